@@ -1,0 +1,84 @@
+//! Folders: an unpacked export, or a folder of zips.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use super::{Entry, Error, Fault};
+
+/// The files of a folder. Links are never followed.
+#[derive(Clone, Debug)]
+pub(super) struct Folder {
+    files: Arc<[PathBuf]>,
+}
+
+impl Folder {
+    pub(super) fn open(root: &Path) -> Result<(Self, Vec<Entry>), Error> {
+        let mut files = Vec::new();
+        let mut entries = Vec::new();
+        for found in WalkDir::new(root).follow_links(false).sort_by_file_name() {
+            let (path, fault, bytes) = match &found {
+                Ok(found) if found.file_type().is_dir() => continue,
+                Ok(found) if found.depth() == 1 && is_zip(found.path()) => continue,
+                Ok(found) if found.file_type().is_symlink() => (found.path(), Some(Fault::Link), 0),
+                Ok(found) if !found.file_type().is_file() => (found.path(), Some(Fault::Special), 0),
+                Ok(found) => (found.path(), None, found.metadata().map_or(0, |m| m.len())),
+                Err(error) => match error.path() {
+                    Some(path) => (path, Some(Fault::Broken(error.to_string())), 0),
+                    None => continue,
+                },
+            };
+            let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
+            entries.push(Entry {
+                input: 0,
+                path: name,
+                bytes,
+                packed: bytes,
+                checksum: None,
+                fault,
+                index: files.len(),
+            });
+            files.push(path.to_owned());
+        }
+        Ok((Self { files: files.into() }, entries))
+    }
+
+    pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
+        let path = self.files.get(index).ok_or_else(|| Fault::Broken("no such file".to_owned()))?;
+        let file = File::open(path).map_err(|error| Fault::Broken(error.to_string()))?;
+        Ok(Box::new(file))
+    }
+}
+
+/// Replaces a folder by the zips that lie directly in it, and by itself where it holds anything else; sorted by name,
+/// so that the order on the command line changes nothing.
+pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    let mut inputs = Vec::new();
+    for path in paths {
+        if !path.exists() {
+            return Err(Error::Missing(path.clone()));
+        }
+        if !path.is_dir() {
+            inputs.push(path.clone());
+            continue;
+        }
+        let listed = std::fs::read_dir(path).map_err(|error| Error::Unreadable(path.clone(), error))?;
+        let (zips, others): (Vec<PathBuf>, Vec<PathBuf>) = listed.flatten().map(|e| e.path()).partition(|p| is_zip(p));
+        let only_zips = !zips.is_empty() && others.iter().all(|p| p.is_file());
+        inputs.extend(zips);
+        if !only_zips {
+            inputs.push(path.clone());
+        }
+    }
+    inputs.sort_by(|a, b| (a.file_name(), a).cmp(&(b.file_name(), b)));
+    inputs.dedup();
+    Ok(inputs)
+}
+
+fn is_zip(path: &Path) -> bool {
+    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case("zip")) && path.is_file()
+}

@@ -1,0 +1,35 @@
+//! Every limit on what an archive may ask of us, as a number, in one place.
+//!
+//! What exceeds a limit is named in the ledger as `unreadable`; everything else is still read.
+
+/// The limits in force. [`Limits::default`] is what the program uses; tests use smaller ones.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Entries in all inputs together. Beyond it the run is refused: the list itself would fill the memory.
+    /// Real exports hold up to some tens of thousands.
+    pub entries: usize,
+    /// Inflated bytes of one text entry. The largest real one is below 100 MB.
+    pub entry_bytes: u64,
+    /// Inflated bytes of all text entries together.
+    pub total_bytes: u64,
+    /// Inflated bytes for each deflated byte, in entries above [`RATIO_FLOOR`]. Meta's JSON reaches about 15;
+    /// deflate itself cannot exceed 1,032.
+    pub ratio: u64,
+    /// Bytes of one string. The longest post Facebook allows has 63,206 characters.
+    pub string_bytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { entries: 2_000_000, entry_bytes: 8 << 30, total_bytes: 64 << 30, ratio: 300, string_bytes: 8 << 20 }
+    }
+}
+
+/// Entries up to this size may have any ratio: they cannot do harm.
+pub const RATIO_FLOOR: u64 = 1 << 20;
+
+/// Levels of nesting in JSON. The number is serde_json's own and cannot be set; Meta's records nest up to 12 deep.
+pub const JSON_DEPTH: usize = 128;
+
+/// Entries up to this size are inflated into one buffer and parsed there; larger ones are streamed.
+pub const WHOLE_ENTRY_BYTES: u64 = 8 << 20;

@@ -1,0 +1,280 @@
+//! From paths to entries: zips, folders and parts, within limits. Knows nothing about Meta.
+//!
+//! The archive is only read. A name inside it only ever names an entry of it, never a file of this machine.
+
+mod folder;
+mod guard;
+mod hidden;
+pub mod limits;
+mod zipped;
+
+use std::fmt;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::item::EntryId;
+use folder::Folder;
+use guard::StringGuard;
+use limits::{Limits, RATIO_FLOOR, WHOLE_ENTRY_BYTES};
+use zipped::Zip;
+
+/// Why nothing could be opened at all.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// The path is not there.
+    #[error("{0}: there is no such file or folder")]
+    Missing(PathBuf),
+    /// It is there, but cannot be read.
+    #[error("{path}: cannot be read: {source}", path = .0.display(), source = .1)]
+    Unreadable(PathBuf, #[source] io::Error),
+    /// Neither a zip nor a folder.
+    #[error("{0}: this is neither a zip nor a folder")]
+    NotAnArchive(PathBuf),
+    /// A zip without its end.
+    #[error("{0}: this zip is cut off: its download is not complete")]
+    CutOff(PathBuf),
+    /// A zip that is damaged in another way.
+    #[error("{path}: this zip is damaged: {detail}", path = .0.display(), detail = .1)]
+    Damaged(PathBuf, String),
+    /// More entries than [`Limits::entries`].
+    #[error("more than {0} entries: this is no data export")]
+    TooManyEntries(usize),
+}
+
+/// Why one entry is not read. Everything else still is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The name leads out of the archive.
+    NameLeadsOut,
+    /// A link; what it points at is not followed.
+    Link,
+    /// A pipe, device or socket in a folder.
+    Special,
+    /// Protected by a password.
+    Encrypted,
+    /// Shares bytes with another entry.
+    Overlaps,
+    /// A later entry has the same name, and unzip programs show only the last.
+    NameTaken,
+    /// Larger than [`Limits::entry_bytes`].
+    TooLarge(u64),
+    /// Inflates more than [`Limits::ratio`] times.
+    RatioTooHigh(u64),
+    /// Would exceed [`Limits::total_bytes`].
+    TotalTooLarge(u64),
+    /// Reading failed: a wrong checksum, a lying size, a disk error.
+    Broken(String),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NameLeadsOut => f.write_str("its name leads out of the archive; it was not read"),
+            Self::Link => f.write_str("it is a link; links are not followed"),
+            Self::Special => f.write_str("it is a pipe or a device, not a file"),
+            Self::Encrypted => f.write_str("it is protected by a password"),
+            Self::Overlaps => f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read"),
+            Self::NameTaken => f.write_str("another entry of this name follows, which was read instead"),
+            Self::TooLarge(limit) => write!(f, "it is larger than {limit} bytes; it was not read"),
+            Self::RatioTooHigh(limit) => {
+                write!(f, "it inflates more than {limit} times, as in a zip bomb; it was not read")
+            }
+            Self::TotalTooLarge(limit) => write!(f, "all text together is larger than {limit} bytes; it was not read"),
+            Self::Broken(detail) => write!(f, "it is damaged: {detail}"),
+        }
+    }
+}
+
+/// One of the given paths, or one zip of a given folder.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// As given.
+    pub path: PathBuf,
+    /// Size of the zip; sum of the files of a folder.
+    pub bytes: u64,
+    /// Why it could not be opened, where it could not.
+    pub fault: Option<String>,
+}
+
+impl Input {
+    /// The last component of the path, without `.zip`.
+    pub fn stem(&self) -> &str {
+        let stem = if self.path.is_dir() { self.path.file_name() } else { self.path.file_stem() };
+        stem.and_then(|name| name.to_str()).unwrap_or("")
+    }
+}
+
+/// One file inside an archive.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Number of its input.
+    pub input: usize,
+    /// Its name, with `/` between folders.
+    pub path: String,
+    /// Inflated size.
+    pub bytes: u64,
+    /// Deflated size.
+    pub packed: u64,
+    /// The checksum the zip declares; folders declare none.
+    pub checksum: Option<u32>,
+    /// Why it is not read, where it is not.
+    pub fault: Option<Fault>,
+    /// Its number in its container.
+    index: usize,
+}
+
+/// The set of entries behind the given paths.
+#[derive(Debug)]
+pub struct Archive {
+    inputs: Vec<Input>,
+    entries: Vec<Entry>,
+    containers: Vec<Container>,
+    limits: Limits,
+}
+
+#[derive(Clone, Debug)]
+enum Container {
+    Zip(Zip),
+    Folder(Folder),
+    Closed,
+}
+
+impl Archive {
+    /// Opens zips and folders; their order does not matter. A part that cannot be opened is kept as an input with a
+    /// fault, unless it is the only one.
+    ///
+    /// # Errors
+    /// A path that does not exist, too many entries, or nothing that could be opened.
+    pub fn open(paths: &[PathBuf], limits: Limits) -> Result<Self, Error> {
+        let mut archive = Self { inputs: Vec::new(), entries: Vec::new(), containers: Vec::new(), limits };
+        let mut failures = Vec::new();
+        for path in folder::expand(paths)? {
+            if let Err(error) = archive.add(&path) {
+                match error {
+                    Error::Missing(_) | Error::TooManyEntries(_) => return Err(error),
+                    _ => failures.push(error),
+                }
+            }
+        }
+        if archive.containers.iter().all(|c| matches!(c, Container::Closed)) {
+            if let Some(error) = failures.into_iter().next() {
+                return Err(error);
+            }
+        }
+        Ok(archive)
+    }
+
+    fn add(&mut self, path: &Path) -> Result<(), Error> {
+        let input = self.inputs.len();
+        let opened = if path.is_dir() {
+            Folder::open(path).map(|(folder, entries)| (Container::Folder(folder), entries))
+        } else {
+            Zip::open(path).map(|(zip, entries)| (Container::Zip(zip), entries))
+        };
+        let bytes = std::fs::metadata(path).map_or(0, |m| if m.is_dir() { 0 } else { m.len() });
+        let (container, mut entries, error) = match opened {
+            Ok((container, entries)) => (container, entries, None),
+            Err(error) => (Container::Closed, Vec::new(), Some(error)),
+        };
+        let bytes = if path.is_dir() { entries.iter().map(|e| e.bytes).sum() } else { bytes };
+        for entry in &mut entries {
+            entry.input = input;
+        }
+        self.inputs.push(Input { path: path.to_owned(), bytes, fault: error.as_ref().map(ToString::to_string) });
+        self.containers.push(container);
+        self.entries.append(&mut entries);
+        if self.entries.len() > self.limits.entries {
+            return Err(Error::TooManyEntries(self.limits.entries));
+        }
+        error.map_or(Ok(()), Err)
+    }
+
+    /// The inputs, sorted by name.
+    pub fn inputs(&self) -> &[Input] {
+        &self.inputs
+    }
+
+    /// All entries, by input and then in the order of the input. Folder entries are not among them.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry of that number.
+    pub fn entry(&self, id: EntryId) -> Option<&Entry> {
+        self.entries.get(id.0 as usize)
+    }
+
+    /// Marks the entries among `wanted` that exceed a limit, in their order, before anything is inflated.
+    pub fn refuse_excess(&mut self, wanted: &[EntryId]) {
+        let mut total = 0_u64;
+        for id in wanted {
+            let Some(entry) = self.entries.get_mut(id.0 as usize) else { continue };
+            if entry.fault.is_some() {
+                continue;
+            }
+            let fault = if entry.bytes > self.limits.entry_bytes {
+                Some(Fault::TooLarge(self.limits.entry_bytes))
+            } else if entry.bytes > RATIO_FLOOR && entry.bytes / entry.packed.max(1) > self.limits.ratio {
+                Some(Fault::RatioTooHigh(self.limits.ratio))
+            } else if total.saturating_add(entry.bytes) > self.limits.total_bytes {
+                Some(Fault::TotalTooLarge(self.limits.total_bytes))
+            } else {
+                total += entry.bytes;
+                None
+            };
+            entry.fault = fault;
+        }
+    }
+
+    /// A reader with a position of its own: one for each thread.
+    pub fn reader(&self) -> EntryReader<'_> {
+        EntryReader { archive: self, containers: self.containers.clone(), buffer: Vec::new() }
+    }
+}
+
+/// Opens entries, one at a time.
+#[derive(Debug)]
+pub struct EntryReader<'a> {
+    archive: &'a Archive,
+    containers: Vec<Container>,
+    buffer: Vec<u8>,
+}
+
+/// An opened entry: small ones whole, large ones as a stream.
+pub enum Opened<'r> {
+    /// All of it, or all up to where it broke.
+    Whole(&'r [u8], Option<Fault>),
+    /// To be read piece by piece; breaks show as read errors.
+    Stream(Box<dyn Read + 'r>),
+}
+
+impl EntryReader<'_> {
+    /// The archive that is read.
+    pub fn archive(&self) -> &Archive {
+        self.archive
+    }
+
+    /// Opens an entry from its start.
+    ///
+    /// # Errors
+    /// The entry has a fault, or its container refuses it.
+    pub fn open(&mut self, id: EntryId) -> Result<Opened<'_>, Fault> {
+        let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken("no such entry".to_owned()))?;
+        if let Some(fault) = &entry.fault {
+            return Err(fault.clone());
+        }
+        let mut stream = match self.containers.get_mut(entry.input) {
+            Some(Container::Zip(zip)) => zip.read(entry.index)?,
+            Some(Container::Folder(folder)) => folder.read(entry.index)?,
+            _ => return Err(Fault::Broken("its input could not be opened".to_owned())),
+        };
+        if entry.bytes > WHOLE_ENTRY_BYTES {
+            return Ok(Opened::Stream(Box::new(StringGuard::new(stream, self.archive.limits.string_bytes))));
+        }
+        self.buffer.clear();
+        let read = stream.by_ref().take(WHOLE_ENTRY_BYTES + 1).read_to_end(&mut self.buffer);
+        Ok(Opened::Whole(&self.buffer, read.err().map(|error| Fault::Broken(error.to_string()))))
+    }
+}

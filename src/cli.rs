@@ -1,0 +1,49 @@
+//! The command line as types. What it means is in [`crate::run`].
+
+use std::path::PathBuf;
+
+use clap::{Parser, ValueHint};
+use jiff::civil::Date;
+
+/// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
+#[derive(Debug, Parser)]
+#[command(version, after_help = AFTER, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    /// Zips and folders of one or more exports; parts and platforms may be mixed, in any order
+    #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Where to write the report; the ending picks the form: .html .json .csv .md. May be given more than once
+    /// [default: metaudit-report.html beside the first PATH]
+    #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) outputs: Vec<PathBuf>,
+
+    /// The day you objected to AI training, as YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub(crate) objected_on: Option<Date>,
+
+    /// Judge as of this day [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<Date>,
+
+    /// Threads to read with [default: as many as the machine has, at most 4]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=64))]
+    pub(crate) threads: Option<u16>,
+
+    /// Print nothing but errors
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+
+    /// Open the page when it is written
+    #[arg(long)]
+    pub(crate) open: bool,
+
+    /// Show no progress
+    #[arg(long)]
+    pub(crate) no_progress: bool,
+}
+
+const AFTER: &str = "\
+Exit codes: 0 audited; 1 audited, but some entries could not be read (the report names them);
+2 wrong usage, no such path, or a report that cannot be written; 3 nothing to audit;
+130 interrupted.";

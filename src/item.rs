@@ -1,0 +1,314 @@
+//! What readers find: items, conversations, and where in the archive they stand. Plain data.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::time::Moment;
+
+/// A closed list of words: an enum, its spelling in every output, and the list of all.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$item_doc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
+        pub enum $name { $($(#[$item_doc])* #[serde(rename = $word)] $variant,)+ }
+
+        impl $name {
+            /// Every word of the list, in its order.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The word as it stands in reports and packs.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// The product an export or an item belongs to.
+    Platform {
+        /// Facebook, with Messenger.
+        Facebook = "facebook",
+        /// Instagram.
+        Instagram = "instagram",
+        /// Threads, which is delivered inside Instagram archives.
+        Threads = "threads",
+        /// WhatsApp.
+        Whatsapp = "whatsapp",
+        /// The Meta AI app.
+        MetaAi = "meta_ai",
+    }
+}
+
+words! {
+    /// What an item is. The list is closed: a new kind is a change of the design.
+    #[expect(missing_docs, reason = "the words explain themselves, and the design defines them")]
+    Kind {
+        Name = "name",
+        Username = "username",
+        ProfilePicture = "profile_picture",
+        CoverPhoto = "cover_photo",
+        Avatar = "avatar",
+        Bio = "bio",
+        ProfileField = "profile_field",
+        Post = "post",
+        Photo = "photo",
+        Video = "video",
+        Album = "album",
+        Reel = "reel",
+        Story = "story",
+        Live = "live",
+        Note = "note",
+        Repost = "repost",
+        Comment = "comment",
+        Reaction = "reaction",
+        Review = "review",
+        Listing = "listing",
+        Event = "event",
+        GroupPost = "group_post",
+        GroupComment = "group_comment",
+        PagePost = "page_post",
+        ThreadPost = "thread_post",
+        ChannelMessage = "channel_message",
+        AiPrompt = "ai_prompt",
+        AiReply = "ai_reply",
+        AiMedia = "ai_media",
+    }
+}
+
+words! {
+    /// What the archive says about an item's life.
+    State {
+        /// Nothing else is known of it.
+        Live = "live",
+        /// Written, never published.
+        Draft = "draft",
+        /// Waiting for somebody's approval.
+        Pending = "pending",
+        /// Moved to the archive: only the user sees it now.
+        Archived = "archived",
+        /// In the bin: gone within 30 days.
+        Trashed = "trashed",
+        /// A former name, bio or picture.
+        Replaced = "replaced",
+    }
+}
+
+words! {
+    /// Where an item stands.
+    Surface {
+        /// The user's own profile or timeline.
+        OwnProfile = "own_profile",
+        /// Somebody else's.
+        OtherProfile = "other_profile",
+        /// A Facebook Page.
+        Page = "page",
+        /// A group.
+        Group = "group",
+        /// A broadcast channel.
+        Channel = "channel",
+        /// Marketplace.
+        Marketplace = "marketplace",
+        /// A conversation.
+        Conversation = "conversation",
+    }
+}
+
+/// Number of an export in its audit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ExportId(pub u16);
+
+/// Number of an entry in its archive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct EntryId(pub u32);
+
+/// Where something came from: symbolic; the output that needs it makes it a path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Origin {
+    /// The file.
+    pub entry: EntryId,
+    /// The record in it, counted from 0 after normalising: a bare object is record 0.
+    pub record: u32,
+    /// The key of the list or field it stood under; empty at the root.
+    pub field: String,
+}
+
+/// What hangs on an item without being one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Annotations {
+    /// "latitude, longitude" inside a picture or a listing.
+    pub place: Option<String>,
+    /// The camera, as its picture names it.
+    pub camera: Option<String>,
+    /// The internet address a picture was sent from.
+    pub upload_address: Option<String>,
+}
+
+impl Annotations {
+    /// Name and value of each that is there.
+    pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [("place", &self.place), ("camera", &self.camera), ("upload_address", &self.upload_address)]
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+    }
+
+    /// Takes over what is missing here.
+    pub fn fill_from(&mut self, other: Self) {
+        self.place = self.place.take().or(other.place);
+        self.camera = self.camera.take().or(other.camera);
+        self.upload_address = self.upload_address.take().or(other.upload_address);
+    }
+}
+
+/// The audience that the archive itself states for one item. Only Instagram notes do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StatedAudience {
+    /// Everybody.
+    Public,
+    /// Some people only: the archive's own word.
+    Limited(String),
+    /// A word we do not know.
+    Unknown(String),
+}
+
+/// One auditable thing the user made or is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The export it belongs to.
+    pub export: ExportId,
+    /// Its platform.
+    pub platform: Platform,
+    /// What it is.
+    pub kind: Kind,
+    /// What the archive says about its life.
+    pub state: State,
+    /// Where it stands.
+    pub surface: Surface,
+    /// The name of the group, Page, person or thread it stands in.
+    pub place: Option<String>,
+    /// For names and pictures: the one in use, not a former one.
+    pub current: bool,
+    /// When it was made.
+    pub time: Moment,
+    /// The user's words, or the value of a field.
+    pub text: String,
+    /// Paths of its media, relative to the export.
+    pub media: Vec<String>,
+    /// What hangs on it.
+    pub annotations: Annotations,
+    /// The audience, where the archive states one.
+    pub audience: Option<StatedAudience>,
+    /// Where it was found; more than one when several files tell of it.
+    pub origins: Vec<Origin>,
+    /// The same for two records exactly if they may be the same thing.
+    pub identity: u64,
+}
+
+words! {
+    /// What sort of conversation a thread is.
+    ConversationKind {
+        /// Between people.
+        People = "people",
+        /// A broadcast channel, which may be one's own or merely joined.
+        Channel = "channel",
+        /// With Meta AI or one of its characters.
+        Ai = "ai",
+    }
+}
+
+/// A thread of messages: counted, never listed. No text of it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conversation {
+    /// The export it belongs to.
+    pub export: ExportId,
+    /// Its platform.
+    pub platform: Platform,
+    /// Folder of the thread: the same in all its files, whatever part they lie in.
+    pub thread: String,
+    /// What sort it is.
+    pub kind: ConversationKind,
+    /// Its title.
+    pub title: String,
+    /// Messages by sender.
+    pub senders: std::collections::BTreeMap<String, u64>,
+    /// Lines that mention Meta AI or come from it, in a thread between people.
+    pub ai_lines: u64,
+    /// First and last message.
+    pub span: Option<(Moment, Moment)>,
+}
+
+impl Conversation {
+    /// Adds the counts of another file of the same thread.
+    pub fn absorb(&mut self, other: Self) {
+        if other.kind == ConversationKind::Ai {
+            self.kind = other.kind;
+        }
+        if self.title.is_empty() {
+            self.title = other.title;
+        }
+        for (sender, n) in other.senders {
+            *self.senders.entry(sender).or_default() += n;
+        }
+        self.ai_lines += other.ai_lines;
+        self.span = join_spans(self.span, other.span);
+    }
+
+    /// Widens the span by one message.
+    pub fn stretch(&mut self, time: Moment) {
+        if time != Moment::Unknown {
+            self.span = join_spans(self.span, Some((time, time)));
+        }
+    }
+}
+
+/// The smallest span that holds both.
+pub fn join_spans(a: Option<(Moment, Moment)>, b: Option<(Moment, Moment)>) -> Option<(Moment, Moment)> {
+    match (a, b) {
+        (Some((from, to)), Some((other_from, other_to))) => Some((from.min(other_from), to.max(other_to))),
+        (one, other) => one.or(other),
+    }
+}
+
+/// A stable 64-bit hash (FNV-1a): the same on every machine and in every release, which `std`'s hashers do not promise.
+#[derive(Clone, Copy, Debug)]
+pub struct StableHash(u64);
+
+impl StableHash {
+    /// The start value.
+    pub const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// Takes in one field; fields are kept apart.
+    #[must_use]
+    pub fn field(self, bytes: impl AsRef<[u8]>) -> Self {
+        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        let hash = bytes.as_ref().iter().fold(self.0, |hash, byte| step(hash, *byte));
+        Self(step(hash, 0xff))
+    }
+
+    /// The hash.
+    pub const fn finish(self) -> u64 {
+        self.0
+    }
+}
+
+impl Default for StableHash {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Display for ExportId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}

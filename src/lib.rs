@@ -1,0 +1,126 @@
+//! metaudit reads a Meta data export, offline, and says item by item what is public, what is private, what nobody can
+//! tell from the file, and which of it Meta's AI-training policy covers.
+//!
+//! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`report`]. Nothing on the left
+//! knows anything on the right; a test checks it. The library touches no terminal, home directory, clock or environment.
+
+pub mod archive;
+pub mod facts;
+pub mod item;
+pub mod policy;
+pub mod readers;
+pub mod report;
+mod shared_file;
+mod spill;
+pub mod text;
+pub mod time;
+pub mod visibility;
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use archive::Archive;
+use archive::limits::Limits;
+use facts::Facts;
+use item::ExportId;
+use policy::{Judge, Packs, Subject};
+use readers::{ReadOut, Watch};
+use report::conversations::{JudgedConversation, judge_conversation};
+use report::store::{Filling, Judged, Store};
+use report::summary::Summary;
+
+/// What an audit needs to be told.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The day as of which is judged.
+    pub as_of: Date,
+    /// The day the user objected, if they did.
+    pub objected_on: Option<Date>,
+    /// Limits on what the archive may ask.
+    pub limits: Limits,
+    /// Threads to read with.
+    pub threads: usize,
+    /// A folder for the temporary file, which has no name and is gone when the audit is.
+    pub temporary: PathBuf,
+}
+
+/// Why there is no audit.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The archive could not be opened.
+    #[error(transparent)]
+    Archive(#[from] archive::Error),
+    /// It could not be read.
+    #[error(transparent)]
+    Read(#[from] readers::Error),
+    /// The temporary file failed.
+    #[error("the temporary file cannot be used: {0}")]
+    Temporary(#[from] std::io::Error),
+    /// A pack is malformed, which the tests exclude.
+    #[error("{0}")]
+    Pack(String),
+}
+
+/// Everything there is to say about an archive.
+pub struct Audit {
+    /// The day as of which was judged.
+    pub as_of: Date,
+    /// The archive.
+    pub archive: Archive,
+    /// What was read, but for the items.
+    pub read: ReadOut,
+    /// The items, judged, in the order of the report.
+    pub store: Store,
+    /// Conversations, judged.
+    pub conversations: Vec<JudgedConversation>,
+    /// Totals, shared by all outputs.
+    pub summary: Summary,
+    /// The policy they were judged by.
+    pub packs: &'static Packs,
+}
+
+/// Audits zips and folders, whose order does not matter.
+///
+/// # Errors
+/// See [`Error`]: nothing to audit, or nothing that could be opened.
+pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
+    let packs = Packs::built_in().map_err(|error| Error::Pack(error.to_string()))?;
+    let judge = Judge::new(packs, options.as_of);
+
+    let mut archive = Archive::open(inputs, options.limits)?;
+    let read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
+
+    let mut summary = Summary::default();
+    let mut filling = Filling::new(&options.temporary);
+    let none = Facts::default();
+    let facts_of =
+        |id: ExportId| read.exports.iter().find(|export| export.id == id).map_or(&none, |export| &export.facts);
+    summary.by_others = read.each_item(|item, id| {
+        let facts = facts_of(item.export);
+        let visibility = visibility::judge(&item, facts, options.as_of);
+        let outcome = judge.outcome(&Subject::item(&item, &visibility, facts, options.objected_on));
+        let judged = Judged { id, item, visibility, outcome };
+        summary.add(&judged);
+        filling.push(&judged)
+    })?;
+    let store = filling.close();
+    let conversations: Vec<JudgedConversation> =
+        read.conversations.iter().map(|one| judge_conversation(one, facts_of(one.export), &judge)).collect();
+    summary.count(&conversations, &read);
+
+    Ok(Audit { as_of: options.as_of, archive, read, store, conversations, summary, packs })
+}
+
+impl Audit {
+    /// Account data by category, with what the policy says about it.
+    pub fn account_data_outcomes(&self) -> Vec<(ExportId, item::Platform, &'static str, u64, policy::Outcome)> {
+        let judge = Judge::new(self.packs, self.as_of);
+        let rows = self.read.account_data.iter().map(|((export, platform, category), records)| {
+            let subject =
+                Subject::counted(*platform, policy::counted::ACCOUNT_DATA, Some(category), policy::Truth::False);
+            (*export, *platform, *category, *records, judge.outcome(&subject))
+        });
+        rows.collect()
+    }
+}

@@ -1,0 +1,114 @@
+//! The policy as data: dated, regional packs with citations, and the outcome of each item under them. Looks at no file.
+
+mod evaluate;
+pub mod pack;
+mod subject;
+mod why;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::item::words;
+pub use evaluate::Judge;
+pub use pack::{Pack, Packs, Rule};
+pub use subject::{Subject, Truth, counted};
+pub use why::why;
+
+words! {
+    /// What the policy means for an item.
+    Is {
+        /// The policy allows use of it.
+        InScope = "in_scope",
+        /// It cannot be decided.
+        Undecided = "undecided",
+        /// No official statement was found.
+        NotStated = "not_stated",
+        /// The policy leaves it out.
+        OutOfScope = "out_of_scope",
+    }
+}
+
+words! {
+    /// How settled a rule is.
+    Standing {
+        /// Nobody is known to disagree.
+        Settled = "settled",
+        /// Sources disagree.
+        Contested = "contested",
+        /// Nobody who could say so has said anything.
+        Unstated = "unstated",
+    }
+}
+
+words! {
+    /// How sure a statement about the policy is.
+    Confidence {
+        /// One secondary source, or our own reading.
+        Low = "low",
+        /// Several sources agree, or one quotes the official text.
+        Medium = "medium",
+        /// Read in an official text.
+        High = "high",
+    }
+}
+
+words! {
+    /// The fact that would settle an undecided outcome.
+    Condition {
+        /// Who could see the item.
+        Audience = "audience",
+        /// Who could see what it stands under.
+        TargetAudience = "target_audience",
+        /// Whether the group is public.
+        GroupPublic = "group_public",
+        /// Whether it was said to the AI.
+        AddressedToAi = "addressed_to_ai",
+        /// What an objection reaches, on which sources disagree.
+        Objection = "objection",
+        /// Where the user lives.
+        Region = "region",
+    }
+}
+
+/// A time in which the policy allows use of an item. Without an end, it still does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// Its first day.
+    pub from: Date,
+    /// The day on which it ends.
+    pub to: Option<Date>,
+}
+
+/// What the policy means for an item, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The answer.
+    pub is: Is,
+    /// The deciding rule: its place in the pack, or what stands for one.
+    pub rule: RuleRef,
+    /// The weaker of what the policy and what the evidence allow to say.
+    pub confidence: Confidence,
+    /// How settled it is.
+    pub standing: Standing,
+    /// When the item was eligible.
+    pub window: Option<Window>,
+    /// The fact that would settle it.
+    pub condition: Option<Condition>,
+    /// From when an objection limits use.
+    pub mitigated_from: Option<Date>,
+}
+
+/// A rule of a pack, or the reason why there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RuleRef {
+    /// Number of the pack, number of the rule in it.
+    Rule(u16, u16),
+    /// The age rule of that pack for holders under age now.
+    MinorNow(u16),
+    /// The age rule of that pack for items made under age.
+    MinorThen(u16),
+    /// No pack for the region.
+    NoPack,
+    /// Packs, but none in force on the day.
+    NotInForce,
+}

@@ -1,0 +1,121 @@
+//! What a rule is applied to: an item with what is known about it, in the words of the policy.
+
+use jiff::civil::Date;
+
+use crate::facts::Facts;
+use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::visibility::{self, Interval, Visibility};
+
+use super::Confidence;
+
+/// True, false, or unknown. Unknown is never turned into false.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Truth {
+    /// Known to be so.
+    True,
+    /// Known not to be so.
+    False,
+    /// Not known.
+    Unknown,
+}
+
+/// The kinds that are counted, not listed, beside those of items.
+pub mod counted {
+    /// A message, or a thread of them.
+    pub const MESSAGE: &str = "message";
+    /// Account data.
+    pub const ACCOUNT_DATA: &str = "account_data";
+}
+
+/// What a rule is applied to.
+#[derive(Clone, Debug)]
+pub struct Subject<'s> {
+    /// Its platform.
+    pub platform: Platform,
+    /// Its kind: a kind of item, or one of [`counted`].
+    pub kind: &'s str,
+    /// Its state.
+    pub state: State,
+    /// Where it stands.
+    pub surface: Surface,
+    /// Whether it is the name or picture in use.
+    pub current: bool,
+    /// A mark that the reader set with certainty (see the packs).
+    pub mark: Option<&'s str>,
+    /// The day it was made.
+    pub made: Option<Date>,
+    /// Who could see it, over time.
+    pub seen_by: &'s [Interval],
+    /// Whether its group is public.
+    pub group_public: Truth,
+    /// Whether it was said to the AI.
+    pub addressed_to_ai: Truth,
+    /// The holder's birthday.
+    pub born: Option<Date>,
+    /// The day the holder objected.
+    pub objected_on: Option<Date>,
+    /// Whether it is the holder's own content, which is all that an objection reaches.
+    pub own: bool,
+}
+
+impl<'s> Subject<'s> {
+    /// An item.
+    pub fn item(item: &'s Item, visibility: &'s Visibility, facts: &Facts, objected_on: Option<Date>) -> Self {
+        let said_to_ai = matches!(item.kind, Kind::AiPrompt | Kind::AiReply | Kind::AiMedia);
+        Self {
+            platform: item.platform,
+            kind: item.kind.as_str(),
+            state: item.state,
+            surface: item.surface,
+            current: item.current,
+            mark: None,
+            made: item.time.day(),
+            seen_by: &visibility.intervals,
+            group_public: Truth::Unknown,
+            addressed_to_ai: if said_to_ai { Truth::True } else { Truth::False },
+            born: facts.birthday.as_ref().map(|known| known.value),
+            objected_on,
+            own: true,
+        }
+    }
+
+    /// Something that is counted, not listed.
+    pub fn counted(platform: Platform, kind: &'s str, mark: Option<&'s str>, addressed_to_ai: Truth) -> Self {
+        Self {
+            platform,
+            kind,
+            state: State::Live,
+            surface: Surface::Conversation,
+            current: false,
+            mark,
+            made: None,
+            seen_by: &[],
+            group_public: Truth::Unknown,
+            addressed_to_ai,
+            born: None,
+            objected_on: None,
+            own: true,
+        }
+    }
+
+    /// Whether everybody could see it on that day.
+    pub(super) fn public_on(&self, day: Date) -> (Truth, Confidence) {
+        let holds = |i: &&Interval| i.from.is_none_or(|from| from <= day) && i.to.is_none_or(|to| day < to);
+        let Some(interval) = self.seen_by.iter().find(holds) else { return (Truth::Unknown, Confidence::High) };
+        let truth = match interval.is {
+            visibility::Is::Public => Truth::True,
+            visibility::Is::Private => Truth::False,
+            visibility::Is::Undetermined => Truth::Unknown,
+        };
+        (truth, strength(interval.confidence))
+    }
+}
+
+/// Strength of evidence and confidence in a policy are told on one scale.
+fn strength(confidence: visibility::Confidence) -> Confidence {
+    match confidence {
+        visibility::Confidence::Certain => Confidence::High,
+        visibility::Confidence::Likely => Confidence::Medium,
+        visibility::Confidence::Assumed => Confidence::Low,
+    }
+}

@@ -1,0 +1,65 @@
+//! The sentence that tells a person why. Its verbs are chosen with care: what the policy allows, what was eligible, what
+//! cannot be told; never what was done with it.
+
+use super::pack::{Class, Packs, Verdict};
+use super::{Condition, Is, Outcome, RuleRef};
+
+/// Why an outcome is what it is.
+pub fn why(outcome: &Outcome, packs: &Packs) -> String {
+    match outcome.rule {
+        RuleRef::NoPack => {
+            return "There is no verified policy for this region in metaudit, so nothing can be decided.".to_owned();
+        }
+        RuleRef::NotInForce => {
+            return "No policy on AI training was in force for it by the day as of which this report judges.".to_owned();
+        }
+        RuleRef::MinorNow(_) => {
+            return "The holder of the account is under 18. Meta's policy limits public content to adults; AI chats are not limited so.".to_owned();
+        }
+        RuleRef::MinorThen(_) => {
+            return "The holder was under 18 when this was made and is an adult now. Meta does not say what holds then.".to_owned();
+        }
+        RuleRef::Rule(..) => {}
+    }
+    let (Some(rule), Some(pack)) = (packs.rule(outcome.rule), packs.pack_of(outcome.rule)) else {
+        return String::new();
+    };
+    let policy = pack.pack.valid_from;
+    match (outcome.is, outcome.condition, rule.verdict) {
+        (Is::Undecided, Some(Condition::Objection), _) => {
+            format!("{} Sources disagree on what an objection filed later reaches.", rule.says)
+        }
+        (Is::Undecided, Some(Condition::GroupPublic), _) => {
+            format!(
+                "Meta's policy of {policy} allows use of what is said in public groups. Your archive does not record whether this group is public."
+            )
+        }
+        (Is::Undecided, Some(Condition::TargetAudience), _) => {
+            format!(
+                "Meta's policy of {policy} allows use of this if everybody could see what it stands under. Your archive does not record that."
+            )
+        }
+        (Is::Undecided, _, _) => {
+            format!(
+                "Meta's policy of {policy} allows use of this kind of item if it was public. Your archive does not record who could see it."
+            )
+        }
+        (Is::InScope, _, Verdict::IfPublic) => {
+            let shows = if outcome.confidence == super::Confidence::High { "shows" } else { "suggests" };
+            let window = outcome.window.map_or(String::new(), |window| match window.to {
+                Some(to) => format!(" from {} to {to}", window.from),
+                None => format!(" on {} or later", window.from),
+            });
+            format!(
+                "Meta's policy of {policy} allows use of this kind of item to train its AI. The archive {shows} that it was public{window}."
+            )
+        }
+        (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
+            format!(
+                "The archive shows that this was not public at any time since training began ({}). Meta's policy covers public content only.",
+                pack.pack.training_since
+            )
+        }
+        _ => rule.says.clone(),
+    }
+}

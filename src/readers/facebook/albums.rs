@@ -1,0 +1,164 @@
+//! Albums, and the pictures and videos that stand outside of them.
+
+use serde::Deserialize;
+
+use crate::item::{Item, Kind, Platform};
+use crate::readers::dialect::{Media, attach};
+use crate::readers::json::{self, Records};
+use crate::readers::sink::{Claim, Sink};
+use crate::readers::{Reader, Tier, media_identity};
+use crate::text::{Text, same_label};
+use crate::time::MomentSeconds;
+
+/// Albums.
+pub(crate) static ALBUMS: Reader = Reader {
+    id: "facebook.albums",
+    platform: Platform::Facebook,
+    title: "Albums, profile pictures, cover photos",
+    paths: &["posts/album/*.json", "photos_and_videos/album/*.json"],
+    reads: "Albums with their pictures. The albums of profile pictures and cover photos give one item for each picture; their cover is the one in use.",
+    cannot_tell: "The audience of an album: it existed in the product, but is not exported.",
+    tier: Tier::Seen(6),
+    read: |source, out| json::read(source, &mut Albums, out),
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Album {
+    name: Option<Text>,
+    photos: Vec<Media>,
+    cover_photo: Option<Media>,
+    description: Option<Text>,
+    last_modified_timestamp: Option<MomentSeconds>,
+}
+
+struct Albums;
+
+impl Records for Albums {
+    type Record = Album;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] =
+        &["name", "photos", "cover_photo", "last_modified_timestamp", "description"];
+
+    fn record(&mut self, album: Album, out: &mut Sink<'_>) {
+        match album.pictures_of() {
+            Some(kind) => pictures(kind, &album, out),
+            None => whole(album, out),
+        }
+    }
+}
+
+/// Folders of the two special albums, whatever the language of their names (high), and the names seen.
+const SPECIAL: &[(Kind, &str, &[&str])] = &[
+    (
+        Kind::ProfilePicture,
+        "/Profilepictures_",
+        &[
+            "Profile pictures",
+            "Profilbilder",
+            "Photos de profil",
+            "Fotos del perfil",
+            "Immagini del profilo",
+            "プロフィール写真",
+        ],
+    ),
+    (
+        Kind::CoverPhoto,
+        "/Coverphotos_",
+        &[
+            "Cover photos",
+            "Titelbilder",
+            "Photos de couverture",
+            "Fotos de portada",
+            "Immagini di copertina",
+            "カバー写真",
+        ],
+    ),
+];
+
+impl Album {
+    fn pictures_of(&self) -> Option<Kind> {
+        let name = self.name.as_ref().map_or("", Text::as_str);
+        let first = self.photos.first().and_then(Media::path).unwrap_or("");
+        let special = SPECIAL
+            .iter()
+            .find(|(_, folder, names)| first.contains(folder) || names.iter().any(|n| same_label(n, name)));
+        special.map(|(kind, _, _)| *kind)
+    }
+}
+
+fn pictures(kind: Kind, album: &Album, out: &mut Sink<'_>) {
+    let claim = if kind == Kind::ProfilePicture { Claim::ProfilePicture } else { Claim::CoverPhoto };
+    for photo in &album.photos {
+        let Some(path) = photo.path() else { continue };
+        out.claim(path, claim);
+        let item = picture(kind, photo, out);
+        out.item(item);
+    }
+    if let Some(cover) = album.cover_photo.as_ref().filter(|cover| cover.path().is_some()) {
+        out.picture(kind, 0, cover.time(), media_identity(kind, cover));
+    }
+}
+
+/// One picture as an item; its caption is its text.
+fn picture(kind: Kind, medium: &Media, out: &mut Sink<'_>) -> Item {
+    let mut item = out.draft(kind, medium.time());
+    if let Some(text) = medium.description.as_ref().filter(|text| !text.is_blank()) {
+        item.text = out.text(text.clone());
+    }
+    attach(&mut item, [medium]);
+    item.identity = media_identity(kind, medium);
+    item
+}
+
+fn whole(album: Album, out: &mut Sink<'_>) {
+    // The album's own date is its last change; what matters is when its first picture stood there.
+    let first = album.photos.iter().map(Media::time).filter(|time| time.seconds().is_some()).min();
+    let modified = album.last_modified_timestamp.map(|time| time.0);
+    let mut item = out.draft(Kind::Album, first.or(modified).unwrap_or_default());
+    attach(&mut item, &album.photos);
+    for path in &item.media {
+        out.claim(path, Claim::Album);
+    }
+    let words = [album.name, album.description].into_iter().flatten().filter(|text| !text.is_blank());
+    let words: Vec<String> = words.map(|text| out.text(text)).collect();
+    item.text = words.join("\n");
+    out.item(item);
+}
+
+/// Photos outside of albums.
+pub(crate) static PHOTOS: Reader = Reader {
+    id: "facebook.photos",
+    platform: Platform::Facebook,
+    title: "Photos outside of albums",
+    paths: &["posts/your_uncategorized_photos.json", "posts/uncategorized_photos.json"],
+    reads: "Photos that stand in no album; those that stand in a post belong to it.",
+    cannot_tell: "Who could see them.",
+    tier: Tier::Seen(5),
+    read: |source, out| json::read(source, &mut Loose(Kind::Photo), out),
+};
+
+/// Videos.
+pub(crate) static VIDEOS: Reader = Reader {
+    id: "facebook.videos",
+    platform: Platform::Facebook,
+    title: "Videos",
+    paths: &["posts/your_videos.json", "posts/videos.json", "photos_and_videos/your_videos.json"],
+    reads: "Videos, former live ones included; those that stand in a post belong to it.",
+    cannot_tell: "Who could see them, and which of them were live.",
+    tier: Tier::Seen(5),
+    read: |source, out| json::read(source, &mut Loose(Kind::Video), out),
+};
+
+struct Loose(Kind);
+
+impl Records for Loose {
+    type Record = Media;
+    const ROOTS: &'static [&'static str] = &["other_photos_v2", "videos_v2", "other_photos", "videos"];
+    const SIGNATURE: &'static [&'static str] = &["uri", "creation_timestamp", "media_metadata", "title", "description"];
+
+    fn record(&mut self, medium: Media, out: &mut Sink<'_>) {
+        let item = picture(self.0, &medium, out);
+        out.item(item);
+    }
+}

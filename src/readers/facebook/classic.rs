@@ -1,0 +1,128 @@
+//! Facebook's classic record, in which posts, comments, reels and stories are written alike (facebook.md 5: high).
+
+use serde::Deserialize;
+
+use crate::item::{Item, Kind};
+use crate::readers::dialect::{Media, attach};
+use crate::readers::sink::Sink;
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// Keys that tell a lone record.
+pub(super) const SIGNATURE: &[&str] = &["timestamp", "data", "attachments", "title", "tags"];
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Classic {
+    timestamp: Option<MomentSeconds>,
+    pub(super) title: Option<Text>,
+    pub(super) data: Vec<Datum>,
+    pub(super) attachments: Vec<Attachment>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Datum {
+    post: Option<Text>,
+    pub(super) comment: Option<Comment>,
+    pub(super) reaction: Option<Reaction>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Comment {
+    pub(super) timestamp: Option<MomentSeconds>,
+    pub(super) comment: Option<Text>,
+    pub(super) author: Option<Text>,
+    pub(super) group: Option<Text>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Reaction {
+    pub(super) reaction: Option<Text>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Attachment {
+    pub(super) data: Vec<Attached>,
+}
+
+/// Normally one of these, but a picture and a text together occur.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Attached {
+    pub(super) media: Option<Media>,
+    text: Option<Text>,
+    external_context: Option<External>,
+    life_event: Option<LifeEvent>,
+    note: Option<Note>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct External {
+    url: Option<Text>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct LifeEvent {
+    title: Option<Text>,
+    photos: Vec<Media>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Note {
+    title: Option<Text>,
+    text: Option<Text>,
+}
+
+impl Classic {
+    pub(super) fn time(&self) -> Moment {
+        self.timestamp.map_or(Moment::Unknown, |time| time.0)
+    }
+
+    fn attached(&self) -> impl Iterator<Item = &Attached> {
+        self.attachments.iter().flat_map(|attachment| &attachment.data)
+    }
+
+    pub(super) fn media(&self) -> impl Iterator<Item = &Media> {
+        self.attached().flat_map(|attached| {
+            let pictures = attached.life_event.iter().flat_map(|event| &event.photos);
+            attached.media.iter().chain(pictures)
+        })
+    }
+
+    /// The user's words: the post, else what was written beside an attachment.
+    fn words(&self) -> Option<&Text> {
+        let written = self.data.iter().find_map(|datum| datum.post.as_ref());
+        let beside = || {
+            self.attached().find_map(|attached| {
+                let note = attached.note.as_ref().and_then(|note| note.text.as_ref().or(note.title.as_ref()));
+                let event = attached.life_event.as_ref().and_then(|event| event.title.as_ref());
+                attached.text.as_ref().or(note).or(event)
+            })
+        };
+        written.filter(|text| !text.is_blank()).or_else(beside).filter(|text| !text.is_blank())
+    }
+
+    /// The link it shares, which is all some records hold.
+    fn link(&self) -> Option<&Text> {
+        self.attached()
+            .find_map(|attached| attached.external_context.as_ref()?.url.as_ref())
+            .filter(|url| !url.is_blank())
+    }
+
+    /// The record as an item with words, pictures and time.
+    pub(super) fn into_item(self, kind: Kind, out: &mut Sink<'_>) -> Item {
+        let mut item = out.draft(kind, self.time());
+        attach(&mut item, self.media());
+        if let Some(text) = self.words().or_else(|| self.link()) {
+            item.text = out.text(text.clone());
+        }
+        item
+    }
+}

@@ -1,0 +1,125 @@
+//! Comments and reactions.
+
+use serde::Deserialize;
+
+use super::classic::{Classic, Datum, SIGNATURE};
+use super::titles::comment_owner;
+use crate::item::{Kind, Platform, Surface};
+use crate::readers::dialect::{Entity, Labelled, Labels, attach};
+use crate::readers::json::{self, Records};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// Comments.
+pub(crate) static COMMENTS: Reader = Reader {
+    id: "facebook.comments",
+    platform: Platform::Facebook,
+    title: "Comments",
+    paths: &["comments_and_reactions/comments.json", "comments/comments.json"],
+    reads: "Comments, with the group or the name of the post's owner where the record tells it.",
+    cannot_tell: "Who could see the post commented on: its owner decides, and may change it at any time.",
+    tier: Tier::Seen(6),
+    read: |source, out| json::read(source, &mut Comments, out),
+};
+
+/// Comments in groups.
+pub(crate) static GROUP_COMMENTS: Reader = Reader {
+    id: "facebook.group_comments",
+    platform: Platform::Facebook,
+    title: "Comments in groups",
+    paths: &["groups/your_comments_in_groups.json", "groups/comments_in_groups.json"],
+    reads: "Comments in groups, with the group's name.",
+    cannot_tell: "Whether the group is public: no export records it.",
+    tier: Tier::Seen(6),
+    read: |source, out| json::read(source, &mut Comments, out),
+};
+
+struct Comments;
+
+impl Records for Comments {
+    type Record = Classic;
+    const ROOTS: &'static [&'static str] = &["comments_v2", "comments", "group_comments_v2", "group_comments"];
+    const SIGNATURE: &'static [&'static str] = SIGNATURE;
+
+    fn record(&mut self, mut record: Classic, out: &mut Sink<'_>) {
+        let title = record.title.take().map_or(String::new(), |title| out.text(title));
+        let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
+        let group = comment.group.filter(|group| !group.is_blank()).map(|group| out.text(group));
+        let time = comment.timestamp.map_or(Moment::Unknown, |time| time.0).or(record.time());
+        let author = comment.author.map(|author| out.text(author));
+
+        let mut item = record.into_item(if group.is_some() { Kind::GroupComment } else { Kind::Comment }, out);
+        item.time = time;
+        if let Some(text) = comment.comment.filter(|text| !text.is_blank()) {
+            item.text = out.text(text);
+        }
+        (item.surface, item.place) = match group {
+            Some(group) => (Surface::Group, Some(group)),
+            None => comment_owner(&title).unwrap_or((Surface::OtherProfile, None)),
+        };
+        // These may be somebody else's words; who the user is, is known only when all files are read.
+        match author {
+            Some(author) => out.item_by(author, item),
+            None => out.item(item),
+        }
+    }
+}
+
+/// Reactions.
+pub(crate) static REACTIONS: Reader = Reader {
+    id: "facebook.reactions",
+    platform: Platform::Facebook,
+    title: "Likes and reactions",
+    paths: &[
+        "comments_and_reactions/likes_and_reactions*.json",
+        "comments_and_reactions/posts_and_comments.json",
+        "likes_and_reactions/posts_and_comments.json",
+    ],
+    reads: "Reactions, with the group or owner where the record tells it.",
+    cannot_tell: "Who could see what was reacted to.",
+    tier: Tier::Seen(6),
+    read: |source, out| json::read(source, &mut Reactions, out),
+};
+
+/// The older and the newer form of a reaction in one: both may have many records.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Reacted {
+    timestamp: Option<MomentSeconds>,
+    title: Option<Text>,
+    data: Vec<Datum>,
+    label_values: Vec<Labelled>,
+    fbid: Option<Text>,
+}
+
+const REACTION: &Labels = &["Reaction"];
+const GROUP: &Labels = &["Group"];
+const AUTHOR: &Labels = &["Author"];
+const NAME: &Labels = &["Name"];
+
+struct Reactions;
+
+impl Records for Reactions {
+    type Record = Reacted;
+    const ROOTS: &'static [&'static str] = &["reactions_v2", "reactions"];
+    const SIGNATURE: &'static [&'static str] = &["timestamp", "data", "title", "label_values", "fbid", "media"];
+
+    fn record(&mut self, record: Reacted, out: &mut Sink<'_>) {
+        let time = record.timestamp.map_or(Moment::Unknown, |time| time.0);
+        let entity = Entity { label_values: record.label_values, fbid: record.fbid, ..Entity::default() };
+        let mut item = out.draft(Kind::Reaction, time);
+        attach(&mut item, entity.media());
+        let classic = record.data.into_iter().find_map(|datum| datum.reaction?.reaction);
+        let reaction = classic.or_else(|| entity.value(REACTION).cloned());
+        let sentence = record.title.filter(|title| !title.is_blank());
+        // The sentence says what was reacted to, and so tells two reactions of one second apart.
+        let words: Vec<String> = [reaction, sentence].into_iter().flatten().map(|text| out.text(text)).collect();
+        item.text = words.join(": ");
+        let group = entity.value_in(GROUP, NAME);
+        item.surface = if group.is_some() { Surface::Group } else { Surface::OtherProfile };
+        item.place = group.or_else(|| entity.value_in(AUTHOR, NAME)).map(|name| name.as_str().to_owned());
+        out.item(item);
+    }
+}

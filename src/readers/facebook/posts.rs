@@ -1,0 +1,150 @@
+//! Posts, in whichever file: the timeline, groups, reels, the story archive, waiting and trashed posts.
+
+use super::classic::{Classic, SIGNATURE};
+use super::titles::post_surface;
+use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::readers::json::{self, Records};
+use crate::readers::sink::{Claim, Sink};
+use crate::readers::{Reader, Tier};
+
+/// The timeline of a person or Page.
+pub(crate) static POSTS: Reader = Reader {
+    id: "facebook.posts",
+    platform: Platform::Facebook,
+    title: "Posts on your timeline",
+    paths: &["posts/your_posts*.json", "posts/profile_posts*.json"],
+    reads: "Posts with their pictures, links and life events; posts addressed to a group or to somebody else's timeline, which their title tells.",
+    cannot_tell: "Who could see a post: no Facebook export records it. In which place a post stands, where the title is not English.",
+    tier: Tier::Seen(10),
+    read: |source, out| {
+        let kind = if out.page_export { Kind::PagePost } else { Kind::Post };
+        json::read(source, &mut Posts { kind, finish: on_the_timeline }, out);
+    },
+};
+
+/// Posts in groups.
+pub(crate) static GROUP_POSTS: Reader = Reader {
+    id: "facebook.group_posts",
+    platform: Platform::Facebook,
+    title: "Posts in groups",
+    paths: &["groups/group_posts_and_comments.json", "groups/your_posts_in_groups.json", "groups/posts_in_groups.json"],
+    reads: "Posts in groups, with the group's name where the title tells it.",
+    cannot_tell: "Whether the group is public: no export records it.",
+    tier: Tier::Seen(4),
+    read: |source, out| json::read(source, &mut Posts { kind: Kind::GroupPost, finish: in_a_group }, out),
+};
+
+/// Posts waiting for approval.
+pub(crate) static PENDING: Reader = Reader {
+    id: "facebook.pending_posts",
+    platform: Platform::Facebook,
+    title: "Group posts waiting for approval",
+    paths: &["groups/your_pending_posts_in_groups.json", "groups/your_pending_group_posts.json"],
+    reads: "Group posts that were not published when the export was made.",
+    cannot_tell: "Whether they were published later.",
+    tier: Tier::Seen(2),
+    read: |source, out| json::read(source, &mut Posts { kind: Kind::GroupPost, finish: pending }, out),
+};
+
+/// Reels.
+pub(crate) static REELS: Reader = Reader {
+    id: "facebook.reels",
+    platform: Platform::Facebook,
+    title: "Reels",
+    paths: &["reels/your_reels.json", "short_videos/your_reels.json"],
+    reads: "Reels with their words.",
+    cannot_tell: "Who could see them; Facebook's default for reels is public, which the export does not record.",
+    tier: Tier::Seen(1),
+    read: |source, out| json::read(source, &mut Posts { kind: Kind::Reel, finish: as_it_is }, out),
+};
+
+/// The story archive.
+pub(crate) static STORIES: Reader = Reader {
+    id: "facebook.stories",
+    platform: Platform::Facebook,
+    title: "Archived stories",
+    paths: &["stories/archived_stories.json"],
+    reads: "Stories that have expired.",
+    cannot_tell: "Who could see a story while it was up.",
+    tier: Tier::Seen(3),
+    read: |source, out| json::read(source, &mut Posts { kind: Kind::Story, finish: archived }, out),
+};
+
+struct Posts {
+    kind: Kind,
+    finish: fn(Item, &str) -> Item,
+}
+
+impl Records for Posts {
+    type Record = Classic;
+    const ROOTS: &'static [&'static str] =
+        &["status_updates", "group_posts_v2", "pending_posts_v2", "lasso_videos_v2", "archived_stories_v2"];
+    const SIGNATURE: &'static [&'static str] = SIGNATURE;
+
+    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
+        let title = record.title.clone().map_or(String::new(), |title| out.text(title));
+        let item = (self.finish)(record.into_item(self.kind, out), &title);
+        for path in &item.media {
+            out.claim(path, Claim::Post);
+        }
+        out.item(item);
+    }
+}
+
+fn as_it_is(item: Item, _title: &str) -> Item {
+    item
+}
+
+fn on_the_timeline(mut item: Item, title: &str) -> Item {
+    if let Some((surface, place)) = post_surface(title) {
+        item.surface = surface;
+        item.place = place;
+        if surface == Surface::Group {
+            item.kind = Kind::GroupPost;
+        }
+    }
+    item
+}
+
+fn in_a_group(mut item: Item, title: &str) -> Item {
+    item.surface = Surface::Group;
+    item.place = post_surface(title).filter(|(surface, _)| *surface == Surface::Group).and_then(|(_, place)| place);
+    item
+}
+
+fn pending(item: Item, title: &str) -> Item {
+    Item { state: State::Pending, ..in_a_group(item, title) }
+}
+
+fn archived(item: Item, _title: &str) -> Item {
+    Item { state: State::Archived, ..item }
+}
+
+/// What others wrote on the user's wall.
+pub(crate) static WALL: Reader = Reader {
+    id: "facebook.wall",
+    platform: Platform::Facebook,
+    title: "What others posted on your timeline",
+    paths: &["posts/other_people_s_posts_to_your_timeline.json"],
+    reads: "How many posts others made on your timeline. They are others' words, so they are no items of yours.",
+    cannot_tell: "Who could see them.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Wall, out),
+};
+
+struct Wall;
+
+impl Records for Wall {
+    type Record = Classic;
+    const ROOTS: &'static [&'static str] = &["wall_posts_sent_to_you"];
+    const SIGNATURE: &'static [&'static str] = SIGNATURE;
+
+    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
+        for medium in record.media() {
+            if let Some(path) = medium.path() {
+                out.refer(path);
+            }
+        }
+        out.about_you("posts by others on your timeline", 1);
+    }
+}

@@ -1,0 +1,213 @@
+//! The profile: name, user name, bio, and one field for each value.
+
+use jiff::civil::Date;
+use serde::Deserialize as _;
+use serde_json::{Map, Value};
+
+use crate::facts::Fact;
+use crate::item::{Item, Kind, Platform, State};
+use crate::readers::json::{self, Records};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// The profile of a person or Page.
+pub(crate) static PROFILE: Reader = Reader {
+    id: "facebook.profile",
+    platform: Platform::Facebook,
+    title: "Profile",
+    paths: &[
+        "personal_information/profile_information/profile_information.json",
+        "profile_information/profile_information/profile_information.json",
+        "profile_information/profile_information.json",
+    ],
+    reads: "Name, user name, bio, and every other value of the profile as a field of its own; former names; the birthday.",
+    cannot_tell: "Who could see a field: the profile records no audience.",
+    tier: Tier::Seen(8),
+    read: |source, out| {
+        if out.page_export {
+            out.fact(Fact::PageExport);
+        }
+        json::read(source, &mut Profile, out);
+    },
+};
+
+struct Profile;
+
+impl Records for Profile {
+    type Record = Value;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = &[];
+
+    fn record(&mut self, _record: Value, out: &mut Sink<'_>) {
+        out.unknown_shape();
+    }
+
+    fn wants(&self, key: &str) -> bool {
+        matches!(key, "profile_v2" | "profile")
+    }
+
+    fn other(&mut self, _key: &str, profile: Value, out: &mut Sink<'_>) {
+        for (key, value) in profile.as_object().into_iter().flatten() {
+            field(key, value, out);
+        }
+    }
+}
+
+/// Keys whose values are one field each, and the part of the value that is shown.
+const FIELDS: &[(&str, &[&str])] = &[
+    ("birthday", &[]),
+    ("gender", &["gender_option", "pronoun"]),
+    ("current_city", &["name"]),
+    ("hometown", &["name"]),
+    ("places_lived", &["place"]),
+    ("relationship", &["status", "partner"]),
+    ("family_members", &["name", "relation"]),
+    ("education_experiences", &["name", "description"]),
+    ("work_experiences", &["employer", "title", "location", "description"]),
+    ("languages", &["name"]),
+    ("websites", &["address"]),
+    ("blood_info", &["blood_donor_status"]),
+    ("phone_numbers", &["phone_number"]),
+    ("other_names", &["name"]),
+    ("name_pronunciation", &["name"]),
+    ("profile_category", &[]),
+    ("address", &["street", "city", "zipcode", "region"]),
+    ("about_me", &[]),
+    ("religious_view", &["name"]),
+    ("political_view", &["name"]),
+    ("interested_in", &[]),
+    ("favorite_quotes", &[]),
+];
+
+fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
+    match key {
+        "name" => {
+            if let Some(name) = text(value, "full_name", out) {
+                out.at("name", 0);
+                out.fact(Fact::HolderName(name.clone()));
+                emit(Kind::Name, State::Live, name, Moment::Unknown, out);
+            }
+        }
+        "username" => {
+            if let Some(name) = plain(value, out) {
+                out.at("username", 0);
+                out.fact(Fact::Username(name.clone()));
+                emit(Kind::Username, State::Live, name, Moment::Unknown, out);
+            }
+        }
+        "intro_bio" => {
+            if let Some(bio) = text(value, "name", out) {
+                out.at("intro_bio", 0);
+                emit(Kind::Bio, State::Live, bio, time(value), out);
+            }
+        }
+        "previous_names" => {
+            for (number, former) in one_or_many(value).enumerate() {
+                out.at("previous_names", number_of(number));
+                if let Some(name) = text(former, "name", out) {
+                    out.fact(Fact::FormerName(name.clone()));
+                    emit(Kind::ProfileField, State::Replaced, name, time(former), out);
+                }
+            }
+        }
+        "emails" => emails(value, out),
+        "profile_uri" | "registration_timestamp" => {}
+        _ => match FIELDS.iter().find(|(name, _)| *name == key) {
+            Some((name, parts)) => values(name, parts, value, out),
+            None => out.unknown_key(key),
+        },
+    }
+}
+
+fn values(name: &'static str, parts: &[&str], value: &Value, out: &mut Sink<'_>) {
+    for (number, one) in one_or_many(value).enumerate() {
+        out.at(name, number_of(number));
+        let shown = if name == "birthday" { birthday(one, out) } else { shown(one, parts, out) };
+        if let Some(shown) = shown {
+            emit(Kind::ProfileField, State::Live, shown, time(one), out);
+        }
+    }
+}
+
+/// The parts of a value that people would read.
+fn shown(value: &Value, parts: &[&str], out: &mut Sink<'_>) -> Option<String> {
+    let Value::Object(map) = value else { return plain(value, out) };
+    let mut found: Vec<String> = parts.iter().filter_map(|part| map.get(*part).and_then(|v| plain(v, out))).collect();
+    if found.is_empty() {
+        // A field whose parts are called otherwise still is a field: show every text in it.
+        found = map.values().filter_map(|value| plain(value, out)).collect();
+    }
+    (!found.is_empty()).then(|| found.join(", "))
+}
+
+fn birthday(value: &Value, out: &mut Sink<'_>) -> Option<String> {
+    let part = |name| value.get(name).and_then(Value::as_i64);
+    let date = Date::new(
+        i16::try_from(part("year")?).ok()?,
+        i8::try_from(part("month")?).ok()?,
+        i8::try_from(part("day")?).ok()?,
+    );
+    let date = date.ok()?;
+    out.fact(Fact::Birthday(date));
+    Some(date.to_string())
+}
+
+/// The addresses in use are fields; former ones too. Addresses of advertising accounts are account data.
+fn emails(value: &Value, out: &mut Sink<'_>) {
+    for (key, state) in [("emails", State::Live), ("previous_emails", State::Replaced)] {
+        for (number, address) in value.get(key).into_iter().flat_map(one_or_many).enumerate() {
+            out.at(key, number_of(number));
+            if let Some(address) = plain(address, out) {
+                emit(Kind::ProfileField, state, address, Moment::Unknown, out);
+            }
+        }
+    }
+    for key in ["pending_emails", "ad_account_emails"] {
+        let records = value.get(key).into_iter().flat_map(one_or_many).count();
+        if records > 0 {
+            out.account_data("contact_details", records as u64);
+        }
+    }
+}
+
+fn emit(kind: Kind, state: State, text: String, time: Moment, out: &mut Sink<'_>) {
+    let item = out.draft(kind, time);
+    // Only what is in use is the current one; of a name, that is what Meta counts as always public.
+    out.item(Item { text, state, current: state == State::Live, ..item });
+}
+
+fn one_or_many(value: &Value) -> impl Iterator<Item = &Value> {
+    let (many, one) = match value {
+        Value::Array(list) => (Some(list.iter()), None),
+        Value::Null => (None, None),
+        _ => (None, Some(value)),
+    };
+    many.into_iter().flatten().chain(one)
+}
+
+fn text(value: &Value, key: &str, out: &mut Sink<'_>) -> Option<String> {
+    plain(value.as_object().and_then(|map: &Map<String, Value>| map.get(key)).unwrap_or(&Value::Null), out)
+}
+
+fn plain(value: &Value, out: &mut Sink<'_>) -> Option<String> {
+    match value {
+        Value::String(_) => Text::deserialize(value).ok().filter(|text| !text.is_blank()).map(|text| out.text(text)),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Array(list) => {
+            let parts: Vec<String> = list.iter().filter_map(|value| plain(value, out)).collect();
+            (!parts.is_empty()).then(|| parts.join(", "))
+        }
+        Value::Null | Value::Bool(_) | Value::Object(_) => None,
+    }
+}
+
+fn time(value: &Value) -> Moment {
+    let time = value.get("timestamp").and_then(|time| MomentSeconds::deserialize(time).ok());
+    time.map_or(Moment::Unknown, |time| time.0)
+}
+
+fn number_of(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,111 @@
+//! The detailed records of posts that exports of 2026 hold beside `posts_N`, drafts included; and reposts.
+
+use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::readers::dialect::{ENTITY, Entity, Labels, MapRecord, attach, yes_or_no};
+use crate::readers::json::{self, Records};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier, stem_identity};
+use crate::text::Text;
+
+/// Labels confirmed in English and French; the French word for a draft is expected (instagram-threads.md 3).
+const CAPTION: &Labels = &["Caption", "Légende", "Altyazı"];
+const CREATION_TIME: &Labels = &["Creation time"];
+const DRAFT: &Labels = &["Draft", "Brouillon"];
+const PUBLISHED: &Labels = &["Published", "Publié"];
+const TEXT: &Labels = &["Text", "Texte", "Metin"];
+
+/// Detailed records of posts.
+pub(crate) static POSTS: Reader = Reader {
+    id: "instagram.posts_detailed",
+    platform: Platform::Instagram,
+    title: "Posts, in detail, with drafts",
+    paths: &["media/posts.json", "media/other_content.json"],
+    reads: "The same posts as in the numbered files, and drafts that were never published.",
+    cannot_tell: "Who could see a post: these records have no audience either.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Posts, out),
+};
+
+struct Posts;
+
+impl Records for Posts {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &["ig_other_media"];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
+        let mut item = out.draft(Kind::Post, entity.moment(CREATION_TIME).unwrap_or_else(|| entity.time()));
+        if is_draft(&entity) {
+            item.state = State::Draft;
+        }
+        attach(&mut item, entity.media());
+        if let Some(caption) = entity.value(CAPTION).or_else(|| first_title(&entity)) {
+            item.text = out.text(caption.clone());
+        }
+        // The record's number is the name of its first picture: what joins it to `posts_N`.
+        let number = entity.fbid.as_ref().map(Text::as_str).or(item.media.first().map(String::as_str));
+        if let Some(number) = number {
+            item.identity = stem_identity(number);
+        }
+        out.item(item);
+    }
+}
+
+/// Only a plain "yes" to being a draft, or a plain "no" to being published, makes one. A missing value is no answer.
+fn is_draft(entity: &Entity) -> bool {
+    let says = |labels: &Labels| entity.value(labels).and_then(|text| yes_or_no(text.as_str()));
+    says(PUBLISHED) == Some(false) || (says(DRAFT) == Some(true) && says(PUBLISHED) != Some(true))
+}
+
+fn first_title(entity: &Entity) -> Option<&Text> {
+    entity.media().into_iter().find_map(|medium| medium.title.as_ref().filter(|title| !title.is_blank()))
+}
+
+/// Reposts.
+pub(crate) static REPOSTS: Reader = Reader {
+    id: "instagram.reposts",
+    platform: Platform::Instagram,
+    title: "Reposts",
+    paths: &["media/reposts.json", "personal_information/personal_information/reposts.json"],
+    reads: "What the user reposted, with their own words. The post itself is somebody else's.",
+    cannot_tell: "Who could see it.",
+    tier: Tier::Seen(4),
+    read: |source, out| {
+        if source.inner().starts_with("media/") {
+            json::read(source, &mut Reposts, out);
+        } else {
+            json::read(source, &mut OlderReposts, out);
+        }
+    },
+};
+
+struct Reposts;
+
+impl Records for Reposts {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
+        let mut item = out.draft(Kind::Repost, entity.time());
+        if let Some(text) = entity.value(TEXT) {
+            item.text = out.text(text.clone());
+        }
+        item.place = entity.value_in(&["Owner"], &["Username"]).map(|name| name.as_str().to_owned());
+        out.item(item);
+    }
+}
+
+struct OlderReposts;
+
+impl Records for OlderReposts {
+    type Record = MapRecord;
+    const ROOTS: &'static [&'static str] = &["profile_media_reposts"];
+    const SIGNATURE: &'static [&'static str] = crate::readers::dialect::MAP_RECORD;
+
+    fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
+        let item = out.draft(Kind::Repost, record.any_time());
+        let text = record.text(TEXT).map(|text| out.text(text.clone())).unwrap_or_default();
+        out.item(Item { text, surface: Surface::OwnProfile, ..item });
+    }
+}

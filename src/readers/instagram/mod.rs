@@ -1,0 +1,7 @@
+//! Instagram: what its files mean. (instagram-threads.md; eras and dialects in archives.md.)
+
+pub(super) mod comments;
+pub(super) mod content;
+pub(super) mod detailed;
+pub(super) mod notes;
+pub(super) mod profile;

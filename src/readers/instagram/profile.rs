@@ -1,0 +1,236 @@
+//! The profile of an Instagram or Threads account, and whether it was private on the day of the export.
+
+use jiff::civil::Date;
+
+use crate::facts::Fact;
+use crate::item::{Item, Kind, Platform};
+use crate::readers::dialect::{Labels, MAP_RECORD, MapRecord, Media, attach, yes_or_no};
+use crate::readers::json::{self, Records};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier, stem_identity};
+use crate::text::{Text, same_label};
+use crate::time::Moment;
+
+/// The Instagram profile.
+pub(crate) static PROFILE: Reader = Reader {
+    id: "instagram.profile",
+    platform: Platform::Instagram,
+    title: "Profile and private-account switch",
+    paths: &[
+        "personal_information/personal_information/personal_information.json",
+        "personal_information/personal_information.json",
+        "account_information/personal_information.json",
+    ],
+    reads: "Name, user name, bio, website, profile picture; whether the account was private on the day of the export; the birthday.",
+    cannot_tell: "Whether the account was private before that day.",
+    tier: Tier::Seen(18),
+    read: |source, out| json::read(source, &mut Profile, out),
+};
+
+/// The Threads profile.
+pub(crate) static THREADS_PROFILE: Reader = Reader {
+    id: "threads.profile",
+    platform: Platform::Threads,
+    title: "Threads profile and private-profile switch",
+    paths: &["threads/personal_information.json"],
+    reads: "Name, user name, bio, profile picture; whether the profile was private on the day of the export, which is independent of Instagram.",
+    cannot_tell: "Whether the profile was private before that day: there is no history for Threads.",
+    tier: Tier::Seen(5),
+    read: |source, out| json::read(source, &mut Profile, out),
+};
+
+struct Profile;
+
+impl Records for Profile {
+    type Record = MapRecord;
+    const ROOTS: &'static [&'static str] = &["profile_user", "text_post_app_text_post_app_profile"];
+    const SIGNATURE: &'static [&'static str] = MAP_RECORD;
+
+    fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
+        match private_account(&record) {
+            Some(private) => out.fact(Fact::PrivateAccount(private)),
+            None => out.problem("nothing says whether the account is private"),
+        }
+        if let Some((_, picture)) = record.media_map_data.0.first() {
+            profile_picture(picture, 0, out);
+        }
+        let flag = flag_position(&record);
+        for (number, (key, value)) in record.string_map_data.0.iter().enumerate() {
+            if Some(number) == flag {
+                continue;
+            }
+            if let Some(text) = value.text() {
+                field(key.as_str(), text, out);
+            }
+        }
+    }
+}
+
+/// Takes a profile picture; of those with the lowest rank, the newest is the one in use.
+pub(super) fn profile_picture(picture: &Media, rank: u8, out: &mut Sink<'_>) {
+    let Some(path) = picture.path() else { return };
+    let identity = stem_identity(path);
+    let mut item = out.draft(Kind::ProfilePicture, picture.time());
+    if let Some(title) = picture.title.as_ref().filter(|title| !title.is_blank()) {
+        item.text = out.text(title.clone());
+    }
+    attach(&mut item, [picture]);
+    item.identity = identity;
+    out.picture(Kind::ProfilePicture, rank, picture.time(), identity);
+    out.item(item);
+}
+
+/// The key is localised; these spellings are confirmed (audience-evidence.md 4.1). The value is not.
+const PRIVATE_ACCOUNT: &Labels = &["Private Account", "Privates Konto", "Compte privé", "Gizli Hesap"];
+
+fn flag_position(record: &MapRecord) -> Option<usize> {
+    let pairs = &record.string_map_data.0;
+    let known = pairs.iter().position(|(key, _)| PRIVATE_ACCOUNT.iter().any(|label| same_label(label, key.as_str())));
+    known.or_else(|| flag_by_position(record))
+}
+
+/// The switch in any language: the one yes-or-no value after the date of birth, and, in a Threads profile, before the
+/// only time in the record. "The second yes-or-no" would be wrong: accounts without a phone number have only one before.
+fn flag_by_position(record: &MapRecord) -> Option<usize> {
+    let pairs = &record.string_map_data.0;
+    let born = pairs.iter().position(|(_, value)| value.text().is_some_and(|text| date(text.as_str()).is_some()))?;
+    let end = pairs.iter().position(|(_, value)| value.time() != Moment::Unknown).unwrap_or(pairs.len());
+    let mut switches = pairs
+        .iter()
+        .enumerate()
+        .skip(born + 1)
+        .take(end.saturating_sub(born + 1))
+        .filter_map(|(at, (_, value))| value.text().and_then(|text| yes_or_no(text.as_str())).map(|_| at));
+    let first = switches.next()?;
+    switches.next().is_none().then_some(first)
+}
+
+fn private_account(record: &MapRecord) -> Option<bool> {
+    let (_, value) = record.string_map_data.0.get(flag_position(record)?)?;
+    yes_or_no(value.text()?.as_str())
+}
+
+fn date(text: &str) -> Option<Date> {
+    (text.len() == 10).then(|| text.parse().ok())?
+}
+
+/// Keys of the profile map by meaning. Confirmed in real exports (archives.md 7), where no other source is given.
+const USERNAME: &Labels = &[
+    "Username",
+    "Benutzername",
+    "Nom de profil",
+    "Kullanıcı adı",
+    "Gebruikersnaam",
+    "Nome de usuário",
+    "Имя пользователя",
+];
+const NAME: &Labels = &["Name", "Nom", "Ad", "Naam", "Nome"];
+const BIO: &Labels = &["Bio", "Biyografi", "Biografie", "Biographie", "Biografía", "Biografia"];
+const WEBSITE: &Labels = &["Website", "Links", "Links in bio"];
+const CONTACT: &Labels = &[
+    "Email",
+    "Phone Number",
+    "Phone Confirmed",
+    "Phone Confirmation Method",
+    "Gender",
+    "Date of birth",
+    "Birthday",
+    "Music on profile",
+    "Emoji Pong High Score",
+    "Is Eligible for Profile Activation Badge",
+    "Profile Shows Activation Badge",
+    "Onboarding Time",
+    "Adresse e-mail",
+    "Numéro de téléphone",
+    "Numéro de téléphone confirmé",
+    "Genre",
+    "Date de naissance",
+    "E-posta",
+    "Cinsiyet",
+    "Doğum tarihi",
+    "Telefon numarası",
+    "Telefon onaylandı",
+    "Geburtsdatum",
+    "Geschlecht",
+    "E-Mail",
+    "Telefone",
+    "Электронный адрес",
+    "Номер телефона",
+];
+
+fn field(key: &str, value: &Text, out: &mut Sink<'_>) {
+    let is = |labels: &Labels| labels.iter().any(|label| same_label(label, key));
+    let text = out.text(value.clone());
+    if is(USERNAME) {
+        out.fact(Fact::Username(text.clone()));
+        emit(Kind::Username, text, out);
+    } else if is(NAME) {
+        out.fact(Fact::HolderName(text.clone()));
+        emit(Kind::Name, text, out);
+    } else if is(BIO) {
+        emit(Kind::Bio, text, out);
+    } else if is(WEBSITE) {
+        emit(Kind::ProfileField, text, out);
+    } else if is(CONTACT) || date(&text).is_some() || yes_or_no(&text).is_some() || looks_like_contact(&text) {
+        if let Some(day) = date(&text) {
+            out.fact(Fact::Birthday(day));
+        }
+        out.account_data("contact_details", 1);
+    } else {
+        // A label in a language we do not know may be the bio: it stays undetermined, and is named.
+        out.unknown_label(key);
+        emit(Kind::ProfileField, text, out);
+    }
+}
+
+/// An e-mail address or a phone number, by its form.
+fn looks_like_contact(text: &str) -> bool {
+    let email =
+        text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '));
+    let phone = text.len() >= 7 && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
+    email || phone
+}
+
+fn emit(kind: Kind, text: String, out: &mut Sink<'_>) {
+    let item = out.draft(kind, Moment::Unknown);
+    out.item(Item { text, current: true, ..item });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flag(json: serde_json::Value) -> Option<bool> {
+        use serde::Deserialize as _;
+        private_account(&MapRecord::deserialize(&serde_json::json!({ "string_map_data": json })).unwrap())
+    }
+
+    #[test]
+    fn the_switch_is_found_in_every_language() {
+        use serde_json::json;
+        assert_eq!(flag(json!({"Private Account": {"value": "True"}})), Some(true));
+        assert_eq!(flag(json!({"Compte priv\u{c3}\u{a9}": {"value": "False"}})), Some(false));
+        // A language nobody has seen, with and without the switch for the phone before it.
+        assert_eq!(
+            flag(
+                json!({"a": {"value": "False"}, "b": {"value": "ada"}, "c": {"value": "1990-01-01"}, "d": {"value": "True"}})
+            ),
+            Some(true)
+        );
+        assert_eq!(
+            flag(json!({"b": {"value": "ada"}, "c": {"value": "1990-01-01"}, "d": {"value": "True"}})),
+            Some(true)
+        );
+        // Threads: two more switches follow after the only time.
+        let threads = json!({"c": {"value": "1990-01-01"}, "d": {"value": "False"}, "e": {"value": "", "timestamp": 1_690_000_000}, "f": {"value": "True"}, "g": {"value": "True"}});
+        assert_eq!(flag(threads), Some(false));
+    }
+
+    #[test]
+    fn without_a_date_of_birth_nothing_is_guessed() {
+        use serde_json::json;
+        assert_eq!(flag(json!({"a": {"value": "ada"}, "b": {"value": "True"}})), None);
+        assert_eq!(flag(json!({"c": {"value": "1990-01-01"}, "d": {"value": "True"}, "e": {"value": "False"}})), None);
+        assert_eq!(flag(json!({"Private Account": {"value": "perhaps"}})), None);
+    }
+}

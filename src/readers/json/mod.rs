@@ -1,0 +1,413 @@
+//! Streams the records of a JSON file, one at a time, into a handler. The only place that parses JSON of an archive.
+//!
+//! The fast way is strict: records are typed, and small files are parsed where they lie in memory. Where a file
+//! surprises (a number for a text, one object for a list, bytes that are no JSON) it is gone through once more from the
+//! record that surprised, through [`mend::Mend`] and [`soft::Soft`], which keep what fits; each surprise is counted.
+
+mod mend;
+mod soft;
+
+use std::fmt;
+use std::io::{BufReader, Read};
+use std::marker::PhantomData;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::sink::Sink;
+use super::source::Source;
+use crate::archive::{Fault, Opened};
+use mend::Mend;
+use soft::Soft;
+
+/// What to do with the records of one kind of file.
+pub(super) trait Records {
+    /// One record.
+    type Record: DeserializeOwned;
+
+    /// Keys of the root object under which lists of records stand.
+    const ROOTS: &'static [&'static str];
+
+    /// Keys by which a lone record is known: Meta writes a bare object where a list would have one element.
+    const SIGNATURE: &'static [&'static str];
+
+    /// Takes a record.
+    fn record(&mut self, record: Self::Record, out: &mut Sink<'_>);
+
+    /// Whether the value of another key of the root object is wanted.
+    fn wants(&self, _key: &str) -> bool {
+        false
+    }
+
+    /// Takes such a value.
+    fn other(&mut self, _key: &str, _value: Value, _out: &mut Sink<'_>) {}
+}
+
+/// Reads a file to its end, or as far as it can be read.
+pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out: &mut Sink<'_>) {
+    let mut progress = Progress::default();
+    let stop = match pass::<R, Strict>(source, records, &mut progress, out) {
+        Ok(()) => return finish(&progress, out),
+        Err(Stop::Json(error)) if !error.is_io() && !error.is_eof() => {
+            progress.restart();
+            match pass::<R, Tolerant>(source, records, &mut progress, out) {
+                Ok(()) => return finish(&progress, out),
+                Err(stop) => stop,
+            }
+        }
+        Err(stop) => stop,
+    };
+    let why = match stop {
+        Stop::Fault(fault) => fault.to_string(),
+        Stop::Json(error) => describe(&error),
+    };
+    out.broken(&format!("{why}; {} records before that were kept", progress.delivered));
+}
+
+/// Reads a whole file as one value, mending it where it is no valid JSON.
+///
+/// # Errors
+/// Says in words why the file cannot be read.
+pub(super) fn value<S, T>(source: &mut Source<'_, '_>, seed: S) -> Result<T, String>
+where
+    S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
+{
+    let strict = open_value(source, seed, false);
+    let read = match strict {
+        Err(Stop::Json(error)) if !error.is_io() && !error.is_eof() => open_value(source, seed, true),
+        other => other,
+    };
+    read.map_err(|stop| match stop {
+        Stop::Fault(fault) => fault.to_string(),
+        Stop::Json(error) => describe(&error),
+    })
+}
+
+fn open_value<S, T>(source: &mut Source<'_, '_>, seed: S, mend: bool) -> Result<T, Stop>
+where
+    S: for<'de> DeserializeSeed<'de, Value = T>,
+{
+    match source.open().map_err(Stop::Fault)? {
+        Opened::Whole(_, Some(fault)) => Err(Stop::Fault(fault)),
+        Opened::Whole(bytes, None) => {
+            let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
+            if mend { parse(mended(bytes), seed) } else { parse(serde_json::Deserializer::from_slice(bytes), seed) }
+        }
+        Opened::Stream(stream) => {
+            let mut stream = BufReader::with_capacity(BLOCK, stream);
+            skip_bom(&mut stream)?;
+            if mend { parse(mended(stream), seed) } else { parse(serde_json::Deserializer::from_reader(stream), seed) }
+        }
+    }
+}
+
+/// What a large file is read in.
+const BLOCK: usize = 1 << 16;
+
+fn mended<R: Read>(bytes: R) -> serde_json::Deserializer<serde_json::de::IoRead<BufReader<Mend<R>>>> {
+    serde_json::Deserializer::from_reader(BufReader::with_capacity(BLOCK, Mend::new(bytes)))
+}
+
+fn finish(progress: &Progress, out: &mut Sink<'_>) {
+    if !progress.known_shape {
+        out.unknown_shape();
+    }
+}
+
+/// Says where a file stops being JSON. Never quotes it: it may be a private message.
+fn describe(error: &serde_json::Error) -> String {
+    if error.is_io() {
+        return format!("it is damaged: {error}");
+    }
+    let what = if error.is_eof() { "it is cut off" } else { "it is no valid JSON from there on" };
+    format!("{what} (line {}, column {})", error.line(), error.column())
+}
+
+/// How far a file has been read.
+#[derive(Debug, Default)]
+struct Progress {
+    /// Records handed over, in both passes.
+    delivered: u32,
+    /// Records met in this pass.
+    met: u32,
+    /// Whether a root, a wanted key or a lone record was found.
+    known_shape: bool,
+}
+
+impl Progress {
+    fn restart(&mut self) {
+        self.met = 0;
+    }
+}
+
+enum Stop {
+    Fault(Fault),
+    Json(serde_json::Error),
+}
+
+impl From<serde_json::Error> for Stop {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
+}
+
+/// One way through the file.
+fn pass<R: Records, M: Manner>(
+    source: &mut Source<'_, '_>,
+    records: &mut R,
+    progress: &mut Progress,
+    out: &mut Sink<'_>,
+) -> Result<(), Stop> {
+    let walk = Walk::<R, M> { records, progress, out, manner: PhantomData };
+    match source.open().map_err(Stop::Fault)? {
+        Opened::Whole(bytes, fault) => {
+            let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
+            let walked = if M::MENDS {
+                parse(mended(bytes), walk)
+            } else {
+                parse(serde_json::Deserializer::from_slice(bytes), walk)
+            };
+            // What broke the entry is the real reason; that its JSON ends early only follows from it.
+            fault.map_or(walked, |fault| Err(Stop::Fault(fault)))
+        }
+        Opened::Stream(stream) => {
+            let mut stream = BufReader::with_capacity(BLOCK, stream);
+            skip_bom(&mut stream)?;
+            if M::MENDS {
+                parse(mended(stream), walk)
+            } else {
+                parse(serde_json::Deserializer::from_reader(stream), walk)
+            }
+        }
+    }
+}
+
+/// Editors put it at the start of a file; Meta does not.
+const BOM: &[u8] = b"\xef\xbb\xbf";
+
+fn skip_bom(stream: &mut BufReader<impl Read>) -> Result<(), Stop> {
+    use std::io::BufRead as _;
+    let start = stream.fill_buf().map_err(|error| Stop::Json(serde_json::Error::io(error)))?;
+    if start.starts_with(BOM) {
+        stream.consume(BOM.len());
+    }
+    Ok(())
+}
+
+fn parse<'de, D, S>(mut json: serde_json::Deserializer<D>, seed: S) -> Result<S::Value, Stop>
+where
+    D: serde_json::de::Read<'de>,
+    S: DeserializeSeed<'de>,
+{
+    let value = seed.deserialize(&mut json)?;
+    json.end()?;
+    Ok(value)
+}
+
+/// How records are taken out of the JSON: strictly, or keeping what fits.
+trait Manner {
+    /// Whether the bytes are mended before they are parsed.
+    const MENDS: bool;
+
+    /// Reads one record; the flag says that it had an unexpected shape.
+    fn take<'de, D: Deserializer<'de>, T: DeserializeOwned>(json: D) -> Result<(Option<T>, bool), D::Error>;
+}
+
+struct Strict;
+
+impl Manner for Strict {
+    const MENDS: bool = false;
+
+    fn take<'de, D: Deserializer<'de>, T: DeserializeOwned>(json: D) -> Result<(Option<T>, bool), D::Error> {
+        T::deserialize(json).map(|record| (Some(record), false))
+    }
+}
+
+struct Tolerant;
+
+impl Manner for Tolerant {
+    const MENDS: bool = true;
+
+    fn take<'de, D: Deserializer<'de>, T: DeserializeOwned>(json: D) -> Result<(Option<T>, bool), D::Error> {
+        use serde::Deserialize as _;
+        let value = Value::deserialize(json)?;
+        Ok(match T::deserialize(&value) {
+            Ok(record) => (Some(record), false),
+            Err(_) => (T::deserialize(Soft(&value)).ok(), true),
+        })
+    }
+}
+
+/// Visits the root of the file.
+struct Walk<'w, 's, R, M> {
+    records: &'w mut R,
+    progress: &'w mut Progress,
+    out: &'w mut Sink<'s>,
+    manner: PhantomData<M>,
+}
+
+impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
+    fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
+        let number = self.progress.met;
+        let (record, odd) = M::take::<D, R::Record>(json)?;
+        self.progress.met += 1;
+        self.progress.delivered = self.progress.delivered.max(self.progress.met);
+        self.progress.known_shape = true;
+        self.out.at(field, number);
+        if odd {
+            self.out.problem("a record has an unexpected shape; what fits was kept");
+        }
+        if let Some(record) = record {
+            self.records.record(record, self.out);
+        }
+        Ok(())
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(&mut self, mut list: A, field: &'static str) -> Result<(), A::Error> {
+        self.progress.known_shape = true;
+        // Records that the strict pass delivered are skipped by the tolerant one.
+        while self.progress.met < self.progress.delivered {
+            if list.next_element::<IgnoredAny>()?.is_none() {
+                return Ok(());
+            }
+            self.progress.met += 1;
+        }
+        while list.next_element_seed(One { walk: self, field })?.is_some() {}
+        Ok(())
+    }
+}
+
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for Walk<'_, '_, R, M> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de, R: Records, M: Manner> Visitor<'de> for Walk<'_, '_, R, M> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of records or an object that holds one")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<(), A::Error> {
+        self.list(list, "")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            if let Some(root) = R::ROOTS.iter().find(|root| **root == key) {
+                map.next_value_seed(List { walk: &mut self, field: root })?;
+            } else if self.records.wants(&key) {
+                let value = map.next_value::<Value>()?;
+                self.progress.known_shape = true;
+                self.records.other(&key, value, self.out);
+            } else if R::SIGNATURE.contains(&key.as_str()) {
+                let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
+                if self.progress.met < self.progress.delivered {
+                    IgnoredAny::deserialize_map(lone)?;
+                    return Ok(());
+                }
+                return self.take(lone, "");
+            } else {
+                map.next_value::<IgnoredAny>()?;
+                if !R::ROOTS.is_empty() && !R::SIGNATURE.is_empty() {
+                    self.out.unknown_key(&key);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+trait IgnoreMap {
+    fn deserialize_map<'de, D: Deserializer<'de>>(json: D) -> Result<(), D::Error>;
+}
+
+impl IgnoreMap for IgnoredAny {
+    fn deserialize_map<'de, D: Deserializer<'de>>(json: D) -> Result<(), D::Error> {
+        json.deserialize_map(IgnoredAny).map(drop)
+    }
+}
+
+/// One element of a list.
+struct One<'o, 'w, 's, R, M> {
+    walk: &'o mut Walk<'w, 's, R, M>,
+    field: &'static str,
+}
+
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for One<'_, '_, '_, R, M> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        self.walk.take(json, self.field)
+    }
+}
+
+/// The value of a root key: a list, or the lone record that stands for one.
+struct List<'o, 'w, 's, R, M> {
+    walk: &'o mut Walk<'w, 's, R, M>,
+    field: &'static str,
+}
+
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for List<'_, '_, '_, R, M> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de, R: Records, M: Manner> Visitor<'de> for List<'_, '_, '_, R, M> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of records")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        self.walk.list(list, self.field)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        let lone = MapAccessDeserializer::new(map);
+        if self.walk.progress.met < self.walk.progress.delivered {
+            self.walk.progress.met += 1;
+            return IgnoredAny::deserialize_map(lone);
+        }
+        self.walk.take(lone, self.field)
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.walk.progress.known_shape = true;
+        Ok(())
+    }
+}
+
+/// A map whose first key was already read.
+struct PushedBack<A> {
+    key: Option<String>,
+    map: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for PushedBack<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match self.key.take() {
+            Some(key) => seed.deserialize(serde::de::value::StringDeserializer::new(key)).map(Some),
+            None => self.map.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.map.next_value_seed(seed)
+    }
+}

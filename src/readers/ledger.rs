@@ -1,0 +1,132 @@
+//! Where every entry of the archive went. Each stands here exactly once.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::exports::{Layout, Role};
+use super::sink::{FileNotes, Gathered, media_hash};
+use crate::archive::Archive;
+use crate::item::{EntryId, ExportId, words};
+
+words! {
+    /// What became of an entry.
+    Status {
+        /// It gave items or facts.
+        Read = "read",
+        /// Known, private by nature; its records were counted.
+        AccountData = "account_data",
+        /// A picture, video or sound.
+        Media = "media",
+        /// Start pages, icons, notes that say "no data", noise of unpacking.
+        Scaffolding = "scaffolding",
+        /// Nobody knows what it is.
+        Unrecognised = "unrecognised",
+        /// It could not be read, or not to its end.
+        Unreadable = "unreadable",
+    }
+}
+
+/// One entry's line.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// What became of it.
+    pub status: Status,
+    /// The reader that read it.
+    pub reader: Option<&'static str>,
+    /// Items it told of.
+    pub items: u64,
+    /// What there is to say about it.
+    pub note: Option<String>,
+}
+
+/// All lines, in the order of the entries.
+#[derive(Clone, Debug)]
+pub struct Ledger {
+    /// One line for each entry.
+    pub lines: Vec<Line>,
+}
+
+impl Ledger {
+    /// Entries of that status.
+    pub fn count(&self, status: Status) -> usize {
+        self.lines.iter().filter(|line| line.status == status).count()
+    }
+}
+
+/// Closes the ledger; also says how many referenced media no entry holds, by export.
+pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> (Ledger, BTreeMap<ExportId, u64>) {
+    let notes: HashMap<EntryId, &FileNotes> = gathered.files.iter().map(|(id, notes)| (*id, notes)).collect();
+    let (referenced, missing) = references(layout, gathered);
+    let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
+    for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
+        let id = super::entry_id(number);
+        let mut line = match &placed.role {
+            Role::Read(_, reader) => read_line(reader.id, notes.get(&id).copied(), Status::Read),
+            Role::AccountData(known) => {
+                let line = read_line("account_data", notes.get(&id).copied(), Status::AccountData);
+                let note = if known.layouts == 0 && line.note.is_none() {
+                    Some("known from documents only".to_owned())
+                } else {
+                    line.note
+                };
+                Line { note, ..line }
+            }
+            Role::Media => plain(Status::Media, (!referenced.contains(&number)).then_some("no record refers to it")),
+            Role::Scaffolding => plain(Status::Scaffolding, None),
+            Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why)),
+            Role::Twin(first) => {
+                let first = lines.get(first.0 as usize);
+                Line {
+                    status: first.map_or(Status::Read, |line| line.status),
+                    reader: first.and_then(|line| line.reader),
+                    items: 0,
+                    note: Some("the same file stands in another part; it was read once".to_owned()),
+                }
+            }
+        };
+        // Noise is never opened, so what is wrong with it does not matter.
+        if let Some(fault) = entry.fault.as_ref().filter(|_| line.status != Status::Scaffolding) {
+            line.status = Status::Unreadable;
+            line.note = Some(fault.to_string());
+        }
+        lines.push(line);
+    }
+    (Ledger { lines }, missing)
+}
+
+fn plain(status: Status, note: Option<&str>) -> Line {
+    Line { status, reader: None, items: 0, note: note.map(str::to_owned) }
+}
+
+fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) -> Line {
+    let Some(notes) = notes else { return Line { reader: Some(reader), ..plain(status, None) } };
+    let (status, note) = if let Some(why) = &notes.broken {
+        (Status::Unreadable, Some(why.clone()))
+    } else if notes.unknown_shape && notes.items + notes.others == 0 {
+        (Status::Unrecognised, Some("its name is known, but not what is in it".to_owned()))
+    } else {
+        (status, None)
+    };
+    Line { status, reader: Some(reader), items: notes.items, note }
+}
+
+/// Which media entries are referred to, and how many references of each export lead nowhere.
+fn references(layout: &Layout, gathered: &Gathered) -> (HashSet<usize>, BTreeMap<ExportId, u64>) {
+    let mut wanted = gathered.references.clone();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let mut referenced = HashSet::new();
+    let mut missing: BTreeMap<ExportId, u64> = BTreeMap::new();
+    for (export, _) in &wanted {
+        *missing.entry(*export).or_default() += 1;
+    }
+    for (number, placed) in layout.placed.iter().enumerate() {
+        let (Role::Media, Some(export)) = (&placed.role, placed.export) else { continue };
+        if wanted.binary_search(&(export, media_hash(export, &placed.relative))).is_ok() {
+            referenced.insert(number);
+            if let Some(open) = missing.get_mut(&export) {
+                *open = open.saturating_sub(1);
+            }
+        }
+    }
+    (referenced, missing)
+}

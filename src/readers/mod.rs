@@ -1,0 +1,363 @@
+//! What Meta's files mean: one reader for each kind of file, each describing itself. A reader judges nothing and cannot
+//! fail; what it does not understand becomes a counted problem with its place.
+
+mod account_data;
+mod dialect;
+mod exports;
+mod facebook;
+mod instagram;
+mod json;
+mod layout;
+mod ledger;
+mod messenger;
+mod settle;
+mod sink;
+mod source;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::archive::{Archive, EntryReader};
+use crate::facts::Facts;
+use crate::item::{Conversation, EntryId, ExportId, Item, Kind, Platform, StableHash};
+use crate::spill::{Sorted, Sorter};
+use crate::time::Moment;
+use dialect::Media;
+use exports::{Layout, Placed, Role};
+pub use ledger::{Ledger, Line, Status};
+use settle::{Found, Settler};
+use sink::{Gathered, Sink, file_name};
+use source::Source;
+
+/// One reader: what it reads, what that can and cannot tell, and how sure its format is.
+pub struct Reader {
+    /// Stable name; never changes, is only retired.
+    pub id: &'static str,
+    /// The platform whose files it reads.
+    pub platform: Platform,
+    /// For lists.
+    pub title: &'static str,
+    /// Patterns of paths inside an export, below its activity folder.
+    pub paths: &'static [&'static str],
+    /// What it reads.
+    pub reads: &'static str,
+    /// What these files cannot tell.
+    pub cannot_tell: &'static str,
+    /// How well the format is known.
+    pub tier: Tier,
+    read: fn(&mut Source<'_, '_>, &mut Sink<'_>),
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// How well a format is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tier {
+    /// Seen in that many independent real layouts.
+    Seen(u32),
+    /// Only described by others.
+    Documented,
+}
+
+/// Every reader. Where two files tell of one thing, the earlier reader's record is the item.
+pub static READERS: &[&Reader] = &[
+    &facebook::profile::PROFILE,
+    &facebook::posts::POSTS,
+    &facebook::posts::GROUP_POSTS,
+    &facebook::posts::PENDING,
+    &facebook::posts::REELS,
+    &facebook::posts::STORIES,
+    &facebook::posts::WALL,
+    &facebook::entities::ELSEWHERE,
+    &facebook::entities::ARCHIVE,
+    &facebook::entities::TRASH,
+    &facebook::entities::AVATAR,
+    &facebook::albums::ALBUMS,
+    &facebook::albums::PHOTOS,
+    &facebook::albums::VIDEOS,
+    &facebook::comments::GROUP_COMMENTS,
+    &facebook::comments::COMMENTS,
+    &facebook::comments::REACTIONS,
+    &facebook::others::EVENTS,
+    &facebook::others::LISTINGS,
+    &facebook::others::TAGGED,
+    &instagram::profile::PROFILE,
+    &instagram::content::REELS,
+    &instagram::content::IGTV,
+    &instagram::content::POSTS,
+    &instagram::content::ARCHIVED,
+    &instagram::content::DELETED,
+    &instagram::content::STORIES,
+    &instagram::content::PROFILE_PHOTOS,
+    &instagram::detailed::POSTS,
+    &instagram::detailed::REPOSTS,
+    &instagram::comments::COMMENTS,
+    &instagram::comments::LIKES,
+    &instagram::notes::NOTES,
+    &instagram::profile::THREADS_PROFILE,
+    &instagram::content::THREADS_POSTS,
+    &instagram::content::THREADS_ARCHIVED,
+    &instagram::comments::THREADS_LIKES,
+    &messenger::THREADS,
+];
+
+/// Tells the caller how far reading has come. Called from several threads.
+pub trait Watch: Sync {
+    /// `bytes` of text were read, of `total`.
+    fn read(&self, bytes: u64, total: u64);
+
+    /// Whether to stop.
+    fn stopped(&self) -> bool;
+}
+
+/// Why the archive was not read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing in it is an export.
+    #[error("no Meta data export was found in it")]
+    NoExport,
+    /// It is an export in HTML.
+    #[error("this is an export in HTML, which metaudit cannot read yet")]
+    OnlyHtml,
+    /// Two exports of one account.
+    #[error("two downloads of one {platform} account ({name}) were given")]
+    TwoDownloads {
+        /// The platform.
+        platform: Platform,
+        /// The account.
+        name: String,
+    },
+    /// The temporary file failed.
+    #[error("the temporary file cannot be used: {0}")]
+    Temporary(#[from] io::Error),
+    /// The watch said so.
+    #[error("stopped")]
+    Stopped,
+}
+
+/// One profile's data.
+#[derive(Debug)]
+pub struct Export {
+    /// Its number.
+    pub id: ExportId,
+    /// Its platform.
+    pub platform: Platform,
+    /// What it says about the account.
+    pub facts: Facts,
+    /// First and last item.
+    pub span: Option<(Moment, Moment)>,
+    /// Media that records refer to and no entry holds: in another part, or not exported.
+    pub missing_media: u64,
+    /// Readers for whose files this export holds none.
+    pub absent: Vec<&'static Reader>,
+}
+
+/// What was read. The items are walked with [`Found`](ReadOut::each_item).
+pub struct ReadOut {
+    /// The exports.
+    pub exports: Vec<Export>,
+    /// Conversations, by export and thread.
+    pub conversations: Vec<Conversation>,
+    /// Account data: records by category.
+    pub account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
+    /// What others made about the user.
+    pub about_you: BTreeMap<(ExportId, Platform, &'static str), u64>,
+    /// What was not understood, by file.
+    pub problems: BTreeMap<(EntryId, String), u64>,
+    /// Where every entry went.
+    pub ledger: Ledger,
+    found: Sorted<Found>,
+    settler: Settler,
+    facts: BTreeMap<ExportId, Facts>,
+}
+
+impl ReadOut {
+    /// Walks the items, each once, with its id; in a fixed order that means nothing to people. Gives the number of
+    /// records that turned out to be other people's.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read, or `emit` fails.
+    pub fn each_item(&self, emit: impl FnMut(Item, String) -> io::Result<()>) -> io::Result<u64> {
+        self.settler.each(&self.found, &self.facts, emit)
+    }
+}
+
+/// Memory that items may take while files are read, over all threads.
+const ITEMS_HELD: usize = 16 << 20;
+
+/// Reads every text entry of the archive that is known, on all threads of rayon's pool.
+///
+/// # Errors
+/// There is nothing to read, two downloads of one account, or the temporary file in `folder` fails.
+pub fn read_all(archive: &mut Archive, folder: &Path, threads: usize, watch: &dyn Watch) -> Result<ReadOut, Error> {
+    let layout = exports::place(archive);
+    let mut tasks: Vec<EntryId> =
+        layout.placed.iter().enumerate().filter(|(_, placed)| is_read(placed)).map(|(n, _)| entry_id(n)).collect();
+    if tasks.is_empty() {
+        return Err(if layout.html_pages > 0 { Error::OnlyHtml } else { Error::NoExport });
+    }
+    archive.refuse_excess(&tasks);
+    let size = |id: &EntryId| archive.entry(*id).map_or(0, |entry| entry.bytes);
+    let total = tasks.iter().map(size).sum();
+    // The largest first: a thread that begins one late would keep the others waiting.
+    tasks.sort_by_key(|id| (std::cmp::Reverse(size(id)), *id));
+
+    let (next, read) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let work = |_| {
+        let mut worker = Worker::new(archive, &layout, folder, ITEMS_HELD / threads.max(1));
+        while let Some(id) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
+            if watch.stopped() {
+                break;
+            }
+            worker.read(*id);
+            let bytes = usize::try_from(size(id)).unwrap_or(usize::MAX);
+            let so_far = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
+            watch.read(so_far as u64, total);
+        }
+        (worker.gathered, worker.items)
+    };
+    let done: Vec<(Gathered, Sorter<Found>)> = (0..threads.max(1)).into_par_iter().map(work).collect();
+    if watch.stopped() {
+        return Err(Error::Stopped);
+    }
+    let mut gathered = Gathered::default();
+    let mut sorters = Vec::new();
+    for (part, items) in done {
+        gathered.absorb(part);
+        sorters.push(items);
+    }
+    if let Some(failure) = gathered.failure.take() {
+        return Err(Error::Temporary(failure));
+    }
+    finish(archive, &layout, gathered, Sorter::sort(sorters))
+}
+
+fn is_read(placed: &Placed) -> bool {
+    matches!(placed.role, Role::Read(..) | Role::AccountData(_))
+}
+
+fn entry_id(number: usize) -> EntryId {
+    EntryId(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+/// Reads entries on one thread.
+struct Worker<'a> {
+    reader: EntryReader<'a>,
+    layout: &'a Layout,
+    gathered: Gathered,
+    items: Sorter<Found>,
+}
+
+impl<'a> Worker<'a> {
+    fn new(archive: &'a Archive, layout: &'a Layout, folder: &Path, held: usize) -> Self {
+        Self { reader: archive.reader(), layout, gathered: Gathered::default(), items: Sorter::new(folder, held) }
+    }
+
+    fn read(&mut self, id: EntryId) {
+        let Some(placed) = self.layout.placed.get(id.0 as usize) else { return };
+        let Some(export) = placed.export else { return };
+        let page = self.layout.exports.get(usize::from(export.0)).is_some_and(|export| export.page);
+        let family = if let Role::Read(family, _) = placed.role { family } else { u16::MAX };
+        let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.items);
+        let mut source = Source::new(&mut self.reader, id, &placed.inner);
+        // A reader that panics on a strange file must not cost the audit.
+        let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
+            Role::Read(_, reader) => (reader.read)(&mut source, &mut out),
+            Role::AccountData(known) => account_data::count(&mut source, known.category, &mut out),
+            Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Unrecognised(_) => {}
+        }));
+        if outcome.is_err() {
+            out.broken("metaudit failed on it; this is an error of ours, please report it");
+        }
+        out.finish();
+    }
+}
+
+fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sorted<Found>) -> Result<ReadOut, Error> {
+    // Facts are told in the order of the files, whatever thread came first.
+    gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
+    let mut facts: BTreeMap<ExportId, Facts> = BTreeMap::new();
+    for (number, export) in layout.exports.iter().enumerate() {
+        let id = ExportId(u16::try_from(number).unwrap_or(u16::MAX));
+        let newest = gathered.newest.get(&id).and_then(|moment| moment.day());
+        facts.insert(id, Facts { page_export: export.page, exported_on: export.named_day, newest, ..Facts::default() });
+    }
+    for (export, fact, origin) in std::mem::take(&mut gathered.facts) {
+        facts.entry(export).or_default().learn(fact, origin);
+    }
+    refuse_two_downloads(layout, &facts)?;
+    let (ledger, missing) = ledger::close(archive, layout, &gathered);
+    let exports = layout.exports.iter().enumerate().map(|(number, export)| {
+        let id = ExportId(u16::try_from(number).unwrap_or(u16::MAX));
+        Export {
+            id,
+            platform: export.platform,
+            facts: facts.get(&id).cloned().unwrap_or_default(),
+            span: gathered.spans.get(&id).copied(),
+            missing_media: missing.get(&id).copied().unwrap_or(0),
+            absent: absent(layout, id, export.platform),
+        }
+    });
+    Ok(ReadOut {
+        exports: exports.collect(),
+        conversations: gathered.conversations.into_values().collect(),
+        account_data: gathered.account_data,
+        about_you: gathered.about_you,
+        problems: gathered.problems,
+        ledger,
+        found,
+        settler: Settler::new(gathered.claims, gathered.pictures),
+        facts,
+    })
+}
+
+/// Counting one account twice would make every total wrong.
+fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
+    let mut seen: Vec<(Platform, &str)> = Vec::new();
+    for (export, facts) in layout.exports.iter().zip(facts.values()) {
+        let Some(name) = facts.username.as_ref().or(facts.holder_name.as_ref()) else { continue };
+        let account = (export.platform, name.value.as_str());
+        if seen.contains(&account) {
+            return Err(Error::TwoDownloads { platform: export.platform, name: name.value.clone() });
+        }
+        seen.push(account);
+    }
+    Ok(())
+}
+
+/// Readers of the platform that had nothing to read: "not in this export", never "empty".
+fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static Reader> {
+    let present = |reader: &Reader| {
+        layout
+            .placed
+            .iter()
+            .any(|p| p.export == Some(export) && matches!(p.role, Role::Read(_, r) if r.id == reader.id))
+    };
+    READERS.iter().filter(|reader| reader.platform == platform && !present(reader)).copied().collect()
+}
+
+/// One picture told of by several files, on Facebook: by its name and time.
+fn media_identity(kind: Kind, medium: &Media) -> u64 {
+    let name = medium.path().map_or("", file_name);
+    StableHash::new()
+        .field(kind.as_str())
+        .field(name)
+        .field(medium.time().seconds().unwrap_or_default().to_le_bytes())
+        .finish()
+}
+
+/// One medium told of by several files, on Instagram: the stem of its name is its number (instagram-threads.md 7).
+fn stem_identity(path: &str) -> u64 {
+    let name = file_name(path);
+    StableHash::new().field("media").field(name.rsplit_once('.').map_or(name, |(stem, _)| stem)).finish()
+}

@@ -1,0 +1,310 @@
+//! Takes what readers find. Every worker thread has one; what several collected is joined in [`super::read_all`].
+
+use std::collections::BTreeMap;
+use std::io;
+
+use crate::facts::Fact;
+use crate::item::{
+    Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, StableHash, State, Surface,
+};
+use crate::spill::Sorter;
+use crate::text::{Mend, Text};
+use crate::time::Moment;
+
+use super::settle::Found;
+
+/// What hangs on a file after it was read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FileNotes {
+    pub(super) items: u64,
+    /// Facts, conversations and others' content, which also make a file one that was read.
+    pub(super) others: u64,
+    pub(super) account_data: u64,
+    pub(super) broken: Option<String>,
+    pub(super) unknown_shape: bool,
+}
+
+/// To whom a picture belongs when several records show it: the first of this list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Claim {
+    ProfilePicture,
+    CoverPhoto,
+    Post,
+    Album,
+}
+
+/// Everything the readers found, but for the items, which may be too many to hold.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) facts: Vec<(ExportId, Fact, Origin)>,
+    pub(super) pictures: Vec<CurrentPicture>,
+    pub(super) conversations: BTreeMap<(ExportId, String), Conversation>,
+    pub(super) account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
+    pub(super) about_you: BTreeMap<(ExportId, Platform, &'static str), u64>,
+    pub(super) problems: BTreeMap<(EntryId, String), u64>,
+    pub(super) claims: Vec<(u64, Claim)>,
+    pub(super) references: Vec<(ExportId, u64)>,
+    pub(super) files: Vec<(EntryId, FileNotes)>,
+    pub(super) newest: BTreeMap<ExportId, Moment>,
+    pub(super) spans: BTreeMap<ExportId, (Moment, Moment)>,
+    pub(super) failure: Option<io::Error>,
+}
+
+/// A record that says which picture is in use: the lower the rank, the better the source; of one rank the newest wins.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct CurrentPicture {
+    pub(super) export: ExportId,
+    pub(super) kind: Kind,
+    pub(super) rank: u8,
+    pub(super) time: std::cmp::Reverse<Moment>,
+    pub(super) identity: u64,
+}
+
+/// Hash under which a media path is looked up, whichever record names it.
+pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
+    StableHash::new().field(export.0.to_le_bytes()).field(path.trim_start_matches("./")).finish()
+}
+
+/// The last part of a path.
+pub(super) fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// Takes what one file gives.
+pub(super) struct Sink<'s> {
+    pub(super) export: ExportId,
+    pub(super) platform: Platform,
+    pub(super) page_export: bool,
+    entry: EntryId,
+    family: u16,
+    record: u32,
+    field: &'static str,
+    notes: FileNotes,
+    unknown_keys: u32,
+    gathered: &'s mut Gathered,
+    items: &'s mut Sorter<Found>,
+}
+
+/// Unknown keys named for each file; the rest are only counted.
+const NAMED_KEYS: u32 = 20;
+
+impl<'s> Sink<'s> {
+    pub(super) fn new(
+        (export, platform, page_export): (ExportId, Platform, bool),
+        (entry, family): (EntryId, u16),
+        gathered: &'s mut Gathered,
+        items: &'s mut Sorter<Found>,
+    ) -> Self {
+        Self {
+            export,
+            platform,
+            page_export,
+            entry,
+            family,
+            record: 0,
+            field: "",
+            notes: FileNotes::default(),
+            unknown_keys: 0,
+            gathered,
+            items,
+        }
+    }
+
+    /// Closes the file.
+    pub(super) fn finish(self) {
+        self.gathered.files.push((self.entry, self.notes));
+    }
+
+    /// Says which record what follows comes from.
+    pub(super) fn at(&mut self, field: &'static str, record: u32) {
+        self.field = field;
+        self.record = record;
+    }
+
+    pub(super) fn origin(&self) -> Origin {
+        Origin { entry: self.entry, record: self.record, field: self.field.to_owned() }
+    }
+
+    /// The text, with a count of what was wrong with it.
+    pub(super) fn text(&mut self, text: Text) -> String {
+        match text.mend() {
+            Mend::None | Mend::Repaired => {}
+            Mend::Shortened => self.problem("a text ends in half a character, which was left out"),
+            Mend::Lossy => self.problem("a text holds bytes that are no text; they stand as \u{FFFD}"),
+        }
+        text.into_string()
+    }
+
+    /// An item of this file, live, on the user's own profile, until told otherwise.
+    pub(super) fn draft(&self, kind: Kind, time: Moment) -> Item {
+        let page = self.page_export;
+        Item {
+            export: self.export,
+            platform: self.platform,
+            kind,
+            state: State::Live,
+            surface: if page { Surface::Page } else { Surface::OwnProfile },
+            place: None,
+            current: false,
+            time,
+            text: String::new(),
+            media: Vec::new(),
+            annotations: Annotations::default(),
+            audience: None,
+            origins: vec![self.origin()],
+            identity: 0,
+        }
+    }
+
+    /// Takes an item that another person may have made: it counts only if the archive shows the author to be the user.
+    pub(super) fn item_by(&mut self, author: String, item: Item) {
+        self.push(item, Some(author));
+    }
+
+    /// Takes an item of the user's. Its identity is what it says: time, words, place and the name of its first picture.
+    pub(super) fn item(&mut self, item: Item) {
+        self.push(item, None);
+    }
+
+    fn push(&mut self, mut item: Item, author: Option<String>) {
+        if item.identity == 0 {
+            item.identity = StableHash::new()
+                .field(item.kind.as_str())
+                .field(item.time.seconds().unwrap_or_default().to_le_bytes())
+                .field(&item.text)
+                .field(item.media.first().map_or("", |path| file_name(path)))
+                .finish();
+        }
+        self.notes.items += 1;
+        self.seen(item.time);
+        if item.time != Moment::Unknown {
+            let span = self.gathered.spans.entry(item.export).or_insert((item.time, item.time));
+            *span = (span.0.min(item.time), span.1.max(item.time));
+        }
+        for path in &item.media {
+            self.refer(path);
+        }
+        if let Err(error) = self.items.push(&Found { family: self.family, author, item }) {
+            self.gathered.failure.get_or_insert(error);
+        }
+    }
+
+    /// Notes that the export is at least as young as this.
+    pub(super) fn seen(&mut self, time: Moment) {
+        let newest = self.gathered.newest.entry(self.export).or_default();
+        *newest = (*newest).max(time);
+    }
+
+    pub(super) fn fact(&mut self, fact: Fact) {
+        self.notes.others += 1;
+        let origin = self.origin();
+        self.gathered.facts.push((self.export, fact, origin));
+    }
+
+    pub(super) fn picture(&mut self, kind: Kind, rank: u8, time: Moment, identity: u64) {
+        let time = std::cmp::Reverse(time);
+        self.gathered.pictures.push(CurrentPicture { export: self.export, kind, rank, time, identity });
+    }
+
+    /// Says to whom a picture belongs.
+    pub(super) fn claim(&mut self, path: &str, claim: Claim) {
+        self.gathered.claims.push((media_hash(self.export, path), claim));
+    }
+
+    /// Says that a medium is referred to. Some references are links into the web, which no archive holds.
+    pub(super) fn refer(&mut self, path: &str) {
+        if !path.contains("://") {
+            self.gathered.references.push((self.export, media_hash(self.export, path)));
+        }
+    }
+
+    pub(super) fn conversation(&mut self, conversation: Conversation) {
+        self.notes.others += 1;
+        if let Some((_, last)) = conversation.span {
+            self.seen(last);
+        }
+        match self.gathered.conversations.entry((self.export, conversation.thread.clone())) {
+            std::collections::btree_map::Entry::Vacant(slot) => {
+                slot.insert(conversation);
+            }
+            std::collections::btree_map::Entry::Occupied(mut slot) => slot.get_mut().absorb(conversation),
+        }
+    }
+
+    pub(super) fn account_data(&mut self, category: &'static str, records: u64) {
+        self.notes.account_data += records;
+        *self.gathered.account_data.entry((self.export, self.platform, category)).or_default() += records;
+    }
+
+    /// Counts what others made about the user: outside of all totals.
+    pub(super) fn about_you(&mut self, what: &'static str, records: u64) {
+        self.notes.others += records;
+        *self.gathered.about_you.entry((self.export, self.platform, what)).or_default() += records;
+    }
+
+    pub(super) fn problem(&mut self, what: &str) {
+        *self.gathered.problems.entry((self.entry, what.to_owned())).or_default() += 1;
+    }
+
+    pub(super) fn unknown_key(&mut self, key: &str) {
+        self.unknown_keys += 1;
+        if self.unknown_keys <= NAMED_KEYS {
+            let short: String = key.chars().take(60).collect();
+            self.problem(&format!("unknown key \u{201c}{short}\u{201d}"));
+        } else {
+            self.problem("more unknown keys");
+        }
+    }
+
+    pub(super) fn unknown_label(&mut self, label: &str) {
+        let short: String = label.chars().take(60).collect();
+        self.problem(&format!("unknown label \u{201c}{short}\u{201d}"));
+    }
+
+    /// The file could not be read to its end.
+    pub(super) fn broken(&mut self, why: &str) {
+        self.notes.broken.get_or_insert_with(|| why.to_owned());
+    }
+
+    /// The name of the file is known, but not what is in it.
+    pub(super) fn unknown_shape(&mut self) {
+        self.notes.unknown_shape = true;
+    }
+}
+
+impl Gathered {
+    /// Joins what another thread gathered. Nothing here depends on the order of threads.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.facts.extend(other.facts);
+        self.pictures.extend(other.pictures);
+        for (key, conversation) in other.conversations {
+            match self.conversations.entry(key) {
+                std::collections::btree_map::Entry::Vacant(slot) => {
+                    slot.insert(conversation);
+                }
+                std::collections::btree_map::Entry::Occupied(mut slot) => slot.get_mut().absorb(conversation),
+            }
+        }
+        add(&mut self.account_data, other.account_data);
+        add(&mut self.about_you, other.about_you);
+        add(&mut self.problems, other.problems);
+        self.claims.extend(other.claims);
+        self.references.extend(other.references);
+        self.files.extend(other.files);
+        for (export, newest) in other.newest {
+            let slot = self.newest.entry(export).or_default();
+            *slot = (*slot).max(newest);
+        }
+        for (export, (from, to)) in other.spans {
+            let span = self.spans.entry(export).or_insert((from, to));
+            *span = (span.0.min(from), span.1.max(to));
+        }
+        self.failure = self.failure.take().or(other.failure);
+    }
+}
+
+fn add<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, u64>) {
+    for (key, n) in from {
+        *into.entry(key).or_default() += n;
+    }
+}

@@ -1,0 +1,91 @@
+//! One row for each item, for spreadsheets. Cells that a spreadsheet would take for a formula are defused.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use crate::Audit;
+use crate::policy::why;
+
+const COLUMNS: &[&str] = &[
+    "id",
+    "platform",
+    "kind",
+    "state",
+    "surface",
+    "place",
+    "current",
+    "time",
+    "text",
+    "media",
+    "visibility",
+    "confidence",
+    "outcome",
+    "rule",
+    "pack",
+    "window_from",
+    "window_to",
+    "condition",
+    "why",
+    "file",
+    "record",
+];
+
+pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let mut rows = csv::Writer::from_writer(out);
+    rows.write_record(COLUMNS)?;
+    audit.store.each(|judged| {
+        let (item, outcome) = (&judged.item, &judged.outcome);
+        let origin = item.origins.first();
+        let file = origin.and_then(|origin| audit.archive.entry(origin.entry)).map_or("", |entry| entry.path.as_str());
+        let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
+        let window = outcome.window;
+        let cells: [Cow<'_, str>; 21] = [
+            judged.id.as_str().into(),
+            item.platform.as_str().into(),
+            item.kind.as_str().into(),
+            item.state.as_str().into(),
+            item.surface.as_str().into(),
+            item.place.as_deref().unwrap_or("").into(),
+            if item.current { "true" } else { "false" }.into(),
+            item.time.rfc3339().unwrap_or_default().into(),
+            item.text.as_str().into(),
+            item.media.join(" ").into(),
+            judged.visibility.is.as_str().into(),
+            judged.visibility.confidence.as_str().into(),
+            outcome.is.as_str().into(),
+            audit.packs.rule_id(outcome.rule).into(),
+            audit.packs.pack_of(outcome.rule).map_or(String::new(), crate::policy::Pack::name).into(),
+            day(window.map(|window| window.from)).into(),
+            day(window.and_then(|window| window.to)).into(),
+            outcome.condition.map_or("", crate::policy::Condition::as_str).into(),
+            why(outcome, audit.packs).into(),
+            file.into(),
+            origin.map_or(String::new(), |origin| origin.record.to_string()).into(),
+        ];
+        rows.write_record(cells.iter().map(|cell| defused(cell).into_owned()))?;
+        Ok(())
+    })?;
+    rows.flush()
+}
+
+/// A text that starts like a formula gets an apostrophe before it, which spreadsheets do not show.
+fn defused(cell: &str) -> Cow<'_, str> {
+    let acts = cell
+        .trim_start_matches([' ', '\u{FEFF}', '\u{200B}'])
+        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    if acts { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::defused;
+
+    #[test]
+    fn formulas_are_defused() {
+        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1"] {
+            assert!(defused(cell).starts_with('\''), "{cell:?}");
+        }
+        assert_eq!(defused("a=1"), "a=1");
+        assert_eq!(defused(""), "");
+    }
+}

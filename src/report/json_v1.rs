@@ -1,0 +1,640 @@
+//! The JSON report, version 1: a contract. Its structs are its own, so that a change inside the program cannot change it
+//! unseen; `report.schema.json` describes it. Items are streamed: the report may be larger than the memory.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::conversations::JudgedConversation;
+use super::store::Judged;
+use super::summary::Counts;
+use crate::Audit;
+use crate::item::Origin;
+use crate::policy::{self, Outcome, RuleRef, why};
+use crate::readers::{Export, Status};
+use crate::time::Moment;
+use crate::visibility::{self, SIGNALS, Visibility};
+
+/// The name of this contract.
+pub(super) const SCHEMA: &str = "metaudit-report/1";
+
+pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let mut object = Object { out, first: true };
+    object.out.write_all(b"{")?;
+    object.field("schema", &SCHEMA)?;
+    object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
+    object.field("as_of", &audit.as_of)?;
+    object.field("region", &Region { code: "eu", source: "assumed" })?;
+    object.field("language", &"en")?;
+    object.field("packs", &packs(audit))?;
+    object.field("inputs", &inputs(audit))?;
+    object.field("exports", &audit.read.exports.iter().map(export).collect::<Vec<_>>())?;
+    object.field("summary", &summary(audit))?;
+    ledger(audit, &mut object)?;
+    object.field("signals", &SIGNALS.iter().map(|signal| (signal.id, signal.text)).collect::<BTreeMap<_, _>>())?;
+    object.field("rules", &rules(audit))?;
+    object.list("items", |list| audit.store.each(|judged| list.element(&item(audit, &judged))))?;
+    object
+        .field("conversations", &audit.conversations.iter().map(|one| conversation(audit, one)).collect::<Vec<_>>())?;
+    object.field("account_data", &account_data(audit))?;
+    object.field("about_you", &about_you(audit))?;
+    object.field(
+        "families",
+        &Families { personalisation: NotJudged { judged: false }, ads: NotJudged { judged: false } },
+    )?;
+    object.field("problems", &problems(audit))?;
+    object.field("questions", &[(); 0])?;
+    object.out.write_all(b"\n}\n")
+}
+
+/// Writes an object field by field, and long lists element by element.
+struct Object<'o> {
+    out: &'o mut dyn Write,
+    first: bool,
+}
+
+impl Object<'_> {
+    fn key(&mut self, key: &str) -> io::Result<()> {
+        let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
+        write!(self.out, "{comma}\n  \"{key}\": ")
+    }
+
+    fn field(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
+        self.key(key)?;
+        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
+    }
+
+    fn list(&mut self, key: &str, fill: impl FnOnce(&mut List<'_>) -> io::Result<()>) -> io::Result<()> {
+        self.key(key)?;
+        self.out.write_all(b"[")?;
+        fill(&mut List { out: self.out, first: true })?;
+        self.out.write_all(b"]")
+    }
+}
+
+struct List<'o> {
+    out: &'o mut dyn Write,
+    first: bool,
+}
+
+impl List<'_> {
+    fn element(&mut self, value: &impl Serialize) -> io::Result<()> {
+        let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
+        write!(self.out, "{comma}\n    ")?;
+        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
+    }
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Region {
+    code: &'static str,
+    source: &'static str,
+}
+
+#[derive(Serialize)]
+struct PackV1<'a> {
+    id: &'a str,
+    version: &'a str,
+    family: &'a str,
+    checked_on: String,
+    newest_text_seen: String,
+}
+
+fn packs(audit: &Audit) -> Vec<PackV1<'_>> {
+    let heads = audit.packs.all().iter().map(|pack| &pack.pack);
+    heads
+        .map(|head| PackV1 {
+            id: &head.id,
+            version: &head.version,
+            family: &head.family,
+            checked_on: head.checked_on.to_string(),
+            newest_text_seen: head.newest_text_seen.to_string(),
+        })
+        .collect()
+}
+
+#[derive(Serialize)]
+struct InputV1 {
+    path: String,
+    bytes: u64,
+}
+
+fn inputs(audit: &Audit) -> Vec<InputV1> {
+    audit
+        .archive
+        .inputs()
+        .iter()
+        .map(|input| InputV1 { path: input.path.display().to_string(), bytes: input.bytes })
+        .collect()
+}
+
+#[derive(Serialize)]
+struct ExportV1<'a> {
+    id: String,
+    platform: &'static str,
+    format: &'static str,
+    language: Option<&'static str>,
+    holder: Holder<'a>,
+    span: Span,
+    coverage: Coverage,
+}
+
+#[derive(Serialize)]
+struct Holder<'a> {
+    name: Option<&'a str>,
+    username: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Span {
+    from: Option<String>,
+    to: Option<String>,
+}
+
+impl Span {
+    fn of(span: Option<(Moment, Moment)>) -> Self {
+        Self { from: span.and_then(|(from, _)| from.rfc3339()), to: span.and_then(|(_, to)| to.rfc3339()) }
+    }
+}
+
+/// Null where the export does not tell.
+#[derive(Serialize)]
+struct Coverage {
+    requested: Option<Vec<&'static str>>,
+    missing_parts: Option<bool>,
+    date_limited: Option<bool>,
+    missing_media: u64,
+    absent: Vec<&'static str>,
+}
+
+fn export(export: &Export) -> ExportV1<'_> {
+    ExportV1 {
+        id: export_id(export.platform.as_str(), export.id.0),
+        platform: export.platform.as_str(),
+        format: "json",
+        language: None,
+        holder: Holder {
+            name: export.facts.holder_name.as_ref().map(|known| known.value.as_str()),
+            username: export.facts.username.as_ref().map(|known| known.value.as_str()),
+        },
+        span: Span::of(export.span),
+        coverage: Coverage {
+            requested: None,
+            missing_parts: (export.missing_media > 0).then_some(true),
+            date_limited: None,
+            missing_media: export.missing_media,
+            absent: export.absent.iter().map(|reader| reader.id).collect(),
+        },
+    }
+}
+
+fn export_id(platform: &str, number: u16) -> String {
+    format!("{platform}-{number}")
+}
+
+#[derive(Serialize)]
+struct SummaryV1 {
+    items: u64,
+    by_visibility: BTreeMap<&'static str, u64>,
+    by_outcome: BTreeMap<&'static str, u64>,
+    by_kind: Vec<ByKind>,
+    messages: MessagesV1,
+    account_data: AccountDataTotals,
+    annotations: BTreeMap<&'static str, u64>,
+}
+
+#[derive(Serialize)]
+struct ByKind {
+    platform: &'static str,
+    kind: &'static str,
+    items: u64,
+    public: u64,
+    private: u64,
+    undetermined: u64,
+    in_scope: u64,
+    out_of_scope: u64,
+    undecided: u64,
+    not_stated: u64,
+}
+
+#[derive(Serialize)]
+struct MessagesV1 {
+    conversations: u64,
+    own: u64,
+    others: u64,
+    addressed_to_ai: u64,
+}
+
+#[derive(Serialize)]
+struct AccountDataTotals {
+    records: u64,
+    categories: BTreeMap<&'static str, u64>,
+}
+
+fn summary(audit: &Audit) -> SummaryV1 {
+    let summary = &audit.summary;
+    let messages = summary.messages;
+    SummaryV1 {
+        items: summary.all.items,
+        by_visibility: BTreeMap::from([
+            ("public", summary.all.public),
+            ("private", summary.all.private),
+            ("undetermined", summary.all.undetermined),
+        ]),
+        by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), summary.all.with(*is))).collect(),
+        by_kind: summary
+            .by_kind
+            .iter()
+            .map(|((platform, kind), counts)| by_kind(platform.as_str(), kind.as_str(), counts))
+            .collect(),
+        messages: MessagesV1 {
+            conversations: messages.conversations,
+            own: messages.own,
+            others: messages.others,
+            addressed_to_ai: messages.addressed_to_ai,
+        },
+        account_data: AccountDataTotals {
+            records: summary.account_records(),
+            categories: summary.account_data.clone(),
+        },
+        annotations: summary.annotations.clone(),
+    }
+}
+
+fn by_kind(platform: &'static str, kind: &'static str, counts: &Counts) -> ByKind {
+    let Counts { items, public, private, undetermined, in_scope, out_of_scope, undecided, not_stated } = *counts;
+    ByKind { platform, kind, items, public, private, undetermined, in_scope, out_of_scope, undecided, not_stated }
+}
+
+#[derive(Default, Serialize)]
+struct StatusTotals {
+    entries: u64,
+    bytes: u64,
+}
+
+#[derive(Serialize)]
+struct FileV1<'a> {
+    input: &'a str,
+    path: &'a str,
+    bytes: u64,
+    status: &'static str,
+    reader: Option<&'static str>,
+    items: u64,
+    note: Option<&'a str>,
+}
+
+fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
+    let entries = audit.archive.entries();
+    let mut totals: BTreeMap<&str, StatusTotals> =
+        Status::ALL.iter().map(|status| (status.as_str(), StatusTotals::default())).collect();
+    for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
+        let total = totals.entry(line.status.as_str()).or_default();
+        total.entries += 1;
+        total.bytes += entry.bytes;
+    }
+    object.key("ledger")?;
+    let mut inner = Object { out: object.out, first: true };
+    inner.out.write_all(b"{")?;
+    inner.field("entries", &entries.len())?;
+    inner.field("bytes", &entries.iter().map(|entry| entry.bytes).sum::<u64>())?;
+    inner.field("by_status", &totals)?;
+    inner.list("files", |list| {
+        for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
+            let input = audit
+                .archive
+                .inputs()
+                .get(entry.input)
+                .and_then(|input| input.path.file_name()?.to_str())
+                .unwrap_or("");
+            list.element(&FileV1 {
+                input,
+                path: &entry.path,
+                bytes: entry.bytes,
+                status: line.status.as_str(),
+                reader: line.reader,
+                items: line.items,
+                note: line.note.as_deref(),
+            })?;
+        }
+        Ok(())
+    })?;
+    inner.out.write_all(b"}")
+}
+
+#[derive(Serialize)]
+struct RuleV1<'a> {
+    text: &'a str,
+    pack: Option<String>,
+    verdict: Option<&'static str>,
+    cite: Vec<CiteV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct CiteV1<'a> {
+    source: &'a str,
+    title: &'a str,
+    url: &'a str,
+    date: String,
+    quote: Option<&'a str>,
+    claim: Option<&'a str>,
+}
+
+/// Every rule, by id; those that stand for the lack of one too.
+fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
+    let mut rules = BTreeMap::from([
+        ("NO-PACK", plain_rule("There is no verified policy for this region.")),
+        ("NOT-IN-FORCE", plain_rule("No policy on AI training was in force on the day.")),
+    ]);
+    for pack in audit.packs.all() {
+        let cite = |citations: &'static [policy::pack::Citation]| -> Vec<CiteV1<'static>> {
+            let known = citations.iter().filter_map(|citation| Some((citation, pack.source(&citation.source)?)));
+            known
+                .map(|(citation, source)| CiteV1 {
+                    source: &source.id,
+                    title: &source.title,
+                    url: &source.url,
+                    date: source.date.to_string(),
+                    quote: citation.quote.as_deref(),
+                    claim: citation.claim.as_deref(),
+                })
+                .collect()
+        };
+        for rule in &pack.rules {
+            let v1 = RuleV1 {
+                text: &rule.says,
+                pack: Some(pack.name()),
+                verdict: Some(rule.verdict.as_str()),
+                cite: cite(&rule.cite),
+            };
+            rules.insert(&rule.id, v1);
+        }
+        if let Some(age) = &pack.age {
+            for (rule, text) in [
+                (&age.minor_now, "The holder is under age now."),
+                (&age.minor_then, "The holder was under age when it was made."),
+            ] {
+                rules.insert(
+                    &rule.rule,
+                    RuleV1 {
+                        text,
+                        pack: Some(pack.name()),
+                        verdict: Some(rule.verdict.as_str()),
+                        cite: cite(&age.cite),
+                    },
+                );
+            }
+        }
+    }
+    rules
+}
+
+fn plain_rule(text: &str) -> RuleV1<'_> {
+    RuleV1 { text, pack: None, verdict: None, cite: Vec::new() }
+}
+
+#[derive(Serialize)]
+struct ItemV1<'a> {
+    id: &'a str,
+    export: String,
+    platform: &'static str,
+    kind: &'static str,
+    state: &'static str,
+    surface: &'static str,
+    place: Option<&'a str>,
+    current: bool,
+    time: Option<String>,
+    text: &'a str,
+    media: &'a [String],
+    annotations: BTreeMap<&'static str, &'a str>,
+    origins: Vec<OriginV1<'a>>,
+    visibility: VisibilityV1<'a>,
+    outcome: OutcomeV1<'a>,
+}
+
+#[derive(Serialize)]
+struct OriginV1<'a> {
+    file: &'a str,
+    field: &'a str,
+    record: u32,
+}
+
+#[derive(Serialize)]
+struct VisibilityV1<'a> {
+    is: &'static str,
+    confidence: &'static str,
+    intervals: Vec<IntervalV1>,
+    evidence: Vec<EvidenceV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct IntervalV1 {
+    from: Option<String>,
+    to: Option<String>,
+    is: &'static str,
+    confidence: &'static str,
+}
+
+#[derive(Serialize)]
+struct EvidenceV1<'a> {
+    signal: &'static str,
+    says: &'static str,
+    strength: &'static str,
+    origin: Option<OriginV1<'a>>,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct OutcomeV1<'a> {
+    is: &'static str,
+    rule: &'a str,
+    pack: Option<String>,
+    confidence: &'static str,
+    status: &'static str,
+    window: Option<WindowV1>,
+    condition: Option<&'static str>,
+    mitigated_from: Option<String>,
+    caveats: Vec<&'a str>,
+    why: String,
+}
+
+#[derive(Serialize)]
+struct WindowV1 {
+    from: String,
+    to: Option<String>,
+}
+
+fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
+    let item = &judged.item;
+    ItemV1 {
+        id: &judged.id,
+        export: export_id(item.platform.as_str(), item.export.0),
+        platform: item.platform.as_str(),
+        kind: item.kind.as_str(),
+        state: item.state.as_str(),
+        surface: item.surface.as_str(),
+        place: item.place.as_deref(),
+        current: item.current,
+        time: item.time.rfc3339(),
+        text: &item.text,
+        media: &item.media,
+        annotations: item.annotations.named().collect(),
+        origins: item.origins.iter().map(|one| origin(audit, one)).collect(),
+        visibility: visibility(audit, &judged.visibility),
+        outcome: outcome(audit, &judged.outcome),
+    }
+}
+
+fn origin<'a>(audit: &'a Audit, origin: &'a Origin) -> OriginV1<'a> {
+    let file = audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str());
+    OriginV1 { file, field: &origin.field, record: origin.record }
+}
+
+fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<'a> {
+    let interval = |interval: &visibility::Interval| IntervalV1 {
+        from: interval.from.map(|day| day.to_string()),
+        to: interval.to.map(|day| day.to_string()),
+        is: interval.is.as_str(),
+        confidence: interval.confidence.as_str(),
+    };
+    let evidence = visibility.evidence.iter().map(|evidence| EvidenceV1 {
+        signal: SIGNALS.get(usize::from(evidence.signal)).map_or("", |signal| signal.id),
+        says: evidence.says.as_str(),
+        strength: evidence.strength.as_str(),
+        origin: evidence.origin.as_ref().map(|one| origin(audit, one)),
+        note: evidence.note.as_deref(),
+    });
+    VisibilityV1 {
+        is: visibility.is.as_str(),
+        confidence: visibility.confidence.as_str(),
+        intervals: visibility.intervals.iter().map(interval).collect(),
+        evidence: evidence.collect(),
+    }
+}
+
+fn outcome<'a>(audit: &'a Audit, outcome: &Outcome) -> OutcomeV1<'a> {
+    let pack = audit.packs.pack_of(outcome.rule);
+    OutcomeV1 {
+        is: outcome.is.as_str(),
+        rule: audit.packs.rule_id(outcome.rule),
+        pack: pack.map(policy::Pack::name),
+        confidence: outcome.confidence.as_str(),
+        status: outcome.standing.as_str(),
+        window: outcome
+            .window
+            .map(|window| WindowV1 { from: window.from.to_string(), to: window.to.map(|day| day.to_string()) }),
+        condition: outcome.condition.map(policy::Condition::as_str),
+        mitigated_from: outcome.mitigated_from.map(|day| day.to_string()),
+        caveats: caveats(audit, outcome.rule),
+        why: why(outcome, audit.packs),
+    }
+}
+
+/// The fixed sentences that go with a rule.
+pub(super) fn caveats(audit: &Audit, rule: RuleRef) -> Vec<&str> {
+    let (Some(rule), Some(pack)) = (audit.packs.rule(rule), audit.packs.pack_of(rule)) else { return Vec::new() };
+    rule.caveats.iter().filter_map(|id| pack.caveat(id)).collect()
+}
+
+#[derive(Serialize)]
+struct ConversationV1<'a> {
+    export: String,
+    kind: &'static str,
+    place: &'a str,
+    own: Option<u64>,
+    others: u64,
+    owner: Option<&'a str>,
+    span: Span,
+    visibility: &'static str,
+    outcome: OutcomeV1<'a>,
+}
+
+fn conversation<'a>(audit: &'a Audit, judged: &'a JudgedConversation) -> ConversationV1<'a> {
+    let one = &judged.conversation;
+    let facts = audit.read.exports.iter().find(|export| export.id == one.export).map(|export| &export.facts);
+    ConversationV1 {
+        export: export_id(one.platform.as_str(), one.export.0),
+        kind: one.kind.as_str(),
+        place: &one.title,
+        own: judged.own,
+        others: judged.others,
+        owner: facts.and_then(|facts| facts.holder_name.as_ref()).map(|known| known.value.as_str()),
+        span: Span::of(one.span),
+        visibility: judged.visibility.as_str(),
+        outcome: outcome(audit, &judged.outcome),
+    }
+}
+
+#[derive(Serialize)]
+struct AccountDataV1<'a> {
+    export: String,
+    category: &'static str,
+    records: u64,
+    outcome: OutcomeV1<'a>,
+}
+
+fn account_data(audit: &Audit) -> Vec<AccountDataV1<'_>> {
+    let rows = audit.account_data_outcomes();
+    rows.into_iter()
+        .map(|(export, platform, category, records, judged)| AccountDataV1 {
+            export: export_id(platform.as_str(), export.0),
+            category,
+            records,
+            outcome: outcome(audit, &judged),
+        })
+        .collect()
+}
+
+#[derive(Serialize)]
+struct AboutYou {
+    export: String,
+    what: &'static str,
+    records: u64,
+}
+
+fn about_you(audit: &Audit) -> Vec<AboutYou> {
+    let rows = audit.read.about_you.iter().map(|((export, platform, what), records)| AboutYou {
+        export: export_id(platform.as_str(), export.0),
+        what,
+        records: *records,
+    });
+    rows.collect()
+}
+
+/// Personalisation and ads are families of rules of their own, which are not judged yet.
+#[derive(Serialize)]
+struct Families {
+    personalisation: NotJudged,
+    ads: NotJudged,
+}
+
+#[derive(Serialize)]
+struct NotJudged {
+    judged: bool,
+}
+
+#[derive(Serialize)]
+struct ProblemV1<'a> {
+    file: &'a str,
+    what: &'a str,
+    count: u64,
+}
+
+fn problems(audit: &Audit) -> Vec<ProblemV1<'_>> {
+    audit
+        .read
+        .problems
+        .iter()
+        .map(|((entry, what), count)| ProblemV1 {
+            file: audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str()),
+            what,
+            count: *count,
+        })
+        .collect()
+}

@@ -1,0 +1,164 @@
+//! A summary to paste into a note or a letter. No text of the archive can become an image, a link, HTML or a heading.
+
+use std::io::{self, Write};
+
+use super::store::Judged;
+use super::wording::{condition, coverage, excerpt, head, kind, number, outcome, outcome_means, platform, unread};
+use crate::Audit;
+use crate::policy::{Is, why};
+use crate::readers::Status;
+
+/// Items listed for each outcome; all of them stand in the JSON and CSV reports.
+const LISTED: u64 = 100;
+
+/// Characters shown of a text.
+const SHOWN: usize = 160;
+
+pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "# What of this export Meta's AI-training policy covers\n")?;
+    for line in head(audit) {
+        writeln!(out, "- {}", plain(&line))?;
+    }
+    writeln!(out, "\nAs of {}.\n\n## In numbers\n", audit.as_of)?;
+    writeln!(out, "| outcome | items | what it means |\n|---|---:|---|")?;
+    for is in [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope] {
+        writeln!(out, "| {} | {} | {} |", outcome(is), number(audit.summary.all.with(is)), outcome_means(is))?;
+    }
+    writeln!(out, "| together | {} | |", number(audit.summary.all.items))?;
+    by_kind(audit, out)?;
+    whats_open(audit, out)?;
+    items(audit, out)?;
+    files(audit, out)
+}
+
+fn by_kind(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "\n## By kind\n\n| platform | kind | items | in scope | cannot be decided | not stated | out of scope |"
+    )?;
+    writeln!(out, "|---|---|---:|---:|---:|---:|---:|")?;
+    for ((platform_of, kind_of), counts) in &audit.summary.by_kind {
+        let [a, b, c, d, e] =
+            [counts.items, counts.in_scope, counts.undecided, counts.not_stated, counts.out_of_scope].map(number);
+        writeln!(out, "| {} | {} | {a} | {b} | {c} | {d} | {e} |", platform(*platform_of), kind(*kind_of))?;
+    }
+    let messages = audit.summary.messages;
+    writeln!(
+        out,
+        "\nMessages: {} conversations, {} messages of yours, {} of others, {} addressed to Meta AI. They are counted, never listed.",
+        number(messages.conversations),
+        number(messages.own),
+        number(messages.others),
+        number(messages.addressed_to_ai)
+    )?;
+    writeln!(
+        out,
+        "\nAccount data: {} records of {} sorts, on which Meta makes no statement we found.",
+        number(audit.summary.account_records()),
+        audit.summary.account_data.len()
+    )
+}
+
+fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\n## What cannot be decided, and what this export lacks\n")?;
+    for (open, n) in &audit.summary.open {
+        writeln!(out, "- {} items: {}.", number(*n), condition(*open))?;
+    }
+    for line in coverage(audit).into_iter().chain(unread(audit)) {
+        writeln!(out, "- {}", plain(&line))?;
+    }
+    Ok(())
+}
+
+fn items(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let mut section: Option<(Is, u64)> = None;
+    audit.store.each(|judged| {
+        let is = judged.outcome.is;
+        let listed = match section {
+            Some((open, listed)) if open == is => listed,
+            _ => {
+                let all = audit.summary.all.with(is);
+                writeln!(out, "\n## Items: {} ({}; at most {LISTED} are listed here)\n", outcome(is), number(all))?;
+                0
+            }
+        };
+        section = Some((is, listed + 1));
+        if listed < LISTED { line(audit, &judged, out) } else { Ok(()) }
+    })
+}
+
+fn line(audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
+    let item = &judged.item;
+    let place = item.place.as_deref().map_or(String::new(), |place| format!(", {}", plain(&excerpt(place, SHOWN))));
+    writeln!(
+        out,
+        "- {} {} {}{place}: {} *{} Rule {}.*",
+        item.time,
+        platform(item.platform),
+        kind(item.kind),
+        plain(&excerpt(&item.text, SHOWN)),
+        why(&judged.outcome, audit.packs),
+        audit.packs.rule_id(judged.outcome.rule)
+    )
+}
+
+fn files(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\n## Files\n\n| became | entries |\n|---|---:|")?;
+    for status in Status::ALL {
+        writeln!(
+            out,
+            "| {} | {} |",
+            status.as_str().replace('_', " "),
+            number(audit.read.ledger.count(*status) as u64)
+        )?;
+    }
+    let named = audit.archive.entries().iter().zip(&audit.read.ledger.lines);
+    let named: Vec<_> =
+        named.filter(|(_, line)| matches!(line.status, Status::Unrecognised | Status::Unreadable)).collect();
+    if !named.is_empty() {
+        writeln!(out, "\nNot recognised or not readable:\n")?;
+    }
+    for (entry, line) in named {
+        writeln!(out, "- {}: {}", plain(&entry.path), plain(line.note.as_deref().unwrap_or("")))?;
+    }
+    Ok(())
+}
+
+/// The text as plain Markdown: every character that could act is escaped, and it stays on one line.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            // A colon after "http" would make a bare link in many renderers.
+            ':' if out.ends_with("http") || out.ends_with("https") || out.ends_with("mailto") => out.push_str("&#58;"),
+            '@' => out.push_str("&#64;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '(' | ')' | '#' | '+' | '!' | '|' | '~' | '$' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '.' if out.ends_with("www") => out.push_str("&#46;"),
+            c if c.is_control()
+                || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') =>
+            {
+                out.push(' ')
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn nothing_acts() {
+        assert_eq!(plain("![x](https://a.example/i.png)"), "\\!\\[x\\]\\(https&#58;//a.example/i.png\\)");
+        assert_eq!(plain("<script>\n# a"), "&lt;script&gt; \\# a");
+        assert_eq!(plain("www.example.org a@b.example"), "www&#46;example.org a&#64;b.example");
+    }
+}

@@ -1,0 +1,56 @@
+//! What came out, as files and on the terminal. Decides nothing; all formats share one summary, so totals agree.
+
+mod advice;
+pub mod conversations;
+mod csv;
+mod json_v1;
+mod markdown;
+mod page;
+pub mod store;
+pub mod summary;
+mod terminal;
+mod wording;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::Audit;
+pub use terminal::summary as terminal_summary;
+
+/// A format of report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// One self-contained page.
+    Html,
+    /// The contract for programs; `report.schema.json` describes it.
+    Json,
+    /// One row for each item.
+    Csv,
+    /// A summary to paste into a letter or a note.
+    Markdown,
+}
+
+/// Every format, with the ending that picks it.
+pub const FORMATS: &[(&str, Format)] =
+    &[("html", Format::Html), ("json", Format::Json), ("csv", Format::Csv), ("md", Format::Markdown)];
+
+impl Format {
+    /// The format that a file's ending picks.
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?;
+        FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
+    }
+
+    /// Writes the report.
+    ///
+    /// # Errors
+    /// `out` or the temporary file fails.
+    pub fn write(self, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+        match self {
+            Self::Html => page::write(audit, out),
+            Self::Json => json_v1::write(audit, out),
+            Self::Csv => csv::write(audit, out),
+            Self::Markdown => markdown::write(audit, out),
+        }
+    }
+}

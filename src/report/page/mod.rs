@@ -1,0 +1,387 @@
+//! The page: one file, no script, no reference to anything outside of it. What it shows comes ready from here; the
+//! template only places it, and escapes every text.
+
+use std::io::{self, Write};
+
+use askama::Template;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use sha2::{Digest as _, Sha256};
+
+use super::advice::actions;
+use super::store::Judged;
+use super::wording::{
+    condition, coverage, excerpt, head, kind, number, outcome, outcome_means, platform, standing, unread,
+};
+use crate::Audit;
+use crate::item::Origin;
+use crate::policy::pack::{Citation, Pack};
+use crate::policy::{Is, why};
+use crate::readers::Status;
+use crate::visibility::SIGNALS;
+
+const STYLE: &str = include_str!("style.css");
+
+/// Items shown for each outcome. The page stays small whatever the export; JSON and CSV hold all items.
+const SHOWN: &[(Is, u64)] = &[(Is::InScope, 1200), (Is::Undecided, 1200), (Is::NotStated, 200), (Is::OutOfScope, 400)];
+
+/// Characters shown of a text.
+const CHARACTERS: usize = 500;
+
+/// Lines of the ledger, of conversations and of problems shown.
+const ROWS: usize = 1000;
+
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Page {
+    style: &'static str,
+    policy: String,
+    title: String,
+    sentence: String,
+    head: Vec<String>,
+    as_of: String,
+    outcomes: Vec<OutcomeCard>,
+    kinds: Vec<KindRow>,
+    total: KindRow,
+    open: Vec<(String, &'static str)>,
+    coverage: Vec<String>,
+    actions: Vec<ActionRow>,
+    sections: Vec<Section>,
+    messages: Option<String>,
+    conversations: Vec<ConversationRow>,
+    account_data: Vec<(String, String, &'static str)>,
+    account_sentence: String,
+    about_you: Vec<(&'static str, String)>,
+    ledger: Vec<(String, String)>,
+    ledger_sentence: String,
+    named: Vec<FileRow>,
+    files: Vec<FileRow>,
+    files_left_out: usize,
+    problems: Vec<(String, String, String)>,
+    rules: Vec<RuleRow>,
+}
+
+struct OutcomeCard {
+    class: &'static str,
+    name: &'static str,
+    number: String,
+    means: &'static str,
+}
+
+struct KindRow {
+    platform: &'static str,
+    kind: String,
+    numbers: Vec<String>,
+}
+
+struct ActionRow {
+    title: String,
+    items: String,
+    path: String,
+    url: String,
+    caveat: String,
+}
+
+struct Section {
+    class: &'static str,
+    name: &'static str,
+    means: &'static str,
+    all: String,
+    shown: String,
+    whole: bool,
+    items: Vec<ItemCard>,
+}
+
+struct ItemCard {
+    id: String,
+    time: String,
+    machine_time: Option<String>,
+    platform: &'static str,
+    kind: String,
+    state: Option<&'static str>,
+    place: Option<String>,
+    text: String,
+    media: usize,
+    visibility: String,
+    rule: String,
+    why: String,
+    standing: Option<&'static str>,
+    evidence: Vec<String>,
+    origins: Vec<String>,
+    annotations: Vec<String>,
+    caveats: Vec<String>,
+}
+
+struct ConversationRow {
+    title: String,
+    kind: &'static str,
+    own: String,
+    others: String,
+    span: String,
+    outcome: &'static str,
+    why: String,
+}
+
+struct FileRow {
+    path: String,
+    status: String,
+    items: String,
+    note: String,
+}
+
+struct RuleRow {
+    id: String,
+    says: String,
+    verdict: &'static str,
+    citations: Vec<CitationRow>,
+    counters: Vec<String>,
+}
+
+struct CitationRow {
+    quote: Option<String>,
+    claim: Option<String>,
+    source: String,
+    url: String,
+}
+
+pub(super) fn write(audit: &Audit, mut out: &mut dyn Write) -> io::Result<()> {
+    page(audit)?.write_into(&mut out).map_err(io::Error::other)
+}
+
+fn page(audit: &Audit) -> io::Result<Page> {
+    let all = &audit.summary.all;
+    let names: Vec<String> = audit
+        .read
+        .exports
+        .iter()
+        .map(|export| {
+            let holder = export.facts.holder_name.as_ref().or(export.facts.username.as_ref());
+            format!(
+                "{}{}",
+                platform(export.platform),
+                holder.map_or(String::new(), |known| format!(" ({})", known.value))
+            )
+        })
+        .collect();
+    let messages = audit.summary.messages;
+    let entries = audit.archive.entries();
+    Ok(Page {
+        style: STYLE,
+        policy: content_security_policy(),
+        title: names.join(", "),
+        sentence: format!(
+            "Of {} things you made or are, {} fall under Meta's AI-training policy, {} cannot be decided from the export, on {} Meta says nothing we found, and {} do not fall under it.",
+            number(all.items), number(all.in_scope), number(all.undecided), number(all.not_stated), number(all.out_of_scope)
+        ),
+        head: head(audit),
+        as_of: audit.as_of.to_string(),
+        outcomes: SHOWN.iter().map(|(is, _)| OutcomeCard { class: is.as_str(), name: outcome(*is), number: number(all.with(*is)), means: outcome_means(*is) }).collect(),
+        kinds: audit.summary.by_kind.iter().map(|((of, k), counts)| KindRow { platform: platform(*of), kind: kind(*k), numbers: numbers(counts) }).collect(),
+        total: KindRow { platform: "all", kind: String::new(), numbers: numbers(all) },
+        open: audit.summary.open.iter().map(|(open, n)| (number(*n), condition(*open))).collect(),
+        coverage: coverage(audit).into_iter().chain(unread(audit)).collect(),
+        actions: actions(audit).into_iter().map(|(action, n)| ActionRow {
+            title: action.title.clone(),
+            items: number(n),
+            path: action.path.clone(),
+            url: action.url.clone(),
+            caveat: action.caveat.clone(),
+        }).collect(),
+        sections: sections(audit)?,
+        messages: (messages.conversations > 0).then(|| format!(
+            "{} conversations with {} messages of yours and {} of others; {} were addressed to Meta AI. Messages between people are counted, never listed.",
+            number(messages.conversations), number(messages.own), number(messages.others), number(messages.addressed_to_ai)
+        )),
+        conversations: conversations(audit),
+        account_data: audit.account_data_outcomes().into_iter().map(|(_, of, category, records, judged)| {
+            (format!("{}: {}", platform(of), category.replace('_', " ")), number(records), outcome(judged.is))
+        }).collect(),
+        account_sentence: format!(
+            "{} records of {} sorts, on which Meta makes no statement we found.",
+            number(audit.summary.account_records()), audit.summary.account_data.len()
+        ),
+        about_you: audit.read.about_you.iter().map(|((_, _, what), n)| (*what, number(*n))).collect(),
+        ledger: Status::ALL.iter().map(|status| (status.as_str().replace('_', " "), number(audit.read.ledger.count(*status) as u64))).collect(),
+        ledger_sentence: format!(
+            "{} entries, {} bytes: each stands here exactly once.",
+            number(entries.len() as u64), number(entries.iter().map(|entry| entry.bytes).sum())
+        ),
+        named: files(audit, |status| matches!(status, Status::Unrecognised | Status::Unreadable)).take(ROWS).collect(),
+        files: files(audit, |status| matches!(status, Status::Read | Status::AccountData)).take(ROWS).collect(),
+        files_left_out: files(audit, |status| matches!(status, Status::Read | Status::AccountData)).count().saturating_sub(ROWS),
+        problems: problems(audit),
+        rules: rules(audit),
+    })
+}
+
+/// Nothing may load or run, but the one style sheet, known by its hash.
+fn content_security_policy() -> String {
+    let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE));
+    format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'")
+}
+
+fn numbers(counts: &super::summary::Counts) -> Vec<String> {
+    let columns = [
+        counts.items,
+        counts.in_scope,
+        counts.undecided,
+        counts.not_stated,
+        counts.out_of_scope,
+        counts.public,
+        counts.private,
+        counts.undetermined,
+    ];
+    columns.into_iter().map(number).collect()
+}
+
+/// The items of each outcome, as many as are shown. The store walks them in this order already.
+fn sections(audit: &Audit) -> io::Result<Vec<Section>> {
+    let mut sections: Vec<Section> = SHOWN
+        .iter()
+        .map(|(is, most)| {
+            let all = audit.summary.all.with(*is);
+            Section {
+                class: is.as_str(),
+                name: outcome(*is),
+                means: outcome_means(*is),
+                all: number(all),
+                shown: number(all.min(*most)),
+                whole: all <= *most,
+                items: Vec::new(),
+            }
+        })
+        .collect();
+    audit.store.each(|judged| {
+        let place = SHOWN.iter().position(|(is, _)| *is == judged.outcome.is);
+        if let Some((section, (_, most))) = place.and_then(|at| sections.get_mut(at).zip(SHOWN.get(at))) {
+            if (section.items.len() as u64) < *most {
+                section.items.push(card(audit, judged));
+            }
+        }
+        Ok(())
+    })?;
+    Ok(sections)
+}
+
+fn card(audit: &Audit, judged: Judged) -> ItemCard {
+    let Judged { id, item, visibility, outcome } = judged;
+    let evidence = visibility.evidence.iter().filter_map(|evidence| {
+        let signal = SIGNALS.get(usize::from(evidence.signal))?;
+        let note = evidence.note.as_deref().map_or(String::new(), |note| format!(" ({note})"));
+        let origin = evidence.origin.as_ref().map_or(String::new(), |origin| format!(" [{}]", place(audit, origin)));
+        Some(format!("{}, {}: {}{note}{origin}", evidence.says, evidence.strength, signal.text))
+    });
+    ItemCard {
+        time: item.time.to_string(),
+        machine_time: item.time.rfc3339(),
+        platform: platform(item.platform),
+        kind: kind(item.kind),
+        state: (item.state != crate::item::State::Live).then_some(item.state.as_str()),
+        place: item.place.as_deref().map(|place| excerpt(place, CHARACTERS)),
+        text: excerpt(&item.text, CHARACTERS),
+        media: item.media.len(),
+        visibility: format!("{} on the day of the export ({})", visibility.is, visibility.confidence),
+        rule: audit.packs.rule_id(outcome.rule).to_owned(),
+        why: why(&outcome, audit.packs),
+        standing: standing(outcome.standing),
+        evidence: evidence.collect(),
+        origins: item.origins.iter().map(|origin| place(audit, origin)).collect(),
+        annotations: item
+            .annotations
+            .named()
+            .map(|(name, value)| format!("{}: {value}", name.replace('_', " ")))
+            .collect(),
+        caveats: super::json_v1::caveats(audit, outcome.rule).into_iter().map(str::to_owned).collect(),
+        id,
+    }
+}
+
+/// File, field and record of an origin.
+fn place(audit: &Audit, origin: &Origin) -> String {
+    let path = audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str());
+    let field = if origin.field.is_empty() { String::new() } else { format!(", {}", origin.field) };
+    format!("{path}{field}, record {}", origin.record)
+}
+
+fn conversations(audit: &Audit) -> Vec<ConversationRow> {
+    let mut rows: Vec<&super::conversations::JudgedConversation> = audit.conversations.iter().collect();
+    rows.sort_by_key(|one| (one.outcome.is, std::cmp::Reverse(one.own.unwrap_or(0) + one.others)));
+    rows.into_iter()
+        .take(ROWS)
+        .map(|one| {
+            let conversation = &one.conversation;
+            ConversationRow {
+                title: if conversation.title.is_empty() {
+                    "(no title)".to_owned()
+                } else {
+                    excerpt(&conversation.title, 80)
+                },
+                kind: conversation.kind.as_str(),
+                own: one.own.map_or("unknown".to_owned(), number),
+                others: number(one.others),
+                span: conversation.span.map_or(String::new(), |(from, to)| {
+                    let day = |moment: crate::time::Moment| moment.day().map_or(String::new(), |day| day.to_string());
+                    format!("{} to {}", day(from), day(to))
+                }),
+                outcome: outcome(one.outcome.is),
+                why: why(&one.outcome, audit.packs),
+            }
+        })
+        .collect()
+}
+
+fn files(audit: &Audit, wanted: impl Fn(Status) -> bool) -> impl Iterator<Item = FileRow> {
+    let lines = audit.archive.entries().iter().zip(&audit.read.ledger.lines);
+    lines.filter(move |(_, line)| wanted(line.status)).map(|(entry, line)| FileRow {
+        path: entry.path.clone(),
+        status: line.status.as_str().replace('_', " "),
+        items: number(line.items),
+        note: line.note.clone().unwrap_or_default(),
+    })
+}
+
+fn problems(audit: &Audit) -> Vec<(String, String, String)> {
+    let rows = audit.read.problems.iter().take(ROWS);
+    rows.map(|((entry, what), n)| {
+        let path = audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str());
+        (path.to_owned(), what.clone(), number(*n))
+    })
+    .collect()
+}
+
+/// The rules that decided something, with what they rest on.
+fn rules(audit: &Audit) -> Vec<RuleRow> {
+    let mut used: Vec<_> = audit.summary.by_rule.keys().copied().collect();
+    used.extend(audit.conversations.iter().map(|one| one.outcome.rule));
+    used.extend(audit.account_data_outcomes().into_iter().map(|(_, _, _, _, outcome)| outcome.rule));
+    used.sort_unstable_by_key(|reference| audit.packs.rule_id(*reference).to_owned());
+    used.dedup();
+    used.into_iter()
+        .filter_map(|reference| {
+            let (rule, pack) = (audit.packs.rule(reference)?, audit.packs.pack_of(reference)?);
+            Some(RuleRow {
+                id: rule.id.clone(),
+                says: rule.says.clone(),
+                verdict: rule.verdict.as_str(),
+                citations: rule.cite.iter().filter_map(|citation| cited(pack, citation)).collect(),
+                counters: rule
+                    .counter
+                    .iter()
+                    .map(|counter| {
+                        let title = pack.source(&counter.source).map_or("", |source| source.title.as_str());
+                        format!("{} ({title})", counter.claim)
+                    })
+                    .collect(),
+            })
+        })
+        .collect()
+}
+
+fn cited(pack: &Pack, citation: &Citation) -> Option<CitationRow> {
+    let source = pack.source(&citation.source)?;
+    Some(CitationRow {
+        quote: citation.quote.clone(),
+        claim: citation.claim.clone(),
+        source: format!("{}, {} ({}, {})", source.title, source.date, source.voice.replace('_', " "), source.tier),
+        url: source.url.clone(),
+    })
+}

@@ -1,0 +1,127 @@
+//! The totals, made once and used by every output.
+
+use std::collections::BTreeMap;
+
+use super::conversations::JudgedConversation;
+use super::store::Judged;
+use crate::item::{ConversationKind, Kind, Platform};
+use crate::policy::{self, Condition, RuleRef};
+use crate::readers::ReadOut;
+use crate::visibility;
+
+/// How many items there are of each sort.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the words of the design")]
+pub struct Counts {
+    pub items: u64,
+    pub public: u64,
+    pub private: u64,
+    pub undetermined: u64,
+    pub in_scope: u64,
+    pub out_of_scope: u64,
+    pub undecided: u64,
+    pub not_stated: u64,
+}
+
+impl Counts {
+    fn add(&mut self, judged: &Judged) {
+        self.items += 1;
+        *match judged.visibility.is {
+            visibility::Is::Public => &mut self.public,
+            visibility::Is::Private => &mut self.private,
+            visibility::Is::Undetermined => &mut self.undetermined,
+        } += 1;
+        *match judged.outcome.is {
+            policy::Is::InScope => &mut self.in_scope,
+            policy::Is::OutOfScope => &mut self.out_of_scope,
+            policy::Is::Undecided => &mut self.undecided,
+            policy::Is::NotStated => &mut self.not_stated,
+        } += 1;
+    }
+
+    /// The number with that outcome.
+    pub fn with(&self, outcome: policy::Is) -> u64 {
+        match outcome {
+            policy::Is::InScope => self.in_scope,
+            policy::Is::OutOfScope => self.out_of_scope,
+            policy::Is::Undecided => self.undecided,
+            policy::Is::NotStated => self.not_stated,
+        }
+    }
+}
+
+/// Messages, which are counted and not listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Messages {
+    /// Threads.
+    pub conversations: u64,
+    /// Messages by the user.
+    pub own: u64,
+    /// Messages by others, and those whose sender cannot be told.
+    pub others: u64,
+    /// Messages by the user to Meta AI, and lines between people that call it.
+    pub addressed_to_ai: u64,
+}
+
+/// The totals of an audit.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// All items.
+    pub all: Counts,
+    /// By platform and kind.
+    pub by_kind: BTreeMap<(Platform, Kind), Counts>,
+    /// Undecided items by the fact that would settle them.
+    pub open: BTreeMap<Condition, u64>,
+    /// Items by the deciding rule.
+    pub by_rule: BTreeMap<RuleRef, u64>,
+    /// The same for those in scope or undecided: what advice is about.
+    pub exposed_by_rule: BTreeMap<RuleRef, u64>,
+    /// Items by what hangs on them.
+    pub annotations: BTreeMap<&'static str, u64>,
+    /// Items without a time.
+    pub without_time: u64,
+    /// Messages.
+    pub messages: Messages,
+    /// Records of account data by category, over all exports.
+    pub account_data: BTreeMap<&'static str, u64>,
+    /// Comments in the files that turned out to be other people's.
+    pub by_others: u64,
+}
+
+impl Summary {
+    pub(crate) fn add(&mut self, judged: &Judged) {
+        self.all.add(judged);
+        self.by_kind.entry((judged.item.platform, judged.item.kind)).or_default().add(judged);
+        if let Some(condition) = judged.outcome.condition {
+            *self.open.entry(condition).or_default() += 1;
+        }
+        *self.by_rule.entry(judged.outcome.rule).or_default() += 1;
+        if matches!(judged.outcome.is, policy::Is::InScope | policy::Is::Undecided) {
+            *self.exposed_by_rule.entry(judged.outcome.rule).or_default() += 1;
+        }
+        for (name, _) in judged.item.annotations.named() {
+            *self.annotations.entry(name).or_default() += 1;
+        }
+        self.without_time += u64::from(judged.item.time.seconds().is_none());
+    }
+
+    pub(crate) fn count(&mut self, conversations: &[JudgedConversation], read: &ReadOut) {
+        for one in conversations {
+            self.messages.conversations += 1;
+            self.messages.own += one.own.unwrap_or(0);
+            self.messages.others += one.others;
+            self.messages.addressed_to_ai += match one.conversation.kind {
+                ConversationKind::Ai => one.own.unwrap_or(0),
+                ConversationKind::People | ConversationKind::Channel => one.conversation.ai_lines,
+            };
+        }
+        for ((_, _, category), records) in &read.account_data {
+            *self.account_data.entry(category).or_default() += records;
+        }
+    }
+
+    /// Records of account data.
+    pub fn account_records(&self) -> u64 {
+        self.account_data.values().sum()
+    }
+}

@@ -1,0 +1,64 @@
+//! The summary on the terminal: at most 25 lines.
+
+use std::path::Path;
+
+use super::wording::{condition, coverage, head, number, outcome, platform, unread};
+use crate::Audit;
+use crate::policy::Is;
+use crate::text::for_terminal;
+
+/// The most lines a summary may have.
+const MOST_LINES: usize = 25;
+
+/// The longest line; what is longer is cut, and stands in the report.
+const MOST_CHARACTERS: usize = 240;
+
+/// The summary, with the reports that were written.
+pub fn summary(audit: &Audit, written: &[&Path]) -> String {
+    let mut lines = Vec::new();
+    for export in audit.read.exports.iter().take(3) {
+        let name = export
+            .facts
+            .holder_name
+            .as_ref()
+            .or(export.facts.username.as_ref())
+            .map_or("holder unknown", |n| n.value.as_str());
+        let newest = || export.facts.newest.map(|day| format!(", newest record of {day}"));
+        let day = export.facts.exported_on.map(|day| format!(", export of {day}")).or_else(newest).unwrap_or_default();
+        lines.push(format!("{}: {name}{day}", platform(export.platform)));
+    }
+    let all = &audit.summary.all;
+    lines.push(format!("{} things you made or are:", number(all.items)));
+    let width = number(all.items).len().max(1);
+    for is in [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope] {
+        lines.push(format!("  {:>width$}  {}", number(all.with(is)), outcome(is)));
+    }
+    for (open, n) in audit.summary.open.iter().take(4) {
+        lines.push(format!("  not decided for {}: {}", number(*n), condition(*open)));
+    }
+    let messages = audit.summary.messages;
+    if messages.conversations > 0 {
+        lines.push(format!(
+            "Messages: {} conversations, {} messages of yours, {} to Meta AI; counted, never listed",
+            number(messages.conversations),
+            number(messages.own),
+            number(messages.addressed_to_ai)
+        ));
+    }
+    if !audit.summary.account_data.is_empty() {
+        lines.push(format!(
+            "Account data: {} records of {} sorts, on which Meta makes no statement we found",
+            number(audit.summary.account_records()),
+            audit.summary.account_data.len()
+        ));
+    }
+    lines.extend(coverage(audit).into_iter().take(4));
+    lines.extend(unread(audit));
+    let head = head(audit);
+    let room = MOST_LINES.saturating_sub(lines.len() + written.len());
+    lines.extend(head.into_iter().take(room));
+    lines.extend(written.iter().map(|path| format!("Report: {}", path.display())));
+    let lines: Vec<String> =
+        lines.iter().map(|line| for_terminal(&super::wording::excerpt(line, MOST_CHARACTERS)).into_owned()).collect();
+    lines.join("\n")
+}

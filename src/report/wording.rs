@@ -1,0 +1,149 @@
+//! Sentences that several outputs share. Every word of them is chosen after `wording.md`: what the policy allows, what
+//! the archive shows, what nobody can tell.
+
+use crate::Audit;
+use crate::item::{Kind, Platform};
+use crate::policy::{Condition, Is, Standing};
+use crate::readers::Status;
+
+/// The two sentences at the head of every report.
+pub(super) fn head(audit: &Audit) -> Vec<String> {
+    let mut lines = Vec::new();
+    for pack in audit.packs.all() {
+        lines.push(format!(
+            "Judged by policy pack {} {}, checked {}. Meta may have changed its policy since; this program works offline and cannot know.",
+            pack.pack.id, pack.pack.version, pack.pack.checked_on
+        ));
+        if pack.pack.valid_from > pack.pack.training_since {
+            lines.push(format!(
+                "The policy's own text is of {}; earlier texts, back to the start of training on {}, are not in this program yet and were taken to allow the same.",
+                pack.pack.valid_from, pack.pack.training_since
+            ));
+        }
+    }
+    lines.push("This shows what Meta's policy allows. Nobody outside Meta can see what was actually used.".to_owned());
+    lines.push("Region: EU and EEA (assumed; choosing one is not possible yet).".to_owned());
+    if audit.read.exports.iter().any(|export| export.facts.birthday.is_none()) {
+        lines.push("We assumed you are 18 or older where the archive does not say.".to_owned());
+    }
+    lines
+}
+
+/// An outcome in the words of people.
+pub(super) fn outcome(is: Is) -> &'static str {
+    match is {
+        Is::InScope => "in scope",
+        Is::Undecided => "cannot be decided",
+        Is::NotStated => "not stated by Meta",
+        Is::OutOfScope => "out of scope",
+    }
+}
+
+/// What an outcome means, in a sentence.
+pub(super) fn outcome_means(is: Is) -> &'static str {
+    match is {
+        Is::InScope => "Meta's policy allows use of these to train its AI.",
+        Is::Undecided => "Whether the policy covers these depends on something the export does not record.",
+        Is::NotStated => "Meta does not say whether it trains on these. We found no official statement either way.",
+        Is::OutOfScope => "The policy leaves these out, for the reason given with each.",
+    }
+}
+
+/// Why items cannot be decided.
+pub(super) fn condition(condition: Condition) -> &'static str {
+    match condition {
+        Condition::Audience => "the export does not record who could see them",
+        Condition::TargetAudience => "somebody else decides who sees what they stand under",
+        Condition::GroupPublic => "the export does not record whether the group is public",
+        Condition::AddressedToAi => "whether they were shared with Meta AI is not recorded",
+        Condition::Objection => "sources disagree on what an objection reaches",
+        Condition::Region => "there is no verified policy for the region",
+    }
+}
+
+/// The product's name.
+pub(super) fn platform(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Facebook => "Facebook",
+        Platform::Instagram => "Instagram",
+        Platform::Threads => "Threads",
+        Platform::Whatsapp => "WhatsApp",
+        Platform::MetaAi => "Meta AI",
+    }
+}
+
+/// A kind in the words of people.
+pub(super) fn kind(kind: Kind) -> String {
+    kind.as_str().replace('_', " ").replace("ai ", "AI ")
+}
+
+/// What a rule's standing adds.
+pub(super) fn standing(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Contested => Some("Sources disagree on this rule."),
+        Standing::Settled | Standing::Unstated => None,
+    }
+}
+
+/// Whether the export is whole, as far as it can be told.
+pub(super) fn coverage(audit: &Audit) -> Vec<String> {
+    let mut lines = Vec::new();
+    for export in &audit.read.exports {
+        let name = platform(export.platform);
+        if export.missing_media > 0 {
+            lines.push(format!(
+                "{name}: {} pictures or videos that records name are in none of the given files; a part of the export may be missing.",
+                number(export.missing_media)
+            ));
+        }
+        let absent: Vec<&str> = export.absent.iter().map(|reader| reader.title).collect();
+        if !absent.is_empty() {
+            lines.push(format!("{name}: not in this export (which is not the same as empty): {}.", absent.join("; ")));
+        }
+    }
+    lines.push("Exports can be limited to some dates; this one does not say whether it is.".to_owned());
+    let unread: Vec<String> = audit.archive.inputs().iter().filter_map(|input| input.fault.clone()).collect();
+    lines.extend(unread.into_iter().map(|fault| format!("Not read: {fault}.")));
+    lines
+}
+
+/// Files that were not read, in a sentence; none where all were.
+pub(super) fn unread(audit: &Audit) -> Option<String> {
+    let (unknown, broken) =
+        (audit.read.ledger.count(Status::Unrecognised), audit.read.ledger.count(Status::Unreadable));
+    (unknown + broken > 0)
+        .then(|| format!("{unknown} files were not recognised and {broken} could not be read; the report names them."))
+}
+
+/// A number with commas between thousands.
+pub(super) fn number(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The start of a text, cut at a character, with a mark where something was cut.
+pub(super) fn excerpt(text: &str, characters: usize) -> String {
+    match text.char_indices().nth(characters) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_excerpts() {
+        assert_eq!([number(0), number(999), number(1000), number(1_234_567)], ["0", "999", "1,000", "1,234,567"]);
+        assert_eq!(excerpt("Łódź 😀 abc", 6), "Łódź 😀…");
+        assert_eq!(excerpt("short", 6), "short");
+    }
+}

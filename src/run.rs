@@ -1,0 +1,246 @@
+//! Everything around the audit: the clock, threads, progress, Ctrl-C, and reports that appear whole or not at all.
+
+use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::{Context as _, anyhow};
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::ZonedDateTime;
+use jiff::civil::Date;
+use metaudit::archive::limits::Limits;
+use metaudit::readers::{self, Status, Watch};
+use metaudit::report::{Format, terminal_summary};
+use metaudit::{Audit, Error, Options, archive, audit};
+use tempfile::NamedTempFile;
+
+use crate::cli::Cli;
+
+/// The exit codes, which other people's scripts depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    Audited = 0,
+    SomeUnread = 1,
+    Usage = 2,
+    Nothing = 3,
+    Interrupted = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// What failed, what to do about it, and how the program ends.
+pub(crate) struct Failure {
+    pub(crate) what: anyhow::Error,
+    pub(crate) hint: &'static str,
+    pub(crate) exit: Exit,
+}
+
+impl Failure {
+    fn usage(what: anyhow::Error, hint: &'static str) -> Self {
+        Self { what, hint, exit: Exit::Usage }
+    }
+}
+
+/// Runs the audit and writes its reports.
+pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
+    let outputs = outputs(cli)?;
+    let stop = Arc::new(AtomicBool::new(false));
+    let on_stop = Arc::clone(&stop);
+    ctrlc::set_handler(move || on_stop.store(true, Ordering::Relaxed))
+        .map_err(|error| Failure::usage(anyhow!(error), "this is an error of ours, please report it"))?;
+
+    let threads = cli.threads.map_or_else(default_threads, usize::from);
+    let options = Options {
+        as_of: cli.as_of.unwrap_or_else(today),
+        objected_on: cli.objected_on,
+        limits: Limits::default(),
+        threads,
+        // Beside the report, where there is room for it and where the user's data already lies.
+        temporary: folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path)),
+    };
+    let watch = Progress::new(!cli.no_progress && !cli.quiet, Arc::clone(&stop));
+    let audit = in_pool(threads, || audit(&cli.paths, &options, &watch))
+        .map_err(|error| Failure::usage(error, "try --threads 1"))?
+        .map_err(explain)?;
+    watch.bar.finish_and_clear();
+
+    for (path, format) in &outputs {
+        write(&audit, *format, path).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+    }
+    if !cli.quiet {
+        let written: Vec<&Path> = outputs.iter().map(|(path, _)| path.as_path()).collect();
+        print(&terminal_summary(&audit, &written));
+    }
+    if cli.open {
+        open_page(&outputs);
+    }
+    Ok(if some_unread(&audit) { Exit::SomeUnread } else { Exit::Audited })
+}
+
+fn some_unread(audit: &Audit) -> bool {
+    audit.read.ledger.count(Status::Unreadable) > 0 || audit.archive.inputs().iter().any(|input| input.fault.is_some())
+}
+
+/// More threads than this cost memory and gain little: what is left to wait for is the disk.
+const MOST_THREADS: usize = 4;
+
+fn default_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS)
+}
+
+fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> anyhow::Result<T> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
+    Ok(pool.install(work))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that asks for the day")]
+fn today() -> Date {
+    ZonedDateTime::now().date()
+}
+
+/// Where the reports go, each with its format; checked before anything is read.
+fn outputs(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
+    let chosen = if cli.outputs.is_empty() { vec![default_output(&cli.paths)] } else { cli.outputs.clone() };
+    let mut outputs = Vec::new();
+    for path in chosen {
+        let Some(format) = Format::of(&path) else {
+            return Err(Failure::usage(
+                anyhow!("{}: this ending picks no form of report", path.display()),
+                "use .html, .json, .csv or .md",
+            ));
+        };
+        let folder = folder_of(&path);
+        if !folder.is_dir() {
+            return Err(Failure::usage(
+                anyhow!("{}: there is no such folder", folder.display()),
+                "make it, or choose another place with -o FILE",
+            ));
+        }
+        if cli
+            .paths
+            .iter()
+            .any(|input| input.canonicalize().ok().is_some_and(|input| path.canonicalize().ok() == Some(input)))
+        {
+            return Err(Failure::usage(
+                anyhow!("{}: this is one of the inputs", path.display()),
+                "choose another place with -o FILE",
+            ));
+        }
+        outputs.push((path, format));
+    }
+    Ok(outputs)
+}
+
+/// Beside the first path, never inside an input folder.
+fn default_output(paths: &[PathBuf]) -> PathBuf {
+    let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let absolute = first.canonicalize().unwrap_or_else(|_| first.to_owned());
+    let beside = absolute.parent().filter(|_| first.file_name().is_none());
+    beside.unwrap_or(&folder_of(first)).join("metaudit-report.html")
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// Writes a report beside its place, readable by its owner only, and moves it there when it is whole.
+fn write(audit: &Audit, format: Format, path: &Path) -> anyhow::Result<()> {
+    let cannot = || format!("{}: the report cannot be written", path.display());
+    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+    let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
+    format.write(audit, &mut out).with_context(cannot)?;
+    out.flush().with_context(cannot)?;
+    drop(out);
+    file.persist(path).with_context(cannot)?;
+    Ok(())
+}
+
+/// A reader of our output that goes away is no error: it has read enough.
+fn print(text: &str) {
+    let _ = writeln!(io::stdout(), "{text}");
+}
+
+fn open_page(outputs: &[(PathBuf, Format)]) {
+    let Some((page, _)) = outputs.iter().find(|(_, format)| *format == Format::Html) else { return };
+    let opener = if cfg!(target_os = "macos") {
+        "open"
+    } else if cfg!(windows) {
+        "explorer"
+    } else {
+        "xdg-open"
+    };
+    if Command::new(opener).arg(page).spawn().is_err() {
+        print(&format!("The page could not be opened; open {} in a browser.", page.display()));
+    }
+}
+
+/// Says what to do about an error.
+fn explain(error: Error) -> Failure {
+    let (hint, exit) = match &error {
+        Error::Archive(archive::Error::Missing(_)) => {
+            ("check the path; drag the file into the terminal to get it right", Exit::Usage)
+        }
+        Error::Archive(archive::Error::CutOff(_)) => {
+            ("download it again from Meta, and wait until it is complete", Exit::Nothing)
+        }
+        Error::Archive(archive::Error::NotAnArchive(_)) => {
+            ("give the zip that Meta sent, or the folder it was unpacked to", Exit::Nothing)
+        }
+        Error::Archive(archive::Error::TooManyEntries(_)) => ("give only the zips that Meta sent", Exit::Nothing),
+        Error::Archive(archive::Error::Unreadable(..)) => ("check that you may read it", Exit::Nothing),
+        Error::Archive(archive::Error::Damaged(..)) => ("download it again from Meta", Exit::Nothing),
+        Error::Read(readers::Error::NoExport) => {
+            ("give a \"Download your information\" export of Facebook or Instagram, in JSON", Exit::Nothing)
+        }
+        Error::Read(readers::Error::OnlyHtml) => (
+            "support for HTML is coming; until then ask Meta for the same export again and choose JSON as its format",
+            Exit::Nothing,
+        ),
+        Error::Read(readers::Error::TwoDownloads { .. }) => (
+            "give one of them; to see what changed between two, audit each to JSON and compare (metaudit diff is to come)",
+            Exit::Usage,
+        ),
+        Error::Read(readers::Error::Stopped) => ("no report was written", Exit::Interrupted),
+        Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => {
+            ("make room on the disk, or choose another place with -o FILE", Exit::Usage)
+        }
+        Error::Pack(_) => ("this is an error of ours, please report it", Exit::Usage),
+    };
+    Failure { what: error.into(), hint, exit }
+}
+
+/// Progress on standard error, where that is a terminal.
+struct Progress {
+    bar: ProgressBar,
+    stop: Arc<AtomicBool>,
+}
+
+impl Progress {
+    fn new(wanted: bool, stop: Arc<AtomicBool>) -> Self {
+        let bar = if wanted && io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
+        if let Ok(style) = ProgressStyle::with_template("reading {wide_bar} {bytes} of {total_bytes}") {
+            bar.set_style(style);
+        }
+        Self { bar, stop }
+    }
+}
+
+impl Watch for Progress {
+    fn read(&self, bytes: u64, total: u64) {
+        self.bar.set_length(total);
+        self.bar.set_position(bytes);
+    }
+
+    fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}

@@ -1,0 +1,224 @@
+//! Sequences that are sorted without sitting in memory: what exceeds a bound goes to an unlinked, owner-only temporary
+//! file, in sorted runs, which are merged when the sequence is walked.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::marker::PhantomData;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::shared_file::SharedFile;
+
+/// A record that can be spilled, and the key it is sorted by.
+pub(crate) trait Record: Serialize + DeserializeOwned {
+    /// What decides its place.
+    type Key: Ord;
+
+    /// Its key. Two records with equal keys come out in any order, so a key should be total.
+    fn key(&self) -> Self::Key;
+}
+
+/// Collects records; see [`Sorter::sort`].
+pub(crate) struct Sorter<T: Record> {
+    folder: PathBuf,
+    bound: usize,
+    arena: Vec<u8>,
+    index: Vec<(T::Key, usize, usize)>,
+    file: Option<File>,
+    runs: Vec<Run>,
+}
+
+/// A sorted stretch of the temporary file.
+struct Run {
+    file: SharedFile,
+    start: u64,
+    length: u64,
+}
+
+impl<T: Record> Sorter<T> {
+    /// A sorter that holds about `bound` bytes in memory and spills into `folder`.
+    pub(crate) fn new(folder: &Path, bound: usize) -> Self {
+        Self { folder: folder.to_owned(), bound, arena: Vec::new(), index: Vec::new(), file: None, runs: Vec::new() }
+    }
+
+    /// Adds a record.
+    ///
+    /// # Errors
+    /// The temporary file cannot be written: the disk is full, the folder is gone.
+    pub(crate) fn push(&mut self, record: &T) -> io::Result<()> {
+        let start = self.arena.len();
+        postcard::to_io(record, &mut self.arena).map_err(io::Error::other)?;
+        self.index.push((record.key(), start, self.arena.len()));
+        let held = self.arena.len() + self.index.len() * size_of::<(T::Key, usize, usize)>();
+        if held > self.bound { self.spill() } else { Ok(()) }
+    }
+
+    fn spill(&mut self) -> io::Result<()> {
+        if self.file.is_none() {
+            self.file = Some(tempfile::tempfile_in(&self.folder)?);
+        }
+        let Some(file) = &mut self.file else { return Ok(()) };
+        self.index.sort_by(|a, b| a.0.cmp(&b.0));
+        let start = file.seek(SeekFrom::End(0))?;
+        let mut out = BufWriter::with_capacity(1 << 16, &mut *file);
+        for (_, from, to) in &self.index {
+            let bytes = self.arena.get(*from..*to).unwrap_or_default();
+            out.write_all(&length_prefix(bytes)?)?;
+            out.write_all(bytes)?;
+        }
+        out.flush()?;
+        drop(out);
+        let length = file.stream_position()? - start;
+        self.runs.push(Run { file: SharedFile::new(file.try_clone()?)?, start, length });
+        self.arena.clear();
+        self.index.clear();
+        Ok(())
+    }
+
+    /// One sorted sequence out of what several sorters (one for each thread) collected.
+    pub(crate) fn sort(sorters: Vec<Self>) -> Sorted<T> {
+        let mut sorted = Sorted { runs: Vec::new(), held: Vec::new(), records: PhantomData };
+        for mut sorter in sorters {
+            sorter.index.sort_by(|a, b| a.0.cmp(&b.0));
+            sorted.runs.append(&mut sorter.runs);
+            let places = sorter.index.into_iter().map(|(_, from, to)| (from, to)).collect();
+            sorted.held.push((sorter.arena, places));
+        }
+        sorted
+    }
+}
+
+fn length_prefix(bytes: &[u8]) -> io::Result<[u8; 4]> {
+    u32::try_from(bytes.len()).map(u32::to_le_bytes).map_err(io::Error::other)
+}
+
+/// A sorted sequence, in memory or not. It can be walked any number of times.
+pub(crate) struct Sorted<T: Record> {
+    runs: Vec<Run>,
+    held: Vec<(Vec<u8>, Vec<(usize, usize)>)>,
+    records: PhantomData<T>,
+}
+
+impl<T: Record> Sorted<T> {
+    /// Walks the records in their order.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read, or `visit` fails.
+    pub(crate) fn each(&self, mut visit: impl FnMut(T) -> io::Result<()>) -> io::Result<()> {
+        let mut sources = Vec::new();
+        for run in &self.runs {
+            let mut file = run.file.clone();
+            file.seek(SeekFrom::Start(run.start))?;
+            sources.push(Source::Spilled(BufReader::with_capacity(1 << 16, file.take(run.length))));
+        }
+        for (arena, places) in &self.held {
+            sources.push(Source::Held { arena, places: places.iter() });
+        }
+        let mut heap = BinaryHeap::new();
+        for (number, source) in sources.iter_mut().enumerate() {
+            if let Some(record) = source.next::<T>()? {
+                heap.push(Head { key: Reverse(record.key()), number, record });
+            }
+        }
+        while let Some(Head { number, record, .. }) = heap.pop() {
+            visit(record)?;
+            let next = sources.get_mut(number).map_or(Ok(None), Source::next::<T>)?;
+            if let Some(record) = next {
+                heap.push(Head { key: Reverse(record.key()), number, record });
+            }
+        }
+        Ok(())
+    }
+}
+
+enum Source<'s> {
+    Spilled(BufReader<io::Take<SharedFile>>),
+    Held { arena: &'s [u8], places: std::slice::Iter<'s, (usize, usize)> },
+}
+
+impl Source<'_> {
+    fn next<T: Record>(&mut self) -> io::Result<Option<T>> {
+        let decoded = match self {
+            Self::Held { arena, places } => match places.next() {
+                Some((from, to)) => postcard::from_bytes(arena.get(*from..*to).unwrap_or_default()),
+                None => return Ok(None),
+            },
+            Self::Spilled(reader) => {
+                let mut length = [0_u8; 4];
+                match reader.read_exact(&mut length) {
+                    Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+                    other => other?,
+                }
+                let mut bytes = vec![0; u32::from_le_bytes(length) as usize];
+                reader.read_exact(&mut bytes)?;
+                postcard::from_bytes(&bytes)
+            }
+        };
+        decoded.map(Some).map_err(io::Error::other)
+    }
+}
+
+/// The next record of a source. The heap gives the greatest first, so keys are reversed; ties go to the lower source.
+struct Head<T: Record> {
+    key: Reverse<T::Key>,
+    number: usize,
+    record: T,
+}
+
+impl<T: Record> Ord for Head<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key.cmp(&other.key).then_with(|| other.number.cmp(&self.number))
+    }
+}
+
+impl<T: Record> PartialOrd for Head<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T: Record> PartialEq for Head<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl<T: Record> Eq for Head<T> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    impl Record for (u32, String) {
+        type Key = (u32, String);
+
+        fn key(&self) -> Self::Key {
+            self.clone()
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn sorted_is_sorted_whatever_spills(records in proptest::collection::vec((any::<u32>(), ".{0,40}"), 0..200), bound in 1_usize..5000, threads in 1_usize..4) {
+            let folder = tempfile::tempdir().unwrap();
+            let mut sorters: Vec<_> = (0..threads).map(|_| Sorter::new(folder.path(), bound)).collect();
+            for (n, record) in records.iter().enumerate() {
+                sorters[n % threads].push(record).unwrap();
+            }
+            let sorted = Sorter::sort(sorters);
+            prop_assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "the temporary file has no name");
+            let mut expected = records.clone();
+            expected.sort();
+            for _ in 0..2 {
+                let mut got = Vec::new();
+                sorted.each(|record| { got.push(record); Ok(()) }).unwrap();
+                prop_assert_eq!(&got, &expected);
+            }
+        }
+    }
+}

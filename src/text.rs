@@ -1,0 +1,247 @@
+//! The only string type that touches the bytes of an export.
+//!
+//! Meta writes each UTF-8 byte of a non-ASCII character as its own `\u00xx` escape, so plain JSON parsing yields
+//! "cafÃ©" (seen in every real JSON export, 2018 to 2026). [`Text`] undoes that, once and strictly, and accepts what a
+//! strict parser would reject a whole file for: lone surrogates, raw control characters, bytes that are no UTF-8.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Visitor};
+
+/// A text of the archive, repaired, with a note of what had to be done to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text {
+    text: String,
+    mend: Mend,
+}
+
+/// What had to be done to a text to make it readable.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mend {
+    /// Nothing.
+    #[default]
+    None,
+    /// One-byte escapes were put together again.
+    Repaired,
+    /// The same, but the text ends in half a character, which was cut off.
+    Shortened,
+    /// Some bytes were no text at all and stand as U+FFFD.
+    Lossy,
+}
+
+impl Text {
+    /// Decodes what a JSON parser found between two quotes: UTF-8, perhaps with encoded lone surrogates or stray bytes.
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        if bytes.is_ascii() {
+            return Self { text: String::from_utf8_lossy(bytes).into_owned(), mend: Mend::None };
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::from_str_repairing(text),
+            Err(_) => Self { text: lossy(bytes), mend: Mend::Lossy },
+        }
+    }
+
+    /// Takes a text as it stands, without looking for one-byte escapes: for HTML and for the Messenger
+    /// secure-storage download, which are honest UTF-8.
+    pub fn verbatim(text: impl Into<String>) -> Self {
+        Self { text: text.into(), mend: Mend::None }
+    }
+
+    fn from_str_repairing(text: &str) -> Self {
+        match repair(text) {
+            Some((text, mend)) => Self { text, mend },
+            None => Self { text: text.to_owned(), mend: Mend::None },
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The text, owned.
+    pub fn into_string(self) -> String {
+        self.text
+    }
+
+    /// Whether there is nothing but white space in it.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// What had to be done to it.
+    pub fn mend(&self) -> Mend {
+        self.mend
+    }
+}
+
+/// Puts one-byte escapes together again: `None` where the text is to be left alone.
+///
+/// The rule: a text with a character above U+00FF was never written that way; the rest, read as ISO-8859-1 bytes
+/// (not Windows-1252: 0x81 and its like occur), must be strict UTF-8. A text that Meta cut inside a character fails
+/// only in its last one to three bytes; these are dropped and the text marked.
+fn repair(text: &str) -> Option<(String, Mend)> {
+    let mut bytes = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        bytes.push(u8::try_from(u32::from(c)).ok()?);
+    }
+    if bytes.is_ascii() {
+        return None;
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Some((text, Mend::Repaired)),
+        Err(error) => {
+            let fault = error.utf8_error();
+            let good = fault.valid_up_to();
+            let bytes = error.into_bytes();
+            // `error_len` is none exactly where the input ends inside a character. Without another repaired
+            // character before it, the tail may as well be a genuine "é": then the text is left alone.
+            let cut_short = fault.error_len().is_none() && !bytes.get(..good)?.is_ascii();
+            cut_short
+                .then(|| (String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned(), Mend::Shortened))
+        }
+    }
+}
+
+/// Replaces what is no text by U+FFFD, one for each run: a lone surrogate is three bytes, but one fault.
+fn lossy(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        out.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() && !(chunk.valid().is_empty() && out.ends_with('\u{FFFD}')) {
+            out.push('\u{FFFD}');
+        }
+    }
+    out
+}
+
+/// The text made fit for a terminal: control, zero-width and direction-changing characters become visible escapes.
+pub fn for_terminal(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(acts_on_terminal) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if acts_on_terminal(c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn acts_on_terminal(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+/// Labels and names compared: case, apostrophes, no-break spaces and surrounding white space do not matter.
+pub fn same_label(a: &str, b: &str) -> bool {
+    let plain = |text: &str| -> String {
+        let folded = text.trim().chars().map(|c| match c {
+            '\u{2019}' | '\u{02BC}' => '\'',
+            '\u{00A0}' | '\u{202F}' => ' ',
+            _ => c,
+        });
+        folded.flat_map(char::to_lowercase).collect()
+    };
+    plain(a) == plain(b)
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Asking for bytes, not for a string, is what makes serde_json hand over faulty text instead of failing.
+        deserializer.deserialize_bytes(TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl Visitor<'_> for TextVisitor {
+    type Value = Text;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Text, E> {
+        Ok(Text::from_bytes(bytes))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Text, E> {
+        Ok(Text::from_str_repairing(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(json: &str) -> Text {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn meta_s_own_escapes_become_text_again() {
+        for (json, expected) in [
+            (r#""caf\u00c3\u00a9""#, "café"),
+            (r#""\u00c5\u0081\u00c3\u00b3d\u00c5\u00ba""#, "Łódź"),
+            (r#""it\u00e2\u0080\u0099s""#, "it’s"),
+            (r#""\u00f0\u009f\u0098\u0080""#, "😀"),
+        ] {
+            assert_eq!(read(json).as_str(), expected);
+            assert_eq!(read(json).mend(), Mend::Repaired);
+        }
+    }
+
+    #[test]
+    fn text_that_was_right_stays() {
+        for text in ["“é”", "é", "日本", "déjà vu", "plain"] {
+            let json = serde_json::to_string(text).unwrap();
+            assert_eq!(read(&json), Text::verbatim(text));
+        }
+    }
+
+    #[test]
+    fn half_a_character_at_the_end_is_dropped_and_marked() {
+        let cut = read(r#""\u00c5\u0081\u00c3\u00b3d\u00c5""#);
+        assert_eq!((cut.as_str(), cut.mend()), ("Łód", Mend::Shortened));
+    }
+
+    #[test]
+    fn faulty_bytes_do_not_lose_the_text() {
+        assert_eq!(read(r#""a \ud83d b""#).as_str(), "a \u{FFFD} b");
+        assert_eq!(serde_json::from_slice::<Text>(b"\"a \xff b\"").unwrap().as_str(), "a \u{FFFD} b");
+        assert_eq!(serde_json::from_slice::<Text>(b"\"a\tb\x01\"").unwrap().as_str(), "a\tb\u{1}");
+    }
+
+    #[test]
+    fn nothing_acts_on_a_terminal() {
+        assert_eq!(for_terminal("a\u{1b}[31mb\u{202e}c"), "a\\u{1b}[31mb\\u{202e}c");
+        assert_eq!(for_terminal("Łódź 😀"), "Łódź 😀");
+    }
+
+    proptest! {
+        #[test]
+        fn repair_undoes_meta_s_writing(text in any::<String>()) {
+            let written: String = text.bytes().map(char::from).collect();
+            let json = serde_json::to_string(&written).unwrap();
+            prop_assert_eq!(read(&json).as_str(), text.as_str());
+        }
+
+        #[test]
+        fn any_bytes_are_read(bytes in any::<Vec<u8>>()) {
+            let text = Text::from_bytes(&bytes);
+            prop_assert_eq!(Text::from_bytes(for_terminal(text.as_str()).as_bytes()).as_str().chars().any(|c| c == '\u{1b}'), false);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! When something happened: an instant, a clock reading without a zone, or unknown. No other module parses a date.
+
+use std::fmt;
+
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp};
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::{Deserialize as DeriveDeserialize, Serialize};
+
+/// A moment as far as the archive tells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, DeriveDeserialize)]
+pub enum Moment {
+    /// The archive gives none, or one that cannot be.
+    #[default]
+    Unknown,
+    /// Seconds since 1970, UTC.
+    At(i64),
+}
+
+/// Values above this are milliseconds: as seconds they would lie beyond the year 5000.
+const MILLISECONDS_ABOVE: i64 = 100_000_000_000;
+
+/// The year in which Facebook began; an earlier moment is a backdated one, which is allowed, or a sentinel, which is not.
+const SENTINEL_BELOW: i64 = -5_000_000_000;
+
+impl Moment {
+    /// From Unix seconds. Zero is Meta's "none"; so is the year 0. Milliseconds where seconds are expected are taken as such.
+    pub fn from_seconds(seconds: i64) -> Self {
+        match seconds {
+            0 => Self::Unknown,
+            _ if seconds < SENTINEL_BELOW => Self::Unknown,
+            _ if seconds > MILLISECONDS_ABOVE => Self::checked(seconds / 1000),
+            _ => Self::checked(seconds),
+        }
+    }
+
+    /// From Unix milliseconds, as in message threads.
+    pub fn from_milliseconds(milliseconds: i64) -> Self {
+        match milliseconds {
+            0 => Self::Unknown,
+            _ => Self::checked(milliseconds.div_euclid(1000)),
+        }
+    }
+
+    fn checked(seconds: i64) -> Self {
+        Timestamp::from_second(seconds).map_or(Self::Unknown, |_| Self::At(seconds))
+    }
+
+    /// The day in UTC.
+    pub fn day(self) -> Option<Date> {
+        self.civil().map(DateTime::date)
+    }
+
+    fn civil(self) -> Option<DateTime> {
+        match self {
+            Self::Unknown => None,
+            Self::At(seconds) => Some(TimeZone::UTC.to_datetime(Timestamp::from_second(seconds).ok()?)),
+        }
+    }
+
+    /// Seconds since 1970, for sorting and hashing.
+    pub fn seconds(self) -> Option<i64> {
+        match self {
+            Self::Unknown => None,
+            Self::At(seconds) => Some(seconds),
+        }
+    }
+
+    /// RFC 3339 in UTC.
+    pub fn rfc3339(self) -> Option<String> {
+        match self {
+            Self::Unknown => None,
+            Self::At(seconds) => Some(Timestamp::from_second(seconds).ok()?.to_string()),
+        }
+    }
+
+    /// This moment, or the other where this one is unknown.
+    pub fn or(self, other: Self) -> Self {
+        if self == Self::Unknown { other } else { self }
+    }
+}
+
+/// For people: day and minute.
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.civil() {
+            Some(civil) => write!(f, "{} {:02}:{:02}", civil.date(), civil.hour(), civil.minute()),
+            None => f.write_str("time unknown"),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MomentSeconds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NumberVisitor).map(|n| Self(n.map_or(Moment::Unknown, Moment::from_seconds)))
+    }
+}
+
+impl<'de> Deserialize<'de> for MomentMilliseconds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NumberVisitor).map(|n| Self(n.map_or(Moment::Unknown, Moment::from_milliseconds)))
+    }
+}
+
+/// A JSON field that holds Unix seconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MomentSeconds(pub Moment);
+
+/// A JSON field that holds Unix milliseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MomentMilliseconds(pub Moment);
+
+/// Whole numbers, fractions and digits in quotes all occur; `null` is "none".
+struct NumberVisitor;
+
+impl Visitor<'_> for NumberVisitor {
+    type Value = Option<i64>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number of seconds")
+    }
+
+    fn visit_i64<E>(self, n: i64) -> Result<Self::Value, E> {
+        Ok(Some(n))
+    }
+
+    fn visit_u64<E>(self, n: u64) -> Result<Self::Value, E> {
+        Ok(i64::try_from(n).ok())
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and what is out of range is unknown anyway")]
+    fn visit_f64<E>(self, n: f64) -> Result<Self::Value, E> {
+        Ok(n.is_finite().then_some(n as i64))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        text.trim().parse().map(Some).map_err(|_| E::invalid_type(serde::de::Unexpected::Str(text), &self))
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+/// The day in a name like `facebook-ada-2026-05-01-x7Kq2LmN`, which is the day of the download. Day-first forms
+/// (`1-5-2026`, `01.05.2026`, `01_05_2026`) follow the user's locale and could be month-first, so they count only
+/// where the two readings agree or one of them is impossible.
+pub fn day_in_name(name: &str) -> Option<Date> {
+    let numbers: Vec<(&str, i16)> =
+        name.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| Some((digits, digits.parse().ok()?))).collect();
+    numbers.windows(3).find_map(|window| {
+        let [(first, a), (_, b), (last, c)] = window else { return None };
+        if first.len() == 4 {
+            date(*a, *b, *c)
+        } else if last.len() == 4 {
+            let readings = (date(*c, *b, *a), date(*c, *a, *b));
+            match readings {
+                (Some(day), None) | (None, Some(day)) => Some(day),
+                (Some(one), Some(other)) if one == other => Some(one),
+                _ => None,
+            }
+        } else {
+            None
+        }
+    })
+}
+
+fn date(year: i16, month: i16, day: i16) -> Option<Date> {
+    let plausible = (2004..=2100).contains(&year);
+    plausible.then(|| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok())?
+}
+
+/// The day on which someone born on `birthday` turns `years` old.
+pub fn anniversary(birthday: Date, years: i16) -> Option<Date> {
+    birthday.checked_add(Span::new().try_years(years).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date as day;
+
+    #[test]
+    fn seconds_milliseconds_and_sentinels() {
+        assert_eq!(Moment::from_seconds(1_700_000_000).to_string(), "2023-11-14 22:13");
+        assert_eq!(Moment::from_seconds(1_700_000_000_000), Moment::At(1_700_000_000));
+        assert_eq!(Moment::from_seconds(0), Moment::Unknown);
+        assert_eq!(Moment::from_seconds(-62_169_958_800), Moment::Unknown);
+        assert_eq!(Moment::from_milliseconds(1_700_000_000_999), Moment::At(1_700_000_000));
+        assert_eq!(Moment::from_seconds(i64::MAX), Moment::Unknown);
+    }
+
+    #[test]
+    fn json_numbers_of_every_form() {
+        for json in ["1700000000", "1700000000.0", "\"1700000000\""] {
+            assert_eq!(serde_json::from_str::<MomentSeconds>(json).unwrap().0, Moment::At(1_700_000_000));
+        }
+        assert_eq!(serde_json::from_str::<MomentSeconds>("null").unwrap().0, Moment::Unknown);
+    }
+
+    #[test]
+    fn the_day_of_the_download_stands_in_the_name() {
+        assert_eq!(day_in_name("facebook-ada-2026-05-01-x7Kq2LmN"), Some(day(2026, 5, 1)));
+        assert_eq!(day_in_name("facebook-ada-17.05.2026-x7Kq2LmN"), Some(day(2026, 5, 17)));
+        assert_eq!(day_in_name("facebook-ada-3-5-2026-x7Kq2LmN"), None, "May or March: nobody knows");
+        assert_eq!(day_in_name("facebook-ada-17"), None);
+    }
+}

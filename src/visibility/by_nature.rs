@@ -1,0 +1,16 @@
+//! What was said in a conversation.
+
+use super::{Clue, Confidence, Context, Is, Signal, Span};
+use crate::item::{Item, Surface};
+
+pub(super) static PRIVATE_BY_NATURE: Signal = Signal {
+    id: "private_by_nature",
+    text: "It was said in a conversation, which only those in it can read.",
+    cannot_show: "Whether somebody in the conversation passed it on.",
+    look,
+};
+
+fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
+    let clue = Clue::new(Is::Private, Confidence::Certain, Span::Always);
+    (item.surface == Surface::Conversation).then(|| Clue { origin: item.origins.first().cloned(), ..clue })
+}

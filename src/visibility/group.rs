@@ -1,0 +1,16 @@
+//! What stands in a group.
+
+use super::{Clue, Context, Signal};
+use crate::item::{Item, State, Surface};
+
+pub(super) static GROUP: Signal = Signal {
+    id: "group",
+    text: "It stands in a group, so the group decides who sees it. Exports hold the names of groups, never whether they are public.",
+    cannot_show: "Whether the group is public or private.",
+    look,
+};
+
+fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
+    let in_group = item.surface == Surface::Group && item.state == State::Live;
+    in_group.then(|| Clue { origin: item.origins.first().cloned(), ..Clue::unsettled(item.place.clone()) })
+}

@@ -1,0 +1,17 @@
+//! What stands under or on somebody else's content.
+
+use super::{Clue, Context, Signal};
+use crate::item::{Item, State, Surface};
+
+pub(super) static OTHERS_CONTENT: Signal = Signal {
+    id: "others_content",
+    text: "It stands under somebody else's post or on somebody else's profile, so they decide who sees it, and may change that.",
+    cannot_show: "Who could see their post.",
+    look,
+};
+
+fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
+    let own = context.facts.username.as_ref().is_some_and(|name| item.place.as_ref() == Some(&name.value));
+    let others = item.surface == Surface::OtherProfile && item.state == State::Live && !own;
+    others.then(|| Clue { origin: item.origins.first().cloned(), ..Clue::unsettled(item.place.clone()) })
+}

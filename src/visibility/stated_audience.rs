@@ -1,0 +1,20 @@
+//! The audience that the archive itself states. Only Instagram notes have one.
+
+use super::{Clue, Confidence, Context, Is, Signal, Span};
+use crate::item::{Item, StatedAudience};
+
+pub(super) static STATED_AUDIENCE: Signal = Signal {
+    id: "stated_audience",
+    text: "The archive itself states the audience of this item.",
+    cannot_show: "Nothing is left open where the word for the audience is known.",
+    look,
+};
+
+fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
+    let (clue, word) = match item.audience.as_ref()? {
+        StatedAudience::Public => (Clue::new(Is::Public, Confidence::Certain, Span::Always), "public"),
+        StatedAudience::Limited(word) => (Clue::new(Is::Private, Confidence::Certain, Span::Always), word.as_str()),
+        StatedAudience::Unknown(word) => (Clue::unsettled(None), word.as_str()),
+    };
+    Some(Clue { origin: item.origins.first().cloned(), note: Some(word.to_owned()), ..clue })
+}

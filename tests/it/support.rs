@@ -1,0 +1,94 @@
+//! Runs the program, and makes small archives.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+/// The day as of which all tests judge.
+pub(crate) const AS_OF: &str = "2026-11-25";
+
+/// A file of `fixtures/`.
+pub(crate) fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
+}
+
+/// What the program did.
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs the program with nothing of the tester's environment but the path.
+pub(crate) fn metaudit<S: AsRef<std::ffi::OsStr>>(arguments: impl IntoIterator<Item = S>) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_metaudit"));
+    command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    let Output { status, stdout, stderr } = command.args(arguments).output().expect("the program starts");
+    let text = |bytes| String::from_utf8(bytes).expect("the program prints UTF-8");
+    Ran { code: status.code().expect("the program ends by itself"), stdout: text(stdout), stderr: text(stderr) }
+}
+
+/// Audits inputs and gives the exit code and the JSON report.
+pub(crate) fn audit(inputs: &[PathBuf]) -> (i32, Value) {
+    audit_with(inputs, &[])
+}
+
+/// The same, with further arguments.
+pub(crate) fn audit_with(inputs: &[PathBuf], arguments: &[&str]) -> (i32, Value) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let report = folder.path().join("report.json");
+    let mut all: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
+    all.extend(["-o".into(), report.clone().into(), "--as-of".into(), AS_OF.into(), "--quiet".into()]);
+    all.extend(arguments.iter().map(Into::into));
+    let ran = metaudit(all);
+    let text = std::fs::read_to_string(&report).unwrap_or_else(|_| panic!("no report: {} {}", ran.code, ran.stderr));
+    (ran.code, serde_json::from_str(&text).expect("the report is JSON"))
+}
+
+/// A zip of these files, in a folder that lives as long as the value.
+pub(crate) struct Zip {
+    folder: tempfile::TempDir,
+    name: String,
+}
+
+impl Zip {
+    /// Packs files, deflated.
+    pub(crate) fn of(name: &str, files: &[(&str, &[u8])]) -> Self {
+        let zip = Self { folder: tempfile::tempdir().expect("a temporary folder"), name: name.to_owned() };
+        let mut writer = ZipWriter::new(std::fs::File::create(zip.path()).expect("a file"));
+        for (name, bytes) in files {
+            writer.start_file(*name, SimpleFileOptions::default()).expect("an entry");
+            writer.write_all(bytes).expect("its bytes");
+        }
+        writer.finish().expect("the end of the zip");
+        zip
+    }
+
+    /// Writes these bytes as they are.
+    pub(crate) fn raw(name: &str, bytes: &[u8]) -> Self {
+        let zip = Self { folder: tempfile::tempdir().expect("a temporary folder"), name: name.to_owned() };
+        std::fs::write(zip.path(), bytes).expect("a file");
+        zip
+    }
+
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.path().join(&self.name)
+    }
+
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        std::fs::read(self.path()).expect("the zip")
+    }
+}
+
+/// The line of the ledger for a path that ends so.
+pub(crate) fn ledger_line<'r>(report: &'r Value, ending: &str) -> &'r Value {
+    let files = report["ledger"]["files"].as_array().expect("a ledger");
+    let mut found = files.iter().filter(|file| file["path"].as_str().is_some_and(|path| path.ends_with(ending)));
+    let line = found.next().unwrap_or_else(|| panic!("{ending} is not in the ledger"));
+    assert!(found.next().is_none(), "{ending} stands twice in the ledger");
+    line
+}
