@@ -72,9 +72,11 @@ impl Facts {
     }
 
     /// The last day on which the export can have been made. What it says of "now" holds from then on at the latest; to
-    /// take the newest record for that day would call private what may have been public for years after it.
+    /// take the newest record for that day would call private what may have been public for years after it. A day in
+    /// a name that is older than the newest record is no day of the export.
     pub fn exported_by(&self, as_of: Date) -> Date {
-        self.exported_on.unwrap_or_else(|| self.newest.map_or(as_of, |newest| newest.max(as_of)))
+        let newest = self.newest.unwrap_or(as_of);
+        self.exported_on.filter(|day| *day >= newest || self.newest.is_none()).unwrap_or(newest.max(as_of))
     }
 
     /// Whether the holder goes or went by this display name; `None` where the archive does not say who the holder is.

@@ -118,7 +118,7 @@ impl Audit {
         let judge = Judge::new(self.packs, self.as_of);
         let rows = self.read.account_data.iter().map(|((export, platform, category), records)| {
             let subject =
-                Subject::counted(*platform, policy::counted::ACCOUNT_DATA, Some(category), policy::Truth::False);
+                Subject::counted(*platform, policy::SubjectKind::Counted(policy::Counted::AccountData), Some(category), policy::Truth::False);
             (*export, *platform, *category, *records, judge.outcome(&subject))
         });
         rows.collect()

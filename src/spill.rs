@@ -6,6 +6,7 @@ use std::collections::BinaryHeap;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::marker::PhantomData;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -104,11 +105,11 @@ pub(crate) struct Sorted<T: Record> {
 }
 
 impl<T: Record> Sorted<T> {
-    /// Walks the records in their order.
+    /// Walks the records in their order, until `visit` breaks off.
     ///
     /// # Errors
     /// The temporary file cannot be read, or `visit` fails.
-    pub(crate) fn each(&self, mut visit: impl FnMut(T) -> io::Result<()>) -> io::Result<()> {
+    pub(crate) fn each(&self, mut visit: impl FnMut(T) -> io::Result<ControlFlow<()>>) -> io::Result<()> {
         let mut sources = Vec::new();
         for run in &self.runs {
             let mut file = run.file.clone();
@@ -118,17 +119,22 @@ impl<T: Record> Sorted<T> {
         for (arena, places) in &self.held {
             sources.push(Source::Held { arena, places: places.iter() });
         }
+        // The heap holds keys only; moving whole records about in it would cost more than reading them.
         let mut heap = BinaryHeap::new();
+        let mut heads: Vec<Option<T>> = Vec::new();
         for (number, source) in sources.iter_mut().enumerate() {
-            if let Some(record) = source.next::<T>()? {
-                heap.push(Head { key: Reverse(record.key()), number, record });
-            }
+            let head = source.next::<T>()?;
+            heap.extend(head.as_ref().map(|record| Reverse((record.key(), number))));
+            heads.push(head);
         }
-        while let Some(Head { number, record, .. }) = heap.pop() {
-            visit(record)?;
-            let next = sources.get_mut(number).map_or(Ok(None), Source::next::<T>)?;
-            if let Some(record) = next {
-                heap.push(Head { key: Reverse(record.key()), number, record });
+        while let Some(Reverse((_, number))) = heap.pop() {
+            let (Some(source), Some(head)) = (sources.get_mut(number), heads.get_mut(number)) else { break };
+            let next = source.next::<T>()?;
+            heap.extend(next.as_ref().map(|record| Reverse((record.key(), number))));
+            if let Some(record) = std::mem::replace(head, next) {
+                if visit(record)?.is_break() {
+                    break;
+                }
             }
         }
         Ok(())
@@ -162,33 +168,6 @@ impl Source<'_> {
     }
 }
 
-/// The next record of a source. The heap gives the greatest first, so keys are reversed; ties go to the lower source.
-struct Head<T: Record> {
-    key: Reverse<T::Key>,
-    number: usize,
-    record: T,
-}
-
-impl<T: Record> Ord for Head<T> {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.key.cmp(&other.key).then_with(|| other.number.cmp(&self.number))
-    }
-}
-
-impl<T: Record> PartialOrd for Head<T> {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<T: Record> PartialEq for Head<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl<T: Record> Eq for Head<T> {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,7 +195,7 @@ mod tests {
             expected.sort();
             for _ in 0..2 {
                 let mut got = Vec::new();
-                sorted.each(|record| { got.push(record); Ok(()) }).unwrap();
+                sorted.each(|record| { got.push(record); Ok(ControlFlow::Continue(())) }).unwrap();
                 prop_assert_eq!(&got, &expected);
             }
         }

@@ -145,23 +145,22 @@ impl Visitor<'_> for NumberVisitor {
 
 /// The day in a name like `facebook-ada-2026-05-01-x7Kq2LmN`, which is the day of the download. Day-first forms
 /// (`1-5-2026`, `01.05.2026`, `01_05_2026`) follow the user's locale and could be month-first, so they count only
-/// where the two readings agree or one of them is impossible.
+/// where the two readings agree or one of them is impossible. The last date of a name counts: a handle may hold one too.
 pub fn day_in_name(name: &str) -> Option<Date> {
-    let numbers: Vec<(&str, i16)> =
-        name.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| Some((digits, digits.parse().ok()?))).collect();
-    numbers.windows(3).find_map(|window| {
-        let [(first, a), (_, b), (last, c)] = window else { return None };
-        if first.len() == 4 {
-            date(*a, *b, *c)
-        } else if last.len() == 4 {
-            let readings = (date(*c, *b, *a), date(*c, *a, *b));
-            match readings {
+    let parts: Vec<&str> = name.split(['-', '.', '_']).collect();
+    parts.windows(3).rev().find_map(|window| {
+        let [first, second, last] = window else { return None };
+        let number =
+            |part: &str| -> Option<i16> { part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok())? };
+        let (a, b, c) = (number(first)?, number(second)?, number(last)?);
+        match (first.len(), second.len(), last.len()) {
+            (4, 2, 2) => date(a, b, c),
+            (1 | 2, 1 | 2, 4) => match (date(c, b, a), date(c, a, b)) {
                 (Some(day), None) | (None, Some(day)) => Some(day),
                 (Some(one), Some(other)) if one == other => Some(one),
                 _ => None,
-            }
-        } else {
-            None
+            },
+            _ => None,
         }
     })
 }
@@ -205,5 +204,7 @@ mod tests {
         assert_eq!(day_in_name("facebook-ada-17.05.2026-x7Kq2LmN"), Some(day(2026, 5, 17)));
         assert_eq!(day_in_name("facebook-ada-3-5-2026-x7Kq2LmN"), None, "May or March: nobody knows");
         assert_eq!(day_in_name("facebook-ada-17"), None);
+        assert_eq!(day_in_name("facebook-ada.1990-01-01-2026-05-01-x7Kq2LmN"), Some(day(2026, 5, 1)));
+        assert_eq!(day_in_name("facebook-ada-3-5-2026-7-2KqL"), None);
     }
 }

@@ -1,5 +1,6 @@
 //! Folders: an unpacked export, or a folder of zips.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::Read;
@@ -75,10 +76,14 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
         }
     }
     inputs.sort_by(|a, b| (a.file_name(), a).cmp(&(b.file_name(), b)));
-    inputs.dedup();
+    // One place can be named in several ways; it is read once.
+    let mut seen = HashSet::new();
+    inputs.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
     Ok(inputs)
 }
 
+/// Whether it is a zip of a given folder. A link to one is not: links are never followed.
 fn is_zip(path: &Path) -> bool {
-    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case("zip")) && path.is_file()
+    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
+        && path.symlink_metadata().is_ok_and(|it| it.is_file())
 }

@@ -34,6 +34,8 @@ impl<R: Read> StringGuard<R> {
             let Some(at) = found else { return Ok(()) };
             if bytes.get(at) == Some(&b'\\') {
                 self.escaped = true;
+                // Without these two, a text of nothing but escapes would have no length.
+                self.length += 2;
             } else {
                 self.inside = !self.inside;
                 self.length = 0;
@@ -66,6 +68,8 @@ mod tests {
     fn only_a_long_string_fails() {
         let json = r#"{"a": ["12345", "\"\\67", 1234567890, "x"]}"#;
         assert_eq!(read(json, 5).unwrap(), json);
-        assert!(read(r#"["123456"]"#, 5).unwrap_err().to_string().contains("longer than 5 bytes"));
+        for long in [r#"["123456"]"#, r#"["\n\n\n"]"#, r#"["\\\"\\"]"#] {
+            assert!(read(long, 5).unwrap_err().to_string().contains("longer than 5 bytes"), "{long}");
+        }
     }
 }

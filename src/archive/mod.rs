@@ -2,12 +2,14 @@
 //!
 //! The archive is only read. A name inside it only ever names an entry of it, never a file of this machine.
 
+mod checksum;
 mod folder;
 mod guard;
 mod hidden;
 pub mod limits;
 mod zipped;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -117,7 +119,7 @@ pub struct Entry {
     pub bytes: u64,
     /// Deflated size.
     pub packed: u64,
-    /// The checksum the zip declares; folders declare none.
+    /// The checksum the zip declares; for folders, found where several inputs hold a text of that name.
     pub checksum: Option<u32>,
     /// Why it is not read, where it is not.
     pub fault: Option<Fault>,
@@ -163,7 +165,28 @@ impl Archive {
                 return Err(error);
             }
         }
+        archive.compare_folders();
         Ok(archive)
+    }
+
+    /// Finds the checksums of texts in folders that other inputs hold by the same name: only the content tells whether
+    /// they are the same file, or another account's. Nothing else is read twice.
+    fn compare_folders(&mut self) {
+        if self.inputs.len() < 2 || !self.containers.iter().any(|c| matches!(c, Container::Folder(_))) {
+            return;
+        }
+        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+        let mut holders: HashMap<String, (usize, bool)> = HashMap::new();
+        for entry in self.entries.iter().filter(|entry| entry.path.ends_with(".json")) {
+            let (first, shared) = holders.entry(name(&entry.path)).or_insert((entry.input, false));
+            *shared |= *first != entry.input;
+        }
+        for entry in self.entries.iter_mut().filter(|entry| entry.fault.is_none()) {
+            let Some(Container::Folder(folder)) = self.containers.get_mut(entry.input) else { continue };
+            if holders.get(&name(&entry.path)).is_some_and(|(_, shared)| *shared) {
+                entry.checksum = folder.read(entry.index).ok().and_then(|file| checksum::of(file).ok());
+            }
+        }
     }
 
     fn add(&mut self, path: &Path) -> Result<(), Error> {

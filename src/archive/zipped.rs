@@ -20,6 +20,10 @@ pub(super) struct Zip {
 
 impl Zip {
     pub(super) fn open(path: &Path) -> Result<(Self, Vec<Entry>), Error> {
+        // Opening a pipe would wait for its other end, and a device may have no end.
+        if std::fs::metadata(path).is_ok_and(|it| !it.is_file()) {
+            return Err(Error::NotAnArchive(path.to_owned()));
+        }
         let mut file = SharedFile::open(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
             _ => Error::Unreadable(path.to_owned(), error),

@@ -201,18 +201,19 @@ fn same(a: Value, b: Value) -> bool {
 
 /// Whether a rule is about the subject.
 fn fits(matches: &Match, subject: &Subject<'_>) -> bool {
-    let listed =
-        |list: &Option<Vec<String>>, word: &str| list.as_ref().is_none_or(|list| list.iter().any(|one| one == word));
+    fn listed<T: PartialEq>(list: Option<&Vec<T>>, word: &T) -> bool {
+        list.is_none_or(|list| list.contains(word))
+    }
     // A rule that names marks is only about what carries one of them.
     let marked = match (&matches.field, subject.mark) {
         (None, _) => true,
         (Some(_), None) => false,
-        (Some(_), Some(mark)) => listed(&matches.field, mark),
+        (Some(marks), Some(mark)) => marks.iter().any(|one| one == mark),
     };
-    listed(&matches.platform, subject.platform.as_str())
-        && listed(&matches.kind, subject.kind)
-        && listed(&matches.state, subject.state.as_str())
-        && listed(&matches.surface, subject.surface.as_str())
+    listed(matches.platform.as_ref(), &subject.platform)
+        && listed(matches.kind.as_ref(), &subject.kind)
+        && listed(matches.state.as_ref(), &subject.state)
+        && listed(matches.surface.as_ref(), &subject.surface)
         && matches.current.is_none_or(|current| current == subject.current)
         && marked
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::item::words;
 pub use evaluate::Judge;
 pub use pack::{Pack, Packs, Rule};
-pub use subject::{Subject, Truth, counted};
+pub use subject::{Counted, Subject, SubjectKind, Truth};
 pub use why::why;
 
 words! {

@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::subject::SubjectKind;
 use super::{Confidence, Is, RuleRef};
-use crate::item::words;
+use crate::item::{Platform, State, Surface, words};
 
 words! {
     /// What a rule says. Nothing else is called a verdict.
@@ -262,10 +263,10 @@ pub struct Rule {
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "as above")]
 pub struct Match {
-    pub platform: Option<Vec<String>>,
-    pub kind: Option<Vec<String>>,
-    pub state: Option<Vec<String>>,
-    pub surface: Option<Vec<String>>,
+    pub platform: Option<Vec<Platform>>,
+    pub kind: Option<Vec<SubjectKind>>,
+    pub state: Option<Vec<State>>,
+    pub surface: Option<Vec<Surface>>,
     pub field: Option<Vec<String>>,
     pub current: Option<bool>,
 }

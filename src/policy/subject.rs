@@ -1,9 +1,10 @@
 //! What a rule is applied to: an item with what is known about it, in the words of the policy.
 
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use crate::facts::Facts;
-use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::item::{Item, Kind, Platform, State, Surface, words};
 use crate::visibility::{self, Interval, Visibility};
 
 use super::Confidence;
@@ -19,12 +20,38 @@ pub enum Truth {
     Unknown,
 }
 
-/// The kinds that are counted, not listed, beside those of items.
-pub mod counted {
-    /// A message, or a thread of them.
-    pub const MESSAGE: &str = "message";
-    /// Account data.
-    pub const ACCOUNT_DATA: &str = "account_data";
+words! {
+    /// What a rule may be about beside items: things that are counted, not listed.
+    Counted {
+        /// A message, or a thread of them.
+        Message = "message",
+        /// Account data.
+        AccountData = "account_data",
+        /// Camera and place data of a picture.
+        MediaMetadata = "media_metadata",
+        /// A tag by somebody else.
+        Tag = "tag",
+        /// A link for sharing an item.
+        SharingLink = "sharing_link",
+        /// An interest the platform ascribes to the user.
+        Interest = "interest",
+        /// A vote.
+        PollVote = "poll_vote",
+        /// A WhatsApp status.
+        Status = "status",
+        /// Pictures on the phone.
+        CameraRoll = "camera_roll",
+    }
+}
+
+/// What a rule may be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum SubjectKind {
+    /// Items of a kind.
+    Item(Kind),
+    /// Something counted.
+    Counted(Counted),
 }
 
 /// What a rule is applied to.
@@ -32,8 +59,8 @@ pub mod counted {
 pub struct Subject<'s> {
     /// Its platform.
     pub platform: Platform,
-    /// Its kind: a kind of item, or one of [`counted`].
-    pub kind: &'s str,
+    /// Its kind.
+    pub kind: SubjectKind,
     /// Its state.
     pub state: State,
     /// Where it stands.
@@ -64,7 +91,7 @@ impl<'s> Subject<'s> {
         let said_to_ai = matches!(item.kind, Kind::AiPrompt | Kind::AiReply | Kind::AiMedia);
         Self {
             platform: item.platform,
-            kind: item.kind.as_str(),
+            kind: SubjectKind::Item(item.kind),
             state: item.state,
             surface: item.surface,
             current: item.current,
@@ -80,7 +107,7 @@ impl<'s> Subject<'s> {
     }
 
     /// Something that is counted, not listed.
-    pub fn counted(platform: Platform, kind: &'s str, mark: Option<&'s str>, addressed_to_ai: Truth) -> Self {
+    pub fn counted(platform: Platform, kind: SubjectKind, mark: Option<&'s str>, addressed_to_ai: Truth) -> Self {
         Self {
             platform,
             kind,

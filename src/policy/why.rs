@@ -11,7 +11,8 @@ pub fn why(outcome: &Outcome, packs: &Packs) -> String {
             return "There is no verified policy for this region in metaudit, so nothing can be decided.".to_owned();
         }
         RuleRef::NotInForce => {
-            return "No policy on AI training was in force for it by the day as of which this report judges.".to_owned();
+            return "No policy on AI training was in force for it by the day as of which this report judges."
+                .to_owned();
         }
         RuleRef::MinorNow(_) => {
             return "The holder of the account is under 18. Meta's policy limits public content to adults; AI chats are not limited so.".to_owned();

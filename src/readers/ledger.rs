@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::exports::{Layout, Role};
 use super::sink::{FileNotes, Gathered, media_hash};
 use crate::archive::Archive;
-use crate::item::{EntryId, ExportId, words};
+use crate::item::{EntryId, ExportId, Origin, words};
 
 words! {
     /// What became of an entry.
@@ -36,6 +36,8 @@ pub struct Line {
     pub items: u64,
     /// What there is to say about it.
     pub note: Option<String>,
+    /// The keys met in it, by which origins name them.
+    fields: Vec<&'static str>,
 }
 
 /// All lines, in the order of the entries.
@@ -46,6 +48,12 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    /// The key that an origin stands under; empty at the root of the file.
+    pub fn field(&self, origin: &Origin) -> &'static str {
+        let line = self.lines.get(origin.entry.0 as usize);
+        line.and_then(|line| line.fields.get(usize::from(origin.field))).copied().unwrap_or("")
+    }
+
     /// Entries of that status.
     pub fn count(&self, status: Status) -> usize {
         self.lines.iter().filter(|line| line.status == status).count()
@@ -80,6 +88,7 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                     reader: first.and_then(|line| line.reader),
                     items: 0,
                     note: Some("the same file stands in another part; it was read once".to_owned()),
+                    fields: Vec::new(),
                 }
             }
         };
@@ -94,7 +103,7 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
 }
 
 fn plain(status: Status, note: Option<&str>) -> Line {
-    Line { status, reader: None, items: 0, note: note.map(str::to_owned) }
+    Line { status, reader: None, items: 0, note: note.map(str::to_owned), fields: Vec::new() }
 }
 
 fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) -> Line {
@@ -106,7 +115,7 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     } else {
         (status, None)
     };
-    Line { status, reader: Some(reader), items: notes.items, note }
+    Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone() }
 }
 
 /// Which media entries are referred to, and how many references of each export lead nowhere.

@@ -25,7 +25,7 @@ use rayon::prelude::*;
 
 use crate::archive::{Archive, EntryReader};
 use crate::facts::Facts;
-use crate::item::{Conversation, EntryId, ExportId, Item, Kind, Platform, StableHash};
+use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Kind, Platform, StableHash};
 use crate::spill::{Sorted, Sorter};
 use crate::time::Moment;
 use dialect::Media;
@@ -187,7 +187,7 @@ impl ReadOut {
     ///
     /// # Errors
     /// The temporary file cannot be read, or `emit` fails.
-    pub fn each_item(&self, emit: impl FnMut(Item, String) -> io::Result<()>) -> io::Result<u64> {
+    pub fn each_item(&self, emit: impl FnMut(Item, ItemId) -> io::Result<()>) -> io::Result<u64> {
         self.settler.each(&self.found, &self.facts, emit)
     }
 }

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 
-use super::sink::{Claim, CurrentPicture, file_name, media_hash};
+use super::sink::{Claim, CurrentPicture, media_hash};
 use crate::facts::Facts;
-use crate::item::{ExportId, Item, Kind, Origin, StableHash, State};
+use crate::item::{ExportId, Item, ItemId, Kind, Origin, StableHash, State};
 use crate::spill::{Record, Sorted};
 
 /// An item as one file told it.
@@ -25,7 +26,7 @@ impl Record for Found {
     type Key = (ExportId, u64, u16, Option<Origin>);
 
     fn key(&self) -> Self::Key {
-        (self.item.export, self.item.identity, self.family, self.item.origins.first().cloned())
+        (self.item.export, self.item.identity, self.family, self.item.origins.first().copied())
     }
 }
 
@@ -49,7 +50,7 @@ impl Settler {
         &self,
         found: &Sorted<Found>,
         facts: &BTreeMap<ExportId, Facts>,
-        mut emit: impl FnMut(Item, String) -> io::Result<()>,
+        mut emit: impl FnMut(Item, ItemId) -> io::Result<()>,
     ) -> io::Result<u64> {
         let mut group: Vec<Found> = Vec::new();
         let mut by_others = 0;
@@ -70,7 +71,7 @@ impl Settler {
                 let occurrence = occurrences.entry(content).or_default();
                 *occurrence += 1;
                 let id = StableHash::new().field(content.to_le_bytes()).field(occurrence.to_le_bytes()).finish();
-                emit(item, format!("{id:016x}"))?;
+                emit(item, ItemId(id))?;
             }
             Ok(())
         };
@@ -82,7 +83,7 @@ impl Settler {
                 close(&mut group, &mut by_others)?;
             }
             group.push(next);
-            Ok(())
+            Ok(ControlFlow::Continue(()))
         })?;
         close(&mut group, &mut by_others)?;
         Ok(by_others)
@@ -169,13 +170,12 @@ fn merge(item: &mut Item, other: Item) {
     item.annotations.fill_from(other.annotations);
 }
 
+/// What makes an item this one: its account, its kind, and its identity, which is made of time, words and media.
 fn content_hash(item: &Item, account: &str) -> u64 {
     StableHash::new()
         .field(item.platform.as_str())
         .field(account)
         .field(item.kind.as_str())
-        .field(item.time.seconds().unwrap_or_default().to_le_bytes())
-        .field(&item.text)
-        .field(item.media.first().map_or("", |path| file_name(path)))
+        .field(item.identity.to_le_bytes())
         .finish()
 }

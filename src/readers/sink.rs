@@ -16,6 +16,8 @@ use super::settle::Found;
 /// What hangs on a file after it was read.
 #[derive(Clone, Debug, Default)]
 pub(super) struct FileNotes {
+    /// The keys met in it, by which origins name them.
+    pub(super) fields: Vec<&'static str>,
     pub(super) items: u64,
     /// Facts, conversations and others' content, which also make a file one that was read.
     pub(super) others: u64,
@@ -78,7 +80,7 @@ pub(super) struct Sink<'s> {
     entry: EntryId,
     family: u16,
     record: u32,
-    field: &'static str,
+    field: u8,
     notes: FileNotes,
     unknown_keys: u32,
     gathered: &'s mut Gathered,
@@ -102,7 +104,7 @@ impl<'s> Sink<'s> {
             entry,
             family,
             record: 0,
-            field: "",
+            field: 0,
             notes: FileNotes::default(),
             unknown_keys: 0,
             gathered,
@@ -117,12 +119,17 @@ impl<'s> Sink<'s> {
 
     /// Says which record what follows comes from.
     pub(super) fn at(&mut self, field: &'static str, record: u32) {
-        self.field = field;
+        let fields = &mut self.notes.fields;
+        let known = fields.iter().position(|known| *known == field).unwrap_or_else(|| {
+            fields.push(field);
+            fields.len() - 1
+        });
+        self.field = u8::try_from(known).unwrap_or(u8::MAX);
         self.record = record;
     }
 
     pub(super) fn origin(&self) -> Origin {
-        Origin { entry: self.entry, record: self.record, field: self.field.to_owned() }
+        Origin { entry: self.entry, record: self.record, field: self.field }
     }
 
     /// The text, with a count of what was wrong with it.

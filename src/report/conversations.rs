@@ -2,7 +2,7 @@
 
 use crate::facts::Facts;
 use crate::item::{Conversation, ConversationKind, Kind};
-use crate::policy::{self, Condition, Judge, Outcome, Subject, Truth, counted};
+use crate::policy::{self, Condition, Counted, Judge, Outcome, Subject, SubjectKind, Truth};
 use crate::visibility;
 
 /// A conversation with what was found about it.
@@ -28,15 +28,15 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
         mine.map(|(_, n)| n).sum::<u64>()
     });
     let platform = conversation.platform;
-    let message = |mark, addressed| judge.outcome(&Subject::counted(platform, counted::MESSAGE, mark, addressed));
+    let message = |mark, addressed| judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed));
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {
-            let prompt = Subject::counted(platform, Kind::AiPrompt.as_str(), None, Truth::True);
+            let prompt = Subject::counted(platform, SubjectKind::Item(Kind::AiPrompt), None, Truth::True);
             (visibility::Is::Private, judge.outcome(&prompt))
         }
         // A channel may be one's own, which is public, or one merely joined: which, is not told apart yet.
         ConversationKind::Channel => {
-            let posted = Subject::counted(platform, Kind::ChannelMessage.as_str(), None, Truth::False);
+            let posted = Subject::counted(platform, SubjectKind::Item(Kind::ChannelMessage), None, Truth::False);
             let outcome = judge.outcome(&posted);
             let open =
                 Outcome { is: policy::Is::Undecided, window: None, condition: Some(Condition::Audience), ..outcome };

@@ -40,7 +40,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
         let window = outcome.window;
         let cells: [Cow<'_, str>; 21] = [
-            judged.id.as_str().into(),
+            judged.id.to_string().into(),
             item.platform.as_str().into(),
             item.kind.as_str().into(),
             item.state.as_str().into(),

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::conversations::JudgedConversation;
 use super::store::Judged;
 use super::summary::Counts;
+use super::wording::{age_rules, without_rule};
 use crate::Audit;
 use crate::item::Origin;
 use crate::policy::{self, Outcome, RuleRef, why};
@@ -348,10 +349,10 @@ struct CiteV1<'a> {
 
 /// Every rule, by id; those that stand for the lack of one too.
 fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
-    let mut rules = BTreeMap::from([
-        ("NO-PACK", plain_rule("There is no verified policy for this region.")),
-        ("NOT-IN-FORCE", plain_rule("No policy on AI training was in force on the day.")),
-    ]);
+    let without = [RuleRef::NoPack, RuleRef::NotInForce].into_iter();
+    let mut rules: BTreeMap<&str, RuleV1<'_>> = without
+        .filter_map(|reference| Some((audit.packs.rule_id(reference), plain_rule(without_rule(reference)?))))
+        .collect();
     for pack in audit.packs.all() {
         let cite = |citations: &'static [policy::pack::Citation]| -> Vec<CiteV1<'static>> {
             let known = citations.iter().filter_map(|citation| Some((citation, pack.source(&citation.source)?)));
@@ -376,10 +377,7 @@ fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
             rules.insert(&rule.id, v1);
         }
         if let Some(age) = &pack.age {
-            for (rule, text) in [
-                (&age.minor_now, "The holder is under age now."),
-                (&age.minor_then, "The holder was under age when it was made."),
-            ] {
+            for (rule, text) in age_rules(age) {
                 rules.insert(
                     &rule.rule,
                     RuleV1 {
@@ -401,7 +399,7 @@ fn plain_rule(text: &str) -> RuleV1<'_> {
 
 #[derive(Serialize)]
 struct ItemV1<'a> {
-    id: &'a str,
+    id: String,
     export: String,
     platform: &'static str,
     kind: &'static str,
@@ -473,7 +471,7 @@ struct WindowV1 {
 fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
     let item = &judged.item;
     ItemV1 {
-        id: &judged.id,
+        id: judged.id.to_string(),
         export: export_id(item.platform.as_str(), item.export.0),
         platform: item.platform.as_str(),
         kind: item.kind.as_str(),
@@ -493,7 +491,7 @@ fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
 
 fn origin<'a>(audit: &'a Audit, origin: &'a Origin) -> OriginV1<'a> {
     let file = audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str());
-    OriginV1 { file, field: &origin.field, record: origin.record }
+    OriginV1 { file, field: audit.read.ledger.field(origin), record: origin.record }
 }
 
 fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<'a> {

@@ -3,8 +3,11 @@
 use std::io::{self, Write};
 
 use super::store::Judged;
-use super::wording::{condition, coverage, excerpt, head, kind, number, outcome, outcome_means, platform, unread};
+use super::wording::{
+    account_data, condition, counted, coverage, excerpt, head, kind, number, outcome, outcome_means, platform, unread,
+};
 use crate::Audit;
+use crate::item::State;
 use crate::policy::{Is, why};
 use crate::readers::Status;
 
@@ -45,24 +48,19 @@ fn by_kind(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     let messages = audit.summary.messages;
     writeln!(
         out,
-        "\nMessages: {} conversations, {} messages of yours, {} of others, {} addressed to Meta AI. They are counted, never listed.",
-        number(messages.conversations),
-        number(messages.own),
+        "\nMessages: {}, {} of yours, {} of others, {} addressed to Meta AI. They are counted, never listed.",
+        counted(messages.conversations, "conversation", "conversations"),
+        counted(messages.own, "message", "messages"),
         number(messages.others),
         number(messages.addressed_to_ai)
     )?;
-    writeln!(
-        out,
-        "\nAccount data: {} records of {} sorts, on which Meta makes no statement we found.",
-        number(audit.summary.account_records()),
-        audit.summary.account_data.len()
-    )
+    writeln!(out, "\nAccount data: {}.", account_data(audit))
 }
 
 fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "\n## What cannot be decided, and what this export lacks\n")?;
     for (open, n) in &audit.summary.open {
-        writeln!(out, "- {} items: {}.", number(*n), condition(*open))?;
+        writeln!(out, "- {}: {}.", counted(*n, "item", "items"), condition(*open))?;
     }
     for line in coverage(audit).into_iter().chain(unread(audit)) {
         writeln!(out, "- {}", plain(&line))?;
@@ -90,13 +88,15 @@ fn items(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 fn line(audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
     let item = &judged.item;
     let place = item.place.as_deref().map_or(String::new(), |place| format!(", {}", plain(&excerpt(place, SHOWN))));
+    let state = if item.state == State::Live { String::new() } else { format!(" ({})", item.state) };
+    let words = excerpt(&item.text, SHOWN);
     writeln!(
         out,
-        "- {} {} {}{place}: {} *{} Rule {}.*",
+        "- {} {} {}{state}{place}: {} *{} Rule {}.*",
         item.time,
         platform(item.platform),
         kind(item.kind),
-        plain(&excerpt(&item.text, SHOWN)),
+        if words.is_empty() { "(no words of its own)".to_owned() } else { plain(&words) },
         why(&judged.outcome, audit.packs),
         audit.packs.rule_id(judged.outcome.rule)
     )
@@ -127,10 +127,11 @@ fn files(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 /// The text as plain Markdown: every character that could act is escaped, and it stays on one line.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
         match c {
-            // A colon after "http" would make a bare link in many renderers.
-            ':' if out.ends_with("http") || out.ends_with("https") || out.ends_with("mailto") => out.push_str("&#58;"),
+            // An address makes a bare link in many renderers: http://, HTTPS://, ftp://, mailto: and xmpp: alike.
+            ':' if rest.as_str().starts_with('/') || ends_with_any(&out, &["mailto", "xmpp"]) => out.push_str("&#58;"),
             '@' => out.push_str("&#64;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
@@ -139,7 +140,7 @@ fn plain(text: &str) -> String {
                 out.push('\\');
                 out.push(c);
             }
-            '.' if out.ends_with("www") => out.push_str("&#46;"),
+            '.' if ends_with_any(&out, &["www"]) => out.push_str("&#46;"),
             c if c.is_control()
                 || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') =>
             {
@@ -151,6 +152,14 @@ fn plain(text: &str) -> String {
     out
 }
 
+/// Whether a text ends in one of these ASCII words, in upper or lower case.
+fn ends_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        let end = text.len().checked_sub(word.len()).and_then(|start| text.get(start..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(word))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::plain;
@@ -159,6 +168,8 @@ mod tests {
     fn nothing_acts() {
         assert_eq!(plain("![x](https://a.example/i.png)"), "\\!\\[x\\]\\(https&#58;//a.example/i.png\\)");
         assert_eq!(plain("<script>\n# a"), "&lt;script&gt; \\# a");
+        assert_eq!(plain("HTTPS://a.example ftp://b.example"), "HTTPS&#58;//a.example ftp&#58;//b.example");
+        assert_eq!(plain("12:30, Mailto:x WWW.example.org"), "12:30, Mailto&#58;x WWW&#46;example.org");
         assert_eq!(plain("www.example.org a@b.example"), "www&#46;example.org a&#64;b.example");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::wording::{condition, coverage, head, number, outcome, platform, unread};
+use super::wording::{account_data, condition, counted, coverage, excerpt, head, number, outcome, platform, unread};
 use crate::Audit;
 use crate::policy::Is;
 use crate::text::for_terminal;
@@ -10,7 +10,7 @@ use crate::text::for_terminal;
 /// The most lines a summary may have.
 const MOST_LINES: usize = 25;
 
-/// The longest line; what is longer is cut, and stands in the report.
+/// The longest line, but for the path of a report; what is longer is cut, and stands in the report.
 const MOST_CHARACTERS: usize = 240;
 
 /// The summary, with the reports that were written.
@@ -28,7 +28,7 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
         lines.push(format!("{}: {name}{day}", platform(export.platform)));
     }
     let all = &audit.summary.all;
-    lines.push(format!("{} things you made or are:", number(all.items)));
+    lines.push(format!("{} you made or are:", counted(all.items, "thing", "things")));
     let width = number(all.items).len().max(1);
     for is in [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope] {
         lines.push(format!("  {:>width$}  {}", number(all.with(is)), outcome(is)));
@@ -39,26 +39,21 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     let messages = audit.summary.messages;
     if messages.conversations > 0 {
         lines.push(format!(
-            "Messages: {} conversations, {} messages of yours, {} to Meta AI; counted, never listed",
-            number(messages.conversations),
-            number(messages.own),
+            "Messages: {}, {} of yours, {} to Meta AI; counted, never listed",
+            counted(messages.conversations, "conversation", "conversations"),
+            counted(messages.own, "message", "messages"),
             number(messages.addressed_to_ai)
         ));
     }
     if !audit.summary.account_data.is_empty() {
-        lines.push(format!(
-            "Account data: {} records of {} sorts, on which Meta makes no statement we found",
-            number(audit.summary.account_records()),
-            audit.summary.account_data.len()
-        ));
+        lines.push(format!("Account data: {}", account_data(audit)));
     }
-    lines.extend(coverage(audit).into_iter().take(4));
-    lines.extend(unread(audit));
-    let head = head(audit);
-    let room = MOST_LINES.saturating_sub(lines.len() + written.len());
-    lines.extend(head.into_iter().take(room));
+    // Every report must say what stands at its head; what the export lacks gets the room that is left.
+    let (unread, head) = (unread(audit), head(audit));
+    let taken = lines.len() + usize::from(unread.is_some()) + head.len() + written.len();
+    lines.extend(coverage(audit).into_iter().take(MOST_LINES.saturating_sub(taken)));
+    lines.extend(unread.into_iter().chain(head));
+    let mut lines: Vec<String> = lines.iter().map(|line| excerpt(line, MOST_CHARACTERS)).collect();
     lines.extend(written.iter().map(|path| format!("Report: {}", path.display())));
-    let lines: Vec<String> =
-        lines.iter().map(|line| for_terminal(&super::wording::excerpt(line, MOST_CHARACTERS)).into_owned()).collect();
-    lines.join("\n")
+    lines.iter().map(|line| for_terminal(line)).collect::<Vec<_>>().join("\n")
 }

@@ -3,7 +3,8 @@
 
 use crate::Audit;
 use crate::item::{Kind, Platform};
-use crate::policy::{Condition, Is, Standing};
+use crate::policy::pack::{Age, AgeRule};
+use crate::policy::{Condition, Is, RuleRef, Standing};
 use crate::readers::Status;
 
 /// The two sentences at the head of every report.
@@ -85,15 +86,33 @@ pub(super) fn standing(standing: Standing) -> Option<&'static str> {
     }
 }
 
-/// Whether the export is whole, as far as it can be told.
+/// The two rules of an age gate, in the words of people.
+pub(super) fn age_rules(age: &Age) -> [(&AgeRule, &'static str); 2] {
+    [
+        (&age.minor_now, "The holder is under age now."),
+        (&age.minor_then, "The holder was under age when it was made."),
+    ]
+}
+
+/// What stands where no rule decides.
+pub(super) fn without_rule(rule: RuleRef) -> Option<&'static str> {
+    match rule {
+        RuleRef::NoPack => Some("There is no verified policy for this region."),
+        RuleRef::NotInForce => Some("No policy on AI training was in force on the day."),
+        RuleRef::Rule(..) | RuleRef::MinorNow(_) | RuleRef::MinorThen(_) => None,
+    }
+}
+
+/// Whether the export is whole, as far as it can be told; the worst first.
 pub(super) fn coverage(audit: &Audit) -> Vec<String> {
-    let mut lines = Vec::new();
+    let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
+    let mut lines: Vec<String> = faults.map(|fault| format!("Not read: {fault}.")).collect();
     for export in &audit.read.exports {
         let name = platform(export.platform);
         if export.missing_media > 0 {
             lines.push(format!(
-                "{name}: {} pictures or videos that records name are in none of the given files; a part of the export may be missing.",
-                number(export.missing_media)
+                "{name}: {} that records name, in none of the given files; a part of the export may be missing.",
+                counted(export.missing_media, "picture or video", "pictures or videos")
             ));
         }
         let absent: Vec<&str> = export.absent.iter().map(|reader| reader.title).collect();
@@ -102,8 +121,6 @@ pub(super) fn coverage(audit: &Audit) -> Vec<String> {
         }
     }
     lines.push("Exports can be limited to some dates; this one does not say whether it is.".to_owned());
-    let unread: Vec<String> = audit.archive.inputs().iter().filter_map(|input| input.fault.clone()).collect();
-    lines.extend(unread.into_iter().map(|fault| format!("Not read: {fault}.")));
     lines
 }
 
@@ -111,8 +128,10 @@ pub(super) fn coverage(audit: &Audit) -> Vec<String> {
 pub(super) fn unread(audit: &Audit) -> Option<String> {
     let (unknown, broken) =
         (audit.read.ledger.count(Status::Unrecognised), audit.read.ledger.count(Status::Unreadable));
-    (unknown + broken > 0)
-        .then(|| format!("{unknown} files were not recognised and {broken} could not be read; the report names them."))
+    (unknown + broken > 0).then(|| {
+        let unknown = counted(unknown as u64, "file was", "files were");
+        format!("{unknown} not recognised and {} could not be read; the report names them.", number(broken as u64))
+    })
 }
 
 /// A number with commas between thousands.
@@ -126,6 +145,18 @@ pub(super) fn number(n: u64) -> String {
         out.push(digit);
     }
     out
+}
+
+/// A number with the word for what it counts.
+pub(super) fn counted(n: u64, one: &str, many: &str) -> String {
+    format!("{} {}", number(n), if n == 1 { one } else { many })
+}
+
+/// The account data, in a sentence.
+pub(super) fn account_data(audit: &Audit) -> String {
+    let records = counted(audit.summary.account_records(), "record", "records");
+    let sorts = counted(audit.summary.account_data.len() as u64, "sort", "sorts");
+    format!("{records} of {sorts}, on which Meta makes no statement we found")
 }
 
 /// The start of a text, cut at a character, with a mark where something was cut.

@@ -17,6 +17,7 @@ use serde_json::Value;
 
 use super::sink::Sink;
 use super::source::Source;
+use crate::archive::limits::JSON_DEPTH;
 use crate::archive::{Fault, Opened};
 use mend::Mend;
 use soft::Soft;
@@ -49,7 +50,7 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
     let mut progress = Progress::default();
     let stop = match pass::<R, Strict>(source, records, &mut progress, out) {
         Ok(()) => return finish(&progress, out),
-        Err(Stop::Json(error)) if !error.is_io() && !error.is_eof() => {
+        Err(Stop::Json(error)) if is_surprise(&error) => {
             progress.restart();
             match pass::<R, Tolerant>(source, records, &mut progress, out) {
                 Ok(()) => return finish(&progress, out),
@@ -75,13 +76,18 @@ where
 {
     let strict = open_value(source, seed, false);
     let read = match strict {
-        Err(Stop::Json(error)) if !error.is_io() && !error.is_eof() => open_value(source, seed, true),
+        Err(Stop::Json(error)) if is_surprise(&error) => open_value(source, seed, true),
         other => other,
     };
     read.map_err(|stop| match stop {
         Stop::Fault(fault) => fault.to_string(),
         Stop::Json(error) => describe(&error),
     })
+}
+
+/// Whether a second, tolerant pass may get further: not where the bytes end or cannot be read.
+fn is_surprise(error: &serde_json::Error) -> bool {
+    !error.is_io() && !error.is_eof()
 }
 
 fn open_value<S, T>(source: &mut Source<'_, '_>, seed: S, mend: bool) -> Result<T, Stop>
@@ -120,7 +126,13 @@ fn describe(error: &serde_json::Error) -> String {
     if error.is_io() {
         return format!("it is damaged: {error}");
     }
-    let what = if error.is_eof() { "it is cut off" } else { "it is no valid JSON from there on" };
+    let what = if error.is_eof() {
+        "it is cut off".to_owned()
+    } else if error.to_string().starts_with("recursion limit") {
+        format!("it nests deeper than {JSON_DEPTH} levels")
+    } else {
+        "it is no valid JSON from there on".to_owned()
+    };
     format!("{what} (line {}, column {})", error.line(), error.column())
 }
 
@@ -131,6 +143,10 @@ struct Progress {
     delivered: u32,
     /// Records met in this pass.
     met: u32,
+    /// Keys of the root object that were finished, in both passes.
+    keys_done: usize,
+    /// Keys of the root object met in this pass.
+    keys_met: usize,
     /// Whether a root, a wanted key or a lone record was found.
     known_shape: bool,
 }
@@ -138,6 +154,7 @@ struct Progress {
 impl Progress {
     fn restart(&mut self) {
         self.met = 0;
+        self.keys_met = 0;
     }
 }
 
@@ -168,8 +185,13 @@ fn pass<R: Records, M: Manner>(
             } else {
                 parse(serde_json::Deserializer::from_slice(bytes), walk)
             };
-            // What broke the entry is the real reason; that its JSON ends early only follows from it.
-            fault.map_or(walked, |fault| Err(Stop::Fault(fault)))
+            match (walked, fault) {
+                (walked, None) => walked,
+                // A surprise before the break: the tolerant pass gets as far as the break.
+                (Err(Stop::Json(error)), Some(_)) if !M::MENDS && is_surprise(&error) => Err(Stop::Json(error)),
+                // What broke the entry is the real reason; that its JSON ends early only follows from it.
+                (_, Some(fault)) => Err(Stop::Fault(fault)),
+            }
         }
         Opened::Stream(stream) => {
             let mut stream = BufReader::with_capacity(BLOCK, stream);
@@ -232,11 +254,39 @@ impl Manner for Tolerant {
     fn take<'de, D: Deserializer<'de>, T: DeserializeOwned>(json: D) -> Result<(Option<T>, bool), D::Error> {
         use serde::Deserialize as _;
         let value = Value::deserialize(json)?;
+        if Soft(&value).object().is_none() {
+            return Ok((None, true));
+        }
         Ok(match T::deserialize(&value) {
             Ok(record) => (Some(record), false),
             Err(_) => (T::deserialize(Soft(&value)).ok(), true),
         })
     }
+}
+
+/// A number or text where records should stand holds none, and does not hide what follows it.
+macro_rules! nothing_in_a_scalar {
+    () => {
+        fn visit_bool<E>(mut self, _: bool) -> Result<(), E> {
+            self.nothing()
+        }
+
+        fn visit_i64<E>(mut self, _: i64) -> Result<(), E> {
+            self.nothing()
+        }
+
+        fn visit_u64<E>(mut self, _: u64) -> Result<(), E> {
+            self.nothing()
+        }
+
+        fn visit_f64<E>(mut self, _: f64) -> Result<(), E> {
+            self.nothing()
+        }
+
+        fn visit_str<E>(mut self, _: &str) -> Result<(), E> {
+            self.nothing()
+        }
+    };
 }
 
 /// Visits the root of the file.
@@ -248,6 +298,11 @@ struct Walk<'w, 's, R, M> {
 }
 
 impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
+    fn nothing<E>(&mut self) -> Result<(), E> {
+        self.out.problem("a number or text stands where records should");
+        Ok(())
+    }
+
     fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
         let number = self.progress.met;
         let (record, odd) = M::take::<D, R::Record>(json)?;
@@ -299,8 +354,13 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for Walk<'_, '_, R, M> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
+            self.progress.keys_met += 1;
+            let is_new = self.progress.keys_met > self.progress.keys_done;
             if let Some(root) = R::ROOTS.iter().find(|root| **root == key) {
                 map.next_value_seed(List { walk: &mut self, field: root })?;
+            } else if !is_new {
+                // The strict pass told what it says.
+                map.next_value::<IgnoredAny>()?;
             } else if self.records.wants(&key) {
                 let value = map.next_value::<Value>()?;
                 self.progress.known_shape = true;
@@ -318,6 +378,7 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for Walk<'_, '_, R, M> {
                     self.out.unknown_key(&key);
                 }
             }
+            self.progress.keys_done = self.progress.keys_done.max(self.progress.keys_met);
         }
         Ok(())
     }
@@ -325,6 +386,8 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for Walk<'_, '_, R, M> {
     fn visit_unit<E>(self) -> Result<(), E> {
         Ok(())
     }
+
+    nothing_in_a_scalar!();
 }
 
 trait IgnoreMap {
@@ -355,6 +418,12 @@ impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for One<'_, '_, '_, R, M> 
 struct List<'o, 'w, 's, R, M> {
     walk: &'o mut Walk<'w, 's, R, M>,
     field: &'static str,
+}
+
+impl<R: Records, M: Manner> List<'_, '_, '_, R, M> {
+    fn nothing<E>(&mut self) -> Result<(), E> {
+        self.walk.nothing()
+    }
 }
 
 impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for List<'_, '_, '_, R, M> {
@@ -389,6 +458,8 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for List<'_, '_, '_, R, M> {
         self.walk.progress.known_shape = true;
         Ok(())
     }
+
+    nothing_in_a_scalar!();
 }
 
 /// A map whose first key was already read.

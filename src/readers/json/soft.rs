@@ -39,7 +39,8 @@ impl<'v> Soft<'v> {
         }
     }
 
-    fn object(self) -> Option<&'v serde_json::Map<String, Value>> {
+    /// The object it is, or the first one in the list it is.
+    pub(super) fn object(self) -> Option<&'v serde_json::Map<String, Value>> {
         match self.0 {
             Value::Object(map) => Some(map),
             Value::Array(list) => list.first().and_then(Value::as_object),
@@ -64,14 +65,12 @@ impl<'v> Soft<'v> {
 impl<'de> Deserializer<'de> for Soft<'_> {
     type Error = Error;
 
+    /// In records only times ask for anything: digits in quotes are one, and what is no number is none.
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.0 {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(yes) => visitor.visit_bool(*yes),
             Value::Number(_) => self.number(visitor),
-            Value::String(text) => visitor.visit_str(text),
-            Value::Array(_) => self.list(visitor),
-            Value::Object(_) => self.map(visitor),
+            Value::String(text) if text.trim().parse::<i64>().is_ok() => visitor.visit_str(text),
+            _ => visitor.visit_unit(),
         }
     }
 
@@ -130,6 +129,7 @@ impl<'de> Deserializer<'de> for Soft<'_> {
 mod tests {
     use super::*;
     use crate::text::Text;
+    use crate::time::{Moment, MomentSeconds};
     use serde::Deserialize;
 
     #[derive(Debug, Default, Deserialize, PartialEq)]
@@ -139,6 +139,7 @@ mod tests {
         list: Vec<Text>,
         nested: Option<Box<Inner>>,
         number: f64,
+        time: Option<MomentSeconds>,
     }
 
     #[test]
@@ -150,6 +151,10 @@ mod tests {
         assert_eq!(inner.number, 2.5);
         let nested = inner.nested.unwrap();
         assert_eq!((nested.text.as_str(), nested.list.len()), ("café", 2));
+        for odd in [serde_json::json!("soon"), serde_json::json!([1]), serde_json::json!({}), serde_json::json!(true)] {
+            let inner = Inner::deserialize(Soft(&serde_json::json!({"time": odd, "text": "kept"}))).unwrap();
+            assert_eq!((inner.time, inner.text.as_str()), (Some(MomentSeconds(Moment::Unknown)), "kept"));
+        }
         assert_eq!(Inner::deserialize(Soft(&serde_json::json!("text"))).unwrap(), Inner::default());
     }
 }

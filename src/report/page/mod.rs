@@ -10,19 +10,21 @@ use sha2::{Digest as _, Sha256};
 use super::advice::actions;
 use super::store::Judged;
 use super::wording::{
-    condition, coverage, excerpt, head, kind, number, outcome, outcome_means, platform, standing, unread,
+    account_data, age_rules, condition, counted, coverage, excerpt, head, kind, number, outcome, outcome_means, platform,
+    standing, unread, without_rule,
 };
 use crate::Audit;
 use crate::item::Origin;
 use crate::policy::pack::{Citation, Pack};
-use crate::policy::{Is, why};
+use crate::policy::{Is, RuleRef, why};
 use crate::readers::Status;
 use crate::visibility::SIGNALS;
 
 const STYLE: &str = include_str!("style.css");
 
 /// Items shown for each outcome. The page stays small whatever the export; JSON and CSV hold all items.
-const SHOWN: &[(Is, u64)] = &[(Is::InScope, 1200), (Is::Undecided, 1200), (Is::NotStated, 200), (Is::OutOfScope, 400)];
+const SHOWN: &[(Is, usize)] =
+    &[(Is::InScope, 1200), (Is::Undecided, 1200), (Is::NotStated, 200), (Is::OutOfScope, 400)];
 
 /// Characters shown of a text.
 const CHARACTERS: usize = 500;
@@ -131,7 +133,7 @@ struct FileRow {
 struct RuleRow {
     id: String,
     says: String,
-    verdict: &'static str,
+    verdict: String,
     citations: Vec<CitationRow>,
     counters: Vec<String>,
 }
@@ -188,17 +190,17 @@ fn page(audit: &Audit) -> io::Result<Page> {
         }).collect(),
         sections: sections(audit)?,
         messages: (messages.conversations > 0).then(|| format!(
-            "{} conversations with {} messages of yours and {} of others; {} were addressed to Meta AI. Messages between people are counted, never listed.",
-            number(messages.conversations), number(messages.own), number(messages.others), number(messages.addressed_to_ai)
+            "{} with {} of yours and {} of others; {} addressed to Meta AI. Messages between people are counted, never listed.",
+            counted(messages.conversations, "conversation", "conversations"),
+            counted(messages.own, "message", "messages"),
+            number(messages.others),
+            counted(messages.addressed_to_ai, "was", "were")
         )),
         conversations: conversations(audit),
         account_data: audit.account_data_outcomes().into_iter().map(|(_, of, category, records, judged)| {
             (format!("{}: {}", platform(of), category.replace('_', " ")), number(records), outcome(judged.is))
         }).collect(),
-        account_sentence: format!(
-            "{} records of {} sorts, on which Meta makes no statement we found.",
-            number(audit.summary.account_records()), audit.summary.account_data.len()
-        ),
+        account_sentence: format!("{}.", account_data(audit)),
         about_you: audit.read.about_you.iter().map(|((_, _, what), n)| (*what, number(*n))).collect(),
         ledger: Status::ALL.iter().map(|status| (status.as_str().replace('_', " "), number(audit.read.ledger.count(*status) as u64))).collect(),
         ledger_sentence: format!(
@@ -233,33 +235,22 @@ fn numbers(counts: &super::summary::Counts) -> Vec<String> {
     columns.into_iter().map(number).collect()
 }
 
-/// The items of each outcome, as many as are shown. The store walks them in this order already.
+/// The items of each outcome, as many as are shown.
 fn sections(audit: &Audit) -> io::Result<Vec<Section>> {
-    let mut sections: Vec<Section> = SHOWN
-        .iter()
-        .map(|(is, most)| {
-            let all = audit.summary.all.with(*is);
-            Section {
-                class: is.as_str(),
-                name: outcome(*is),
-                means: outcome_means(*is),
-                all: number(all),
-                shown: number(all.min(*most)),
-                whole: all <= *most,
-                items: Vec::new(),
-            }
+    let section = |(is, most): &(Is, usize)| {
+        let all = audit.summary.all.with(*is);
+        let newest = audit.store.newest(*is, *most)?;
+        Ok(Section {
+            class: is.as_str(),
+            name: outcome(*is),
+            means: outcome_means(*is),
+            all: number(all),
+            shown: number(newest.len() as u64),
+            whole: all == newest.len() as u64,
+            items: newest.into_iter().map(|judged| card(audit, judged)).collect(),
         })
-        .collect();
-    audit.store.each(|judged| {
-        let place = SHOWN.iter().position(|(is, _)| *is == judged.outcome.is);
-        if let Some((section, (_, most))) = place.and_then(|at| sections.get_mut(at).zip(SHOWN.get(at))) {
-            if (section.items.len() as u64) < *most {
-                section.items.push(card(audit, judged));
-            }
-        }
-        Ok(())
-    })?;
-    Ok(sections)
+    };
+    SHOWN.iter().map(section).collect()
 }
 
 fn card(audit: &Audit, judged: Judged) -> ItemCard {
@@ -291,14 +282,15 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
             .map(|(name, value)| format!("{}: {value}", name.replace('_', " ")))
             .collect(),
         caveats: super::json_v1::caveats(audit, outcome.rule).into_iter().map(str::to_owned).collect(),
-        id,
+        id: id.to_string(),
     }
 }
 
 /// File, field and record of an origin.
 fn place(audit: &Audit, origin: &Origin) -> String {
     let path = audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str());
-    let field = if origin.field.is_empty() { String::new() } else { format!(", {}", origin.field) };
+    let field = audit.read.ledger.field(origin);
+    let field = if field.is_empty() { String::new() } else { format!(", {field}") };
     format!("{path}{field}, record {}", origin.record)
 }
 
@@ -355,25 +347,36 @@ fn rules(audit: &Audit) -> Vec<RuleRow> {
     used.extend(audit.account_data_outcomes().into_iter().map(|(_, _, _, _, outcome)| outcome.rule));
     used.sort_unstable_by_key(|reference| audit.packs.rule_id(*reference).to_owned());
     used.dedup();
-    used.into_iter()
-        .filter_map(|reference| {
-            let (rule, pack) = (audit.packs.rule(reference)?, audit.packs.pack_of(reference)?);
-            Some(RuleRow {
-                id: rule.id.clone(),
-                says: rule.says.clone(),
-                verdict: rule.verdict.as_str(),
-                citations: rule.cite.iter().filter_map(|citation| cited(pack, citation)).collect(),
-                counters: rule
-                    .counter
-                    .iter()
-                    .map(|counter| {
-                        let title = pack.source(&counter.source).map_or("", |source| source.title.as_str());
-                        format!("{} ({title})", counter.claim)
-                    })
-                    .collect(),
+    used.into_iter().filter_map(|reference| rule_row(audit, reference)).collect()
+}
+
+fn rule_row(audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
+    let id = audit.packs.rule_id(reference).to_owned();
+    let Some(pack) = audit.packs.pack_of(reference) else {
+        let says = without_rule(reference)?.to_owned();
+        return Some(RuleRow { id, says, verdict: "no rule".to_owned(), citations: Vec::new(), counters: Vec::new() });
+    };
+    let (says, verdict, cite, counter) = match audit.packs.rule(reference) {
+        Some(rule) => (rule.says.as_str(), rule.verdict, &rule.cite, &rule.counter),
+        None => {
+            let age = pack.age.as_ref()?;
+            let (rule, says) = age_rules(age).into_iter().find(|(rule, _)| rule.rule == id)?;
+            (says, rule.verdict, &age.cite, &age.counter)
+        }
+    };
+    Some(RuleRow {
+        id,
+        says: says.to_owned(),
+        verdict: verdict.as_str().replace('_', " "),
+        citations: cite.iter().filter_map(|citation| cited(pack, citation)).collect(),
+        counters: counter
+            .iter()
+            .map(|counter| {
+                let title = pack.source(&counter.source).map_or("", |source| source.title.as_str());
+                format!("{} ({title})", counter.claim)
             })
-        })
-        .collect()
+            .collect(),
+    })
 }
 
 fn cited(pack: &Pack, citation: &Citation) -> Option<CitationRow> {
