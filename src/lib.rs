@@ -25,9 +25,10 @@ use archive::limits::Limits;
 use facts::Facts;
 use item::ExportId;
 use policy::{Judge, Packs, Subject};
-use readers::{ReadOut, Watch};
+use readers::Watch;
+pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
-use report::store::{Filling, Judged, Store};
+use report::store::{Filling, Judged};
 use report::summary::Summary;
 
 /// What an audit needs to be told.
@@ -62,24 +63,6 @@ pub enum Error {
     Pack(String),
 }
 
-/// Everything there is to say about an archive.
-pub struct Audit {
-    /// The day as of which was judged.
-    pub as_of: Date,
-    /// The archive.
-    pub archive: Archive,
-    /// What was read, but for the items.
-    pub read: ReadOut,
-    /// The items, judged, in the order of the report.
-    pub store: Store,
-    /// Conversations, judged.
-    pub conversations: Vec<JudgedConversation>,
-    /// Totals, shared by all outputs.
-    pub summary: Summary,
-    /// The policy they were judged by.
-    pub packs: &'static Packs,
-}
-
 /// Audits zips and folders, whose order does not matter.
 ///
 /// # Errors
@@ -110,17 +93,4 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     summary.count(&conversations, &read);
 
     Ok(Audit { as_of: options.as_of, archive, read, store, conversations, summary, packs })
-}
-
-impl Audit {
-    /// Account data by category, with what the policy says about it.
-    pub fn account_data_outcomes(&self) -> Vec<(ExportId, item::Platform, &'static str, u64, policy::Outcome)> {
-        let judge = Judge::new(self.packs, self.as_of);
-        let rows = self.read.account_data.iter().map(|((export, platform, category), records)| {
-            let subject =
-                Subject::counted(*platform, policy::SubjectKind::Counted(policy::Counted::AccountData), Some(category), policy::Truth::False);
-            (*export, *platform, *category, *records, judge.outcome(&subject))
-        });
-        rows.collect()
-    }
 }

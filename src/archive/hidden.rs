@@ -1,7 +1,7 @@
-//! The entries of a zip that share their name with a later one.
+//! The entries of a zip that its directory holds, but the `zip` crate does not show.
 //!
-//! The `zip` crate keeps entries by name, so it holds only the last of two. Nothing may be lost from the ledger, so where
-//! it says that names repeat, the central directory is walked once more, by hand, for those it does not hold.
+//! It keeps entries by name, so it holds only the last of two; and it stops at the number of entries that the end record
+//! claims. Nothing may be lost from the ledger, so the central directory is walked on by hand for the rest.
 
 use std::collections::HashSet;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
@@ -14,8 +14,8 @@ use super::{Entry, Fault};
 const HEADER: usize = 46;
 const SIGNATURE: &[u8] = b"PK\x01\x02";
 
-/// Lists what stands in the directory at `start` and is not among `kept` (positions of directory records).
-pub(super) fn list(mut file: SharedFile, start: u64, kept: &HashSet<u64>) -> io::Result<Vec<Entry>> {
+/// Lists what stands in the directory from `start` on and is not among `kept` (positions of the records of `shown`).
+pub(super) fn list(mut file: SharedFile, start: u64, kept: &HashSet<u64>, shown: &[Entry]) -> io::Result<Vec<Entry>> {
     file.seek(SeekFrom::Start(start))?;
     let mut reader = BufReader::new(file);
     let mut position = start;
@@ -23,6 +23,7 @@ pub(super) fn list(mut file: SharedFile, start: u64, kept: &HashSet<u64>) -> io:
     loop {
         let mut header = [0_u8; HEADER];
         if reader.read_exact(&mut header).is_err() || !header.starts_with(SIGNATURE) {
+            tell_why(&mut entries, shown);
             return Ok(entries);
         }
         let [name_length, extra_length, comment_length] = [28, 30, 32].map(|at| u64::from(number(&header, at, 2)));
@@ -36,11 +37,22 @@ pub(super) fn list(mut file: SharedFile, start: u64, kept: &HashSet<u64>) -> io:
                 bytes: u64::from(number(&header, 24, 4)),
                 packed: u64::from(number(&header, 20, 4)),
                 checksum: Some(number(&header, 16, 4)),
-                fault: Some(Fault::NameTaken),
+                fault: Some(Fault::NotCounted),
                 index: usize::MAX,
             });
         }
         position += HEADER as u64 + name_length + extra_length + comment_length;
+    }
+}
+
+/// Tells those that another entry of their name hides from those that nobody counted.
+fn tell_why(hidden: &mut [Entry], shown: &[Entry]) {
+    if hidden.is_empty() {
+        return;
+    }
+    let names: HashSet<&str> = shown.iter().map(|entry| entry.path.as_str()).collect();
+    for entry in hidden.iter_mut().filter(|entry| names.contains(entry.path.as_str())) {
+        entry.fault = Some(Fault::NameTaken);
     }
 }
 

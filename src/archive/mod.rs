@@ -60,6 +60,8 @@ pub enum Fault {
     Overlaps,
     /// A later entry has the same name, and unzip programs show only the last.
     NameTaken,
+    /// The zip says that it holds fewer entries, and unzip programs stop before this one.
+    NotCounted,
     /// Larger than [`Limits::entry_bytes`].
     TooLarge(u64),
     /// Inflates more than [`Limits::ratio`] times.
@@ -79,6 +81,7 @@ impl fmt::Display for Fault {
             Self::Encrypted => f.write_str("it is protected by a password"),
             Self::Overlaps => f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read"),
             Self::NameTaken => f.write_str("another entry of this name follows, which was read instead"),
+            Self::NotCounted => f.write_str("the zip holds it but does not count it; it was not read"),
             Self::TooLarge(limit) => write!(f, "it is larger than {limit} bytes; it was not read"),
             Self::RatioTooHigh(limit) => {
                 write!(f, "it inflates more than {limit} times, as in a zip bomb; it was not read")

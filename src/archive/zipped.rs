@@ -1,7 +1,7 @@
 //! Zip files, stored and deflated, zip64 included. The only file that names the `zip` crate.
 
 use std::collections::HashSet;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::Path;
 
 use zip::ZipArchive;
@@ -41,14 +41,8 @@ impl Zip {
         let mut entries = list(&mut archive);
         mark_overlaps(&mut entries);
         let mut entries: Vec<Entry> = entries.into_iter().map(|placed| placed.entry).collect();
-        if archive.has_duplicate_names() {
-            let kept: HashSet<u64> = (0..archive.len())
-                .filter_map(|index| Some(archive.by_index_data(index).ok()?.central_header_start()))
-                .collect();
-            let start = archive.central_directory_start();
-            entries
-                .extend(hidden::list(file, start, &kept).map_err(|error| Error::Unreadable(path.to_owned(), error))?);
-        }
+        let hidden = hidden_in(&archive, file, &entries).map_err(|error| Error::Unreadable(path.to_owned(), error))?;
+        entries.extend(hidden);
         Ok((Self { archive }, entries))
     }
 
@@ -59,6 +53,14 @@ impl Zip {
         })?;
         Ok(Box::new(file))
     }
+}
+
+fn hidden_in(archive: &ZipArchive<SharedFile>, file: SharedFile, shown: &[Entry]) -> io::Result<Vec<Entry>> {
+    let kept: HashSet<u64> = (0..archive.len())
+        .filter_map(|index| Some(archive.by_index_data(index).ok()?.central_header_start()))
+        .collect();
+    let last = kept.iter().max().copied().filter(|_| !archive.has_duplicate_names());
+    hidden::list(file, last.unwrap_or(archive.central_directory_start()), &kept, shown)
 }
 
 /// An entry and the bytes of the zip it claims.

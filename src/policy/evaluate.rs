@@ -70,11 +70,13 @@ impl<'p> Judge<'p> {
 
     fn pieces(&self, subject: &Subject<'_>, from: Date) -> Vec<Piece> {
         let mut cuts: Vec<Date> = vec![from];
-        cuts.extend(self.packs.all().iter().map(|pack| pack.pack.valid_from));
+        // The oldest pack reaches back to the start; where it begins by its own text, nothing changes.
+        cuts.extend(self.packs.all().iter().skip(1).map(|pack| pack.pack.valid_from));
         cuts.extend(subject.seen_by.iter().flat_map(|interval| [interval.from, interval.to]).flatten());
-        cuts.extend(subject.objected_on);
-        for pack in self.packs.all() {
-            cuts.extend(pack.objection.covers.iter().flat_map(|cover| [cover.from, cover.until]).flatten());
+        if let Some(objected_on) = subject.objected_on {
+            cuts.push(objected_on);
+            let covers = self.packs.all().iter().flat_map(|pack| &pack.objection.covers);
+            cuts.extend(covers.flat_map(|cover| [cover.from, cover.until]).flatten());
         }
         cuts.retain(|cut| *cut >= from && *cut <= self.as_of);
         cuts.sort_unstable();

@@ -79,6 +79,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
         }
     }
     layout.placed = placed.into_iter().flatten().collect();
+    layout.number_exports();
     layout
 }
 
@@ -98,6 +99,20 @@ fn sure_platforms(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<Cl
 }
 
 impl Layout {
+    /// Numbers exports by platform and input, so that the order of entries in a zip changes nothing.
+    fn number_exports(&mut self) {
+        let mut order: Vec<usize> = (0..self.exports.len()).collect();
+        order.sort_by_key(|number| {
+            self.exports.get(*number).map(|export| (export.platform, export.clumps.iter().min().cloned()))
+        });
+        for placed in &mut self.placed {
+            let new = placed.export.and_then(|old| order.iter().position(|number| *number == usize::from(old.0)));
+            placed.export = new.map(|new| ExportId(u16::try_from(new).unwrap_or(u16::MAX)));
+        }
+        let mut exports: Vec<Option<FoundExport>> = std::mem::take(&mut self.exports).into_iter().map(Some).collect();
+        self.exports = order.iter().filter_map(|number| exports.get_mut(*number)?.take()).collect();
+    }
+
     fn place_one(
         &mut self,
         archive: &Archive,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::Audit;
+use super::Audit;
 use crate::policy::pack::Action;
 
 /// An action, and the number of items in scope or undecided that it concerns.

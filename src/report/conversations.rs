@@ -28,7 +28,9 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
         mine.map(|(_, n)| n).sum::<u64>()
     });
     let platform = conversation.platform;
-    let message = |mark, addressed| judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed));
+    let message = |mark, addressed| {
+        judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed))
+    };
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {
             let prompt = Subject::counted(platform, SubjectKind::Item(Kind::AiPrompt), None, Truth::True);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use crate::Audit;
+use super::Audit;
 use crate::policy::why;
 
 const COLUMNS: &[&str] = &[

@@ -6,11 +6,11 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::Audit;
 use super::conversations::JudgedConversation;
 use super::store::Judged;
 use super::summary::Counts;
 use super::wording::{age_rules, without_rule};
-use crate::Audit;
 use crate::item::Origin;
 use crate::policy::{self, Outcome, RuleRef, why};
 use crate::readers::{Export, Status};

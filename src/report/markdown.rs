@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
+use super::Audit;
 use super::store::Judged;
 use super::wording::{
     account_data, condition, counted, coverage, excerpt, head, kind, number, outcome, outcome_means, platform, unread,
 };
-use crate::Audit;
 use crate::item::State;
 use crate::policy::{Is, why};
 use crate::readers::Status;

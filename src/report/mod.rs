@@ -1,6 +1,7 @@
 //! What came out, as files and on the terminal. Decides nothing; all formats share one summary, so totals agree.
 
 mod advice;
+mod audit;
 pub mod conversations;
 mod csv;
 mod json_v1;
@@ -14,7 +15,7 @@ mod wording;
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::Audit;
+pub use audit::Audit;
 pub use terminal::summary as terminal_summary;
 
 /// A format of report.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use super::Audit;
 use super::wording::{account_data, condition, counted, coverage, excerpt, head, number, outcome, platform, unread};
-use crate::Audit;
 use crate::policy::Is;
 use crate::text::for_terminal;
 

@@ -1,7 +1,7 @@
 //! Sentences that several outputs share. Every word of them is chosen after `wording.md`: what the policy allows, what
 //! the archive shows, what nobody can tell.
 
-use crate::Audit;
+use super::Audit;
 use crate::item::{Kind, Platform};
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, RuleRef, Standing};
@@ -88,10 +88,7 @@ pub(super) fn standing(standing: Standing) -> Option<&'static str> {
 
 /// The two rules of an age gate, in the words of people.
 pub(super) fn age_rules(age: &Age) -> [(&AgeRule, &'static str); 2] {
-    [
-        (&age.minor_now, "The holder is under age now."),
-        (&age.minor_then, "The holder was under age when it was made."),
-    ]
+    [(&age.minor_now, "The holder is under age now."), (&age.minor_then, "The holder was under age when it was made.")]
 }
 
 /// What stands where no rule decides.
@@ -111,8 +108,8 @@ pub(super) fn coverage(audit: &Audit) -> Vec<String> {
         let name = platform(export.platform);
         if export.missing_media > 0 {
             lines.push(format!(
-                "{name}: {} that records name, in none of the given files; a part of the export may be missing.",
-                counted(export.missing_media, "picture or video", "pictures or videos")
+                "{name}: records name {} in none of the given files; a part of the export may be missing.",
+                counted(export.missing_media, "picture or video that is", "pictures or videos that are")
             ));
         }
         let absent: Vec<&str> = export.absent.iter().map(|reader| reader.title).collect();
@@ -139,7 +136,7 @@ pub(super) fn number(n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

@@ -2,5 +2,14 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop at once")]
 
+mod contract;
+mod fuzz;
+mod handmade;
+mod hostile;
+mod invariants;
+mod layers;
+mod outputs;
+mod policy;
+mod reported;
 mod support;
 mod truth;

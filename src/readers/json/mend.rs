@@ -11,6 +11,8 @@ pub(super) struct Mend<R> {
     ready: Vec<u8>,
     given: usize,
     ended: bool,
+    /// Why it ended, where it broke.
+    broken: Option<io::Error>,
 }
 
 /// What replaces a thing that is no text.
@@ -21,14 +23,19 @@ const LONGEST_UNIT: usize = 12;
 
 impl<R: Read> Mend<R> {
     pub(super) fn new(inner: R) -> Self {
-        Self { inner, inside: false, carried: Vec::new(), ready: Vec::new(), given: 0, ended: false }
+        Self { inner, inside: false, carried: Vec::new(), ready: Vec::new(), given: 0, ended: false, broken: None }
     }
 
     fn refill(&mut self) -> io::Result<()> {
         let mut block = std::mem::take(&mut self.carried);
         let start = block.len();
         block.resize(start + (1 << 14), 0);
-        let n = self.inner.read(block.get_mut(start..).unwrap_or_default())?;
+        // What is carried came before the break, so it is handed over before the break is told.
+        let read = self.inner.read(block.get_mut(start..).unwrap_or_default());
+        let n = read.unwrap_or_else(|error| {
+            self.broken = Some(error);
+            0
+        });
         block.truncate(start + n);
         self.ended = n == 0;
         self.ready.clear();
@@ -105,7 +112,7 @@ impl<R: Read> Read for Mend<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.given == self.ready.len() {
             if self.ended {
-                return Ok(0);
+                return self.broken.take().map_or(Ok(0), Err);
             }
             self.refill()?;
         }
@@ -132,6 +139,20 @@ mod tests {
             mended(b"{\"a\tb\": \"\\ud83d\\ude00 \\ud83d \xff caf\xc3\xa9 \\x \\\\\"}"),
             "{\"a\\u0009b\": \"\\ud83d\\ude00 \u{FFFD} \u{FFFD} café \u{FFFD}x \\\\\"}"
         );
+    }
+
+    #[test]
+    fn a_break_loses_nothing_before_it() {
+        struct Breaks;
+        impl Read for Breaks {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("broken"))
+            }
+        }
+        let mut mend = Mend::new(b"[\"a\"]".chain(Breaks));
+        let mut text = Vec::new();
+        assert_eq!(mend.read_to_end(&mut text).unwrap_err().to_string(), "broken");
+        assert_eq!(text, b"[\"a\"]");
     }
 
     proptest! {

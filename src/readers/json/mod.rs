@@ -13,6 +13,7 @@ use std::marker::PhantomData;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
 use super::sink::Sink;
@@ -242,7 +243,7 @@ impl Manner for Strict {
     const MENDS: bool = false;
 
     fn take<'de, D: Deserializer<'de>, T: DeserializeOwned>(json: D) -> Result<(Option<T>, bool), D::Error> {
-        T::deserialize(json).map(|record| (Some(record), false))
+        T::deserialize(AsObject(json)).map(|record| (Some(record), false))
     }
 }
 
@@ -257,10 +258,39 @@ impl Manner for Tolerant {
         if Soft(&value).object().is_none() {
             return Ok((None, true));
         }
-        Ok(match T::deserialize(&value) {
+        Ok(match T::deserialize(AsObject(&value)) {
             Ok(record) => (Some(record), false),
             Err(_) => (T::deserialize(Soft(&value)).ok(), true),
         })
+    }
+}
+
+/// A record: an object. Without this, a list would be taken for the fields of a record in their order.
+struct AsObject<D>(D);
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsObject<D> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_any(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        self.0.deserialize_map(visitor)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_ignored_any(visitor)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier
     }
 }
 

@@ -10,24 +10,36 @@ use sha2::{Digest as _, Sha256};
 use super::advice::actions;
 use super::store::Judged;
 use super::wording::{
-    account_data, age_rules, condition, counted, coverage, excerpt, head, kind, number, outcome, outcome_means, platform,
-    standing, unread, without_rule,
+    account_data, age_rules, condition, counted, coverage, excerpt, head, kind, number, outcome, outcome_means,
+    platform, standing, unread, without_rule,
 };
-use crate::Audit;
 use crate::item::Origin;
 use crate::policy::pack::{Citation, Pack};
 use crate::policy::{Is, RuleRef, why};
 use crate::readers::Status;
+use crate::report::Audit;
 use crate::visibility::SIGNALS;
 
 const STYLE: &str = include_str!("style.css");
 
-/// Items shown for each outcome. The page stays small whatever the export; JSON and CSV hold all items.
-const SHOWN: &[(Is, usize)] =
-    &[(Is::InScope, 1200), (Is::Undecided, 1200), (Is::NotStated, 200), (Is::OutOfScope, 400)];
+/// Items shown for each outcome, and the bytes they may take. The page stays small whatever the export; JSON and CSV
+/// hold all items.
+const SHOWN: &[(Is, usize, usize)] = &[
+    (Is::InScope, 1200, 1_600_000),
+    (Is::Undecided, 1200, 1_600_000),
+    (Is::NotStated, 200, 300_000),
+    (Is::OutOfScope, 400, 600_000),
+];
+
+/// Bytes of an item's card without its words, and of a line in it: what the template writes, rounded up.
+const CARD_MARKUP: usize = 600;
+const LINE_MARKUP: usize = 40;
 
 /// Characters shown of a text.
 const CHARACTERS: usize = 500;
+
+/// Characters shown of a path.
+const PATH_CHARACTERS: usize = 300;
 
 /// Lines of the ledger, of conversations and of problems shown.
 const ROWS: usize = 1000;
@@ -176,7 +188,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
         ),
         head: head(audit),
         as_of: audit.as_of.to_string(),
-        outcomes: SHOWN.iter().map(|(is, _)| OutcomeCard { class: is.as_str(), name: outcome(*is), number: number(all.with(*is)), means: outcome_means(*is) }).collect(),
+        outcomes: SHOWN.iter().map(|(is, ..)| OutcomeCard { class: is.as_str(), name: outcome(*is), number: number(all.with(*is)), means: outcome_means(*is) }).collect(),
         kinds: audit.summary.by_kind.iter().map(|((of, k), counts)| KindRow { platform: platform(*of), kind: kind(*k), numbers: numbers(counts) }).collect(),
         total: KindRow { platform: "all", kind: String::new(), numbers: numbers(all) },
         open: audit.summary.open.iter().map(|(open, n)| (number(*n), condition(*open))).collect(),
@@ -237,17 +249,20 @@ fn numbers(counts: &super::summary::Counts) -> Vec<String> {
 
 /// The items of each outcome, as many as are shown.
 fn sections(audit: &Audit) -> io::Result<Vec<Section>> {
-    let section = |(is, most): &(Is, usize)| {
+    let section = |(is, most, bytes): &(Is, usize, usize)| {
         let all = audit.summary.all.with(*is);
-        let newest = audit.store.newest(*is, *most)?;
+        let mut room = *bytes;
+        let cards = audit.store.newest(*is, *most)?.into_iter().map(|judged| card(audit, judged));
+        let fits = |card: &ItemCard| room.checked_sub(weight(card)).map(|left| room = left).is_some();
+        let items: Vec<ItemCard> = cards.take_while(fits).collect();
         Ok(Section {
             class: is.as_str(),
             name: outcome(*is),
             means: outcome_means(*is),
             all: number(all),
-            shown: number(newest.len() as u64),
-            whole: all == newest.len() as u64,
-            items: newest.into_iter().map(|judged| card(audit, judged)).collect(),
+            shown: number(items.len() as u64),
+            whole: all == items.len() as u64,
+            items,
         })
     };
     SHOWN.iter().map(section).collect()
@@ -284,6 +299,19 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
         caveats: super::json_v1::caveats(audit, outcome.rule).into_iter().map(str::to_owned).collect(),
         id: id.to_string(),
     }
+}
+
+/// About the bytes a card takes on the page.
+fn weight(card: &ItemCard) -> usize {
+    let words = [&card.time, &card.text, &card.visibility, &card.rule, &card.why].into_iter().chain(&card.place);
+    let lines = [&card.evidence, &card.origins, &card.annotations, &card.caveats].into_iter().flatten();
+    let lines = lines.map(|line| escaped(line) + LINE_MARKUP);
+    CARD_MARKUP + words.map(|text| escaped(text)).chain(lines).sum::<usize>()
+}
+
+/// The bytes of a text on the page, where a character that could act becomes one like `&#60;`.
+fn escaped(text: &str) -> usize {
+    text.len() + 4 * text.bytes().filter(|byte| b"<>&\"'".contains(byte)).count()
 }
 
 /// File, field and record of an origin.
@@ -324,7 +352,7 @@ fn conversations(audit: &Audit) -> Vec<ConversationRow> {
 fn files(audit: &Audit, wanted: impl Fn(Status) -> bool) -> impl Iterator<Item = FileRow> {
     let lines = audit.archive.entries().iter().zip(&audit.read.ledger.lines);
     lines.filter(move |(_, line)| wanted(line.status)).map(|(entry, line)| FileRow {
-        path: entry.path.clone(),
+        path: excerpt(&entry.path, PATH_CHARACTERS),
         status: line.status.as_str().replace('_', " "),
         items: number(line.items),
         note: line.note.clone().unwrap_or_default(),
@@ -335,7 +363,7 @@ fn problems(audit: &Audit) -> Vec<(String, String, String)> {
     let rows = audit.read.problems.iter().take(ROWS);
     rows.map(|((entry, what), n)| {
         let path = audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str());
-        (path.to_owned(), what.clone(), number(*n))
+        (excerpt(path, PATH_CHARACTERS), what.clone(), number(*n))
     })
     .collect()
 }

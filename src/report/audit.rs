@@ -1,0 +1,42 @@
+//! What an audit comes to: everything an output may want to say.
+
+use jiff::civil::Date;
+
+use super::conversations::JudgedConversation;
+use super::store::Store;
+use super::summary::Summary;
+use crate::archive::Archive;
+use crate::item::{ExportId, Platform};
+use crate::policy::{Counted, Judge, Outcome, Packs, Subject, SubjectKind, Truth};
+use crate::readers::ReadOut;
+
+/// Everything there is to say about an archive.
+pub struct Audit {
+    /// The day as of which was judged.
+    pub as_of: Date,
+    /// The archive.
+    pub archive: Archive,
+    /// What was read, but for the items.
+    pub read: ReadOut,
+    /// The items, judged, in the order of the report.
+    pub store: Store,
+    /// Conversations, judged.
+    pub conversations: Vec<JudgedConversation>,
+    /// Totals, shared by all outputs.
+    pub summary: Summary,
+    /// The policy they were judged by.
+    pub packs: &'static Packs,
+}
+
+impl Audit {
+    /// Account data by category, with what the policy says about it.
+    pub fn account_data_outcomes(&self) -> Vec<(ExportId, Platform, &'static str, u64, Outcome)> {
+        let judge = Judge::new(self.packs, self.as_of);
+        let rows = self.read.account_data.iter().map(|((export, platform, category), records)| {
+            let subject =
+                Subject::counted(*platform, SubjectKind::Counted(Counted::AccountData), Some(category), Truth::False);
+            (*export, *platform, *category, *records, judge.outcome(&subject))
+        });
+        rows.collect()
+    }
+}

@@ -1,0 +1,230 @@
+//! Random damage: whatever happens to a zip or to a file in it, there is no panic, no hang, and no entry is lost.
+
+use std::io::{Cursor, Read as _};
+
+use metaudit::archive::limits::Limits;
+use metaudit::readers::{Line, Status};
+use metaudit::report::Format;
+use metaudit::{Audit, Error};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Value, json};
+use zip::ZipArchive;
+
+use crate::handmade::{Handmade, zip_of};
+use crate::hostile::within;
+use crate::support::{Zip, fixture};
+
+const FIXTURES: &[&str] =
+    &["facebook-personal.zip", "facebook-page-ja.zip", "instagram-2026.zip", "instagram-private-fr.zip", "threads.zip"];
+
+/// Runs are random but few: each audits a whole export.
+fn few(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// The audit of a zip of these bytes; none where nothing can be audited, which must then be said.
+fn audit_of(bytes: &[u8]) -> Option<Audit> {
+    let zip = Zip::raw("export-ada.zip", bytes);
+    let audited = match within(&[zip.path()], Limits::default()) {
+        Ok(audited) => audited,
+        Err(error) => {
+            assert!(matches!(error, Error::Archive(_) | Error::Read(_)) && !error.to_string().is_empty(), "{error}");
+            return None;
+        }
+    };
+    assert_eq!(audited.read.ledger.lines.len(), audited.archive.entries().len());
+    for line in &audited.read.ledger.lines {
+        assert!(
+            !line.note.as_ref().is_some_and(|note| note.contains("metaudit failed")),
+            "a reader panicked: {line:?}"
+        );
+        assert!(line.status != Status::Unreadable || line.note.is_some(), "no reason is given");
+    }
+    for format in [Format::Json, Format::Html, Format::Csv, Format::Markdown] {
+        format.write(&audited, &mut std::io::sink()).unwrap();
+    }
+    Some(audited)
+}
+
+/// Names of the entries, sorted.
+fn names(audited: &Audit) -> Vec<&str> {
+    let mut names: Vec<&str> = audited.archive.entries().iter().map(|entry| entry.path.as_str()).collect();
+    names.sort_unstable();
+    names
+}
+
+/// The entries of a fixture, to be packed again after one was changed.
+fn entries_of(name: &str) -> Vec<(String, Vec<u8>)> {
+    let mut zip = ZipArchive::new(Cursor::new(std::fs::read(fixture(name)).unwrap())).unwrap();
+    let mut entries = Vec::new();
+    for number in 0..zip.len() {
+        let mut entry = zip.by_index(number).unwrap();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        entries.push((entry.name().unwrap().into_owned(), bytes));
+    }
+    entries
+}
+
+fn packed(entries: &[(String, Vec<u8>)]) -> Vec<u8> {
+    zip_of(&entries.iter().map(|(name, bytes)| Handmade::stored(name, bytes)).collect::<Vec<_>>())
+}
+
+/// Lines by path, without what depends on other files: whether a medium is referred to.
+fn lines(audited: &Audit) -> Vec<(&str, &Line)> {
+    let paths = audited.archive.entries().iter().map(|entry| entry.path.as_str());
+    paths.zip(&audited.read.ledger.lines).filter(|(_, line)| line.status != Status::Media).collect()
+}
+
+/// Changes one JSON file of a fixture: nothing else may change in the ledger. Gives the line of that file.
+fn change_one(name: &str, which: Index, change: impl FnOnce(&mut Vec<u8>)) -> Option<Line> {
+    let mut entries = entries_of(name);
+    let before = audit_of(&packed(&entries)).unwrap();
+    let json: Vec<usize> = (0..entries.len()).filter(|at| entries[*at].0.ends_with(".json")).collect();
+    let at = json[which.index(json.len())];
+    change(&mut entries[at].1);
+    let after = audit_of(&packed(&entries))?;
+    let told = |audited| -> Vec<(String, Status, u64)> {
+        let others = lines(audited).into_iter().filter(|(path, _)| *path != entries[at].0);
+        others.map(|(path, line)| (path.to_owned(), line.status, line.items)).collect()
+    };
+    assert_eq!(told(&before), told(&after), "damage to {} changed what another file told", entries[at].0);
+    lines(&after).into_iter().find(|(path, _)| *path == entries[at].0).map(|(_, line)| line.clone())
+}
+
+const SNIPPETS: &[&[u8]] = &[
+    b"null",
+    b"[",
+    b"]",
+    b"{",
+    b"}",
+    b",",
+    b":",
+    b"\"",
+    b"\\",
+    b"\\ud83d",
+    b"\\u00c3\\u00a9",
+    b"\x00",
+    b"\xff",
+    b"1e999",
+    b"-",
+    b"99999999999999999999",
+    b"[[[[[[[[",
+    b"{\"a\":",
+    b"\"data\":",
+    b"\"timestamp\":\"x\",",
+    b"\xef\xbb\xbf",
+];
+
+const ODD: [fn() -> Value; 11] = [
+    || Value::Null,
+    || json!(true),
+    || json!(-1),
+    || json!(1e300),
+    || json!(u64::MAX),
+    || json!(i64::MIN),
+    || json!(""),
+    || json!("\u{1b}\u{0}é\u{c3}"),
+    || json!([]),
+    || json!({}),
+    || json!([[{"timestamp": {}, "data": 5, "uri": ["x"]}]]),
+];
+
+fn nodes(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(list) => list.iter().map(nodes).sum::<usize>(),
+        Value::Object(map) => map.values().map(nodes).sum(),
+        _ => 0,
+    }
+}
+
+/// The node of that number, in the order of the file.
+fn node(value: &mut Value, mut number: usize) -> Option<&mut Value> {
+    if number == 0 {
+        return Some(value);
+    }
+    number -= 1;
+    let children: Vec<&mut Value> = match value {
+        Value::Array(list) => list.iter_mut().collect(),
+        Value::Object(map) => map.values_mut().collect(),
+        _ => return None,
+    };
+    for child in children {
+        let size = nodes(child);
+        if number < size {
+            return node(child, number);
+        }
+        number -= size;
+    }
+    None
+}
+
+proptest! {
+    #![proptest_config(few(700))]
+
+    #[test]
+    fn flipped_bytes(name in select(FIXTURES), flips in prop::collection::vec((any::<Index>(), 1_u8..), 1..12)) {
+        let mut bytes = std::fs::read(fixture(name)).unwrap();
+        let directory = ZipArchive::new(Cursor::new(bytes.clone())).unwrap().central_directory_start();
+        let whole = audit_of(&bytes).unwrap();
+        let mut in_directory = false;
+        for (at, mask) in flips {
+            let at = at.index(bytes.len());
+            bytes[at] ^= mask;
+            in_directory |= at as u64 >= directory;
+        }
+        if let Some(damaged) = audit_of(&bytes) {
+            prop_assert!(in_directory || names(&damaged) == names(&whole), "an entry is lost");
+        } else {
+            prop_assert!(in_directory, "damage to entries cost the whole archive");
+        }
+    }
+
+    #[test]
+    fn flipped_bytes_of_the_directory(name in select(FIXTURES), flips in prop::collection::vec((any::<Index>(), 1_u8..), 1..4)) {
+        let mut bytes = std::fs::read(fixture(name)).unwrap();
+        let directory = ZipArchive::new(Cursor::new(bytes.clone())).unwrap().central_directory_start() as usize;
+        for (at, mask) in flips {
+            let at = directory + at.index(bytes.len() - directory);
+            bytes[at] ^= mask;
+        }
+        audit_of(&bytes);
+    }
+
+    #[test]
+    fn cut_off(name in select(FIXTURES), keep in any::<Index>()) {
+        let mut bytes = std::fs::read(fixture(name)).unwrap();
+        bytes.truncate(keep.index(bytes.len()));
+        prop_assert!(audit_of(&bytes).is_none(), "a part passes for the whole");
+    }
+
+    #[test]
+    fn json_with_random_bytes(name in select(FIXTURES), which in any::<Index>(), edits in prop::collection::vec((any::<Index>(), 0_usize..40, select(SNIPPETS)), 1..4)) {
+        change_one(name, which, |bytes| {
+            for (at, removed, snippet) in &edits {
+                let at = at.index(bytes.len() + 1);
+                let end = (at + removed).min(bytes.len());
+                bytes.splice(at..end, snippet.iter().copied());
+            }
+        });
+    }
+
+    #[test]
+    fn json_cut_off(name in select(FIXTURES), which in any::<Index>(), keep in any::<Index>()) {
+        change_one(name, which, |bytes| bytes.truncate(keep.index(bytes.len())));
+    }
+
+    #[test]
+    fn json_with_odd_values(name in select(FIXTURES), which in any::<Index>(), places in prop::collection::vec((any::<Index>(), select(&ODD[..])), 1..4)) {
+        let line = change_one(name, which, |bytes| {
+            let Ok(mut json) = serde_json::from_slice::<Value>(bytes) else { return };
+            for (place, odd) in &places {
+                let number = place.index(nodes(&json));
+                *node(&mut json, number).unwrap() = odd();
+            }
+            *bytes = serde_json::to_vec(&json).unwrap();
+        });
+        prop_assert!(line.is_none_or(|line| line.status != Status::Unreadable), "valid JSON is unreadable");
+    }
+}
