@@ -55,6 +55,18 @@ pub struct Facts {
 const PLACEHOLDER_BIRTHDAYS: &[(i16, i8, i8)] = &[(1919, 1, 1)];
 
 impl Facts {
+    /// Nothing is known.
+    pub const NONE: Self = Self {
+        holder_name: None,
+        former_names: Vec::new(),
+        username: None,
+        birthday: None,
+        private_account: None,
+        page_export: false,
+        exported_on: None,
+        newest: None,
+    };
+
     /// Takes a fact in. The first one told stays: callers bring facts in the order of the archive.
     pub fn learn(&mut self, fact: Fact, origin: Origin) {
         fn keep<T>(slot: &mut Option<Known<T>>, value: T, origin: Origin) {

@@ -25,7 +25,7 @@ use archive::limits::Limits;
 use facts::Facts;
 use item::ExportId;
 use policy::{Judge, Packs, Subject};
-use readers::Watch;
+use readers::{Export, Watch};
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
 use report::store::{Filling, Judged};
@@ -72,15 +72,12 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let judge = Judge::new(packs, options.as_of);
 
     let mut archive = Archive::open(inputs, options.limits)?;
-    let read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
+    let mut read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
 
     let mut summary = Summary::default();
     let mut filling = Filling::new(&options.temporary);
-    let none = Facts::default();
-    let facts_of =
-        |id: ExportId| read.exports.iter().find(|export| export.id == id).map_or(&none, |export| &export.facts);
-    summary.by_others = read.each_item(|item, id| {
-        let facts = facts_of(item.export);
+    read.each_item(|exports, item, id| {
+        let facts = facts_of(exports, item.export);
         let visibility = visibility::judge(&item, facts, options.as_of);
         let outcome = judge.outcome(&Subject::item(&item, &visibility, facts, options.objected_on));
         let judged = Judged { id, item, visibility, outcome };
@@ -88,9 +85,18 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         filling.push(&judged)
     })?;
     let store = filling.close();
-    let conversations: Vec<JudgedConversation> =
-        read.conversations.iter().map(|one| judge_conversation(one, facts_of(one.export), &judge)).collect();
+    let conversations: Vec<JudgedConversation> = read
+        .conversations
+        .iter()
+        .map(|one| judge_conversation(one, facts_of(&read.exports, one.export), &judge))
+        .collect();
     summary.count(&conversations, &read);
 
     Ok(Audit { as_of: options.as_of, archive, read, store, conversations, summary, packs })
+}
+
+/// The facts about the account that an export belongs to.
+fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
+    static NONE: Facts = Facts::NONE;
+    exports.iter().find(|export| export.id == id).map_or(&NONE, |export| &export.facts)
 }

@@ -1,6 +1,7 @@
 //! The program: arguments in, exit code out.
 
 mod cli;
+mod outputs;
 mod run;
 
 use std::io::Write as _;

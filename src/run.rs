@@ -1,12 +1,12 @@
-//! Everything around the audit: the clock, threads, progress, Ctrl-C, and reports that appear whole or not at all.
+//! Everything around the audit: the clock, threads, progress, Ctrl-C, and what to say when it fails.
 
-use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
@@ -14,9 +14,9 @@ use metaudit::archive::limits::Limits;
 use metaudit::readers::{self, Status, Watch};
 use metaudit::report::{Format, terminal_summary};
 use metaudit::{Audit, Error, Options, archive, audit};
-use tempfile::NamedTempFile;
 
 use crate::cli::Cli;
+use crate::outputs;
 
 /// The exit codes, which other people's scripts depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,14 +42,14 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    fn usage(what: anyhow::Error, hint: &'static str) -> Self {
+    pub(crate) fn usage(what: anyhow::Error, hint: &'static str) -> Self {
         Self { what, hint, exit: Exit::Usage }
     }
 }
 
 /// Runs the audit and writes its reports.
 pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
-    let outputs = outputs(cli)?;
+    let outputs = outputs::places(cli)?;
     let stop = Arc::new(AtomicBool::new(false));
     let on_stop = Arc::clone(&stop);
     ctrlc::set_handler(move || on_stop.store(true, Ordering::Relaxed))
@@ -62,7 +62,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
         limits: Limits::default(),
         threads,
         // Beside the report, where there is room for it and where the user's data already lies.
-        temporary: folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path)),
+        temporary: outputs::folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path)),
     };
     let watch = Progress::new(!cli.no_progress && !cli.quiet, Arc::clone(&stop));
     let audit = in_pool(threads, || audit(&cli.paths, &options, &watch))
@@ -71,7 +71,8 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
     watch.bar.finish_and_clear();
 
     for (path, format) in &outputs {
-        write(&audit, *format, path).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+        outputs::write(&audit, *format, path)
+            .map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
     }
     if !cli.quiet {
         let written: Vec<&Path> = outputs.iter().map(|(path, _)| path.as_path()).collect();
@@ -102,66 +103,6 @@ fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> anyhow::
 #[expect(clippy::disallowed_methods, reason = "the one place that asks for the day")]
 fn today() -> Date {
     ZonedDateTime::now().date()
-}
-
-/// Where the reports go, each with its format; checked before anything is read.
-fn outputs(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
-    let chosen = if cli.outputs.is_empty() { vec![default_output(&cli.paths)] } else { cli.outputs.clone() };
-    let mut outputs = Vec::new();
-    for path in chosen {
-        let Some(format) = Format::of(&path) else {
-            return Err(Failure::usage(
-                anyhow!("{}: this ending picks no form of report", path.display()),
-                "use .html, .json, .csv or .md",
-            ));
-        };
-        let folder = folder_of(&path);
-        if !folder.is_dir() {
-            return Err(Failure::usage(
-                anyhow!("{}: there is no such folder", folder.display()),
-                "make it, or choose another place with -o FILE",
-            ));
-        }
-        if cli
-            .paths
-            .iter()
-            .any(|input| input.canonicalize().ok().is_some_and(|input| path.canonicalize().ok() == Some(input)))
-        {
-            return Err(Failure::usage(
-                anyhow!("{}: this is one of the inputs", path.display()),
-                "choose another place with -o FILE",
-            ));
-        }
-        outputs.push((path, format));
-    }
-    Ok(outputs)
-}
-
-/// Beside the first path, never inside an input folder.
-fn default_output(paths: &[PathBuf]) -> PathBuf {
-    let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
-    let absolute = first.canonicalize().unwrap_or_else(|_| first.to_owned());
-    let beside = absolute.parent().filter(|_| first.file_name().is_none());
-    beside.unwrap_or(&folder_of(first)).join("metaudit-report.html")
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-        _ => PathBuf::from("."),
-    }
-}
-
-/// Writes a report beside its place, readable by its owner only, and moves it there when it is whole.
-fn write(audit: &Audit, format: Format, path: &Path) -> anyhow::Result<()> {
-    let cannot = || format!("{}: the report cannot be written", path.display());
-    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-    let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
-    format.write(audit, &mut out).with_context(cannot)?;
-    out.flush().with_context(cannot)?;
-    drop(out);
-    file.persist(path).with_context(cannot)?;
-    Ok(())
 }
 
 /// A reader of our output that goes away is no error: it has read enough.

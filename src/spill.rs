@@ -97,10 +97,13 @@ fn length_prefix(bytes: &[u8]) -> io::Result<[u8; 4]> {
     u32::try_from(bytes.len()).map(u32::to_le_bytes).map_err(io::Error::other)
 }
 
+/// Records in memory: their bytes, and where each starts and ends, in order.
+type Held = (Vec<u8>, Vec<(usize, usize)>);
+
 /// A sorted sequence, in memory or not. It can be walked any number of times.
 pub(crate) struct Sorted<T: Record> {
     runs: Vec<Run>,
-    held: Vec<(Vec<u8>, Vec<(usize, usize)>)>,
+    held: Vec<Held>,
     records: PhantomData<T>,
 }
 
@@ -131,10 +134,9 @@ impl<T: Record> Sorted<T> {
             let (Some(source), Some(head)) = (sources.get_mut(number), heads.get_mut(number)) else { break };
             let next = source.next::<T>()?;
             heap.extend(next.as_ref().map(|record| Reverse((record.key(), number))));
-            if let Some(record) = std::mem::replace(head, next) {
-                if visit(record)?.is_break() {
-                    break;
-                }
+            let Some(record) = std::mem::replace(head, next) else { break };
+            if visit(record)?.is_break() {
+                break;
             }
         }
         Ok(())

@@ -102,7 +102,8 @@ fn lossy(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         out.push_str(chunk.valid());
-        if !chunk.invalid().is_empty() && !(chunk.valid().is_empty() && out.ends_with('\u{FFFD}')) {
+        let goes_on = chunk.valid().is_empty() && out.ends_with('\u{FFFD}');
+        if !chunk.invalid().is_empty() && !goes_on {
             out.push('\u{FFFD}');
         }
     }

@@ -15,7 +15,7 @@ pub struct Limits {
     /// Inflated bytes for each deflated byte, in entries above [`RATIO_FLOOR`]. Meta's JSON reaches about 15;
     /// deflate itself cannot exceed 1,032.
     pub ratio: u64,
-    /// Bytes of one string. The longest post Facebook allows has 63,206 characters.
+    /// Bytes of one string, as the file writes them. The longest post Facebook allows has 63,206 characters.
     pub string_bytes: usize,
 }
 

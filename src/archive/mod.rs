@@ -78,7 +78,7 @@ impl fmt::Display for Fault {
             Self::NameLeadsOut => f.write_str("its name leads out of the archive; it was not read"),
             Self::Link => f.write_str("it is a link; links are not followed"),
             Self::Special => f.write_str("it is a pipe or a device, not a file"),
-            Self::Encrypted => f.write_str("it is protected by a password"),
+            Self::Encrypted => f.write_str("it is encrypted"),
             Self::Overlaps => f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read"),
             Self::NameTaken => f.write_str("another entry of this name follows, which was read instead"),
             Self::NotCounted => f.write_str("the zip holds it but does not count it; it was not read"),
@@ -163,10 +163,9 @@ impl Archive {
                 }
             }
         }
-        if archive.containers.iter().all(|c| matches!(c, Container::Closed)) {
-            if let Some(error) = failures.into_iter().next() {
-                return Err(error);
-            }
+        let nothing_opened = archive.containers.iter().all(|container| matches!(container, Container::Closed));
+        if let Some(error) = failures.into_iter().next().filter(|_| nothing_opened) {
+            return Err(error);
         }
         archive.compare_folders();
         Ok(archive)

@@ -12,6 +12,9 @@ use crate::shared_file::SharedFile;
 use super::hidden;
 use super::{Entry, Error, Fault};
 
+/// How the `zip` crate calls the record at the end of a zip, which is not there or not whole where a download broke off.
+const END_RECORD: &[&str] = &["EOCD", "central directory end", "CDEBlock"];
+
 /// An open zip. Its directory is shared between clones, its position is not.
 #[derive(Clone, Debug)]
 pub(super) struct Zip {
@@ -33,7 +36,7 @@ impl Zip {
         let mut archive = ZipArchive::new(file.clone()).map_err(|error| match error {
             ZipError::Io(error) => Error::Unreadable(path.to_owned(), error),
             _ if !starts_like_a_zip => Error::NotAnArchive(path.to_owned()),
-            ZipError::InvalidArchive(detail) if detail.contains("EOCD") || detail.contains("central directory end") => {
+            ZipError::InvalidArchive(detail) if END_RECORD.iter().any(|end| detail.contains(end)) => {
                 Error::CutOff(path.to_owned())
             }
             other => Error::Damaged(path.to_owned(), other.to_string()),
@@ -123,10 +126,8 @@ fn mark_overlaps(placed: &mut [Placed]) {
     let mut furthest: Option<(usize, u64)> = None;
     let mut overlapping = Vec::new();
     for (at, p) in placed.iter().enumerate() {
-        if let Some((other, end)) = furthest {
-            if p.start < end {
-                overlapping.extend([other, at]);
-            }
+        if let Some((other, _)) = furthest.filter(|(_, end)| p.start < *end) {
+            overlapping.extend([other, at]);
         }
         if furthest.is_none_or(|(_, end)| p.end > end) {
             furthest = Some((at, p.end));

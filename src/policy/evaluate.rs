@@ -92,11 +92,10 @@ impl<'p> Judge<'p> {
         let (place, mut value, confidence) = select(pack, subject, from)?;
         let rule = pack.rules.get(place)?;
         let mut reference = RuleRef::Rule(number, u16::try_from(place).ok()?);
-        if let Some(age) = pack.age.as_ref().filter(|age| age.class == rule.class && subject.own) {
-            if let Some((aged, minor_now)) = self.under_age(age, subject, value) {
-                value = aged;
-                reference = if minor_now { RuleRef::MinorNow(number) } else { RuleRef::MinorThen(number) };
-            }
+        let age = pack.age.as_ref().filter(|age| age.class == rule.class && subject.own);
+        if let Some((aged, minor_now)) = age.and_then(|age| self.under_age(age, subject, value)) {
+            value = aged;
+            reference = if minor_now { RuleRef::MinorNow(number) } else { RuleRef::MinorThen(number) };
         }
         value = self.under_objection(pack, rule.class, subject, from, value);
         let contested = contested(&rule.counter, subject, from, to)

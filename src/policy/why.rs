@@ -2,10 +2,11 @@
 //! cannot be told; never what was done with it.
 
 use super::pack::{Class, Packs, Verdict};
-use super::{Condition, Is, Outcome, RuleRef};
+use super::{Condition, Confidence, Is, Outcome, RuleRef, Window};
+use crate::visibility;
 
-/// Why an outcome is what it is.
-pub fn why(outcome: &Outcome, packs: &Packs) -> String {
+/// Why an outcome is what it is; `seen` is who could see the item on the day of the export.
+pub fn why(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
     match outcome.rule {
         RuleRef::NoPack => {
             return "There is no verified policy for this region in metaudit, so nothing can be decided.".to_owned();
@@ -40,19 +41,22 @@ pub fn why(outcome: &Outcome, packs: &Packs) -> String {
                 "Meta's policy of {policy} allows use of this if everybody could see what it stands under. Your archive does not record that."
             )
         }
+        (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => rule.says.clone(),
+        (Is::Undecided, _, _) if seen == visibility::Is::Private => {
+            format!(
+                "Only some people, or nobody else, could see this on the day of the export. Meta's policy of {policy} allows use of it if it was public at some time since training began; your archive does not record that."
+            )
+        }
         (Is::Undecided, _, _) => {
             format!(
                 "Meta's policy of {policy} allows use of this kind of item if it was public. Your archive does not record who could see it."
             )
         }
         (Is::InScope, _, Verdict::IfPublic) => {
-            let shows = if outcome.confidence == super::Confidence::High { "shows" } else { "suggests" };
-            let window = outcome.window.map_or(String::new(), |window| match window.to {
-                Some(to) => format!(" from {} to {to}", window.from),
-                None => format!(" on {} or later", window.from),
-            });
+            let shows = if outcome.confidence == Confidence::High { "shows" } else { "suggests" };
+            let when = outcome.window.map_or(String::new(), |window| when(window, pack.pack.training_since));
             format!(
-                "Meta's policy of {policy} allows use of this kind of item to train its AI. The archive {shows} that it was public{window}."
+                "Meta's policy of {policy} allows use of this kind of item to train its AI. The archive {shows} that it was public{when}."
             )
         }
         (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
@@ -62,5 +66,15 @@ pub fn why(outcome: &Outcome, packs: &Packs) -> String {
             )
         }
         _ => rule.says.clone(),
+    }
+}
+
+/// A window in words. One that opens with the training itself says nothing of the time before.
+fn when(window: Window, start: jiff::civil::Date) -> String {
+    let from =
+        if window.from == start { format!("when training began ({start})") } else { format!("on {}", window.from) };
+    match window.to {
+        Some(to) => format!(" {from}, and until {to}"),
+        None => format!(" {from}"),
     }
 }

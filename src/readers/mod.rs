@@ -182,13 +182,28 @@ pub struct ReadOut {
 }
 
 impl ReadOut {
-    /// Walks the items, each once, with its id; in a fixed order that means nothing to people. Gives the number of
-    /// records that turned out to be other people's.
+    /// Walks the items, each once, with its id; in a fixed order that means nothing to people. Records that turn out to
+    /// be other people's are counted as such.
     ///
     /// # Errors
     /// The temporary file cannot be read, or `emit` fails.
-    pub fn each_item(&self, emit: impl FnMut(Item, ItemId) -> io::Result<()>) -> io::Result<u64> {
-        self.settler.each(&self.found, &self.facts, emit)
+    pub fn each_item(&mut self, emit: impl FnMut(&[Export], Item, ItemId) -> io::Result<()>) -> io::Result<()> {
+        let mut emit = emit;
+        let exports = &self.exports;
+        let by_others = self.settler.each(&self.found, &self.facts, |item, id| emit(exports, item, id))?;
+        for export in &self.exports {
+            if let Some(n) = by_others.get(&export.id) {
+                self.about_you.insert(
+                    (
+                        export.id,
+                        export.platform,
+                        "comments under another name than yours (if it was yours once, they are missing here)",
+                    ),
+                    *n,
+                );
+            }
+        }
+        Ok(())
     }
 }
 

@@ -45,22 +45,24 @@ impl Settler {
         Self { claims, current: pictures }
     }
 
-    /// Hands over each item, with its id, and counts what others wrote.
+    /// Hands over each item, with its id; counts, for each export, what others wrote.
     pub(super) fn each(
         &self,
         found: &Sorted<Found>,
         facts: &BTreeMap<ExportId, Facts>,
         mut emit: impl FnMut(Item, ItemId) -> io::Result<()>,
-    ) -> io::Result<u64> {
+    ) -> io::Result<BTreeMap<ExportId, u64>> {
         let mut group: Vec<Found> = Vec::new();
-        let mut by_others = 0;
-        let mut close = |group: &mut Vec<Found>, by_others: &mut u64| -> io::Result<()> {
+        let mut by_others = BTreeMap::new();
+        let mut close = |group: &mut Vec<Found>, by_others: &mut BTreeMap<ExportId, u64>| -> io::Result<()> {
             let Some(first) = group.first() else { return Ok(()) };
             let facts = facts.get(&first.item.export);
             group.retain(|found| {
                 let other =
                     found.author.as_ref().is_some_and(|author| facts.and_then(|f| f.is_holder(author)) == Some(false));
-                *by_others += u64::from(other);
+                if other {
+                    *by_others.entry(found.item.export).or_default() += 1;
+                }
                 !other
             });
             let mut occurrences: BTreeMap<u64, u32> = BTreeMap::new();
@@ -101,10 +103,8 @@ impl Settler {
                     item.state = State::Replaced;
                 }
             }
-            Kind::Photo | Kind::Video => {
-                if item.media.iter().any(|path| self.claim(&item, path).is_some()) {
-                    return None;
-                }
+            Kind::Photo | Kind::Video if item.media.iter().any(|path| self.claim(&item, path).is_some()) => {
+                return None;
             }
             Kind::Album => {
                 let kept =

@@ -31,6 +31,8 @@ const COLUMNS: &[&str] = &[
 ];
 
 pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    // Spreadsheets on Windows take a file without this mark for one of their own code page; other readers skip it.
+    out.write_all("\u{FEFF}".as_bytes())?;
     let mut rows = csv::Writer::from_writer(out);
     rows.write_record(COLUMNS)?;
     audit.store.each(|judged| {
@@ -58,7 +60,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             day(window.map(|window| window.from)).into(),
             day(window.and_then(|window| window.to)).into(),
             outcome.condition.map_or("", crate::policy::Condition::as_str).into(),
-            why(outcome, audit.packs).into(),
+            why(outcome, judged.visibility.is, audit.packs).into(),
             file.into(),
             origin.map_or(String::new(), |origin| origin.record.to_string()).into(),
         ];

@@ -485,7 +485,7 @@ fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
         annotations: item.annotations.named().collect(),
         origins: item.origins.iter().map(|one| origin(audit, one)).collect(),
         visibility: visibility(audit, &judged.visibility),
-        outcome: outcome(audit, &judged.outcome),
+        outcome: outcome(audit, &judged.outcome, judged.visibility.is),
     }
 }
 
@@ -516,7 +516,7 @@ fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<
     }
 }
 
-fn outcome<'a>(audit: &'a Audit, outcome: &Outcome) -> OutcomeV1<'a> {
+fn outcome<'a>(audit: &'a Audit, outcome: &Outcome, seen: visibility::Is) -> OutcomeV1<'a> {
     let pack = audit.packs.pack_of(outcome.rule);
     OutcomeV1 {
         is: outcome.is.as_str(),
@@ -530,7 +530,7 @@ fn outcome<'a>(audit: &'a Audit, outcome: &Outcome) -> OutcomeV1<'a> {
         condition: outcome.condition.map(policy::Condition::as_str),
         mitigated_from: outcome.mitigated_from.map(|day| day.to_string()),
         caveats: caveats(audit, outcome.rule),
-        why: why(outcome, audit.packs),
+        why: why(outcome, seen, audit.packs),
     }
 }
 
@@ -565,7 +565,7 @@ fn conversation<'a>(audit: &'a Audit, judged: &'a JudgedConversation) -> Convers
         owner: facts.and_then(|facts| facts.holder_name.as_ref()).map(|known| known.value.as_str()),
         span: Span::of(one.span),
         visibility: judged.visibility.as_str(),
-        outcome: outcome(audit, &judged.outcome),
+        outcome: outcome(audit, &judged.outcome, judged.visibility),
     }
 }
 
@@ -584,7 +584,7 @@ fn account_data(audit: &Audit) -> Vec<AccountDataV1<'_>> {
             export: export_id(platform.as_str(), export.0),
             category,
             records,
-            outcome: outcome(audit, &judged),
+            outcome: outcome(audit, &judged, visibility::Is::Private),
         })
         .collect()
 }

@@ -5,14 +5,15 @@ use std::io::{self, Write};
 use super::Audit;
 use super::store::Judged;
 use super::wording::{
-    account_data, condition, counted, coverage, excerpt, head, kind, number, outcome, outcome_means, platform, unread,
+    account_data, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome, outcome_means,
+    platform, unread,
 };
 use crate::item::State;
 use crate::policy::{Is, why};
 use crate::readers::Status;
 
 /// Items listed for each outcome; all of them stand in the JSON and CSV reports.
-const LISTED: u64 = 100;
+const LISTED: usize = 100;
 
 /// Characters shown of a text.
 const SHOWN: usize = 160;
@@ -69,20 +70,34 @@ fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn items(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    let mut section: Option<(Is, u64)> = None;
-    audit.store.each(|judged| {
-        let is = judged.outcome.is;
-        let listed = match section {
-            Some((open, listed)) if open == is => listed,
-            _ => {
-                let all = audit.summary.all.with(is);
-                writeln!(out, "\n## Items: {} ({}; at most {LISTED} are listed here)\n", outcome(is), number(all))?;
-                0
-            }
+    for is in Is::ALL {
+        let all = audit.summary.all.with(*is);
+        if all == 0 {
+            continue;
+        }
+        let listed = audit.store.newest(*is, LISTED)?;
+        let limit = if all > listed.len() as u64 {
+            format!(", the newest {} of which are listed", listed.len())
+        } else {
+            String::new()
         };
-        section = Some((is, listed + 1));
-        if listed < LISTED { line(audit, &judged, out) } else { Ok(()) }
-    })
+        writeln!(out, "\n## {}: {}{limit}\n", items_with(*is), number(all))?;
+        // Reasons repeat from item to item, so each stands once, below the list.
+        let mut reasons: Vec<(&str, String)> = Vec::new();
+        for judged in &listed {
+            line(audit, judged, out)?;
+            let rule = audit.packs.rule_id(judged.outcome.rule);
+            let reason = why(&judged.outcome, judged.visibility.is, audit.packs);
+            if !reasons.iter().any(|(known, said)| *known == rule && *said == reason) {
+                reasons.push((rule, reason));
+            }
+        }
+        writeln!(out)?;
+        for (rule, reason) in reasons {
+            writeln!(out, "- Rule {rule}: {reason}")?;
+        }
+    }
+    Ok(())
 }
 
 fn line(audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
@@ -92,12 +107,11 @@ fn line(audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
     let words = excerpt(&item.text, SHOWN);
     writeln!(
         out,
-        "- {} {} {}{state}{place}: {} *{} Rule {}.*",
+        "- {} {} {}{state}{place}: {} *(rule {})*",
         item.time,
         platform(item.platform),
         kind(item.kind),
         if words.is_empty() { "(no words of its own)".to_owned() } else { plain(&words) },
-        why(&judged.outcome, audit.packs),
         audit.packs.rule_id(judged.outcome.rule)
     )
 }

@@ -84,8 +84,6 @@ pub struct Summary {
     pub messages: Messages,
     /// Records of account data by category, over all exports.
     pub account_data: BTreeMap<&'static str, u64>,
-    /// Comments in the files that turned out to be other people's.
-    pub by_others: u64,
 }
 
 impl Summary {

@@ -40,6 +40,16 @@ pub(super) fn outcome(is: Is) -> &'static str {
     }
 }
 
+/// A heading over items of an outcome.
+pub(super) fn items_with(is: Is) -> &'static str {
+    match is {
+        Is::InScope => "Items in scope",
+        Is::Undecided => "Items that cannot be decided",
+        Is::NotStated => "Items on which Meta says nothing",
+        Is::OutOfScope => "Items out of scope",
+    }
+}
+
 /// What an outcome means, in a sentence.
 pub(super) fn outcome_means(is: Is) -> &'static str {
     match is {

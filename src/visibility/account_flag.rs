@@ -35,7 +35,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         (Follows::Both | Follows::Public, false) => Clue::new(Is::Public, Confidence::Certain, Span::OnTheDay),
         (Follows::Private, false) | (Follows::Public, true) => Clue::unsettled(None),
     };
-    Some(Clue { origin: Some(flag.origin.clone()), note, ..clue })
+    Some(Clue { origin: Some(flag.origin), note, ..clue })
 }
 
 /// What the switch can decide for a kind.

@@ -86,7 +86,7 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
         objected_on: None,
         limits,
         threads: 1,
-        temporary: std::env::temp_dir(),
+        temporary: inputs[0].parent().unwrap().to_owned(),
     };
     metaudit::audit(inputs, &options, &Unwatched)
 }
@@ -160,7 +160,7 @@ fn the_limit_on_one_string_stops_where_it_is_exceeded() {
 fn deep_nesting_does_not_overflow_the_stack() {
     let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
     let files = [
-        format!("{}", "[".repeat(200_000)),
+        "[".repeat(200_000),
         deep(200_000),
         format!("[{},{}]", post(0, "before"), deep(200_000)),
         format!("[{},{{\"data\": {}}},{}]", post(0, "before"), deep(129), post(1, "after")),
@@ -285,7 +285,7 @@ fn links_in_a_zip_are_not_followed() {
 fn an_encrypted_entry_is_named() {
     let mut locked = Handmade::stored(MORE, &posts(&["b"]));
     locked.flags |= 1;
-    costs_itself_only(&handmade(&[locked, Handmade::stored(POSTS, &posts(&["a"]))]), "password", &["a"]);
+    costs_itself_only(&handmade(&[locked, Handmade::stored(POSTS, &posts(&["a"]))]), "it is encrypted", &["a"]);
 }
 
 #[test]
@@ -457,6 +457,16 @@ fn a_truncated_zip_alone_and_as_a_part() {
 }
 
 #[test]
+fn wherever_a_download_breaks_off_it_says_so() {
+    let bytes = Zip::of("x.zip", &[(MORE, &posts(&["b", "c", "d"])), (COMMENTS, b"[]")]).bytes();
+    for keep in 4..bytes.len() {
+        let cut = Zip::raw("facebook-ada-BBBB.zip", &bytes[..keep]);
+        let error = within(&[cut.path()], Limits::default()).err().unwrap();
+        assert!(error.to_string().contains("cut off"), "after {keep} bytes: {error}");
+    }
+}
+
+#[test]
 fn a_zip_inside_a_zip_is_named() {
     let inner = Zip::of("inner.zip", &[(POSTS, &posts(&["inner"]))]).bytes();
     let zip = Zip::of("outer.zip", &[("inner.zip", &inner), ("deep/inner.ZIP", &inner), (POSTS, &posts(&["a"]))]);
@@ -471,8 +481,11 @@ fn a_zip_inside_a_zip_is_named() {
 
 // What JSON can hold.
 
+/// Makes a file be read in one of the ways.
+type Door = fn(&[u8]) -> Vec<u8>;
+
 /// The two ways a file is read: in one piece, and, above 8 MiB, as a stream.
-const DOORS: [fn(&[u8]) -> Vec<u8>; 2] = [<[u8]>::to_vec, |json| {
+const DOORS: [Door; 2] = [<[u8]>::to_vec, |json| {
     let (start, rest) = json.split_at(1);
     [start, &vec![b' '; (WHOLE_ENTRY_BYTES + 1) as usize], rest].concat()
 }];
@@ -572,6 +585,9 @@ fn faults_in_counted_files_do_not_change_the_count() {
     }
 }
 
+/// Makes a record with an odd value at some place.
+type WithOdd = fn(&Value) -> Value;
+
 #[test]
 fn values_of_a_wrong_type_cost_at_most_themselves() {
     let odd = [
@@ -585,7 +601,7 @@ fn values_of_a_wrong_type_cost_at_most_themselves() {
         json!([]),
         json!({}),
     ];
-    let places: [(&str, fn(&Value) -> Value); 7] = [
+    let places: [(&str, WithOdd); 7] = [
         ("text", |odd| json!({"timestamp": 1_700_000_001, "title": "t", "data": [{"post": odd}]})),
         ("title", |odd| json!({"timestamp": 1_700_000_001, "title": odd, "data": [{"post": "c"}]})),
         ("time", |odd| json!({"timestamp": odd, "title": "t", "data": [{"post": "c"}]})),
@@ -615,6 +631,49 @@ fn values_of_a_wrong_type_cost_at_most_themselves() {
                 assert_eq!(found.iter().filter(|text| **text == "c").count(), odd.len(), "{place}: {found:?}");
             }
         });
+    }
+}
+
+#[test]
+fn odd_messages_are_counted_like_others() {
+    let thread = "your_facebook_activity/messages/inbox/bo_1/message_1.json";
+    for odd in [json!(5), json!([1]), json!({"a": 1}), json!(null), json!(true), json!("x")] {
+        let messages = json!([
+            {"sender_name": "Ada Example", "timestamp_ms": 1_700_000_000_000_u64, "content": "a"},
+            {"sender_name": "Ada Example", "timestamp_ms": odd, "content": "a"},
+            {"sender_name": "Ada Example", "timestamp_ms": 1_700_000_000_000_u64, "content": odd},
+            {"sender_name": "Ada Example", "photos": odd, "sticker": odd},
+            {"sender_name": odd, "content": "a"},
+            {"sender_name": "Bo Example", "content": "a"},
+        ]);
+        let json = json!({"participants": [{"name": "Ada Example"}, odd], "messages": messages, "title": odd});
+        let zip =
+            Zip::of("facebook.zip", &[(thread, json.to_string().as_bytes()), (PROFILE, &profile_of("Ada Example"))]);
+        let (code, report) = audit(&[zip.path()]);
+        let counted = &report["summary"]["messages"];
+        assert_eq!((code, &counted["own"], &counted["others"]), (0, &json!(4), &json!(2)), "{odd}: {counted}");
+    }
+}
+
+#[test]
+fn odd_instagram_records_cost_at_most_themselves() {
+    let (file, roots) = ("your_instagram_activity/comments/post_comments_1.json", "comments_media_comments");
+    let comment =
+        |text: Value| json!({"string_map_data": {"Comment": {"value": text}, "Time": {"timestamp": 1_700_000_000}}});
+    for odd in [json!(5), json!([1]), json!({"a": 1}), json!(null), json!(true), json!("x")] {
+        let records = json!([
+            comment(json!("b")),
+            {"string_map_data": odd, "media_list_data": odd},
+            {"string_map_data": {"Comment": odd, "Time": odd}},
+            comment(odd.clone()),
+            {"string_map_data": {"Comment": {"value": "c"}, "Time": {"timestamp": odd}}},
+            comment(json!("d")),
+        ]);
+        for json in [records.clone(), json!({roots: records})] {
+            let (code, report) = audit(&[Zip::of("instagram.zip", &[(file, json.to_string().as_bytes())]).path()]);
+            let found = texts(&report);
+            assert!(code == 0 && ["b", "c", "d"].iter().all(|text| found.contains(text)), "{odd}: {found:?}");
+        }
     }
 }
 
@@ -715,9 +774,9 @@ fn an_output_that_cannot_be_written_leaves_nothing_behind() {
     let taken = folder.path().join("report.html");
     std::fs::create_dir(&taken).unwrap();
     let into = |output: &Path| metaudit([zip.path().as_os_str(), "-o".as_ref(), output.as_os_str()]);
-    assert_refused(&into(&taken), 2, "the report cannot be written", "-o FILE");
-    assert_refused(&into(&folder.path().join("missing/report.html")), 2, "there is no such folder", "make it");
-    assert_refused(&into(&zip.path().join("report.html")), 2, "there is no such folder", "make it");
+    assert_refused(&into(&taken), 2, "this is a folder", "-o FILE");
+    assert_refused(&into(&folder.path().join("missing/report.html")), 2, "there is no folder", "make the folder");
+    assert_refused(&into(&zip.path().join("report.html")), 2, "there is no folder", "make the folder");
     assert_refused(&into(&folder.path().join("report.pdf")), 2, "picks no form of report", ".html");
     assert_refused(&into(&folder.path().join("report")), 2, "picks no form of report", ".html");
     if cfg!(target_os = "linux") {

@@ -127,7 +127,8 @@ fn apply(change: &Change, files: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>
         Change::Backslashes => files.into_iter().map(|(path, bytes)| (path.replace('/', "\\"), bytes)).collect(),
         Change::Noise => {
             let own = files.iter().filter(|(path, _)| !path.contains("__MACOSX"));
-            let noise: Vec<_> = own.map(|(path, _)| (format!("__MACOSX/._{}", path.replace(['/', '\\'], "_")), vec![0])).collect();
+            let noise: Vec<_> =
+                own.map(|(path, _)| (format!("__MACOSX/._{}", path.replace(['/', '\\'], "_")), vec![0])).collect();
             files.into_iter().filter(|(path, _)| !path.contains("__MACOSX")).chain(noise).collect()
         }
         Change::Order => files.into_iter().rev().collect(),

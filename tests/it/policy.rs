@@ -38,7 +38,14 @@ struct Case {
     window: Option<(&'static str, Option<&'static str>)>,
 }
 
-fn case(number: u8, platform: Platform, kind: Kind, made: &'static str, seen: Vec<Interval>, expected: (Is, &'static str)) -> Case {
+fn case(
+    number: u8,
+    platform: Platform,
+    kind: Kind,
+    made: &'static str,
+    seen: Vec<Interval>,
+    expected: (Is, &'static str),
+) -> Case {
     Case { number, platform, kind: SubjectKind::Item(kind), made, seen, facts: |_| {}, expected, window: None }
 }
 
@@ -88,27 +95,71 @@ fn cases() -> Vec<Case> {
         window: None,
     };
     vec![
-        Case { window: Some(("2025-05-27", Some("2025-06-10"))), ..case(1, Instagram, Post, "2019-07-02", went_private("2025-06-10"), (Is::InScope, "IG1")) },
-        Case { facts: objected, ..case(2, Instagram, Post, "2019-07-02", went_private("2025-06-10"), (Is::OutOfScope, "IG1")) },
+        Case {
+            window: Some(("2025-05-27", Some("2025-06-10"))),
+            ..case(1, Instagram, Post, "2019-07-02", went_private("2025-06-10"), (Is::InScope, "IG1"))
+        },
+        Case {
+            facts: objected,
+            ..case(2, Instagram, Post, "2019-07-02", went_private("2025-06-10"), (Is::OutOfScope, "IG1"))
+        },
         case(3, Instagram, Post, "2019-07-02", went_private("2024-03-01"), (Is::OutOfScope, "IG1")),
         case(4, Instagram, Post, "2021-05-05", today(PRIVATE, "2021-05-05"), (Is::Undecided, "IG1")),
-        Case { window: Some((EXPORT, None)), ..case(5, Instagram, Post, "2021-05-05", today(PUBLIC, "2021-05-05"), (Is::InScope, "IG1")) },
+        Case {
+            window: Some((EXPORT, None)),
+            ..case(5, Instagram, Post, "2021-05-05", today(PUBLIC, "2021-05-05"), (Is::InScope, "IG1"))
+        },
         case(7, Instagram, Post, "2026-09-01", public("2026-09-01"), (Is::InScope, "IG1")),
-        Case { facts: |s| s.state = State::Draft, ..case(9, Instagram, Post, "2026-02-02", vec![seen(PRIVATE, Some("2026-02-02"), None)], (Is::OutOfScope, "IG10b")) },
-        Case { facts: |s| s.state = State::Archived, ..case(10, Instagram, Post, "2018-01-01", today(PRIVATE, "2018-01-01"), (Is::Undecided, "IG10")) },
+        Case {
+            facts: |s| s.state = State::Draft,
+            ..case(
+                9,
+                Instagram,
+                Post,
+                "2026-02-02",
+                vec![seen(PRIVATE, Some("2026-02-02"), None)],
+                (Is::OutOfScope, "IG10b"),
+            )
+        },
+        Case {
+            facts: |s| s.state = State::Archived,
+            ..case(10, Instagram, Post, "2018-01-01", today(PRIVATE, "2018-01-01"), (Is::Undecided, "IG10"))
+        },
         case(14, Instagram, Story, "2019-08-01", unknown("2019-08-01"), (Is::Undecided, "IG2")),
-        Case { facts: |s| s.current = true, ..case(15, Instagram, ProfilePicture, "2019-08-01", public("2019-08-01"), (Is::InScope, "IG5")) },
+        Case {
+            facts: |s| s.current = true,
+            ..case(15, Instagram, ProfilePicture, "2019-08-01", public("2019-08-01"), (Is::InScope, "IG5"))
+        },
         case(16, Instagram, Bio, "2019-08-01", unknown("2019-08-01"), (Is::Undecided, "IG6")),
-        Case { facts: |s| s.surface = Surface::OtherProfile, ..case(17, Instagram, Comment, "2023-08-01", unknown("2023-08-01"), (Is::Undecided, "IG3")) },
+        Case {
+            facts: |s| s.surface = Surface::OtherProfile,
+            ..case(17, Instagram, Comment, "2023-08-01", unknown("2023-08-01"), (Is::Undecided, "IG3"))
+        },
         case(18, Instagram, Comment, "2023-08-01", today(PUBLIC, "2023-08-01"), (Is::InScope, "IG3")),
         case(19, Instagram, Reaction, "2023-08-01", unknown("2023-08-01"), (Is::NotStated, "IG4")),
         counted(20, Instagram, Counted::Message, |_| {}, (Is::OutOfScope, "IG7")),
-        Case { facts: |s| s.born = Some(day("2010-06-01")), ..case(23, Instagram, AiPrompt, "2026-02-01", unknown("2026-02-01"), (Is::InScope, "IG8")) },
-        Case { facts: |s| s.born = Some(day("2010-06-01")), ..case(24, Instagram, Post, "2025-09-01", public("2025-09-01"), (Is::OutOfScope, "XC1")) },
-        Case { facts: |s| s.born = Some(day("2006-06-01")), ..case(25, Instagram, Post, "2022-09-01", public("2022-09-01"), (Is::NotStated, "XC2")) },
+        Case {
+            facts: |s| s.born = Some(day("2010-06-01")),
+            ..case(23, Instagram, AiPrompt, "2026-02-01", unknown("2026-02-01"), (Is::InScope, "IG8"))
+        },
+        Case {
+            facts: |s| s.born = Some(day("2010-06-01")),
+            ..case(24, Instagram, Post, "2025-09-01", public("2025-09-01"), (Is::OutOfScope, "XC1"))
+        },
+        Case {
+            facts: |s| s.born = Some(day("2006-06-01")),
+            ..case(25, Instagram, Post, "2022-09-01", public("2022-09-01"), (Is::NotStated, "XC2"))
+        },
         case(26, Instagram, Post, "2024-01-01", public("2024-01-01"), (Is::InScope, "IG1")),
         case(27, Instagram, ChannelMessage, "2025-10-01", public("2025-10-01"), (Is::InScope, "IG9")),
-        case(30, Instagram, Note, "2026-05-01", vec![seen(PRIVATE, Some("2026-05-01"), None)], (Is::OutOfScope, "IG14")),
+        case(
+            30,
+            Instagram,
+            Note,
+            "2026-05-01",
+            vec![seen(PRIVATE, Some("2026-05-01"), None)],
+            (Is::OutOfScope, "IG14"),
+        ),
         case(32, Facebook, Post, "2016-01-01", unknown("2016-01-01"), (Is::Undecided, "FB1")),
         case(34, Facebook, Post, "2016-01-01", public("2016-01-01"), (Is::InScope, "FB1")),
         Case {
@@ -116,33 +167,102 @@ fn cases() -> Vec<Case> {
             window: Some(("2025-05-27", Some("2025-09-01"))),
             ..case(35, Facebook, Post, "2016-01-01", public("2016-01-01"), (Is::InScope, "FB1"))
         },
-        Case { facts: objected_late, ..case(36, Facebook, Post, "2025-10-01", public("2025-10-01"), (Is::OutOfScope, "FB1")) },
-        Case { facts: objected, ..case(37, Facebook, Post, "2016-01-01", unknown("2016-01-01"), (Is::OutOfScope, "FB1")) },
-        Case { facts: objected_late, ..case(38, Facebook, Post, "2016-01-01", unknown("2016-01-01"), (Is::Undecided, "FB1")) },
         Case {
             facts: objected_late,
-            ..case(39, Facebook, Post, "2016-01-01", vec![seen(PRIVATE, Some("2016-01-01"), Some("2026-01-01")), seen(PUBLIC, Some("2026-01-01"), None)], (Is::Undecided, "FB1"))
+            ..case(36, Facebook, Post, "2025-10-01", public("2025-10-01"), (Is::OutOfScope, "FB1"))
         },
-        Case { facts: |s| s.group_public = Truth::True, ..case(40, Facebook, GroupPost, "2020-01-01", unknown("2020-01-01"), (Is::InScope, "FB7")) },
+        Case {
+            facts: objected,
+            ..case(37, Facebook, Post, "2016-01-01", unknown("2016-01-01"), (Is::OutOfScope, "FB1"))
+        },
+        Case {
+            facts: objected_late,
+            ..case(38, Facebook, Post, "2016-01-01", unknown("2016-01-01"), (Is::Undecided, "FB1"))
+        },
+        Case {
+            facts: objected_late,
+            ..case(
+                39,
+                Facebook,
+                Post,
+                "2016-01-01",
+                vec![seen(PRIVATE, Some("2016-01-01"), Some("2026-01-01")), seen(PUBLIC, Some("2026-01-01"), None)],
+                (Is::Undecided, "FB1"),
+            )
+        },
+        Case {
+            facts: |s| s.group_public = Truth::True,
+            ..case(40, Facebook, GroupPost, "2020-01-01", unknown("2020-01-01"), (Is::InScope, "FB7"))
+        },
         case(41, Facebook, GroupPost, "2020-01-01", unknown("2020-01-01"), (Is::Undecided, "FB7")),
-        Case { facts: |s| s.group_public = Truth::False, ..case(42, Facebook, GroupPost, "2020-01-01", unknown("2020-01-01"), (Is::OutOfScope, "FB8")) },
-        Case { facts: |s| s.state = State::Pending, ..case(43, Facebook, GroupPost, "2020-01-01", vec![seen(PRIVATE, Some("2020-01-01"), None)], (Is::OutOfScope, "FB22")) },
-        Case { facts: |s| s.surface = Surface::OtherProfile, ..case(44, Facebook, Comment, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB5c")) },
-        Case { facts: |s| s.surface = Surface::OtherProfile, ..case(45, Facebook, Comment, "2020-01-01", unknown("2020-01-01"), (Is::Undecided, "FB5")) },
+        Case {
+            facts: |s| s.group_public = Truth::False,
+            ..case(42, Facebook, GroupPost, "2020-01-01", unknown("2020-01-01"), (Is::OutOfScope, "FB8"))
+        },
+        Case {
+            facts: |s| s.state = State::Pending,
+            ..case(
+                43,
+                Facebook,
+                GroupPost,
+                "2020-01-01",
+                vec![seen(PRIVATE, Some("2020-01-01"), None)],
+                (Is::OutOfScope, "FB22"),
+            )
+        },
+        Case {
+            facts: |s| s.surface = Surface::OtherProfile,
+            ..case(44, Facebook, Comment, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB5c"))
+        },
+        Case {
+            facts: |s| s.surface = Surface::OtherProfile,
+            ..case(45, Facebook, Comment, "2020-01-01", unknown("2020-01-01"), (Is::Undecided, "FB5"))
+        },
         case(46, Facebook, Comment, "2020-01-01", unknown("2020-01-01"), (Is::Undecided, "FB5b")),
-        Case { facts: |s| s.current = true, ..case(47, Facebook, ProfilePicture, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB13")) },
-        Case { facts: |s| s.state = State::Replaced, ..case(48, Facebook, ProfilePicture, "2020-01-01", unknown("2020-01-01"), (Is::Undecided, "FB13c")) },
-        Case { facts: |s| s.current = true, ..case(49, Facebook, CoverPhoto, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB13b")) },
-        Case { facts: |s| s.current = true, ..case(50, Facebook, Name, "", vec![seen(PUBLIC, None, None)], (Is::InScope, "FB12")) },
+        Case {
+            facts: |s| s.current = true,
+            ..case(47, Facebook, ProfilePicture, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB13"))
+        },
+        Case {
+            facts: |s| s.state = State::Replaced,
+            ..case(48, Facebook, ProfilePicture, "2020-01-01", unknown("2020-01-01"), (Is::Undecided, "FB13c"))
+        },
+        Case {
+            facts: |s| s.current = true,
+            ..case(49, Facebook, CoverPhoto, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB13b"))
+        },
+        Case {
+            facts: |s| s.current = true,
+            ..case(50, Facebook, Name, "", vec![seen(PUBLIC, None, None)], (Is::InScope, "FB12"))
+        },
         case(51, Facebook, Listing, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB10")),
         case(52, Facebook, Review, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB11")),
         case(53, Facebook, Reaction, "2020-01-01", unknown("2020-01-01"), (Is::NotStated, "FB6")),
-        Case { facts: |s| s.state = State::Archived, ..case(54, Facebook, Post, "2020-01-01", today(PRIVATE, "2020-01-01"), (Is::Undecided, "FB22b")) },
-        Case { facts: |s| s.state = State::Trashed, ..case(55, Facebook, Post, "2020-01-01", today(PRIVATE, "2020-01-01"), (Is::Undecided, "FB22b")) },
+        Case {
+            facts: |s| s.state = State::Archived,
+            ..case(54, Facebook, Post, "2020-01-01", today(PRIVATE, "2020-01-01"), (Is::Undecided, "FB22b"))
+        },
+        Case {
+            facts: |s| s.state = State::Trashed,
+            ..case(55, Facebook, Post, "2020-01-01", today(PRIVATE, "2020-01-01"), (Is::Undecided, "FB22b"))
+        },
         counted(56, Facebook, Counted::Message, |_| {}, (Is::OutOfScope, "FB17")),
-        case(58, Facebook, AiPrompt, "2025-08-01", vec![seen(PRIVATE, Some("2025-08-01"), None)], (Is::InScope, "FB18")),
+        case(
+            58,
+            Facebook,
+            AiPrompt,
+            "2025-08-01",
+            vec![seen(PRIVATE, Some("2025-08-01"), None)],
+            (Is::InScope, "FB18"),
+        ),
         counted(63, Facebook, Counted::AccountData, |_| {}, (Is::NotStated, "FB23")),
-        counted(64, Facebook, Counted::AccountData, |s| s.objected_on = Some(day("2025-05-20")), (Is::NotStated, "FB23")),
+        counted(
+            64,
+            Facebook,
+            Counted::AccountData,
+            |s| s.objected_on = Some(day("2025-05-20")),
+            (Is::NotStated, "FB23"),
+        ),
         case(65, Facebook, Event, "2020-01-01", unknown("2020-01-01"), (Is::Undecided, "FB24")),
         case(66, Facebook, PagePost, "2020-01-01", public("2020-01-01"), (Is::InScope, "FB9")),
         case(71, Threads, ThreadPost, "2025-09-01", public("2025-09-01"), (Is::InScope, "TH1")),
@@ -152,8 +272,14 @@ fn cases() -> Vec<Case> {
         case(75, Whatsapp, AiPrompt, "2025-08-01", unknown("2025-08-01"), (Is::InScope, "WA2")),
         counted(78, Whatsapp, Counted::Message, |_| {}, (Is::OutOfScope, "WA1")),
         case(81, MetaAi, AiPrompt, "2026-01-01", unknown("2026-01-01"), (Is::InScope, "XC16")),
-        Case { facts: objected, ..case(82, Facebook, AiPrompt, "2025-08-10", unknown("2025-08-10"), (Is::Undecided, "FB18")) },
-        Case { facts: objected, ..case(83, Facebook, AiPrompt, "2026-08-10", unknown("2026-08-10"), (Is::OutOfScope, "FB18")) },
+        Case {
+            facts: objected,
+            ..case(82, Facebook, AiPrompt, "2025-08-10", unknown("2025-08-10"), (Is::Undecided, "FB18"))
+        },
+        Case {
+            facts: objected,
+            ..case(83, Facebook, AiPrompt, "2026-08-10", unknown("2026-08-10"), (Is::OutOfScope, "FB18"))
+        },
         Case {
             facts: |s| s.objected_on = Some(day("2026-10-01")),
             window: Some(("2026-08-10", Some("2026-10-01"))),
@@ -176,7 +302,14 @@ fn decision_cases() {
 
 #[test]
 fn before_the_start_nothing_is_in_force() {
-    let case = case(8, Platform::Instagram, Kind::Post, "2021-05-05", vec![seen(PUBLIC, None, None)], (Is::OutOfScope, "NOT-IN-FORCE"));
+    let case = case(
+        8,
+        Platform::Instagram,
+        Kind::Post,
+        "2021-05-05",
+        vec![seen(PUBLIC, None, None)],
+        (Is::OutOfScope, "NOT-IN-FORCE"),
+    );
     let outcome = outcome(&case, "2025-05-01");
     assert_eq!((outcome.is, packs().rule_id(outcome.rule)), case.expected);
 }
@@ -209,7 +342,11 @@ fn an_objection_adds_nothing() {
         let plain = outcome(&case, crate::support::AS_OF);
         let with = Case { facts: |s| s.objected_on = Some(day("2025-05-20")), ..case };
         if outcome(&with, crate::support::AS_OF).is == Is::InScope {
-            assert!(plain.is == Is::InScope || with.kind == SubjectKind::Item(Kind::AiPrompt) || plain.is == Is::OutOfScope, "case {}", with.number);
+            assert!(
+                plain.is == Is::InScope || with.kind == SubjectKind::Item(Kind::AiPrompt) || plain.is == Is::OutOfScope,
+                "case {}",
+                with.number
+            );
         }
     }
 }
@@ -231,7 +368,8 @@ fn the_pack_is_well_formed() {
     }
     for rule in &pack.rules {
         assert!(!rule.cite.is_empty(), "{} has no citation", rule.id);
-        let primary = rule.cite.iter().any(|cite| pack.source(&cite.source).is_some_and(|source| source.tier == "primary"));
+        let primary =
+            rule.cite.iter().any(|cite| pack.source(&cite.source).is_some_and(|source| source.tier == "primary"));
         assert!(rule.verdict != Verdict::Excluded || primary, "{} leaves out without a primary source", rule.id);
         for caveat in &rule.caveats {
             assert!(pack.caveat(caveat).is_some(), "{}: no caveat {caveat}", rule.id);

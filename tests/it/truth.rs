@@ -108,3 +108,35 @@ fn check(name: &str, truth: &Truth) {
 fn numbers(object: &Value) -> BTreeMap<String, u64> {
     object.as_object().unwrap().iter().map(|(key, n)| (key.clone(), n.as_u64().unwrap())).collect()
 }
+
+/// The zips that ship are what the program makes of the trees: entries and their bytes, whatever the deflater's version.
+#[test]
+fn the_zips_are_made_from_the_trees() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = std::process::Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--locked", "--example", "make-fixtures", "--"])
+        .arg(folder.path())
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .status()
+        .unwrap();
+    assert!(made.success());
+    let mut compared = 0;
+    for entry in std::fs::read_dir(folder.path()).unwrap().flatten() {
+        let name = entry.file_name();
+        let listed = |path: &std::path::Path| {
+            let mut zip = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+            let entry = |zip: &mut zip::ZipArchive<_>, index| {
+                let file = zip::ZipArchive::by_index(zip, index).unwrap();
+                (file.name().unwrap().into_owned(), file.size(), file.crc32())
+            };
+            (0..zip.len()).map(|index| entry(&mut zip, index)).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            listed(&entry.path()),
+            listed(&fixture(name.to_str().unwrap())),
+            "{name:?}: run cargo run --example make-fixtures"
+        );
+        compared += 1;
+    }
+    assert!(compared >= 10);
+}

@@ -10,15 +10,15 @@ use sha2::{Digest as _, Sha256};
 use super::advice::actions;
 use super::store::Judged;
 use super::wording::{
-    account_data, age_rules, condition, counted, coverage, excerpt, head, kind, number, outcome, outcome_means,
-    platform, standing, unread, without_rule,
+    account_data, age_rules, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome,
+    outcome_means, platform, standing, unread, without_rule,
 };
-use crate::item::Origin;
+use crate::item::{Item, Kind, Origin};
 use crate::policy::pack::{Citation, Pack};
 use crate::policy::{Is, RuleRef, why};
 use crate::readers::Status;
 use crate::report::Audit;
-use crate::visibility::SIGNALS;
+use crate::visibility::{self, SIGNALS};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -114,7 +114,7 @@ struct ItemCard {
     state: Option<&'static str>,
     place: Option<String>,
     text: String,
-    media: usize,
+    media: String,
     visibility: String,
     rule: String,
     why: String,
@@ -183,8 +183,8 @@ fn page(audit: &Audit) -> io::Result<Page> {
         policy: content_security_policy(),
         title: names.join(", "),
         sentence: format!(
-            "Of {} things you made or are, {} fall under Meta's AI-training policy, {} cannot be decided from the export, on {} Meta says nothing we found, and {} do not fall under it.",
-            number(all.items), number(all.in_scope), number(all.undecided), number(all.not_stated), number(all.out_of_scope)
+            "Of {} things you made or are, {} fall under Meta's AI-training policy and {} cannot be decided from the export. On {} Meta says nothing we found; {} outside of it.",
+            number(all.items), number(all.in_scope), number(all.undecided), number(all.not_stated), counted(all.out_of_scope, "is", "are")
         ),
         head: head(audit),
         as_of: audit.as_of.to_string(),
@@ -257,7 +257,7 @@ fn sections(audit: &Audit) -> io::Result<Vec<Section>> {
         let items: Vec<ItemCard> = cards.take_while(fits).collect();
         Ok(Section {
             class: is.as_str(),
-            name: outcome(*is),
+            name: items_with(*is),
             means: outcome_means(*is),
             all: number(all),
             shown: number(items.len() as u64),
@@ -280,14 +280,17 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
         time: item.time.to_string(),
         machine_time: item.time.rfc3339(),
         platform: platform(item.platform),
-        kind: kind(item.kind),
+        kind: kind_and_field(audit, &item),
         state: (item.state != crate::item::State::Live).then_some(item.state.as_str()),
         place: item.place.as_deref().map(|place| excerpt(place, CHARACTERS)),
         text: excerpt(&item.text, CHARACTERS),
-        media: item.media.len(),
-        visibility: format!("{} on the day of the export ({})", visibility.is, visibility.confidence),
+        media: counted(item.media.len() as u64, "picture or video", "pictures or videos"),
+        visibility: match visibility.is {
+            visibility::Is::Undetermined => "undetermined on the day of the export".to_owned(),
+            decided => format!("{decided} on the day of the export ({})", visibility.confidence),
+        },
         rule: audit.packs.rule_id(outcome.rule).to_owned(),
-        why: why(&outcome, audit.packs),
+        why: why(&outcome, visibility.is, audit.packs),
         standing: standing(outcome.standing),
         evidence: evidence.collect(),
         origins: item.origins.iter().map(|origin| place(audit, origin)).collect(),
@@ -312,6 +315,16 @@ fn weight(card: &ItemCard) -> usize {
 /// The bytes of a text on the page, where a character that could act becomes one like `&#60;`.
 fn escaped(text: &str) -> usize {
     text.len() + 4 * text.bytes().filter(|byte| b"<>&\"'".contains(byte)).count()
+}
+
+/// The kind; of a profile field, also which one.
+fn kind_and_field(audit: &Audit, item: &Item) -> String {
+    let field = item.origins.first().map_or("", |origin| audit.read.ledger.field(origin));
+    if item.kind == Kind::ProfileField {
+        format!("{}: {}", kind(item.kind), field.replace('_', " "))
+    } else {
+        kind(item.kind)
+    }
 }
 
 /// File, field and record of an origin.
@@ -343,7 +356,7 @@ fn conversations(audit: &Audit) -> Vec<ConversationRow> {
                     format!("{} to {}", day(from), day(to))
                 }),
                 outcome: outcome(one.outcome.is),
-                why: why(&one.outcome, audit.packs),
+                why: why(&one.outcome, one.visibility, audit.packs),
             }
         })
         .collect()
