@@ -34,6 +34,12 @@ pub(crate) fn places(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
         if same.is_some() && cli.paths.iter().any(|input| input.canonicalize().ok() == same) {
             return refuse("this is one of the inputs", ELSEWHERE);
         }
+        // It could be a part of the user's data.
+        let folders: Vec<PathBuf> =
+            input_folders(&cli.paths).into_iter().filter(|folder| !holds_zips(folder)).collect();
+        if same.is_some_and(|file| is_within(&file, &folders)) {
+            return refuse("this file lies inside an input folder", ELSEWHERE);
+        }
         Ok((path, format))
     });
     checked.collect()
@@ -43,8 +49,7 @@ pub(crate) fn places(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
 fn default_place(paths: &[PathBuf]) -> PathBuf {
     const NAME: &str = "metaudit-report.html";
     let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
-    let folders: Vec<PathBuf> =
-        paths.iter().filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok()).collect();
+    let folders = input_folders(paths);
     let Some(mut place) =
         folder_of(first).canonicalize().ok().filter(|place| is_within(place, &folders) || first.is_dir())
     else {
@@ -55,6 +60,17 @@ fn default_place(paths: &[PathBuf]) -> PathBuf {
     }
     while is_within(&place, &folders) && place.pop() {}
     place.join(NAME)
+}
+
+fn input_folders(paths: &[PathBuf]) -> Vec<PathBuf> {
+    paths.iter().filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok()).collect()
+}
+
+/// A folder of zips is read as its zips; what else lies in it is no part of an export.
+fn holds_zips(folder: &Path) -> bool {
+    let is_zip =
+        |entry: std::fs::DirEntry| entry.path().extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+    std::fs::read_dir(folder).is_ok_and(|entries| entries.flatten().any(is_zip))
 }
 
 fn is_within(place: &Path, folders: &[PathBuf]) -> bool {
@@ -69,14 +85,20 @@ pub(crate) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Writes a report beside its place and moves it there when it is whole.
-pub(crate) fn write(audit: &Audit, format: Format, path: &Path) -> anyhow::Result<()> {
-    let cannot = || format!("{}: the report cannot be written", path.display());
-    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-    let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
-    format.write(audit, &mut out).with_context(cannot)?;
-    out.flush().with_context(cannot)?;
-    drop(out);
-    file.persist(path).with_context(cannot)?;
+/// Writes all reports beside their places, and moves them there when the last is whole.
+pub(crate) fn write(audit: &Audit, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
+    let mut whole = Vec::new();
+    for (path, format) in outputs {
+        let cannot = || format!("{}: the report cannot be written", path.display());
+        let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+        let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
+        format.write(audit, &mut out).with_context(cannot)?;
+        out.flush().with_context(cannot)?;
+        drop(out);
+        whole.push((file, path));
+    }
+    for (file, path) in whole {
+        file.persist(path).with_context(|| format!("{}: the report cannot be written", path.display()))?;
+    }
     Ok(())
 }

@@ -70,10 +70,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
         .map_err(explain)?;
     watch.bar.finish_and_clear();
 
-    for (path, format) in &outputs {
-        outputs::write(&audit, *format, path)
-            .map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
-    }
+    outputs::write(&audit, &outputs).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
     if !cli.quiet {
         let written: Vec<&Path> = outputs.iter().map(|(path, _)| path.as_path()).collect();
         print(&terminal_summary(&audit, &written));

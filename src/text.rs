@@ -126,6 +126,22 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The text made fit for a file that people open in other programs: control characters and those that turn the
+/// direction of what follows become visible escapes. Joiners stay, which emoji and many scripts need.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    let acts = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(acts) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if acts(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
+    }
+    Cow::Owned(out)
+}
+
 fn acts_on_terminal(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
@@ -222,6 +238,12 @@ mod tests {
     fn nothing_acts_on_a_terminal() {
         assert_eq!(for_terminal("a\u{1b}[31mb\u{202e}c"), "a\\u{1b}[31mb\\u{202e}c");
         assert_eq!(for_terminal("Łódź 😀"), "Łódź 😀");
+    }
+
+    #[test]
+    fn files_stay_readable_and_harmless() {
+        assert_eq!(harmless("a\u{1b}[31m\u{202e}b\r"), "a\\u{1b}[31m\\u{202e}b\\u{d}");
+        assert_eq!(harmless("👩\u{200d}🌾\n\tŁ"), "👩\u{200d}🌾\n\tŁ");
     }
 
     proptest! {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::exports::{Layout, Role};
+use super::exports::Layout;
+use super::roles::Role;
 use super::sink::{FileNotes, Gathered, media_hash};
 use crate::archive::Archive;
 use crate::item::{EntryId, ExportId, Origin, words};

@@ -10,6 +10,7 @@ mod json;
 mod layout;
 mod ledger;
 mod messenger;
+mod roles;
 mod settle;
 mod sink;
 mod source;
@@ -29,8 +30,9 @@ use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Kind, Platform,
 use crate::spill::{Sorted, Sorter};
 use crate::time::Moment;
 use dialect::Media;
-use exports::{Layout, Placed, Role};
+use exports::{Layout, Placed};
 pub use ledger::{Ledger, Line, Status};
+use roles::Role;
 use settle::{Found, Settler};
 use sink::{Gathered, Sink, file_name};
 use source::Source;
@@ -336,16 +338,20 @@ fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sor
     })
 }
 
-/// Counting one account twice would make every total wrong.
+/// Counting one account twice would make every total wrong. Two exports that do not say whose they are may be one
+/// account's too.
 fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
-    let mut seen: Vec<(Platform, &str)> = Vec::new();
+    let mut seen: Vec<(Platform, Option<&str>)> = Vec::new();
     for (export, facts) in layout.exports.iter().zip(facts.values()) {
-        let Some(name) = facts.username.as_ref().or(facts.holder_name.as_ref()) else { continue };
-        let account = (export.platform, name.value.as_str());
-        if seen.contains(&account) {
-            return Err(Error::TwoDownloads { platform: export.platform, name: name.value.clone() });
+        let name = facts.username.as_ref().or(facts.holder_name.as_ref()).map(|known| known.value.as_str());
+        let platform = export.platform;
+        let unclear = |(other, other_name): &(Platform, Option<&str>)| {
+            *other == platform && (name.is_none() || other_name.is_none())
+        };
+        if seen.contains(&(platform, name)) || seen.iter().any(unclear) {
+            return Err(Error::TwoDownloads { platform, name: name.unwrap_or("it does not say whose").to_owned() });
         }
-        seen.push(account);
+        seen.push((platform, name));
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use super::Audit;
 use crate::policy::why;
+use crate::text::harmless;
 
 const COLUMNS: &[&str] = &[
     "id",
@@ -33,7 +34,8 @@ const COLUMNS: &[&str] = &[
 pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     // Spreadsheets on Windows take a file without this mark for one of their own code page; other readers skip it.
     out.write_all("\u{FEFF}".as_bytes())?;
-    let mut rows = csv::Writer::from_writer(out);
+    // Quoted throughout: where a semicolon parts cells, an unquoted text could be cut into cells of its own.
+    let mut rows = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::Always).from_writer(out);
     rows.write_record(COLUMNS)?;
     audit.store.each(|judged| {
         let (item, outcome) = (&judged.item, &judged.outcome);
@@ -72,10 +74,10 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 
 /// A text that starts like a formula gets an apostrophe before it, which spreadsheets do not show.
 fn defused(cell: &str) -> Cow<'_, str> {
-    let acts = cell
-        .trim_start_matches([' ', '\u{FEFF}', '\u{200B}'])
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if acts { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+    let cell = harmless(cell);
+    let start = cell.trim_start_matches([' ', '\u{FEFF}', '\u{200B}']);
+    let acts = start.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    if acts { Cow::Owned(format!("'{cell}")) } else { cell }
 }
 
 #[cfg(test)]

@@ -282,7 +282,7 @@ struct StatusTotals {
 
 #[derive(Serialize)]
 struct FileV1<'a> {
-    input: &'a str,
+    input: String,
     path: &'a str,
     bytes: u64,
     status: &'static str,
@@ -308,12 +308,8 @@ fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
     inner.field("by_status", &totals)?;
     inner.list("files", |list| {
         for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
-            let input = audit
-                .archive
-                .inputs()
-                .get(entry.input)
-                .and_then(|input| input.path.file_name()?.to_str())
-                .unwrap_or("");
+            let input = audit.archive.inputs().get(entry.input);
+            let input = input.map_or(String::new(), |input| input.path.display().to_string());
             list.element(&FileV1 {
                 input,
                 path: &entry.path,
@@ -618,21 +614,21 @@ struct NotJudged {
 }
 
 #[derive(Serialize)]
-struct ProblemV1<'a> {
-    file: &'a str,
-    what: &'a str,
+struct ProblemV1 {
+    file: String,
+    what: String,
     count: u64,
 }
 
-fn problems(audit: &Audit) -> Vec<ProblemV1<'_>> {
-    audit
-        .read
-        .problems
-        .iter()
-        .map(|((entry, what), count)| ProblemV1 {
-            file: audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str()),
-            what,
-            count: *count,
-        })
-        .collect()
+/// What was not understood, by file; and the inputs that could not be opened.
+fn problems(audit: &Audit) -> Vec<ProblemV1> {
+    let closed = audit.archive.inputs().iter().filter_map(|input| {
+        Some(ProblemV1 { file: input.path.display().to_string(), what: input.fault.clone()?, count: 1 })
+    });
+    let found = audit.read.problems.iter().map(|((entry, what), count)| ProblemV1 {
+        file: audit.archive.entry(*entry).map_or(String::new(), |entry| entry.path.clone()),
+        what: what.clone(),
+        count: *count,
+    });
+    closed.chain(found).collect()
 }

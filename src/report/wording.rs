@@ -6,6 +6,7 @@ use crate::item::{Kind, Platform};
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, RuleRef, Standing};
 use crate::readers::Status;
+use crate::text::harmless;
 
 /// The two sentences at the head of every report.
 pub(super) fn head(audit: &Audit) -> Vec<String> {
@@ -166,11 +167,12 @@ pub(super) fn account_data(audit: &Audit) -> String {
     format!("{records} of {sorts}, on which Meta makes no statement we found")
 }
 
-/// The start of a text, cut at a character, with a mark where something was cut.
+/// The start of a text, with nothing in it that acts, cut at a character, with a mark where something was cut.
 pub(super) fn excerpt(text: &str, characters: usize) -> String {
+    let text = harmless(text);
     match text.char_indices().nth(characters) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
-        None => text.to_owned(),
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(&text).trim_end()),
+        None => text.into_owned(),
     }
 }
 

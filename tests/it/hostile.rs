@@ -1025,3 +1025,39 @@ fn two_downloads_of_one_account_are_refused() {
         refused(&pair, 2, "two downloads of one", "diff");
     }
 }
+
+#[test]
+fn two_downloads_with_the_same_profile_are_refused_too() {
+    let old: &[(&str, &[u8])] = &[(PROFILE, &profile_of("Ada Example")), (POSTS, &posts(&["a"]))];
+    let new: &[(&str, &[u8])] = &[(PROFILE, &profile_of("Ada Example")), (POSTS, &posts(&["a", "b"]))];
+    let names = [("facebook-ada-2026-01-01-AAAA.zip", old), ("facebook-ada-2026-02-01-BBBB.zip", new)];
+    let [one, two] = names.map(|(name, files)| Zip::of(name, files));
+    refused(&[one.path(), two.path()], 2, "two downloads of one", "diff");
+    // Without a profile nobody can tell whether they are one account's, and counting twice would be wrong.
+    let names = [("a.zip", &old[1..]), ("b.zip", &new[1..])];
+    let [one, two] = names.map(|(name, files)| Zip::of(name, files));
+    refused(&[one.path(), two.path()], 2, "two downloads of one", "diff");
+}
+
+#[test]
+fn a_report_never_replaces_a_part_of_the_data() {
+    let folder = unpacked(&[(PROFILE, &profile_of("Ada Example")), (POSTS, &posts(&["a"]))]);
+    let target = folder.path().join(POSTS);
+    let before = std::fs::read(&target).unwrap();
+    let ran = metaudit([folder.path().as_os_str(), "-o".as_ref(), target.as_os_str()]);
+    assert_eq!(ran.code, 2, "{}", ran.stderr);
+    assert_eq!(std::fs::read(&target).unwrap(), before);
+}
+
+#[test]
+fn nothing_acts_in_csv_and_page_either() {
+    let zip = Zip::of("facebook-ada-2026-01-01-AAAA.zip", &[(POSTS, &posts(&["a\\u001b[31mb\\u202ec"]))]);
+    let folder = tempfile::tempdir().unwrap();
+    for ending in ["csv", "html", "md"] {
+        let report = folder.path().join(format!("report.{ending}"));
+        let ran = metaudit([zip.path().as_os_str(), "-o".as_ref(), report.as_os_str()]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        let text = std::fs::read_to_string(report).unwrap();
+        assert!(!text.contains(['\u{1b}', '\u{202e}']), "{ending}");
+    }
+}

@@ -393,8 +393,12 @@ fn only_its_owner_can_read_a_report() {
 #[test]
 fn the_ending_picks_the_format() {
     let folder = tempfile::tempdir().unwrap();
-    let starts =
-        [("html", "<!doctype html>"), ("json", "{\n  \"schema\""), ("csv", "\u{FEFF}id,platform,"), ("md", "# ")];
+    let starts = [
+        ("html", "<!doctype html>"),
+        ("json", "{\n  \"schema\""),
+        ("csv", "\u{FEFF}\"id\",\"platform\","),
+        ("md", "# "),
+    ];
     for (ending, start) in starts {
         for ending in [ending.to_owned(), ending.to_uppercase()] {
             let report = folder.path().join(format!("my.report.{ending}"));

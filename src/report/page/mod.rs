@@ -18,6 +18,7 @@ use crate::policy::pack::{Citation, Pack};
 use crate::policy::{Is, RuleRef, why};
 use crate::readers::Status;
 use crate::report::Audit;
+use crate::text::harmless;
 use crate::visibility::{self, SIGNALS};
 
 const STYLE: &str = include_str!("style.css");
@@ -181,7 +182,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
     Ok(Page {
         style: STYLE,
         policy: content_security_policy(),
-        title: names.join(", "),
+        title: harmless(&names.join(", ")).into_owned(),
         sentence: format!(
             "Of {} things you made or are, {} fall under Meta's AI-training policy and {} cannot be decided from the export. On {} Meta says nothing we found; {} outside of it.",
             number(all.items), number(all.in_scope), number(all.undecided), number(all.not_stated), counted(all.out_of_scope, "is", "are")
@@ -274,7 +275,8 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
         let signal = SIGNALS.get(usize::from(evidence.signal))?;
         let note = evidence.note.as_deref().map_or(String::new(), |note| format!(" ({note})"));
         let origin = evidence.origin.as_ref().map_or(String::new(), |origin| format!(" [{}]", place(audit, origin)));
-        Some(format!("{}, {}: {}{note}{origin}", evidence.says, evidence.strength, signal.text))
+        let line = format!("{}, {}: {}{note}{origin}", evidence.says, evidence.strength, signal.text);
+        Some(harmless(&line).into_owned())
     });
     ItemCard {
         time: item.time.to_string(),
@@ -376,7 +378,7 @@ fn problems(audit: &Audit) -> Vec<(String, String, String)> {
     let rows = audit.read.problems.iter().take(ROWS);
     rows.map(|((entry, what), n)| {
         let path = audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str());
-        (excerpt(path, PATH_CHARACTERS), what.clone(), number(*n))
+        (excerpt(path, PATH_CHARACTERS), harmless(what).into_owned(), number(*n))
     })
     .collect()
 }

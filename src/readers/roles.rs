@@ -1,0 +1,123 @@
+//! What an entry is for, by its path alone. Decided before anything is read.
+
+use super::account_data::{self, Known};
+use super::layout::{Located, matches};
+use super::{READERS, Reader};
+use crate::item::{EntryId, Platform};
+
+/// What an entry is for.
+#[derive(Clone, Debug)]
+pub(super) enum Role {
+    /// Read by this reader, through the pattern of that number.
+    Read(u16, &'static Reader),
+    /// Counted.
+    AccountData(&'static Known),
+    /// A picture, video or sound, or a file sent in a message.
+    Media,
+    /// Start pages, icons, notes that say "no data", noise of unpacking.
+    Scaffolding,
+    /// The same file as another one.
+    Twin(EntryId),
+    /// Nobody knows.
+    Unrecognised(&'static str),
+}
+
+const HTML: &str = "a page of an HTML export; these are not read yet: ask Meta for JSON";
+
+impl Role {
+    pub(super) fn is_html(&self) -> bool {
+        matches!(self, Self::Unrecognised(HTML))
+    }
+}
+
+/// The role of an entry inside an export.
+pub(super) fn role(platform: Platform, at: &Located, path: &str) -> Role {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    if is_start_page(path) || at.relative.starts_with("files/") {
+        return Role::Scaffolding;
+    }
+    if is_attachment(&at.inner) {
+        return Role::Media;
+    }
+    if name.ends_with(".html") || name.ends_with(".htm") {
+        return Role::Unrecognised(HTML);
+    }
+    if !name.ends_with(".json") {
+        return if is_media(&at.relative) {
+            Role::Media
+        } else {
+            Role::Unrecognised("a kind of file that exports are not known to hold")
+        };
+    }
+    if let Some((number, reader)) = reader_for(platform, &at.inner) {
+        return Role::Read(number, reader);
+    }
+    match account_data::known(platform, &at.inner) {
+        Some(known) => Role::AccountData(known),
+        None => Role::Unrecognised("not among the files we know"),
+    }
+}
+
+/// The role of an entry outside of any export.
+pub(super) fn role_outside(path: &str) -> Role {
+    if is_noise(path) || is_start_page(path) {
+        Role::Scaffolding
+    } else if is_media(path) {
+        Role::Media
+    } else if path.to_ascii_lowercase().ends_with(".zip") {
+        Role::Unrecognised("a zip inside the archive; give it to metaudit by itself")
+    } else {
+        Role::Unrecognised("it lies in no folder of an export we know")
+    }
+}
+
+/// The reader for a file, and the number of its pattern: a file and its numbered siblings share it.
+pub(super) fn reader_for(platform: Platform, inner: &str) -> Option<(u16, &'static Reader)> {
+    let readers = READERS.iter().enumerate().filter(|(_, reader)| {
+        let shared = reader.id == "messenger.threads" && platform == Platform::Instagram;
+        reader.platform == platform || shared
+    });
+    let paths = readers.flat_map(|(number, reader)| {
+        reader.paths.iter().enumerate().map(move |(place, pattern)| (number, place, pattern, *reader))
+    });
+    let (number, place, _, reader) = paths.into_iter().find(|(_, _, pattern, _)| matches(pattern, inner))?;
+    Some((u16::try_from(number * MOST_PATTERNS + place).ok()?, reader))
+}
+
+/// No reader has more patterns than this (tested with the list of readers).
+pub(super) const MOST_PATTERNS: usize = 16;
+
+/// What macOS, Windows and zip programs add (archives.md 2.3: high).
+pub(super) fn is_noise(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    path.split('/').any(|part| part == "__MACOSX")
+        || name.starts_with("._")
+        || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini")
+}
+
+fn is_start_page(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let depth = path.matches('/').count();
+    depth <= 2 && matches!(name, "start_here.html" | "index.html" | "index.htm") || name == "no-data.txt"
+}
+
+/// Folders in which a thread keeps what was sent; a JSON file there is somebody's attachment, not Meta's.
+fn is_attachment(inner: &str) -> bool {
+    const FOLDERS: &[&str] = &["photos", "videos", "audio", "gifs", "files", "stickers_used"];
+    let parts: Vec<&str> = inner.split('/').collect();
+    parts.first() == Some(&"messages") && parts.iter().rev().nth(1).is_some_and(|folder| FOLDERS.contains(folder))
+}
+
+const MEDIA_ENDINGS: &[&str] = &[
+    "jpg", "jpeg", "png", "gif", "webp", "heic", "mp4", "mov", "m4a", "aac", "mp3", "wav", "ogg", "opus", "webm",
+    "3gp", "srt", "vtt", "avi", "mkv", "bmp", "tiff", "pdf",
+];
+
+/// By ending; a file without one is media where media lies.
+fn is_media(relative: &str) -> bool {
+    let (folder, name) = relative.rsplit_once('/').unwrap_or(("", relative));
+    match name.rsplit_once('.') {
+        Some((_, ending)) if ending.len() <= 4 => MEDIA_ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)),
+        _ => folder.split('/').any(|part| matches!(part, "media" | "photos" | "videos" | "stickers_used" | "album")),
+    }
+}
