@@ -91,9 +91,13 @@ impl Facts {
         self.exported_on.filter(|day| *day >= newest || self.newest.is_none()).unwrap_or(newest.max(as_of))
     }
 
-    /// Whether the holder goes or went by this display name; `None` where the archive does not say who the holder is.
+    /// Whether the holder goes or went by this name; `None` where the archive does not say who the holder is. Instagram
+    /// signs messages with the user name where there is no other.
     pub fn is_holder(&self, name: &str) -> Option<bool> {
-        let holder = self.holder_name.as_ref()?;
-        Some(holder.value == name || self.former_names.iter().any(|former| former == name))
+        let own = [&self.holder_name, &self.username];
+        let known = own.iter().any(|own| own.is_some());
+        let is = own.into_iter().flatten().any(|own| own.value == name)
+            || self.former_names.iter().any(|former| former == name);
+        known.then_some(is)
     }
 }
