@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::item::Origin;
+use crate::time::Moment;
 
 /// Something the archive says about the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +18,19 @@ pub enum Fact {
     Birthday(Date),
     /// Whether the account was private on the day of the export (Instagram, Threads).
     PrivateAccount(bool),
+    /// When the account was made private or public (Instagram).
+    PrivacyChange(Moment, Toggle),
     /// The whole export is one Page or additional profile.
     PageExport,
+}
+
+/// One turn of the private-account switch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Toggle {
+    /// Its day.
+    pub on: Date,
+    /// Whether the account was private from then on; none where the words for it are not known.
+    pub private: Option<bool>,
 }
 
 /// A value and where it was read.
@@ -43,6 +55,8 @@ pub struct Facts {
     pub birthday: Option<Known<Date>>,
     /// Whether the account was private on the day of the export.
     pub private_account: Option<Known<bool>>,
+    /// Turns of the private-account switch, oldest first.
+    pub privacy_changes: Vec<Known<Toggle>>,
     /// The whole export is one Page or additional profile.
     pub page_export: bool,
     /// The day of the export, where a name tells it.
@@ -62,6 +76,7 @@ impl Facts {
         username: None,
         birthday: None,
         private_account: None,
+        privacy_changes: Vec::new(),
         page_export: false,
         exported_on: None,
         newest: None,
@@ -79,6 +94,7 @@ impl Facts {
             Fact::Birthday(day) if PLACEHOLDER_BIRTHDAYS.contains(&(day.year(), day.month(), day.day())) => {}
             Fact::Birthday(day) => keep(&mut self.birthday, day, origin),
             Fact::PrivateAccount(private) => keep(&mut self.private_account, private, origin),
+            Fact::PrivacyChange(_, toggle) => self.privacy_changes.push(Known { value: toggle, origin }),
             Fact::PageExport => self.page_export = true,
         }
     }

@@ -297,6 +297,9 @@ fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         (Is::InScope, Some(first), Some(last)) => Some(Window { from: first.from, to: last.to }),
         _ => None,
     };
+    // One piece is enough to be in scope, so the surest counts; everything else must hold in all, so the weakest does.
+    let told = deciding.iter().map(|piece| piece.confidence);
+    let confidence = if is == Is::InScope { told.max() } else { told.min() };
     let standing = match is {
         Is::NotStated => Standing::Unstated,
         _ if deciding.iter().any(|piece| piece.contested) || condition == Some(Condition::Objection) => {
@@ -310,7 +313,7 @@ fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
     Outcome {
         is,
         rule: deciding.last().map_or(RuleRef::NotInForce, |piece| piece.rule),
-        confidence: deciding.iter().map(|piece| piece.confidence).max().unwrap_or(Confidence::Low),
+        confidence: confidence.unwrap_or(Confidence::Low),
         standing,
         window,
         condition,

@@ -25,7 +25,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::archive::{Archive, EntryReader};
-use crate::facts::Facts;
+use crate::facts::{Fact, Facts};
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Kind, Platform, StableHash};
 use crate::spill::{Sorted, Sorter};
 use crate::time::Moment;
@@ -94,6 +94,7 @@ pub static READERS: &[&Reader] = &[
     &facebook::others::LISTINGS,
     &facebook::others::TAGGED,
     &instagram::profile::PROFILE,
+    &instagram::privacy::PRIVACY_CHANGES,
     &instagram::content::REELS,
     &instagram::content::IGTV,
     &instagram::content::POSTS,
@@ -303,6 +304,10 @@ impl<'a> Worker<'a> {
 fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sorted<Found>) -> Result<ReadOut, Error> {
     // Facts are told in the order of the files, whatever thread came first.
     gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
+    // The history is newest first in its file; turns of one day keep their order by the second.
+    gathered.facts.sort_by_key(|(export, fact, _)| {
+        (*export, if let Fact::PrivacyChange(time, _) = fact { Some(*time) } else { None })
+    });
     let mut facts: BTreeMap<ExportId, Facts> = BTreeMap::new();
     for (number, export) in layout.exports.iter().enumerate() {
         let id = ExportId(u16::try_from(number).unwrap_or(u16::MAX));

@@ -3,6 +3,7 @@
 //! Each signal is one file. It speaks or stays silent; the strongest that decides wins, and the others stay visible.
 //! Where nobody decides, the item is undetermined: that is an answer, and never a "private".
 
+mod account;
 mod account_flag;
 mod always_public;
 mod by_nature;
@@ -10,6 +11,7 @@ mod group;
 mod nothing_recorded;
 mod others_content;
 mod page;
+mod privacy_history;
 mod state;
 mod stated_audience;
 
@@ -61,6 +63,7 @@ pub static SIGNALS: &[&Signal] = &[
     &stated_audience::STATED_AUDIENCE,
     &always_public::ALWAYS_PUBLIC,
     &account_flag::ACCOUNT_FLAG,
+    &privacy_history::PRIVACY_HISTORY,
     &page::PAGE,
     &group::GROUP,
     &others_content::OTHERS_CONTENT,
@@ -77,6 +80,8 @@ struct Clue {
     says: Is,
     strength: Confidence,
     span: Span,
+    /// What it knows of the time before the day of the export.
+    past: Vec<Interval>,
     origin: Option<Origin>,
     note: Option<String>,
 }
@@ -92,7 +97,7 @@ enum Span {
 
 impl Clue {
     fn new(says: Is, strength: Confidence, span: Span) -> Self {
-        Self { says, strength, span, origin: None, note: None }
+        Self { says, strength, span, past: Vec::new(), origin: None, note: None }
     }
 
     /// Evidence that explains why nothing can be said.
@@ -161,6 +166,8 @@ pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     }
     let day = facts.exported_by(as_of);
     let made = item.time.day();
+    let past = clues.iter_mut().map(|(_, clue)| std::mem::take(&mut clue.past)).find(|past| !past.is_empty());
+    let past = past.unwrap_or_default();
     let (is, mut confidence, span) =
         clues.first().map_or((Is::Undetermined, Confidence::Certain, Span::Always), |(_, clue)| {
             (clue.says, clue.strength, clue.span)
@@ -171,7 +178,7 @@ pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     Visibility {
         is,
         confidence,
-        intervals: intervals(is, confidence, span, made, day),
+        intervals: intervals(is, confidence, span, &past, made, day),
         evidence: clues.into_iter().map(|(signal, clue)| evidence(signal, clue)).collect(),
     }
 }
@@ -180,10 +187,17 @@ fn evidence(signal: u8, clue: Clue) -> Evidence {
     Evidence { signal, says: clue.says, strength: clue.strength, origin: clue.origin, note: clue.note }
 }
 
-/// What was before the day of the export, the state of that day does not tell.
-fn intervals(is: Is, confidence: Confidence, span: Span, made: Option<Date>, day: Date) -> Vec<Interval> {
+/// The whole time of an item. What was before the day of the export, the state of that day does not tell; `past` may.
+fn intervals(
+    is: Is,
+    confidence: Confidence,
+    span: Span,
+    past: &[Interval],
+    made: Option<Date>,
+    day: Date,
+) -> Vec<Interval> {
     let now = |from| Interval { from, to: None, is, confidence };
-    if span == Span::Always {
+    if span == Span::Always && past.is_empty() {
         return vec![now(made)];
     }
     // What was made on the very day and is hidden by the end of it stood open for some of its hours.
@@ -192,8 +206,34 @@ fn intervals(is: Is, confidence: Confidence, span: Span, made: Option<Date>, day
     if made.is_some_and(|made| made >= start) {
         return vec![now(made)];
     }
-    let before = Interval { from: made, to: Some(start), is: Is::Undetermined, confidence: Confidence::Certain };
-    vec![before, now(Some(start))]
+    let open = [Interval { from: made, to: Some(start), is: Is::Undetermined, confidence: Confidence::Certain }];
+    let mut all = clipped(if past.is_empty() { &open } else { past }, made, start);
+    all.push(now(Some(start)));
+    all
+}
+
+/// The stretches of `past` that fall between two days.
+fn clipped(past: &[Interval], made: Option<Date>, end: Date) -> Vec<Interval> {
+    let mut kept: Vec<Interval> = Vec::new();
+    let mut was_public = false;
+    for stretch in past {
+        let from = made.max(stretch.from);
+        let to = stretch.to.map_or(end, |to| to.min(end));
+        if from.is_none_or(|from| from < to) {
+            let day_after = made.and_then(|made| made.tomorrow().ok()).filter(|day| *day <= to);
+            // Made on the day on which the account went private: for some hours of it everybody could see it.
+            match day_after.filter(|_| was_public && stretch.is != Is::Public && stretch.from == made) {
+                Some(day_after) => {
+                    kept.push(Interval { from, to: Some(day_after), is: Is::Public, confidence: Confidence::Likely });
+                    kept.push(Interval { from: Some(day_after), to: Some(to), ..stretch.clone() });
+                }
+                None => kept.push(Interval { from, to: Some(to), ..stretch.clone() }),
+            }
+        }
+        was_public = stretch.is == Is::Public;
+    }
+    kept.retain(|interval| interval.from.is_none_or(|from| interval.to.is_none_or(|to| from < to)));
+    kept
 }
 
 #[cfg(test)]
@@ -204,7 +244,7 @@ mod tests {
     #[test]
     fn a_state_of_today_says_nothing_of_yesterday() {
         let day = date(2026, 5, 1);
-        let of = |is, made| intervals(is, Confidence::Certain, Span::OnTheDay, made, day);
+        let of = |is, made| intervals(is, Confidence::Certain, Span::OnTheDay, &[], made, day);
         for made in [None, Some(date(2019, 1, 1)), Some(day)] {
             let found = of(Is::Private, made);
             assert_eq!(found.first().map(|i| (i.from, i.is)), Some((made, Is::Undetermined)), "{made:?}");

@@ -11,6 +11,7 @@ mod invariants;
 mod layers;
 mod outputs;
 mod policy;
+mod privacy;
 mod reported;
 mod support;
 mod truth;

@@ -4,4 +4,5 @@ pub(super) mod comments;
 pub(super) mod content;
 pub(super) mod detailed;
 pub(super) mod notes;
+pub(super) mod privacy;
 pub(super) mod profile;

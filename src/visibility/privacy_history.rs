@@ -1,0 +1,164 @@
+//! The dated history of Instagram's private-account switch.
+//!
+//! The history can be incomplete: in one real export its newest entry contradicts the switch itself (audience-evidence.md
+//! 4.3). So it never decides the day of the export, it speaks of the past only as "likely", and where two entries do not
+//! fit together, what lies between them stays open.
+
+use jiff::civil::Date;
+
+use super::account::follows;
+use super::{Clue, Confidence, Context, Interval, Is, Signal, Span};
+use crate::facts::Toggle;
+use crate::item::{Item, Platform};
+
+pub(super) static PRIVACY_HISTORY: Signal = Signal {
+    id: "privacy_history",
+    text: "Instagram keeps a dated list of when the account was made private or public.",
+    cannot_show: "That the list is complete: a missing entry proves nothing.",
+    look,
+};
+
+fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
+    let follows = follows(item, context).filter(|_| item.platform == Platform::Instagram)?;
+    let toggles = &context.facts.privacy_changes;
+    let newest = toggles.last()?;
+    let flag = context.facts.private_account.as_ref().map(|flag| state(flag.value));
+    let mut past = past(&toggles.iter().map(|toggle| toggle.value).collect::<Vec<_>>(), flag);
+    for interval in &mut past {
+        interval.is = follows.through(interval.is);
+    }
+    let says = match (flag, newest.value.private) {
+        // Without the switch itself, the newest entry is no proof of the day of the export.
+        (None, _) | (_, None) => Is::Undetermined,
+        (Some(_), Some(private)) => follows.through(state(private)),
+    };
+    let clue = Clue::new(says, Confidence::Likely, Span::OnTheDay);
+    Some(Clue {
+        past,
+        origin: Some(newest.origin),
+        note: Some(told(toggles.iter().map(|toggle| toggle.value))),
+        ..clue
+    })
+}
+
+fn state(private: bool) -> Is {
+    if private { Is::Private } else { Is::Public }
+}
+
+fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> String {
+    let newest = toggles.rev().take(5).map(|toggle| {
+        let to = toggle.private.map_or("somewhere unknown", |private| if private { "private" } else { "public" });
+        format!("to {to} on {}", toggle.on)
+    });
+    newest.collect::<Vec<_>>().join(", ")
+}
+
+/// What the account was before the day of the export: whole stretches between entries, oldest first. The last one is
+/// open: the switch of the export's day ends it.
+fn past(toggles: &[Toggle], flag: Option<Is>) -> Vec<Interval> {
+    let after = |toggle: &Toggle| toggle.private.map(state);
+    let before = |toggle: &Toggle| toggle.private.map(|private| state(!private));
+    let mut past = Vec::new();
+    if let Some(first) = toggles.first() {
+        past.push(stretch(None, Some(first.on), before(first).unwrap_or(Is::Undetermined)));
+    }
+    for (toggle, next) in toggles.iter().zip(toggles.iter().skip(1).map(Some).chain([None])) {
+        let (end, leads_to) = (next.map(|next| next.on), next.map_or(flag, before));
+        match (after(toggle), leads_to) {
+            (Some(is), Some(other)) if is == other => past.push(stretch(Some(toggle.on), end, is)),
+            // An entry is missing between the two. It was so on the day itself; when it ended is not known.
+            (Some(is), _) => {
+                let next_day = toggle.on.tomorrow().ok();
+                past.push(stretch(Some(toggle.on), next_day, is));
+                past.push(stretch(next_day, end, Is::Undetermined));
+            }
+            (None, other) => past.push(stretch(Some(toggle.on), end, other.unwrap_or(Is::Undetermined))),
+        }
+    }
+    public_for_moments(past)
+}
+
+fn stretch(from: Option<Date>, to: Option<Date>, is: Is) -> Interval {
+    let confidence = if is == Is::Undetermined { Confidence::Certain } else { Confidence::Likely };
+    Interval { from, to, is, confidence }
+}
+
+/// Days are the finest that intervals tell. A stretch that opened and closed on one day would vanish; where it was
+/// public, the day counts as public. What follows begins a day later.
+fn public_for_moments(past: Vec<Interval>) -> Vec<Interval> {
+    let mut kept: Vec<Interval> = Vec::new();
+    for mut interval in past {
+        if let Some(end) = kept.last().and_then(|last| last.to) {
+            interval.from = interval.from.map(|from| from.max(end));
+        }
+        let empty = |i: &Interval| i.from.zip(i.to).is_some_and(|(from, to)| from >= to);
+        if empty(&interval) && interval.is == Is::Public {
+            interval.to = interval.from.and_then(|from| from.tomorrow().ok());
+        }
+        if !empty(&interval) {
+            kept.push(interval);
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    const FEB: Date = date(2026, 2, 1);
+    const JUN: Date = date(2026, 6, 1);
+
+    fn to(private: bool, on: Date) -> Toggle {
+        Toggle { on, private: Some(private) }
+    }
+
+    fn told(toggles: &[Toggle], flag: Option<Is>) -> Vec<(Option<Date>, Option<Date>, Is)> {
+        past(toggles, flag).into_iter().map(|i| (i.from, i.to, i.is)).collect()
+    }
+
+    #[test]
+    fn entries_that_fit() {
+        assert_eq!(
+            told(&[to(true, FEB)], Some(Is::Private)),
+            [(None, Some(FEB), Is::Public), (Some(FEB), None, Is::Private)]
+        );
+        assert_eq!(
+            told(&[to(false, FEB), to(true, JUN)], Some(Is::Private)),
+            [(None, Some(FEB), Is::Private), (Some(FEB), Some(JUN), Is::Public), (Some(JUN), None, Is::Private)]
+        );
+    }
+
+    #[test]
+    fn entries_that_do_not_fit_leave_the_time_open() {
+        let day_after = Some(date(2026, 2, 2));
+        let open =
+            [(None, Some(FEB), Is::Private), (Some(FEB), day_after, Is::Public), (day_after, None, Is::Undetermined)];
+        assert_eq!(told(&[to(false, FEB)], Some(Is::Private)), open, "the newest entry contradicts the switch");
+        assert_eq!(told(&[to(false, FEB)], None), open, "the switch is not in the archive");
+        assert_eq!(
+            told(&[to(true, FEB), to(true, JUN)], Some(Is::Private))[2],
+            (day_after, Some(JUN), Is::Undetermined)
+        );
+    }
+
+    #[test]
+    fn an_entry_of_unknown_direction_says_only_when() {
+        let unknown = Toggle { on: FEB, private: None };
+        assert_eq!(
+            told(&[unknown], Some(Is::Private)),
+            [(None, Some(FEB), Is::Undetermined), (Some(FEB), None, Is::Private)]
+        );
+    }
+
+    #[test]
+    fn public_for_an_hour_is_public_that_day() {
+        let past = told(&[to(false, FEB), to(true, FEB)], Some(Is::Private));
+        let day_after = Some(date(2026, 2, 2));
+        assert_eq!(
+            past,
+            [(None, Some(FEB), Is::Private), (Some(FEB), day_after, Is::Public), (day_after, None, Is::Private)]
+        );
+    }
+}

@@ -1,0 +1,104 @@
+//! The history of Instagram's private-account switch, from the file to the outcome. The numbers are those of the decision
+//! cases in the policy notes.
+
+use serde_json::{Value, json};
+
+use crate::support::{Zip, audit};
+
+const PROFILE: &str = "personal_information/personal_information/personal_information.json";
+const HISTORY: &str = "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json";
+const POSTS: &str = "your_instagram_activity/media/posts_1.json";
+
+/// Seconds since 1970 of noon on a day.
+fn noon(day: &str) -> i64 {
+    day.parse::<jiff::civil::Date>()
+        .unwrap()
+        .at(12, 0, 0, 0)
+        .to_zoned_datetime(jiff::tz::TimeZone::UTC)
+        .unwrap()
+        .timestamp()
+        .as_second()
+}
+
+/// The one post of an account with that switch and that history, newest first, as Meta writes it.
+fn post(made: &str, private: bool, history: &[(&str, &str)]) -> Value {
+    let flag = if private { "True" } else { "False" };
+    let profile = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Private Account": {"value": flag}}}]});
+    let turns: Vec<Value> = history
+        .iter()
+        .map(|(title, day)| json!({"title": title, "string_list_data": [{"timestamp": noon(day)}]}))
+        .collect();
+    let history_file = json!({"account_history_account_privacy_history": turns});
+    let posts = json!([{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": noon(made), "title": "hello"}]}]);
+    let [profile, history_file, posts] = [profile, history_file, posts].map(|file| file.to_string().into_bytes());
+    let mut files: Vec<(&str, &[u8])> = vec![(PROFILE, &profile), (POSTS, &posts)];
+    if !history.is_empty() {
+        files.push((HISTORY, &history_file));
+    }
+    let zip = Zip::of("instagram-ada-2026-11-20-AAAA1111.zip", &files);
+    let (code, report) = audit(&[zip.path()]);
+    assert_eq!(code, 0);
+    let posts = report["items"].as_array().unwrap().iter().filter(|item| item["kind"] == "post").cloned();
+    posts.last().unwrap()
+}
+
+fn outcome(post: &Value) -> (&str, Option<(&str, Option<&str>)>, &str) {
+    let outcome = &post["outcome"];
+    let window = outcome["window"].as_object().map(|window| (window["from"].as_str().unwrap(), window["to"].as_str()));
+    (outcome["is"].as_str().unwrap(), window, outcome["confidence"].as_str().unwrap())
+}
+
+#[test]
+fn case_1_public_while_the_policy_was_in_force() {
+    let post = post("2019-07-02", true, &[("Ada switched to Private", "2025-06-10")]);
+    assert_eq!(post["visibility"]["is"], "private");
+    assert_eq!(outcome(&post), ("in_scope", Some(("2025-05-27", Some("2025-06-10"))), "medium"));
+}
+
+#[test]
+fn case_3_private_since_before_the_start() {
+    let post = post("2019-07-02", true, &[("Ada switched to Private", "2024-03-01")]);
+    assert_eq!(outcome(&post), ("out_of_scope", None, "medium"));
+}
+
+#[test]
+fn case_4_no_history_proves_nothing() {
+    assert_eq!(outcome(&post("2021-05-05", true, &[])), ("undecided", None, "high"));
+}
+
+#[test]
+fn case_6_the_newest_entry_contradicts_the_switch() {
+    let post = post("2021-05-05", true, &[("Ada switched to Public", "2026-01-10")]);
+    let (is, window, _) = outcome(&post);
+    assert_eq!((is, window.unwrap().0), ("in_scope", "2026-01-10"));
+    assert_eq!((&post["visibility"]["is"], &post["visibility"]["confidence"]), (&json!("private"), &json!("likely")));
+    let signals: Vec<&Value> =
+        post["visibility"]["evidence"].as_array().unwrap().iter().map(|evidence| &evidence["signal"]).collect();
+    assert_eq!(signals, ["account_flag", "privacy_history"], "the contradiction is shown");
+}
+
+#[test]
+fn made_on_the_day_the_account_went_private() {
+    let post = post("2025-06-10", true, &[("Ada switched to Private", "2025-06-10")]);
+    assert_eq!(outcome(&post).0, "in_scope", "for some hours everybody could see it");
+}
+
+#[test]
+fn a_direction_that_nobody_knows_decides_nothing() {
+    let post = post("2021-05-05", true, &[("Zmieniono", "2025-08-01")]);
+    assert_eq!(outcome(&post).0, "undecided");
+}
+
+#[test]
+fn a_public_account_with_a_history_is_public_in_both_stretches() {
+    let post = post(
+        "2021-05-05",
+        false,
+        &[("Ada switched to Public", "2026-01-10"), ("Ada switched to Private", "2025-10-01")],
+    );
+    let (is, window, _) = outcome(&post);
+    assert_eq!((is, window), ("in_scope", Some(("2025-05-27", None))));
+    let intervals = post["visibility"]["intervals"].as_array().unwrap();
+    let told: Vec<&str> = intervals.iter().map(|interval| interval["is"].as_str().unwrap()).collect();
+    assert_eq!(told, ["public", "private", "public", "public"]);
+}
