@@ -1,16 +1,18 @@
 //! Drafts, pending, archived and trashed items.
 
-use super::{Clue, Confidence, Context, Is, Signal, Span};
+use jiff::{Span as Days, civil::Date};
+
+use super::{Clue, Confidence, Context, Interval, Is, Signal, Span};
 use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static STATE: Signal = Signal {
     id: "state",
     text: "The file it stands in says that it is a draft, is waiting for approval, is archived or lies in the bin.",
-    cannot_show: "Who could see an archived or trashed item before, and since when it is hidden.",
+    cannot_show: "Who could see an archived or trashed item before, and since when it is hidden; the bin keeps 30 days.",
     look,
 };
 
-fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
+fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let clue = match (item.state, item.kind, item.platform) {
         (State::Live | State::Replaced, _, _) => return None,
         // The story archive holds every story that has expired; some may still be shown as highlights.
@@ -18,8 +20,30 @@ fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
             Clue::unsettled(Some("expired after a day; who could see it then is not recorded".to_owned()))
         }
         (State::Draft | State::Pending, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::Always),
+        (State::Trashed, _, Platform::Instagram) => {
+            let past = last_seen(item, context).unwrap_or_default();
+            Clue { past, ..Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay) }
+        }
         (State::Archived | State::Trashed, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay),
     };
     let note = clue.note.or_else(|| Some(item.state.to_string()));
-    Some(Clue { origin: item.origins.first().cloned(), note, ..clue })
+    Some(Clue { origin: item.origins.first().copied(), note, ..clue })
+}
+
+/// How long Instagram's bin keeps things (rules.md IG10).
+const DAYS_IN_THE_BIN: i64 = 30;
+
+/// What lies in the bin was live until 30 days before the export at the latest. Where the account is public, and was not
+/// turned since, it was so on that day too. Only a named day of the export allows to count back.
+fn last_seen(item: &Item, context: &Context<'_>) -> Option<Vec<Interval>> {
+    let exported_on = context.facts.exported_on?;
+    let public = context.facts.private_account.as_ref().is_some_and(|flag| !flag.value);
+    let binned = exported_on.checked_sub(Days::new().days(DAYS_IN_THE_BIN)).ok()?;
+    let last = item.time.day().map_or(binned, |made| made.max(binned)).yesterday().ok()?;
+    let last = item.time.day().map_or(last, |made| made.max(last));
+    let turned_since = context.facts.privacy_changes.last().is_some_and(|toggle| toggle.value.on >= last);
+    let after = last.tomorrow().ok()?;
+    let open = |from: Option<Date>, to| Interval { from, to, is: Is::Undetermined, confidence: Confidence::Certain };
+    let seen = Interval { from: Some(last), to: Some(after), is: Is::Public, confidence: Confidence::Likely };
+    (public && !turned_since).then(|| vec![open(None, Some(last)), seen, open(Some(after), None)])
 }

@@ -102,3 +102,20 @@ fn a_public_account_with_a_history_is_public_in_both_stretches() {
     let told: Vec<&str> = intervals.iter().map(|interval| interval["is"].as_str().unwrap()).collect();
     assert_eq!(told, ["public", "private", "public", "public"]);
 }
+
+#[test]
+fn case_11_what_lies_in_the_bin_was_live_until_30_days_ago() {
+    let binned = |made: &str, private: &str| {
+        let profile = json!({"profile_user": [{"string_map_data": {"Private Account": {"value": private}}}]});
+        let bin = json!({"ig_recently_deleted_media": [{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": noon(made)}]}]});
+        let [profile, bin] = [profile, bin].map(|file| file.to_string().into_bytes());
+        let path = "your_instagram_activity/media/recently_deleted_content.json";
+        let zip = Zip::of("instagram-ada-2026-11-20-AAAA1111.zip", &[(PROFILE, &profile), (path, &bin)]);
+        audit(&[zip.path()]).1["items"].as_array().unwrap().iter().find(|item| item["kind"] == "post").unwrap().clone()
+    };
+    let old = binned("2024-03-01", "False");
+    assert_eq!(outcome(&old), ("in_scope", Some(("2026-10-20", Some("2026-10-21"))), "medium"));
+    assert_eq!(old["visibility"]["is"], "private", "on the day of the export it is hidden");
+    assert_eq!(outcome(&binned("2026-11-10", "False")).1, Some(("2026-11-10", Some("2026-11-11"))));
+    assert_eq!(outcome(&binned("2024-03-01", "True")).0, "undecided");
+}
