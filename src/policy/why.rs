@@ -31,6 +31,13 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
         (Is::Undecided, Some(Condition::Objection), _) => {
             format!("{} Sources disagree on what an objection filed later reaches.", rule.says)
         }
+        (Is::Undecided, Some(Condition::Audience | Condition::TargetAudience), _)
+            if seen == visibility::Is::Private =>
+        {
+            format!(
+                "Only some people, or nobody else, could see this on the day of the export. Meta's policy of {policy} allows use of it if it was public at some time since training began; your archive does not record that."
+            )
+        }
         (Is::Undecided, Some(Condition::GroupPublic), _) => {
             format!(
                 "Meta's policy of {policy} allows use of what is said in public groups. Your archive does not record whether this group is public."
@@ -42,11 +49,6 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
             )
         }
         (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => rule.says.clone(),
-        (Is::Undecided, _, _) if seen == visibility::Is::Private => {
-            format!(
-                "Only some people, or nobody else, could see this on the day of the export. Meta's policy of {policy} allows use of it if it was public at some time since training began; your archive does not record that."
-            )
-        }
         (Is::Undecided, _, _) => {
             format!(
                 "Meta's policy of {policy} allows use of this kind of item if it was public. Your archive does not record who could see it."

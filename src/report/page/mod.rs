@@ -275,7 +275,11 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
         let signal = SIGNALS.get(usize::from(evidence.signal))?;
         let note = evidence.note.as_deref().map_or(String::new(), |note| format!(" ({note})"));
         let origin = evidence.origin.as_ref().map_or(String::new(), |origin| format!(" [{}]", place(audit, origin)));
-        let line = format!("{}, {}: {}{note}{origin}", evidence.says, evidence.strength, signal.text);
+        let says = match evidence.says {
+            visibility::Is::Undetermined => "leaves it open".to_owned(),
+            decided => format!("{decided}, {}", evidence.strength),
+        };
+        let line = format!("{says}: {}{note}{origin}", signal.text);
         Some(harmless(&line).into_owned())
     });
     ItemCard {
