@@ -2,9 +2,11 @@
 //! fail; what it does not understand becomes a counted problem with its place.
 
 mod account_data;
+mod by_shape;
 mod dialect;
 mod exports;
 mod facebook;
+mod folders;
 mod instagram;
 mod json;
 mod layout;
@@ -29,8 +31,10 @@ use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Kind, Platform, StableHash};
 use crate::spill::{Sorted, Sorter};
 use crate::time::Moment;
+pub use account_data::{AccountFile, account_files};
 use dialect::Media;
 use exports::{Layout, Placed};
+pub use folders::{Folder, Nature, folders};
 pub use ledger::{Ledger, Line, Status};
 use roles::Role;
 use settle::{Found, Settler};
@@ -260,7 +264,7 @@ pub fn read_all(archive: &mut Archive, folder: &Path, threads: usize, watch: &dy
 }
 
 fn is_read(placed: &Placed) -> bool {
-    matches!(placed.role, Role::Read(..) | Role::AccountData(_))
+    matches!(placed.role, Role::Read(..) | Role::AccountData(..) | Role::Shape(_))
 }
 
 fn entry_id(number: usize) -> EntryId {
@@ -284,13 +288,17 @@ impl<'a> Worker<'a> {
         let Some(placed) = self.layout.placed.get(id.0 as usize) else { return };
         let Some(export) = placed.export else { return };
         let page = self.layout.exports.get(usize::from(export.0)).is_some_and(|export| export.page);
-        let family = if let Role::Read(family, _) = placed.role { family } else { u16::MAX };
+        let family = match placed.role {
+            Role::Read(family, _) => family,
+            _ => by_shape::family(&placed.inner),
+        };
         let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.items);
         let mut source = Source::new(&mut self.reader, id, &placed.inner);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
             Role::Read(_, reader) => (reader.read)(&mut source, &mut out),
-            Role::AccountData(known) => account_data::count(&mut source, known.category, &mut out),
+            Role::AccountData(category, basis) => account_data::read(&mut source, category, basis, &mut out),
+            Role::Shape(kind) => by_shape::read(&mut source, kind, &mut out),
             Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Unrecognised(_) => {}
         }));
         if outcome.is_err() {

@@ -10,6 +10,7 @@ mod hostile;
 mod invariants;
 mod layers;
 mod outputs;
+mod paths;
 mod policy;
 mod reported;
 mod support;
