@@ -30,7 +30,7 @@ pub(super) fn family(inner: &str) -> u16 {
 pub(super) fn read(source: &mut Source<'_, '_>, kind: Kind, out: &mut Sink<'_>) {
     let mut shapes = Shapes { kind, fitted: 0, unfitted: 0 };
     json::read(source, &mut shapes, out);
-    if shapes.fitted > 0 {
+    if shapes.fitted > 0 && kind != Kind::AiPrompt {
         out.problem("a new file in a folder of content: what it holds was told by its shape");
     }
     if shapes.unfitted > 0 {
