@@ -19,6 +19,17 @@ pub enum Fact {
     PrivateAccount(bool),
     /// The whole export is one Page or additional profile.
     PageExport,
+    /// The dates that a download asked for, where they can be read.
+    Requested(Option<Window>),
+}
+
+/// The dates that an export covers; without a limit, everything on that side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub to: Option<Date>,
 }
 
 /// A value and where it was read.
@@ -45,6 +56,8 @@ pub struct Facts {
     pub private_account: Option<Known<bool>>,
     /// The whole export is one Page or additional profile.
     pub page_export: bool,
+    /// The dates of each download asked for.
+    pub requested: Vec<Option<Window>>,
     /// The day of the export, where a name tells it.
     pub exported_on: Option<Date>,
     /// The day of the newest record: the export is of that day or later.
@@ -63,6 +76,7 @@ impl Facts {
         birthday: None,
         private_account: None,
         page_export: false,
+        requested: Vec::new(),
         exported_on: None,
         newest: None,
     };
@@ -80,6 +94,7 @@ impl Facts {
             Fact::Birthday(day) => keep(&mut self.birthday, day, origin),
             Fact::PrivateAccount(private) => keep(&mut self.private_account, private, origin),
             Fact::PageExport => self.page_export = true,
+            Fact::Requested(window) => self.requested.push(window),
         }
     }
 
@@ -89,6 +104,12 @@ impl Facts {
     pub fn exported_by(&self, as_of: Date) -> Date {
         let newest = self.newest.unwrap_or(as_of);
         self.exported_on.filter(|day| *day >= newest || self.newest.is_none()).unwrap_or(newest.max(as_of))
+    }
+
+    /// The dates this export covers. Which of several requests it answers is not recorded, so they must agree.
+    pub fn window(&self) -> Option<Window> {
+        let first = self.requested.first().copied()??;
+        self.requested.iter().all(|window| *window == Some(first)).then_some(first)
     }
 
     /// Whether the holder goes or went by this display name; `None` where the archive does not say who the holder is.

@@ -12,6 +12,7 @@ mod json;
 mod layout;
 mod ledger;
 mod messenger;
+mod requests;
 mod roles;
 mod settle;
 mod sink;
@@ -75,6 +76,15 @@ pub enum Tier {
     Documented,
 }
 
+impl fmt::Display for Tier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Seen(layouts) => write!(f, "seen in {layouts} of 27 real layouts"),
+            Self::Documented => f.write_str("only described by others"),
+        }
+    }
+}
+
 /// Every reader. Where two files tell of one thing, the earlier reader's record is the item.
 pub static READERS: &[&Reader] = &[
     &facebook::profile::PROFILE,
@@ -114,6 +124,8 @@ pub static READERS: &[&Reader] = &[
     &instagram::content::THREADS_POSTS,
     &instagram::content::THREADS_ARCHIVED,
     &instagram::comments::THREADS_LIKES,
+    &requests::FACEBOOK,
+    &requests::INSTAGRAM,
     &messenger::THREADS,
 ];
 
