@@ -2,13 +2,18 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, ValueHint};
+use clap::{Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER, arg_required_else_help = true)]
+// Whatever is no subcommand is a path, as it was before there were any.
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, disable_help_subcommand = true)]
 pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
     /// Zips and folders of one or more exports; parts and platforms may be mixed, in any order
     #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
@@ -41,6 +46,13 @@ pub(crate) struct Cli {
     /// Show no progress
     #[arg(long)]
     pub(crate) no_progress: bool,
+}
+
+/// What the program does beside auditing.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// List what metaudit can read, and what that cannot tell. (A file of this name is given as ./formats.)
+    Formats,
 }
 
 const AFTER: &str = "\

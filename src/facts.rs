@@ -22,6 +22,17 @@ pub enum Fact {
     PrivacyChange(Moment, Toggle),
     /// The whole export is one Page or additional profile.
     PageExport,
+    /// The dates that a download asked for, where they can be read.
+    Requested(Option<Window>),
+}
+
+/// The dates that an export covers; without a limit, everything on that side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub to: Option<Date>,
 }
 
 /// One turn of the private-account switch.
@@ -59,6 +70,8 @@ pub struct Facts {
     pub privacy_changes: Vec<Known<Toggle>>,
     /// The whole export is one Page or additional profile.
     pub page_export: bool,
+    /// The dates of each download asked for.
+    pub requested: Vec<Option<Window>>,
     /// The day of the export, where a name tells it.
     pub exported_on: Option<Date>,
     /// The day of the newest record: the export is of that day or later.
@@ -78,6 +91,7 @@ impl Facts {
         private_account: None,
         privacy_changes: Vec::new(),
         page_export: false,
+        requested: Vec::new(),
         exported_on: None,
         newest: None,
     };
@@ -96,6 +110,7 @@ impl Facts {
             Fact::PrivateAccount(private) => keep(&mut self.private_account, private, origin),
             Fact::PrivacyChange(_, toggle) => self.privacy_changes.push(Known { value: toggle, origin }),
             Fact::PageExport => self.page_export = true,
+            Fact::Requested(window) => self.requested.push(window),
         }
     }
 
@@ -105,6 +120,12 @@ impl Facts {
     pub fn exported_by(&self, as_of: Date) -> Date {
         let newest = self.newest.unwrap_or(as_of);
         self.exported_on.filter(|day| *day >= newest || self.newest.is_none()).unwrap_or(newest.max(as_of))
+    }
+
+    /// The dates this export covers. Which of several requests it answers is not recorded, so they must agree.
+    pub fn window(&self) -> Option<Window> {
+        let first = self.requested.first().copied()??;
+        self.requested.iter().all(|window| *window == Some(first)).then_some(first)
     }
 
     /// Whether the holder goes or went by this name; `None` where the archive does not say who the holder is. Instagram

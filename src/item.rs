@@ -206,6 +206,8 @@ pub struct Item {
     pub annotations: Annotations,
     /// The audience, where the archive states one.
     pub audience: Option<StatedAudience>,
+    /// Its file is unknown; what sort of thing it is was told by the folder and the form of the record.
+    pub by_shape: bool,
     /// Where it was found; more than one when several files tell of it.
     pub origins: Vec<Origin>,
     /// The same for two records exactly if they may be the same thing.

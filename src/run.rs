@@ -12,10 +12,10 @@ use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use metaudit::archive::limits::Limits;
 use metaudit::readers::{self, Status, Watch};
-use metaudit::report::{Format, terminal_summary};
+use metaudit::report::{Format, formats, terminal_summary};
 use metaudit::{Audit, Error, Options, archive, audit};
 
-use crate::cli::Cli;
+use crate::cli::{Cli, Command as Subcommand};
 use crate::outputs;
 
 /// The exit codes, which other people's scripts depend on.
@@ -47,8 +47,19 @@ impl Failure {
     }
 }
 
-/// Runs the audit and writes its reports.
+/// Does what was asked for.
 pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
+    match cli.command {
+        Some(Subcommand::Formats) => {
+            print(&formats());
+            Ok(Exit::Audited)
+        }
+        None => run_audit(cli),
+    }
+}
+
+/// Runs the audit and writes its reports.
+fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let outputs = outputs::places(cli)?;
     let stop = Arc::new(AtomicBool::new(false));
     let on_stop = Arc::clone(&stop);

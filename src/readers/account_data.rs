@@ -1,6 +1,7 @@
 //! Files that hold account data (searches, ads, logins, settings ...): private by nature, counted by category.
 //!
-//! Which files they are stands in `account_data.tsv`, with the number of real layouts each was seen in.
+//! Which files they are stands in `account_data.tsv`, with the number of real layouts each was seen in; which folders
+//! hold nothing else, in `folders.tsv`.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -9,41 +10,89 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 
 use super::json;
 use super::layout::matches;
+use super::messenger::THREADS;
 use super::sink::Sink;
 use super::source::Source;
 use crate::item::Platform;
 
 /// One line of the table.
 #[derive(Debug)]
-pub(super) struct Known {
-    platform: &'static str,
-    pattern: &'static str,
-    pub(super) category: &'static str,
+pub struct AccountFile {
+    /// The platform.
+    pub platform: &'static str,
+    /// Pattern of its path inside an export, below its activity folder.
+    pub pattern: &'static str,
+    /// What its records are counted as.
+    pub category: &'static str,
     /// Number of real layouts it was seen in; 0 where it is only documented.
-    pub(super) layouts: u32,
+    pub layouts: u32,
 }
 
-static TABLE: LazyLock<Vec<Known>> = LazyLock::new(|| {
+impl AccountFile {
+    /// How its nature is known.
+    pub(super) fn basis(&self) -> Basis {
+        if self.layouts == 0 { Basis::Documented } else { Basis::Seen }
+    }
+}
+
+/// How it is known that a file holds account data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Basis {
+    /// It was seen in real exports.
+    Seen,
+    /// Others describe it.
+    Documented,
+    /// It lies in a folder that holds nothing else.
+    Folder,
+}
+
+impl Basis {
+    /// What the ledger says about it.
+    pub(super) fn note(self) -> Option<&'static str> {
+        match self {
+            Self::Seen => None,
+            Self::Documented => Some("known from documents only"),
+            Self::Folder => Some("a new file in a known folder"),
+        }
+    }
+}
+
+static TABLE: LazyLock<Vec<AccountFile>> = LazyLock::new(|| {
     let lines = include_str!("account_data.tsv").lines().filter(|line| !line.starts_with('#'));
     lines
         .filter_map(|line| {
             let mut cells = line.split('\t');
             let (platform, pattern, category) = (cells.next()?, cells.next()?, cells.next()?);
-            Some(Known { platform, pattern, category, layouts: cells.next()?.parse().ok()? })
+            Some(AccountFile { platform, pattern, category, layouts: cells.next()?.parse().ok()? })
         })
         .collect()
 });
 
+/// The files known to hold account data.
+pub fn account_files() -> &'static [AccountFile] {
+    &TABLE
+}
+
 /// What is known about a file of this path.
-pub(super) fn known(platform: Platform, inner: &str) -> Option<&'static Known> {
-    let own = |line: &&Known| line.platform == platform.as_str();
+pub(super) fn known(platform: Platform, inner: &str) -> Option<&'static AccountFile> {
+    let own = |line: &&AccountFile| line.platform == platform.as_str();
     let lines = || TABLE.iter().filter(own);
     lines().find(|line| line.pattern == inner).or_else(|| lines().find(|line| matches(line.pattern, inner)))
 }
 
+/// Counts the records of a file. A new file beside the threads that is written as one is read as one.
+pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: Basis, out: &mut Sink<'_>) {
+    let may_be_thread = basis == Basis::Folder && source.inner().starts_with("messages/");
+    if may_be_thread && json::value(source, HasMessages) == Ok(true) {
+        out.is_thread();
+        return (THREADS.read)(source, out);
+    }
+    count(source, category, out);
+}
+
 /// Counts the records of a file without looking into them: elements of a list; of an object, those of its lists, at
-/// the first or second level; else it is one record.
-pub(super) fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
+/// the first or second level; the keys of an object whose keys are data; else it is one record.
+fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
     match json::value(source, Count { level: 0 }) {
         Ok(records) => out.account_data(category, records.number),
         Err(why) => out.broken(&format!("{why}; its records were not counted")),
@@ -59,8 +108,13 @@ struct Counted {
 /// Levels below the root at which a list counts.
 const DEEPEST_LIST: u8 = 2;
 
-/// Keys of entity records, whose lists are parts of one record.
-const ENTITY: &[&str] = &["label_values", "fbid"];
+/// Keys of records, whose lists are parts of one record.
+const RECORD: &[&str] =
+    &["label_values", "fbid", "timestamp", "string_map_data", "string_list_data", "media_map_data", "media_list_data"];
+
+/// Keys whose value has data for keys, each of which is a record (archives.md 4.9: high): names of groups, beginnings of
+/// cookies, devices and apps, tickets.
+const DATA_FOR_KEYS: &[&str] = &["group_badges_v2", "datr_stats_v2", "last_activity_time", "support_messages"];
 
 #[derive(Clone, Copy)]
 struct Count {
@@ -97,16 +151,20 @@ impl<'de> Visitor<'de> for Count {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Counted, A::Error> {
-        let (mut listed, mut is_entity) = (None, false);
+        let (mut listed, mut is_record) = (None, false);
         while let Some(key) = map.next_key::<String>()? {
-            is_entity |= ENTITY.contains(&key.as_str());
-            let counted = map.next_value_seed(Count { level: self.level + 1 })?;
+            is_record |= RECORD.contains(&key.as_str());
+            let counted = if DATA_FOR_KEYS.contains(&key.as_str()) {
+                map.next_value_seed(Keys)?
+            } else {
+                map.next_value_seed(Count { level: self.level + 1 })?
+            };
             if counted.listed {
                 *listed.get_or_insert(0) += counted.number;
             }
         }
         Ok(match listed {
-            Some(number) if !is_entity => Counted { number, listed: true },
+            Some(number) if !is_record => Counted { number, listed: true },
             _ => ONE,
         })
     }
@@ -136,6 +194,62 @@ impl<'de> Visitor<'de> for Count {
     }
 }
 
+/// Counts keys; of a list, its elements.
+struct Keys;
+
+impl<'de> DeserializeSeed<'de> for Keys {
+    type Value = Counted;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Counted, D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Keys {
+    type Value = Counted;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object or a list")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Counted, A::Error> {
+        let mut number = 0;
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
+            number += 1;
+        }
+        Ok(Counted { number, listed: true })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Counted, A::Error> {
+        Count { level: 0 }.visit_seq(list)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Counted, E> {
+        Ok(ONE)
+    }
+
+    fn visit_unit<E>(self) -> Result<Counted, E> {
+        Ok(ONE)
+    }
+}
+
+/// Whether the root of a file is an object with a list of messages.
+#[derive(Clone, Copy)]
+struct HasMessages;
+
+impl<'de> DeserializeSeed<'de> for HasMessages {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<bool, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Thread {
+            messages: Vec<IgnoredAny>,
+        }
+        let thread: Thread = serde::Deserialize::deserialize(json)?;
+        Ok(!thread.messages.is_empty())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,6 +265,15 @@ mod tests {
         assert_eq!(number(r#"{"event_responses_v2": {"events_joined": [{}], "events_declined": [{}, {}]}}"#), 3);
         assert_eq!(number(r#"{"media": [], "label_values": [{}, {}, {}], "fbid": "1"}"#), 1);
         assert_eq!(number(r#"{"timezone_v2": "Europe/Warsaw"}"#), 1);
+        // One record of each other dialect, whose lists are its parts.
+        assert_eq!(number(r#"{"title": "", "media_list_data": [], "string_list_data": [{}, {}]}"#), 1);
+        assert_eq!(number(r#"{"media_list_data": [], "string_map_data": {}}"#), 1);
+        assert_eq!(number(r#"{"timestamp": 1, "data": [{}, {}], "title": ""}"#), 1);
+        // Data for keys: a record each.
+        assert_eq!(number(r#"{"group_badges_v2": {"Gardeners": [{}, {}], "Bakers": []}}"#), 2);
+        assert_eq!(number(r#"{"datr_stats_v2": {"abc": {"n": 1}, "def": {}, "ghi": {}}}"#), 3);
+        assert_eq!(number(r#"{"last_activity_v2": {"last_activity_time": {"Phone": 1, "Browser": 2}}}"#), 2);
+        assert_eq!(number(r#"{"support_messages": {"1": {"messages": [1, 2]}, "2": {}}}"#), 2);
         assert_eq!(number(r#"{"searches_v2": []}"#), 0);
     }
 

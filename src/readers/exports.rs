@@ -69,8 +69,10 @@ pub(super) fn place(archive: &Archive) -> Layout {
         let export = export_of.get(&(platform, clump(entry, at))).copied();
         let role = role(platform, at, &entry.path);
         html_pages += usize::from(role.is_html());
-        let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner)).map(|(_, first)| *first);
-        let twin = first.filter(|first| {
+        let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner));
+        // Two spellings of one name in one archive may hold different things: then both are read.
+        let same = first.filter(|(sum, _)| entry.checksum == Some(*sum)).map(|(_, first)| *first);
+        let twin = same.filter(|first| {
             *first != super::entry_id(number) && archive.entry(*first).is_some_and(|e| e.fault.is_none())
         });
         Placed {
@@ -126,7 +128,7 @@ fn pieces(
         let piece = pieces.entry((platform_of(entry, at), clump(entry, at))).or_default();
         piece.page |= at.page;
         if let Some(sum) = entry.checksum.filter(|_| at.inner.ends_with(".json") && entry.fault.is_none()) {
-            piece.contents.insert(at.inner.clone(), (sum, super::entry_id(number)));
+            piece.contents.entry(at.inner.clone()).or_insert((sum, super::entry_id(number)));
         }
     }
     pieces

@@ -70,15 +70,18 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
         let id = super::entry_id(number);
         let mut line = match &placed.role {
             Role::Read(_, reader) => read_line(reader.id, notes.get(&id).copied(), Status::Read),
-            Role::AccountData(known) => {
+            Role::AccountData(_, basis) => {
                 let line = read_line("account_data", notes.get(&id).copied(), Status::AccountData);
-                let note = if known.layouts == 0 && line.note.is_none() {
-                    Some("known from documents only".to_owned())
-                } else {
-                    line.note
+                // A message-like file in a folder of settings is read as the messages it holds.
+                let (status, reader) = match notes.get(&id) {
+                    Some(notes) if notes.as_thread && line.status == Status::AccountData => {
+                        (Status::Read, Some(super::messenger::THREADS.id))
+                    }
+                    _ => (line.status, line.reader),
                 };
-                Line { note, ..line }
+                Line { status, reader, note: line.note.or_else(|| basis.note().map(str::to_owned)), ..line }
             }
+            Role::Shape(_) => read_line(super::by_shape::ID, notes.get(&id).copied(), Status::Read),
             Role::Media => plain(Status::Media, (!referenced.contains(&number)).then_some("no record refers to it")),
             Role::Scaffolding => plain(Status::Scaffolding, None),
             Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why)),
@@ -111,8 +114,8 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     let Some(notes) = notes else { return Line { reader: Some(reader), ..plain(status, None) } };
     let (status, note) = if let Some(why) = &notes.broken {
         (Status::Unreadable, Some(why.clone()))
-    } else if notes.unknown_shape && notes.items + notes.others == 0 {
-        (Status::Unrecognised, Some("its name is known, but not what is in it".to_owned()))
+    } else if let Some(why) = notes.unknown.filter(|_| notes.items + notes.others == 0) {
+        (Status::Unrecognised, Some(why.to_owned()))
     } else {
         (status, None)
     };

@@ -2,14 +2,17 @@
 //! fail; what it does not understand becomes a counted problem with its place.
 
 mod account_data;
+mod by_shape;
 mod dialect;
 mod exports;
 mod facebook;
+mod folders;
 mod instagram;
 mod json;
 mod layout;
 mod ledger;
 mod messenger;
+mod requests;
 mod roles;
 mod settle;
 mod sink;
@@ -29,8 +32,10 @@ use crate::facts::{Fact, Facts};
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Kind, Platform, StableHash};
 use crate::spill::{Sorted, Sorter};
 use crate::time::Moment;
+pub use account_data::{AccountFile, account_files};
 use dialect::Media;
 use exports::{Layout, Placed};
+pub use folders::{Folder, Nature, folders};
 pub use ledger::{Ledger, Line, Status};
 use roles::Role;
 use settle::{Found, Settler};
@@ -69,6 +74,15 @@ pub enum Tier {
     Seen(u32),
     /// Only described by others.
     Documented,
+}
+
+impl fmt::Display for Tier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Seen(layouts) => write!(f, "seen in {layouts} of 27 real layouts"),
+            Self::Documented => f.write_str("only described by others"),
+        }
+    }
 }
 
 /// Every reader. Where two files tell of one thing, the earlier reader's record is the item.
@@ -111,6 +125,8 @@ pub static READERS: &[&Reader] = &[
     &instagram::content::THREADS_POSTS,
     &instagram::content::THREADS_ARCHIVED,
     &instagram::comments::THREADS_LIKES,
+    &requests::FACEBOOK,
+    &requests::INSTAGRAM,
     &messenger::THREADS,
 ];
 
@@ -261,7 +277,7 @@ pub fn read_all(archive: &mut Archive, folder: &Path, threads: usize, watch: &dy
 }
 
 fn is_read(placed: &Placed) -> bool {
-    matches!(placed.role, Role::Read(..) | Role::AccountData(_))
+    matches!(placed.role, Role::Read(..) | Role::AccountData(..) | Role::Shape(_))
 }
 
 fn entry_id(number: usize) -> EntryId {
@@ -285,13 +301,17 @@ impl<'a> Worker<'a> {
         let Some(placed) = self.layout.placed.get(id.0 as usize) else { return };
         let Some(export) = placed.export else { return };
         let page = self.layout.exports.get(usize::from(export.0)).is_some_and(|export| export.page);
-        let family = if let Role::Read(family, _) = placed.role { family } else { u16::MAX };
+        let family = match placed.role {
+            Role::Read(family, _) => family,
+            _ => by_shape::family(&placed.inner),
+        };
         let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.items);
         let mut source = Source::new(&mut self.reader, id, &placed.inner);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
             Role::Read(_, reader) => (reader.read)(&mut source, &mut out),
-            Role::AccountData(known) => account_data::count(&mut source, known.category, &mut out),
+            Role::AccountData(category, basis) => account_data::read(&mut source, category, basis, &mut out),
+            Role::Shape(kind) => by_shape::read(&mut source, kind, &mut out),
             Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Unrecognised(_) => {}
         }));
         if outcome.is_err() {

@@ -1,17 +1,20 @@
 //! What an entry is for, by its path alone. Decided before anything is read.
 
-use super::account_data::{self, Known};
+use super::account_data::{self, Basis};
+use super::folders::{self, Nature};
 use super::layout::{Located, matches};
 use super::{READERS, Reader};
-use crate::item::{EntryId, Platform};
+use crate::item::{EntryId, Kind, Platform};
 
 /// What an entry is for.
 #[derive(Clone, Debug)]
 pub(super) enum Role {
     /// Read by this reader, through the pattern of that number.
     Read(u16, &'static Reader),
-    /// Counted.
-    AccountData(&'static Known),
+    /// Counted under that category.
+    AccountData(&'static str, Basis),
+    /// A new file in a folder of content of that kind.
+    Shape(Kind),
     /// A picture, video or sound, or a file sent in a message.
     Media,
     /// Start pages, icons, notes that say "no data", noise of unpacking.
@@ -52,8 +55,12 @@ pub(super) fn role(platform: Platform, at: &Located, path: &str) -> Role {
     if let Some((number, reader)) = reader_for(platform, &at.inner) {
         return Role::Read(number, reader);
     }
-    match account_data::known(platform, &at.inner) {
-        Some(known) => Role::AccountData(known),
+    if let Some(known) = account_data::known(platform, &at.inner) {
+        return Role::AccountData(known.category, known.basis());
+    }
+    match folders::nature(platform, &at.inner) {
+        Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),
+        Some(Nature::Content(kind)) => Role::Shape(kind),
         None => Role::Unrecognised("not among the files we know"),
     }
 }

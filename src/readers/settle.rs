@@ -154,7 +154,8 @@ fn unite(group: Vec<Found>) -> Vec<Item> {
 fn merge(item: &mut Item, other: Item) {
     item.origins.extend(other.origins);
     // Where two files disagree about an item's life, it counts as live: a wrong "hidden" would be the worse error.
-    if other.state == State::Live {
+    // A file nobody has described does not know better.
+    if other.state == State::Live && !other.by_shape {
         item.state = State::Live;
     }
     if item.text.is_empty() {
@@ -168,6 +169,7 @@ fn merge(item: &mut Item, other: Item) {
     item.time = item.time.or(other.time);
     item.audience = item.audience.take().or(other.audience);
     item.annotations.fill_from(other.annotations);
+    item.by_shape &= other.by_shape;
 }
 
 /// What makes an item this one: its account, its kind, and its identity, which is made of time, words and media.

@@ -23,7 +23,10 @@ pub(super) struct FileNotes {
     pub(super) others: u64,
     pub(super) account_data: u64,
     pub(super) broken: Option<String>,
-    pub(super) unknown_shape: bool,
+    /// Its name was that of account data, but it held a thread.
+    pub(super) as_thread: bool,
+    /// Why it is not known what is in it.
+    pub(super) unknown: Option<&'static str>,
 }
 
 /// To whom a picture belongs when several records show it: the first of this list.
@@ -158,6 +161,7 @@ impl<'s> Sink<'s> {
             media: Vec::new(),
             annotations: Annotations::default(),
             audience: None,
+            by_shape: false,
             origins: vec![self.origin()],
             identity: 0,
         }
@@ -268,6 +272,11 @@ impl<'s> Sink<'s> {
         self.problem(&format!("unknown label \u{201c}{short}\u{201d}"));
     }
 
+    /// The file was taken for account data, and holds messages.
+    pub(super) fn is_thread(&mut self) {
+        self.notes.as_thread = true;
+    }
+
     /// The file could not be read to its end.
     pub(super) fn broken(&mut self, why: &str) {
         self.notes.broken.get_or_insert_with(|| why.to_owned());
@@ -275,7 +284,12 @@ impl<'s> Sink<'s> {
 
     /// The name of the file is known, but not what is in it.
     pub(super) fn unknown_shape(&mut self) {
-        self.notes.unknown_shape = true;
+        self.unrecognised("its name is known, but not what is in it");
+    }
+
+    /// Nothing in the file was understood, for this reason.
+    pub(super) fn unrecognised(&mut self, why: &'static str) {
+        self.notes.unknown.get_or_insert(why);
     }
 }
 

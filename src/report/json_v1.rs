@@ -189,7 +189,7 @@ fn export(export: &Export) -> ExportV1<'_> {
         coverage: Coverage {
             requested: None,
             missing_parts: (export.missing_media > 0).then_some(true),
-            date_limited: None,
+            date_limited: export.facts.window().map(|window| window.from.is_some() || window.to.is_some()),
             missing_media: export.missing_media,
             absent: export.absent.iter().map(|reader| reader.id).collect(),
         },

@@ -4,6 +4,7 @@ mod advice;
 mod audit;
 pub mod conversations;
 mod csv;
+mod formats;
 mod json_v1;
 mod markdown;
 mod page;
@@ -16,6 +17,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 pub use audit::Audit;
+pub use formats::formats;
 pub use terminal::summary as terminal_summary;
 
 /// A format of report.

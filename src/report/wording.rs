@@ -2,6 +2,7 @@
 //! the archive shows, what nobody can tell.
 
 use super::Audit;
+use crate::facts::Window;
 use crate::item::{Kind, Platform};
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, RuleRef, Standing};
@@ -128,8 +129,37 @@ pub(super) fn coverage(audit: &Audit) -> Vec<String> {
             lines.push(format!("{name}: not in this export (which is not the same as empty): {}.", absent.join("; ")));
         }
     }
-    lines.push("Exports can be limited to some dates; this one does not say whether it is.".to_owned());
+    lines.extend(dates(audit));
     lines
+}
+
+/// Which dates the exports cover, as far as they say so.
+fn dates(audit: &Audit) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut silent = Vec::new();
+    for export in &audit.read.exports {
+        let name = platform(export.platform);
+        match export.facts.window() {
+            Some(window) => lines.push(format!("{name}: this export covers {}.", covered(window))),
+            None => silent.push(name),
+        }
+    }
+    if lines.is_empty() {
+        lines.push("Exports can be limited to some dates; this one does not say whether it is.".to_owned());
+    } else if !silent.is_empty() {
+        let names = silent.join(", ");
+        lines.push(format!("{names}: exports can be limited to some dates; this one does not say whether it is."));
+    }
+    lines
+}
+
+fn covered(window: Window) -> String {
+    match (window.from, window.to) {
+        (None, None) => "all time".to_owned(),
+        (Some(from), Some(to)) => format!("{from} to {to} only"),
+        (Some(from), None) => format!("only what is of {from} or later"),
+        (None, Some(to)) => format!("only what is of {to} or earlier"),
+    }
 }
 
 /// Files that were not read, in a sentence; none where all were.

@@ -14,6 +14,7 @@ mod page;
 mod privacy_history;
 mod state;
 mod stated_audience;
+mod unknown_file;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -67,6 +68,7 @@ pub static SIGNALS: &[&Signal] = &[
     &page::PAGE,
     &group::GROUP,
     &others_content::OTHERS_CONTENT,
+    &unknown_file::UNKNOWN_FILE,
     &nothing_recorded::NOTHING_RECORDED,
 ];
 
@@ -151,7 +153,9 @@ pub struct Visibility {
 pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     let context = Context { facts };
     let mut clues: Vec<(u8, Clue)> = Vec::new();
-    for (number, signal) in (0_u8..).zip(SIGNALS) {
+    // What other signals know of a kind or a surface does not hold where these are guesses.
+    let speaks = |signal: &Signal| !item.by_shape || signal.id == unknown_file::UNKNOWN_FILE.id;
+    for (number, signal) in (0_u8..).zip(SIGNALS).filter(|(_, signal)| speaks(signal)) {
         if let Some(clue) = (signal.look)(item, &context) {
             clues.push((number, clue));
         }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use metaudit::readers::{READERS, Tier};
+use metaudit::readers::{Nature, READERS, account_files, folders};
 use metaudit::visibility::SIGNALS;
 
 #[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
@@ -23,24 +23,84 @@ fn readers() {
         "# What metaudit reads\n\nMade from the readers' own descriptions. Paths are those below an export's activity folder; `*` stands for anything.\n",
     );
     for reader in READERS {
-        let tier = match reader.tier {
-            Tier::Seen(layouts) => format!("seen in {layouts} of 27 real layouts"),
-            Tier::Documented => "only described by others".to_owned(),
-        };
         let paths: Vec<String> = reader.paths.iter().map(|path| format!("`{path}`")).collect();
         write!(
             made,
-            "\n## {} ({})\n\n`{}`, {tier}. {}\n\n- Reads: {}\n- Cannot tell: {}\n",
+            "\n## {} ({})\n\n`{}`, {}. {}\n\n- Reads: {}\n- Cannot tell: {}\n",
             reader.title,
             reader.platform,
             reader.id,
+            reader.tier,
             paths.join(", "),
             reader.reads,
             reader.cannot_tell
         )
         .unwrap();
     }
+    made.push_str(
+        "\n## Account data\n\nPrivate by nature: counted by category, never listed.\n\n| platform | path | category | real layouts |\n|---|---|---|---|\n",
+    );
+    for file in account_files() {
+        let seen = if file.layouts == 0 { "documented".to_owned() } else { file.layouts.to_string() };
+        writeln!(made, "| {} | `{}` | {} | {seen} |", file.platform, file.pattern, file.category).unwrap();
+    }
+    made.push_str(
+        "\n## New files\n\nWhat a file is that no list knows, by its folder; the first line that fits holds. A file that speaks of Meta AI is never account data.\n\n| platform | path | what it is taken for |\n|---|---|---|\n",
+    );
+    for folder in folders() {
+        let nature = match folder.nature {
+            Nature::AccountData(category) => format!("account data, {category}"),
+            Nature::Content(kind) => format!("read by the shape of its records, as {kind} of unknown audience"),
+        };
+        writeln!(made, "| {} | `{}` | {nature} |", folder.platform, folder.pattern).unwrap();
+    }
     compare("readers.md", &made);
+}
+
+/// `metaudit formats` says what the docs say, in lines that fit a terminal.
+#[test]
+fn formats_lists_what_can_be_read() {
+    let ran = crate::support::metaudit(["formats"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    let long: Vec<&str> = ran.stdout.lines().filter(|line| line.chars().count() > 80).collect();
+    assert!(long.is_empty(), "{long:?}");
+    let words = |text: &str| text.split_whitespace().collect::<String>();
+    let said = words(&ran.stdout);
+    for reader in READERS {
+        for text in reader.paths.iter().copied().chain([reader.title, reader.reads, reader.cannot_tell]) {
+            assert!(said.contains(&words(text)), "{text}");
+        }
+        assert!(said.contains(&words(&reader.tier.to_string())), "{}", reader.id);
+    }
+    assert!(
+        account_files()
+            .iter()
+            .all(|file| said.contains(file.pattern) && said.contains(&words(&file.category.replace('_', " "))))
+    );
+    assert!(folders().iter().all(|folder| said.contains(folder.pattern)));
+    let help = crate::support::metaudit(["--help"]).stdout;
+    assert!(help.contains("formats") && help.contains("[OPTIONS] <PATH>..."), "{help}");
+}
+
+/// A file may have the name of a subcommand.
+#[test]
+fn a_file_named_as_a_subcommand_is_a_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let zip = folder.path().join("formats");
+    std::fs::copy(crate::support::fixture("facebook-personal.zip"), &zip).unwrap();
+    let run = |arguments: &[&str]| {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_metaudit"))
+            .args(arguments)
+            .args(["-o", "report.json"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        (out.status.code(), String::from_utf8(out.stdout).unwrap())
+    };
+    let (code, said) = run(&["./formats", "--as-of", "2026-11-25"]);
+    assert!(code == Some(0) && said.contains("report.json"), "{code:?} {said}");
+    assert_eq!(run(&["--quiet", "formats"]), (Some(0), String::new()));
+    assert!(folder.path().join("report.json").exists());
 }
 
 #[test]

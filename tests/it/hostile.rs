@@ -859,7 +859,7 @@ fn evil_zip(name: &str) -> Zip {
         entries.push(Handmade::stored(&format!("your_facebook_activity/{evil}.json"), b"{"));
         entries.push(Handmade::stored(&format!("{evil}/elsewhere"), b"x"));
     }
-    entries.push(Handmade::stored("your_facebook_activity/groups/your_posts_in_groups\u{1b}[31m.json", b"["));
+    entries.push(Handmade::stored("your_facebook_activity/groups/your_posts_in_groups\u{1b}[31m.json", b"[1]"));
     Zip::raw(name, &zip_of(&entries))
 }
 

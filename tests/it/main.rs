@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop at once")]
 
 mod contract;
+mod coverage;
 mod docs;
 mod fuzz;
 mod handmade;
@@ -10,6 +11,7 @@ mod hostile;
 mod invariants;
 mod layers;
 mod outputs;
+mod paths;
 mod policy;
 mod privacy;
 mod reported;

@@ -13,27 +13,27 @@ pub(super) const SIGNATURE: &[&str] = &["timestamp", "data", "attachments", "tit
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Classic {
+pub(in crate::readers) struct Classic {
     timestamp: Option<MomentSeconds>,
     pub(super) title: Option<Text>,
-    pub(super) data: Vec<Datum>,
+    pub(in crate::readers) data: Vec<Datum>,
     pub(super) attachments: Vec<Attachment>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Datum {
+pub(in crate::readers) struct Datum {
     post: Option<Text>,
-    pub(super) comment: Option<Comment>,
+    pub(in crate::readers) comment: Option<Comment>,
     pub(super) reaction: Option<Reaction>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Comment {
+pub(in crate::readers) struct Comment {
     pub(super) timestamp: Option<MomentSeconds>,
-    pub(super) comment: Option<Text>,
-    pub(super) author: Option<Text>,
+    pub(in crate::readers) comment: Option<Text>,
+    pub(in crate::readers) author: Option<Text>,
     pub(super) group: Option<Text>,
 }
 
@@ -117,7 +117,7 @@ impl Classic {
     }
 
     /// The record as an item with words, pictures and time.
-    pub(super) fn into_item(self, kind: Kind, out: &mut Sink<'_>) -> Item {
+    pub(in crate::readers) fn into_item(self, kind: Kind, out: &mut Sink<'_>) -> Item {
         let mut item = out.draft(kind, self.time());
         attach(&mut item, self.media());
         if let Some(text) = self.words().or_else(|| self.link()) {

@@ -34,6 +34,11 @@ pub(super) trait Records {
     /// Keys by which a lone record is known: Meta writes a bare object where a list would have one element.
     const SIGNATURE: &'static [&'static str];
 
+    /// The root key under which a list of records stands, if it is one.
+    fn root(&self, key: &str) -> Option<&'static str> {
+        Self::ROOTS.iter().find(|root| **root == key).copied()
+    }
+
     /// Takes a record.
     fn record(&mut self, record: Self::Record, out: &mut Sink<'_>);
 
@@ -386,7 +391,7 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for Walk<'_, '_, R, M> {
         while let Some(key) = map.next_key::<String>()? {
             self.progress.keys_met += 1;
             let is_new = self.progress.keys_met > self.progress.keys_done;
-            if let Some(root) = R::ROOTS.iter().find(|root| **root == key) {
+            if let Some(root) = self.records.root(&key) {
                 map.next_value_seed(List { walk: &mut self, field: root })?;
             } else if !is_new {
                 // The strict pass told what it says.

@@ -20,7 +20,7 @@ pub(crate) static THREADS: Reader = Reader {
     id: "messenger.threads",
     platform: Platform::Facebook,
     title: "Messages",
-    paths: &["messages/*/*/message_*.json"],
+    paths: &["messages/*/*/message_*.json", "messages/broadcast/*/replies_*.json", "groups/your_group_messages/*.json"],
     reads: "Messages, counted for each thread and sender; threads with Meta AI message by message.",
     cannot_tell: "Whether somebody in a thread shared it with Meta AI; which sender the user is, where two have one name.",
     tier: Tier::Seen(18),
@@ -31,7 +31,7 @@ pub(crate) static THREADS: Reader = Reader {
 const META_AI: &str = "Meta AI";
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let thread = source.inner().rsplit_once('/').map_or("", |(folder, _)| folder);
+    let thread = thread_of(source.inner());
     let mut parts = thread.split('/').skip(1);
     let (section, folder) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
     let mut people = People::new(thread, section, folder, out);
@@ -46,11 +46,25 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     }
 }
 
+/// A thread is a folder, whose files are its parts. The chats of groups, and threads that lie beside the folders, are
+/// files (messenger.md 1: high).
+fn thread_of(inner: &str) -> &str {
+    match inner.rsplit_once('/') {
+        Some((folder @ ("messages" | "groups/your_group_messages"), _)) => {
+            inner.strip_suffix(".json").unwrap_or(folder)
+        }
+        Some((folder, _)) => folder,
+        None => inner,
+    }
+}
+
+/// A message; or a reply in a channel, which names the sender of what it replies to, and not its own.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Message {
     sender_name: Option<Text>,
     timestamp_ms: Option<MomentMilliseconds>,
+    #[serde(alias = "reply_content")]
     content: Option<MentionsAi>,
     photos: Vec<Attachment>,
     videos: Vec<Attachment>,
@@ -74,7 +88,7 @@ struct People {
 }
 
 const SIGNATURE: &[&str] = &[];
-const ROOTS: &[&str] = &["messages"];
+const ROOTS: &[&str] = &["messages", "replies"];
 
 impl People {
     fn new(thread: &str, section: &str, folder: &str, out: &Sink<'_>) -> Self {
@@ -124,11 +138,11 @@ impl Records for People {
     }
 
     fn wants(&self, key: &str) -> bool {
-        matches!(key, "participants" | "title")
+        matches!(key, "participants" | "title" | "thread_name")
     }
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
-        if key == "title" {
+        if matches!(key, "title" | "thread_name") {
             if let Ok(title) = Text::deserialize(&value) {
                 self.conversation.title = out.text(title);
             }

@@ -1,0 +1,292 @@
+//! Reads files that nobody has described, in folders of content, by the shape of their records. Who could see what is in
+//! them, and what sort of thing exactly it is, stays open.
+
+use serde::Deserialize as _;
+use serde_json::Value;
+
+use super::dialect::{Entity, Labelled, MapRecord, Media, attach, yes_or_no};
+use super::facebook::classic::Classic;
+use super::json::{self, Records};
+use super::roles::MOST_PATTERNS;
+use super::sink::{Sink, file_name};
+use super::source::Source;
+use super::{READERS, media_identity, stem_identity};
+use crate::item::{Item, Kind, Platform, StableHash, Surface};
+use crate::text::Text;
+use crate::time::Moment;
+
+/// The reader's name in the ledger. It is in no list of readers: it has no files of its own.
+pub(super) const ID: &str = "unknown.by_shape";
+
+/// A family for a file that no reader has a pattern for: one for the file and its numbered siblings, behind all others.
+pub(super) fn family(inner: &str) -> u16 {
+    let first = u16::try_from(READERS.len() * MOST_PATTERNS).unwrap_or(u16::MAX);
+    let unnumbered = inner.trim_end_matches(".json").trim_end_matches(|c: char| c.is_ascii_digit());
+    let hash = StableHash::new().field(unnumbered).finish() % u64::from(u16::MAX - first);
+    first.saturating_add(u16::try_from(hash).unwrap_or(u16::MAX))
+}
+
+/// Reads the file; where nothing in it has a shape we know, it is unrecognised.
+pub(super) fn read(source: &mut Source<'_, '_>, kind: Kind, out: &mut Sink<'_>) {
+    let mut shapes = Shapes { kind, fitted: 0, unfitted: 0 };
+    json::read(source, &mut shapes, out);
+    if shapes.fitted > 0 && kind != Kind::AiPrompt {
+        out.problem("a new file in a folder of content: what it holds was told by its shape");
+    }
+    if shapes.unfitted > 0 {
+        if shapes.fitted == 0 {
+            out.unrecognised(if kind == Kind::AiPrompt {
+                "a new file about Meta AI, of no shape we know"
+            } else {
+                "a new file in a folder of content, of no shape we know"
+            });
+        }
+        for _ in 0..shapes.unfitted {
+            out.problem("a record of no shape we know");
+        }
+    }
+}
+
+struct Shapes {
+    kind: Kind,
+    fitted: u64,
+    unfitted: u64,
+}
+
+/// Keys of a lone record; any other key of the root holds records.
+const SIGNATURE: &[&str] = &[
+    "label_values",
+    "fbid",
+    "ent_name",
+    "timestamp",
+    "data",
+    "attachments",
+    "tags",
+    "title",
+    "media",
+    "uri",
+    "creation_timestamp",
+    "string_map_data",
+    "media_map_data",
+    "string_list_data",
+    "media_list_data",
+];
+
+/// Levels of objects below the root in which records are looked for.
+const DEEPEST: u8 = 2;
+
+impl Records for Shapes {
+    type Record = Value;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = SIGNATURE;
+
+    fn root(&self, key: &str) -> Option<&'static str> {
+        (!SIGNATURE.contains(&key)).then_some("")
+    }
+
+    fn record(&mut self, record: Value, out: &mut Sink<'_>) {
+        self.look(&record, 0, out);
+    }
+}
+
+impl Shapes {
+    fn look(&mut self, value: &Value, level: u8, out: &mut Sink<'_>) {
+        if self.fits(value, out) {
+            self.fitted += 1;
+            return;
+        }
+        let inner: Vec<&Value> = match value {
+            Value::Object(map) if level < DEEPEST => {
+                map.values().filter(|value| value.is_object() || is_list(value)).collect()
+            }
+            Value::Array(list) => list.iter().collect(),
+            _ => Vec::new(),
+        };
+        if inner.is_empty() && !is_empty(value) {
+            self.unfitted += 1;
+        }
+        for value in inner {
+            self.look(value, level + 1, out);
+        }
+    }
+
+    /// Takes a record of a shape we know.
+    fn fits(&self, value: &Value, out: &mut Sink<'_>) -> bool {
+        let Some(map) = value.as_object() else { return false };
+        let has = |key: &str| map.get(key).is_some_and(|value| !value.is_null());
+        let list = |key: &str| map.get(key).is_some_and(is_list);
+        if self.kind == Kind::AiPrompt {
+            return list("label_values")
+                && Entity::deserialize(value).is_ok_and(|record| self.ai_messages(&record, out));
+        }
+        if list("label_values") {
+            Entity::deserialize(value).map(|record| self.entity(&record, out)).is_ok()
+        } else if (has("timestamp") || has("title")) && (list("data") || list("attachments")) {
+            Classic::deserialize(value).map(|record| self.classic(record, out)).is_ok()
+        } else if has("uri") && (has("creation_timestamp") || has("media_metadata")) {
+            Media::deserialize(value).map(|medium| self.media(&[medium], Moment::Unknown, None, out)).is_ok()
+        } else if list("media") {
+            self.posted(value, out)
+        } else if has("string_map_data") || list("string_list_data") && self.kind == Kind::Reaction {
+            MapRecord::deserialize(value).map(|record| self.map(&record, out)).is_ok()
+        } else {
+            self.kind == Kind::ProfileField && fields(value, out)
+        }
+    }
+
+    fn draft(&self, time: Moment, out: &Sink<'_>) -> Item {
+        let item = out.draft(self.kind, time);
+        let surface = match self.kind {
+            Kind::GroupPost => Surface::Group,
+            Kind::Comment | Kind::Reaction => Surface::OtherProfile,
+            Kind::Listing => Surface::Marketplace,
+            Kind::AiPrompt => Surface::Conversation,
+            _ => item.surface,
+        };
+        Item { surface, by_shape: true, ..item }
+    }
+
+    fn entity(&self, record: &Entity, out: &mut Sink<'_>) {
+        let mut item = self.draft(record.time(), out);
+        attach(&mut item, record.media());
+        let texts = record.label_values.iter().filter_map(words);
+        item.text = joined(texts, out);
+        out.item(item);
+    }
+
+    fn classic(&self, mut record: Classic, out: &mut Sink<'_>) {
+        let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
+        let mut item = record.into_item(self.kind, out);
+        let Item { surface, .. } = self.draft(item.time, out);
+        item = Item { surface, by_shape: true, ..item };
+        if let Some(text) = comment.comment.filter(|text| !text.is_blank()) {
+            item.text = out.text(text);
+        }
+        match comment.author {
+            Some(author) => {
+                let author = out.text(author);
+                out.item_by(author, item);
+            }
+            None => out.item(item),
+        }
+    }
+
+    /// Media under one caption. It may be media that a known file tells of too, and then is the same thing.
+    fn media(&self, media: &[Media], time: Moment, title: Option<Text>, out: &mut Sink<'_>) {
+        let first = media.first().map(Media::time).unwrap_or_default();
+        let mut item = self.draft(time.or(first), out);
+        let captions = media.iter().flat_map(|medium| [&medium.title, &medium.description]).flatten().cloned();
+        if let Some(text) = title.into_iter().chain(captions).find(|text| !text.is_blank()) {
+            item.text = out.text(text);
+        }
+        attach(&mut item, media);
+        if let ([medium], Some(path)) = (media, item.media.first().cloned()) {
+            if out.platform == Platform::Facebook && self.kind == Kind::Post {
+                item.kind = if is_video(&path) { Kind::Video } else { Kind::Photo };
+                item.identity = media_identity(item.kind, medium);
+            } else if out.platform != Platform::Facebook {
+                item.identity = stem_identity(&path);
+            }
+        }
+        out.item(item);
+    }
+
+    /// Instagram's way to write a post: media, with a caption and time of their own where there are several.
+    fn posted(&self, value: &Value, out: &mut Sink<'_>) -> bool {
+        let Ok(media) = value.get("media").map_or(Ok(Vec::new()), Vec::<Media>::deserialize) else { return false };
+        let text = value.get("title").and_then(|title| Text::deserialize(title).ok());
+        let time =
+            value.get("creation_timestamp").and_then(Value::as_i64).map_or(Moment::Unknown, Moment::from_seconds);
+        if !media.is_empty() {
+            self.media(&media, time, text, out);
+        }
+        true
+    }
+
+    fn map(&self, record: &MapRecord, out: &mut Sink<'_>) {
+        let mut item = self.draft(record.any_time(), out);
+        attach(&mut item, record.media_map_data.0.iter().map(|(_, medium)| medium));
+        let values = record.string_map_data.0.iter().map(|(_, value)| value).chain(&record.string_list_data);
+        item.text =
+            joined(values.filter_map(|value| value.text()).filter(|text| yes_or_no(text.as_str()).is_none()), out);
+        // A map without values is Instagram's way of saying "nothing".
+        if !(item.text.is_empty() && item.media.is_empty() && item.time == Moment::Unknown) {
+            out.item(item);
+        }
+    }
+
+    /// Messages with Meta AI in an entity record: blocks that end in a time without a label (meta-ai.md 2.1: medium; the
+    /// labels are not known, so neither is who wrote which message).
+    fn ai_messages(&self, record: &Entity, out: &mut Sink<'_>) -> bool {
+        let mut blocks = Vec::new();
+        message_blocks(&record.label_values, &mut blocks);
+        for block in &blocks {
+            let time = block.dict.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
+            let mut item = self.draft(time, out);
+            item.text = joined(block.dict.iter().flat_map(all_words), out);
+            if !item.text.is_empty() {
+                out.problem("who wrote a message, you or Meta AI, cannot be told; it is listed as a prompt");
+                out.item(item);
+            }
+        }
+        !blocks.is_empty()
+    }
+}
+
+fn is_list(value: &Value) -> bool {
+    value.is_array()
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Object(map) => map.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        _ => false,
+    }
+}
+
+fn is_video(path: &str) -> bool {
+    file_name(path).rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "mp4" | "mov" | "webm" | "3gp"))
+}
+
+/// The words of a value of the first level: no link, no yes or no.
+fn words(value: &Labelled) -> Option<&Text> {
+    let is_words = |text: &&Text| !text.is_blank() && yes_or_no(text.as_str()).is_none();
+    value.value.as_ref().filter(|_| value.href.is_none()).filter(is_words)
+}
+
+fn all_words(value: &Labelled) -> impl Iterator<Item = &Text> {
+    value.value.iter().chain(value.vec.iter().filter_map(|inner| inner.value.as_ref())).filter(|text| !text.is_blank())
+}
+
+fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e Labelled>) {
+    for value in values {
+        let ends_in_time = value.dict.len() > 1
+            && value.dict.last().is_some_and(|last| last.name().is_none() && last.timestamp_value.is_some());
+        if ends_in_time {
+            found.push(value);
+        } else {
+            message_blocks(&value.dict, found);
+        }
+    }
+}
+
+fn joined<'t>(texts: impl Iterator<Item = &'t Text>, out: &mut Sink<'_>) -> String {
+    let texts: Vec<String> = texts.map(|text| out.text(text.clone())).collect();
+    texts.join("\n")
+}
+
+/// An object of texts in a folder of the profile: a field for each.
+fn fields(value: &Value, out: &mut Sink<'_>) -> bool {
+    let texts = value.as_object().into_iter().flatten().filter_map(|(_, value)| {
+        value.is_string().then(|| Text::deserialize(value).ok()).flatten().filter(|text| !text.is_blank())
+    });
+    let texts: Vec<Text> = texts.collect();
+    for text in &texts {
+        let text = out.text(text.clone());
+        let item = out.draft(Kind::ProfileField, Moment::Unknown);
+        out.item(Item { text, by_shape: true, ..item });
+    }
+    !texts.is_empty()
+}

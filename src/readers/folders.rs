@@ -1,0 +1,111 @@
+//! What a file is that nobody has described, by the folder it lies in: Meta adds files all the time, and where all known
+//! files of a folder are private by nature, a new one is too. In a folder of content it may be anything, and is read by
+//! its shape.
+
+use std::sync::LazyLock;
+
+use super::layout::matches;
+use crate::item::{Kind, Platform};
+
+/// One line of `folders.tsv`.
+#[derive(Debug)]
+pub struct Folder {
+    /// The platform.
+    pub platform: Platform,
+    /// Pattern of paths inside an export, below its activity folder.
+    pub pattern: &'static str,
+    /// What new files in it are.
+    pub nature: Nature,
+}
+
+/// What a new file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nature {
+    /// Account data of that category.
+    AccountData(&'static str),
+    /// Perhaps things of that kind.
+    Content(Kind),
+}
+
+static TABLE: LazyLock<Vec<Folder>> = LazyLock::new(|| {
+    let lines = include_str!("folders.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(line).collect()
+});
+
+fn line(line: &'static str) -> Option<Folder> {
+    let mut cells = line.split('\t');
+    let (platform, pattern, nature, word) = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
+    let platform = *Platform::ALL.iter().find(|known| known.as_str() == platform)?;
+    let nature = match nature {
+        "account_data" => Nature::AccountData(word),
+        _ => Nature::Content(*Kind::ALL.iter().find(|kind| kind.as_str() == word)?),
+    };
+    Some(Folder { platform, pattern, nature })
+}
+
+/// The folders whose new files have a known nature.
+pub fn folders() -> &'static [Folder] {
+    &TABLE
+}
+
+/// What a JSON file of this path is, that is in no other list.
+pub(super) fn nature(platform: Platform, inner: &str) -> Option<Nature> {
+    if is_of_ai(inner) {
+        return Some(Nature::Content(Kind::AiPrompt));
+    }
+    TABLE.iter().find(|folder| folder.platform == platform && matches(folder.pattern, inner)).map(|f| f.nature)
+}
+
+/// Whether a path speaks of Meta AI: such a file is never account data by its folder (meta-ai.md 1, the path rule).
+fn is_of_ai(inner: &str) -> bool {
+    const PARTS: &[&str] = &["meta_ai", "metaai_", "ai_conversations", "imagine", "ai_studio", "character"];
+    let segments = inner.split('/').map(|segment| segment.strip_suffix(".json").unwrap_or(segment));
+    segments
+        .into_iter()
+        .any(|segment| segment.split('_').any(|word| word == "ai") || PARTS.iter().any(|part| segment.contains(part)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_well_formed() {
+        let lines = include_str!("folders.tsv").lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(TABLE.len(), lines.count());
+    }
+
+    #[test]
+    fn a_new_file_has_the_nature_of_its_folder() {
+        let of = |inner| nature(Platform::Facebook, inner);
+        assert_eq!(of("ads_information/zeppelin_ads.json"), Some(Nature::AccountData("ads")));
+        assert_eq!(of("logged_information/search/your_zeppelin_searches.json"), Some(Nature::AccountData("searches")));
+        assert_eq!(of("logged_information/zeppelin/flights.json"), Some(Nature::AccountData("activity")));
+        assert_eq!(of("posts/your_zeppelin_posts.json"), Some(Nature::Content(Kind::Post)));
+        assert_eq!(of("personal_information/profile_information/hats.json"), Some(Nature::Content(Kind::ProfileField)));
+        assert_eq!(of("messages/zeppelin_settings.json"), Some(Nature::AccountData("messages_settings")));
+        assert_eq!(of("messages/inbox/bo_1/extra.json"), None);
+        assert_eq!(of("zeppelin/flights.json"), None);
+    }
+
+    #[test]
+    fn what_speaks_of_meta_ai_is_no_account_data() {
+        for inner in [
+            "messages/ai_conversations.json",
+            "ai/zeppelins.json",
+            "logged_information/meta_ai_app/flights.json",
+            "preferences/your_ai_settings.json",
+            "other_activity/imagine_prompts.json",
+            "messages/ai_conversations/thread_1.json",
+        ] {
+            for platform in [Platform::Facebook, Platform::Instagram] {
+                assert_eq!(nature(platform, inner), Some(Nature::Content(Kind::AiPrompt)), "{inner}");
+            }
+        }
+        // No "ai" as a word of its own.
+        assert_eq!(
+            nature(Platform::Facebook, "other_activity/mail_details.json"),
+            Some(Nature::AccountData("activity"))
+        );
+    }
+}

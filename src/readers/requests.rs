@@ -1,0 +1,111 @@
+//! The list of downloads the user asked Meta for: the only place that tells which dates an export covers.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::dialect::{ENTITY, Entity, Labels};
+use super::json::{self, Records};
+use super::sink::Sink;
+use super::{Reader, Tier};
+use crate::facts::{Fact, Window};
+use crate::item::Platform;
+
+const PATHS: &[&str] = &["other_activity/your_information_download_requests.json"];
+const READS: &str = "Which dates the downloads asked for cover.";
+const CANNOT_TELL: &str = "Which of several requests this export answers; the dates, where the labels are not English.";
+
+/// Requests on Instagram.
+pub(crate) static INSTAGRAM: Reader = Reader {
+    id: "instagram.requests",
+    platform: Platform::Instagram,
+    title: "Download requests",
+    paths: PATHS,
+    reads: READS,
+    cannot_tell: CANNOT_TELL,
+    tier: Tier::Seen(7),
+    read: |source, out| json::read(source, &mut Requests, out),
+};
+
+/// Requests on Facebook, whose labels nobody has published.
+pub(crate) static FACEBOOK: Reader = Reader {
+    id: "facebook.requests",
+    platform: Platform::Facebook,
+    title: "Download requests",
+    paths: PATHS,
+    reads: READS,
+    cannot_tell: CANNOT_TELL,
+    tier: Tier::Seen(1),
+    read: |source, out| json::read(source, &mut Requests, out),
+};
+
+/// Confirmed on Instagram (archives.md 9: high).
+const START: &Labels = &["Start date"];
+const END: &Labels = &["End date"];
+const KNOWN: &[&str] = &["Request completion time", "Start date", "End date", "Media quality", "Output format"];
+
+/// No Meta product is older. The start of "everything" is a day in 1905 (archives.md 9: high).
+const FIRST_DAY: Date = jiff::civil::date(2004, 2, 4);
+
+struct Requests;
+
+impl Records for Requests {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, request: Entity, out: &mut Sink<'_>) {
+        out.account_data("download_requests", 1);
+        let window = window(&request);
+        if window.is_none() {
+            for label in request.labels().filter(|label| !KNOWN.contains(label)) {
+                out.unknown_label(label);
+            }
+        }
+        out.fact(Fact::Requested(window));
+    }
+}
+
+/// The dates a request asked for. Without a start or an end of which we know what it is, nothing is known.
+fn window(request: &Entity) -> Option<Window> {
+    let (start, end) = (request.moment(START)?.day()?, request.moment(END)?.day()?);
+    let asked = request.time().day()?;
+    // An end on the day of the request, or the day before it in another time zone, leaves nothing out.
+    let is_open = asked.checked_sub(1.day()).is_ok_and(|eve| end >= eve);
+    let from = (start >= FIRST_DAY).then_some(start);
+    Some(Window { from, to: (from.is_some() || !is_open).then_some(end) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize as _;
+    use serde_json::{Value, json};
+
+    const ASKED: i64 = 1_758_100_000;
+
+    fn of(labels: Value) -> Option<Window> {
+        window(&Entity::deserialize(&json!({"timestamp": ASKED, "label_values": labels})).unwrap())
+    }
+
+    fn between(start: i64, end: i64) -> Option<Window> {
+        of(json!([{"label": "Start date", "timestamp_value": start}, {"label": "End date", "timestamp_value": end}]))
+    }
+
+    #[test]
+    fn dates_of_a_request() {
+        assert_eq!(between(-2_051_222_400, ASKED), Some(Window { from: None, to: None }));
+        let limited = between(1_700_000_000, ASKED);
+        let day = |text: &str| text.parse().ok();
+        assert_eq!(limited, Some(Window { from: day("2023-11-14"), to: day("2025-09-17") }));
+        assert_eq!(between(-2_051_222_400, 1_700_000_000), Some(Window { from: None, to: day("2023-11-14") }));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_not_known() {
+        // The form of Facebook: times without labels.
+        assert_eq!(of(json!([{"timestamp_value": ASKED}, {"timestamp_value": 0}, {"timestamp_value": ASKED}])), None);
+        assert_eq!(between(0, ASKED), None);
+        assert_eq!(of(json!([{"label": "Start date", "timestamp_value": -2_051_222_400}])), None);
+        assert_eq!(of(json!([{"label": "Von", "timestamp_value": 1}, {"label": "Bis", "timestamp_value": 2}])), None);
+    }
+}

@@ -1,0 +1,82 @@
+//! What the program can read, for the terminal, from the readers' own descriptions and the tables.
+
+use std::collections::BTreeMap;
+
+use super::wording::{counted, kind, platform};
+use crate::item::Platform;
+use crate::readers::{Nature, READERS, account_files, folders};
+
+/// The width of the smallest terminals.
+const WIDTH: usize = 80;
+
+/// The list, in lines that fit a terminal.
+pub fn formats() -> String {
+    let mut lines = Lines(Vec::new());
+    lines.add(
+        0,
+        "Paths are those below an export's activity folder (your_facebook_activity, your_instagram_activity ...). * stands for anything within a folder, ** for anything. Numbers in brackets: in how many of 27 real layouts a file was seen.",
+    );
+    for one in Platform::ALL {
+        let name = platform(*one);
+        if !READERS.iter().any(|reader| reader.platform == *one) {
+            continue;
+        }
+        lines.heading(&format!("{name}: read item by item"));
+        for reader in READERS.iter().filter(|reader| reader.platform == *one) {
+            lines.add(0, "");
+            lines.add(2, &format!("{} ({})", reader.title, reader.tier));
+            reader.paths.iter().for_each(|path| lines.add(4, path));
+            lines.add(4, &format!("Reads: {}", reader.reads));
+            lines.add(4, &format!("Cannot tell: {}", reader.cannot_tell));
+        }
+        lines.heading(&format!("{name}: account data, counted by category"));
+        let mut categories: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for file in account_files().iter().filter(|file| file.platform == one.as_str()) {
+            let seen = if file.layouts == 0 { "documented".to_owned() } else { file.layouts.to_string() };
+            categories.entry(file.category).or_default().push(format!("{} ({seen})", file.pattern));
+        }
+        for (category, files) in &categories {
+            lines.add(0, "");
+            lines.add(2, &format!("{} ({})", category.replace('_', " "), counted(files.len() as u64, "file", "files")));
+            files.iter().for_each(|file| lines.add(4, file));
+        }
+        lines.heading(&format!("{name}: files that are new to this program, by their folder"));
+        lines.add(0, "");
+        for folder in folders().iter().filter(|folder| folder.platform == *one) {
+            let nature = match folder.nature {
+                Nature::AccountData(category) => format!("account data ({})", category.replace('_', " ")),
+                Nature::Content(of) => format!("read by shape ({})", kind(of)),
+            };
+            lines.add(2, &format!("{}: {nature}", folder.pattern));
+        }
+    }
+    lines.0.join("\n")
+}
+
+struct Lines(Vec<String>);
+
+impl Lines {
+    fn heading(&mut self, text: &str) {
+        self.add(0, "");
+        self.add(0, text);
+    }
+
+    /// Adds a text, broken between words and, in paths, behind slashes.
+    fn add(&mut self, indent: usize, text: &str) {
+        let mut line = " ".repeat(indent);
+        let mut is_empty = true;
+        for word in text.split(' ') {
+            for (number, piece) in word.split_inclusive('/').enumerate() {
+                let gap = usize::from(!is_empty && number == 0);
+                if !is_empty && line.chars().count() + gap + piece.chars().count() > WIDTH {
+                    self.0.push(std::mem::replace(&mut line, " ".repeat(indent + 2)));
+                } else if gap == 1 {
+                    line.push(' ');
+                }
+                line.push_str(piece);
+                is_empty = false;
+            }
+        }
+        self.0.push(line.trim_end().to_owned());
+    }
+}
