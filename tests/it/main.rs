@@ -13,4 +13,5 @@ mod outputs;
 mod policy;
 mod reported;
 mod support;
+mod synth;
 mod truth;
