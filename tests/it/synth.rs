@@ -165,9 +165,9 @@ proptest! {
 /// Choices such that each two values of any two of them meet at least once.
 fn covering() -> Vec<[usize; 9]> {
     let mut missing: BTreeSet<(usize, usize, usize, usize)> = BTreeSet::new();
-    for one in 0..CHOICES.len() {
-        for other in one + 1..CHOICES.len() {
-            let values = (0..CHOICES[one]).flat_map(|a| (0..CHOICES[other]).map(move |b| (a, b)));
+    for (one, of_one) in CHOICES.into_iter().enumerate() {
+        for (other, of_other) in CHOICES.into_iter().enumerate().skip(one + 1) {
+            let values = (0..of_one).flat_map(|a| (0..of_other).map(move |b| (a, b)));
             missing.extend(values.map(|(a, b)| (one, a, other, b)));
         }
     }
