@@ -16,4 +16,5 @@ mod policy;
 mod privacy;
 mod reported;
 mod support;
+mod synth;
 mod truth;
