@@ -114,12 +114,20 @@ impl Facts {
         }
     }
 
+    /// The day of the export that its name tells. A name older than the newest record tells another day.
+    pub fn named_day(&self) -> Option<Date> {
+        self.exported_on.filter(|day| self.newest.is_none_or(|newest| *day >= newest))
+    }
+
+    /// The first day on which the export can have been made: what was so until then was so at least until this day.
+    pub fn exported_from(&self) -> Option<Date> {
+        self.named_day().or(self.newest)
+    }
+
     /// The last day on which the export can have been made. What it says of "now" holds from then on at the latest; to
-    /// take the newest record for that day would call private what may have been public for years after it. A day in
-    /// a name that is older than the newest record is no day of the export.
+    /// take the newest record for that day would call private what may have been public for years after it.
     pub fn exported_by(&self, as_of: Date) -> Date {
-        let newest = self.newest.unwrap_or(as_of);
-        self.exported_on.filter(|day| *day >= newest || self.newest.is_none()).unwrap_or(newest.max(as_of))
+        self.named_day().unwrap_or_else(|| self.newest.map_or(as_of, |newest| newest.max(as_of)))
     }
 
     /// The dates this export covers. Which of several requests it answers is not recorded, so they must agree.

@@ -35,6 +35,8 @@ struct Piece {
     rule: RuleRef,
     confidence: Confidence,
     contested: bool,
+    /// An objection changed the answer.
+    objected: bool,
 }
 
 impl<'p> Judge<'p> {
@@ -97,11 +99,12 @@ impl<'p> Judge<'p> {
             value = aged;
             reference = if minor_now { RuleRef::MinorNow(number) } else { RuleRef::MinorThen(number) };
         }
+        let unobjected = value;
         value = self.under_objection(pack, rule.class, subject, from, value);
         let contested = contested(&rule.counter, subject, from, to)
             || matches!(reference, RuleRef::MinorNow(_))
                 && pack.age.as_ref().is_some_and(|age| contested(&age.counter, subject, from, to));
-        Some(Piece { from, to, value, rule: reference, confidence, contested })
+        Some(Piece { from, to, value, rule: reference, confidence, contested, objected: value != unobjected })
     }
 
     /// What the age gate makes of an answer; none where it leaves it alone.
@@ -152,7 +155,9 @@ fn bare(is: Is, rule: RuleRef, condition: Option<Condition>) -> Outcome {
         standing: Standing::Settled,
         window: None,
         condition,
-        mitigated_from: None,
+        objected_on: None,
+        at_times: false,
+        opening: Confidence::High,
     }
 }
 
@@ -294,9 +299,15 @@ fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         Some(Value::No) | None => (Is::OutOfScope, None),
     };
     let window = match (is, deciding.first(), deciding.last()) {
-        (Is::InScope, Some(first), Some(last)) => Some(Window { from: first.from, to: last.to }),
+        // What follows and is unknown to the end may go on as it was: then the window stays open.
+        (Is::InScope, Some(first), Some(last)) => {
+            let mut after = pieces.iter().filter(|piece| piece.from > last.from);
+            let goes_on = after.all(|piece| matches!(piece.value, Value::Unknown(_)));
+            Some(Window { from: first.from, to: last.to.filter(|_| !goes_on) })
+        }
         _ => None,
     };
+    let holes = deciding.iter().zip(deciding.iter().skip(1)).any(|(piece, next)| piece.to != Some(next.from));
     // One piece is enough to be in scope, so the surest counts; everything else must hold in all, so the weakest does.
     let told = deciding.iter().map(|piece| piece.confidence);
     let confidence = if is == Is::InScope { told.max() } else { told.min() };
@@ -307,9 +318,6 @@ fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         }
         _ => Standing::Settled,
     };
-    let mitigated = subject
-        .objected_on
-        .filter(|day| pieces.iter().any(|piece| piece.from >= *day && !matches!(piece.value, Value::Yes)));
     Outcome {
         is,
         rule: deciding.last().map_or(RuleRef::NotInForce, |piece| piece.rule),
@@ -317,6 +325,8 @@ fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         standing,
         window,
         condition,
-        mitigated_from: mitigated.filter(|_| is == Is::InScope),
+        objected_on: subject.objected_on.filter(|_| pieces.iter().any(|piece| piece.objected)),
+        at_times: is == Is::InScope && holes,
+        opening: deciding.first().map_or(Confidence::Low, |piece| piece.confidence),
     }
 }

@@ -94,8 +94,19 @@ pub struct Outcome {
     pub window: Option<Window>,
     /// The fact that would settle it.
     pub condition: Option<Condition>,
-    /// From when an objection limits use.
-    pub mitigated_from: Option<Date>,
+    /// The day of an objection without which the answer would be another, or the window another.
+    pub objected_on: Option<Date>,
+    /// The window has holes: the item was eligible at times within it.
+    pub at_times: bool,
+    /// How sure the start of the window is.
+    pub opening: Confidence,
+}
+
+impl Outcome {
+    /// From when an objection limits use of something that was eligible before.
+    pub fn mitigated_from(&self) -> Option<Date> {
+        self.objected_on.filter(|_| self.is == Is::InScope)
+    }
 }
 
 /// A rule of a pack, or the reason why there is none.

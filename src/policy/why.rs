@@ -26,6 +26,18 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
     let (Some(rule), Some(pack)) = (packs.rule(outcome.rule), packs.pack_of(outcome.rule)) else {
         return String::new();
     };
+    if let (Is::OutOfScope, Some(day)) = (outcome.is, outcome.objected_on) {
+        let when = if day < pack.pack.training_since { ", before training began" } else { "" };
+        return format!(
+            "You told us you objected on {day}{when}. Meta states that it honours this for your own content. Keep the confirmation."
+        );
+    }
+    if let (Some(day), Some(window)) = (outcome.mitigated_from(), outcome.window) {
+        return format!(
+            "It was eligible from {} until you objected on {day}. Meta's confirmation promises no further use from then on; what is already in a model stays. Several authorities say that only newer posts are covered by the objection.",
+            window.from
+        );
+    }
     let policy = pack.pack.valid_from;
     match (outcome.is, outcome.condition, rule.verdict) {
         (Is::Undecided, Some(Condition::Objection), _) => {
@@ -55,15 +67,17 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
             )
         }
         (Is::InScope, _, Verdict::IfPublic) => {
-            let shows = if outcome.confidence == Confidence::High { "shows" } else { "suggests" };
-            let when = outcome.window.map_or(String::new(), |window| when(window, pack.pack.training_since));
+            let shows = if outcome.opening == Confidence::High { "shows" } else { "suggests" };
+            let start = pack.pack.training_since;
+            let when = outcome.window.map_or(String::new(), |window| when(window, outcome.at_times, start));
             format!(
                 "Meta's policy of {policy} allows use of this kind of item to train its AI. The archive {shows} that it was public{when}."
             )
         }
         (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
+            let shows = if outcome.confidence == Confidence::High { "shows" } else { "suggests" };
             format!(
-                "The archive shows that this was not public at any time since training began ({}). Meta's policy covers public content only.",
+                "The archive {shows} that this was not public at any time since training began ({}). Meta's policy covers public content only.",
                 pack.pack.training_since
             )
         }
@@ -71,12 +85,17 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
     }
 }
 
-/// A window in words. One that opens with the training itself says nothing of the time before.
-fn when(window: Window, start: jiff::civil::Date) -> String {
-    let from =
-        if window.from == start { format!("when training began ({start})") } else { format!("on {}", window.from) };
+/// A window in words. Its start may be the day of the export, or the last day that can be it, so it is told as a bound.
+fn when(window: Window, at_times: bool, start: jiff::civil::Date) -> String {
+    let from = if window.from == start {
+        format!("when training began ({start})")
+    } else {
+        format!("by {} at the latest", window.from)
+    };
     match window.to {
+        Some(to) if at_times => format!(" {from}, and at times until {to}"),
         Some(to) => format!(" {from}, and until {to}"),
+        None if at_times => format!(" {from}, and at times since"),
         None => format!(" {from}"),
     }
 }

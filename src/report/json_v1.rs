@@ -524,7 +524,7 @@ fn outcome<'a>(audit: &'a Audit, outcome: &Outcome, seen: visibility::Is) -> Out
             .window
             .map(|window| WindowV1 { from: window.from.to_string(), to: window.to.map(|day| day.to_string()) }),
         condition: outcome.condition.map(policy::Condition::as_str),
-        mitigated_from: outcome.mitigated_from.map(|day| day.to_string()),
+        mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
         caveats: caveats(audit, outcome.rule),
         why: why(outcome, seen, audit.packs),
     }

@@ -24,7 +24,7 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
             .or(export.facts.username.as_ref())
             .map_or("holder unknown", |n| n.value.as_str());
         let newest = || export.facts.newest.map(|day| format!(", newest record of {day}"));
-        let day = export.facts.exported_on.map(|day| format!(", export of {day}")).or_else(newest).unwrap_or_default();
+        let day = export.facts.named_day().map(|day| format!(", export of {day}")).or_else(newest).unwrap_or_default();
         lines.push(format!("{}: {name}{day}", platform(export.platform)));
     }
     let all = &audit.summary.all;

@@ -93,8 +93,10 @@ struct Clue {
 enum Span {
     /// For as long as the item has existed.
     Always,
-    /// On the day of the export; what was before, it does not say.
+    /// On the day of the export; what was before or came after, it does not say.
     OnTheDay,
+    /// From the beginning until the day of the export; what came after, it does not say.
+    UntilTheDay,
 }
 
 impl Clue {
@@ -168,7 +170,7 @@ pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
             SIGNALS.get(usize::from(*number)).is_none_or(|signal| signal.id != nothing_recorded::ID)
         });
     }
-    let day = facts.exported_by(as_of);
+    let span_of_export = Exported { on: facts.exported_by(as_of), as_of };
     let made = item.time.day();
     let past = clues.iter_mut().map(|(_, clue)| std::mem::take(&mut clue.past)).find(|past| !past.is_empty());
     let past = past.unwrap_or_default();
@@ -182,7 +184,7 @@ pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     Visibility {
         is,
         confidence,
-        intervals: intervals(is, confidence, span, &past, made, day),
+        intervals: intervals((is, confidence, span), &past, made, span_of_export),
         evidence: clues.into_iter().map(|(signal, clue)| evidence(signal, clue)).collect(),
     }
 }
@@ -191,28 +193,51 @@ fn evidence(signal: u8, clue: Clue) -> Evidence {
     Evidence { signal, says: clue.says, strength: clue.strength, origin: clue.origin, note: clue.note }
 }
 
+/// The day of the export, and the day as of which is judged.
+#[derive(Clone, Copy, Debug)]
+struct Exported {
+    on: Date,
+    as_of: Date,
+}
+
+/// Asking for an export, waiting for it and opening it takes up to a month (archives.md 9). A younger export is taken for
+/// the state of today; of an older one nobody knows what came after it.
+const CURRENT_FOR_DAYS: i64 = 31;
+
+impl Exported {
+    fn is_current(self) -> bool {
+        let until = self.on.checked_add(jiff::Span::new().days(CURRENT_FOR_DAYS));
+        until.is_ok_and(|until| self.as_of <= until)
+    }
+}
+
 /// The whole time of an item. What was before the day of the export, the state of that day does not tell; `past` may.
 fn intervals(
-    is: Is,
-    confidence: Confidence,
-    span: Span,
+    (is, confidence, span): (Is, Confidence, Span),
     past: &[Interval],
     made: Option<Date>,
-    day: Date,
+    exported: Exported,
 ) -> Vec<Interval> {
-    let now = |from| Interval { from, to: None, is, confidence };
+    let day = exported.on;
+    let from = |from| Interval { from, to: None, is, confidence };
     if span == Span::Always && past.is_empty() {
-        return vec![now(made)];
+        return vec![from(made)];
     }
     // What was made on the very day and is hidden by the end of it stood open for some of its hours.
-    let hidden_at_once = is == Is::Private && made.is_some_and(|made| made >= day);
+    let hidden_at_once = span == Span::OnTheDay && is == Is::Private && made.is_some_and(|made| made >= day);
     let start = if hidden_at_once { made.and_then(|made| made.tomorrow().ok()).unwrap_or(day) } else { day };
-    if made.is_some_and(|made| made >= start) {
-        return vec![now(made)];
+    let mut all = if span == Span::UntilTheDay || made.is_some_and(|made| made >= start) {
+        vec![from(made)]
+    } else {
+        let open = [Interval { from: made, to: Some(start), is: Is::Undetermined, confidence: Confidence::Certain }];
+        let mut all = clipped(if past.is_empty() { &open } else { past }, made, start);
+        all.push(from(Some(start)));
+        all
+    };
+    if let (false, Some(last), Ok(after)) = (exported.is_current(), all.last_mut(), start.tomorrow()) {
+        last.to = Some(after);
+        all.push(Interval { from: Some(after), to: None, is: Is::Undetermined, confidence: Confidence::Certain });
     }
-    let open = [Interval { from: made, to: Some(start), is: Is::Undetermined, confidence: Confidence::Certain }];
-    let mut all = clipped(if past.is_empty() { &open } else { past }, made, start);
-    all.push(now(Some(start)));
     all
 }
 
@@ -245,15 +270,32 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
+    fn told(is: Is, span: Span, made: Option<Date>, as_of: Date) -> Vec<(Option<Date>, Option<Date>, Is)> {
+        let exported = Exported { on: date(2026, 5, 1), as_of };
+        let all = intervals((is, Confidence::Certain, span), &[], made, exported);
+        all.into_iter().map(|interval| (interval.from, interval.to, interval.is)).collect()
+    }
+
     #[test]
     fn a_state_of_today_says_nothing_of_yesterday() {
         let day = date(2026, 5, 1);
-        let of = |is, made| intervals(is, Confidence::Certain, Span::OnTheDay, &[], made, day);
         for made in [None, Some(date(2019, 1, 1)), Some(day)] {
-            let found = of(Is::Private, made);
-            assert_eq!(found.first().map(|i| (i.from, i.is)), Some((made, Is::Undetermined)), "{made:?}");
-            assert_eq!(found.last().map(|i| (i.to, i.is)), Some((None, Is::Private)));
+            let found = told(Is::Private, Span::OnTheDay, made, day);
+            assert_eq!(found.first().map(|i| (i.0, i.2)), Some((made, Is::Undetermined)), "{made:?}");
+            assert_eq!(found.last().map(|i| (i.1, i.2)), Some((None, Is::Private)));
         }
-        assert_eq!(of(Is::Public, Some(day)).len(), 1);
+        assert_eq!(told(Is::Public, Span::OnTheDay, Some(day), day).len(), 1);
+    }
+
+    #[test]
+    fn an_old_export_says_nothing_of_today() {
+        let (made, later) = (Some(date(2026, 1, 1)), date(2026, 11, 1));
+        let day_after = Some(date(2026, 5, 2));
+        for span in [Span::OnTheDay, Span::UntilTheDay] {
+            let found = told(Is::Private, span, made, later);
+            assert_eq!(found.last(), Some(&(day_after, None, Is::Undetermined)), "{span:?}");
+        }
+        assert_eq!(told(Is::Private, Span::UntilTheDay, made, later)[0], (made, day_after, Is::Private));
+        assert_eq!(told(Is::Public, Span::Always, made, later), [(made, None, Is::Public)], "a rule needs no export");
     }
 }

@@ -23,7 +23,8 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let toggles = &context.facts.privacy_changes;
     let newest = toggles.last()?;
     let flag = context.facts.private_account.as_ref().map(|flag| state(flag.value));
-    let mut past = past(&toggles.iter().map(|toggle| toggle.value).collect::<Vec<_>>(), flag);
+    let turns: Vec<Toggle> = toggles.iter().map(|toggle| toggle.value).collect();
+    let mut past = past(&turns, flag, context.facts.exported_from());
     for interval in &mut past {
         interval.is = follows.through(interval.is);
     }
@@ -53,9 +54,9 @@ fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> String {
     newest.collect::<Vec<_>>().join(", ")
 }
 
-/// What the account was before the day of the export: whole stretches between entries, oldest first. The last one is
-/// open: the switch of the export's day ends it.
-fn past(toggles: &[Toggle], flag: Option<Is>) -> Vec<Interval> {
+/// What the account was before the day of the export: whole stretches between entries, oldest first. The list was
+/// written on that day, so it tells nothing after the first day that can be it.
+fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Interval> {
     let after = |toggle: &Toggle| toggle.private.map(state);
     let before = |toggle: &Toggle| toggle.private.map(|private| state(!private));
     let mut past = Vec::new();
@@ -75,7 +76,16 @@ fn past(toggles: &[Toggle], flag: Option<Is>) -> Vec<Interval> {
             (None, other) => past.push(stretch(Some(toggle.on), end, other.unwrap_or(Is::Undetermined))),
         }
     }
-    public_for_moments(past)
+    public_for_moments(ended(past, written))
+}
+
+fn ended(mut past: Vec<Interval>, written: Option<Date>) -> Vec<Interval> {
+    let Some(last) = past.last_mut() else { return past };
+    let end = written.map_or(last.from, |written| last.from.map_or(Some(written), |from| Some(from.max(written))));
+    let end = end.and_then(|end| end.tomorrow().ok());
+    last.to = end;
+    past.push(stretch(end, None, Is::Undetermined));
+    past
 }
 
 fn stretch(from: Option<Date>, to: Option<Date>, is: Is) -> Interval {
@@ -114,8 +124,15 @@ mod tests {
         Toggle { on, private: Some(private) }
     }
 
+    /// The stretches, up to an export of the last day of the year.
     fn told(toggles: &[Toggle], flag: Option<Is>) -> Vec<(Option<Date>, Option<Date>, Is)> {
-        past(toggles, flag).into_iter().map(|i| (i.from, i.to, i.is)).collect()
+        let mut all: Vec<_> =
+            past(toggles, flag, Some(date(2026, 12, 31))).into_iter().map(|i| (i.from, i.to, i.is)).collect();
+        let open = all.pop().unwrap();
+        assert_eq!(open, (Some(date(2027, 1, 1)), None, Is::Undetermined), "what came after nobody wrote down");
+        let last = all.last_mut().unwrap();
+        assert_eq!(last.1.take(), Some(date(2027, 1, 1)));
+        all
     }
 
     #[test]

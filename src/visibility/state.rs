@@ -19,7 +19,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         (State::Archived, Kind::Story, Platform::Facebook) => {
             Clue::unsettled(Some("expired after a day; who could see it then is not recorded".to_owned()))
         }
-        (State::Draft | State::Pending, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::Always),
+        (State::Draft | State::Pending, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::UntilTheDay),
         (State::Trashed, _, Platform::Instagram) => {
             let past = last_seen(item, context).unwrap_or_default();
             Clue { past, ..Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay) }
@@ -36,7 +36,7 @@ const DAYS_IN_THE_BIN: i64 = 30;
 /// What lies in the bin was live until 30 days before the export at the latest. Where the account is public, and was not
 /// turned since, it was so on that day too. Only a named day of the export allows to count back.
 fn last_seen(item: &Item, context: &Context<'_>) -> Option<Vec<Interval>> {
-    let exported_on = context.facts.exported_on?;
+    let exported_on = context.facts.named_day()?;
     let public = context.facts.private_account.as_ref().is_some_and(|flag| !flag.value);
     let binned = exported_on.checked_sub(Days::new().days(DAYS_IN_THE_BIN)).ok()?;
     let last = item.time.day().map_or(binned, |made| made.max(binned)).yesterday().ok()?;

@@ -119,3 +119,68 @@ fn case_11_what_lies_in_the_bin_was_live_until_30_days_ago() {
     assert_eq!(outcome(&binned("2026-11-10", "False")).1, Some(("2026-11-10", Some("2026-11-11"))));
     assert_eq!(outcome(&binned("2024-03-01", "True")).0, "undecided");
 }
+
+/// The report of an account with these files, in a zip of that name.
+fn report(name: &str, files: &[(&str, Value)], arguments: &[&str]) -> Value {
+    let bytes: Vec<(&str, Vec<u8>)> = files.iter().map(|(path, json)| (*path, json.to_string().into_bytes())).collect();
+    let borrowed: Vec<(&str, &[u8])> = bytes.iter().map(|(path, bytes)| (*path, bytes.as_slice())).collect();
+    let zip = Zip::of(name, &borrowed);
+    crate::support::audit_with(&[zip.path()], arguments).1
+}
+
+fn account(private: bool) -> (&'static str, Value) {
+    let flag = if private { "True" } else { "False" };
+    (
+        PROFILE,
+        json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Private Account": {"value": flag}}}]}),
+    )
+}
+
+fn posted(day: &str) -> (&'static str, Value) {
+    (POSTS, json!([{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": noon(day), "title": "hello"}]}]))
+}
+
+fn the_post(report: &Value) -> Value {
+    report["items"].as_array().unwrap().iter().find(|item| item["kind"] == "post").unwrap().clone()
+}
+
+#[test]
+fn an_export_from_before_the_start_decides_nothing_about_the_time_after() {
+    for private in [true, false] {
+        let found =
+            the_post(&report("instagram-ada-2025-05-01-AAAA1111.zip", &[account(private), posted("2019-01-01")], &[]));
+        assert_eq!(outcome(&found).0, "undecided", "private: {private}");
+    }
+    let archived =
+        json!([{"timestamp": noon("2019-01-01"), "label_values": [{"label": "Message", "value": "hi"}], "fbid": "1"}]);
+    let found =
+        report("facebook-ada-2024-05-01-AAAA1111.zip", &[("your_facebook_activity/posts/archive.json", archived)], &[]);
+    assert_eq!(outcome(&the_post(&found)).0, "undecided");
+    let pending = json!({"pending_posts_v2": [{"timestamp": noon("2024-01-01"), "data": [{"post": "hi"}]}]});
+    let found = report(
+        "facebook-ada-2024-05-01-AAAA1111.zip",
+        &[("your_facebook_activity/groups/your_pending_posts_in_groups.json", pending)],
+        &[],
+    );
+    assert_ne!(found["items"][0]["visibility"]["intervals"].as_array().unwrap().last().unwrap()["is"], "private");
+}
+
+#[test]
+fn a_history_tells_nothing_after_it_was_written() {
+    let history = json!({"account_history_account_privacy_history": [{"title": "Private", "string_list_data": [{"timestamp": noon("2024-03-01")}]}]});
+    let found = report("export.zip", &[account(true), posted("2024-06-01"), (HISTORY, history)], &[]);
+    assert_eq!(outcome(&the_post(&found)).0, "undecided", "the export may be of June 2024");
+}
+
+#[test]
+fn an_objection_is_the_reason_where_it_is() {
+    let found = report(
+        "instagram-ada-2026-11-20-AAAA1111.zip",
+        &[account(false), posted("2019-01-01")],
+        &["--objected-on", "2025-05-20"],
+    );
+    let post = the_post(&found);
+    assert_eq!(outcome(&post).0, "out_of_scope");
+    let why = post["outcome"]["why"].as_str().unwrap();
+    assert!(why.starts_with("You told us you objected on 2025-05-20, before training began."), "{why}");
+}
