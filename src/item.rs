@@ -204,6 +204,8 @@ pub struct Item {
     pub media: Vec<String>,
     /// What hangs on it.
     pub annotations: Annotations,
+    /// It may never have been published: the file it stands in holds both.
+    pub perhaps_unpublished: bool,
     /// The audience, where the archive states one.
     pub audience: Option<StatedAudience>,
     /// Where it was found; more than one when several files tell of it.

@@ -29,6 +29,9 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         return (follows == Follows::Both)
             .then(|| Clue::unsettled(Some("nothing in the archive says whether the account was private".to_owned())));
     };
+    if item.perhaps_unpublished && !flag.value {
+        return Some(Clue::unsettled(Some("it may never have been published".to_owned())));
+    }
     let note = Some(if flag.value { "the account was private" } else { "the account was public" }.to_owned());
     let clue = match (follows, flag.value) {
         (Follows::Both | Follows::Private, true) => Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay),
