@@ -8,8 +8,8 @@
 //!    words.
 //! 2. **Across files, the same thing is one item** with all its origins: the first record of one file is the first of
 //!    another, the second the second. The reader that stands first in the list of readers tells what it is: a reel
-//!    rather than a post, a story rather than an archived post. Words that differ without a picture between them keep
-//!    two records apart.
+//!    rather than a post, a story rather than an archived post. Words that differ keep two posts of a Page apart
+//!    where no picture joins them.
 //! 3. **In one file (with its numbered siblings) every record is a thing of its own**: two honest posts of the same
 //!    second stay two. There are two exceptions. A life event is written twice, at its start and its end, with one title
 //!    and one day of beginning. And a post is listed with and without its words: of two records of one second that show
@@ -238,10 +238,11 @@ fn is_listed_twice(a: &Item, b: &Item) -> bool {
     one_is_wordless && shown && a.time == b.time && a.state == b.state && a.media == b.media
 }
 
-/// Whether records of two files may be one thing: without media, words that differ speak against it.
+/// Whether records of two files may be one thing. Posts of a Page without media are known by their second alone, so words
+/// that differ speak against it; of everything else the identity says enough.
 fn may_be_one(a: &Item, b: &Item) -> bool {
-    let without_media = a.media.is_empty() && b.media.is_empty();
-    !without_media || a.text.is_empty() || b.text.is_empty() || a.text == b.text
+    let by_time_alone = a.kind == Kind::PagePost && a.media.is_empty() && b.media.is_empty();
+    !by_time_alone || a.text.is_empty() || b.text.is_empty() || a.text == b.text
 }
 
 /// Keeps words that only one of two records of one thing has.

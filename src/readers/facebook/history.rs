@@ -58,7 +58,6 @@ impl Records for Edits {
         for medium in entity.media() {
             if let Some(path) = medium.path() {
                 out.refer(path);
-                out.echo(path);
             }
         }
         let surface = if self.comments { Surface::OtherProfile } else { item.surface };
@@ -93,7 +92,6 @@ impl Records for Updates {
         for medium in record.media() {
             let Some(path) = medium.path() else { continue };
             out.refer(path);
-            out.echo(path);
             // An album's own cover is the better source for what is in use.
             let kinds = [(Kind::ProfilePicture, "/Profilepictures_"), (Kind::CoverPhoto, "/Coverphotos_")];
             if let Some((kind, _)) = kinds.into_iter().find(|(_, folder)| path.contains(folder)) {
