@@ -161,16 +161,14 @@ impl Records for AdminRecords {
         if name.is_none() && vanity.is_none() {
             return out.account_data("profile_history", 1);
         }
-        if let Some(name) = name.map(|name| out.text(name)) {
-            if self.told.insert(name.clone()) {
-                out.fact(Fact::FormerName(name.clone()));
-                former_name(name, time, out);
-            }
+        let name = name.map(|name| out.text(name)).filter(|name| self.told.insert(name.clone()));
+        if let Some(name) = name {
+            out.fact(Fact::FormerName(name.clone()));
+            former_name(name, time, out);
         }
-        if let Some(vanity) = vanity.map(|vanity| out.text(vanity)) {
-            if self.told.insert(vanity.clone()) {
-                former_name(vanity, time, out);
-            }
+        let vanity = vanity.map(|vanity| out.text(vanity)).filter(|vanity| self.told.insert(vanity.clone()));
+        if let Some(vanity) = vanity {
+            former_name(vanity, time, out);
         }
     }
 }
