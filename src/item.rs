@@ -204,6 +204,8 @@ pub struct Item {
     pub media: Vec<String>,
     /// What hangs on it.
     pub annotations: Annotations,
+    /// It may never have been published: the file it stands in holds both.
+    pub perhaps_unpublished: bool,
     /// The audience, where the archive states one.
     pub audience: Option<StatedAudience>,
     /// Its file is unknown; what sort of thing it is was told by the folder and the form of the record.

@@ -149,15 +149,15 @@ fn acts_on_terminal(c: char) -> bool {
 
 /// Labels and names compared: case, apostrophes, no-break spaces and surrounding white space do not matter.
 pub fn same_label(a: &str, b: &str) -> bool {
-    let plain = |text: &str| -> String {
+    fn plain(text: &str) -> impl Iterator<Item = char> {
         let folded = text.trim().chars().map(|c| match c {
             '\u{2019}' | '\u{02BC}' => '\'',
             '\u{00A0}' | '\u{202F}' => ' ',
             _ => c,
         });
-        folded.flat_map(char::to_lowercase).collect()
-    };
-    plain(a) == plain(b)
+        folded.flat_map(char::to_lowercase)
+    }
+    plain(a).eq(plain(b))
 }
 
 impl fmt::Display for Text {

@@ -302,7 +302,9 @@ fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         // What follows and is unknown to the end may go on as it was: then the window stays open.
         (Is::InScope, Some(first), Some(last)) => {
             let mut after = pieces.iter().filter(|piece| piece.from > last.from);
-            let goes_on = after.all(|piece| matches!(piece.value, Value::Unknown(_)));
+            let open =
+                |piece: &Piece| matches!(piece.value, Value::Unknown(condition) if condition != Condition::Objection);
+            let goes_on = after.all(open);
             Some(Window { from: first.from, to: last.to.filter(|_| !goes_on) })
         }
         _ => None,

@@ -4,9 +4,10 @@
 use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::dialect::{Entity, Labelled, MapRecord, Media, attach, yes_or_no};
+use super::dialect::{Entity, Labelled, MapRecord, Media, attach};
 use super::facebook::classic::Classic;
 use super::json::{self, Records};
+use super::labels::yes_or_no;
 use super::roles::MOST_PATTERNS;
 use super::sink::{Sink, file_name};
 use super::source::Source;

@@ -8,8 +8,11 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::item::{Annotations, Item};
-use crate::text::{Text, same_label};
+use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
+
+use super::labels::{self, Labels, yes_or_no};
+use super::sink::Sink;
 
 /// An entity record: a list of labelled values that nest. Labels are localised; `fbid` is a number as text.
 #[derive(Debug, Default, Deserialize)]
@@ -30,6 +33,7 @@ pub(super) const ENTITY: &[&str] = &["label_values", "fbid", "timestamp", "media
 pub(super) struct Labelled {
     pub(super) label: Option<Text>,
     pub(super) title: Option<Text>,
+    pub(super) ent_field_name: Option<Text>,
     pub(super) value: Option<Text>,
     pub(super) href: Option<Text>,
     pub(super) timestamp_value: Option<MomentSeconds>,
@@ -38,17 +42,15 @@ pub(super) struct Labelled {
     pub(super) media: Vec<Media>,
 }
 
-/// Spellings of one label, by language.
-pub(super) type Labels = [&'static str];
-
-fn is_any(text: Option<&Text>, labels: &Labels) -> bool {
-    text.is_some_and(|text| labels.iter().any(|label| same_label(label, text.as_str())))
-}
-
 impl Labelled {
     /// Its label, or the title that blocks have instead.
     pub(super) fn name(&self) -> Option<&Text> {
         self.label.as_ref().or(self.title.as_ref())
+    }
+
+    /// Whether it is the one of that label. The internal name needs no language, but only some exports of 2024 have it.
+    pub(super) fn is(&self, labels: &Labels) -> bool {
+        labels.is_text(self.ent_field_name.as_ref()) || labels.is_text(self.name())
     }
 
     fn find(&self, labels: &Labels) -> Option<&Self> {
@@ -57,7 +59,7 @@ impl Labelled {
 }
 
 fn find<'l>(values: &'l [Labelled], labels: &Labels) -> Option<&'l Labelled> {
-    let here = values.iter().find(|value| is_any(value.name(), labels));
+    let here = values.iter().find(|value| value.is(labels));
     here.or_else(|| values.iter().find_map(|value| value.find(labels)))
 }
 
@@ -96,24 +98,95 @@ impl Entity {
         media
     }
 
-    /// The labels of its first level.
-    pub(super) fn labels(&self) -> impl Iterator<Item = &str> {
-        self.label_values.iter().filter_map(Labelled::name).map(Text::as_str)
+    /// The first time in it, under whatever label.
+    pub(super) fn any_time(&self) -> Moment {
+        fn first(values: &[Labelled]) -> Option<Moment> {
+            let times = values.iter().map(|v| {
+                let own = v.timestamp_value.map(|time| time.0).filter(|time| *time != Moment::Unknown);
+                own.or_else(|| first(&v.dict)).or_else(|| first(&v.vec))
+            });
+            times.into_iter().flatten().next()
+        }
+        first(&self.label_values).unwrap_or_default()
+    }
+
+    /// The first link in it. Links have an `href`, whatever their label.
+    pub(super) fn link(&self) -> Option<&Text> {
+        self.label_values.iter().find_map(|value| value.href.as_ref()).filter(|href| !href.is_blank())
+    }
+
+    /// What a person may have written, by its form: texts of the first level that are no links, switches, numbers or
+    /// places on the map. Needs no language, and so may hold more than the words looked for.
+    pub(super) fn free_texts(&self) -> impl Iterator<Item = (&Labelled, &Text)> {
+        self.label_values.iter().filter_map(|value| Some((value, value.free_text()?)))
+    }
+
+    /// The user's words: by their label, else every free text under a label that nobody knows, which is then named.
+    pub(super) fn words(&self, labels: &[&Labels], others: &[&Labels], out: &mut Sink<'_>) -> String {
+        if let Some(text) = labels.iter().find_map(|labels| self.value(labels)) {
+            return out.text(text.clone());
+        }
+        let strange = self.free_texts().filter(|(value, _)| !others.iter().any(|labels| value.is(labels)));
+        let mut words = Vec::new();
+        for (value, text) in strange {
+            out.unknown_label(value.name().map_or("", Text::as_str));
+            words.push(out.text(text.clone()));
+        }
+        words.join("\n")
+    }
+
+    /// The name of the place in it: beside the coordinates, whatever the language; else by its label.
+    pub(super) fn place(&self) -> Option<&Text> {
+        fn beside(values: &[Labelled]) -> Option<&Text> {
+            if values.iter().any(|value| value.value.as_ref().is_some_and(|text| is_coordinates(text.as_str()))) {
+                let named = values.iter().find(|value| value.is(&labels::NAME)).and_then(Labelled::free_text);
+                return named.or_else(|| values.iter().find_map(Labelled::free_text));
+            }
+            values.iter().find_map(|value| beside(&value.dict).or_else(|| beside(&value.vec)))
+        }
+        let tagged = || self.value_in(&labels::PLACE_TAGS, &labels::NAME);
+        beside(&self.label_values)
+            .or_else(tagged)
+            .or_else(|| self.value(&labels::PLACE_NAME))
+            .or_else(|| self.value(&labels::LOCATION))
+    }
+
+    /// The group in it: by its label; else, where its link leads into a group, the block of a name and a time
+    /// (facebook.md 5: high for the English form).
+    pub(super) fn group(&self) -> Option<&Text> {
+        let known = self.value_in(&labels::GROUP, &labels::NAME).or_else(|| self.value(&labels::GROUP));
+        known.or_else(|| {
+            self.in_group().then_some(())?;
+            let timed = |block: &&Labelled| block.dict.iter().any(|value| value.timestamp_value.is_some());
+            self.label_values.iter().find(timed)?.dict.iter().find_map(Labelled::free_text)
+        })
+    }
+
+    /// Whether its link leads into a group: paths of links are not localised.
+    pub(super) fn in_group(&self) -> bool {
+        self.link().is_some_and(|link| link.as_str().contains("/groups/"))
     }
 }
 
-/// Words that Meta writes for yes and no, which are localised in entity records (archives.md 7).
-pub(super) fn yes_or_no(text: &str) -> Option<bool> {
-    const YES: &Labels = &["True", "Vrai", "Верно", "Wahr", "Yes", "Oui", "Ja"];
-    const NO: &Labels = &["False", "Faux", "Неверно", "Falsch", "誤り", "No", "Non", "Nein"];
-    let is = |labels: &Labels| labels.iter().any(|label| same_label(label, text));
-    if is(YES) {
-        Some(true)
-    } else if is(NO) {
-        Some(false)
-    } else {
-        None
+impl Labelled {
+    /// Its value, if a person may have written it.
+    fn free_text(&self) -> Option<&Text> {
+        let text = self.value.as_ref().filter(|text| self.href.is_none() && !text.is_blank())?;
+        let plain = text.as_str();
+        let formal = plain.starts_with("http://")
+            || plain.starts_with("https://")
+            || yes_or_no(plain).is_some()
+            || plain.chars().all(|c| c.is_ascii_digit() || ".,:-+ ".contains(c))
+            || is_coordinates(plain);
+        (!formal).then_some(text)
     }
+}
+
+/// `(52.5 , 13.4)`, as check-ins have it (facebook.md 2.1: high).
+fn is_coordinates(text: &str) -> bool {
+    let inside = text.trim().strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    let pair = inside.and_then(|inside| inside.split_once(','));
+    pair.is_some_and(|(a, b)| a.trim().parse::<f64>().is_ok() && b.trim().parse::<f64>().is_ok())
 }
 
 /// Key and value pairs in the order of the file, which carries meaning where keys are localised.
@@ -129,7 +202,7 @@ impl<V> Default for Pairs<V> {
 impl<V> Pairs<V> {
     /// The value under any of these keys.
     pub(super) fn get(&self, labels: &Labels) -> Option<&V> {
-        self.0.iter().find(|(key, _)| is_any(Some(key), labels)).map(|(_, value)| value)
+        self.0.iter().find(|(key, _)| labels.is(key.as_str())).map(|(_, value)| value)
     }
 }
 
@@ -251,6 +324,11 @@ impl Exif {
 }
 
 impl Media {
+    /// A medium of which only the path is known.
+    pub(super) fn at(uri: Text) -> Self {
+        Self { uri: Some(uri), ..Self::default() }
+    }
+
     /// Its path relative to the export; none for the empty one that text-only records carry.
     pub(super) fn path(&self) -> Option<&str> {
         self.uri.as_ref().map(Text::as_str).filter(|uri| !uri.is_empty())

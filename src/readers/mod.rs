@@ -9,6 +9,7 @@ mod facebook;
 mod folders;
 mod instagram;
 mod json;
+mod labels;
 mod layout;
 mod ledger;
 mod messenger;
@@ -88,15 +89,16 @@ impl fmt::Display for Tier {
 /// Every reader. Where two files tell of one thing, the earlier reader's record is the item.
 pub static READERS: &[&Reader] = &[
     &facebook::profile::PROFILE,
+    &facebook::posts::REELS,
     &facebook::posts::POSTS,
     &facebook::posts::GROUP_POSTS,
     &facebook::posts::PENDING,
-    &facebook::posts::REELS,
     &facebook::posts::STORIES,
     &facebook::posts::WALL,
     &facebook::entities::ELSEWHERE,
     &facebook::entities::ARCHIVE,
     &facebook::entities::TRASH,
+    &facebook::entities::PINNED,
     &facebook::entities::AVATAR,
     &facebook::albums::ALBUMS,
     &facebook::albums::PHOTOS,
@@ -105,18 +107,38 @@ pub static READERS: &[&Reader] = &[
     &facebook::comments::COMMENTS,
     &facebook::comments::REACTIONS,
     &facebook::others::EVENTS,
+    &facebook::others::HOSTED,
     &facebook::others::LISTINGS,
+    &facebook::others::LISTING_HISTORY,
+    &facebook::others::FUNDRAISERS,
+    &facebook::others::GROUP_TAGS,
     &facebook::others::TAGGED,
+    &facebook::places::CHECK_INS,
+    &facebook::places::VISITS,
+    &facebook::places::CREATED,
+    &facebook::places::EDITS,
+    &facebook::pages::OWN,
+    &facebook::pages::RECOMMENDED,
+    &facebook::memories::MEMORIES,
+    &facebook::history::POST_EDITS,
+    &facebook::history::COMMENT_EDITS,
+    &facebook::history::PROFILE_UPDATES,
+    &facebook::history::RECORDS,
+    &facebook::details::DETAILS,
+    &facebook::details::EXPERIENCES,
+    &facebook::details::GAMING,
     &instagram::profile::PROFILE,
     &instagram::privacy::PRIVACY_CHANGES,
+    &instagram::changes::CHANGES,
     &instagram::content::REELS,
     &instagram::content::IGTV,
     &instagram::content::POSTS,
+    &instagram::content::STORIES,
     &instagram::content::ARCHIVED,
     &instagram::content::DELETED,
-    &instagram::content::STORIES,
     &instagram::content::PROFILE_PHOTOS,
     &instagram::detailed::POSTS,
+    &instagram::detailed::OTHER,
     &instagram::detailed::REPOSTS,
     &instagram::comments::COMMENTS,
     &instagram::comments::LIKES,
@@ -358,7 +380,7 @@ fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sor
         problems: gathered.problems,
         ledger,
         found,
-        settler: Settler::new(gathered.claims, gathered.pictures),
+        settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures),
         facts,
     })
 }
@@ -401,6 +423,23 @@ fn media_identity(kind: Kind, medium: &Media) -> u64 {
         .field(medium.time().seconds().unwrap_or_default().to_le_bytes())
         .finish()
 }
+
+/// One post told of by several files, on Facebook: by its first picture and time, or by its one video alone; without
+/// media by its words.
+fn post_identity(item: &Item) -> u64 {
+    let hash = StableHash::new().field("post");
+    let is_video = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| VIDEO.contains(&ending));
+    let time = item.time.seconds().unwrap_or_default().to_le_bytes();
+    match item.media.as_slice() {
+        [only] if is_video(only) => hash.field(only).finish(),
+        [first, ..] => hash.field(first).field(time).finish(),
+        [] if item.kind == Kind::PagePost => hash.field(time).finish(),
+        [] => 0,
+    }
+}
+
+/// Endings of videos.
+const VIDEO: &[&str] = &["mp4", "mov", "webm"];
 
 /// One medium told of by several files, on Instagram: the stem of its name is its number (instagram-threads.md 7).
 fn stem_identity(path: &str) -> u64 {

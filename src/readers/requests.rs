@@ -3,8 +3,9 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::dialect::{ENTITY, Entity, Labels};
+use super::dialect::{ENTITY, Entity, Labelled};
 use super::json::{self, Records};
+use super::labels::{END_DATE, START_DATE};
 use super::sink::Sink;
 use super::{Reader, Tier};
 use crate::facts::{Fact, Window};
@@ -38,10 +39,8 @@ pub(crate) static FACEBOOK: Reader = Reader {
     read: |source, out| json::read(source, &mut Requests, out),
 };
 
-/// Confirmed on Instagram (archives.md 9: high).
-const START: &Labels = &["Start date"];
-const END: &Labels = &["End date"];
-const KNOWN: &[&str] = &["Request completion time", "Start date", "End date", "Media quality", "Output format"];
+/// What else a request holds on Instagram (archives.md 9: high).
+const OTHERS: &[&str] = &["Request completion time", "Media quality", "Output format"];
 
 /// No Meta product is older. The start of "everything" is a day in 1905 (archives.md 9: high).
 const FIRST_DAY: Date = jiff::civil::date(2004, 2, 4);
@@ -57,8 +56,11 @@ impl Records for Requests {
         out.account_data("download_requests", 1);
         let window = window(&request);
         if window.is_none() {
-            for label in request.labels().filter(|label| !KNOWN.contains(label)) {
-                out.unknown_label(label);
+            for label in request.label_values.iter().filter_map(Labelled::name) {
+                let label = label.as_str();
+                if !OTHERS.contains(&label) && !START_DATE.is(label) && !END_DATE.is(label) {
+                    out.unknown_label(label);
+                }
             }
         }
         out.fact(Fact::Requested(window));
@@ -67,7 +69,7 @@ impl Records for Requests {
 
 /// The dates a request asked for. Without a start or an end of which we know what it is, nothing is known.
 fn window(request: &Entity) -> Option<Window> {
-    let (start, end) = (request.moment(START)?.day()?, request.moment(END)?.day()?);
+    let (start, end) = (request.moment(&START_DATE)?.day()?, request.moment(&END_DATE)?.day()?);
     let asked = request.time().day()?;
     // An end on the day of the request, or the day before it in another time zone, leaves nothing out.
     let is_open = asked.checked_sub(1.day()).is_ok_and(|eve| end >= eve);

@@ -1,5 +1,25 @@
-//! Settles what counts as one item, once all files are read: the same thing in two files is one item with both origins,
-//! a picture belongs to the first of profile picture, cover photo, post and album, and only one picture is in use.
+//! Settles what counts as one item, once all files are read.
+//!
+//! The rules, for all platforms (facebook.md 5 and 6, instagram-threads.md 8):
+//!
+//! 1. **Two records may be one thing only if they have one identity.** Readers say which: of a picture its name and
+//!    time; of Instagram's media the number in the file's name; of a Facebook post its first picture with the time, of
+//!    one video its path alone (so that a reel and the post that shows it meet); of everything else kind, time and
+//!    words.
+//! 2. **Across files, the same thing is one item** with all its origins: the first record of one file is the first of
+//!    another, the second the second. The reader that stands first in the list of readers tells what it is: a reel
+//!    rather than a post, a story rather than an archived post. Words that differ keep two posts of a Page apart
+//!    where no picture joins them.
+//! 3. **In one file (with its numbered siblings) every record is a thing of its own**: two honest posts of the same
+//!    second stay two. There are two exceptions. A life event is written twice, at its start and its end, with one title
+//!    and one day of beginning. And a post is listed with and without its words: of two records of one second that show
+//!    the same media, one of them without words, the wordless one is no post of its own; without any media this holds
+//!    on Pages only.
+//! 4. **A medium belongs to one item**: the first of profile picture, cover photo, post or reel, album. A photo or video
+//!    that stands alone in one file and in a post in another is told of by the post; so is one shown again as a memory.
+//!    An album stays an item, whatever is left in it; an echo stays one only with media that nobody else has.
+//! 5. **Where two records disagree about an item's life, it is live**: a wrong "hidden" would be the worse error. A
+//!    record that may never have been published does not speak against a draft.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -19,7 +39,19 @@ pub(super) struct Found {
     pub(super) family: u16,
     /// Its author, where that may be another person than the user.
     pub(super) author: Option<String>,
+    pub(super) sameness: Sameness,
     pub(super) item: Item,
+}
+
+/// Where other records of one identity are the same thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Sameness {
+    /// In other files.
+    Across,
+    /// In the same file too.
+    Within,
+    /// It may only repeat what others show.
+    Echo,
 }
 
 impl Record for Found {
@@ -33,16 +65,23 @@ impl Record for Found {
 /// What is known once all files are read.
 pub(super) struct Settler {
     claims: Vec<(u64, Claim)>,
+    echoes: Vec<(u64, Origin)>,
     current: Vec<CurrentPicture>,
 }
 
 impl Settler {
-    pub(super) fn new(mut claims: Vec<(u64, Claim)>, mut pictures: Vec<CurrentPicture>) -> Self {
+    pub(super) fn new(
+        mut claims: Vec<(u64, Claim)>,
+        mut echoes: Vec<(u64, Origin)>,
+        mut pictures: Vec<CurrentPicture>,
+    ) -> Self {
         claims.sort_unstable();
         claims.dedup_by_key(|(hash, _)| *hash);
+        echoes.sort_unstable();
+        echoes.dedup();
         pictures.sort_unstable();
         pictures.dedup_by_key(|picture| (picture.export, picture.kind));
-        Self { claims, current: pictures }
+        Self { claims, echoes, current: pictures }
     }
 
     /// Hands over each item, with its id; counts, for each export, what others wrote.
@@ -65,6 +104,7 @@ impl Settler {
                 }
                 !other
             });
+            group.retain_mut(|found| found.sameness != Sameness::Echo || self.has_its_own(&mut found.item));
             let mut occurrences: BTreeMap<u64, u32> = BTreeMap::new();
             for item in unite(std::mem::take(group)) {
                 let Some(item) = self.settle(item) else { continue };
@@ -103,7 +143,9 @@ impl Settler {
                     item.state = State::Replaced;
                 }
             }
-            Kind::Photo | Kind::Video if item.media.iter().any(|path| self.claim(&item, path).is_some()) => {
+            Kind::Photo | Kind::Video
+                if item.media.iter().any(|path| self.claim(&item, path).is_some_and(|claim| claim <= Claim::Album)) =>
+            {
                 return None;
             }
             Kind::Album => {
@@ -121,7 +163,25 @@ impl Settler {
             }
             _ => {}
         }
+        for path in &item.media {
+            let hash = media_hash(item.export, path);
+            let from = self.echoes.partition_point(|(echo, _)| *echo < hash);
+            let same = self.echoes.iter().skip(from).take_while(|(echo, _)| *echo == hash);
+            for (_, origin) in same {
+                if !item.origins.contains(origin) {
+                    item.origins.push(*origin);
+                }
+            }
+        }
         Some(item)
+    }
+
+    /// Leaves an echo only what no other record claims; says whether that is anything.
+    fn has_its_own(&self, item: &mut Item) -> bool {
+        let had_media = !item.media.is_empty();
+        let left = item.media.iter().filter(|path| self.claim(item, path).is_none()).cloned().collect();
+        item.media = left;
+        !had_media || !item.media.is_empty()
     }
 
     fn claim(&self, item: &Item, path: &str) -> Option<Claim> {
@@ -131,33 +191,80 @@ impl Settler {
     }
 }
 
-/// Makes one item of each thing. Within one family (a file and its numbered siblings) every record is a thing of its
-/// own; across families, the first of one is the first of another, the second the second, and so on.
+/// Candidates that a record is compared with. More records of one identity are no export's, and must not cost minutes.
+const COMPARED: usize = 64;
+
+/// Makes one item of each thing.
 fn unite(group: Vec<Found>) -> Vec<Item> {
     let mut united: Vec<Item> = Vec::new();
-    let mut family = None;
-    let mut number = 0;
-    for found in group {
-        if family != Some(found.family) {
-            family = Some(found.family);
-            number = 0;
+    // Whether the family at hand has already told of an item, and the first of which it has not.
+    let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
+    for Found { family: own, sameness, item, .. } in group {
+        if family != Some(own) {
+            family = Some(own);
+            told = vec![false; united.len()];
+            open = 0;
         }
-        match united.get_mut(number) {
-            Some(item) => merge(item, found.item),
-            None => united.push(found.item),
+        if let Some(known) = united.first_mut().filter(|_| sameness == Sameness::Within) {
+            add_words(known, &item.text);
+            merge(known, item);
+            continue;
         }
-        number += 1;
+        let twins = united.iter_mut().zip(&told).take(COMPARED).filter(|(_, told)| **told);
+        if let Some(known) = twins.map(|(known, _)| known).find(|known| is_listed_twice(known, &item)) {
+            merge(known, item);
+            continue;
+        }
+        let untold = united.iter().zip(&told).enumerate().skip(open).take(COMPARED).filter(|(_, (_, told))| !**told);
+        let same = untold.filter(|(_, (known, _))| may_be_one(known, &item)).map(|(at, _)| at).next();
+        if let Some((known, told)) = same.and_then(|at| united.get_mut(at).zip(told.get_mut(at))) {
+            merge(known, item);
+            *told = true;
+        } else {
+            united.push(item);
+            told.push(true);
+        }
+        while told.get(open) == Some(&true) {
+            open += 1;
+        }
     }
     united
+}
+
+/// Whether two records of one file are one post, listed with and without its words.
+fn is_listed_twice(a: &Item, b: &Item) -> bool {
+    let one_is_wordless = a.text.is_empty() != b.text.is_empty();
+    let shown = !a.media.is_empty() || (a.kind == Kind::PagePost && b.kind == Kind::PagePost);
+    one_is_wordless && shown && a.time == b.time && a.state == b.state && a.media == b.media
+}
+
+/// Whether records of two files may be one thing. Posts of a Page without media are known by their second alone, so words
+/// that differ speak against it; of everything else the identity says enough.
+fn may_be_one(a: &Item, b: &Item) -> bool {
+    let by_time_alone = a.kind == Kind::PagePost && a.media.is_empty() && b.media.is_empty();
+    !by_time_alone || a.text.is_empty() || b.text.is_empty() || a.text == b.text
+}
+
+/// Keeps words that only one of two records of one thing has.
+fn add_words(item: &mut Item, words: &str) {
+    if !item.text.contains(words) {
+        if !item.text.is_empty() {
+            item.text.push('\n');
+        }
+        item.text.push_str(words);
+    }
 }
 
 fn merge(item: &mut Item, other: Item) {
     item.origins.extend(other.origins);
     // Where two files disagree about an item's life, it counts as live: a wrong "hidden" would be the worse error.
-    // A file nobody has described does not know better.
-    if other.state == State::Live && !other.by_shape {
+    // What may never have been published does not speak against a draft, nor does a file nobody has described.
+    if item.perhaps_unpublished && item.state == State::Live {
+        item.state = other.state;
+    } else if other.state == State::Live && !other.perhaps_unpublished && !other.by_shape {
         item.state = State::Live;
     }
+    item.perhaps_unpublished &= other.perhaps_unpublished;
     if item.text.is_empty() {
         item.text = other.text;
     }

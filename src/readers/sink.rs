@@ -11,7 +11,7 @@ use crate::spill::Sorter;
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
-use super::settle::Found;
+use super::settle::{Found, Sameness};
 
 /// What hangs on a file after it was read.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +36,8 @@ pub(super) enum Claim {
     CoverPhoto,
     Post,
     Album,
+    /// A photo or video that stands outside of all of these.
+    Alone,
 }
 
 /// Everything the readers found, but for the items, which may be too many to hold.
@@ -48,6 +50,8 @@ pub(super) struct Gathered {
     pub(super) about_you: BTreeMap<(ExportId, Platform, &'static str), u64>,
     pub(super) problems: BTreeMap<(EntryId, String), u64>,
     pub(super) claims: Vec<(u64, Claim)>,
+    /// Records that tell of a medium once more, by the medium.
+    pub(super) echoes: Vec<(u64, Origin)>,
     pub(super) references: Vec<(ExportId, u64)>,
     pub(super) files: Vec<(EntryId, FileNotes)>,
     pub(super) newest: BTreeMap<ExportId, Moment>,
@@ -160,6 +164,7 @@ impl<'s> Sink<'s> {
             text: String::new(),
             media: Vec::new(),
             annotations: Annotations::default(),
+            perhaps_unpublished: false,
             audience: None,
             by_shape: false,
             origins: vec![self.origin()],
@@ -169,15 +174,35 @@ impl<'s> Sink<'s> {
 
     /// Takes an item that another person may have made: it counts only if the archive shows the author to be the user.
     pub(super) fn item_by(&mut self, author: String, item: Item) {
-        self.push(item, Some(author));
+        self.push(item, Some(author), Sameness::Across);
+    }
+
+    /// Takes one of several records of a file that all tell of one thing; its identity says which.
+    pub(super) fn item_once(&mut self, item: Item) {
+        self.push(item, None, Sameness::Within);
+    }
+
+    /// Takes a record that may only repeat media of others. Those that another item has are told of there; what is left
+    /// is an item of its own.
+    pub(super) fn item_echoing(&mut self, item: Item) {
+        for path in &item.media {
+            self.echo(path);
+        }
+        self.push(item, None, Sameness::Echo);
+    }
+
+    /// Says that this record tells of a medium, whatever item it then belongs to.
+    pub(super) fn echo(&mut self, path: &str) {
+        let origin = self.origin();
+        self.gathered.echoes.push((media_hash(self.export, path), origin));
     }
 
     /// Takes an item of the user's. Its identity is what it says: time, words, place and the name of its first picture.
     pub(super) fn item(&mut self, item: Item) {
-        self.push(item, None);
+        self.push(item, None, Sameness::Across);
     }
 
-    fn push(&mut self, mut item: Item, author: Option<String>) {
+    fn push(&mut self, mut item: Item, author: Option<String>, sameness: Sameness) {
         if item.identity == 0 {
             item.identity = StableHash::new()
                 .field(item.kind.as_str())
@@ -195,7 +220,7 @@ impl<'s> Sink<'s> {
         for path in &item.media {
             self.refer(path);
         }
-        if let Err(error) = self.items.push(&Found { family: self.family, author, item }) {
+        if let Err(error) = self.items.push(&Found { family: self.family, author, sameness, item }) {
             self.gathered.failure.get_or_insert(error);
         }
     }
@@ -310,6 +335,7 @@ impl Gathered {
         add(&mut self.about_you, other.about_you);
         add(&mut self.problems, other.problems);
         self.claims.extend(other.claims);
+        self.echoes.extend(other.echoes);
         self.references.extend(other.references);
         self.files.extend(other.files);
         for (export, newest) in other.newest {

@@ -17,6 +17,9 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         let note = "nothing in the archive says whether the account was private".to_owned();
         return (follows == Follows::Both).then(|| Clue::unsettled(Some(note)));
     };
+    if item.perhaps_unpublished && !flag.value {
+        return Some(Clue::unsettled(Some("it may never have been published".to_owned())));
+    }
     let account = if flag.value { Is::Private } else { Is::Public };
     let clue = match follows.through(account) {
         Is::Undetermined => Clue::unsettled(None),

@@ -5,9 +5,10 @@ use serde::Deserialize;
 use crate::item::{Item, Kind, Platform};
 use crate::readers::dialect::{Media, attach};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{COVER_PHOTOS, Labels, PROFILE_PICTURES};
 use crate::readers::sink::{Claim, Sink};
 use crate::readers::{Reader, Tier, media_identity};
-use crate::text::{Text, same_label};
+use crate::text::Text;
 use crate::time::MomentSeconds;
 
 /// Albums.
@@ -48,42 +49,18 @@ impl Records for Albums {
     }
 }
 
-/// Folders of the two special albums, whatever the language of their names (high), and the names seen.
-const SPECIAL: &[(Kind, &str, &[&str])] = &[
-    (
-        Kind::ProfilePicture,
-        "/Profilepictures_",
-        &[
-            "Profile pictures",
-            "Profilbilder",
-            "Photos de profil",
-            "Fotos del perfil",
-            "Immagini del profilo",
-            "プロフィール写真",
-        ],
-    ),
-    (
-        Kind::CoverPhoto,
-        "/Coverphotos_",
-        &[
-            "Cover photos",
-            "Titelbilder",
-            "Photos de couverture",
-            "Fotos de portada",
-            "Immagini di copertina",
-            "カバー写真",
-        ],
-    ),
+/// Folders of the two special albums, whatever the language of their names (high), and those names.
+static SPECIAL: &[(Kind, &str, &Labels)] = &[
+    (Kind::ProfilePicture, "/Profilepictures_", &PROFILE_PICTURES),
+    (Kind::CoverPhoto, "/Coverphotos_", &COVER_PHOTOS),
 ];
 
 impl Album {
     fn pictures_of(&self) -> Option<Kind> {
-        let name = self.name.as_ref().map_or("", Text::as_str);
         let first = self.photos.first().and_then(Media::path).unwrap_or("");
-        let special = SPECIAL
-            .iter()
-            .find(|(_, folder, names)| first.contains(folder) || names.iter().any(|n| same_label(n, name)));
-        special.map(|(kind, _, _)| *kind)
+        let by_folder = SPECIAL.iter().find(|(_, folder, _)| first.contains(folder));
+        let by_name = || SPECIAL.iter().find(|(_, _, names)| names.is_text(self.name.as_ref()));
+        by_folder.or_else(by_name).map(|(kind, _, _)| *kind)
     }
 }
 
@@ -159,6 +136,10 @@ impl Records for Loose {
 
     fn record(&mut self, medium: Media, out: &mut Sink<'_>) {
         let item = picture(self.0, &medium, out);
+        for path in &item.media {
+            out.claim(path, Claim::Alone);
+            out.echo(path);
+        }
         out.item(item);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::item::{Item, Kind};
+use crate::item::{Item, Kind, StableHash};
 use crate::readers::dialect::{Media, attach};
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -70,7 +70,16 @@ struct External {
 #[serde(default)]
 struct LifeEvent {
     title: Option<Text>,
+    start_date: Option<Day>,
     photos: Vec<Media>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Day {
+    year: i64,
+    month: i64,
+    day: i64,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -96,6 +105,12 @@ impl Classic {
         })
     }
 
+    /// Whether the user wrote something, beside what the record says by itself.
+    pub(super) fn has_own_words(&self) -> bool {
+        let written = self.data.iter().filter_map(|datum| datum.post.as_ref());
+        written.chain(self.attached().filter_map(|attached| attached.text.as_ref())).any(|text| !text.is_blank())
+    }
+
     /// The user's words: the post, else what was written beside an attachment.
     fn words(&self) -> Option<&Text> {
         let written = self.data.iter().find_map(|datum| datum.post.as_ref());
@@ -107,6 +122,15 @@ impl Classic {
             })
         };
         written.filter(|text| !text.is_blank()).or_else(beside).filter(|text| !text.is_blank())
+    }
+
+    /// What tells a life event: its title and the day it began. It is written twice, at its start and its end.
+    pub(super) fn life_event(&self) -> Option<u64> {
+        let event = self.attached().find_map(|attached| attached.life_event.as_ref())?;
+        let title = event.title.as_ref().filter(|title| !title.is_blank())?;
+        let hash = StableHash::new().field("life_event").field(title.as_str());
+        let day = event.start_date.as_ref().map_or([0; 3], |day| [day.year, day.month, day.day]);
+        Some(day.iter().fold(hash, |hash, part| hash.field(part.to_le_bytes())).finish())
     }
 
     /// The link it shares, which is all some records hold.

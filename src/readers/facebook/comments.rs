@@ -5,8 +5,9 @@ use serde::Deserialize;
 use super::classic::{Classic, Datum, SIGNATURE};
 use super::titles::comment_owner;
 use crate::item::{Kind, Platform, Surface};
-use crate::readers::dialect::{Entity, Labelled, Labels, attach};
+use crate::readers::dialect::{Entity, Labelled, attach};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{AUTHOR, NAME, REACTION};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
@@ -94,11 +95,6 @@ struct Reacted {
     fbid: Option<Text>,
 }
 
-const REACTION: &Labels = &["Reaction"];
-const GROUP: &Labels = &["Group"];
-const AUTHOR: &Labels = &["Author"];
-const NAME: &Labels = &["Name"];
-
 struct Reactions;
 
 impl Records for Reactions {
@@ -112,14 +108,14 @@ impl Records for Reactions {
         let mut item = out.draft(Kind::Reaction, time);
         attach(&mut item, entity.media());
         let classic = record.data.into_iter().find_map(|datum| datum.reaction?.reaction);
-        let reaction = classic.or_else(|| entity.value(REACTION).cloned());
+        let reaction = classic.or_else(|| entity.value(&REACTION).cloned());
         let sentence = record.title.filter(|title| !title.is_blank());
         // The sentence says what was reacted to, and so tells two reactions of one second apart.
         let words: Vec<String> = [reaction, sentence].into_iter().flatten().map(|text| out.text(text)).collect();
         item.text = words.join(": ");
-        let group = entity.value_in(GROUP, NAME);
-        item.surface = if group.is_some() { Surface::Group } else { Surface::OtherProfile };
-        item.place = group.or_else(|| entity.value_in(AUTHOR, NAME)).map(|name| name.as_str().to_owned());
+        let group = entity.group();
+        item.surface = if group.is_some() || entity.in_group() { Surface::Group } else { Surface::OtherProfile };
+        item.place = group.or_else(|| entity.value_in(&AUTHOR, &NAME)).map(|name| name.as_str().to_owned());
         out.item(item);
     }
 }

@@ -3,18 +3,16 @@
 use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::classic::{Classic, SIGNATURE};
+use super::classic::Classic;
 use crate::item::{Item, Kind, Platform, State, Surface};
-use crate::readers::dialect::{Entity, Labels, attach};
+use crate::readers::dialect::{Entity, attach};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{
+    AUTHOR, CREATION_TIME, GROUP, LOCATION, Labels, MEDIA, MESSAGE, NAME, PLACE_NAME, PLACE_TAGS, TARGET, TEXT, URL,
+    VISIT_TIME,
+};
 use crate::readers::sink::{Claim, Sink};
-use crate::readers::{Reader, Tier};
-
-/// Only the English labels have been seen in text (audience-evidence.md 3.6, facebook.md 2.1).
-const MESSAGE: &Labels = &["Message"];
-const TARGET: &Labels = &["Target"];
-const NAME: &Labels = &["Name"];
-const CREATION_TIME: &Labels = &["Creation time"];
+use crate::readers::{Reader, Tier, post_identity};
 
 /// Posts on other people's profiles and on Pages.
 pub(crate) static ELSEWHERE: Reader = Reader {
@@ -29,7 +27,7 @@ pub(crate) static ELSEWHERE: Reader = Reader {
         json::read(
             source,
             &mut Entities(|item, record| {
-                let target = record.value(TARGET).or_else(|| record.value_in(TARGET, NAME));
+                let target = record.value(&TARGET).or_else(|| record.value_in(&TARGET, &NAME));
                 Item { surface: Surface::OtherProfile, place: target.map(|name| name.as_str().to_owned()), ..item }
             }),
             out,
@@ -61,51 +59,68 @@ pub(crate) static TRASH: Reader = Reader {
     read: |source, out| json::read(source, &mut Entities(|item, _| Item { state: State::Trashed, ..item }), out),
 };
 
+/// Pinned posts.
+pub(crate) static PINNED: Reader = Reader {
+    id: "facebook.pinned",
+    platform: Platform::Facebook,
+    title: "Pinned posts",
+    paths: &["posts/your_pinned_posts.json", "posts/pinned_posts.json"],
+    reads: "Posts pinned to the top of a timeline. A post that stands in the file of posts too is listed once.",
+    cannot_tell: "Who could see them. No real file of this name was at hand; its shape is taken to be that of other posts.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Entities(|item, _| item), out),
+};
+
 /// These files come in the classic and in the entity dialect; they are small, so each record is looked at whole.
 struct Entities(fn(Item, &Entity) -> Item);
 
 impl Records for Entities {
     type Record = Value;
-    const ROOTS: &'static [&'static str] = &["trash_v2", "archived_posts_v2"];
-    const SIGNATURE: &'static [&'static str] =
-        &["label_values", "fbid", "timestamp", "media", "title", "data", "attachments"];
+    const ROOTS: &'static [&'static str] = &["trash_v2", "archived_posts_v2", "pinned_posts_v2"];
+    const SIGNATURE: &'static [&'static str] = EITHER;
 
     fn record(&mut self, record: Value, out: &mut Sink<'_>) {
-        let is_classic = record.get("label_values").is_none() && SIGNATURE.iter().any(|key| record.get(key).is_some());
-        let item = if is_classic {
-            let Ok(classic) = Classic::deserialize(&record) else {
-                return out.problem("a post that could not be read");
-            };
-            let item = classic.into_item(Kind::Post, out);
-            (self.0)(item, &Entity::default())
-        } else {
-            let Ok(entity) = Entity::deserialize(&record) else { return out.problem("a post that could not be read") };
-            (self.0)(post(&entity, out), &entity)
-        };
+        let Some((item, entity)) = either(&record, out) else { return out.problem("a post that could not be read") };
+        let mut item = (self.0)(item, &entity);
         for path in &item.media {
             out.claim(path, Claim::Post);
         }
+        item.identity = post_identity(&item);
         out.item(item);
     }
 }
 
-fn post(entity: &Entity, out: &mut Sink<'_>) -> Item {
-    let time = entity.moment(CREATION_TIME).unwrap_or_else(|| entity.time());
-    let mut item = out.draft(Kind::Post, time);
-    attach(&mut item, entity.media());
-    match entity.value(MESSAGE) {
-        Some(text) => item.text = out.text(text.clone()),
-        None => {
-            for label in entity.labels().filter(|label| !KNOWN.contains(label)) {
-                out.unknown_label(label);
-            }
-        }
+/// Keys that tell a lone record of either dialect.
+pub(super) const EITHER: &[&str] = &["label_values", "fbid", "timestamp", "media", "title", "data", "attachments"];
+
+/// A post in either dialect, and the entity it was (an empty one for a classic record).
+pub(super) fn either(record: &Value, out: &mut Sink<'_>) -> Option<(Item, Entity)> {
+    let kind = post_kind(out);
+    if record.get("label_values").is_none() && EITHER.iter().any(|key| record.get(key).is_some()) {
+        let classic = Classic::deserialize(record).ok()?;
+        return Some((classic.into_item(kind, out), Entity::default()));
     }
+    let entity = Entity::deserialize(record).ok()?;
+    Some((post(&entity, out), entity))
+}
+
+/// What a post is called in this export.
+pub(super) fn post_kind(out: &Sink<'_>) -> Kind {
+    if out.page_export { Kind::PagePost } else { Kind::Post }
+}
+
+/// A post in the entity dialect.
+pub(super) fn post(entity: &Entity, out: &mut Sink<'_>) -> Item {
+    let time = entity.moment(&CREATION_TIME).unwrap_or_else(|| entity.time());
+    let mut item = out.draft(post_kind(out), time);
+    attach(&mut item, entity.media());
+    item.text = entity.words(&[&MESSAGE, &TEXT], BESIDE, out);
     item
 }
 
-/// Labels that may stand in a post without a message.
-const KNOWN: &[&str] = &["Message", "Target", "Media", "Creation time", "URL", "Name", "Location", "Group", "Author"];
+/// What may stand beside the message of a post.
+static BESIDE: &[&Labels] =
+    &[&TARGET, &MEDIA, &CREATION_TIME, &URL, &NAME, &LOCATION, &GROUP, &AUTHOR, &PLACE_TAGS, &PLACE_NAME, &VISIT_TIME];
 
 /// The avatar.
 pub(crate) static AVATAR: Reader = Reader {

@@ -3,8 +3,13 @@
 pub(super) mod albums;
 pub(super) mod classic;
 pub(super) mod comments;
+pub(super) mod details;
 pub(super) mod entities;
+pub(super) mod history;
+pub(super) mod memories;
 pub(super) mod others;
+pub(super) mod pages;
+pub(super) mod places;
 pub(super) mod posts;
 pub(super) mod profile;
 mod titles;

@@ -1,11 +1,14 @@
-//! Events and Marketplace listings.
+//! Events, Marketplace listings, fundraisers, tags of group posts; and what others made about the user.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
-use crate::item::{Annotations, Kind, Platform, Surface};
-use crate::readers::dialect::ENTITY;
+use super::entities::post_kind;
+use crate::item::{Annotations, Item, Kind, Platform, StableHash, Surface};
+use crate::readers::dialect::{ENTITY, Entity, Labelled, Media, attach};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{CREATION_TIME, DESCRIPTION, GROUP, LOCATION, NAME, START_TIME, TITLE, URL};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
@@ -43,7 +46,66 @@ impl Records for Events {
         let [created, start] =
             [event.create_timestamp, event.start_timestamp].map(|time| time.map_or(Moment::Unknown, |t| t.0));
         let mut item = out.draft(Kind::Event, created.or(start));
+        item.identity = event.name.as_ref().map_or(0, |name| event_identity(name, start));
         item.text = join(out, [event.name, event.description]);
+        out.item(item);
+    }
+}
+
+/// One event told of by two files: by name and start. Without a start, two events of one name may be two.
+fn event_identity(name: &Text, start: Moment) -> u64 {
+    let Some(start) = start.seconds().filter(|_| !name.is_blank()) else { return 0 };
+    StableHash::new().field("event").field(name.as_str()).field(start.to_le_bytes()).finish()
+}
+
+/// Events the user hosted.
+pub(crate) static HOSTED: Reader = Reader {
+    id: "facebook.events_hosted",
+    platform: Platform::Facebook,
+    title: "Events you hosted",
+    paths: &["events/events_you_hosted.json", "events/events_hosted.json"],
+    reads: "Events the user hosted, by their name. One that stands among the events the user made, with the same start, is listed once.",
+    cannot_tell: "Whether an event was public.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Hosted, out),
+};
+
+/// An entity record that has a title of its own.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Titled {
+    title: Option<Text>,
+    timestamp: Option<MomentSeconds>,
+    label_values: Vec<Labelled>,
+    media: Vec<Media>,
+    fbid: Option<Text>,
+}
+
+impl Titled {
+    fn parts(self) -> (Option<Text>, Entity) {
+        let Self { title, timestamp, label_values, media, fbid } = self;
+        (title.filter(|title| !title.is_blank()), Entity { timestamp, label_values, fbid, media })
+    }
+}
+
+struct Hosted;
+
+impl Records for Hosted {
+    type Record = Titled;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, record: Titled, out: &mut Sink<'_>) {
+        let (title, entity) = record.parts();
+        let title = title.or_else(|| entity.value(&NAME).or_else(|| entity.value(&TITLE)).cloned());
+        let start = entity.moment(&START_TIME).unwrap_or_default();
+        let mut item = out.draft(Kind::Event, entity.time().or(start).or(entity.any_time()));
+        item.identity = title.as_ref().map_or(0, |title| event_identity(title, start));
+        attach(&mut item, entity.media());
+        item.text = match title {
+            Some(title) => join(out, [Some(title), entity.value(&DESCRIPTION).cloned()]),
+            None => entity.words(&[&DESCRIPTION], &[&LOCATION, &URL], out),
+        };
         out.item(item);
     }
 }
@@ -96,6 +158,132 @@ impl Records for Listings {
         let place = listing.location.and_then(|location| location.coordinate);
         let place = place.and_then(|at| Some(format!("{}, {}", at.latitude?, at.longitude?)));
         item.annotations = Annotations { place, ..Annotations::default() };
+        out.item(item);
+    }
+}
+
+/// The history of listings.
+pub(crate) static LISTING_HISTORY: Reader = Reader {
+    id: "facebook.listing_history",
+    platform: Platform::Facebook,
+    title: "Marketplace listing history",
+    paths: &[
+        "facebook_marketplace/your_marketplace_listing_history.json",
+        "facebook_marketplace/marketplace_listing_history.json",
+    ],
+    reads: "Listings that were put up, as far as their records tell.",
+    cannot_tell: "Whether a listing is still up, and which of them stands among the things sold.",
+    tier: Tier::Seen(5),
+    read: |source, out| json::read(source, &mut ListingHistory, out),
+};
+
+struct ListingHistory;
+
+impl Records for ListingHistory {
+    type Record = Titled;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, record: Titled, out: &mut Sink<'_>) {
+        let (title, entity) = record.parts();
+        let mut item = out.draft(Kind::Listing, entity.moment(&CREATION_TIME).unwrap_or_else(|| entity.time()));
+        item.surface = Surface::Marketplace;
+        item.time = item.time.or(entity.any_time());
+        attach(&mut item, entity.media());
+        let title = title.or_else(|| entity.value(&TITLE).or_else(|| entity.value(&NAME)).cloned());
+        item.text = match title {
+            Some(title) => join(out, [Some(title), entity.value(&DESCRIPTION).cloned()]),
+            None => entity.words(&[&DESCRIPTION], &[&LOCATION, &URL], out),
+        };
+        out.item(item);
+    }
+}
+
+/// Fundraisers the user gave to.
+pub(crate) static FUNDRAISERS: Reader = Reader {
+    id: "facebook.fundraisers",
+    platform: Platform::Facebook,
+    title: "Fundraisers you donated to",
+    paths: &["fundraisers/fundraisers_donated_to.json"],
+    reads: "Fundraisers the user gave to, which Facebook may have shown to others.",
+    cannot_tell: "Whether a donation was shown, and to whom.",
+    tier: Tier::Seen(1),
+    read: |source, out| json::read(source, &mut Fundraisers, out),
+};
+
+/// What a fundraiser is called inside its record is not documented: any text in it names it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Donation {
+    timestamp: Option<MomentSeconds>,
+    title: Option<Text>,
+    attachments: Value,
+}
+
+struct Fundraisers;
+
+impl Records for Fundraisers {
+    type Record = Donation;
+    const ROOTS: &'static [&'static str] = &["fundraisers_donated_to_v2", "fundraisers_donated_to"];
+    const SIGNATURE: &'static [&'static str] = &["timestamp", "attachments", "title"];
+
+    fn record(&mut self, donation: Donation, out: &mut Sink<'_>) {
+        let item = out.draft(post_kind(out), donation.timestamp.map_or(Moment::Unknown, |time| time.0));
+        let text = join(out, [donation.title, first_text(&donation.attachments)]);
+        out.item(Item { text, surface: Surface::OtherProfile, ..item });
+    }
+}
+
+/// The first text that is no link.
+fn first_text(value: &Value) -> Option<Text> {
+    match value {
+        Value::String(_) => {
+            Text::deserialize(value).ok().filter(|text| !text.is_blank() && !text.as_str().contains("://"))
+        }
+        Value::Array(list) => list.iter().find_map(first_text),
+        Value::Object(map) => map.values().find_map(first_text),
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
+    }
+}
+
+/// What the user did to posts and documents of groups.
+pub(crate) static GROUP_TAGS: Reader = Reader {
+    id: "facebook.group_tags",
+    platform: Platform::Facebook,
+    title: "Tags and documents in groups",
+    paths: &[
+        "groups/your_group_post_tags.json",
+        "groups/group_post_tags.json",
+        "groups/your_document_revision.json",
+        "groups/document_revision.json",
+    ],
+    reads: "Topics the user set on posts of a group, and versions of a group's documents, with the group's name where it is told.",
+    cannot_tell: "Whether the group is public: no export records it.",
+    tier: Tier::Seen(1),
+    read: |source, out| json::read(source, &mut GroupTags, out),
+};
+
+struct GroupTags;
+
+impl Records for GroupTags {
+    type Record = Titled;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, record: Titled, out: &mut Sink<'_>) {
+        let (title, entity) = record.parts();
+        let mut item = out.draft(Kind::GroupPost, entity.time().or(entity.any_time()));
+        item.surface = Surface::Group;
+        item.place = entity.group().map(|group| group.as_str().to_owned());
+        attach(&mut item, entity.media());
+        let words: Vec<String> = entity
+            .free_texts()
+            .filter(|(value, _)| !value.is(&GROUP))
+            .map(|(_, text)| text.clone())
+            .chain(title)
+            .map(|text| out.text(text))
+            .collect();
+        item.text = words.join("\n");
         out.item(item);
     }
 }

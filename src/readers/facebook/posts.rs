@@ -1,11 +1,12 @@
 //! Posts, in whichever file: the timeline, groups, reels, the story archive, waiting and trashed posts.
 
 use super::classic::{Classic, SIGNATURE};
-use super::titles::post_surface;
+use super::pages::review_identity;
+use super::titles::{post_surface, recommended};
 use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::{Claim, Sink};
-use crate::readers::{Reader, Tier};
+use crate::readers::{Reader, Tier, post_identity};
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
@@ -13,8 +14,8 @@ pub(crate) static POSTS: Reader = Reader {
     platform: Platform::Facebook,
     title: "Posts on your timeline",
     paths: &["posts/your_posts*.json", "posts/profile_posts*.json"],
-    reads: "Posts with their pictures, links and life events; posts addressed to a group or to somebody else's timeline, which their title tells.",
-    cannot_tell: "Who could see a post: no Facebook export records it. In which place a post stands, where the title is not English.",
+    reads: "Posts with their pictures, links and life events; posts addressed to a group or to somebody else's timeline and recommendations, which their title tells.",
+    cannot_tell: "Who could see a post: no Facebook export records it. In which place a post stands, where the title's language is not known.",
     tier: Tier::Seen(10),
     read: |source, out| {
         let kind = if out.page_export { Kind::PagePost } else { Kind::Post };
@@ -83,11 +84,20 @@ impl Records for Posts {
 
     fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
         let title = record.title.clone().map_or(String::new(), |title| out.text(title));
-        let item = (self.finish)(record.into_item(self.kind, out), &title);
+        let life_event = record.life_event();
+        let mut item = (self.finish)(record.into_item(self.kind, out), &title);
         for path in &item.media {
             out.claim(path, Claim::Post);
         }
-        out.item(item);
+        match life_event {
+            Some(identity) => out.item_once(Item { identity, ..item }),
+            None => {
+                if item.identity == 0 {
+                    item.identity = post_identity(&item);
+                }
+                out.item(item);
+            }
+        }
     }
 }
 
@@ -102,6 +112,11 @@ fn on_the_timeline(mut item: Item, title: &str) -> Item {
         if surface == Surface::Group {
             item.kind = Kind::GroupPost;
         }
+    } else if let Some(place) = recommended(title) {
+        item.identity = review_identity(item.time, &place);
+        item.kind = Kind::Review;
+        item.surface = Surface::OtherProfile;
+        item.place = Some(place);
     }
     item
 }

@@ -5,7 +5,7 @@ use serde::Deserialize as _;
 use serde_json::{Map, Value};
 
 use crate::facts::Fact;
-use crate::item::{Item, Kind, Platform, State};
+use crate::item::{Item, Kind, Platform, StableHash, State};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
@@ -108,7 +108,7 @@ fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
                 out.at("previous_names", number_of(number));
                 if let Some(name) = text(former, "name", out) {
                     out.fact(Fact::FormerName(name.clone()));
-                    emit(Kind::ProfileField, State::Replaced, name, time(former), out);
+                    former_name(name, time(former), out);
                 }
             }
         }
@@ -176,6 +176,13 @@ fn emit(kind: Kind, state: State, text: String, time: Moment, out: &mut Sink<'_>
     let item = out.draft(kind, time);
     // Only what is in use is the current one; of a name, that is what Meta counts as always public.
     out.item(Item { text, state, current: state == State::Live, ..item });
+}
+
+/// A name or user name that was given up. Two files tell of one, with different times: its identity is the name alone.
+pub(super) fn former_name(text: String, time: Moment, out: &mut Sink<'_>) {
+    let identity = StableHash::new().field("former_name").field(&text).finish();
+    let item = out.draft(Kind::ProfileField, time);
+    out.item(Item { text, identity, state: State::Replaced, ..item });
 }
 
 fn one_or_many(value: &Value) -> impl Iterator<Item = &Value> {

@@ -3,8 +3,9 @@
 use serde::Deserialize;
 
 use crate::item::{Kind, Platform, Surface};
-use crate::readers::dialect::{Entity, Labelled, Labels, MAP_RECORD, MapRecord, MapValue, Pairs};
+use crate::readers::dialect::{Entity, Labelled, MAP_RECORD, MapRecord, MapValue, Pairs};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{COMMENT, MEDIA_OWNER, OWNER, URL, USERNAME};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
@@ -22,10 +23,6 @@ pub(crate) static COMMENTS: Reader = Reader {
     read: |source, out| json::read(source, &mut Comments, out),
 };
 
-/// English in exports of every language seen, Dutch in some (archives.md 7).
-const COMMENT: &Labels = &["Comment", "Opmerking"];
-const MEDIA_OWNER: &Labels = &["Media Owner", "Media-eigenaar"];
-
 struct Comments;
 
 impl Records for Comments {
@@ -39,11 +36,11 @@ impl Records for Comments {
         item.surface = Surface::OtherProfile;
         // The form of 2021 has the owner as title and the words in a list.
         let older = record.string_list_data.first().and_then(MapValue::text);
-        if let Some(text) = record.text(COMMENT).or(older) {
+        if let Some(text) = record.text(&COMMENT).or(older) {
             item.text = out.text(text.clone());
         }
         let owner =
-            record.text(MEDIA_OWNER).or(record.title.as_ref().filter(|title| older.is_some() && !title.is_blank()));
+            record.text(&MEDIA_OWNER).or(record.title.as_ref().filter(|title| older.is_some() && !title.is_blank()));
         item.place = owner.map(|name| name.as_str().to_owned());
         out.item(item);
     }
@@ -108,8 +105,8 @@ impl Records for Likes {
         item.surface = Surface::OtherProfile;
         let link = like.string_list_data.first().and_then(|value| value.href.clone());
         let entity = Entity { label_values: like.label_values, ..Entity::default() };
-        let link = link.or_else(|| entity.value(&["URL"]).cloned());
-        let owner = entity.value_in(&["Owner"], &["Username"]).or(like.title.as_ref()).filter(|name| !name.is_blank());
+        let link = link.or_else(|| entity.value(&URL).or_else(|| entity.link()).cloned());
+        let owner = entity.value_in(&OWNER, &USERNAME).or(like.title.as_ref()).filter(|name| !name.is_blank());
         item.place = owner.map(|name| name.as_str().to_owned());
         // The address of what was liked is all that tells two likes of one second apart.
         if let Some(link) = link.filter(|link| !link.is_blank()) {

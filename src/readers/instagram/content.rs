@@ -6,6 +6,7 @@ use super::profile::profile_picture;
 use crate::item::{Item, Kind, Platform, State};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, Media, attach};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{CAPTION, TEXT};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier, stem_identity};
 use crate::text::Text;
@@ -189,7 +190,8 @@ impl Records for ThreadsArchived {
 
     fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
         let item = out.draft(Kind::ThreadPost, record.any_time());
-        let text = record.text(&["Text", "Caption"]).map(|text| out.text(text.clone())).unwrap_or_default();
+        let text =
+            record.text(&TEXT).or_else(|| record.text(&CAPTION)).map(|text| out.text(text.clone())).unwrap_or_default();
         out.item(Item { state: State::Archived, text, ..item });
     }
 }

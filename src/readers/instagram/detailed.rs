@@ -1,32 +1,41 @@
 //! The detailed records of posts that exports of 2026 hold beside `posts_N`, drafts included; and reposts.
 
 use crate::item::{Item, Kind, Platform, State, Surface};
-use crate::readers::dialect::{ENTITY, Entity, Labels, MapRecord, attach, yes_or_no};
+use crate::readers::dialect::{ENTITY, Entity, MapRecord, Media, attach};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{CAPTION, CREATION_TIME, DRAFT, Labels, OWNER, PUBLISHED, TEXT, USERNAME, yes_or_no};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier, stem_identity};
 use crate::text::Text;
-
-/// Labels confirmed in English and French; the French word for a draft is expected (instagram-threads.md 3).
-const CAPTION: &Labels = &["Caption", "Légende", "Altyazı"];
-const CREATION_TIME: &Labels = &["Creation time"];
-const DRAFT: &Labels = &["Draft", "Brouillon"];
-const PUBLISHED: &Labels = &["Published", "Publié"];
-const TEXT: &Labels = &["Text", "Texte", "Metin"];
 
 /// Detailed records of posts.
 pub(crate) static POSTS: Reader = Reader {
     id: "instagram.posts_detailed",
     platform: Platform::Instagram,
     title: "Posts, in detail, with drafts",
-    paths: &["media/posts.json", "media/other_content.json"],
+    paths: &["media/posts.json"],
     reads: "The same posts as in the numbered files, and drafts that were never published.",
     cannot_tell: "Who could see a post: these records have no audience either.",
     tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Posts, out),
+    read: |source, out| json::read(source, &mut Posts { perhaps_unpublished: false }, out),
 };
 
-struct Posts;
+/// Other media.
+pub(crate) static OTHER: Reader = Reader {
+    id: "instagram.other_content",
+    platform: Platform::Instagram,
+    title: "Other content",
+    paths: &["media/other_content.json", "content/other_content.json"],
+    reads: "Reels and posts that stand in no other file, and those that do.",
+    cannot_tell: "Whether they were ever published: the file holds drafts too.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Posts { perhaps_unpublished: true }, out),
+};
+
+struct Posts {
+    /// Where a record says nothing else.
+    perhaps_unpublished: bool,
+}
 
 impl Records for Posts {
     type Record = Entity;
@@ -34,12 +43,22 @@ impl Records for Posts {
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
     fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
-        let mut item = out.draft(Kind::Post, entity.moment(CREATION_TIME).unwrap_or_else(|| entity.time()));
+        let mut item = out.draft(Kind::Post, entity.moment(&CREATION_TIME).unwrap_or_else(|| entity.time()));
         if is_draft(&entity) {
             item.state = State::Draft;
+        } else {
+            let published = entity.value(&PUBLISHED).and_then(|text| yes_or_no(text.as_str())) == Some(true);
+            item.perhaps_unpublished = self.perhaps_unpublished && !published;
         }
-        attach(&mut item, entity.media());
-        if let Some(caption) = entity.value(CAPTION).or_else(|| first_title(&entity)) {
+        let media = entity.media();
+        if self.perhaps_unpublished {
+            item.kind = kind_of(&media);
+        }
+        if let Some(first) = media.first() {
+            item.time = item.time.or(first.time());
+        }
+        attach(&mut item, media);
+        if let Some(caption) = entity.value(&CAPTION).or_else(|| first_title(&entity)) {
             item.text = out.text(caption.clone());
         }
         // The record's number is the name of its first picture: what joins it to `posts_N`.
@@ -51,10 +70,19 @@ impl Records for Posts {
     }
 }
 
+/// One video is a reel, which is what the file is known to hold beside drafts (instagram-threads.md 2: medium).
+fn kind_of(media: &[&Media]) -> Kind {
+    let is_video = |path: &str| ["mp4", "mov"].iter().any(|ending| path.ends_with(ending));
+    match media {
+        [only] if only.path().is_some_and(|path| path.contains("/reels/") || is_video(path)) => Kind::Reel,
+        _ => Kind::Post,
+    }
+}
+
 /// Only a plain "yes" to being a draft, or a plain "no" to being published, makes one. A missing value is no answer.
 fn is_draft(entity: &Entity) -> bool {
     let says = |labels: &Labels| entity.value(labels).and_then(|text| yes_or_no(text.as_str()));
-    says(PUBLISHED) == Some(false) || (says(DRAFT) == Some(true) && says(PUBLISHED) != Some(true))
+    says(&PUBLISHED) == Some(false) || (says(&DRAFT) == Some(true) && says(&PUBLISHED) != Some(true))
 }
 
 fn first_title(entity: &Entity) -> Option<&Text> {
@@ -88,10 +116,10 @@ impl Records for Reposts {
 
     fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Repost, entity.time());
-        if let Some(text) = entity.value(TEXT) {
+        if let Some(text) = entity.value(&TEXT) {
             item.text = out.text(text.clone());
         }
-        item.place = entity.value_in(&["Owner"], &["Username"]).map(|name| name.as_str().to_owned());
+        item.place = entity.value_in(&OWNER, &USERNAME).map(|name| name.as_str().to_owned());
         out.item(item);
     }
 }
@@ -105,7 +133,7 @@ impl Records for OlderReposts {
 
     fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
         let item = out.draft(Kind::Repost, record.any_time());
-        let text = record.text(TEXT).map(|text| out.text(text.clone())).unwrap_or_default();
+        let text = record.text(&TEXT).map(|text| out.text(text.clone())).unwrap_or_default();
         out.item(Item { text, surface: Surface::OwnProfile, ..item });
     }
 }

@@ -1,5 +1,6 @@
 //! Instagram: what its files mean. (instagram-threads.md; eras and dialects in archives.md.)
 
+pub(super) mod changes;
 pub(super) mod comments;
 pub(super) mod content;
 pub(super) mod detailed;

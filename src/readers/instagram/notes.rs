@@ -1,8 +1,9 @@
 //! Notes: the only items of any export whose audience is recorded.
 
 use crate::item::{Kind, Platform, StatedAudience};
-use crate::readers::dialect::{Labels, MAP_RECORD, MapRecord, MapValue};
+use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{AUDIENCE, TEXT};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
@@ -22,8 +23,6 @@ pub(crate) static NOTES: Reader = Reader {
 /// Seen in one real export: the first. The others are named in the app's resources (audience-evidence.md 4.5).
 const LIMITED: &[&str] = &["followers_you_follow_back", "close_friends", "subscribers", "private"];
 const PUBLIC: &str = "public";
-const AUDIENCE: &Labels = &["Audience", "Hedef Kitle"];
-const TEXT: &Labels = &["Text", "Texte", "Metin"];
 
 struct Notes;
 
@@ -31,6 +30,7 @@ impl Records for Notes {
     type Record = MapRecord;
     const ROOTS: &'static [&'static str] = &["profile_notes"];
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
+    const WATCHED: bool = false;
 
     fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Note, record.any_time());
@@ -41,7 +41,7 @@ impl Records for Notes {
                 word.chars().take(40).collect::<String>()
             ));
         }
-        let known = record.text(TEXT);
+        let known = record.text(&TEXT);
         let text = known.or_else(|| words(&record));
         if let Some(text) = text {
             item.text = out.text(text.clone());
@@ -53,7 +53,7 @@ impl Records for Notes {
 
 /// By the value where it is known, whatever its key; else what stands under the known key.
 fn audience(record: &MapRecord) -> Option<StatedAudience> {
-    if let Some(text) = record.text(AUDIENCE).map(Text::as_str) {
+    if let Some(text) = record.text(&AUDIENCE).map(Text::as_str) {
         return Some(match text {
             PUBLIC => StatedAudience::Public,
             _ if LIMITED.contains(&text) => StatedAudience::Limited(text.to_owned()),

@@ -4,11 +4,12 @@ use jiff::civil::Date;
 
 use crate::facts::Fact;
 use crate::item::{Item, Kind, Platform};
-use crate::readers::dialect::{Labels, MAP_RECORD, MapRecord, Media, attach, yes_or_no};
+use crate::readers::dialect::{MAP_RECORD, MapRecord, Media, attach};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{BIO, CONTACT, PRIVATE_ACCOUNT, PROFILE_NAME, USERNAME, WEBSITE, yes_or_no};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier, stem_identity};
-use crate::text::{Text, same_label};
+use crate::text::Text;
 use crate::time::Moment;
 
 /// The Instagram profile.
@@ -80,12 +81,9 @@ pub(super) fn profile_picture(picture: &Media, rank: u8, out: &mut Sink<'_>) {
     out.item(item);
 }
 
-/// The key is localised; these spellings are confirmed (audience-evidence.md 4.1). The value is not.
-const PRIVATE_ACCOUNT: &Labels = &["Private Account", "Privates Konto", "Compte privé", "Gizli Hesap"];
-
 fn flag_position(record: &MapRecord) -> Option<usize> {
     let pairs = &record.string_map_data.0;
-    let known = pairs.iter().position(|(key, _)| PRIVATE_ACCOUNT.iter().any(|label| same_label(label, key.as_str())));
+    let known = pairs.iter().position(|(key, _)| PRIVATE_ACCOUNT.is(key.as_str()));
     known.or_else(|| flag_by_position(record))
 }
 
@@ -114,64 +112,23 @@ fn date(text: &str) -> Option<Date> {
     (text.len() == 10).then(|| text.parse().ok())?
 }
 
-/// Keys of the profile map by meaning. Confirmed in real exports (archives.md 7), where no other source is given.
-const USERNAME: &Labels = &[
-    "Username",
-    "Benutzername",
-    "Nom de profil",
-    "Kullanıcı adı",
-    "Gebruikersnaam",
-    "Nome de usuário",
-    "Имя пользователя",
-];
-const NAME: &Labels = &["Name", "Nom", "Ad", "Naam", "Nome"];
-const BIO: &Labels = &["Bio", "Biyografi", "Biografie", "Biographie", "Biografía", "Biografia"];
-const WEBSITE: &Labels = &["Website", "Links", "Links in bio"];
-const CONTACT: &Labels = &[
-    "Email",
-    "Phone Number",
-    "Phone Confirmed",
-    "Phone Confirmation Method",
-    "Gender",
-    "Date of birth",
-    "Birthday",
-    "Music on profile",
-    "Emoji Pong High Score",
-    "Is Eligible for Profile Activation Badge",
-    "Profile Shows Activation Badge",
-    "Onboarding Time",
-    "Adresse e-mail",
-    "Numéro de téléphone",
-    "Numéro de téléphone confirmé",
-    "Genre",
-    "Date de naissance",
-    "E-posta",
-    "Cinsiyet",
-    "Doğum tarihi",
-    "Telefon numarası",
-    "Telefon onaylandı",
-    "Geburtsdatum",
-    "Geschlecht",
-    "E-Mail",
-    "Telefone",
-    "Электронный адрес",
-    "Номер телефона",
-];
-
 fn field(key: &str, value: &Text, out: &mut Sink<'_>) {
-    let is = |labels: &Labels| labels.iter().any(|label| same_label(label, key));
     let text = out.text(value.clone());
-    if is(USERNAME) {
+    if USERNAME.is(key) {
         out.fact(Fact::Username(text.clone()));
         emit(Kind::Username, text, out);
-    } else if is(NAME) {
+    } else if PROFILE_NAME.is(key) {
         out.fact(Fact::HolderName(text.clone()));
         emit(Kind::Name, text, out);
-    } else if is(BIO) {
+    } else if BIO.is(key) {
         emit(Kind::Bio, text, out);
-    } else if is(WEBSITE) {
+    } else if WEBSITE.is(key) {
         emit(Kind::ProfileField, text, out);
-    } else if is(CONTACT) || date(&text).is_some() || yes_or_no(&text).is_some() || looks_like_contact(&text) {
+    } else if CONTACT.is(key)
+        || date(&text).is_some()
+        || matches!(text.as_str(), "True" | "False")
+        || looks_like_contact(&text)
+    {
         if let Some(day) = date(&text) {
             out.fact(Fact::Birthday(day));
         }
@@ -184,7 +141,7 @@ fn field(key: &str, value: &Text, out: &mut Sink<'_>) {
 }
 
 /// An e-mail address or a phone number, by its form.
-fn looks_like_contact(text: &str) -> bool {
+pub(super) fn looks_like_contact(text: &str) -> bool {
     let email =
         text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '));
     let phone = text.len() >= 7 && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));

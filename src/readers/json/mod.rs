@@ -6,6 +6,7 @@
 
 mod mend;
 mod soft;
+mod watch;
 
 use std::fmt;
 use std::io::{BufReader, Read};
@@ -22,6 +23,7 @@ use crate::archive::limits::JSON_DEPTH;
 use crate::archive::{Fault, Opened};
 use mend::Mend;
 use soft::Soft;
+use watch::watch;
 
 /// What to do with the records of one kind of file.
 pub(super) trait Records {
@@ -38,6 +40,9 @@ pub(super) trait Records {
     fn root(&self, key: &str) -> Option<&'static str> {
         Self::ROOTS.iter().find(|root| **root == key).copied()
     }
+
+    /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
+    const WATCHED: bool = true;
 
     /// Takes a record.
     fn record(&mut self, record: Self::Record, out: &mut Sink<'_>);
@@ -186,6 +191,9 @@ fn pass<R: Records, M: Manner>(
     match source.open().map_err(Stop::Fault)? {
         Opened::Whole(bytes, fault) => {
             let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
+            if R::WATCHED && !M::MENDS {
+                watch(bytes, walk.out);
+            }
             let walked = if M::MENDS {
                 parse(mended(bytes), walk)
             } else {
@@ -202,6 +210,9 @@ fn pass<R: Records, M: Manner>(
         Opened::Stream(stream) => {
             let mut stream = BufReader::with_capacity(BLOCK, stream);
             skip_bom(&mut stream)?;
+            if R::WATCHED && !M::MENDS {
+                watch(stream.buffer(), walk.out);
+            }
             if M::MENDS {
                 parse(mended(stream), walk)
             } else {

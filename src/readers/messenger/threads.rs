@@ -116,6 +116,8 @@ impl Records for People {
     type Record = Message;
     const ROOTS: &'static [&'static str] = ROOTS;
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
+    // Messages are private by where they stand.
+    const WATCHED: bool = false;
 
     fn record(&mut self, message: Message, out: &mut Sink<'_>) {
         self.seen += 1;
@@ -169,6 +171,8 @@ impl Records for WithAi {
     type Record = AiMessage;
     const ROOTS: &'static [&'static str] = ROOTS;
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
+    // Messages are private by where they stand.
+    const WATCHED: bool = false;
 
     fn record(&mut self, message: AiMessage, out: &mut Sink<'_>) {
         let Some(content) = message.content.filter(|text| !text.is_blank()) else { return };

@@ -1,0 +1,122 @@
+//! Parts of the profile that exports since 2024 also hold in files of their own (facebook.md 1: what they hold is known,
+//! their labels are not): every value is a field, whatever its label.
+
+use serde_json::Value;
+
+use serde::Deserialize as _;
+
+use crate::item::{Item, Kind, Platform, State};
+use crate::readers::dialect::{ENTITY, Entity, Labelled};
+use crate::readers::json::{self, Records};
+use crate::readers::labels::yes_or_no;
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+use crate::time::Moment;
+
+/// Contact details, one field for each value.
+pub(crate) static DETAILS: Reader = Reader {
+    id: "facebook.profile_details",
+    platform: Platform::Facebook,
+    title: "Contact details, websites and services",
+    paths: &[
+        "personal_information/profile_information/contact_info.json",
+        "personal_information/profile_information/websites.json",
+        "personal_information/profile_information/services.json",
+        "profile_information/profile_information/contact_info.json",
+        "profile_information/profile_information/websites.json",
+        "profile_information/profile_information/services.json",
+    ],
+    reads: "Every value as a field of the profile. One that stands in the profile too is listed once.",
+    cannot_tell: "Who could see a field.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Details { whole: false }, out),
+};
+
+/// Schools and experiences, one field for each record.
+pub(crate) static EXPERIENCES: Reader = Reader {
+    id: "facebook.experiences",
+    platform: Platform::Facebook,
+    title: "Schools and experiences",
+    paths: &[
+        "personal_information/profile_information/your_school_class_history.json",
+        "personal_information/profile_information/your_experiences.json",
+        "profile_information/profile_information/school_class_history.json",
+        "profile_information/profile_information/your_school_class_history.json",
+        "profile_information/profile_information/experiences.json",
+        "profile_information/profile_information/your_experiences.json",
+    ],
+    reads: "Every record as a field of the profile.",
+    cannot_tell: "Who could see a field.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Details { whole: true }, out),
+};
+
+struct Details {
+    whole: bool,
+}
+
+impl Records for Details {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
+        let mut values = Vec::new();
+        collect(&entity.label_values, &mut values);
+        let values: Vec<String> = values.into_iter().map(|text| out.text(text.clone())).collect();
+        if self.whole {
+            field(values.join(", "), out);
+        } else {
+            values.into_iter().for_each(|value| field(value, out));
+        }
+    }
+}
+
+/// All values at any depth, but for switches: those say how a value is used.
+fn collect<'e>(labelled: &'e [Labelled], into: &mut Vec<&'e Text>) {
+    for one in labelled {
+        let value = one.value.as_ref().filter(|text| !text.is_blank() && yes_or_no(text.as_str()).is_none());
+        into.extend(value);
+        collect(&one.vec, into);
+        collect(&one.dict, into);
+    }
+}
+
+fn field(text: String, out: &mut Sink<'_>) {
+    if !text.is_empty() {
+        let item = out.draft(Kind::ProfileField, Moment::Unknown);
+        out.item(Item { text, current: true, state: State::Live, ..item });
+    }
+}
+
+/// The gaming profile.
+pub(crate) static GAMING: Reader = Reader {
+    id: "facebook.gaming_profile",
+    platform: Platform::Facebook,
+    title: "Gaming profile",
+    paths: &["facebook_gaming/gaming_profile.json"],
+    reads: "The name and picture of a player.",
+    cannot_tell: "Who could see them.",
+    tier: Tier::Seen(2),
+    read: |source, out| json::read(source, &mut Gaming, out),
+};
+
+struct Gaming;
+
+impl Records for Gaming {
+    type Record = Value;
+    const ROOTS: &'static [&'static str] = &["facebook_gaming_profile_v2", "facebook_gaming_profile"];
+    const SIGNATURE: &'static [&'static str] = &["player_name", "avatar"];
+
+    fn record(&mut self, player: Value, out: &mut Sink<'_>) {
+        // The avatar is a path, a link, or an object that holds one: its form is not known.
+        let picture = player.get("avatar").map(|avatar| avatar.get("uri").unwrap_or(avatar));
+        for value in [player.get("player_name"), picture].into_iter().flatten() {
+            if let Some(text) = Text::deserialize(value).ok().filter(|text| !text.is_blank()) {
+                let text = out.text(text);
+                field(text, out);
+            }
+        }
+    }
+}

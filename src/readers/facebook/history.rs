@@ -1,0 +1,174 @@
+//! What was there before: earlier texts of posts and comments, former names, announcements of changes to the profile.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use super::classic::{Classic, SIGNATURE};
+use super::entities::post_kind;
+use super::profile::former_name;
+use crate::facts::Fact;
+use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::readers::dialect::{ENTITY, Entity};
+use crate::readers::json::{self, Records};
+use crate::readers::labels::{COMMENT, CREATION_TIME, GROUP, MEDIA, MESSAGE, NAME, TEXT, URL};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier, media_identity};
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// Earlier texts of posts.
+pub(crate) static POST_EDITS: Reader = Reader {
+    id: "facebook.post_edits",
+    platform: Platform::Facebook,
+    title: "Edits you made to posts",
+    paths: &["posts/edits_you_made_to_posts.json", "posts/edits_made_to_posts.json"],
+    reads: "Earlier texts of posts, as former versions of the time of their post.",
+    cannot_tell: "Which post a text belonged to but by its time, and who could see it while it stood.",
+    tier: Tier::Seen(2),
+    read: |source, out| json::read(source, &mut Edits { comments: false }, out),
+};
+
+/// Earlier texts of comments.
+pub(crate) static COMMENT_EDITS: Reader = Reader {
+    id: "facebook.comment_edits",
+    platform: Platform::Facebook,
+    title: "Edits you made to comments",
+    paths: &["comments_and_reactions/your_comment_edits.json", "comments_and_reactions/comment_edits.json"],
+    reads: "Earlier texts of comments, as former versions.",
+    cannot_tell: "Under whose post they stood, and who could see it.",
+    tier: Tier::Seen(3),
+    read: |source, out| json::read(source, &mut Edits { comments: true }, out),
+};
+
+struct Edits {
+    comments: bool,
+}
+
+impl Records for Edits {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
+        let time = entity.time().or(entity.any_time());
+        let text = entity.words(&[&TEXT, &MESSAGE, &COMMENT], &[&URL, &MEDIA, &GROUP, &NAME, &CREATION_TIME], out);
+        let item = out.draft(if self.comments { Kind::Comment } else { post_kind(out) }, time);
+        // The pictures are those of the post, where they are told of.
+        for medium in entity.media() {
+            if let Some(path) = medium.path() {
+                out.refer(path);
+            }
+        }
+        let surface = if self.comments { Surface::OtherProfile } else { item.surface };
+        out.item(Item { text, surface, state: State::Replaced, ..item });
+    }
+}
+
+/// Announcements of changes to the profile.
+pub(crate) static PROFILE_UPDATES: Reader = Reader {
+    id: "facebook.profile_updates",
+    platform: Platform::Facebook,
+    title: "Profile update history",
+    paths: &[
+        "personal_information/profile_information/profile_update_history.json",
+        "profile_information/profile_information/profile_update_history.json",
+        "profile_information/profile_update_history.json",
+    ],
+    reads: "That something in the profile changed: which picture was put up when. Only what the user wrote beside it is an item.",
+    cannot_tell: "The former value: the announcement does not hold it.",
+    tier: Tier::Seen(7),
+    read: |source, out| json::read(source, &mut Updates, out),
+};
+
+struct Updates;
+
+impl Records for Updates {
+    type Record = Classic;
+    const ROOTS: &'static [&'static str] = &["profile_updates_v2", "profile_updates"];
+    const SIGNATURE: &'static [&'static str] = SIGNATURE;
+
+    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
+        for medium in record.media() {
+            let Some(path) = medium.path() else { continue };
+            out.refer(path);
+            // An album's own cover is the better source for what is in use.
+            let kinds = [(Kind::ProfilePicture, "/Profilepictures_"), (Kind::CoverPhoto, "/Coverphotos_")];
+            if let Some((kind, _)) = kinds.into_iter().find(|(_, folder)| path.contains(folder)) {
+                out.picture(kind, 1, record.time(), media_identity(kind, medium));
+            }
+        }
+        if record.has_own_words() {
+            let item = record.into_item(post_kind(out), out);
+            // Its picture is a profile or cover picture, which is an item already.
+            out.item(Item { media: Vec::new(), ..item });
+        } else {
+            out.account_data("profile_history", 1);
+        }
+    }
+}
+
+/// Changes of name, user name, e-mail address and phone number.
+pub(crate) static RECORDS: Reader = Reader {
+    id: "facebook.account_records",
+    platform: Platform::Facebook,
+    title: "Changes of name and user name",
+    paths: &[
+        "security_and_login_information/record_details.json",
+        "security_and_login_information/administrative_records.json",
+    ],
+    reads: "Former names and user names. Changes of password, e-mail address or phone number are counted as account data.",
+    cannot_tell: "Nothing about who saw a former name: names are public while they are in use.",
+    tier: Tier::Seen(6),
+    read: |source, out| json::read(source, &mut AdminRecords::default(), out),
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct AdminRecord {
+    session: Option<Session>,
+    extra_info: Option<ExtraInfo>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Session {
+    created_timestamp: Option<MomentSeconds>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct ExtraInfo {
+    old_name: Option<Text>,
+    old_vanity: Option<Text>,
+}
+
+/// A name that was given up twice is one former name.
+#[derive(Default)]
+struct AdminRecords {
+    told: BTreeSet<String>,
+}
+
+impl Records for AdminRecords {
+    type Record = AdminRecord;
+    const ROOTS: &'static [&'static str] = &["admin_records_v2", "admin_records"];
+    const SIGNATURE: &'static [&'static str] = &["event", "session", "extra_info"];
+
+    fn record(&mut self, record: AdminRecord, out: &mut Sink<'_>) {
+        let time = record.session.and_then(|session| session.created_timestamp).map_or(Moment::Unknown, |time| time.0);
+        let ExtraInfo { old_name, old_vanity } = record.extra_info.unwrap_or_default();
+        let [name, vanity] = [old_name, old_vanity].map(|old| old.filter(|old| !old.is_blank()));
+        if name.is_none() && vanity.is_none() {
+            return out.account_data("profile_history", 1);
+        }
+        let name = name.map(|name| out.text(name)).filter(|name| self.told.insert(name.clone()));
+        if let Some(name) = name {
+            out.fact(Fact::FormerName(name.clone()));
+            former_name(name, time, out);
+        }
+        let vanity = vanity.map(|vanity| out.text(vanity)).filter(|vanity| self.told.insert(vanity.clone()));
+        if let Some(vanity) = vanity {
+            former_name(vanity, time, out);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Places: check-ins, visits, and places that the user made or corrected.
+
+use serde::Deserialize as _;
+use serde_json::Value;
+
+use super::entities::{EITHER, either, post_kind};
+use crate::item::{Item, Platform, StableHash, Surface};
+use crate::readers::dialect::{ENTITY, Entity};
+use crate::readers::json::{self, Records};
+use crate::readers::labels::{CREATION_TIME, PLACE_NAME, VISIT_TIME};
+use crate::readers::sink::{Claim, Sink};
+use crate::readers::{Reader, Tier, post_identity};
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// Check-ins.
+pub(crate) static CHECK_INS: Reader = Reader {
+    id: "facebook.check_ins",
+    platform: Platform::Facebook,
+    title: "Check-ins",
+    paths: &["posts/check-ins.json"],
+    reads: "Check-ins, with their words and the name of the place. One that stands in the file of posts too, with the same time and words, is listed once.",
+    cannot_tell: "Who could see a check-in.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut CheckIns, out),
+};
+
+struct CheckIns;
+
+impl Records for CheckIns {
+    type Record = Value;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = EITHER;
+
+    fn record(&mut self, record: Value, out: &mut Sink<'_>) {
+        let Some((item, entity)) = either(&record, out) else {
+            return out.problem("a check-in that could not be read");
+        };
+        for path in &item.media {
+            out.claim(path, Claim::Post);
+        }
+        let place = entity.place().map(|place| place.as_str().to_owned());
+        out.item(Item { identity: post_identity(&item), place, ..item });
+    }
+}
+
+/// Places the user was tagged in. facebook.md 2.1 counts them as possibly public: they are visits of the user's own,
+/// shown on the profile, whoever set the tag.
+pub(crate) static VISITS: Reader = Reader {
+    id: "facebook.visits",
+    platform: Platform::Facebook,
+    title: "Places you have been tagged in",
+    paths: &["posts/places_you_have_been_tagged_in.json", "posts/places_tagged_in.json"],
+    reads: "Visits, with time and place.",
+    cannot_tell: "Who could see a visit, who tagged it, and whether it is one of the check-ins.",
+    tier: Tier::Seen(5),
+    read: |source, out| json::read(source, &mut Visits, out),
+};
+
+struct Visits;
+
+impl Records for Visits {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
+        let time = entity.moment(&VISIT_TIME).unwrap_or_else(|| entity.any_time()).or(entity.time());
+        // In any language: the place is the first text of the record, before the name of an app (facebook.md 2.1).
+        let first = || entity.free_texts().next().map(|(_, text)| text);
+        let place = entity.value(&PLACE_NAME).or_else(|| entity.place()).or_else(first);
+        let place = place.map(|place| out.text(place.clone()));
+        let hash = StableHash::new().field("visit").field(time.seconds().unwrap_or_default().to_le_bytes());
+        let identity = hash.field(place.as_deref().unwrap_or("")).finish();
+        let item = out.draft(post_kind(out), time);
+        out.item(Item { identity, place, ..item });
+    }
+}
+
+/// Places the user made.
+pub(crate) static CREATED: Reader = Reader {
+    id: "facebook.places_created",
+    platform: Platform::Facebook,
+    title: "Places you created",
+    paths: &[
+        "your_places/places_you_ve_created.json",
+        "your_places/places_created.json",
+        "your_places/your_places.json",
+    ],
+    reads: "Places the user added to the map, with name and address.",
+    cannot_tell: "Whether they are still shown.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Places, out),
+};
+
+/// Corrections of places.
+pub(crate) static EDITS: Reader = Reader {
+    id: "facebook.place_edits",
+    platform: Platform::Facebook,
+    title: "Your edits of places",
+    paths: &["other_activity/your_crowdsourcing_edits.json", "other_activity/crowdsourcing_edits.json"],
+    reads: "What the user proposed or corrected about places.",
+    cannot_tell: "Whether it was taken over, and where it is shown.",
+    tier: Tier::Seen(1),
+    read: |source, out| json::read(source, &mut Places, out),
+};
+
+struct Places;
+
+impl Records for Places {
+    type Record = Value;
+    const ROOTS: &'static [&'static str] = &["your_places_v2", "your_places"];
+    const SIGNATURE: &'static [&'static str] =
+        &["name", "address", "url", "creation_timestamp", "label_values", "fbid", "timestamp", "media", "title"];
+
+    fn record(&mut self, record: Value, out: &mut Sink<'_>) {
+        let item = if record.get("label_values").is_some() {
+            let Ok(entity) = Entity::deserialize(&record) else { return out.problem("a place that could not be read") };
+            let words: Vec<String> = entity.free_texts().map(|(_, text)| out.text(text.clone())).collect();
+            let time = entity.moment(&CREATION_TIME).unwrap_or_else(|| entity.time()).or(entity.any_time());
+            Item { text: words.join("\n"), ..out.draft(post_kind(out), time) }
+        } else {
+            let words = ["name", "address"].into_iter().filter_map(|key| Text::deserialize(record.get(key)?).ok());
+            let words: Vec<String> = words.filter(|text| !text.is_blank()).map(|text| out.text(text)).collect();
+            let time = record.get("creation_timestamp").and_then(|time| MomentSeconds::deserialize(time).ok());
+            let time = time.map_or(Moment::Unknown, |time| time.0);
+            Item { text: words.join("\n"), ..out.draft(post_kind(out), time) }
+        };
+        // It stands on the place's own page, not on the user's timeline.
+        out.item(Item { surface: Surface::OtherProfile, ..item });
+    }
+}

@@ -1,0 +1,90 @@
+//! Former values of an Instagram profile.
+
+use super::profile::looks_like_contact;
+use crate::item::{Item, Kind, Platform, State};
+use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
+use crate::readers::json::{self, Records};
+use crate::readers::labels::{CHANGED, NEW_VALUE, PREVIOUS_VALUE};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier, stem_identity};
+use crate::text::Text;
+use crate::time::Moment;
+
+/// Changes of the profile.
+pub(crate) static CHANGES: Reader = Reader {
+    id: "instagram.profile_changes",
+    platform: Platform::Instagram,
+    title: "Profile changes",
+    paths: &[
+        "personal_information/personal_information/profile_changes.json",
+        "personal_information/profile_changes.json",
+        "account_information/profile_changes.json",
+    ],
+    reads: "Former names, user names, bios, websites and pictures. Former addresses and phone numbers are counted as account data.",
+    cannot_tell: "Who could see a former value. In a language that is not known, which part of the profile it was.",
+    tier: Tier::Seen(10),
+    read: |source, out| json::read(source, &mut Changes, out),
+};
+
+struct Changes;
+
+impl Records for Changes {
+    type Record = MapRecord;
+    const ROOTS: &'static [&'static str] = &["profile_profile_change"];
+    const SIGNATURE: &'static [&'static str] = MAP_RECORD;
+
+    fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
+        let time = record.any_time();
+        let mut told = false;
+        for (_, picture) in &record.media_map_data.0 {
+            told |= former_picture(picture, out);
+        }
+        if let Some(value) = previous(&record, out) {
+            if looks_like_path(value.as_str()) {
+                told |= former_picture(&Media::at(value.clone()), out);
+            } else if looks_like_contact(value.as_str()) {
+                out.account_data("contact_details", 1);
+                told = true;
+            } else {
+                let text = out.text(value.clone());
+                let item = out.draft(Kind::ProfileField, time);
+                out.item(Item { text, state: State::Replaced, ..item });
+                told = true;
+            }
+        }
+        if !told {
+            out.account_data("profile_history", 1);
+        }
+    }
+}
+
+/// The former value: the second of the texts, after what was changed and before the new value
+/// (instagram-threads.md 4: high for the order in English); an empty one means that there was none.
+fn previous<'r>(record: &'r MapRecord, out: &mut Sink<'_>) -> Option<&'r Text> {
+    let map = &record.string_map_data;
+    if let Some(value) = map.get(&PREVIOUS_VALUE) {
+        return value.text();
+    }
+    if map.get(&CHANGED).is_some() || map.get(&NEW_VALUE).is_some() {
+        // The language is known, and nothing is called a former value.
+        return None;
+    }
+    let texts = map.0.iter().filter(|(_, value)| value.time() == Moment::Unknown);
+    let (label, value) = texts.into_iter().nth(1)?;
+    out.unknown_label(label.as_str());
+    MapValue::text(value)
+}
+
+fn looks_like_path(value: &str) -> bool {
+    value.starts_with("media/") && value.rsplit_once('.').is_some_and(|(_, ending)| ending.len() <= 4)
+}
+
+/// A picture that was in use before, unless another record says that it still is.
+fn former_picture(picture: &Media, out: &mut Sink<'_>) -> bool {
+    let Some(path) = picture.path() else { return false };
+    let mut item = out.draft(Kind::ProfilePicture, picture.time());
+    item.identity = stem_identity(path);
+    attach(&mut item, [picture]);
+    out.item(item);
+    true
+}

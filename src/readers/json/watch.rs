@@ -1,0 +1,105 @@
+//! Looks through raw JSON for keys and labels that may tell an audience. None is known to stand in any record, so one
+//! would be new evidence, and typed records would skip it without a word.
+//!
+//! It reads tokens, not values, which costs a fraction of parsing: the first [`LOOKED_AT`] bytes of a file, which show
+//! the keys of its first records; a file of entity records, whose labels differ from record to record, to its end where
+//! it lies in memory. What it misses: a key of a classic record that first appears later, and labels behind the first
+//! block of an entity file larger than what is read in one piece.
+
+use std::collections::BTreeSet;
+
+use crate::readers::labels::tells_audience;
+use crate::readers::sink::Sink;
+use crate::text::Text;
+
+/// Bytes of every file that are looked at.
+const LOOKED_AT: usize = 1 << 16;
+
+/// Labels longer than this are none.
+const LONGEST: usize = 200;
+
+pub(super) fn watch(bytes: &[u8], out: &mut Sink<'_>) {
+    let start = bytes.get(..LOOKED_AT).unwrap_or(bytes);
+    let labelled = memchr::memmem::find(start, b"\"label_values\"").is_some();
+    for word in suspects(if labelled { bytes } else { start }) {
+        out.problem(&format!("possible audience information: \u{201c}{}\u{201d}", word.trim()));
+    }
+}
+
+/// Keys, labels, and titles of blocks that may tell an audience, each once.
+fn suspects(json: &[u8]) -> BTreeSet<String> {
+    let mut tokens: BTreeSet<&[u8]> = BTreeSet::new();
+    let (mut key, mut title): (&[u8], Option<&[u8]>) = (b"", None);
+    let mut rest = json;
+    while let Some((token, after)) = next_string(rest) {
+        rest = after;
+        if after.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':') {
+            key = token;
+            tokens.insert(token);
+            // A block has a title where other values have a label; a record's title is a sentence.
+            if token == b"dict" {
+                tokens.extend(title.take());
+            }
+        } else if key == b"label" {
+            tokens.insert(token);
+        } else if key == b"title" {
+            title = Some(token);
+        }
+    }
+    let short = tokens.into_iter().filter(|token| token.len() <= LONGEST);
+    short.filter_map(decode).filter(|word| tells_audience(word)).collect()
+}
+
+/// The next string between quotes, still escaped, and what follows it.
+fn next_string(json: &[u8]) -> Option<(&[u8], &[u8])> {
+    let inside = json.get(memchr::memchr(b'"', json)? + 1..)?;
+    let mut end = 0;
+    loop {
+        end += memchr::memchr2(b'"', b'\\', inside.get(end..)?)?;
+        match inside.get(end) {
+            Some(b'"') => return Some((inside.get(..end)?, inside.get(end + 1..)?)),
+            _ => end += 2,
+        }
+    }
+}
+
+/// A key or label as people read it.
+fn decode(token: &[u8]) -> Option<String> {
+    if token.is_ascii() && !token.contains(&b'\\') {
+        return std::str::from_utf8(token).ok().map(str::to_owned);
+    }
+    let quoted = [b"\"", token, b"\""].concat();
+    serde_json::from_slice::<Text>(&quoted).ok().map(Text::into_string)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(json: &str) -> Vec<String> {
+        suspects(json.as_bytes()).into_iter().collect()
+    }
+
+    #[test]
+    fn keys_labels_and_titles_of_blocks() {
+        assert_eq!(found(r#"[{"timestamp": 1, "privacy" : {"value": "x"}}]"#), ["privacy"]);
+        assert_eq!(found(r#"{"label_values":[{"label":"Sichtbarkeit","value":"x"}]}"#), ["Sichtbarkeit"]);
+        assert_eq!(found(r#"{"label_values":[{"label":"Confidentialit\u00c3\u00a9"}]}"#), ["Confidentialité"]);
+        assert_eq!(
+            found(r#"{"label_values":[{"title":"Shared with","dict":[]},{"dict":[{"dict":[],"title":""}]}]}"#),
+            ["Shared with"]
+        );
+        assert_eq!(found(r#"{"string_map_data": {"Hedef Kitle": {"value": "a"}}}"#), ["Hedef Kitle"]);
+    }
+
+    #[test]
+    fn what_people_write_is_none() {
+        assert!(found(r#"[{"title": "Ada wrote about privacy", "data": [{"post": "audience"}]}]"#).is_empty());
+        assert!(found(r#"[{"data": [{"post": "a \"privacy\": b"}]}]"#).is_empty());
+        assert!(
+            found(r#"{"title":"Privacy workshop","label_values":[{"label":"Host","value":"Privacy"}]}"#).is_empty()
+        );
+        assert!(found(r#"{"custom_audience_v2": [], "events_hidden_v2": []}"#).is_empty());
+        assert!(found(r#"{"a": "unfinished \"#).is_empty());
+    }
+}
