@@ -10,10 +10,13 @@ mod json;
 mod layout;
 mod ledger;
 mod messenger;
+mod old_names;
 mod roles;
 mod settle;
+mod shape;
 mod sink;
 mod source;
+mod tops;
 
 use std::collections::BTreeMap;
 use std::fmt;

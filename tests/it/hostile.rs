@@ -342,7 +342,11 @@ fn a_cut_off_deflate_stream_keeps_what_came_before() {
         assert_line(&report, MORE, "unreadable", "records before that were kept");
         let kept = texts(&report).len();
         assert!(code == 1 && texts(&report).contains(&"a"));
-        assert!((size / 4..size).contains(&kept), "{kept} of {size} (streamed: {})", json.len() as u64 > WHOLE_ENTRY_BYTES);
+        assert!(
+            (size / 4..size).contains(&kept),
+            "{kept} of {size} (streamed: {})",
+            json.len() as u64 > WHOLE_ENTRY_BYTES
+        );
         assert_eq!(ledger_line(&report, MORE)["items"], kept - 1);
     }
 }
