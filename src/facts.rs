@@ -91,8 +91,12 @@ impl Facts {
         self.exported_on.filter(|day| *day >= newest || self.newest.is_none()).unwrap_or(newest.max(as_of))
     }
 
-    /// Whether the holder goes or went by this display name; `None` where the archive does not say who the holder is.
+    /// Whether the holder goes or went by this name; `None` where the archive does not say who the holder is.
     pub fn is_holder(&self, name: &str) -> Option<bool> {
+        // Instagram's first layout has user names where later ones have display names.
+        if self.username.as_ref().is_some_and(|known| known.value == name) {
+            return Some(true);
+        }
         let holder = self.holder_name.as_ref()?;
         Some(holder.value == name || self.former_names.iter().any(|former| former == name))
     }

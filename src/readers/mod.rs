@@ -96,6 +96,8 @@ pub static READERS: &[&Reader] = &[
     &facebook::others::EVENTS,
     &facebook::others::LISTINGS,
     &facebook::others::TAGGED,
+    &facebook::older::NOTES,
+    &facebook::older::REVIEWS,
     &instagram::profile::PROFILE,
     &instagram::content::REELS,
     &instagram::content::IGTV,
@@ -114,6 +116,11 @@ pub static READERS: &[&Reader] = &[
     &instagram::content::THREADS_ARCHIVED,
     &instagram::comments::THREADS_LIKES,
     &messenger::THREADS,
+    &instagram::first::PROFILE,
+    &instagram::first::MEDIA,
+    &instagram::first::COMMENTS,
+    &instagram::first::LIKES,
+    &messenger::FIRST,
 ];
 
 /// Tells the caller how far reading has come. Called from several threads.

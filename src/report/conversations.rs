@@ -23,10 +23,8 @@ pub struct JudgedConversation {
 /// Judges one conversation.
 pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Judge<'_>) -> JudgedConversation {
     let all: u64 = conversation.senders.values().sum();
-    let own = facts.holder_name.as_ref().map(|_| {
-        let mine = conversation.senders.iter().filter(|(name, _)| facts.is_holder(name) == Some(true));
-        mine.map(|(_, n)| n).sum::<u64>()
-    });
+    let mine = || conversation.senders.iter().filter(|(name, _)| facts.is_holder(name) == Some(true));
+    let own = (facts.holder_name.is_some() || mine().next().is_some()).then(|| mine().map(|(_, n)| n).sum::<u64>());
     let platform = conversation.platform;
     let message = |mark, addressed| {
         judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed))

@@ -4,6 +4,7 @@ pub(super) mod albums;
 pub(super) mod classic;
 pub(super) mod comments;
 pub(super) mod entities;
+pub(super) mod older;
 pub(super) mod others;
 pub(super) mod posts;
 pub(super) mod profile;

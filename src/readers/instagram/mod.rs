@@ -3,5 +3,6 @@
 pub(super) mod comments;
 pub(super) mod content;
 pub(super) mod detailed;
+pub(super) mod first;
 pub(super) mod notes;
 pub(super) mod profile;

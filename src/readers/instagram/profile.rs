@@ -184,14 +184,14 @@ fn field(key: &str, value: &Text, out: &mut Sink<'_>) {
 }
 
 /// An e-mail address or a phone number, by its form.
-fn looks_like_contact(text: &str) -> bool {
+pub(super) fn looks_like_contact(text: &str) -> bool {
     let email =
         text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '));
     let phone = text.len() >= 7 && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
     email || phone
 }
 
-fn emit(kind: Kind, text: String, out: &mut Sink<'_>) {
+pub(super) fn emit(kind: Kind, text: String, out: &mut Sink<'_>) {
     let item = out.draft(kind, Moment::Unknown);
     out.item(Item { text, current: true, ..item });
 }
