@@ -366,6 +366,9 @@ fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> R
     Ok(())
 }
 
+/// Readers for what Meta no longer offers: today no export holds it.
+const DISCONTINUED: &[&str] = &["facebook.notes", "facebook.reviews"];
+
 /// Readers of the platform that had nothing to read: "not in this export", never "empty".
 fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static Reader> {
     let present = |reader: &Reader| {
@@ -374,7 +377,12 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static
             .iter()
             .any(|p| p.export == Some(export) && matches!(p.role, Role::Read(_, r) if r.id == reader.id))
     };
-    READERS.iter().filter(|reader| reader.platform == platform && !present(reader)).copied().collect()
+    // What an export of its time cannot hold is not missing from it.
+    let is_first = |reader: &Reader| reader.id.starts_with("instagram.first_");
+    let first = READERS.iter().any(|reader| is_first(reader) && present(reader));
+    let expected = |reader: &Reader| is_first(reader) == first && !DISCONTINUED.contains(&reader.id);
+    let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
+    own.filter(|reader| !present(reader)).copied().collect()
 }
 
 /// One picture told of by several files, on Facebook: by its name and time.

@@ -4,6 +4,7 @@
 
 mod contract;
 mod docs;
+mod eras;
 mod fuzz;
 mod handmade;
 mod hostile;

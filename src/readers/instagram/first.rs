@@ -14,7 +14,7 @@ use crate::time::Moment;
 
 /// Pictures and videos of every sort.
 pub(crate) static MEDIA: Reader = Reader {
-    id: "instagram.first.media",
+    id: "instagram.first_media",
     platform: Platform::Instagram,
     title: "Posts, stories and profile photos (2018 to 2021)",
     paths: &["media.json"],
@@ -111,7 +111,7 @@ impl Row {
 
 /// Comments.
 pub(crate) static COMMENTS: Reader = Reader {
-    id: "instagram.first.comments",
+    id: "instagram.first_comments",
     platform: Platform::Instagram,
     title: "Comments (2018 to 2021)",
     paths: &["comments.json"],
@@ -142,7 +142,7 @@ impl Records for Comments {
 
 /// Likes.
 pub(crate) static LIKES: Reader = Reader {
-    id: "instagram.first.likes",
+    id: "instagram.first_likes",
     platform: Platform::Instagram,
     title: "Likes (2018 to 2021)",
     paths: &["likes.json"],
@@ -172,7 +172,7 @@ impl Records for Likes {
 
 /// The profile.
 pub(crate) static PROFILE: Reader = Reader {
-    id: "instagram.first.profile",
+    id: "instagram.first_profile",
     platform: Platform::Instagram,
     title: "Profile (2018 to 2021)",
     paths: &["profile.json"],

@@ -14,7 +14,7 @@ use crate::time::Moment;
 
 /// All conversations in one file.
 pub(crate) static FIRST: Reader = Reader {
-    id: "instagram.first.messages",
+    id: "instagram.first_messages",
     platform: Platform::Instagram,
     title: "Messages (2018 to 2020)",
     paths: &["messages.json"],
