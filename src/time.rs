@@ -43,6 +43,18 @@ impl Moment {
         }
     }
 
+    /// From a text in ISO 8601, as in Instagram's first layout: with a zone, or without one, which is taken as UTC (low:
+    /// both forms were seen, and nothing says which zone the second means).
+    pub fn from_iso(text: &str) -> Self {
+        let text = text.trim();
+        let zoned = text.parse::<Timestamp>().ok().map(Timestamp::as_second);
+        let seconds = zoned.or_else(|| {
+            let civil = text.parse::<DateTime>().ok()?;
+            TimeZone::UTC.to_timestamp(civil).ok().map(Timestamp::as_second)
+        });
+        seconds.map_or(Self::Unknown, Self::from_seconds)
+    }
+
     fn checked(seconds: i64) -> Self {
         Timestamp::from_second(seconds).map_or(Self::Unknown, |_| Self::At(seconds))
     }
@@ -152,9 +164,10 @@ pub fn day_in_name(name: &str) -> Option<Date> {
         let [first, second, last] = window else { return None };
         let number =
             |part: &str| -> Option<i16> { part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok())? };
-        let (a, b, c) = (number(first)?, number(second)?, number(last)?);
+        let month = || MONTHS.iter().zip(1..).find(|(name, _)| *name == second).map(|(_, number)| number);
+        let (a, b, c) = (number(first)?, number(second).or_else(month)?, number(last)?);
         match (first.len(), second.len(), last.len()) {
-            (4, 2, 2) => date(a, b, c),
+            (4, 2 | 3, 2) => date(a, b, c),
             (1 | 2, 1 | 2, 4) => match (date(c, b, a), date(c, a, b)) {
                 (Some(day), None) | (None, Some(day)) => Some(day),
                 (Some(one), Some(other)) if one == other => Some(one),
@@ -164,6 +177,9 @@ pub fn day_in_name(name: &str) -> Option<Date> {
         }
     })
 }
+
+/// Accounts Center writes the month as an English word (archives.md 2.1: medium).
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 fn date(year: i16, month: i16, day: i16) -> Option<Date> {
     let plausible = (2004..=2100).contains(&year);
@@ -199,10 +215,20 @@ mod tests {
     }
 
     #[test]
+    fn iso_texts() {
+        for text in ["2019-05-01T10:00:00+00:00", "2019-05-01T10:00:00", "2019-05-01T12:00:00.5+02:00"] {
+            assert_eq!(Moment::from_iso(text), Moment::At(1_556_704_800), "{text}");
+        }
+        assert_eq!(Moment::from_iso("2019-05-01").day(), Some(day(2019, 5, 1)));
+        assert_eq!(Moment::from_iso("a year ago"), Moment::Unknown);
+    }
+
+    #[test]
     fn the_day_of_the_download_stands_in_the_name() {
         assert_eq!(day_in_name("facebook-ada-2026-05-01-x7Kq2LmN"), Some(day(2026, 5, 1)));
         assert_eq!(day_in_name("facebook-ada-17.05.2026-x7Kq2LmN"), Some(day(2026, 5, 17)));
         assert_eq!(day_in_name("facebook-ada-3-5-2026-x7Kq2LmN"), None, "May or March: nobody knows");
+        assert_eq!(day_in_name("meta-2026-Jan-05-10-00-00"), Some(day(2026, 1, 5)));
         assert_eq!(day_in_name("facebook-ada-17"), None);
         assert_eq!(day_in_name("facebook-ada.1990-01-01-2026-05-01-x7Kq2LmN"), Some(day(2026, 5, 1)));
         assert_eq!(day_in_name("facebook-ada-3-5-2026-7-2KqL"), None);

@@ -290,16 +290,33 @@ impl EntryReader<'_> {
         if let Some(fault) = &entry.fault {
             return Err(fault.clone());
         }
-        let mut stream = match self.containers.get_mut(entry.input) {
-            Some(Container::Zip(zip)) => zip.read(entry.index)?,
-            Some(Container::Folder(folder)) => folder.read(entry.index)?,
-            _ => return Err(Fault::Broken("its input could not be opened".to_owned())),
-        };
+        let mut stream = stream_of(&mut self.containers, entry)?;
         if entry.bytes > WHOLE_ENTRY_BYTES {
             return Ok(Opened::Stream(Box::new(StringGuard::new(stream, self.archive.limits.string_bytes))));
         }
         self.buffer.clear();
         let read = stream.by_ref().take(WHOLE_ENTRY_BYTES + 1).read_to_end(&mut self.buffer);
         Ok(Opened::Whole(&self.buffer, read.err().map(|error| Fault::Broken(error.to_string()))))
+    }
+
+    /// The first bytes of an entry, at most `most`; fewer, or none, where they cannot be read.
+    pub fn peek(&mut self, id: EntryId, most: u64) -> &[u8] {
+        self.buffer.clear();
+        if let Some(entry) = self.archive.entry(id).filter(|entry| entry.fault.is_none())
+            && let Ok(stream) = stream_of(&mut self.containers, entry)
+        {
+            // What broke shows again, and is reported, when the entry is read in earnest.
+            let _ = stream.take(most).read_to_end(&mut self.buffer);
+        }
+        &self.buffer
+    }
+}
+
+/// The inflated bytes of an entry.
+fn stream_of<'c>(containers: &'c mut [Container], entry: &Entry) -> Result<Box<dyn Read + 'c>, Fault> {
+    match containers.get_mut(entry.input) {
+        Some(Container::Zip(zip)) => zip.read(entry.index),
+        Some(Container::Folder(folder)) => folder.read(entry.index),
+        _ => Err(Fault::Broken("its input could not be opened".to_owned())),
     }
 }

@@ -1,10 +1,13 @@
 //! Which entries belong together: parts of one export are joined, and two accounts or two days are kept apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::layout::{Hint, Located, locate};
-use super::roles::{Role, is_noise, role, role_outside};
-use crate::archive::{Archive, Entry};
+use super::old_names::modern;
+use super::roles::{Role, is_known, is_noise, role, role_outside};
+use super::shape::{PEEK, Shape};
+use super::tops::is_first_instagram;
+use crate::archive::{Archive, Entry, EntryReader};
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
 
@@ -45,14 +48,8 @@ pub(super) struct Layout {
 
 /// Places every entry.
 pub(super) fn place(archive: &Archive) -> Layout {
-    let located: Vec<Option<Located>> =
-        archive.entries().iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
-    let sure = sure_platforms(archive, &located);
-    let platform_of = |entry: &Entry, at: &Located| match (at.hint, sure.get(&clump(entry, at)).map(Vec::as_slice)) {
-        (Hint::Likely(_), Some([only])) => *only,
-        (Hint::Sure(platform) | Hint::Likely(platform), _) => platform,
-    };
-    let (exports, export_of) = join(archive, pieces(archive, &located, platform_of));
+    let located = decide(archive);
+    let (exports, export_of) = join(archive, pieces(archive, &located));
     let mut html_pages = 0;
     let placed = archive.entries().iter().zip(&located).enumerate().map(|(number, (entry, at))| {
         let Some(at) = at else {
@@ -65,12 +62,13 @@ pub(super) fn place(archive: &Archive) -> Layout {
                 relative: entry.path.clone(),
             };
         };
-        let platform = platform_of(entry, at);
+        let platform = at.hint.platform();
         let export = export_of.get(&(platform, clump(entry, at))).copied();
         let role = role(platform, at, &entry.path);
         html_pages += usize::from(role.is_html());
         let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner));
-        // Two spellings of one name in one archive may hold different things: then both are read.
+        // One archive may hold two spellings of a name, or both names of the activity folder, and in each another file:
+        // then both are read.
         let same = first.filter(|(sum, _)| entry.checksum == Some(*sum)).map(|(_, first)| *first);
         let twin = same.filter(|first| {
             *first != super::entry_id(number) && archive.entry(*first).is_some_and(|e| e.fault.is_none())
@@ -87,6 +85,75 @@ pub(super) fn place(archive: &Archive) -> Layout {
     Layout { exports, placed, html_pages }
 }
 
+/// Finds the place of every entry, and its platform for good: by its path, by its siblings, and where both leave a
+/// doubt, by the first keys in it.
+fn decide(archive: &Archive) -> Vec<Option<Located>> {
+    let entries = archive.entries();
+    let mut located: Vec<Option<Located>> =
+        entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
+    let mut peeks = Peeks { reader: archive.reader(), left: MOST_PEEKS };
+    let sure = sure_platforms(archive, &located, &mut peeks);
+    for (number, (entry, slot)) in entries.iter().zip(&mut located).enumerate() {
+        let Some(at) = slot else { continue };
+        let beside = sure.get(&clump(entry, at)).map_or(&[][..], Vec::as_slice);
+        let platform = match (at.hint, beside) {
+            (Hint::Sure(platform), _) => Some(platform),
+            (Hint::Likely(_), [only]) => Some(*only),
+            (Hint::Likely(likely), []) => Some(likely),
+            (Hint::Likely(likely), _) => Some(peeks.shape(number, entry).platform().unwrap_or(likely)),
+            (Hint::Weak(platform), _) => beside.contains(&main_platform(platform)).then_some(platform),
+        };
+        match platform {
+            Some(platform) => at.hint = Hint::Sure(platform),
+            None => *slot = None,
+        }
+    }
+    lone_files(entries, &mut located, &mut peeks);
+    for at in located.iter_mut().flatten() {
+        let platform = at.hint.platform();
+        if !is_known(platform, &at.inner)
+            && let Some(modern) = modern(platform, &at.inner)
+        {
+            at.inner = modern;
+        }
+    }
+    located
+}
+
+/// Inputs that hold no folder of an export may hold files of one: they are told by what is in them.
+fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
+    let whole: BTreeSet<usize> =
+        entries.iter().zip(located.iter()).filter(|(_, at)| at.is_some()).map(|(entry, _)| entry.input).collect();
+    for (number, (entry, slot)) in entries.iter().zip(located).enumerate() {
+        if whole.contains(&entry.input) || is_noise(&entry.path) {
+            continue;
+        }
+        if let Some((platform, inner)) = peeks.shape(number, entry).lone(&entry.path) {
+            let (wrapper, name) = entry.path.rsplit_once('/').unwrap_or(("", &entry.path));
+            let (wrapper, relative) = (wrapper.to_owned(), name.to_owned());
+            *slot = Some(Located { wrapper, relative, inner, hint: Hint::Sure(platform), page: false });
+        }
+    }
+}
+
+/// Looks into files, at their first bytes only, and not into many.
+struct Peeks<'a> {
+    reader: EntryReader<'a>,
+    left: usize,
+}
+
+const MOST_PEEKS: usize = 10_000;
+
+impl Peeks<'_> {
+    fn shape(&mut self, number: usize, entry: &Entry) -> Shape {
+        if !entry.path.ends_with(".json") || self.left == 0 {
+            return Shape::default();
+        }
+        self.left -= 1;
+        Shape::of(self.reader.peek(super::entry_id(number), PEEK))
+    }
+}
+
 fn clump(entry: &Entry, at: &Located) -> Clump {
     (entry.input, at.wrapper.clone())
 }
@@ -95,16 +162,51 @@ fn export_id(number: usize) -> ExportId {
     ExportId(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
-/// The platforms that the entries of a clump name beyond doubt.
-fn sure_platforms(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<Clump, Vec<Platform>> {
+/// Threads lies inside Instagram archives: both names stand for the same download.
+fn main_platform(platform: Platform) -> Platform {
+    if platform == Platform::Threads { Platform::Instagram } else { platform }
+}
+
+/// The platforms that the entries of each clump name beyond doubt: by a folder, by Instagram's first files standing
+/// together, or else by the first keys in them.
+fn sure_platforms(
+    archive: &Archive,
+    located: &[Option<Located>],
+    peeks: &mut Peeks<'_>,
+) -> BTreeMap<Clump, Vec<Platform>> {
     let mut sure: BTreeMap<Clump, Vec<Platform>> = BTreeMap::new();
-    for (entry, at) in archive.entries().iter().zip(located) {
-        let Some(at @ Located { hint: Hint::Sure(platform), .. }) = at else { continue };
-        // Threads lies inside Instagram archives: both names stand for the same download.
-        let platform = if *platform == Platform::Threads { Platform::Instagram } else { *platform };
-        let platforms = sure.entry(clump(entry, at)).or_default();
+    let mut roots: BTreeMap<Clump, Vec<&str>> = BTreeMap::new();
+    let mut add = |clump: Clump, platform| {
+        let platforms = sure.entry(clump).or_default();
         if !platforms.contains(&platform) {
             platforms.push(platform);
+        }
+    };
+    let all =
+        || archive.entries().iter().zip(located).enumerate().filter_map(|(n, (e, at))| Some((n, e, at.as_ref()?)));
+    let mut doubtful: Vec<(usize, &Entry, Clump)> = Vec::new();
+    let mut named: BTreeSet<Clump> = BTreeSet::new();
+    for (number, entry, at) in all() {
+        match at.hint {
+            Hint::Sure(platform) => {
+                named.insert(clump(entry, at));
+                add(clump(entry, at), main_platform(platform));
+            }
+            Hint::Weak(Platform::Instagram) if is_first_instagram(&at.relative) => {
+                roots.entry(clump(entry, at)).or_default().push(&at.relative);
+            }
+            Hint::Likely(_) | Hint::Weak(_) => doubtful.push((number, entry, clump(entry, at))),
+        }
+    }
+    for (clump, names) in roots {
+        if names.len() > 1 && names.iter().any(|name| matches!(*name, "media.json" | "profile.json")) {
+            named.insert(clump.clone());
+            add(clump, Platform::Instagram);
+        }
+    }
+    for (number, entry, clump) in doubtful.into_iter().filter(|(_, _, clump)| !named.contains(clump)) {
+        if let Some(platform) = peeks.shape(number, entry).platform() {
+            add(clump, main_platform(platform));
         }
     }
     sure
@@ -117,15 +219,11 @@ struct Piece {
     contents: Contents,
 }
 
-fn pieces(
-    archive: &Archive,
-    located: &[Option<Located>],
-    platform_of: impl Fn(&Entry, &Located) -> Platform,
-) -> BTreeMap<(Platform, Clump), Piece> {
+fn pieces(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<(Platform, Clump), Piece> {
     let mut pieces: BTreeMap<(Platform, Clump), Piece> = BTreeMap::new();
     for (number, (entry, at)) in archive.entries().iter().zip(located).enumerate() {
         let Some(at) = at else { continue };
-        let piece = pieces.entry((platform_of(entry, at), clump(entry, at))).or_default();
+        let piece = pieces.entry((at.hint.platform(), clump(entry, at))).or_default();
         piece.page |= at.page;
         if let Some(sum) = entry.checksum.filter(|_| at.inner.ends_with(".json") && entry.fault.is_none()) {
             piece.contents.entry(at.inner.clone()).or_insert((sum, super::entry_id(number)));

@@ -1,5 +1,6 @@
 //! Where in an archive an export lies: finds the known top folders, whatever wraps them, and tells the platforms apart.
 
+use super::tops::{ACTIVITY, Owner, is_first_instagram, owner};
 use crate::item::Platform;
 
 /// A path taken apart at the export's top folder.
@@ -24,33 +25,17 @@ pub(super) enum Hint {
     Sure(Platform),
     /// Several have it; this one is likelier.
     Likely(Platform),
+    /// An everyday name: it counts only beside a sure one.
+    Weak(Platform),
 }
 
-/// Activity folders: their names say the platform, and eras differ only in them. (archives.md 3.1, 3.2: high.)
-const ACTIVITY: &[(&str, Platform, bool)] = &[
-    ("your_facebook_activity", Platform::Facebook, false),
-    ("your_activity_across_facebook", Platform::Facebook, false),
-    ("this_profile_s_activity_across_facebook", Platform::Facebook, true),
-    ("your_instagram_activity", Platform::Instagram, false),
-];
-
-/// Top folders that several platforms share.
-const SHARED: &[&str] = &[
-    "ads_information",
-    "connections",
-    "logged_information",
-    "personal_information",
-    "preferences",
-    "security_and_login_information",
-];
-
-/// Top folders of one platform beside its activity folder.
-const OWN: &[(&str, Platform)] = &[
-    ("apps_and_websites_off_of_facebook", Platform::Facebook),
-    ("apps_and_websites_off_of_instagram", Platform::Instagram),
-    ("media", Platform::Instagram),
-    ("profile_information", Platform::Facebook),
-];
+impl Hint {
+    pub(super) fn platform(self) -> Platform {
+        match self {
+            Self::Sure(platform) | Self::Likely(platform) | Self::Weak(platform) => platform,
+        }
+    }
+}
 
 /// Subfolders of the shared folders that only Instagram has. (paths.tsv, 18 layouts.)
 const INSTAGRAM_SUBFOLDERS: &[&str] = &[
@@ -72,49 +57,8 @@ const INSTAGRAM_SUBFOLDERS: &[&str] = &[
     "your_topics",
 ];
 
-/// Top folders of the flat layouts of 2018 to 2022, which have no activity folder. (archives.md 3.2.)
-const FLAT_FACEBOOK: &[&str] = &[
-    "about_you",
-    "activity_messages",
-    "comments",
-    "comments_and_reactions",
-    "events",
-    "facebook_marketplace",
-    "facebook_payments",
-    "facebook_gaming",
-    "following_and_followers",
-    "friends",
-    "friends_and_followers",
-    "groups",
-    "interactions",
-    "likes_and_reactions",
-    "location",
-    "marketplace",
-    "messages",
-    "news_feed",
-    "notifications",
-    "other_activity",
-    "other_logged_information",
-    "other_personal_information",
-    "pages",
-    "payment_history",
-    "people_and_friends",
-    "photos_and_videos",
-    "polls",
-    "posts",
-    "reviews",
-    "saved_items_and_collections",
-    "search",
-    "search_history",
-    "short_videos",
-    "stories",
-    "your_interactions_on_facebook",
-    "your_places",
-    "your_topics",
-];
-
-/// How deep a top folder may lie: a wrapper, `meta-…/instagram-…/`, and one folder of the user's own.
-const DEEPEST: usize = 3;
+/// How deep a top folder may lie: a wrapper, `meta-…/instagram-…/`, and folders of the user's own.
+const DEEPEST: usize = 6;
 
 /// Folds the three spellings of the apostrophe that Meta and unzip programs use (archives.md 3.4: high).
 fn fold(part: &str) -> String {
@@ -122,58 +66,69 @@ fn fold(part: &str) -> String {
 }
 
 /// Takes a path apart; `None` where no known top folder is in it.
+///
+/// An activity folder counts wherever it lies, since nothing else has such a name: one real archive had whole trees
+/// unpacked into `personal_information/profile_information/` (archives.md 2.3: high). Of the other names, the first.
 pub(super) fn locate(path: &str) -> Option<Located> {
     let parts: Vec<&str> = path.split('/').collect();
-    let folders = parts.get(..parts.len().checked_sub(1)?)?;
-    let top = folders.iter().take(DEEPEST + 1).position(|part| is_top(&fold(part)));
-    let flat = || folders.iter().take(DEEPEST).position(|part| FLAT_FACEBOOK.contains(&fold(part).as_str()));
-    let start = match top {
-        Some(start) => deeper(folders, start),
-        None => flat()?,
-    };
-    let rest = parts.get(start..)?;
-    let folded: Vec<String> = rest.iter().map(|part| fold(part)).collect();
-    let first = folded.first()?;
+    let folded: Vec<String> = parts.iter().map(|part| fold(part)).collect();
+    let (name, folders) = folded.split_last()?;
+    let near = folders.get(..folders.len().min(DEEPEST))?;
+    let activity = near.iter().position(|part| ACTIVITY.iter().any(|(name, _, _)| name == part));
+    let first = || near.iter().position(|part| owner(part).is_some()).map(|start| deeper(folders, start));
+    match activity.or_else(first) {
+        Some(start) => at(&parts, &folded, start),
+        None if is_first_instagram(name) => Some(Located {
+            wrapper: parts.get(..folders.len())?.join("/"),
+            relative: name.clone(),
+            inner: name.clone(),
+            hint: Hint::Weak(Platform::Instagram),
+            page: false,
+        }),
+        None => None,
+    }
+}
+
+fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
+    let rest = folded.get(start..)?;
+    let first = rest.first()?;
     let activity = ACTIVITY.iter().find(|(name, _, _)| name == first);
-    let inner = if activity.is_some() { folded.get(1..)?.join("/") } else { folded.join("/") };
-    let hint = match activity {
-        Some((_, Platform::Instagram, _)) if inner.starts_with("threads/") => Hint::Sure(Platform::Threads),
-        Some((_, platform, _)) => Hint::Sure(*platform),
-        None => OWN
-            .iter()
-            .find(|(name, _)| name == first)
-            .map(|(_, platform)| Hint::Sure(*platform))
-            .unwrap_or_else(|| shared_hint(&folded)),
+    let inner = if activity.is_some() { rest.get(1..)?.join("/") } else { rest.join("/") };
+    let hint = match (activity, owner(first)) {
+        (Some((_, Platform::Instagram, _)), _) if inner.starts_with("threads/") => Hint::Sure(Platform::Threads),
+        (Some((_, platform, _)), _) => Hint::Sure(*platform),
+        (None, Some(Owner::Only(platform))) => Hint::Sure(platform),
+        (None, Some(Owner::Likelier(platform))) => Hint::Likely(platform),
+        (None, Some(Owner::Beside(platform))) => Hint::Weak(platform),
+        (None, Some(Owner::Shared) | None) => shared_hint(rest),
     };
     Some(Located {
         wrapper: parts.get(..start)?.join("/"),
-        relative: rest.join("/"),
+        relative: parts.get(start..)?.join("/"),
         inner,
         hint,
         page: activity.is_some_and(|(_, _, page)| *page),
     })
 }
 
-fn is_top(part: &str) -> bool {
-    SHARED.contains(&part)
-        || OWN.iter().any(|(name, _)| *name == part)
-        || ACTIVITY.iter().any(|(name, _, _)| *name == part)
-}
-
-/// One real archive had whole top folders unpacked into `personal_information/profile_information/` (archives.md 2.3):
-/// the deepest top folder counts, except where Meta itself nests a folder in one of its own name.
-fn deeper(folders: &[&str], start: usize) -> usize {
+/// The same accident for the folders beside the activity folder: the deeper one counts, except where Meta itself nests
+/// a folder in one of its own name.
+fn deeper(folders: &[String], start: usize) -> usize {
+    let named = |at: usize, name: &str| folders.get(at).is_some_and(|part| part == name);
     let inside = start + 2;
-    let accident = folders.get(start) == Some(&"personal_information")
-        && folders.get(start + 1) == Some(&"profile_information")
-        && folders.get(inside).is_some_and(|part| is_top(&fold(part)));
+    let accident = named(start, "personal_information")
+        && named(start + 1, "profile_information")
+        && folders.get(inside).is_some_and(|part| owner(part).is_some());
     if accident { inside } else { start }
 }
 
 fn shared_hint(folded: &[String]) -> Hint {
     let sub = folded.get(1).map_or("", String::as_str);
-    let doubled = folded.first().is_some_and(|first| first == "personal_information" && sub == first);
-    if doubled || INSTAGRAM_SUBFOLDERS.contains(&sub) {
+    let personal = folded.first().is_some_and(|first| first == "personal_information");
+    // Instagram of 2022 and 2023 had its profile right below (archives.md 3.1).
+    if personal && sub == "personal_information.json" {
+        Hint::Sure(Platform::Instagram)
+    } else if (personal && sub == "personal_information") || INSTAGRAM_SUBFOLDERS.contains(&sub) {
         Hint::Likely(Platform::Instagram)
     } else {
         Hint::Likely(Platform::Facebook)

@@ -13,11 +13,14 @@ mod labels;
 mod layout;
 mod ledger;
 mod messenger;
+mod old_names;
 mod requests;
 mod roles;
 mod settle;
+mod shape;
 mod sink;
 mod source;
+mod tops;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -127,6 +130,8 @@ pub static READERS: &[&Reader] = &[
     &facebook::details::DETAILS,
     &facebook::details::EXPERIENCES,
     &facebook::details::GAMING,
+    &facebook::older::NOTES,
+    &facebook::older::REVIEWS,
     &instagram::profile::PROFILE,
     &instagram::privacy::PRIVACY_CHANGES,
     &instagram::changes::CHANGES,
@@ -150,6 +155,11 @@ pub static READERS: &[&Reader] = &[
     &requests::FACEBOOK,
     &requests::INSTAGRAM,
     &messenger::THREADS,
+    &instagram::first::PROFILE,
+    &instagram::first::MEDIA,
+    &instagram::first::COMMENTS,
+    &instagram::first::LIKES,
+    &messenger::FIRST,
 ];
 
 /// Tells the caller how far reading has come. Called from several threads.
@@ -403,6 +413,9 @@ fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> R
     Ok(())
 }
 
+/// Readers for what Meta no longer offers: today no export holds it.
+const DISCONTINUED: &[&str] = &["facebook.notes", "facebook.reviews"];
+
 /// Readers of the platform that had nothing to read: "not in this export", never "empty".
 fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static Reader> {
     let present = |reader: &Reader| {
@@ -411,7 +424,12 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static
             .iter()
             .any(|p| p.export == Some(export) && matches!(p.role, Role::Read(_, r) if r.id == reader.id))
     };
-    READERS.iter().filter(|reader| reader.platform == platform && !present(reader)).copied().collect()
+    // What an export of its time cannot hold is not missing from it.
+    let is_first = |reader: &Reader| reader.id.starts_with("instagram.first_");
+    let first = READERS.iter().any(|reader| is_first(reader) && present(reader));
+    let expected = |reader: &Reader| is_first(reader) == first && !DISCONTINUED.contains(&reader.id);
+    let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
+    own.filter(|reader| !present(reader)).copied().collect()
 }
 
 /// One picture told of by several files, on Facebook: by its name and time.

@@ -78,6 +78,11 @@ pub(super) fn role_outside(path: &str) -> Role {
     }
 }
 
+/// Whether a file of this place is known by name.
+pub(super) fn is_known(platform: Platform, inner: &str) -> bool {
+    reader_for(platform, inner).is_some() || account_data::known(platform, inner).is_some()
+}
+
 /// The reader for a file, and the number of its pattern: a file and its numbered siblings share it.
 pub(super) fn reader_for(platform: Platform, inner: &str) -> Option<(u16, &'static Reader)> {
     let readers = READERS.iter().enumerate().filter(|(_, reader)| {

@@ -135,6 +135,11 @@ impl<'s> Sink<'s> {
         self.record = record;
     }
 
+    /// The key that the record stands under.
+    pub(super) fn field(&self) -> &'static str {
+        self.notes.fields.get(usize::from(self.field)).copied().unwrap_or("")
+    }
+
     pub(super) fn origin(&self) -> Origin {
         Origin { entry: self.entry, record: self.record, field: self.field }
     }

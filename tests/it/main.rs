@@ -6,6 +6,7 @@ mod content;
 mod contract;
 mod coverage;
 mod docs;
+mod eras;
 mod fuzz;
 mod handmade;
 mod hostile;

@@ -94,6 +94,11 @@ impl Classic {
         self.timestamp.map_or(Moment::Unknown, |time| time.0)
     }
 
+    /// Whether it is a comment, in whichever file it stands.
+    pub(super) fn is_comment(&self) -> bool {
+        self.data.iter().any(|datum| datum.comment.is_some())
+    }
+
     fn attached(&self) -> impl Iterator<Item = &Attached> {
         self.attachments.iter().flat_map(|attachment| &attachment.data)
     }

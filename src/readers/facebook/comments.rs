@@ -44,27 +44,32 @@ impl Records for Comments {
     const ROOTS: &'static [&'static str] = &["comments_v2", "comments", "group_comments_v2", "group_comments"];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
-    fn record(&mut self, mut record: Classic, out: &mut Sink<'_>) {
-        let title = record.title.take().map_or(String::new(), |title| out.text(title));
-        let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
-        let group = comment.group.filter(|group| !group.is_blank()).map(|group| out.text(group));
-        let time = comment.timestamp.map_or(Moment::Unknown, |time| time.0).or(record.time());
-        let author = comment.author.map(|author| out.text(author));
+    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
+        comment(record, out);
+    }
+}
 
-        let mut item = record.into_item(if group.is_some() { Kind::GroupComment } else { Kind::Comment }, out);
-        item.time = time;
-        if let Some(text) = comment.comment.filter(|text| !text.is_blank()) {
-            item.text = out.text(text);
-        }
-        (item.surface, item.place) = match group {
-            Some(group) => (Surface::Group, Some(group)),
-            None => comment_owner(&title).unwrap_or((Surface::OtherProfile, None)),
-        };
-        // These may be somebody else's words; who the user is, is known only when all files are read.
-        match author {
-            Some(author) => out.item_by(author, item),
-            None => out.item(item),
-        }
+/// Takes a record that is a comment.
+pub(super) fn comment(mut record: Classic, out: &mut Sink<'_>) {
+    let title = record.title.take().map_or(String::new(), |title| out.text(title));
+    let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
+    let group = comment.group.filter(|group| !group.is_blank()).map(|group| out.text(group));
+    let time = comment.timestamp.map_or(Moment::Unknown, |time| time.0).or(record.time());
+    let author = comment.author.map(|author| out.text(author));
+
+    let mut item = record.into_item(if group.is_some() { Kind::GroupComment } else { Kind::Comment }, out);
+    item.time = time;
+    if let Some(text) = comment.comment.filter(|text| !text.is_blank()) {
+        item.text = out.text(text);
+    }
+    (item.surface, item.place) = match group {
+        Some(group) => (Surface::Group, Some(group)),
+        None => comment_owner(&title).unwrap_or((Surface::OtherProfile, None)),
+    };
+    // These may be somebody else's words; who the user is, is known only when all files are read.
+    match author {
+        Some(author) => out.item_by(author, item),
+        None => out.item(item),
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) static ARCHIVE: Reader = Reader {
     id: "facebook.archive",
     platform: Platform::Facebook,
     title: "Archived posts",
-    paths: &["posts/archive.json"],
+    paths: &["posts/archive.json", "archive/*.json"],
     reads: "Posts moved to the archive. Only the user sees them now.",
     cannot_tell: "When they were archived, and who could see them before.",
     tier: Tier::Documented,
@@ -52,7 +52,7 @@ pub(crate) static TRASH: Reader = Reader {
     id: "facebook.trash",
     platform: Platform::Facebook,
     title: "Trashed posts",
-    paths: &["posts/trash.json"],
+    paths: &["posts/trash.json", "trash/*.json"],
     reads: "Posts in the bin, which Facebook deletes within 30 days. Only the user sees them now.",
     cannot_tell: "Who could see them before.",
     tier: Tier::Seen(1),
@@ -76,7 +76,8 @@ struct Entities(fn(Item, &Entity) -> Item);
 
 impl Records for Entities {
     type Record = Value;
-    const ROOTS: &'static [&'static str] = &["trash_v2", "archived_posts_v2", "pinned_posts_v2"];
+    const ROOTS: &'static [&'static str] =
+        &["trash_v2", "trash", "archived_posts_v2", "archive_v2", "archive", "pinned_posts_v2"];
     const SIGNATURE: &'static [&'static str] = EITHER;
 
     fn record(&mut self, record: Value, out: &mut Sink<'_>) {

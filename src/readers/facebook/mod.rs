@@ -7,6 +7,7 @@ pub(super) mod details;
 pub(super) mod entities;
 pub(super) mod history;
 pub(super) mod memories;
+pub(super) mod older;
 pub(super) mod others;
 pub(super) mod pages;
 pub(super) mod places;

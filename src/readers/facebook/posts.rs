@@ -1,6 +1,7 @@
 //! Posts, in whichever file: the timeline, groups, reels, the story archive, waiting and trashed posts.
 
 use super::classic::{Classic, SIGNATURE};
+use super::comments::comment;
 use super::pages::review_identity;
 use super::titles::{post_surface, recommended};
 use crate::item::{Item, Kind, Platform, State, Surface};
@@ -28,7 +29,12 @@ pub(crate) static GROUP_POSTS: Reader = Reader {
     id: "facebook.group_posts",
     platform: Platform::Facebook,
     title: "Posts in groups",
-    paths: &["groups/group_posts_and_comments.json", "groups/your_posts_in_groups.json", "groups/posts_in_groups.json"],
+    paths: &[
+        "groups/group_posts_and_comments.json",
+        "groups/your_posts_in_groups.json",
+        "groups/posts_in_groups.json",
+        "groups/your_posts_and_comments_in_groups.json",
+    ],
     reads: "Posts in groups, with the group's name where the title tells it.",
     cannot_tell: "Whether the group is public: no export records it.",
     tier: Tier::Seen(4),
@@ -52,7 +58,7 @@ pub(crate) static REELS: Reader = Reader {
     id: "facebook.reels",
     platform: Platform::Facebook,
     title: "Reels",
-    paths: &["reels/your_reels.json", "short_videos/your_reels.json"],
+    paths: &["reels/your_reels.json", "short_videos/*.json"],
     reads: "Reels with their words.",
     cannot_tell: "Who could see them; Facebook's default for reels is public, which the export does not record.",
     tier: Tier::Seen(1),
@@ -78,11 +84,24 @@ struct Posts {
 
 impl Records for Posts {
     type Record = Classic;
-    const ROOTS: &'static [&'static str] =
-        &["status_updates", "group_posts_v2", "pending_posts_v2", "lasso_videos_v2", "archived_stories_v2"];
+    const ROOTS: &'static [&'static str] = &[
+        "status_updates",
+        "group_posts_v2",
+        "pending_posts_v2",
+        "lasso_videos_v2",
+        "archived_stories_v2",
+        "group_posts",
+        "pending_posts",
+        "lasso_videos",
+        "archived_stories",
+    ];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
     fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
+        // The file of 2018 is named after both, and may hold both.
+        if record.is_comment() {
+            return comment(record, out);
+        }
         let title = record.title.clone().map_or(String::new(), |title| out.text(title));
         let life_event = record.life_event();
         let mut item = (self.finish)(record.into_item(self.kind, out), &title);
@@ -151,7 +170,7 @@ struct Wall;
 
 impl Records for Wall {
     type Record = Classic;
-    const ROOTS: &'static [&'static str] = &["wall_posts_sent_to_you"];
+    const ROOTS: &'static [&'static str] = &["wall_posts_sent_to_you", "wall_posts_sent_to_you_v2"];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
     fn record(&mut self, record: Classic, out: &mut Sink<'_>) {

@@ -79,12 +79,14 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("political_view", &["name"]),
     ("interested_in", &[]),
     ("favorite_quotes", &[]),
+    ("screen_names", &["name"]),
 ];
 
 fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
     match key {
         "name" => {
-            if let Some(name) = text(value, "full_name", out) {
+            // An object; one parser of 2018 has a text (facebook.md 1: low).
+            if let Some(name) = text(value, "full_name", out).or_else(|| plain(value, out)) {
                 out.at("name", 0);
                 out.fact(Fact::HolderName(name.clone()));
                 emit(Kind::Name, State::Live, name, Moment::Unknown, out);
@@ -156,6 +158,10 @@ fn birthday(value: &Value, out: &mut Sink<'_>) -> Option<String> {
 
 /// The addresses in use are fields; former ones too. Addresses of advertising accounts are account data.
 fn emails(value: &Value, out: &mut Sink<'_>) {
+    // Where it is no object, it is the list of those in use.
+    if !value.is_object() {
+        return values("emails", &[], value, out);
+    }
     for (key, state) in [("emails", State::Live), ("previous_emails", State::Replaced)] {
         for (number, address) in value.get(key).into_iter().flat_map(one_or_many).enumerate() {
             out.at(key, number_of(number));

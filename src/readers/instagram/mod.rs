@@ -4,6 +4,7 @@ pub(super) mod changes;
 pub(super) mod comments;
 pub(super) mod content;
 pub(super) mod detailed;
+pub(super) mod first;
 pub(super) mod notes;
 pub(super) mod privacy;
 pub(super) mod profile;

@@ -148,7 +148,7 @@ pub(super) fn looks_like_contact(text: &str) -> bool {
     email || phone
 }
 
-fn emit(kind: Kind, text: String, out: &mut Sink<'_>) {
+pub(super) fn emit(kind: Kind, text: String, out: &mut Sink<'_>) {
     let item = out.draft(kind, Moment::Unknown);
     out.item(Item { text, current: true, ..item });
 }

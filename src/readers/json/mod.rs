@@ -44,6 +44,9 @@ pub(super) trait Records {
     /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
     const WATCHED: bool = true;
 
+    /// Whether records are lists themselves, as in Instagram's first layout.
+    const ROWS: bool = false;
+
     /// Takes a record.
     fn record(&mut self, record: Self::Record, out: &mut Sink<'_>);
 
@@ -250,7 +253,7 @@ trait Manner {
     const MENDS: bool;
 
     /// Reads one record; the flag says that it had an unexpected shape.
-    fn take<'de, D: Deserializer<'de>, T: DeserializeOwned>(json: D) -> Result<(Option<T>, bool), D::Error>;
+    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error>;
 }
 
 struct Strict;
@@ -258,8 +261,9 @@ struct Strict;
 impl Manner for Strict {
     const MENDS: bool = false;
 
-    fn take<'de, D: Deserializer<'de>, T: DeserializeOwned>(json: D) -> Result<(Option<T>, bool), D::Error> {
-        T::deserialize(AsObject(json)).map(|record| (Some(record), false))
+    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error> {
+        use serde::Deserialize as _;
+        R::Record::deserialize(AsObject(json)).map(|record| (Some(record), false))
     }
 }
 
@@ -268,15 +272,16 @@ struct Tolerant;
 impl Manner for Tolerant {
     const MENDS: bool = true;
 
-    fn take<'de, D: Deserializer<'de>, T: DeserializeOwned>(json: D) -> Result<(Option<T>, bool), D::Error> {
+    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error> {
         use serde::Deserialize as _;
         let value = Value::deserialize(json)?;
-        if Soft(&value).object().is_none() {
+        let fits = if R::ROWS { value.is_array() } else { Soft(&value).object().is_some() };
+        if !fits {
             return Ok((None, true));
         }
-        Ok(match T::deserialize(AsObject(&value)) {
+        Ok(match R::Record::deserialize(AsObject(&value)) {
             Ok(record) => (Some(record), false),
-            Err(_) => (T::deserialize(Soft(&value)).ok(), true),
+            Err(_) => (R::Record::deserialize(Soft(&value)).ok(), true),
         })
     }
 }
@@ -351,7 +356,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
 
     fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
         let number = self.progress.met;
-        let (record, odd) = M::take::<D, R::Record>(json)?;
+        let (record, odd) = M::take::<D, R>(json)?;
         self.progress.met += 1;
         self.progress.delivered = self.progress.delivered.max(self.progress.met);
         self.progress.known_shape = true;
@@ -460,6 +465,9 @@ impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for One<'_, '_, '_, R, M> 
     }
 }
 
+/// Facebook of 2018 to 2021 put one more object around some lists (facebook.md 2.1: medium).
+const WRAPPED: &str = "activity_log_data";
+
 /// The value of a root key: a list, or the lone record that stands for one.
 struct List<'o, 'w, 's, R, M> {
     walk: &'o mut Walk<'w, 's, R, M>,
@@ -491,8 +499,17 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for List<'_, '_, '_, R, M> {
         self.walk.list(list, self.field)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let lone = MapAccessDeserializer::new(map);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Some(key) = map.next_key::<String>()? else {
+            self.walk.progress.known_shape = true;
+            return Ok(());
+        };
+        if key == WRAPPED {
+            map.next_value_seed(List { walk: self.walk, field: self.field })?;
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(());
+        }
+        let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
         if self.walk.progress.met < self.walk.progress.delivered {
             self.walk.progress.met += 1;
             return IgnoredAny::deserialize_map(lone);

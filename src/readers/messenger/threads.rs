@@ -20,7 +20,14 @@ pub(crate) static THREADS: Reader = Reader {
     id: "messenger.threads",
     platform: Platform::Facebook,
     title: "Messages",
-    paths: &["messages/*/*/message_*.json", "messages/broadcast/*/replies_*.json", "groups/your_group_messages/*.json"],
+    paths: &[
+        "messages/*/*/message_*.json",
+        "messages/*/*/message.json",
+        "messages/*/message.json",
+        "messages/*/message_*.json",
+        "messages/broadcast/*/replies_*.json",
+        "groups/your_group_messages/*.json",
+    ],
     reads: "Messages, counted for each thread and sender; threads with Meta AI message by message.",
     cannot_tell: "Whether somebody in a thread shared it with Meta AI; which sender the user is, where two have one name.",
     tier: Tier::Seen(18),
@@ -33,7 +40,11 @@ const META_AI: &str = "Meta AI";
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let thread = thread_of(source.inner());
     let mut parts = thread.split('/').skip(1);
-    let (section, folder) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+    // In 2018 threads lay in no section (facebook.md 3, messenger.md 1).
+    let (section, folder) = match (parts.next().unwrap_or(""), parts.next()) {
+        (section, Some(folder)) => (section, folder),
+        (folder, None) => ("", folder),
+    };
     let mut people = People::new(thread, section, folder, out);
     json::read(source, &mut people, out);
     let is_ai = people.is_with_ai();
@@ -149,8 +160,11 @@ impl Records for People {
                 self.conversation.title = out.text(title);
             }
         } else {
-            let names =
-                value.as_array().into_iter().flatten().filter_map(|person| Text::deserialize(person.get("name")?).ok());
+            let names = value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|person| Text::deserialize(person.get("name").unwrap_or(person)).ok());
             self.participants = names.map(Text::into_string).collect();
         }
     }

@@ -1,0 +1,84 @@
+//! What Facebook had and has no more: notes and reviews. (facebook.md 2.1 and 2.4.)
+
+use serde::Deserialize;
+
+use super::classic::{Classic, SIGNATURE};
+use crate::item::{Item, Kind, Platform, Surface};
+use crate::readers::dialect::{Media, attach};
+use crate::readers::json::{self, Records};
+use crate::readers::sink::{Claim, Sink};
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// Notes: long posts, until 2020.
+pub(crate) static NOTES: Reader = Reader {
+    id: "facebook.notes",
+    platform: Platform::Facebook,
+    title: "Notes",
+    paths: &["other_activity/notes.json", "notes/*.json"],
+    reads: "Notes, the long posts of the years up to 2020, as posts.",
+    cannot_tell: "Who could see them. That the file is written like a note inside a post is an assumption.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Notes, out),
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Note {
+    title: Option<Text>,
+    text: Option<Text>,
+    media: Vec<Media>,
+    created_timestamp: Option<MomentSeconds>,
+    updated_timestamp: Option<MomentSeconds>,
+}
+
+struct Notes;
+
+impl Records for Notes {
+    type Record = Note;
+    const ROOTS: &'static [&'static str] = &["notes_v2", "notes"];
+    const SIGNATURE: &'static [&'static str] = &["title", "text", "created_timestamp", "updated_timestamp", "media"];
+
+    fn record(&mut self, note: Note, out: &mut Sink<'_>) {
+        let [created, updated] =
+            [note.created_timestamp, note.updated_timestamp].map(|time| time.map_or(Moment::Unknown, |t| t.0));
+        let mut item = out.draft(if out.page_export { Kind::PagePost } else { Kind::Post }, created.or(updated));
+        let words = [note.title, note.text].into_iter().flatten().filter(|text| !text.is_blank());
+        let words: Vec<String> = words.map(|text| out.text(text)).collect();
+        item.text = words.join("\n");
+        attach(&mut item, &note.media);
+        for path in &item.media {
+            out.claim(path, Claim::Post);
+        }
+        out.item(item);
+    }
+}
+
+/// Reviews of places and Pages.
+pub(crate) static REVIEWS: Reader = Reader {
+    id: "facebook.reviews",
+    platform: Platform::Facebook,
+    title: "Reviews",
+    paths: &["reviews/*.json"],
+    reads: "Reviews, if they are written like posts.",
+    cannot_tell: "Whether they are: of this folder only empty ones have been seen.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Reviews, out),
+};
+
+struct Reviews;
+
+impl Records for Reviews {
+    type Record = Classic;
+    const ROOTS: &'static [&'static str] = &["reviews_v2", "reviews"];
+    const SIGNATURE: &'static [&'static str] = SIGNATURE;
+
+    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
+        let sentence = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
+        let item = record.into_item(Kind::Review, out);
+        // The sentence names what was reviewed, and stands for the words where there are none.
+        let text = if item.text.is_empty() { sentence.unwrap_or_default() } else { item.text.clone() };
+        out.item(Item { surface: Surface::Page, text, ..item });
+    }
+}

@@ -1,0 +1,259 @@
+//! Instagram's first layout, 2018 to early 2021: a few files at the root, times as text. (instagram-threads.md 1.)
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::profile::{emit, looks_like_contact};
+use crate::facts::Fact;
+use crate::item::{Conversation, ConversationKind, Kind, Platform, Surface};
+use crate::readers::json::{self, Records};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier, stem_identity};
+use crate::text::Text;
+use crate::time::Moment;
+
+/// Pictures and videos of every sort.
+pub(crate) static MEDIA: Reader = Reader {
+    id: "instagram.first_media",
+    platform: Platform::Instagram,
+    title: "Posts, stories and profile photos (2018 to 2021)",
+    paths: &["media.json"],
+    reads: "Photos and videos with caption and place, stories, profile photos. What was sent in direct messages is counted as a conversation of its own.",
+    cannot_tell: "Which pictures stood together in one post: each counts as one. Who could see them, and in which zone the times are.",
+    tier: Tier::Seen(2),
+    read: |source, out| {
+        let mut media = AllMedia { sent: None };
+        json::read(source, &mut media, out);
+        if let Some(sent) = media.sent {
+            out.conversation(sent);
+        }
+    },
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Dated {
+    taken_at: Option<Text>,
+    path: Option<Text>,
+    caption: Option<Text>,
+    location: Option<Text>,
+}
+
+struct AllMedia {
+    /// What was sent to other people: private, and by whom is not said.
+    sent: Option<Conversation>,
+}
+
+impl Records for AllMedia {
+    type Record = Dated;
+    const ROOTS: &'static [&'static str] = &["photos", "videos", "stories", "profile", "direct"];
+    const SIGNATURE: &'static [&'static str] = &["taken_at", "path", "caption"];
+
+    fn record(&mut self, medium: Dated, out: &mut Sink<'_>) {
+        let time = medium.taken_at.map_or(Moment::Unknown, |text| Moment::from_iso(text.as_str()));
+        let path = medium.path.map(Text::into_string).filter(|path| !path.is_empty());
+        let kind = match out.field() {
+            "direct" => {
+                path.iter().for_each(|path| out.refer(path));
+                return self.sent(time, out);
+            }
+            "stories" => Kind::Story,
+            "profile" => Kind::ProfilePicture,
+            _ => Kind::Post,
+        };
+        let mut item = out.draft(kind, time);
+        if let Some(caption) = medium.caption.filter(|text| !text.is_blank()) {
+            item.text = out.text(caption);
+        }
+        item.annotations.place = medium.location.filter(|text| !text.is_blank()).map(|place| out.text(place));
+        if let Some(path) = path {
+            item.identity = stem_identity(&path);
+            item.media.push(path);
+        }
+        if kind == Kind::ProfilePicture {
+            out.picture(kind, 1, time, item.identity);
+        }
+        out.item(item);
+    }
+}
+
+impl AllMedia {
+    fn sent(&mut self, time: Moment, out: &Sink<'_>) {
+        let sent = self.sent.get_or_insert_with(|| Conversation {
+            export: out.export,
+            platform: out.platform,
+            thread: "direct".to_owned(),
+            kind: ConversationKind::People,
+            title: String::new(),
+            senders: std::collections::BTreeMap::new(),
+            ai_lines: 0,
+            span: None,
+        });
+        *sent.senders.entry(String::new()).or_default() += 1;
+        sent.stretch(time);
+    }
+}
+
+/// A record that is a list of texts: time, words, name.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+struct Row(Vec<Text>);
+
+impl Row {
+    fn time(&self) -> Moment {
+        self.0.first().map_or(Moment::Unknown, |text| Moment::from_iso(text.as_str()))
+    }
+
+    fn text(&self, at: usize) -> Option<&Text> {
+        self.0.get(at).filter(|text| !text.is_blank())
+    }
+}
+
+/// Comments.
+pub(crate) static COMMENTS: Reader = Reader {
+    id: "instagram.first_comments",
+    platform: Platform::Instagram,
+    title: "Comments (2018 to 2021)",
+    paths: &["comments.json"],
+    reads: "Comments on posts, stories and live videos, with the name of the account they stand under.",
+    cannot_tell: "Whether that account was public: only its name is exported.",
+    tier: Tier::Seen(2),
+    read: |source, out| json::read(source, &mut Comments, out),
+};
+
+struct Comments;
+
+impl Records for Comments {
+    type Record = Row;
+    const ROOTS: &'static [&'static str] = &["media_comments", "live_comments", "story_comments"];
+    const SIGNATURE: &'static [&'static str] = &[];
+    const ROWS: bool = true;
+
+    fn record(&mut self, row: Row, out: &mut Sink<'_>) {
+        let mut item = out.draft(Kind::Comment, row.time());
+        item.surface = Surface::OtherProfile;
+        if let Some(text) = row.text(1) {
+            item.text = out.text(text.clone());
+        }
+        item.place = row.text(2).map(|owner| owner.as_str().to_owned());
+        out.item(item);
+    }
+}
+
+/// Likes.
+pub(crate) static LIKES: Reader = Reader {
+    id: "instagram.first_likes",
+    platform: Platform::Instagram,
+    title: "Likes (2018 to 2021)",
+    paths: &["likes.json"],
+    reads: "Likes given, with the name of the account.",
+    cannot_tell: "What was liked, and who could see it. The shape of this file is remembered, not confirmed.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Likes, out),
+};
+
+struct Likes;
+
+impl Records for Likes {
+    type Record = Row;
+    const ROOTS: &'static [&'static str] = &["media_likes", "comment_likes"];
+    const SIGNATURE: &'static [&'static str] = &[];
+    const ROWS: bool = true;
+
+    fn record(&mut self, row: Row, out: &mut Sink<'_>) {
+        let mut item = out.draft(Kind::Reaction, row.time());
+        item.surface = Surface::OtherProfile;
+        item.place = row.text(1).map(|owner| owner.as_str().to_owned());
+        // Two likes of one second differ in whose post was liked.
+        item.text = item.place.clone().unwrap_or_default();
+        out.item(item);
+    }
+}
+
+/// The profile.
+pub(crate) static PROFILE: Reader = Reader {
+    id: "instagram.first_profile",
+    platform: Platform::Instagram,
+    title: "Profile (2018 to 2021)",
+    paths: &["profile.json"],
+    reads: "Name, user name, bio, website; and whether the account was private on the day of the export, if the file says it in the words we expect.",
+    cannot_tell: "Whether `private_account` means what its name says: nobody has confirmed it. Whether the account was private before that day.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Profile, out),
+};
+
+struct Profile;
+
+impl Records for Profile {
+    type Record = Value;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = &[];
+
+    fn record(&mut self, _record: Value, out: &mut Sink<'_>) {
+        out.unknown_shape();
+    }
+
+    fn wants(&self, _key: &str) -> bool {
+        true
+    }
+
+    fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
+        if let ("private_account", Value::Bool(private)) = (key, &value) {
+            return out.fact(Fact::PrivateAccount(*private));
+        }
+        let Value::String(_) = value else {
+            // A number or switch that nobody described is no words of anybody.
+            if !KNOWN.contains(&key) {
+                out.unknown_key(key);
+            }
+            return;
+        };
+        let Ok(text) = Text::deserialize(&value) else { return };
+        if text.is_blank() {
+            return;
+        }
+        let text = out.text(text);
+        match key {
+            "username" => {
+                out.fact(Fact::Username(text.clone()));
+                emit(Kind::Username, text, out);
+            }
+            "name" => {
+                out.fact(Fact::HolderName(text.clone()));
+                emit(Kind::Name, text, out);
+            }
+            "biography" => emit(Kind::Bio, text, out),
+            "website" => emit(Kind::ProfileField, text, out),
+            // The picture itself stands in `media.json`; this is a link that has expired.
+            "profile_pic_url" => {}
+            "date_of_birth" => {
+                if let Ok(day) = text.parse() {
+                    out.fact(Fact::Birthday(day));
+                }
+                out.account_data("contact_details", 1);
+            }
+            _ if KNOWN.contains(&key) || looks_like_contact(&text) => out.account_data("contact_details", 1),
+            _ => {
+                // It may be shown on the profile: it stays undetermined, and is named.
+                out.unknown_key(key);
+                emit(Kind::ProfileField, text, out);
+            }
+        }
+    }
+}
+
+/// Keys commonly remembered (instagram-threads.md 1: not confirmed) that hold no words of a profile.
+const KNOWN: &[&str] = &["date_joined", "gender", "phone_number", "email", "private_account"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_texts() {
+        let row: Row = serde_json::from_str(r#"["2019-05-01T10:00:00", "Nice", "bo_example"]"#).unwrap();
+        assert_eq!((row.time(), row.text(2).map(Text::as_str)), (Moment::At(1_556_704_800), Some("bo_example")));
+        let short: Row = serde_json::from_str("[]").unwrap();
+        assert_eq!((short.time(), short.text(1)), (Moment::Unknown, None));
+    }
+}

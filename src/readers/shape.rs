@@ -1,0 +1,277 @@
+//! What a file is, told by its first few keys: for files that lie outside of any folder of an export, and for folders
+//! that two platforms share.
+
+use super::READERS;
+use super::layout::matches;
+use super::roles::reader_for;
+use crate::item::Platform::{self, Facebook, Instagram, Threads};
+
+/// Bytes of a file that are looked at.
+pub(super) const PEEK: u64 = 4096;
+
+/// The keys at the start of a file.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Shape {
+    /// The root is a list.
+    list: bool,
+    /// How deep each key stands, counted from 1 at the root, and its name.
+    keys: Vec<(u8, String)>,
+}
+
+impl Shape {
+    /// Finds the keys in the beginning of a JSON file, which need not be all of it, nor valid.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let mut shape = Self::default();
+        let (mut depth, mut at) = (0_u8, 0);
+        let mut last: Option<&[u8]> = None;
+        while let Some(byte) = bytes.get(at) {
+            at += 1;
+            match byte {
+                b'"' => {
+                    let start = at;
+                    while let Some(byte) = bytes.get(at).filter(|byte| **byte != b'"') {
+                        at += if *byte == b'\\' { 2 } else { 1 };
+                    }
+                    last = bytes.get(start..at);
+                    at += 1;
+                }
+                b':' => {
+                    if let Some(key) = last.take() {
+                        shape.keys.push((depth, String::from_utf8_lossy(key).into_owned()));
+                    }
+                }
+                b'[' | b'{' => {
+                    shape.list |= depth == 0 && *byte == b'[';
+                    depth = depth.saturating_add(1);
+                }
+                b']' | b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        shape
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.keys.iter().any(|(_, known)| known == key)
+    }
+
+    fn at(&self, depth: u8, key: &str) -> bool {
+        self.keys.iter().any(|(at, known)| *at == depth && known == key)
+    }
+
+    /// The platform that such keys belong to; `None` where both may write them. (archives.md 3.1 and 4.)
+    pub(super) fn platform(&self) -> Option<Platform> {
+        const INSTAGRAM: &[&str] = &["string_map_data", "string_list_data", "media_map_data", "media_list_data"];
+        const INSTAGRAM_ROOTS: &[&str] = &[
+            "ig_",
+            "relationships_",
+            "account_history_",
+            "inferred_data_",
+            "likes_media",
+            "comments_media",
+            "profile_user",
+        ];
+        let root = || self.keys.iter().filter(|(depth, _)| *depth == 1).map(|(_, key)| key.as_str());
+        if root().any(|key| key.starts_with("text_post_app_")) {
+            Some(Threads)
+        } else if INSTAGRAM.iter().any(|key| self.has(key))
+            || root().any(|key| INSTAGRAM_ROOTS.iter().any(|start| key.starts_with(start)))
+        {
+            Some(Instagram)
+        } else if root().any(|key| key.ends_with("_v2") || key.ends_with("_v3"))
+            || ROOTS.iter().any(|(key, platform, _)| *platform == Facebook && self.at(1, key) && !self.list)
+        {
+            Some(Facebook)
+        } else {
+            None
+        }
+    }
+
+    /// For a file without a folder: its platform and the place it would have.
+    pub(super) fn lone(&self, path: &str) -> Option<(Platform, String)> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        if !self.list && self.at(1, "participants") && (self.at(1, "messages") || matches("message*.json", name)) {
+            // A thread is told apart from others by its folder.
+            let thread = folder.rsplit('/').next().filter(|folder| !folder.is_empty()).unwrap_or(stem(name));
+            let file = if matches("message_*.json", name) { name.to_owned() } else { format!("message_{name}") };
+            return Some((Facebook, format!("messages/inbox/{thread}/{file}")));
+        }
+        let (platform, pattern) = self.by_root().or_else(|| self.by_record()).or_else(|| self.by_name(name))?;
+        Some((platform, placed(pattern, name)))
+    }
+
+    fn by_root(&self) -> Option<(Platform, &'static str)> {
+        if self.list || self.has("taken_at") {
+            return None;
+        }
+        let known =
+            ROOTS.iter().find(|(key, _, _)| self.at(1, key)).map(|(_, platform, pattern)| (*platform, *pattern));
+        let everyday = EVERYDAY_ROOTS.iter().find(|(key, within, _)| self.at(1, key) && self.has(within));
+        known.or_else(|| everyday.map(|(_, _, pattern)| (Facebook, *pattern)))
+    }
+
+    /// By the keys of the first record, which stands in a list or alone.
+    fn by_record(&self) -> Option<(Platform, &'static str)> {
+        let depth = if self.list { 2 } else { 1 };
+        let at = |key: &str| self.at(depth, key);
+        let is_media = || self.has("uri") || self.has("creation_timestamp");
+        if self.has("label_values") {
+            None
+        } else if !self.list && at("photos") && !self.has("taken_at") && is_media() {
+            Some((Facebook, "posts/album/*.json"))
+        } else if self.has("taken_at") && FIRST_MEDIA.iter().any(|key| at(key)) {
+            Some((Instagram, "media.json"))
+        } else if at("participants") && at("conversation") {
+            Some((Instagram, "messages.json"))
+        } else if !self.list
+            && at("username")
+            && ["private_account", "profile_pic_url", "biography"].iter().any(|k| at(k))
+        {
+            Some((Instagram, "profile.json"))
+        } else if at("string_map_data") && (self.has("Comment") || self.has("Media Owner")) {
+            Some((Instagram, "comments/post_comments*.json"))
+        } else if at("media") && is_media() {
+            Some((Instagram, "media/posts_*.json"))
+        } else if at("timestamp") && ["data", "attachments", "title"].iter().any(|key| at(key)) {
+            Some(match () {
+                () if self.has("reaction") => (Facebook, "comments_and_reactions/likes_and_reactions*.json"),
+                () if self.has("comment") => (Facebook, "comments_and_reactions/comments.json"),
+                () => (Facebook, "posts/your_posts*.json"),
+            })
+        } else {
+            None
+        }
+    }
+
+    /// Entity records look alike in every file: only a name that one reader alone has can tell.
+    fn by_name(&self, name: &str) -> Option<(Platform, &'static str)> {
+        if !self.has("label_values") && !self.has("string_map_data") {
+            return None;
+        }
+        let patterns = || READERS.iter().flat_map(|reader| reader.paths.iter().map(|path| (reader.platform, *path)));
+        let last = |path: &'static str| path.rsplit('/').next().unwrap_or(path);
+        // A pattern that takes every file of its folder says nothing about a name.
+        let mut named = patterns().filter(|(_, path)| last(path) != "*.json" && matches(last(path), name));
+        let first = named.next()?;
+        named
+            .all(|(platform, path)| {
+                platform == first.0
+                    && reader_for(platform, path).map(|(_, r)| r.id) == reader_for(first.0, first.1).map(|(_, r)| r.id)
+            })
+            .then_some(first)
+    }
+}
+
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// A path that the pattern matches: with the file's own name if that fits.
+fn placed(pattern: &str, name: &str) -> String {
+    match pattern.rsplit_once('/') {
+        Some((folder, last)) if matches(last, name) => format!("{folder}/{name}"),
+        _ => pattern.replace('*', stem(name)),
+    }
+}
+
+const FIRST_MEDIA: &[&str] = &["photos", "videos", "stories", "profile", "direct"];
+
+/// Keys of root objects, and where files with such a root belong. (facebook.md 1-2, instagram-threads.md 1, 2, 4, 6.)
+const ROOTS: &[(&str, Platform, &str)] = &[
+    ("profile_v2", Facebook, "profile_information/profile_information.json"),
+    ("status_updates", Facebook, "posts/your_posts*.json"),
+    ("wall_posts_sent_to_you", Facebook, "posts/other_people_s_posts_to_your_timeline.json"),
+    ("other_photos_v2", Facebook, "posts/your_uncategorized_photos.json"),
+    ("other_photos", Facebook, "posts/your_uncategorized_photos.json"),
+    ("videos_v2", Facebook, "posts/your_videos.json"),
+    ("trash_v2", Facebook, "posts/trash.json"),
+    ("archived_stories_v2", Facebook, "stories/archived_stories.json"),
+    ("lasso_videos_v2", Facebook, "reels/your_reels.json"),
+    ("comments_v2", Facebook, "comments_and_reactions/comments.json"),
+    ("reactions_v2", Facebook, "comments_and_reactions/posts_and_comments.json"),
+    ("group_posts_v2", Facebook, "groups/group_posts_and_comments.json"),
+    ("group_comments_v2", Facebook, "groups/your_comments_in_groups.json"),
+    ("pending_posts_v2", Facebook, "groups/your_pending_posts_in_groups.json"),
+    ("your_events_v2", Facebook, "events/your_events.json"),
+    ("items_selling_v2", Facebook, "facebook_marketplace/items_sold.json"),
+    ("avatars_v2", Facebook, "personal_information/other_personal_information/your_avatar.json"),
+    ("ig_stories", Instagram, "media/stories.json"),
+    ("ig_reels_media", Instagram, "media/reels.json"),
+    ("ig_igtv_media", Instagram, "media/igtv_videos.json"),
+    ("ig_archived_post_media", Instagram, "media/archived_posts.json"),
+    ("ig_recently_deleted_media", Instagram, "media/recently_deleted_content.json"),
+    ("ig_profile_picture", Instagram, "media/profile_photos.json"),
+    ("ig_other_media", Instagram, "media/other_content.json"),
+    ("profile_user", Instagram, "personal_information/personal_information/personal_information.json"),
+    ("profile_notes", Instagram, "personal_information/personal_information/notes.json"),
+    ("profile_media_reposts", Instagram, "personal_information/personal_information/reposts.json"),
+    ("comments_media_comments", Instagram, "comments/post_comments*.json"),
+    ("comments_reels_comments", Instagram, "comments/reels_comments.json"),
+    ("comments_story_comments", Instagram, "comments/hype.json"),
+    ("likes_media_likes", Instagram, "likes/liked_posts.json"),
+    ("likes_comment_likes", Instagram, "likes/liked_comments.json"),
+    ("media_comments", Instagram, "comments.json"),
+    ("live_comments", Instagram, "comments.json"),
+    ("story_comments", Instagram, "comments.json"),
+    ("media_likes", Instagram, "likes.json"),
+    ("text_post_app_text_posts", Threads, "threads/threads_and_replies.json"),
+    ("text_post_app_text_post_app_profile", Threads, "threads/personal_information.json"),
+    ("text_post_app_text_app_archived_posts", Threads, "threads/archived_threads.json"),
+    ("text_post_app_media_likes", Threads, "threads/liked_threads.json"),
+];
+
+/// Roots of 2018 to 2020, which are everyday words, with a key that stands within. (facebook.md 1-2.)
+const EVERYDAY_ROOTS: &[(&str, &str, &str)] = &[
+    ("profile", "registration_timestamp", "profile_information/profile_information.json"),
+    ("profile", "emails", "profile_information/profile_information.json"),
+    ("comments", "timestamp", "comments_and_reactions/comments.json"),
+    ("reactions", "reaction", "comments_and_reactions/posts_and_comments.json"),
+    ("group_posts", "timestamp", "groups/group_posts_and_comments.json"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lone(path: &str, json: &str) -> Option<(Platform, String)> {
+        Shape::of(json.as_bytes()).lone(path)
+    }
+
+    #[test]
+    fn every_place_has_its_reader() {
+        for (key, platform, pattern) in ROOTS {
+            assert!(reader_for(*platform, &placed(pattern, "x.json")).is_some(), "{key}");
+        }
+    }
+
+    #[test]
+    fn files_without_a_folder() {
+        let at = |platform, place: &str| Some((platform, place.to_owned()));
+        let posts = r#"[{"media": [{"uri": "media/1.jpg", "creation_timestamp": 1}]}]"#;
+        assert_eq!(lone("posts_1.json", posts), at(Instagram, "media/posts_1.json"));
+        assert_eq!(lone("x/posts (2).json", posts), at(Instagram, "media/posts_posts (2).json"));
+        let classic = r#"[{"timestamp": 1, "data": [{"post": "a \" [ { b"}], "title": "c"}]"#;
+        assert_eq!(lone("your_posts_1.json", classic), at(Facebook, "posts/your_posts_1.json"));
+        let thread = r#"{"participants": [{"name": "Bo"}], "messages": [{"sender_name": "Bo"}]}"#;
+        assert_eq!(lone("bo_1/message_2.json", thread), at(Facebook, "messages/inbox/bo_1/message_2.json"));
+        assert_eq!(lone("message_1.json", thread), at(Facebook, "messages/inbox/message_1/message_1.json"));
+        let album = r#"{"name": "Spring", "photos": [{"uri": "a.jpg", "creation_timestamp": 1}]}"#;
+        assert_eq!(lone("0.json", album), at(Facebook, "posts/album/0.json"));
+        let first = r#"{"photos": [{"taken_at": "2019-05-01T10:00:00", "path": "photos/a.jpg"}]}"#;
+        assert_eq!(lone("media.json", first), at(Instagram, "media.json"));
+        let entity = r#"[{"label_values": [{"label": "x", "value": "y"}], "fbid": "1"}]"#;
+        assert_eq!(lone("trash.json", entity), at(Facebook, "posts/trash.json"));
+        assert_eq!(lone("anything.json", entity), None);
+        assert_eq!(lone("package.json", r#"{"name": "x", "version": "1", "profile": 3}"#), None);
+        assert_eq!(lone("list.json", "[1, 2]"), None);
+    }
+
+    #[test]
+    fn platforms_by_keys() {
+        let of = |json: &str| Shape::of(json.as_bytes()).platform();
+        assert_eq!(of(r#"{"relationships_following": []}"#), Some(Instagram));
+        assert_eq!(of(r#"{"friends_v2": []}"#), Some(Facebook));
+        assert_eq!(of(r#"{"text_post_app_text_posts": []}"#), Some(Threads));
+        assert_eq!(of(r#"[{"label_values": []}]"#), None);
+    }
+}
