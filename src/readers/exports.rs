@@ -93,9 +93,11 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
         entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
     let mut peeks = Peeks { reader: archive.reader(), left: MOST_PEEKS };
     let sure = sure_platforms(archive, &located, &mut peeks);
+    let of_parts = platforms_of_parts(archive, &sure);
     for (number, (entry, slot)) in entries.iter().zip(&mut located).enumerate() {
         let Some(at) = slot else { continue };
-        let beside = sure.get(&clump(entry, at)).map_or(&[][..], Vec::as_slice);
+        // A part may hold nothing but files of everyday names: then the other parts of the download tell.
+        let beside = sure.get(&clump(entry, at)).or_else(|| of_parts.get(entry.input)).map_or(&[][..], Vec::as_slice);
         let platform = match (at.hint, beside) {
             (Hint::Sure(platform), _) => Some(platform),
             (Hint::Likely(_), [only]) => Some(*only),
@@ -118,6 +120,18 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
         }
     }
     located
+}
+
+/// For each input, the platforms that it and the other parts of its download name beyond doubt.
+fn platforms_of_parts(archive: &Archive, sure: &BTreeMap<Clump, Vec<Platform>>) -> Vec<Vec<Platform>> {
+    let mut of_parts = vec![Vec::new(); archive.inputs().len()];
+    for (input, platforms) in of_parts.iter_mut().enumerate() {
+        let parts = sure.iter().filter(|((other, _), _)| same_stem(archive, input, *other));
+        platforms.extend(parts.flat_map(|(_, named)| named).copied());
+        platforms.sort_unstable();
+        platforms.dedup();
+    }
+    of_parts
 }
 
 /// Inputs that hold no folder of an export may hold files of one: they are told by what is in them.
@@ -232,9 +246,9 @@ fn pieces(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<(Platform,
     pieces
 }
 
-/// Joins pieces to exports. Two files of one name and different content cannot belong to one export: then there are
-/// two, of two accounts or of two days. Among the exports a piece fits, one whose zip has the same name up to the last
-/// hyphen comes first.
+/// Joins pieces to exports. Two files of one name and different content cannot belong to one export, nor can pieces that
+/// are named after two days: then there are two, of two accounts or of two days. Among the exports a piece fits, one
+/// whose zip has the same name up to the last hyphen comes first.
 fn join(
     archive: &Archive,
     pieces: BTreeMap<(Platform, Clump), Piece>,
@@ -244,7 +258,11 @@ fn join(
     // What holds text founds exports; media alone only joins one.
     let (with_text, without): (Vec<_>, Vec<_>) = pieces.into_iter().partition(|(_, piece)| !piece.contents.is_empty());
     for ((platform, clump), piece) in with_text.into_iter().chain(without) {
-        let fits = |export: &FoundExport| export.platform == platform && agree(&export.contents, &piece.contents);
+        let day = named_day(archive, &clump);
+        let fits = |export: &FoundExport| {
+            let same_day = day.is_none() || export.named_day.is_none() || export.named_day == day;
+            export.platform == platform && same_day && agree(&export.contents, &piece.contents)
+        };
         let sibling = |export: &FoundExport| export.clumps.iter().any(|(input, _)| same_stem(archive, *input, clump.0));
         let found = exports.iter().position(|e| fits(e) && sibling(e)).or_else(|| exports.iter().position(fits));
         let number = found.unwrap_or_else(|| {
@@ -259,7 +277,7 @@ fn join(
         });
         if let Some(export) = exports.get_mut(number) {
             export.page |= piece.page;
-            export.named_day = export.named_day.or_else(|| named_day(archive, &clump));
+            export.named_day = export.named_day.or(day);
             for (inner, content) in piece.contents {
                 export.contents.entry(inner).or_insert(content);
             }

@@ -14,11 +14,17 @@ use exports::{Conversation, Holder, Item, Manifest, Platform, Recipe, Script, UN
 /// Platform with its eras of Facebook and of Instagram.
 type Layout = (Platform, &'static str, &'static str);
 
-/// Read completely.
+/// Every layout, old and new.
 const READ: &[Layout] = &[
+    (Platform::Facebook, "a1", ""),
+    (Platform::Facebook, "a2", ""),
+    (Platform::Facebook, "b", ""),
     (Platform::Facebook, "c1", ""),
     (Platform::Facebook, "c2", ""),
     (Platform::FacebookPage, "p", ""),
+    (Platform::Instagram, "", "a"),
+    (Platform::Instagram, "", "b"),
+    (Platform::Instagram, "", "b2"),
     (Platform::Instagram, "", "c"),
     (Platform::Instagram, "", "d"),
     (Platform::Instagram, "", "e"),
@@ -27,16 +33,6 @@ const READ: &[Layout] = &[
     (Platform::Threads, "", "e"),
     (Platform::AccountsCenter, "c1", "d"),
     (Platform::AccountsCenter, "c2", "e"),
-];
-
-/// Not yet. What is read completely must move up: a test says so.
-const NOT_YET: &[Layout] = &[
-    (Platform::Facebook, "a1", ""),
-    (Platform::Facebook, "a2", ""),
-    (Platform::Facebook, "b", ""),
-    (Platform::Instagram, "", "a"),
-    (Platform::Instagram, "", "b"),
-    (Platform::Instagram, "", "b2"),
 ];
 
 const WRAPPERS: &[Wrapper] = &[Wrapper::None, Wrapper::ZipName, Wrapper::Meta, Wrapper::Own];
@@ -70,7 +66,7 @@ fn recipe(layouts: &[Layout], choice: [usize; 9], seed: u64) -> Recipe {
 fn every_combination_is_read_as_it_was_made() {
     let recipes: Vec<Recipe> =
         covering().into_iter().zip(1..).map(|(choice, seed)| recipe(READ, choice, seed)).collect();
-    assert!((60..=100).contains(&recipes.len()), "{} combinations", recipes.len());
+    assert!((60..=120).contains(&recipes.len()), "{} combinations", recipes.len());
     let wrong: Vec<String> = recipes
         .iter()
         .filter_map(|recipe| {
@@ -79,14 +75,6 @@ fn every_combination_is_read_as_it_was_made() {
         })
         .collect();
     assert!(wrong.is_empty(), "{} of {} combinations:\n{}", wrong.len(), recipes.len(), wrong.join("\n"));
-}
-
-#[test]
-fn what_is_said_not_to_be_read_is_not_read() {
-    for (number, layout) in NOT_YET.iter().enumerate() {
-        let plain = recipe(NOT_YET, [number, 0, 0, 0, 0, 0, 0, 0, 2], 1);
-        assert!(!mismatches(&plain).is_empty(), "{layout:?} is read completely now: move it to READ");
-    }
 }
 
 /// Each of these would be a fault of the program's, and the comparison must see it.
@@ -230,9 +218,9 @@ fn differences(report: &Value, manifest: &Manifest, recipe: &Recipe) -> Vec<Stri
     wrong
 }
 
-/// Instagram's and Threads' names stand under labels, which nobody knows in that language.
+/// Instagram's and Threads' names stand under labels, which nobody knows in that language; its first layout has none.
 fn nameless(platform: &str, recipe: &Recipe) -> bool {
-    platform != "facebook" && recipe.language == UNKNOWN
+    platform != "facebook" && recipe.language == UNKNOWN && recipe.instagram != "a"
 }
 
 fn holders(report: &Value, manifest: &Manifest, recipe: &Recipe, wrong: &mut Vec<String>) {
