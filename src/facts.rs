@@ -141,8 +141,15 @@ impl Facts {
     pub fn is_holder(&self, name: &str) -> Option<bool> {
         let own = [&self.holder_name, &self.username];
         let known = own.iter().any(|own| own.is_some());
-        let is = own.into_iter().flatten().any(|own| own.value == name)
-            || self.former_names.iter().any(|former| former == name);
+        let is = own.into_iter().flatten().any(|own| same_name(&own.value, name))
+            || self.former_names.iter().any(|former| same_name(former, name));
         known.then_some(is)
     }
+}
+
+/// Whether two spellings are one name: files differ in capitals and in blanks. Taking another's words for the user's is
+/// the smaller error.
+fn same_name(one: &str, other: &str) -> bool {
+    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    one == other || plain(one) == plain(other)
 }

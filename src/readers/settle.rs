@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 
 use super::sink::{Claim, CurrentPicture, media_hash};
 use crate::facts::Facts;
-use crate::item::{ExportId, Item, ItemId, Kind, Origin, StableHash, State};
+use crate::item::{ExportId, Item, ItemId, Kind, Origin, StableHash, State, Surface};
 use crate::spill::{Record, Sorted};
 
 /// An item as one file told it.
@@ -155,7 +155,8 @@ impl Settler {
             }
             Kind::Post | Kind::PagePost => {
                 let announces = |path: &String| self.claim(&item, path).is_some_and(|claim| claim <= Claim::CoverPhoto);
-                if item.text.is_empty() && !item.media.is_empty() && item.media.iter().all(announces) {
+                let on_profile = matches!(item.surface, Surface::OwnProfile | Surface::Page);
+                if on_profile && item.text.is_empty() && !item.media.is_empty() && item.media.iter().all(announces) {
                     return None;
                 }
                 let kept = item.media.iter().filter(|path| !announces(path));

@@ -252,6 +252,14 @@ impl<'s> Sink<'s> {
         self.gathered.claims.push((media_hash(self.export, path), claim));
     }
 
+    /// Says that an item shows its media. One that is archived, deleted or never went out claims none: the photo that
+    /// stands elsewhere is up, and must not be told of as that item.
+    pub(super) fn claim_media(&mut self, item: &Item, claim: Claim) {
+        if item.state == State::Live {
+            item.media.iter().for_each(|path| self.claim(path, claim));
+        }
+    }
+
     /// Says that a medium is referred to. Some references are links into the web, which no archive holds.
     pub(super) fn refer(&mut self, path: &str) {
         if !path.contains("://") {

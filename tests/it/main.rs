@@ -12,6 +12,7 @@ mod handmade;
 mod hostile;
 mod invariants;
 mod layers;
+mod lost;
 mod outputs;
 mod paths;
 mod policy;

@@ -38,8 +38,8 @@ fn post(made: &str, private: bool, history: &[(&str, &str)]) -> Value {
     let zip = Zip::of("instagram-ada-2026-11-20-AAAA1111.zip", &files);
     let (code, report) = audit(&[zip.path()]);
     assert_eq!(code, 0);
-    let posts = report["items"].as_array().unwrap().iter().filter(|item| item["kind"] == "post").cloned();
-    posts.last().unwrap()
+    let mut posts = report["items"].as_array().unwrap().iter().filter(|item| item["kind"] == "post").cloned();
+    posts.next_back().unwrap()
 }
 
 fn outcome(post: &Value) -> (&str, Option<(&str, Option<&str>)>, &str) {

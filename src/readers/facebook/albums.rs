@@ -72,6 +72,10 @@ fn pictures(kind: Kind, album: &Album, out: &mut Sink<'_>) {
         let item = picture(kind, photo, out);
         out.item(item);
     }
+    // Without a cover, the newest picture is the likeliest to be in use.
+    for photo in album.photos.iter().filter(|photo| photo.path().is_some()) {
+        out.picture(kind, 1, photo.time(), media_identity(kind, photo));
+    }
     if let Some(cover) = album.cover_photo.as_ref().filter(|cover| cover.path().is_some()) {
         out.picture(kind, 0, cover.time(), media_identity(kind, cover));
     }
@@ -94,10 +98,9 @@ fn whole(album: Album, out: &mut Sink<'_>) {
     let modified = album.last_modified_timestamp.map(|time| time.0);
     let mut item = out.draft(Kind::Album, first.or(modified).unwrap_or_default());
     attach(&mut item, &album.photos);
-    for path in &item.media {
-        out.claim(path, Claim::Album);
-    }
-    let words = [album.name, album.description].into_iter().flatten().filter(|text| !text.is_blank());
+    out.claim_media(&item, Claim::Album);
+    let captions = album.photos.into_iter().filter_map(|photo| photo.description);
+    let words = [album.name, album.description].into_iter().flatten().chain(captions).filter(|text| !text.is_blank());
     let words: Vec<String> = words.map(|text| out.text(text)).collect();
     item.text = words.join("\n");
     out.item(item);

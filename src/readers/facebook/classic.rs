@@ -58,6 +58,7 @@ pub(super) struct Attached {
     external_context: Option<External>,
     life_event: Option<LifeEvent>,
     note: Option<Note>,
+    poll: Option<Poll>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -72,6 +73,12 @@ struct LifeEvent {
     title: Option<Text>,
     start_date: Option<Day>,
     photos: Vec<Media>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Poll {
+    question: Option<Text>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -123,10 +130,14 @@ impl Classic {
             self.attached().find_map(|attached| {
                 let note = attached.note.as_ref().and_then(|note| note.text.as_ref().or(note.title.as_ref()));
                 let event = attached.life_event.as_ref().and_then(|event| event.title.as_ref());
-                attached.text.as_ref().or(note).or(event)
+                let asked = attached.poll.as_ref().and_then(|poll| poll.question.as_ref());
+                attached.text.as_ref().or(note).or(event).or(asked)
             })
         };
-        written.filter(|text| !text.is_blank()).or_else(beside).filter(|text| !text.is_blank())
+        // The words of a post with pictures stand, in some eras, only beside the first of them.
+        let caption = || self.media().filter_map(|media| media.description.as_ref()).find(|text| !text.is_blank());
+        let words = written.filter(|text| !text.is_blank()).or_else(beside).filter(|text| !text.is_blank());
+        words.or_else(caption)
     }
 
     /// What tells a life event: its title and the day it began. It is written twice, at its start and its end.

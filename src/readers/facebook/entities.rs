@@ -83,9 +83,7 @@ impl Records for Entities {
     fn record(&mut self, record: Value, out: &mut Sink<'_>) {
         let Some((item, entity)) = either(&record, out) else { return out.problem("a post that could not be read") };
         let mut item = (self.0)(item, &entity);
-        for path in &item.media {
-            out.claim(path, Claim::Post);
-        }
+        out.claim_media(&item, Claim::Post);
         item.identity = post_identity(&item);
         out.item(item);
     }

@@ -48,9 +48,7 @@ impl Records for Notes {
         let words: Vec<String> = words.map(|text| out.text(text)).collect();
         item.text = words.join("\n");
         attach(&mut item, &note.media);
-        for path in &item.media {
-            out.claim(path, Claim::Post);
-        }
+        out.claim_media(&item, Claim::Post);
         out.item(item);
     }
 }

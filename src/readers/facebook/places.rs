@@ -36,9 +36,7 @@ impl Records for CheckIns {
         let Some((item, entity)) = either(&record, out) else {
             return out.problem("a check-in that could not be read");
         };
-        for path in &item.media {
-            out.claim(path, Claim::Post);
-        }
+        out.claim_media(&item, Claim::Post);
         let place = entity.place().map(|place| place.as_str().to_owned());
         out.item(Item { identity: post_identity(&item), place, ..item });
     }

@@ -105,9 +105,7 @@ impl Records for Posts {
         let title = record.title.clone().map_or(String::new(), |title| out.text(title));
         let life_event = record.life_event();
         let mut item = (self.finish)(record.into_item(self.kind, out), &title);
-        for path in &item.media {
-            out.claim(path, Claim::Post);
-        }
+        out.claim_media(&item, Claim::Post);
         match life_event {
             Some(identity) => out.item_once(Item { identity, ..item }),
             None => {

@@ -1,10 +1,9 @@
 //! Former values of an Instagram profile.
 
-use super::profile::looks_like_contact;
 use crate::item::{Item, Kind, Platform, State};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{CHANGED, NEW_VALUE, PREVIOUS_VALUE};
+use crate::readers::labels::{CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier, stem_identity};
 use crate::text::Text;
@@ -42,7 +41,7 @@ impl Records for Changes {
         if let Some(value) = previous(&record, out) {
             if looks_like_path(value.as_str()) {
                 told |= former_picture(&Media::at(value.clone()), out);
-            } else if looks_like_contact(value.as_str()) {
+            } else if is_contact(&record) {
                 out.account_data("contact_details", 1);
                 told = true;
             } else {
@@ -56,6 +55,12 @@ impl Records for Changes {
             out.account_data("profile_history", 1);
         }
     }
+}
+
+/// Whether what was changed is an address or the like, by what the record calls it. A bio may hold an address: the form
+/// of a value says nothing.
+fn is_contact(record: &MapRecord) -> bool {
+    record.string_map_data.get(&CHANGED).and_then(MapValue::text).is_some_and(|what| CONTACT.is(what.as_str()))
 }
 
 /// The former value: the second of the texts, after what was changed and before the new value

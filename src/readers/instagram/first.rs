@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::profile::{emit, looks_like_contact};
+use super::profile::emit;
 use crate::facts::Fact;
 use crate::item::{Conversation, ConversationKind, Kind, Platform, Surface};
 use crate::readers::json::{self, Records};
@@ -232,7 +232,7 @@ impl Records for Profile {
                 }
                 out.account_data("contact_details", 1);
             }
-            _ if KNOWN.contains(&key) || looks_like_contact(&text) => out.account_data("contact_details", 1),
+            _ if KNOWN.contains(&key) => out.account_data("contact_details", 1),
             _ => {
                 // It may be shown on the profile: it stays undetermined, and is named.
                 out.unknown_key(key);

@@ -26,9 +26,32 @@ pub(crate) static PRIVACY_CHANGES: Reader = Reader {
 
 /// Words for the two states in titles. English and Turkish are confirmed (audience-evidence.md 4.2), the others are the
 /// product's own words as far as known. A title that holds words of both, or of neither, says only when.
-const PRIVATE: &[&str] = &["private", "gizli", "privat", "privé", "privado", "privato", "prywatn", "非公開", "закрыт"];
-const PUBLIC: &[&str] =
-    &["public", "herkese açık", "öffentlich", "público", "pubblico", "openbaar", "publiczn", "公開", "открыт"];
+const PRIVATE: &[&str] = &[
+    "private",
+    "gizli",
+    "privat",
+    "privé",
+    "privée",
+    "privado",
+    "privada",
+    "privato",
+    "prywatne",
+    "prywatny",
+    "закрытый",
+];
+const PUBLIC: &[&str] = &[
+    "public",
+    "herkese açık",
+    "öffentlich",
+    "publique",
+    "público",
+    "pública",
+    "pubblico",
+    "openbaar",
+    "publiczne",
+    "publiczny",
+    "открытый",
+];
 
 struct PrivacyChanges;
 
@@ -52,9 +75,13 @@ impl Records for PrivacyChanges {
 
 fn direction(title: &str) -> Option<bool> {
     let title = title.to_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| title.contains(word));
-    // The Japanese word for private holds that for public.
-    let (private, public) = (says(PRIVATE), says(PUBLIC) && !title.contains("非公開"));
+    // Whole words only: "Privatsphäre" names no direction. Japanese sets no spaces, and its word for private holds that
+    // for public.
+    let title = title.replace("非公開", " private ").replace("公開", " public ");
+    let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let title = format!(" {} ", words.join(" "));
+    let says = |words: &[&str]| words.iter().any(|word| title.contains(&format!(" {word} ")));
+    let (private, public) = (says(PRIVATE), says(PUBLIC));
     (private != public).then_some(private)
 }
 
@@ -69,5 +96,8 @@ mod tests {
         assert_eq!(direction("非公開アカウントに変更"), Some(true));
         assert_eq!(direction("from private to public"), None);
         assert_eq!(direction("Zmiana"), None);
+        assert_eq!(direction("Privatsphäre geändert"), None);
+        assert_eq!(direction("Zmieniono ustawienia prywatności"), None);
+        assert_eq!(direction("Ada hat zu öffentlich gewechselt"), Some(false));
     }
 }

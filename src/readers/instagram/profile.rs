@@ -56,12 +56,17 @@ impl Records for Profile {
             profile_picture(picture, 0, out);
         }
         let flag = flag_position(&record);
-        for (number, (key, value)) in record.string_map_data.0.iter().enumerate() {
+        let pairs = &record.string_map_data.0;
+        let username = pairs.iter().position(|(key, _)| USERNAME.is(key.as_str()));
+        let dates = pairs.iter().filter(|(_, value)| value.text().is_some_and(|text| date(text.as_str()).is_some()));
+        let only_date = dates.count() == 1;
+        for (number, (key, value)) in pairs.iter().enumerate() {
             if Some(number) == flag {
                 continue;
             }
             if let Some(text) = value.text() {
-                field(key.as_str(), text, out);
+                let before_username = username.is_some_and(|username| number < username);
+                field(key.as_str(), text, &Beside { before_username, only_date }, out);
             }
         }
     }
@@ -112,7 +117,23 @@ fn date(text: &str) -> Option<Date> {
     (text.len() == 10).then(|| text.parse().ok())?
 }
 
-fn field(key: &str, value: &Text, out: &mut Sink<'_>) {
+/// What the rest of the record says about a field whose label nobody knows.
+struct Beside {
+    /// The address and the phone number stand before the user name; bio and website, which may look like them, after it.
+    before_username: bool,
+    only_date: bool,
+}
+
+impl Beside {
+    /// Whether a value can only be one of those that no profile shows.
+    fn is_contact(&self, text: &str) -> bool {
+        (self.only_date && date(text).is_some())
+            || matches!(text, "True" | "False")
+            || (self.before_username && looks_like_contact(text))
+    }
+}
+
+fn field(key: &str, value: &Text, beside: &Beside, out: &mut Sink<'_>) {
     let text = out.text(value.clone());
     if USERNAME.is(key) {
         out.fact(Fact::Username(text.clone()));
@@ -124,11 +145,7 @@ fn field(key: &str, value: &Text, out: &mut Sink<'_>) {
         emit(Kind::Bio, text, out);
     } else if WEBSITE.is(key) {
         emit(Kind::ProfileField, text, out);
-    } else if CONTACT.is(key)
-        || date(&text).is_some()
-        || matches!(text.as_str(), "True" | "False")
-        || looks_like_contact(&text)
-    {
+    } else if CONTACT.is(key) || beside.is_contact(&text) {
         if let Some(day) = date(&text) {
             out.fact(Fact::Birthday(day));
         }
@@ -141,7 +158,7 @@ fn field(key: &str, value: &Text, out: &mut Sink<'_>) {
 }
 
 /// An e-mail address or a phone number, by its form.
-pub(super) fn looks_like_contact(text: &str) -> bool {
+fn looks_like_contact(text: &str) -> bool {
     let email =
         text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '));
     let phone = text.len() >= 7 && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));

@@ -50,7 +50,8 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let is_ai = people.is_with_ai();
     if is_ai {
         people.conversation.kind = ConversationKind::Ai;
-        json::read(source, &mut WithAi, out);
+        let ai = people.conversation.title.clone();
+        json::read(source, &mut WithAi { ai }, out);
     }
     if people.seen > 0 || !people.conversation.title.is_empty() {
         out.conversation(people.conversation);
@@ -171,7 +172,10 @@ impl Records for People {
 }
 
 /// The second walk through a thread with Meta AI, which keeps the words.
-struct WithAi;
+struct WithAi {
+    /// The thread's title: an AI character writes under its own name.
+    ai: String,
+}
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -179,6 +183,10 @@ struct AiMessage {
     sender_name: Option<Text>,
     timestamp_ms: Option<MomentMilliseconds>,
     content: Option<Text>,
+    photos: Vec<Attachment>,
+    videos: Vec<Attachment>,
+    audio_files: Vec<Attachment>,
+    files: Vec<Attachment>,
 }
 
 impl Records for WithAi {
@@ -189,11 +197,19 @@ impl Records for WithAi {
     const WATCHED: bool = false;
 
     fn record(&mut self, message: AiMessage, out: &mut Sink<'_>) {
-        let Some(content) = message.content.filter(|text| !text.is_blank()) else { return };
-        let from_ai = message.sender_name.is_some_and(|name| name.as_str() == META_AI);
-        let kind = if from_ai { Kind::AiReply } else { Kind::AiPrompt };
-        let text = out.text(content);
-        let item = out.draft(kind, message.timestamp_ms.map_or(Moment::Unknown, |time| time.0));
-        out.item(Item { text, surface: Surface::Conversation, place: Some(META_AI.to_owned()), ..item });
+        let from_ai = message.sender_name.is_some_and(|name| name.as_str() == META_AI || name.as_str() == self.ai);
+        let time = message.timestamp_ms.map_or(Moment::Unknown, |time| time.0);
+        let to_ai = |item: Item| Item { surface: Surface::Conversation, place: Some(META_AI.to_owned()), ..item };
+        if let Some(content) = message.content.filter(|text| !text.is_blank()) {
+            let text = out.text(content);
+            let item = out.draft(if from_ai { Kind::AiReply } else { Kind::AiPrompt }, time);
+            out.item(to_ai(Item { text, ..item }));
+        }
+        let lists = [message.photos, message.videos, message.audio_files, message.files];
+        let media: Vec<String> = lists.into_iter().flatten().filter_map(|sent| Some(sent.uri?.into_string())).collect();
+        if !from_ai && !media.is_empty() {
+            let item = out.draft(Kind::AiMedia, time);
+            out.item(to_ai(Item { media, ..item }));
+        }
     }
 }
