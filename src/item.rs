@@ -150,14 +150,20 @@ pub struct Annotations {
     pub camera: Option<String>,
     /// The internet address a picture was sent from.
     pub upload_address: Option<String>,
+    /// The day at which the platform shows it, where that is not the day it was made.
+    pub backdated_to: Option<String>,
 }
 
 impl Annotations {
     /// Name and value of each that is there.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        [("place", &self.place), ("camera", &self.camera), ("upload_address", &self.upload_address)]
-            .into_iter()
-            .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        let all = [
+            ("place", &self.place),
+            ("camera", &self.camera),
+            ("upload_address", &self.upload_address),
+            ("backdated_to", &self.backdated_to),
+        ];
+        all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))
     }
 
     /// Takes over what is missing here.
@@ -165,6 +171,7 @@ impl Annotations {
         self.place = self.place.take().or(other.place);
         self.camera = self.camera.take().or(other.camera);
         self.upload_address = self.upload_address.take().or(other.upload_address);
+        self.backdated_to = self.backdated_to.take().or(other.backdated_to);
     }
 }
 
@@ -214,6 +221,19 @@ pub struct Item {
     pub origins: Vec<Origin>,
     /// The same for two records exactly if they may be the same thing.
     pub identity: u64,
+}
+
+impl Item {
+    /// Keeps words that only another record of the same thing has.
+    pub fn add_words(&mut self, words: &str) {
+        if words.trim().is_empty() || self.text.contains(words) {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(words);
+    }
 }
 
 words! {

@@ -316,6 +316,7 @@ impl Exif {
             place: self.latitude.zip(self.longitude).map(|(latitude, longitude)| format!("{latitude}, {longitude}")),
             camera: (!camera.is_empty()).then(|| camera.join(" ")),
             upload_address: self.upload_ip.as_ref().map(|ip| ip.as_str().to_owned()),
+            ..Annotations::default()
         });
         for inner in &self.exif_data {
             inner.annotate(annotations);

@@ -207,7 +207,7 @@ fn unite(group: Vec<Found>) -> Vec<Item> {
             open = 0;
         }
         if let Some(known) = united.first_mut().filter(|_| sameness == Sameness::Within) {
-            add_words(known, &item.text);
+            known.add_words(&item.text);
             merge(known, item);
             continue;
         }
@@ -244,16 +244,6 @@ fn is_listed_twice(a: &Item, b: &Item) -> bool {
 fn may_be_one(a: &Item, b: &Item) -> bool {
     let by_time_alone = a.kind == Kind::PagePost && a.media.is_empty() && b.media.is_empty();
     !by_time_alone || a.text.is_empty() || b.text.is_empty() || a.text == b.text
-}
-
-/// Keeps words that only one of two records of one thing has.
-fn add_words(item: &mut Item, words: &str) {
-    if !item.text.contains(words) {
-        if !item.text.is_empty() {
-            item.text.push('\n');
-        }
-        item.text.push_str(words);
-    }
 }
 
 fn merge(item: &mut Item, other: Item) {

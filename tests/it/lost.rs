@@ -141,3 +141,12 @@ fn downloads_of_two_days_are_not_taken_for_parts_of_one() {
     let part = Zip::of("facebook-ada-2026-01-05-EfGh5678.zip", &[(comments_path, comments.as_bytes())]);
     assert_eq!(audit(&[one.path(), part.path()]).1["exports"].as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn a_backdated_post_is_of_the_day_it_was_made_and_says_where_it_is_shown() {
+    let post =
+        json!({"timestamp": 1_700_000_000, "data": [{"backdated_timestamp": 1_300_000_000}, {"post": "Old times"}]});
+    let items = of(&[(POSTS, json!([post]))]);
+    assert_eq!(items[0]["time"], "2023-11-14T22:13:20Z");
+    assert_eq!(items[0]["annotations"]["backdated_to"], "2011-03-13");
+}

@@ -24,6 +24,7 @@ pub(in crate::readers) struct Classic {
 #[serde(default)]
 pub(in crate::readers) struct Datum {
     post: Option<Text>,
+    backdated_timestamp: Option<MomentSeconds>,
     pub(in crate::readers) comment: Option<Comment>,
     pub(super) reaction: Option<Reaction>,
 }
@@ -134,10 +135,7 @@ impl Classic {
                 attached.text.as_ref().or(note).or(event).or(asked)
             })
         };
-        // The words of a post with pictures stand, in some eras, only beside the first of them.
-        let caption = || self.media().filter_map(|media| media.description.as_ref()).find(|text| !text.is_blank());
-        let words = written.filter(|text| !text.is_blank()).or_else(beside).filter(|text| !text.is_blank());
-        words.or_else(caption)
+        written.filter(|text| !text.is_blank()).or_else(beside).filter(|text| !text.is_blank())
     }
 
     /// What tells a life event: its title and the day it began. It is written twice, at its start and its end.
@@ -160,9 +158,19 @@ impl Classic {
     pub(in crate::readers) fn into_item(self, kind: Kind, out: &mut Sink<'_>) -> Item {
         let mut item = out.draft(kind, self.time());
         attach(&mut item, self.media());
-        if let Some(text) = self.words().or_else(|| self.link()) {
+        if let Some(text) = self.words() {
             item.text = out.text(text.clone());
         }
+        // What stands beside a picture mostly repeats the words, but not always (facebook.md 5).
+        for caption in self.media().filter_map(|media| media.description.as_ref()) {
+            let caption = out.text(caption.clone());
+            item.add_words(&caption);
+        }
+        if let Some(link) = self.link().filter(|_| item.text.is_empty()) {
+            item.text = out.text(link.clone());
+        }
+        let shown = self.data.iter().find_map(|datum| datum.backdated_timestamp.map(|at| at.0));
+        item.annotations.backdated_to = shown.and_then(|at| at.day()).map(|day| day.to_string());
         item
     }
 }
