@@ -404,6 +404,12 @@ impl Packs {
         }
     }
 
+    /// The fixed sentences that go with a rule.
+    pub fn caveats(&self, reference: RuleRef) -> Vec<&str> {
+        let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else { return Vec::new() };
+        rule.caveats.iter().filter_map(|id| pack.caveat(id)).collect()
+    }
+
     /// The pack a rule stands in.
     pub fn pack_of(&self, reference: RuleRef) -> Option<&Pack> {
         match reference {

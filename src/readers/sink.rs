@@ -202,7 +202,8 @@ impl<'s> Sink<'s> {
         self.gathered.echoes.push((media_hash(self.export, path), origin));
     }
 
-    /// Takes an item of the user's. Its identity is what it says: time, words, place and the name of its first picture.
+    /// Takes an item of the user's. Where its reader gives it no identity, that is its kind, time, words and the name
+    /// of its first picture.
     pub(super) fn item(&mut self, item: Item) {
         self.push(item, None, Sameness::Across);
     }

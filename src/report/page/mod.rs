@@ -305,7 +305,7 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
             .named()
             .map(|(name, value)| format!("{}: {value}", name.replace('_', " ")))
             .collect(),
-        caveats: super::json_v1::caveats(audit, outcome.rule).into_iter().map(str::to_owned).collect(),
+        caveats: audit.packs.caveats(outcome.rule).into_iter().map(str::to_owned).collect(),
         id: id.to_string(),
     }
 }

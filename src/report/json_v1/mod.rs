@@ -1,28 +1,29 @@
 //! The JSON report, version 1: a contract. Its structs are its own, so that a change inside the program cannot change it
 //! unseen; `report.schema.json` describes it. Items are streamed: the report may be larger than the memory.
 
+mod items;
+mod stream;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
 
+use self::items::{OutcomeV1, conversation, item, outcome};
+use self::stream::Object;
 use super::Audit;
-use super::conversations::JudgedConversation;
-use super::store::Judged;
 use super::summary::Counts;
 use super::wording::{age_rules, without_rule};
-use crate::item::Origin;
-use crate::policy::{self, Outcome, RuleRef, why};
+use crate::policy::{self, RuleRef};
 use crate::readers::{Export, Status};
 use crate::time::Moment;
-use crate::visibility::{self, SIGNALS, Visibility};
+use crate::visibility::{self, SIGNALS};
 
 /// The name of this contract.
 pub(super) const SCHEMA: &str = "metaudit-report/1";
 
 pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    let mut object = Object { out, first: true };
-    object.out.write_all(b"{")?;
+    let mut object = Object::open(out)?;
     object.field("schema", &SCHEMA)?;
     object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
     object.field("as_of", &audit.as_of)?;
@@ -46,45 +47,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     )?;
     object.field("problems", &problems(audit))?;
     object.field("questions", &[(); 0])?;
-    object.out.write_all(b"\n}\n")
-}
-
-/// Writes an object field by field, and long lists element by element.
-struct Object<'o> {
-    out: &'o mut dyn Write,
-    first: bool,
-}
-
-impl Object<'_> {
-    fn key(&mut self, key: &str) -> io::Result<()> {
-        let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
-        write!(self.out, "{comma}\n  \"{key}\": ")
-    }
-
-    fn field(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
-        self.key(key)?;
-        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
-    }
-
-    fn list(&mut self, key: &str, fill: impl FnOnce(&mut List<'_>) -> io::Result<()>) -> io::Result<()> {
-        self.key(key)?;
-        self.out.write_all(b"[")?;
-        fill(&mut List { out: self.out, first: true })?;
-        self.out.write_all(b"]")
-    }
-}
-
-struct List<'o> {
-    out: &'o mut dyn Write,
-    first: bool,
-}
-
-impl List<'_> {
-    fn element(&mut self, value: &impl Serialize) -> io::Result<()> {
-        let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
-        write!(self.out, "{comma}\n    ")?;
-        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
-    }
+    object.close()
 }
 
 #[derive(Serialize)]
@@ -300,29 +263,27 @@ fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
         total.entries += 1;
         total.bytes += entry.bytes;
     }
-    object.key("ledger")?;
-    let mut inner = Object { out: object.out, first: true };
-    inner.out.write_all(b"{")?;
-    inner.field("entries", &entries.len())?;
-    inner.field("bytes", &entries.iter().map(|entry| entry.bytes).sum::<u64>())?;
-    inner.field("by_status", &totals)?;
-    inner.list("files", |list| {
-        for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
-            let input = audit.archive.inputs().get(entry.input);
-            let input = input.map_or(String::new(), |input| input.path.display().to_string());
-            list.element(&FileV1 {
-                input,
-                path: &entry.path,
-                bytes: entry.bytes,
-                status: line.status.as_str(),
-                reader: line.reader,
-                items: line.items,
-                note: line.note.as_deref(),
-            })?;
-        }
-        Ok(())
-    })?;
-    inner.out.write_all(b"}")
+    object.object("ledger", |inner| {
+        inner.field("entries", &entries.len())?;
+        inner.field("bytes", &entries.iter().map(|entry| entry.bytes).sum::<u64>())?;
+        inner.field("by_status", &totals)?;
+        inner.list("files", |list| {
+            for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
+                let input = audit.archive.inputs().get(entry.input);
+                let input = input.map_or(String::new(), |input| input.path.display().to_string());
+                list.element(&FileV1 {
+                    input,
+                    path: &entry.path,
+                    bytes: entry.bytes,
+                    status: line.status.as_str(),
+                    reader: line.reader,
+                    items: line.items,
+                    note: line.note.as_deref(),
+                })?;
+            }
+            Ok(())
+        })
+    })
 }
 
 #[derive(Serialize)]
@@ -391,178 +352,6 @@ fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
 
 fn plain_rule(text: &str) -> RuleV1<'_> {
     RuleV1 { text, pack: None, verdict: None, cite: Vec::new() }
-}
-
-#[derive(Serialize)]
-struct ItemV1<'a> {
-    id: String,
-    export: String,
-    platform: &'static str,
-    kind: &'static str,
-    state: &'static str,
-    surface: &'static str,
-    place: Option<&'a str>,
-    current: bool,
-    time: Option<String>,
-    text: &'a str,
-    media: &'a [String],
-    annotations: BTreeMap<&'static str, &'a str>,
-    origins: Vec<OriginV1<'a>>,
-    visibility: VisibilityV1<'a>,
-    outcome: OutcomeV1<'a>,
-}
-
-#[derive(Serialize)]
-struct OriginV1<'a> {
-    file: &'a str,
-    field: &'a str,
-    record: u32,
-}
-
-#[derive(Serialize)]
-struct VisibilityV1<'a> {
-    is: &'static str,
-    confidence: &'static str,
-    intervals: Vec<IntervalV1>,
-    evidence: Vec<EvidenceV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct IntervalV1 {
-    from: Option<String>,
-    to: Option<String>,
-    is: &'static str,
-    confidence: &'static str,
-}
-
-#[derive(Serialize)]
-struct EvidenceV1<'a> {
-    signal: &'static str,
-    says: &'static str,
-    strength: &'static str,
-    origin: Option<OriginV1<'a>>,
-    note: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct OutcomeV1<'a> {
-    is: &'static str,
-    rule: &'a str,
-    pack: Option<String>,
-    confidence: &'static str,
-    status: &'static str,
-    window: Option<WindowV1>,
-    condition: Option<&'static str>,
-    mitigated_from: Option<String>,
-    caveats: Vec<&'a str>,
-    why: String,
-}
-
-#[derive(Serialize)]
-struct WindowV1 {
-    from: String,
-    to: Option<String>,
-}
-
-fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
-    let item = &judged.item;
-    ItemV1 {
-        id: judged.id.to_string(),
-        export: export_id(item.platform.as_str(), item.export.0),
-        platform: item.platform.as_str(),
-        kind: item.kind.as_str(),
-        state: item.state.as_str(),
-        surface: item.surface.as_str(),
-        place: item.place.as_deref(),
-        current: item.current,
-        time: item.time.rfc3339(),
-        text: &item.text,
-        media: &item.media,
-        annotations: item.annotations.named().collect(),
-        origins: item.origins.iter().map(|one| origin(audit, one)).collect(),
-        visibility: visibility(audit, &judged.visibility),
-        outcome: outcome(audit, &judged.outcome, judged.visibility.is),
-    }
-}
-
-fn origin<'a>(audit: &'a Audit, origin: &'a Origin) -> OriginV1<'a> {
-    let file = audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str());
-    OriginV1 { file, field: audit.read.ledger.field(origin), record: origin.record }
-}
-
-fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<'a> {
-    let interval = |interval: &visibility::Interval| IntervalV1 {
-        from: interval.from.map(|day| day.to_string()),
-        to: interval.to.map(|day| day.to_string()),
-        is: interval.is.as_str(),
-        confidence: interval.confidence.as_str(),
-    };
-    let evidence = visibility.evidence.iter().map(|evidence| EvidenceV1 {
-        signal: SIGNALS.get(usize::from(evidence.signal)).map_or("", |signal| signal.id),
-        says: evidence.says.as_str(),
-        strength: evidence.strength.as_str(),
-        origin: evidence.origin.as_ref().map(|one| origin(audit, one)),
-        note: evidence.note.as_deref(),
-    });
-    VisibilityV1 {
-        is: visibility.is.as_str(),
-        confidence: visibility.confidence.as_str(),
-        intervals: visibility.intervals.iter().map(interval).collect(),
-        evidence: evidence.collect(),
-    }
-}
-
-fn outcome<'a>(audit: &'a Audit, outcome: &Outcome, seen: visibility::Is) -> OutcomeV1<'a> {
-    let pack = audit.packs.pack_of(outcome.rule);
-    OutcomeV1 {
-        is: outcome.is.as_str(),
-        rule: audit.packs.rule_id(outcome.rule),
-        pack: pack.map(policy::Pack::name),
-        confidence: outcome.confidence.as_str(),
-        status: outcome.standing.as_str(),
-        window: outcome
-            .window
-            .map(|window| WindowV1 { from: window.from.to_string(), to: window.to.map(|day| day.to_string()) }),
-        condition: outcome.condition.map(policy::Condition::as_str),
-        mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
-        caveats: caveats(audit, outcome.rule),
-        why: why(outcome, seen, audit.packs),
-    }
-}
-
-/// The fixed sentences that go with a rule.
-pub(super) fn caveats(audit: &Audit, rule: RuleRef) -> Vec<&str> {
-    let (Some(rule), Some(pack)) = (audit.packs.rule(rule), audit.packs.pack_of(rule)) else { return Vec::new() };
-    rule.caveats.iter().filter_map(|id| pack.caveat(id)).collect()
-}
-
-#[derive(Serialize)]
-struct ConversationV1<'a> {
-    export: String,
-    kind: &'static str,
-    place: &'a str,
-    own: Option<u64>,
-    others: u64,
-    owner: Option<&'a str>,
-    span: Span,
-    visibility: &'static str,
-    outcome: OutcomeV1<'a>,
-}
-
-fn conversation<'a>(audit: &'a Audit, judged: &'a JudgedConversation) -> ConversationV1<'a> {
-    let one = &judged.conversation;
-    let facts = audit.read.exports.iter().find(|export| export.id == one.export).map(|export| &export.facts);
-    ConversationV1 {
-        export: export_id(one.platform.as_str(), one.export.0),
-        kind: one.kind.as_str(),
-        place: &one.title,
-        own: judged.own,
-        others: judged.others,
-        owner: facts.and_then(|facts| facts.holder_name.as_ref()).map(|known| known.value.as_str()),
-        span: Span::of(one.span),
-        visibility: judged.visibility.as_str(),
-        outcome: outcome(audit, &judged.outcome, judged.visibility),
-    }
 }
 
 #[derive(Serialize)]

@@ -1,0 +1,60 @@
+//! Writes JSON piece by piece: a report may be larger than the memory.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+/// Writes an object field by field, and long lists element by element.
+pub(super) struct Object<'o> {
+    out: &'o mut dyn Write,
+    first: bool,
+}
+
+impl<'o> Object<'o> {
+    /// Opens the object.
+    pub(super) fn open(out: &'o mut dyn Write) -> io::Result<Self> {
+        out.write_all(b"{")?;
+        Ok(Self { out, first: true })
+    }
+
+    /// Closes the report.
+    pub(super) fn close(self) -> io::Result<()> {
+        self.out.write_all(b"\n}\n")
+    }
+
+    fn key(&mut self, key: &str) -> io::Result<()> {
+        let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
+        write!(self.out, "{comma}\n  \"{key}\": ")
+    }
+
+    pub(super) fn field(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
+        self.key(key)?;
+        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
+    }
+
+    pub(super) fn object(&mut self, key: &str, fill: impl FnOnce(&mut Object<'_>) -> io::Result<()>) -> io::Result<()> {
+        self.key(key)?;
+        fill(&mut Object::open(self.out)?)?;
+        self.out.write_all(b"}")
+    }
+
+    pub(super) fn list(&mut self, key: &str, fill: impl FnOnce(&mut List<'_>) -> io::Result<()>) -> io::Result<()> {
+        self.key(key)?;
+        self.out.write_all(b"[")?;
+        fill(&mut List { out: self.out, first: true })?;
+        self.out.write_all(b"]")
+    }
+}
+
+pub(super) struct List<'o> {
+    out: &'o mut dyn Write,
+    first: bool,
+}
+
+impl List<'_> {
+    pub(super) fn element(&mut self, value: &impl Serialize) -> io::Result<()> {
+        let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
+        write!(self.out, "{comma}\n    ")?;
+        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
+    }
+}
