@@ -1,5 +1,7 @@
 //! What holds for an account rather than for one item, each with where it stands in the archive.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::item::Origin;
@@ -24,6 +26,16 @@ pub enum Fact {
     PageExport,
     /// The dates that a download asked for, where they can be read.
     Requested(Option<Window>),
+    /// The name of a Facebook Page that the user follows, likes, recommends or runs.
+    KnownPage(String),
+    /// A row of Facebook's privacy settings.
+    Setting(Setting),
+    /// When the first story for close friends was made; none if never (Instagram).
+    FirstCloseFriendsStory(Option<Date>),
+    /// A time in which the account was deactivated, or from which it is (Instagram).
+    Deactivated(Deactivated),
+    /// Something that tells where the holder lives.
+    Residence(Residence),
 }
 
 /// The dates that an export covers; without a limit, everything on that side.
@@ -42,6 +54,59 @@ pub struct Toggle {
     pub on: Date,
     /// Whether the account was private from then on; none where the words for it are not known.
     pub private: Option<bool>,
+}
+
+/// A row of Facebook's privacy settings, as it stood on the day of the export.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// What it sets.
+    pub of: SettingOf,
+    /// Its label, in the words of the archive.
+    pub label: String,
+    /// Its value, in the words of the archive.
+    pub value: String,
+    /// Whether that means everybody; none where the words are not known.
+    pub public: Option<bool>,
+}
+
+/// What a privacy setting is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettingOf {
+    /// One field of the profile, by the key that the profile uses: [`Item::field`](crate::item::Item::field).
+    Field(&'static str),
+    /// Posts that are yet to be made.
+    FuturePosts,
+    /// Something else, or something whose label is not known.
+    Other,
+}
+
+/// A time in which nobody could see the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deactivated {
+    /// Its first day.
+    pub from: Date,
+    /// The day on which the account came back; none where the archive names none.
+    pub to: Option<Date>,
+}
+
+/// Where the holder lives, as far as the archive tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Residence {
+    /// What says so.
+    pub by: ResidenceBy,
+    /// In the words of the archive: a country, its code, a place, or the name of a jurisdiction.
+    pub text: String,
+}
+
+/// What tells where the holder lives; the earlier of this list weighs more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ResidenceBy {
+    /// Facebook's own note of which privacy law it applies.
+    PrivacyJurisdiction,
+    /// Instagram's "profile based in".
+    ProfileBasedIn,
+    /// The country of the profile, or its code.
+    ProfileCountry,
 }
 
 /// A value and where it was read.
@@ -70,6 +135,16 @@ pub struct Facts {
     pub privacy_changes: Vec<Known<Toggle>>,
     /// The whole export is one Page or additional profile.
     pub page_export: bool,
+    /// Names that the archive shows to be Pages (Facebook).
+    pub pages: BTreeSet<String>,
+    /// Privacy settings (Facebook).
+    pub settings: Vec<Known<Setting>>,
+    /// When the first story for close friends was made, or that none ever was (Instagram).
+    pub first_close_friends_story: Option<Known<Option<Date>>>,
+    /// When the account was deactivated (Instagram).
+    pub deactivated: Vec<Known<Deactivated>>,
+    /// What tells where the holder lives.
+    pub residence: Vec<Known<Residence>>,
     /// The dates of each download asked for.
     pub requested: Vec<Option<Window>>,
     /// The day of the export, where a name tells it.
@@ -91,6 +166,11 @@ impl Facts {
         private_account: None,
         privacy_changes: Vec::new(),
         page_export: false,
+        pages: BTreeSet::new(),
+        settings: Vec::new(),
+        first_close_friends_story: None,
+        deactivated: Vec::new(),
+        residence: Vec::new(),
         requested: Vec::new(),
         exported_on: None,
         newest: None,
@@ -111,6 +191,13 @@ impl Facts {
             Fact::PrivacyChange(_, toggle) => self.privacy_changes.push(Known { value: toggle, origin }),
             Fact::PageExport => self.page_export = true,
             Fact::Requested(window) => self.requested.push(window),
+            Fact::KnownPage(name) => {
+                self.pages.insert(name);
+            }
+            Fact::Setting(setting) => self.settings.push(Known { value: setting, origin }),
+            Fact::FirstCloseFriendsStory(day) => keep(&mut self.first_close_friends_story, day, origin),
+            Fact::Deactivated(time) => self.deactivated.push(Known { value: time, origin }),
+            Fact::Residence(residence) => self.residence.push(Known { value: residence, origin }),
         }
     }
 

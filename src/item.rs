@@ -201,6 +201,8 @@ pub struct Item {
     pub surface: Surface,
     /// The name of the group, Page, person or thread it stands in.
     pub place: Option<String>,
+    /// Of a profile field: the key that the archive has for it.
+    pub field: Option<String>,
     /// For names and pictures: the one in use, not a former one.
     pub current: bool,
     /// When it was made.

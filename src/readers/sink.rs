@@ -164,6 +164,7 @@ impl<'s> Sink<'s> {
             state: State::Live,
             surface: if page { Surface::Page } else { Surface::OwnProfile },
             place: None,
+            field: None,
             current: false,
             time,
             text: String::new(),
