@@ -1,6 +1,6 @@
 //! The private-account switch of Instagram and Threads, as it stood on the day of the export.
 
-use super::account::{Follows, follows};
+use super::follows::{Follows, follows};
 use super::{Clue, Confidence, Context, Is, Signal, Span};
 use crate::item::Item;
 

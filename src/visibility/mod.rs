@@ -3,13 +3,14 @@
 //! Each signal is one file. It speaks or stays silent; the strongest that decides wins, and the others stay visible.
 //! Where nobody decides, the item is undetermined: that is an answer, and never a "private".
 
-mod account;
 mod account_flag;
 mod always_public;
 mod by_nature;
+mod follows;
 mod group;
 mod nothing_recorded;
 mod others_content;
+mod over_time;
 mod page;
 mod privacy_history;
 mod state;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::item::{Item, Origin, words};
+use over_time::{Exported, weigh};
 
 words! {
     /// Whether everybody could see it.
@@ -43,6 +45,16 @@ words! {
         Likely = "likely",
         /// The archive shows it, or the platform's own rule says it.
         Certain = "certain",
+    }
+}
+
+impl Confidence {
+    /// One step less sure.
+    fn weaker(self) -> Self {
+        match self {
+            Self::Certain => Self::Likely,
+            Self::Likely | Self::Assumed => Self::Assumed,
+        }
     }
 }
 
@@ -154,148 +166,28 @@ pub struct Visibility {
 /// Judges one item.
 pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     let context = Context { facts };
-    let mut clues: Vec<(u8, Clue)> = Vec::new();
+    let mut numbers: Vec<u8> = Vec::new();
+    let mut clues: Vec<Clue> = Vec::new();
     // What other signals know of a kind or a surface does not hold where these are guesses.
     let speaks = |signal: &Signal| !item.by_shape || signal.id == unknown_file::UNKNOWN_FILE.id;
     for (number, signal) in (0_u8..).zip(SIGNALS).filter(|(_, signal)| speaks(signal)) {
+        // A statement that nothing is recorded is worth saying only where nothing else was said; it stands last.
+        if signal.id == nothing_recorded::ID && !clues.is_empty() {
+            continue;
+        }
         if let Some(clue) = (signal.look)(item, &context) {
-            clues.push((number, clue));
+            numbers.push(number);
+            clues.push(clue);
         }
     }
-    // Only what decides can win; `sort_by_key` keeps the order of signals among equals.
-    clues.sort_by_key(|(_, clue)| (clue.says == Is::Undetermined, std::cmp::Reverse(clue.strength)));
-    // A statement that nothing is recorded is worth saying only where nothing else was said.
-    if clues.len() > 1 {
-        clues.retain(|(number, _)| {
-            SIGNALS.get(usize::from(*number)).is_none_or(|signal| signal.id != nothing_recorded::ID)
-        });
-    }
-    let span_of_export = Exported { on: facts.exported_by(as_of), as_of };
-    let made = item.time.day();
-    let past = clues.iter_mut().map(|(_, clue)| std::mem::take(&mut clue.past)).find(|past| !past.is_empty());
-    let past = past.unwrap_or_default();
-    let (is, mut confidence, span) =
-        clues.first().map_or((Is::Undetermined, Confidence::Certain, Span::Always), |(_, clue)| {
-            (clue.says, clue.strength, clue.span)
-        });
-    if is != Is::Undetermined && clues.iter().any(|(_, clue)| clue.says != is && clue.says != Is::Undetermined) {
-        confidence = confidence.min(Confidence::Likely);
-    }
-    Visibility {
-        is,
-        confidence,
-        intervals: intervals((is, confidence, span), &past, made, span_of_export),
-        evidence: clues.into_iter().map(|(signal, clue)| evidence(signal, clue)).collect(),
-    }
+    let exported = Exported { on: facts.exported_by(as_of), as_of };
+    let (intervals, is, confidence) = weigh(&clues, item.time.day(), exported);
+    let mut evidence: Vec<Evidence> = numbers.into_iter().zip(clues).map(|(n, clue)| evidence(n, clue)).collect();
+    // The sort keeps the order of signals among equals.
+    evidence.sort_by_key(|evidence| (evidence.says != is, std::cmp::Reverse(evidence.strength)));
+    Visibility { is, confidence, intervals, evidence }
 }
 
 fn evidence(signal: u8, clue: Clue) -> Evidence {
     Evidence { signal, says: clue.says, strength: clue.strength, origin: clue.origin, note: clue.note }
-}
-
-/// The day of the export, and the day as of which is judged.
-#[derive(Clone, Copy, Debug)]
-struct Exported {
-    on: Date,
-    as_of: Date,
-}
-
-/// Asking for an export, waiting for it and opening it takes up to a month (archives.md 9). A younger export is taken for
-/// the state of today; of an older one nobody knows what came after it.
-const CURRENT_FOR_DAYS: i64 = 31;
-
-impl Exported {
-    fn is_current(self) -> bool {
-        let until = self.on.checked_add(jiff::Span::new().days(CURRENT_FOR_DAYS));
-        until.is_ok_and(|until| self.as_of <= until)
-    }
-}
-
-/// The whole time of an item. What was before the day of the export, the state of that day does not tell; `past` may.
-fn intervals(
-    (is, confidence, span): (Is, Confidence, Span),
-    past: &[Interval],
-    made: Option<Date>,
-    exported: Exported,
-) -> Vec<Interval> {
-    let day = exported.on;
-    let from = |from| Interval { from, to: None, is, confidence };
-    if span == Span::Always && past.is_empty() {
-        return vec![from(made)];
-    }
-    // What was made on the very day and is hidden by the end of it stood open for some of its hours.
-    let hidden_at_once = span == Span::OnTheDay && is == Is::Private && made.is_some_and(|made| made >= day);
-    let start = if hidden_at_once { made.and_then(|made| made.tomorrow().ok()).unwrap_or(day) } else { day };
-    let mut all = if span == Span::UntilTheDay || made.is_some_and(|made| made >= start) {
-        vec![from(made)]
-    } else {
-        let open = [Interval { from: made, to: Some(start), is: Is::Undetermined, confidence: Confidence::Certain }];
-        let mut all = clipped(if past.is_empty() { &open } else { past }, made, start);
-        all.push(from(Some(start)));
-        all
-    };
-    if let (false, Some(last), Ok(after)) = (exported.is_current(), all.last_mut(), start.tomorrow()) {
-        last.to = Some(after);
-        all.push(Interval { from: Some(after), to: None, is: Is::Undetermined, confidence: Confidence::Certain });
-    }
-    all
-}
-
-/// The stretches of `past` that fall between two days.
-fn clipped(past: &[Interval], made: Option<Date>, end: Date) -> Vec<Interval> {
-    let mut kept: Vec<Interval> = Vec::new();
-    let mut was_public = false;
-    for stretch in past {
-        let from = made.max(stretch.from);
-        let to = stretch.to.map_or(end, |to| to.min(end));
-        if from.is_none_or(|from| from < to) {
-            let day_after = made.and_then(|made| made.tomorrow().ok()).filter(|day| *day <= to);
-            // Made on the day on which the account went private: for some hours of it everybody could see it.
-            match day_after.filter(|_| was_public && stretch.is != Is::Public && stretch.from == made) {
-                Some(day_after) => {
-                    kept.push(Interval { from, to: Some(day_after), is: Is::Public, confidence: Confidence::Likely });
-                    kept.push(Interval { from: Some(day_after), to: Some(to), ..stretch.clone() });
-                }
-                None => kept.push(Interval { from, to: Some(to), ..stretch.clone() }),
-            }
-        }
-        was_public = stretch.is == Is::Public;
-    }
-    kept.retain(|interval| interval.from.is_none_or(|from| interval.to.is_none_or(|to| from < to)));
-    kept
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    fn told(is: Is, span: Span, made: Option<Date>, as_of: Date) -> Vec<(Option<Date>, Option<Date>, Is)> {
-        let exported = Exported { on: date(2026, 5, 1), as_of };
-        let all = intervals((is, Confidence::Certain, span), &[], made, exported);
-        all.into_iter().map(|interval| (interval.from, interval.to, interval.is)).collect()
-    }
-
-    #[test]
-    fn a_state_of_today_says_nothing_of_yesterday() {
-        let day = date(2026, 5, 1);
-        for made in [None, Some(date(2019, 1, 1)), Some(day)] {
-            let found = told(Is::Private, Span::OnTheDay, made, day);
-            assert_eq!(found.first().map(|i| (i.0, i.2)), Some((made, Is::Undetermined)), "{made:?}");
-            assert_eq!(found.last().map(|i| (i.1, i.2)), Some((None, Is::Private)));
-        }
-        assert_eq!(told(Is::Public, Span::OnTheDay, Some(day), day).len(), 1);
-    }
-
-    #[test]
-    fn an_old_export_says_nothing_of_today() {
-        let (made, later) = (Some(date(2026, 1, 1)), date(2026, 11, 1));
-        let day_after = Some(date(2026, 5, 2));
-        for span in [Span::OnTheDay, Span::UntilTheDay] {
-            let found = told(Is::Private, span, made, later);
-            assert_eq!(found.last(), Some(&(day_after, None, Is::Undetermined)), "{span:?}");
-        }
-        assert_eq!(told(Is::Private, Span::UntilTheDay, made, later)[0], (made, day_after, Is::Private));
-        assert_eq!(told(Is::Public, Span::Always, made, later), [(made, None, Is::Public)], "a rule needs no export");
-    }
 }

@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::account::follows;
+use super::follows::follows;
 use super::{Clue, Confidence, Context, Interval, Is, Signal, Span};
 use crate::facts::Toggle;
 use crate::item::{Item, Platform};
@@ -25,6 +25,9 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let flag = context.facts.private_account.as_ref().map(|flag| state(flag.value));
     let turns: Vec<Toggle> = toggles.iter().map(|toggle| toggle.value).collect();
     let mut past = past(&turns, flag, context.facts.exported_from());
+    if let Some(made) = item.time.day() {
+        past = hidden_on_the_day_it_was_made(past, made);
+    }
     for interval in &mut past {
         interval.is = follows.through(interval.is);
     }
@@ -110,6 +113,18 @@ fn public_for_moments(past: Vec<Interval>) -> Vec<Interval> {
         }
     }
     kept
+}
+
+/// Made on the day on which the account went private: for some hours of it everybody could see it.
+fn hidden_on_the_day_it_was_made(mut past: Vec<Interval>, made: Date) -> Vec<Interval> {
+    let next_day = made.tomorrow().ok();
+    let closed = past.iter().any(|stretch| stretch.is == Is::Public && stretch.to == Some(made));
+    let hidden = past.iter_mut().find(|stretch| stretch.is != Is::Public && stretch.from == Some(made));
+    if let Some(hidden) = hidden.filter(|_| closed) {
+        hidden.from = next_day;
+        past.push(stretch(Some(made), next_day, Is::Public));
+    }
+    past
 }
 
 #[cfg(test)]

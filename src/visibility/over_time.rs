@@ -1,0 +1,148 @@
+//! Weighs what signals say, day by day: of those that speak about a day the strongest decides, and of equally strong ones
+//! "public", so that evidence of an audience never makes an item more private.
+
+use jiff::civil::Date;
+
+use super::{Clue, Confidence, Interval, Is, Span};
+
+/// The day of the export, and the day as of which is judged.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Exported {
+    /// The last day that can be the day of the export.
+    pub(super) on: Date,
+    /// The day as of which is judged.
+    pub(super) as_of: Date,
+}
+
+/// Asking for an export, waiting for it and opening it takes up to a month (archives.md 9). A younger export is taken for
+/// the state of today; of an older one nobody knows what came after it.
+const CURRENT_FOR_DAYS: i64 = 31;
+
+impl Exported {
+    fn is_current(self) -> bool {
+        let until = self.on.checked_add(jiff::Span::new().days(CURRENT_FOR_DAYS));
+        until.is_ok_and(|until| self.as_of <= until)
+    }
+
+    /// The first day on which a clue about the day of the export holds. What was made on that very day and is hidden by the
+    /// end of it stood open for some of its hours.
+    fn start(self, clue: &Clue, made: Option<Date>) -> Date {
+        let day = made.map_or(self.on, |made| made.max(self.on));
+        let hidden_at_once = clue.span == Span::OnTheDay && clue.says == Is::Private && made == Some(day);
+        if hidden_at_once { day.tomorrow().unwrap_or(day) } else { day }
+    }
+
+    /// Until when a clue about the day of the export holds.
+    fn end(self, start: Date) -> Option<Date> {
+        if self.is_current() { None } else { start.tomorrow().ok() }
+    }
+}
+
+/// The whole time of an item that was made on a day, without gaps; and the answer for the day of the export.
+pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (Vec<Interval>, Is, Confidence) {
+    let mut told: Vec<Interval> = Vec::new();
+    let mut day = made.map_or(exported.on, |made| made.max(exported.on));
+    for clue in clues {
+        let start = exported.start(clue, made);
+        if clue.says != Is::Undetermined {
+            day = day.max(start);
+            let (from, to) = match clue.span {
+                Span::Always => (made, None),
+                Span::OnTheDay => (Some(start), exported.end(start)),
+                Span::UntilTheDay => (made, exported.end(start)),
+            };
+            told.push(Interval { from, to, is: clue.says, confidence: clue.strength });
+        }
+        let decided = clue.past.iter().filter(|past| past.is != Is::Undetermined);
+        told.extend(
+            decided.map(|past| Interval { to: Some(past.to.map_or(start, |to| to.min(start))), ..past.clone() }),
+        );
+    }
+    let intervals = join(&told, made);
+    let on_the_day = intervals.iter().rev().find(|interval| interval.from.is_none_or(|from| from <= day));
+    let (is, confidence) = on_the_day.map_or((Is::Undetermined, Confidence::Certain), |i| (i.is, i.confidence));
+    (intervals, is, confidence)
+}
+
+/// Cuts the time from `made` on where something begins or ends, and asks for each piece who speaks about it.
+fn join(told: &[Interval], made: Option<Date>) -> Vec<Interval> {
+    let mut cuts: Vec<Option<Date>> = told.iter().flat_map(|stretch| [stretch.from, stretch.to]).collect();
+    cuts.retain(|cut| *cut > made);
+    cuts.push(made);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut joined: Vec<Interval> = Vec::new();
+    for (from, to) in cuts.iter().zip(cuts.iter().skip(1).copied().chain([None])) {
+        let (is, confidence) = decide(told, *from);
+        match joined.last_mut() {
+            Some(last) if (last.is, last.confidence) == (is, confidence) => last.to = to,
+            _ => joined.push(Interval { from: *from, to, is, confidence }),
+        }
+    }
+    joined
+}
+
+/// What holds from a cut on, until the next.
+fn decide(told: &[Interval], cut: Option<Date>) -> (Is, Confidence) {
+    let speaks = |i: &&Interval| i.from <= cut && i.to.is_none_or(|to| cut.is_none_or(|cut| cut < to));
+    let speaking = || told.iter().filter(speaks);
+    let Some(best) = speaking().max_by_key(|interval| (interval.confidence, interval.is == Is::Public)) else {
+        return (Is::Undetermined, Confidence::Certain);
+    };
+    // A contradiction, however weak, makes the winner a step less sure.
+    let contradicted = speaking().any(|interval| interval.is != best.is);
+    (best.is, if contradicted { best.confidence.weaker() } else { best.confidence })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    const DAY: Date = date(2026, 5, 1);
+
+    fn told(is: Is, span: Span, made: Option<Date>, as_of: Date) -> Vec<(Option<Date>, Option<Date>, Is)> {
+        let clue = Clue::new(is, Confidence::Certain, span);
+        let (all, _, _) = weigh(&[clue], made, Exported { on: DAY, as_of });
+        all.into_iter().map(|interval| (interval.from, interval.to, interval.is)).collect()
+    }
+
+    #[test]
+    fn a_state_of_today_says_nothing_of_yesterday() {
+        for made in [None, Some(date(2019, 1, 1)), Some(DAY)] {
+            let found = told(Is::Private, Span::OnTheDay, made, DAY);
+            assert_eq!(found.first().map(|i| (i.0, i.2)), Some((made, Is::Undetermined)), "{made:?}");
+            assert_eq!(found.last().map(|i| (i.1, i.2)), Some((None, Is::Private)));
+        }
+        assert_eq!(told(Is::Public, Span::OnTheDay, Some(DAY), DAY).len(), 1);
+    }
+
+    #[test]
+    fn an_old_export_says_nothing_of_today() {
+        let (made, later) = (Some(date(2026, 1, 1)), date(2026, 11, 1));
+        let day_after = Some(date(2026, 5, 2));
+        for span in [Span::OnTheDay, Span::UntilTheDay] {
+            let found = told(Is::Private, span, made, later);
+            assert_eq!(found.last(), Some(&(day_after, None, Is::Undetermined)), "{span:?}");
+        }
+        assert_eq!(told(Is::Private, Span::UntilTheDay, made, later)[0], (made, day_after, Is::Private));
+        assert_eq!(told(Is::Public, Span::Always, made, later), [(made, None, Is::Public)], "a rule needs no export");
+    }
+
+    #[test]
+    fn the_strongest_decides_and_a_contradiction_costs_a_step() {
+        let weighed = |clues: &[Clue]| {
+            let (_, is, confidence) = weigh(clues, None, Exported { on: DAY, as_of: DAY });
+            (is, confidence)
+        };
+        let clue = |is, strength| Clue::new(is, strength, Span::Always);
+        let private = || clue(Is::Private, Confidence::Certain);
+        assert_eq!(weighed(&[private()]), (Is::Private, Confidence::Certain));
+        let public = clue(Is::Public, Confidence::Assumed);
+        assert_eq!(weighed(&[private(), public]), (Is::Private, Confidence::Likely));
+        let public = clue(Is::Public, Confidence::Certain);
+        assert_eq!(weighed(&[private(), public]), (Is::Public, Confidence::Likely), "of equals, public");
+        assert_eq!(weighed(&[Clue::unsettled(None)]), (Is::Undetermined, Confidence::Certain));
+        assert_eq!(weighed(&[]), (Is::Undetermined, Confidence::Certain));
+    }
+}
