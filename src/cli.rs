@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueHint};
+use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
@@ -23,6 +23,25 @@ pub(crate) struct Cli {
     #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) outputs: Vec<PathBuf>,
 
+    /// What you told metaudit: the file that `metaudit ask` writes
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) answers: Option<PathBuf>,
+
+    /// Try an answer without saving it, such as facebook.group=private for all groups. May be given more than once
+    #[arg(long, value_name = "ID=CHOICE")]
+    pub(crate) assume: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) how: How,
+
+    /// Open the page when it is written
+    #[arg(long)]
+    pub(crate) open: bool,
+}
+
+/// How to read and to judge.
+#[derive(Debug, Args)]
+pub(crate) struct How {
     /// The day you objected to AI training, as YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
     pub(crate) objected_on: Option<Date>,
@@ -39,10 +58,6 @@ pub(crate) struct Cli {
     #[arg(short, long)]
     pub(crate) quiet: bool,
 
-    /// Open the page when it is written
-    #[arg(long)]
-    pub(crate) open: bool,
-
     /// Show no progress
     #[arg(long)]
     pub(crate) no_progress: bool,
@@ -53,6 +68,23 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// List what metaudit can read, and what that cannot tell. (A file of this name is given as ./formats.)
     Formats,
+
+    /// Ask who could see what the export does not tell, and write your answers down
+    ///
+    /// Asks in the terminal, that first which settles the most; every answer is saved at once. Where there is no terminal
+    /// it writes the questions into the file, to be answered by hand.
+    Ask {
+        /// Zips and folders of one or more exports
+        #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+        paths: Vec<PathBuf>,
+
+        /// The file of answers; those it holds already stay [default: answers.toml beside the first PATH]
+        #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        output: Option<PathBuf>,
+
+        #[command(flatten)]
+        how: How,
+    },
 }
 
 const AFTER: &str = "\

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::item::Origin;
+use crate::about::{About, Stated, Statement};
+use crate::item::{Item, Origin};
 use crate::time::Moment;
 
 /// Something the archive says about the account.
@@ -145,6 +146,8 @@ pub struct Facts {
     pub deactivated: Vec<Known<Deactivated>>,
     /// What tells where the holder lives.
     pub residence: Vec<Known<Residence>>,
+    /// What the user told.
+    pub stated: Stated,
     /// The dates of each download asked for.
     pub requested: Vec<Option<Window>>,
     /// The day of the export, where a name tells it.
@@ -171,6 +174,7 @@ impl Facts {
         first_close_friends_story: None,
         deactivated: Vec::new(),
         residence: Vec::new(),
+        stated: Stated::NONE,
         requested: Vec::new(),
         exported_on: None,
         newest: None,
@@ -221,6 +225,20 @@ impl Facts {
     pub fn window(&self) -> Option<Window> {
         let first = self.requested.first().copied()??;
         self.requested.iter().all(|window| *window == Some(first)).then_some(first)
+    }
+
+    /// What a question about an item would be about.
+    pub fn about(&self, item: &Item) -> Option<About> {
+        About::of(item, self.username.as_ref().map(|name| name.value.as_str()))
+    }
+
+    /// What the user told about an item.
+    pub fn stated_about(&self, item: &Item) -> Vec<(About, Statement)> {
+        if self.stated.is_empty() {
+            Vec::new()
+        } else {
+            self.about(item).map_or_else(Vec::new, |about| self.stated.of(&about))
+        }
     }
 
     /// Whether the holder goes or went by this name; `None` where the archive does not say who the holder is. Instagram

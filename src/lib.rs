@@ -1,13 +1,15 @@
 //! metaudit reads a Meta data export, offline, and says item by item what is public, what is private, what nobody can
 //! tell from the file, and which of it Meta's AI-training policy covers.
 //!
-//! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`report`]. Nothing on the left
+//! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`questions`], [`report`]. Nothing on the left
 //! knows anything on the right; a test checks it. The library touches no terminal, home directory, clock or environment.
 
+pub mod about;
 pub mod archive;
 pub mod facts;
 pub mod item;
 pub mod policy;
+pub mod questions;
 pub mod readers;
 pub mod report;
 mod shared_file;
@@ -24,7 +26,8 @@ use archive::Archive;
 use archive::limits::Limits;
 use facts::Facts;
 use item::ExportId;
-use policy::{Judge, Packs, Subject};
+use policy::{Judge, Packs, Subject, Truth};
+use questions::{Answers, Asker, Check};
 use readers::{Export, Watch};
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
@@ -38,6 +41,8 @@ pub struct Options {
     pub as_of: Date,
     /// The day the user objected, if they did.
     pub objected_on: Option<Date>,
+    /// What the user told.
+    pub answers: Answers,
     /// Limits on what the archive may ask.
     pub limits: Limits,
     /// Threads to read with.
@@ -58,6 +63,9 @@ pub enum Error {
     /// The temporary file failed.
     #[error("the temporary file cannot be used: {0}")]
     Temporary(#[from] std::io::Error),
+    /// The answers do not fit the archive.
+    #[error(transparent)]
+    Answers(#[from] questions::Error),
     /// A pack is malformed, which the tests exclude.
     #[error("{0}")]
     Pack(String),
@@ -74,14 +82,24 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut archive = Archive::open(inputs, options.limits)?;
     let mut read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
 
+    questions::state(&options.answers, &mut read.exports)?;
+    let training_since = judge.training_since();
     let mut summary = Summary::default();
+    let (mut asker, mut check) = (Asker::default(), Check::default());
     let mut filling = Filling::new(&options.temporary);
     read.each_item(|exports, item, id| {
         let facts = facts_of(exports, item.export);
         let visibility = visibility::judge(&item, facts, options.as_of);
-        let outcome = judge.outcome(&Subject::item(&item, &visibility, facts, options.objected_on));
+        let subject = Subject::item(&item, &visibility, facts, options.objected_on);
+        let outcome = judge.outcome(&subject);
+        if outcome.is == policy::Is::Undecided {
+            let readings = [Truth::True, Truth::False].map(|unknown| judge.outcome(&subject.read_as(unknown)));
+            asker.note(&item, facts, &readings);
+            summary.read_both_ways(&readings);
+        }
+        check.note(&item, &visibility, facts);
         let judged = Judged { id, item, visibility, outcome };
-        summary.add(&judged);
+        summary.add(&judged, training_since);
         filling.push(&judged)
     })?;
     let store = filling.close();
@@ -92,7 +110,20 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         .collect();
     summary.count(&conversations, &read);
 
-    Ok(Audit { as_of: options.as_of, archive, read, store, conversations, summary, packs })
+    let questions = asker.questions(&read.exports, training_since);
+    let told = check.told(&options.answers, &read.exports);
+    Ok(Audit {
+        as_of: options.as_of,
+        archive,
+        read,
+        store,
+        conversations,
+        summary,
+        questions,
+        told,
+        training_since,
+        packs,
+    })
 }
 
 /// The facts about the account that an export belongs to.

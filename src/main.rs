@@ -1,5 +1,6 @@
 //! The program: arguments in, exit code out.
 
+mod ask;
 mod cli;
 mod outputs;
 mod run;

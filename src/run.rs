@@ -11,12 +11,13 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use metaudit::archive::limits::Limits;
+use metaudit::questions::Answers;
 use metaudit::readers::{self, Status, Watch};
 use metaudit::report::{Format, formats, terminal_summary};
 use metaudit::{Audit, Error, Options, archive, audit};
 
-use crate::cli::{Cli, Command as Subcommand};
-use crate::outputs;
+use crate::cli::{Cli, Command as Subcommand, How};
+use crate::{ask, outputs};
 
 /// The exit codes, which other people's scripts depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +50,12 @@ impl Failure {
 
 /// Does what was asked for.
 pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
-    match cli.command {
+    match &cli.command {
         Some(Subcommand::Formats) => {
             print(&formats());
             Ok(Exit::Audited)
         }
+        Some(Subcommand::Ask { paths, output, how }) => ask::run(paths, output.as_deref(), how),
         None => run_audit(cli),
     }
 }
@@ -61,28 +63,14 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
 /// Runs the audit and writes its reports.
 fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let outputs = outputs::places(cli)?;
-    let stop = Arc::new(AtomicBool::new(false));
-    let on_stop = Arc::clone(&stop);
-    ctrlc::set_handler(move || on_stop.store(true, Ordering::Relaxed))
-        .map_err(|error| Failure::usage(anyhow!(error), "this is an error of ours, please report it"))?;
-
-    let threads = cli.threads.map_or_else(default_threads, usize::from);
-    let options = Options {
-        as_of: cli.as_of.unwrap_or_else(today),
-        objected_on: cli.objected_on,
-        limits: Limits::default(),
-        threads,
-        // Beside the report, where there is room for it and where the user's data already lies.
-        temporary: outputs::folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path)),
-    };
-    let watch = Progress::new(!cli.no_progress && !cli.quiet, Arc::clone(&stop));
-    let audit = in_pool(threads, || audit(&cli.paths, &options, &watch))
-        .map_err(|error| Failure::usage(error, "try --threads 1"))?
-        .map_err(explain)?;
-    watch.bar.finish_and_clear();
+    let answers = answers(cli)?;
+    let stop = Stop::on_ctrl_c()?;
+    // Beside the report, where there is room for it and where the user's data already lies.
+    let temporary = outputs::folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path));
+    let audit = read_and_judge(&cli.paths, answers, temporary, &cli.how, &stop)?;
 
     outputs::write(&audit, &outputs).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
-    if !cli.quiet {
+    if !cli.how.quiet {
         let written: Vec<&Path> = outputs.iter().map(|(path, _)| path.as_path()).collect();
         print(&terminal_summary(&audit, &written));
     }
@@ -90,6 +78,66 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
         open_page(&outputs);
     }
     Ok(if some_unread(&audit) { Exit::SomeUnread } else { Exit::Audited })
+}
+
+/// What the user told, from the file and the command line.
+fn answers(cli: &Cli) -> Result<Answers, Failure> {
+    let mut answers = match &cli.answers {
+        Some(path) => Answers::read(&ask::text_of(path)?).map_err(|error| ask::in_file(path, &error))?,
+        None => Answers::default(),
+    };
+    for answer in &cli.assume {
+        answers.assume(answer).map_err(|error| {
+            Failure::usage(anyhow!(error), "the ids of questions stand in the report; metaudit ask lists them too")
+        })?;
+    }
+    Ok(answers)
+}
+
+/// Audits, with progress shown.
+pub(crate) fn read_and_judge(
+    paths: &[PathBuf],
+    answers: Answers,
+    temporary: PathBuf,
+    how: &How,
+    stop: &Stop,
+) -> Result<Audit, Failure> {
+    let threads = how.threads.map_or_else(default_threads, usize::from);
+    let as_of = how.as_of.unwrap_or_else(today);
+    let options =
+        Options { as_of, objected_on: how.objected_on, answers, limits: Limits::default(), threads, temporary };
+    let watch = Progress::new(!how.no_progress && !how.quiet, stop);
+    let audit = in_pool(threads, || audit(paths, &options, &watch))
+        .map_err(|error| Failure::usage(error, "try --threads 1"))?
+        .map_err(explain)?;
+    watch.bar.finish_and_clear();
+    Ok(audit)
+}
+
+/// What Ctrl-C does: reading stops and leaves no report; while a question waits for its answer, the program ends.
+pub(crate) struct Stop {
+    asked: AtomicBool,
+    waiting: AtomicBool,
+}
+
+impl Stop {
+    pub(crate) fn on_ctrl_c() -> Result<Arc<Self>, Failure> {
+        let stop = Arc::new(Self { asked: AtomicBool::new(false), waiting: AtomicBool::new(false) });
+        let on_stop = Arc::clone(&stop);
+        ctrlc::set_handler(move || {
+            on_stop.asked.store(true, Ordering::Relaxed);
+            if on_stop.waiting.load(Ordering::Relaxed) {
+                std::process::exit(Exit::Interrupted as i32);
+            }
+        })
+        .map_err(|error| Failure::usage(anyhow!(error), "this is an error of ours, please report it"))?;
+        Ok(stop)
+    }
+
+    /// From now on somebody is asked.
+    pub(crate) fn wait(&self) {
+        self.waiting.store(true, Ordering::Relaxed);
+    }
 }
 
 fn some_unread(audit: &Audit) -> bool {
@@ -114,7 +162,7 @@ fn today() -> Date {
 }
 
 /// A reader of our output that goes away is no error: it has read enough.
-fn print(text: &str) {
+pub(crate) fn print(text: &str) {
     let _ = writeln!(io::stdout(), "{text}");
 }
 
@@ -162,19 +210,20 @@ fn explain(error: Error) -> Failure {
         Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => {
             ("make room on the disk, or choose another place with -o FILE", Exit::Usage)
         }
+        Error::Answers(_) => ("mend the answers, or leave out --answers", Exit::Usage),
         Error::Pack(_) => ("this is an error of ours, please report it", Exit::Usage),
     };
     Failure { what: error.into(), hint, exit }
 }
 
 /// Progress on standard error, where that is a terminal.
-struct Progress {
+struct Progress<'s> {
     bar: ProgressBar,
-    stop: Arc<AtomicBool>,
+    stop: &'s Stop,
 }
 
-impl Progress {
-    fn new(wanted: bool, stop: Arc<AtomicBool>) -> Self {
+impl<'s> Progress<'s> {
+    fn new(wanted: bool, stop: &'s Stop) -> Self {
         let bar = if wanted && io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
         if let Ok(style) = ProgressStyle::with_template("reading {wide_bar} {bytes} of {total_bytes}") {
             bar.set_style(style);
@@ -183,13 +232,13 @@ impl Progress {
     }
 }
 
-impl Watch for Progress {
+impl Watch for Progress<'_> {
     fn read(&self, bytes: u64, total: u64) {
         self.bar.set_length(total);
         self.bar.set_position(bytes);
     }
 
     fn stopped(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
+        self.stop.asked.load(Ordering::Relaxed)
     }
 }

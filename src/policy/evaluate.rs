@@ -50,6 +50,11 @@ impl<'p> Judge<'p> {
         self.packs
     }
 
+    /// The day on which training began; none where there is no pack.
+    pub fn training_since(&self) -> Option<Date> {
+        self.packs.all().first().map(|pack| pack.pack.training_since)
+    }
+
     /// The outcome for one subject.
     pub fn outcome(&self, subject: &Subject<'_>) -> Outcome {
         let Some(first) = self.packs.all().first() else {
@@ -150,6 +155,7 @@ impl<'p> Judge<'p> {
 fn bare(is: Is, rule: RuleRef, condition: Option<Condition>) -> Outcome {
     Outcome {
         is,
+        user_stated: false,
         rule,
         confidence: Confidence::High,
         standing: Standing::Settled,
@@ -229,7 +235,7 @@ fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condi
     let Some(when) = when else { return (Truth::True, Condition::Audience) };
     let asked = [
         (when.target_public, subject.public_on(day).0, Condition::TargetAudience),
-        (when.group_public, subject.group_public, Condition::GroupPublic),
+        (when.group_public, subject.group_public_on(day), Condition::GroupPublic),
         (when.target_is_own, Truth::Unknown, Condition::TargetAudience),
     ];
     let mut all = (Truth::True, Condition::Audience);
@@ -250,7 +256,7 @@ fn value(rule: &Rule, subject: &Subject<'_>, day: Date) -> (Value, Confidence) {
         Verdict::Always | Verdict::AlwaysPublic => return (Value::Yes, rule.confidence),
         Verdict::Excluded => return (Value::No, rule.confidence),
         Verdict::NotStated | Verdict::PersonalisationOnly => return (Value::NotStated, rule.confidence),
-        Verdict::ExcludedUnlessSharedToAi => (subject.addressed_to_ai, Confidence::High, Condition::AddressedToAi),
+        Verdict::ExcludedUnlessSharedToAi => (subject.said_to_ai(), Confidence::High, Condition::AddressedToAi),
         Verdict::IfPublic => {
             let (truth, strength) = subject.public_on(day);
             let condition = match rule.follows {
@@ -320,8 +326,16 @@ fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         }
         _ => Standing::Settled,
     };
+    // One piece that the archive shows is enough to be in scope; to be out of scope takes all of them.
+    let mut told = deciding.iter().map(|piece| subject.by_user_on(piece.from));
+    let user_stated = match is {
+        Is::InScope => told.all(|told| told),
+        Is::OutOfScope => told.any(|told| told),
+        Is::Undecided | Is::NotStated => false,
+    };
     Outcome {
         is,
+        user_stated,
         rule: deciding.last().map_or(RuleRef::NotInForce, |piece| piece.rule),
         confidence: confidence.unwrap_or(Confidence::Low),
         standing,

@@ -84,6 +84,8 @@ pub struct Window {
 pub struct Outcome {
     /// The answer.
     pub is: Is,
+    /// Only what the user told decides it.
+    pub user_stated: bool,
     /// The deciding rule: its place in the pack, or what stands for one.
     pub rule: RuleRef,
     /// The weaker of what the policy and what the evidence allow to say.

@@ -83,6 +83,8 @@ pub struct Subject<'s> {
     pub objected_on: Option<Date>,
     /// Whether it is the holder's own content, which is all that an objection reaches.
     pub own: bool,
+    /// How what is unknown is read.
+    pub unknown_as: Truth,
 }
 
 impl<'s> Subject<'s> {
@@ -95,7 +97,7 @@ impl<'s> Subject<'s> {
             state: item.state,
             surface: item.surface,
             current: item.current,
-            mark: None,
+            mark: seen_by_some_only(item, visibility).then_some("not_public"),
             made: item.time.day(),
             seen_by: &visibility.intervals,
             group_public: Truth::Unknown,
@@ -103,7 +105,13 @@ impl<'s> Subject<'s> {
             born: facts.birthday.as_ref().map(|known| known.value),
             objected_on,
             own: true,
+            unknown_as: Truth::Unknown,
         }
+    }
+
+    /// The same with every unknown read one way: as the most, or as the least exposed.
+    pub fn read_as(&self, unknown_as: Truth) -> Self {
+        Self { unknown_as, ..self.clone() }
     }
 
     /// Something that is counted, not listed.
@@ -122,20 +130,46 @@ impl<'s> Subject<'s> {
             born: None,
             objected_on: None,
             own: true,
+            unknown_as: Truth::Unknown,
         }
     }
 
     /// Whether everybody could see it on that day.
     pub(super) fn public_on(&self, day: Date) -> (Truth, Confidence) {
         let holds = |i: &&Interval| i.from.is_none_or(|from| from <= day) && i.to.is_none_or(|to| day < to);
-        let Some(interval) = self.seen_by.iter().find(holds) else { return (Truth::Unknown, Confidence::High) };
+        let Some(interval) = self.seen_by.iter().find(holds) else { return (self.unknown_as, Confidence::High) };
         let truth = match interval.is {
             visibility::Is::Public => Truth::True,
             visibility::Is::Private => Truth::False,
-            visibility::Is::Undetermined => Truth::Unknown,
+            visibility::Is::Undetermined => self.unknown_as,
         };
         (truth, strength(interval.confidence))
     }
+
+    /// Whether only the user's word says who could see it on that day.
+    pub(super) fn by_user_on(&self, day: Date) -> bool {
+        let holds = |i: &&Interval| i.from.is_none_or(|from| from <= day) && i.to.is_none_or(|to| day < to);
+        self.seen_by.iter().find(holds).is_some_and(|interval| interval.by_user)
+    }
+
+    /// Whether its group was public on that day: whoever could see the group could see what stands in it.
+    pub(super) fn group_public_on(&self, day: Date) -> Truth {
+        match self.group_public {
+            Truth::Unknown if self.surface == Surface::Group => self.public_on(day).0,
+            Truth::Unknown => self.unknown_as,
+            known => known,
+        }
+    }
+
+    /// Whether it was said to the AI.
+    pub(super) fn said_to_ai(&self) -> Truth {
+        if self.addressed_to_ai == Truth::Unknown { self.unknown_as } else { self.addressed_to_ai }
+    }
+}
+
+/// Whether it is known of all of an item's time that not everybody could see it.
+fn seen_by_some_only(item: &Item, visibility: &Visibility) -> bool {
+    item.state == State::Live && visibility.intervals.iter().all(|interval| interval.is == visibility::Is::Private)
 }
 
 /// Strength of evidence and confidence in a policy are told on one scale.

@@ -5,8 +5,22 @@ use super::pack::{Class, Packs, Verdict};
 use super::{Condition, Confidence, Is, Outcome, RuleRef, Window};
 use crate::visibility;
 
-/// Why an outcome is what it is; `seen` is who could see the item on the day of the export.
-pub fn why(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
+/// Why an outcome is what it is; `seen` is who could see the item on the day of the export, `told` what the user told.
+pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&str>, packs: &Packs) -> String {
+    let Some(told) = told else { return by_the_archive(outcome, seen, packs) };
+    let told = format!("You told us: {told}. The archive cannot confirm it.");
+    let policy = packs.pack_of(outcome.rule).map_or_else(String::new, |pack| format!(" of {}", pack.pack.valid_from));
+    match outcome.is {
+        _ if !outcome.user_stated || outcome.objected_on.is_some() => {
+            format!("{} {told}", by_the_archive(outcome, seen, packs))
+        }
+        Is::OutOfScope => format!("Meta's policy{policy} covers public content only. {told}"),
+        _ => format!("Meta's policy{policy} allows use of this kind of item to train its AI if it was public. {told}"),
+    }
+}
+
+/// Why, as far as the archive and the policy tell.
+fn by_the_archive(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
     match outcome.rule {
         RuleRef::NoPack => {
             return "There is no verified policy for this region in metaudit, so nothing can be decided.".to_owned();

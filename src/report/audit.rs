@@ -8,7 +8,9 @@ use super::summary::Summary;
 use crate::archive::Archive;
 use crate::item::{ExportId, Platform};
 use crate::policy::{Counted, Judge, Outcome, Packs, Subject, SubjectKind, Truth};
+use crate::questions::{Question, Told};
 use crate::readers::ReadOut;
+use crate::visibility::{self, Visibility};
 
 /// Everything there is to say about an archive.
 pub struct Audit {
@@ -24,11 +26,22 @@ pub struct Audit {
     pub conversations: Vec<JudgedConversation>,
     /// Totals, shared by all outputs.
     pub summary: Summary,
+    /// What the user could tell, that which settles the most first.
+    pub questions: Vec<Question>,
+    /// What became of each answer that was given.
+    pub told: Vec<Told>,
+    /// The day on which training began.
+    pub training_since: Option<Date>,
     /// The policy they were judged by.
     pub packs: &'static Packs,
 }
 
 impl Audit {
+    /// Whether everybody could see an item at some time since training began.
+    pub fn since_training(&self, visibility: &Visibility) -> visibility::Is {
+        self.training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day))
+    }
+
     /// Account data by category, with what the policy says about it.
     pub fn account_data_outcomes(&self) -> Vec<(ExportId, Platform, &'static str, u64, Outcome)> {
         let judge = Judge::new(self.packs, self.as_of);

@@ -20,12 +20,14 @@ const COLUMNS: &[&str] = &[
     "media",
     "visibility",
     "confidence",
+    "since_training",
     "outcome",
     "rule",
     "pack",
     "window_from",
     "window_to",
     "condition",
+    "user_stated",
     "why",
     "file",
     "record",
@@ -43,7 +45,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         let file = origin.and_then(|origin| audit.archive.entry(origin.entry)).map_or("", |entry| entry.path.as_str());
         let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
         let window = outcome.window;
-        let cells: [Cow<'_, str>; 21] = [
+        let cells: [Cow<'_, str>; 23] = [
             judged.id.to_string().into(),
             item.platform.as_str().into(),
             item.kind.as_str().into(),
@@ -56,13 +58,15 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             item.media.join(" ").into(),
             judged.visibility.is.as_str().into(),
             judged.visibility.confidence.as_str().into(),
+            audit.since_training(&judged.visibility).as_str().into(),
             outcome.is.as_str().into(),
             audit.packs.rule_id(outcome.rule).into(),
             audit.packs.pack_of(outcome.rule).map_or(String::new(), crate::policy::Pack::name).into(),
             day(window.map(|window| window.from)).into(),
             day(window.and_then(|window| window.to)).into(),
             outcome.condition.map_or("", crate::policy::Condition::as_str).into(),
-            why(outcome, judged.visibility.is, audit.packs).into(),
+            if outcome.user_stated { "true" } else { "false" }.into(),
+            why(outcome, judged.visibility.is, judged.visibility.told(), audit.packs).into(),
             file.into(),
             origin.map_or(String::new(), |origin| origin.record.to_string()).into(),
         ];

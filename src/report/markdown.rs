@@ -6,7 +6,7 @@ use super::Audit;
 use super::store::Judged;
 use super::wording::{
     account_data, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome, outcome_means,
-    platform, unread,
+    platform, range, since_training, unread,
 };
 use crate::item::State;
 use crate::policy::{Is, why};
@@ -31,6 +31,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "| together | {} | |", number(audit.summary.all.items))?;
     by_kind(audit, out)?;
     whats_open(audit, out)?;
+    questions(audit, out)?;
     items(audit, out)?;
     files(audit, out)
 }
@@ -69,6 +70,25 @@ fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
+/// Questions shown; all of them stand in the JSON report.
+const QUESTIONS: usize = 12;
+
+fn questions(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let remarks: Vec<String> = audit.told.iter().filter_map(|told| told.remark()).collect();
+    if audit.questions.is_empty() && remarks.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n## What you could tell\n")?;
+    for line in [since_training(audit), range(audit)].into_iter().flatten().chain(remarks) {
+        writeln!(out, "- {}", plain(&line))?;
+    }
+    for (number, question) in (1..).zip(audit.questions.iter().take(QUESTIONS)) {
+        let settles = counted(question.settles, "item", "items");
+        writeln!(out, "{number}. {} Settles {settles}. Id: {}", plain(&question.ask), plain(&question.id))?;
+    }
+    Ok(())
+}
+
 fn items(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     for is in Is::ALL {
         let all = audit.summary.all.with(*is);
@@ -87,7 +107,7 @@ fn items(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         for judged in &listed {
             line(audit, judged, out)?;
             let rule = audit.packs.rule_id(judged.outcome.rule);
-            let reason = why(&judged.outcome, judged.visibility.is, audit.packs);
+            let reason = why(&judged.outcome, judged.visibility.is, judged.visibility.told(), audit.packs);
             if !reasons.iter().any(|(known, said)| *known == rule && *said == reason) {
                 reasons.push((rule, reason));
             }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::conversations::JudgedConversation;
 use super::store::Judged;
 use crate::item::{ConversationKind, Kind, Platform};
@@ -50,6 +52,34 @@ impl Counts {
     }
 }
 
+/// Items by whether everybody could see them at some time since training began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the words of the design")]
+pub struct Since {
+    pub public: u64,
+    pub private: u64,
+    pub undetermined: u64,
+}
+
+impl Since {
+    fn add(&mut self, is: visibility::Is) {
+        *match is {
+            visibility::Is::Public => &mut self.public,
+            visibility::Is::Private => &mut self.private,
+            visibility::Is::Undetermined => &mut self.undetermined,
+        } += 1;
+    }
+}
+
+/// How many items would be in scope if everything that is unknown were private, and if it were public.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Range {
+    /// In the least exposed reading.
+    pub least: u64,
+    /// In the most exposed reading.
+    pub most: u64,
+}
+
 /// Messages, which are counted and not listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Messages {
@@ -70,6 +100,12 @@ pub struct Summary {
     pub all: Counts,
     /// By platform and kind.
     pub by_kind: BTreeMap<(Platform, Kind), Counts>,
+    /// Items by who could see them since training began, at some time.
+    pub since_training: Since,
+    /// Items in scope, from the least to the most exposed reading of what is undecided.
+    pub in_scope: Range,
+    /// Items decided by nothing but what the user told.
+    pub user_stated: u64,
     /// Undecided items by the fact that would settle them.
     pub open: BTreeMap<Condition, u64>,
     /// Items by the deciding rule.
@@ -87,8 +123,22 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub(crate) fn add(&mut self, judged: &Judged) {
+    /// Takes note of what the policy would mean for an undecided item if it was public, and if not.
+    pub(crate) fn read_both_ways(&mut self, readings: &[policy::Outcome; 2]) {
+        let in_scope = readings.iter().filter(|outcome| outcome.is == policy::Is::InScope).count();
+        self.in_scope.most += u64::from(in_scope > 0);
+        self.in_scope.least += u64::from(in_scope == readings.len());
+    }
+
+    pub(crate) fn add(&mut self, judged: &Judged, training_since: Option<Date>) {
         self.all.add(judged);
+        self.since_training
+            .add(training_since.map_or(judged.visibility.is, |day| judged.visibility.at_some_time_since(day)));
+        if judged.outcome.is == policy::Is::InScope {
+            self.in_scope.least += 1;
+            self.in_scope.most += 1;
+        }
+        self.user_stated += u64::from(judged.outcome.user_stated);
         self.by_kind.entry((judged.item.platform, judged.item.kind)).or_default().add(judged);
         if let Some(condition) = judged.outcome.condition {
             *self.open.entry(condition).or_default() += 1;

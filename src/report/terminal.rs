@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use super::Audit;
-use super::wording::{account_data, condition, counted, coverage, excerpt, head, number, outcome, platform, unread};
+use super::wording::{
+    account_data, condition, counted, coverage, excerpt, head, number, outcome, platform, range, unread,
+};
 use crate::policy::Is;
 use crate::text::for_terminal;
 
@@ -36,6 +38,7 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     for (open, n) in audit.summary.open.iter().take(4) {
         lines.push(format!("  not decided for {}: {}", number(*n), condition(*open)));
     }
+    lines.extend(range(audit));
     let messages = audit.summary.messages;
     if messages.conversations > 0 {
         lines.push(format!(
@@ -47,6 +50,14 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     }
     if !audit.summary.account_data.is_empty() {
         lines.push(format!("Account data: {}", account_data(audit)));
+    }
+    lines.extend(audit.told.iter().filter_map(|told| told.remark()).take(3));
+    if let Some(first) = audit.questions.first() {
+        lines.push(format!(
+            "Your answers would settle more (metaudit ask). First, {}: {}",
+            number(first.settles),
+            first.ask
+        ));
     }
     // Every report must say what stands at its head; what the export lacks gets the room that is left.
     let (unread, head) = (unread(audit), head(audit));

@@ -162,6 +162,37 @@ fn covered(window: Window) -> String {
     }
 }
 
+/// How far the number in scope may move with what is not decided, in a sentence; none where it cannot.
+pub(super) fn range(audit: &Audit) -> Option<String> {
+    let range = audit.summary.in_scope;
+    let told = match audit.summary.user_stated {
+        0 => String::new(),
+        n => format!(" {} decided by nothing but what you told.", counted(n, "item is", "items are")),
+    };
+    match (range.least == range.most, told.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(told.trim_start().to_owned()),
+        _ => Some(format!(
+            "If all that cannot be decided was private, {} are in scope; if it was public, {}.{told}",
+            counted(range.least, "item", "items"),
+            number(range.most)
+        )),
+    }
+}
+
+/// Who could see the items at some time since training began, beside the day of the export, in a sentence.
+pub(super) fn since_training(audit: &Audit) -> Option<String> {
+    let (since, all) = (audit.summary.since_training, &audit.summary.all);
+    let day = audit.training_since?;
+    Some(format!(
+        "Public on the day of the export: {}; at some time since training began on {day}: {}. Never public since then: {}. For {} the export does not tell.",
+        number(all.public),
+        number(since.public),
+        number(since.private),
+        number(since.undetermined)
+    ))
+}
+
 /// Files that were not read, in a sentence; none where all were.
 pub(super) fn unread(audit: &Audit) -> Option<String> {
     let (unknown, broken) =

@@ -43,6 +43,7 @@ pub(super) fn follows(item: &Item, context: &Context<'_>) -> Option<Follows> {
     }
 }
 
-fn on_own_post(item: &Item, context: &Context<'_>) -> bool {
+/// Whether a comment stands under a post of the user's own.
+pub(super) fn on_own_post(item: &Item, context: &Context<'_>) -> bool {
     context.facts.username.as_ref().is_some_and(|name| item.place.as_ref() == Some(&name.value))
 }

@@ -6,16 +6,23 @@
 mod account_flag;
 mod always_public;
 mod by_nature;
+mod close_friends;
+mod deactivated;
+mod default_audience;
+mod field_setting;
 mod follows;
 mod group;
+mod known_page;
 mod nothing_recorded;
 mod others_content;
 mod over_time;
+mod own_post;
 mod page;
 mod privacy_history;
 mod state;
 mod stated_audience;
 mod unknown_file;
+mod user_stated;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -64,12 +71,14 @@ pub struct Signal {
     pub id: &'static str,
     /// What it is, in a sentence for people.
     pub text: &'static str,
+    /// What it shows, for which time and how surely.
+    pub shows: &'static str,
     /// What it cannot show.
     pub cannot_show: &'static str,
     look: fn(&Item, &Context<'_>) -> Option<Clue>,
 }
 
-/// Every signal. Among equally strong ones the earlier wins.
+/// Every signal, in the order in which their evidence is told.
 pub static SIGNALS: &[&Signal] = &[
     &state::STATE,
     &by_nature::PRIVATE_BY_NATURE,
@@ -77,9 +86,16 @@ pub static SIGNALS: &[&Signal] = &[
     &always_public::ALWAYS_PUBLIC,
     &account_flag::ACCOUNT_FLAG,
     &privacy_history::PRIVACY_HISTORY,
+    &deactivated::DEACTIVATED,
+    &close_friends::CLOSE_FRIENDS,
+    &field_setting::FIELD_SETTING,
+    &default_audience::DEFAULT_AUDIENCE,
     &page::PAGE,
+    &known_page::KNOWN_PAGE,
+    &own_post::OWN_POST,
     &group::GROUP,
     &others_content::OTHERS_CONTENT,
+    &user_stated::USER_STATED,
     &unknown_file::UNKNOWN_FILE,
     &nothing_recorded::NOTHING_RECORDED,
 ];
@@ -94,7 +110,7 @@ struct Clue {
     says: Is,
     strength: Confidence,
     span: Span,
-    /// What it knows of the time before the day of the export.
+    /// What it knows of the time before the day of the export, or of that for which its span says so.
     past: Vec<Interval>,
     origin: Option<Origin>,
     note: Option<String>,
@@ -109,6 +125,10 @@ enum Span {
     OnTheDay,
     /// From the beginning until the day of the export; what came after, it does not say.
     UntilTheDay,
+    /// For the stretches named beside it, and for no other time.
+    Dated,
+    /// For the stretches named beside it, but for the day of the export, of which the archive itself tells.
+    AroundTheDay,
 }
 
 impl Clue {
@@ -148,6 +168,15 @@ pub struct Interval {
     pub is: Is,
     /// How sure.
     pub confidence: Confidence,
+    /// Only the user's word stands for it.
+    pub by_user: bool,
+}
+
+impl Interval {
+    /// A stretch that the archive tells of.
+    fn shown(from: Option<Date>, to: Option<Date>, is: Is, confidence: Confidence) -> Self {
+        Self { from, to, is, confidence, by_user: false }
+    }
 }
 
 /// Who could see an item.
@@ -161,6 +190,29 @@ pub struct Visibility {
     pub intervals: Vec<Interval>,
     /// All evidence, the deciding one first.
     pub evidence: Vec<Evidence>,
+}
+
+impl Visibility {
+    /// What the user told about it, in words.
+    pub fn told(&self) -> Option<&str> {
+        let said = |evidence: &&Evidence| {
+            SIGNALS.get(usize::from(evidence.signal)).is_some_and(|signal| signal.id == user_stated::ID)
+        };
+        self.evidence.iter().find(said)?.note.as_deref()
+    }
+
+    /// Whether everybody could see it at some time from that day on.
+    pub fn at_some_time_since(&self, day: Date) -> Is {
+        let since = || self.intervals.iter().filter(|interval| interval.to.is_none_or(|to| to > day));
+        let any = |is: Is| since().any(|interval| interval.is == is);
+        if any(Is::Public) {
+            Is::Public
+        } else if any(Is::Undetermined) {
+            Is::Undetermined
+        } else {
+            Is::Private
+        }
+    }
 }
 
 /// Judges one item.

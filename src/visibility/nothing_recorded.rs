@@ -8,6 +8,7 @@ pub(super) const ID: &str = "nothing_recorded";
 pub(super) static NOTHING_RECORDED: Signal = Signal {
     id: ID,
     text: "The archive records nothing about who could see this.",
+    shows: "Nothing.",
     cannot_show: "Anything: it says that there is no evidence.",
     look,
 };

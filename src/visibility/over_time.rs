@@ -44,24 +44,33 @@ pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (
     let mut day = made.map_or(exported.on, |made| made.max(exported.on));
     for clue in clues {
         let start = exported.start(clue, made);
-        if clue.says != Is::Undetermined {
+        let end = exported.end(start);
+        let now = match clue.span {
+            Span::Always => Some((made, None)),
+            Span::OnTheDay => Some((Some(start), end)),
+            Span::UntilTheDay => Some((made, end)),
+            Span::Dated | Span::AroundTheDay => None,
+        };
+        if let Some((from, to)) = now.filter(|_| clue.says != Is::Undetermined) {
             day = day.max(start);
-            let (from, to) = match clue.span {
-                Span::Always => (made, None),
-                Span::OnTheDay => (Some(start), exported.end(start)),
-                Span::UntilTheDay => (made, exported.end(start)),
-            };
-            told.push(Interval { from, to, is: clue.says, confidence: clue.strength });
+            told.push(Interval::shown(from, to, clue.says, clue.strength));
         }
-        let decided = clue.past.iter().filter(|past| past.is != Is::Undetermined);
-        told.extend(
-            decided.map(|past| Interval { to: Some(past.to.map_or(start, |to| to.min(start))), ..past.clone() }),
-        );
+        for past in clue.past.iter().filter(|past| past.is != Is::Undetermined) {
+            let until = if clue.span == Span::Dated { past.to } else { earlier(past.to, start) };
+            told.push(Interval { to: until, ..past.clone() });
+            if let (Span::AroundTheDay, Some(after)) = (clue.span, end) {
+                told.push(Interval { from: past.from.max(Some(after)), ..past.clone() });
+            }
+        }
     }
     let intervals = join(&told, made);
     let on_the_day = intervals.iter().rev().find(|interval| interval.from.is_none_or(|from| from <= day));
     let (is, confidence) = on_the_day.map_or((Is::Undetermined, Confidence::Certain), |i| (i.is, i.confidence));
     (intervals, is, confidence)
+}
+
+fn earlier(to: Option<Date>, day: Date) -> Option<Date> {
+    Some(to.map_or(day, |to| to.min(day)))
 }
 
 /// Cuts the time from `made` on where something begins or ends, and asks for each piece who speaks about it.
@@ -73,25 +82,33 @@ fn join(told: &[Interval], made: Option<Date>) -> Vec<Interval> {
     cuts.dedup();
     let mut joined: Vec<Interval> = Vec::new();
     for (from, to) in cuts.iter().zip(cuts.iter().skip(1).copied().chain([None])) {
-        let (is, confidence) = decide(told, *from);
+        let piece = Interval { from: *from, to, ..decide(told, *from) };
         match joined.last_mut() {
-            Some(last) if (last.is, last.confidence) == (is, confidence) => last.to = to,
-            _ => joined.push(Interval { from: *from, to, is, confidence }),
+            Some(last) if last.says_as(&piece) => last.to = to,
+            _ => joined.push(piece),
         }
     }
     joined
 }
 
+impl Interval {
+    fn says_as(&self, other: &Self) -> bool {
+        (self.is, self.confidence, self.by_user) == (other.is, other.confidence, other.by_user)
+    }
+}
+
 /// What holds from a cut on, until the next.
-fn decide(told: &[Interval], cut: Option<Date>) -> (Is, Confidence) {
+fn decide(told: &[Interval], cut: Option<Date>) -> Interval {
     let speaks = |i: &&Interval| i.from <= cut && i.to.is_none_or(|to| cut.is_none_or(|cut| cut < to));
     let speaking = || told.iter().filter(speaks);
-    let Some(best) = speaking().max_by_key(|interval| (interval.confidence, interval.is == Is::Public)) else {
-        return (Is::Undetermined, Confidence::Certain);
+    // Of equals the archive goes before the user: what both say is no longer the user's word alone.
+    let weight = |interval: &&Interval| (interval.confidence, interval.is == Is::Public, !interval.by_user);
+    let Some(best) = speaking().max_by_key(weight) else {
+        return Interval::shown(None, None, Is::Undetermined, Confidence::Certain);
     };
     // A contradiction, however weak, makes the winner a step less sure.
     let contradicted = speaking().any(|interval| interval.is != best.is);
-    (best.is, if contradicted { best.confidence.weaker() } else { best.confidence })
+    Interval { confidence: if contradicted { best.confidence.weaker() } else { best.confidence }, ..best.clone() }
 }
 
 #[cfg(test)]

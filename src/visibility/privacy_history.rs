@@ -14,6 +14,7 @@ use crate::item::{Item, Platform};
 pub(super) static PRIVACY_HISTORY: Signal = Signal {
     id: "privacy_history",
     text: "Instagram keeps a dated list of when the account was made private or public.",
+    shows: "Public or private between two entries: likely.",
     cannot_show: "That the list is complete: a missing entry proves nothing.",
     look,
 };
@@ -22,9 +23,8 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let follows = follows(item, context).filter(|_| item.platform == Platform::Instagram)?;
     let toggles = &context.facts.privacy_changes;
     let newest = toggles.last()?;
-    let flag = context.facts.private_account.as_ref().map(|flag| state(flag.value));
-    let turns: Vec<Toggle> = toggles.iter().map(|toggle| toggle.value).collect();
-    let mut past = past(&turns, flag, context.facts.exported_from());
+    let flag = flag(context);
+    let mut past = account_until_export(context);
     if let Some(made) = item.time.day() {
         past = hidden_on_the_day_it_was_made(past, made);
     }
@@ -43,6 +43,16 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         note: Some(told(toggles.iter().map(|toggle| toggle.value))),
         ..clue
     })
+}
+
+fn flag(context: &Context<'_>) -> Option<Is> {
+    context.facts.private_account.as_ref().map(|flag| state(flag.value))
+}
+
+/// Who could see the account until the day of the export, as the history tells; empty where there is none.
+pub(super) fn account_until_export(context: &Context<'_>) -> Vec<Interval> {
+    let turns: Vec<Toggle> = context.facts.privacy_changes.iter().map(|toggle| toggle.value).collect();
+    past(&turns, flag(context), context.facts.exported_from())
 }
 
 fn state(private: bool) -> Is {
@@ -93,7 +103,7 @@ fn ended(mut past: Vec<Interval>, written: Option<Date>) -> Vec<Interval> {
 
 fn stretch(from: Option<Date>, to: Option<Date>, is: Is) -> Interval {
     let confidence = if is == Is::Undetermined { Confidence::Certain } else { Confidence::Likely };
-    Interval { from, to, is, confidence }
+    Interval::shown(from, to, is, confidence)
 }
 
 /// Days are the finest that intervals tell. A stretch that opened and closed on one day would vanish; where it was

@@ -1,6 +1,6 @@
 //! Drafts, pending, archived and trashed items.
 
-use jiff::{Span as Days, civil::Date};
+use jiff::Span as Days;
 
 use super::{Clue, Confidence, Context, Interval, Is, Signal, Span};
 use crate::item::{Item, Kind, Platform, State};
@@ -8,6 +8,7 @@ use crate::item::{Item, Kind, Platform, State};
 pub(super) static STATE: Signal = Signal {
     id: "state",
     text: "The file it stands in says that it is a draft, is waiting for approval, is archived or lies in the bin.",
+    shows: "Private: a draft or a pending item for as long as it existed, an archived or trashed one on the day of the export; certain.",
     cannot_show: "Who could see an archived or trashed item before, and since when it is hidden; the bin keeps 30 days.",
     look,
 };
@@ -43,7 +44,6 @@ fn last_seen(item: &Item, context: &Context<'_>) -> Option<Vec<Interval>> {
     let last = item.time.day().map_or(last, |made| made.max(last));
     let turned_since = context.facts.privacy_changes.last().is_some_and(|toggle| toggle.value.on >= last);
     let after = last.tomorrow().ok()?;
-    let open = |from: Option<Date>, to| Interval { from, to, is: Is::Undetermined, confidence: Confidence::Certain };
-    let seen = Interval { from: Some(last), to: Some(after), is: Is::Public, confidence: Confidence::Likely };
-    (public && !turned_since).then(|| vec![open(None, Some(last)), seen, open(Some(after), None)])
+    let seen = Interval::shown(Some(last), Some(after), Is::Public, Confidence::Likely);
+    (public && !turned_since).then(|| vec![seen])
 }

@@ -6,6 +6,7 @@ use crate::item::Item;
 pub(super) static UNKNOWN_FILE: Signal = Signal {
     id: "unknown_file",
     text: "It stands in a file that is new to this program. What sort of thing it is was told by the folder and the form of its records.",
+    shows: "Nothing.",
     cannot_show: "Anything about who could see it.",
     look,
 };

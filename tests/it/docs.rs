@@ -106,10 +106,10 @@ fn a_file_named_as_a_subcommand_is_a_path() {
 #[test]
 fn signals() {
     let mut made = String::from(
-        "# The evidence metaudit weighs\n\nMade from the signals' own descriptions, in the order in which they win among equals.\n\n| signal | what it is | what it cannot show |\n|---|---|---|\n",
+        "# The evidence metaudit weighs\n\nMade from the signals' own descriptions, in the order in which they are told. Day by day, the strongest evidence decides, and of equally strong evidence \"public\"; evidence that contradicts it makes it a step less sure. Where nothing speaks, an item is undetermined.\n\n| signal | what it is | what it shows | what it cannot show |\n|---|---|---|---|\n",
     );
     for signal in SIGNALS {
-        writeln!(made, "| `{}` | {} | {} |", signal.id, signal.text, signal.cannot_show).unwrap();
+        writeln!(made, "| `{}` | {} | {} | {} |", signal.id, signal.text, signal.shows, signal.cannot_show).unwrap();
     }
     compare("signals.md", &made);
 }

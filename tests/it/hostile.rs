@@ -84,6 +84,7 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
     let options = Options {
         as_of: AS_OF.parse().unwrap(),
         objected_on: None,
+        answers: metaudit::questions::Answers::default(),
         limits,
         threads: 1,
         temporary: inputs[0].parent().unwrap().to_owned(),

@@ -19,7 +19,7 @@ fn day(text: &str) -> Date {
 
 /// A stretch of time: who could see it, from, until.
 fn seen(is: visibility::Is, from: Option<&str>, to: Option<&str>) -> Interval {
-    Interval { from: from.map(day), to: to.map(day), is, confidence: Confidence::Certain }
+    Interval { from: from.map(day), to: to.map(day), is, confidence: Confidence::Certain, by_user: false }
 }
 
 const PUBLIC: visibility::Is = visibility::Is::Public;
@@ -64,6 +64,7 @@ fn outcome(case: &Case, as_of: &str) -> Outcome {
         born: None,
         objected_on: None,
         own: true,
+        unknown_as: Truth::Unknown,
     };
     (case.facts)(&mut subject);
     Judge::new(packs(), day(as_of)).outcome(&subject)

@@ -21,6 +21,7 @@ pub(super) struct ItemV1<'a> {
     state: &'static str,
     surface: &'static str,
     place: Option<&'a str>,
+    field: Option<&'a str>,
     current: bool,
     time: Option<String>,
     text: &'a str,
@@ -42,6 +43,7 @@ struct OriginV1<'a> {
 struct VisibilityV1<'a> {
     is: &'static str,
     confidence: &'static str,
+    since_training: &'static str,
     intervals: Vec<IntervalV1>,
     evidence: Vec<EvidenceV1<'a>>,
 }
@@ -52,6 +54,7 @@ struct IntervalV1 {
     to: Option<String>,
     is: &'static str,
     confidence: &'static str,
+    user_stated: bool,
 }
 
 #[derive(Serialize)]
@@ -73,6 +76,7 @@ pub(super) struct OutcomeV1<'a> {
     window: Option<WindowV1>,
     condition: Option<&'static str>,
     mitigated_from: Option<String>,
+    user_stated: bool,
     caveats: Vec<&'a str>,
     why: String,
 }
@@ -93,6 +97,7 @@ pub(super) fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
         state: item.state.as_str(),
         surface: item.surface.as_str(),
         place: item.place.as_deref(),
+        field: item.field.as_deref(),
         current: item.current,
         time: item.time.rfc3339(),
         text: &item.text,
@@ -100,7 +105,7 @@ pub(super) fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
         annotations: item.annotations.named().collect(),
         origins: item.origins.iter().map(|one| origin(audit, one)).collect(),
         visibility: visibility(audit, &judged.visibility),
-        outcome: outcome(audit, &judged.outcome, judged.visibility.is),
+        outcome: outcome(audit, &judged.outcome, judged.visibility.is, judged.visibility.told()),
     }
 }
 
@@ -115,6 +120,7 @@ fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<
         to: interval.to.map(|day| day.to_string()),
         is: interval.is.as_str(),
         confidence: interval.confidence.as_str(),
+        user_stated: interval.by_user,
     };
     let evidence = visibility.evidence.iter().map(|evidence| EvidenceV1 {
         signal: SIGNALS.get(usize::from(evidence.signal)).map_or("", |signal| signal.id),
@@ -126,12 +132,18 @@ fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<
     VisibilityV1 {
         is: visibility.is.as_str(),
         confidence: visibility.confidence.as_str(),
+        since_training: audit.since_training(visibility).as_str(),
         intervals: visibility.intervals.iter().map(interval).collect(),
         evidence: evidence.collect(),
     }
 }
 
-pub(super) fn outcome<'a>(audit: &'a Audit, outcome: &Outcome, seen: visibility::Is) -> OutcomeV1<'a> {
+pub(super) fn outcome<'a>(
+    audit: &'a Audit,
+    outcome: &Outcome,
+    seen: visibility::Is,
+    told: Option<&str>,
+) -> OutcomeV1<'a> {
     let pack = audit.packs.pack_of(outcome.rule);
     OutcomeV1 {
         is: outcome.is.as_str(),
@@ -144,8 +156,9 @@ pub(super) fn outcome<'a>(audit: &'a Audit, outcome: &Outcome, seen: visibility:
             .map(|window| WindowV1 { from: window.from.to_string(), to: window.to.map(|day| day.to_string()) }),
         condition: outcome.condition.map(policy::Condition::as_str),
         mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
+        user_stated: outcome.user_stated,
         caveats: audit.packs.caveats(outcome.rule),
-        why: why(outcome, seen, audit.packs),
+        why: why(outcome, seen, told, audit.packs),
     }
 }
 
@@ -174,6 +187,6 @@ pub(super) fn conversation<'a>(audit: &'a Audit, judged: &'a JudgedConversation)
         owner: facts.and_then(|facts| facts.holder_name.as_ref()).map(|known| known.value.as_str()),
         span: Span::of(one.span),
         visibility: judged.visibility.as_str(),
-        outcome: outcome(audit, &judged.outcome, judged.visibility),
+        outcome: outcome(audit, &judged.outcome, judged.visibility, None),
     }
 }

@@ -1,6 +1,7 @@
 //! The JSON report, version 1: a contract. Its structs are its own, so that a change inside the program cannot change it
 //! unseen; `report.schema.json` describes it. Items are streamed: the report may be larger than the memory.
 
+mod asked;
 mod items;
 mod stream;
 
@@ -9,6 +10,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use self::asked::{answers, questions};
 use self::items::{OutcomeV1, conversation, item, outcome};
 use self::stream::Object;
 use super::Audit;
@@ -46,7 +48,8 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         &Families { personalisation: NotJudged { judged: false }, ads: NotJudged { judged: false } },
     )?;
     object.field("problems", &problems(audit))?;
-    object.field("questions", &[(); 0])?;
+    object.field("questions", &questions(audit))?;
+    object.field("answers", &answers(audit))?;
     object.close()
 }
 
@@ -167,11 +170,20 @@ fn export_id(platform: &str, number: u16) -> String {
 struct SummaryV1 {
     items: u64,
     by_visibility: BTreeMap<&'static str, u64>,
+    since_training: BTreeMap<&'static str, u64>,
     by_outcome: BTreeMap<&'static str, u64>,
+    in_scope_range: RangeV1,
+    user_stated: u64,
     by_kind: Vec<ByKind>,
     messages: MessagesV1,
     account_data: AccountDataTotals,
     annotations: BTreeMap<&'static str, u64>,
+}
+
+#[derive(Serialize)]
+struct RangeV1 {
+    least: u64,
+    most: u64,
 }
 
 #[derive(Serialize)]
@@ -212,6 +224,13 @@ fn summary(audit: &Audit) -> SummaryV1 {
             ("private", summary.all.private),
             ("undetermined", summary.all.undetermined),
         ]),
+        since_training: BTreeMap::from([
+            ("public", summary.since_training.public),
+            ("private", summary.since_training.private),
+            ("undetermined", summary.since_training.undetermined),
+        ]),
+        in_scope_range: RangeV1 { least: summary.in_scope.least, most: summary.in_scope.most },
+        user_stated: summary.user_stated,
         by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), summary.all.with(*is))).collect(),
         by_kind: summary
             .by_kind
@@ -369,7 +388,7 @@ fn account_data(audit: &Audit) -> Vec<AccountDataV1<'_>> {
             export: export_id(platform.as_str(), export.0),
             category,
             records,
-            outcome: outcome(audit, &judged, visibility::Is::Private),
+            outcome: outcome(audit, &judged, visibility::Is::Private, None),
         })
         .collect()
 }
@@ -419,5 +438,7 @@ fn problems(audit: &Audit) -> Vec<ProblemV1> {
         what: what.clone(),
         count: *count,
     });
-    closed.chain(found).collect()
+    let answers = audit.told.iter().filter_map(|told| told.remark());
+    let answers = answers.map(|what| ProblemV1 { file: "answers".to_owned(), what, count: 1 });
+    closed.chain(answers).chain(found).collect()
 }

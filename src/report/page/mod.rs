@@ -1,12 +1,15 @@
 //! The page: one file, no script, no reference to anything outside of it. What it shows comes ready from here; the
 //! template only places it, and escapes every text.
 
+mod asked;
+
 use std::io::{self, Write};
 
 use askama::Template;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
+use self::asked::Asked;
 use super::advice::actions;
 use super::store::Judged;
 use super::wording::{
@@ -19,7 +22,7 @@ use crate::policy::{Is, RuleRef, why};
 use crate::readers::Status;
 use crate::report::Audit;
 use crate::text::harmless;
-use crate::visibility::{self, SIGNALS};
+use crate::visibility::{self, SIGNALS, Visibility};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -59,6 +62,7 @@ struct Page {
     total: KindRow,
     open: Vec<(String, &'static str)>,
     coverage: Vec<String>,
+    asked: Asked,
     actions: Vec<ActionRow>,
     sections: Vec<Section>,
     messages: Option<String>,
@@ -193,6 +197,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
         kinds: audit.summary.by_kind.iter().map(|((of, k), counts)| KindRow { platform: platform(*of), kind: kind(*k), numbers: numbers(counts) }).collect(),
         total: KindRow { platform: "all", kind: String::new(), numbers: numbers(all) },
         open: audit.summary.open.iter().map(|(open, n)| (number(*n), condition(*open))).collect(),
+        asked: Asked::of(audit),
         coverage: coverage(audit).into_iter().chain(unread(audit)).collect(),
         actions: actions(audit).into_iter().map(|(action, n)| ActionRow {
             title: action.title.clone(),
@@ -291,12 +296,9 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
         place: item.place.as_deref().map(|place| excerpt(place, CHARACTERS)),
         text: excerpt(&item.text, CHARACTERS),
         media: counted(item.media.len() as u64, "picture or video", "pictures or videos"),
-        visibility: match visibility.is {
-            visibility::Is::Undetermined => "undetermined on the day of the export".to_owned(),
-            decided => format!("{decided} on the day of the export ({})", visibility.confidence),
-        },
+        visibility: seen(audit, &visibility),
         rule: audit.packs.rule_id(outcome.rule).to_owned(),
-        why: why(&outcome, visibility.is, audit.packs),
+        why: why(&outcome, visibility.is, visibility.told(), audit.packs),
         standing: standing(outcome.standing),
         evidence: evidence.collect(),
         origins: item.origins.iter().map(|origin| place(audit, origin)).collect(),
@@ -307,6 +309,20 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
             .collect(),
         caveats: audit.packs.caveats(outcome.rule).into_iter().map(str::to_owned).collect(),
         id: id.to_string(),
+    }
+}
+
+/// Who could see an item on the day of the export, and at some time since training began.
+fn seen(audit: &Audit, visibility: &Visibility) -> String {
+    let since = match audit.since_training(visibility) {
+        same if same == visibility.is => String::new(),
+        visibility::Is::Public => ", public at some time since training began".to_owned(),
+        visibility::Is::Private => ", never public since training began".to_owned(),
+        visibility::Is::Undetermined => ", not known for the time before or after".to_owned(),
+    };
+    match visibility.is {
+        visibility::Is::Undetermined => format!("undetermined on the day of the export{since}"),
+        decided => format!("{decided} on the day of the export ({}){since}", visibility.confidence),
     }
 }
 
@@ -362,7 +378,7 @@ fn conversations(audit: &Audit) -> Vec<ConversationRow> {
                     format!("{} to {}", day(from), day(to))
                 }),
                 outcome: outcome(one.outcome.is),
-                why: why(&one.outcome, one.visibility, audit.packs),
+                why: why(&one.outcome, one.visibility, None, audit.packs),
             }
         })
         .collect()

@@ -1,0 +1,335 @@
+//! What a question is about, and so what an answer covers: a group, a person, a stretch of a timeline, an account.
+//!
+//! Every item is about one of these at most. The words of a name stand in the id as they do in the archive, so that a
+//! file of answers can be read and written by hand: `facebook.group:Allotment Friends`, `facebook.timeline:2011..2016`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use jiff::civil::Date;
+
+use crate::item::{Item, Kind, Platform, State, Surface, words};
+
+words! {
+    /// What shares its audience.
+    Topic {
+        /// What stands in one group.
+        Group = "group",
+        /// What stands under the posts, or on the profile, of one person or Page.
+        Person = "person",
+        /// What was posted on the own timeline (Facebook).
+        Timeline = "timeline",
+        /// Comments under one's own posts (Facebook).
+        OwnComments = "own_comments",
+        /// Profile pictures and cover photos that were replaced.
+        FormerPictures = "former_pictures",
+        /// Everything that follows an account-wide switch (Instagram, Threads).
+        Account = "account",
+        /// Stories.
+        Stories = "stories",
+        /// Bio and profile fields.
+        Profile = "profile",
+        /// Events the user made.
+        Events = "events",
+    }
+}
+
+impl Topic {
+    /// Which of them is meant is told by a name.
+    pub fn has_names(self) -> bool {
+        matches!(self, Self::Group | Self::Person)
+    }
+
+    /// Which of them is meant is told by days.
+    pub fn has_days(self) -> bool {
+        self == Self::Timeline
+    }
+}
+
+/// A set of items that share their audience.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct About {
+    /// Its platform.
+    pub platform: Platform,
+    /// What shares its audience.
+    pub topic: Topic,
+    /// Which of the topic.
+    pub which: Which,
+}
+
+/// Which of a topic.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Which {
+    /// All of it.
+    All,
+    /// The one of that name.
+    Named(String),
+    /// What was made in these days.
+    Made(Days),
+}
+
+/// Days from one to another, both of them included; open where one is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Days {
+    /// The first.
+    pub from: Option<Date>,
+    /// The last.
+    pub to: Option<Date>,
+}
+
+impl Days {
+    /// Whether any day is in both.
+    pub fn meet(self, other: Self) -> bool {
+        let before = |to: Option<Date>, from: Option<Date>| to.zip(from).is_some_and(|(to, from)| to < from);
+        !before(self.to, other.from) && !before(other.to, self.from)
+    }
+
+    /// Whether every day of the other is in this.
+    fn cover(self, other: Self) -> bool {
+        let starts = self.from.is_none_or(|from| other.from.is_some_and(|other| from <= other));
+        let ends = self.to.is_none_or(|to| other.to.is_some_and(|other| other <= to));
+        starts && ends
+    }
+}
+
+impl About {
+    /// What a question about this item of an account of that user name would be about.
+    pub fn of(item: &Item, own: Option<&str>) -> Option<Self> {
+        use Platform::{Facebook, Instagram, Threads};
+        let about = |topic, which| Some(Self { platform: item.platform, topic, which });
+        let named = |topic| match item.place.as_deref().filter(|name| !name.trim().is_empty()) {
+            Some(name) => about(topic, Which::Named(name.to_owned())),
+            None => about(topic, Which::All),
+        };
+        let day = item.time.day();
+        // What is hidden now was open at a time that no answer about a group or a timeline tells.
+        if !matches!(item.state, State::Live | State::Replaced) {
+            return None;
+        }
+        match (item.kind, item.surface, item.platform) {
+            (Kind::Reaction | Kind::Note | Kind::AiPrompt | Kind::AiReply | Kind::AiMedia, _, _) => None,
+            (_, Surface::Group, _) => named(Topic::Group),
+            (_, Surface::OtherProfile, Instagram | Threads) if own.is_some() && item.place.as_deref() == own => {
+                about(Topic::Account, Which::All)
+            }
+            (_, Surface::OtherProfile | Surface::Page, _) => named(Topic::Person),
+            (Kind::Story, Surface::OwnProfile, _) => about(Topic::Stories, Which::All),
+            (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => about(Topic::Profile, Which::All),
+            (Kind::Event, _, _) => about(Topic::Events, Which::All),
+            (Kind::ProfilePicture | Kind::CoverPhoto, _, _) => about(Topic::FormerPictures, Which::All),
+            (Kind::Comment, Surface::OwnProfile, Facebook) => about(Topic::OwnComments, Which::All),
+            (
+                Kind::Post | Kind::Photo | Kind::Video | Kind::Album | Kind::Reel | Kind::Repost | Kind::ThreadPost,
+                Surface::OwnProfile,
+                Instagram | Threads,
+            ) => about(Topic::Account, Which::All),
+            (_, Surface::OwnProfile, Facebook) => about(
+                Topic::Timeline,
+                day.map_or(Which::All, |day| Which::Made(Days { from: Some(day), to: Some(day) })),
+            ),
+            _ => None,
+        }
+    }
+
+    /// Whether an answer about this covers what is about the other.
+    pub fn covers(&self, other: &Self) -> bool {
+        (self.platform, self.topic) == (other.platform, other.topic)
+            && match (&self.which, &other.which) {
+                (Which::All, _) => true,
+                (Which::Made(days), Which::Made(other)) => days.cover(*other),
+                (Which::Named(name), Which::Named(other)) => name == other,
+                _ => false,
+            }
+    }
+
+    /// Whether answers about both would be about the same things. What is said of all is no contradiction to what is said
+    /// of one: the one is an exception.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        (self.platform, self.topic) == (other.platform, other.topic)
+            && match (&self.which, &other.which) {
+                (Which::Made(days), Which::Made(other)) => days.meet(*other),
+                (one, other) => one == other,
+            }
+    }
+
+    /// Reads what follows the platform in an id, such as `group:Allotment Friends`.
+    ///
+    /// # Errors
+    /// It is no topic, or what follows the colon does not fit the topic.
+    pub fn parse(platform: Platform, text: &str) -> Result<Self, NoId> {
+        let (topic, rest) = text.split_once(':').map_or((text, None), |(topic, rest)| (topic, Some(rest)));
+        let Some(topic) = Topic::ALL.iter().copied().find(|known| known.as_str() == topic) else {
+            return Err(NoId::Topic(topic.to_owned()));
+        };
+        let which = match rest {
+            None => Which::All,
+            Some(name) if topic.has_names() && !name.is_empty() => Which::Named(name.to_owned()),
+            Some(days) if topic.has_days() => Which::Made(days.parse()?),
+            Some(rest) => return Err(NoId::Rest(topic, rest.to_owned())),
+        };
+        Ok(Self { platform, topic, which })
+    }
+}
+
+/// Without the platform, which whoever writes an id may have to tell more about.
+impl fmt::Display for About {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.which {
+            Which::All => write!(f, "{}", self.topic),
+            Which::Named(name) => write!(f, "{}:{name}", self.topic),
+            Which::Made(days) => write!(f, "{}:{days}", self.topic),
+        }
+    }
+}
+
+/// A whole year is written by its number: `2011..2016`, and `2024` for the one.
+impl fmt::Display for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let side = |day: Option<Date>, whole: (i8, i8)| match day {
+            Some(day) if (day.month(), day.day()) == whole => day.year().to_string(),
+            Some(day) => day.to_string(),
+            None => String::new(),
+        };
+        let (from, to) = (side(self.from, (1, 1)), side(self.to, (12, 31)));
+        if from == to { f.write_str(&from) } else { write!(f, "{from}..{to}") }
+    }
+}
+
+impl std::str::FromStr for Days {
+    type Err = NoId;
+
+    fn from_str(text: &str) -> Result<Self, NoId> {
+        let (from, to) = text.split_once("..").unwrap_or((text, text));
+        // A year alone stands for all of it.
+        let day = |text: &str, rest: &str| match text {
+            "" => Ok(None),
+            _ => {
+                let whole = if text.len() == 4 { format!("{text}{rest}") } else { text.to_owned() };
+                whole.parse::<Date>().map(Some).map_err(|_| NoId::Day(text.to_owned()))
+            }
+        };
+        match (day(from, "-01-01")?, day(to, "-12-31")?) {
+            (None, None) => Err(NoId::Days(text.to_owned())),
+            (Some(from), Some(to)) if to < from => Err(NoId::Backwards(text.to_owned())),
+            (from, to) => Ok(Self { from, to }),
+        }
+    }
+}
+
+/// Why a text is no id of a question.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoId {
+    /// It begins with no platform.
+    #[error("an id begins with a platform, such as facebook.timeline:2011..2016; this one with \u{201c}{0}\u{201d}")]
+    Platform(String),
+    /// Nothing can be asked about that.
+    #[error("\u{201c}{0}\u{201d} is nothing that can be answered for")]
+    Topic(String),
+    /// The topic has no parts of that sort.
+    #[error("\u{201c}{0}\u{201d} cannot be followed by \u{201c}:{1}\u{201d}")]
+    Rest(Topic, String),
+    /// These are no days.
+    #[error("\u{201c}{0}\u{201d} is no stretch of time, such as 2011..2016 or 2011-05-01..2016-12-31")]
+    Days(String),
+    /// This is no day.
+    #[error("\u{201c}{0}\u{201d} is neither a year nor a day (YYYY-MM-DD)")]
+    Day(String),
+    /// The end comes before the start.
+    #[error("\u{201c}{0}\u{201d} ends before it begins")]
+    Backwards(String),
+}
+
+/// What the user told about the audience of some items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Whether everybody could see them; none where the user does not know.
+    pub public: Option<bool>,
+    /// The days for which this is said.
+    pub in_days: Days,
+}
+
+/// All that the user told about one account.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stated {
+    exact: BTreeMap<About, Vec<Statement>>,
+    periods: Vec<(About, Statement)>,
+}
+
+impl Stated {
+    /// Nothing was told.
+    pub const NONE: Self = Self { exact: BTreeMap::new(), periods: Vec::new() };
+
+    /// Takes a statement in.
+    pub fn add(&mut self, about: About, statement: Statement) {
+        match about.which {
+            Which::Made(_) => self.periods.push((about, statement)),
+            Which::All | Which::Named(_) => self.exact.entry(about).or_default().push(statement),
+        }
+    }
+
+    /// Whether nothing was told.
+    pub fn is_empty(&self) -> bool {
+        self.exact.is_empty() && self.periods.is_empty()
+    }
+
+    /// What was told about something: what is said of one group or period goes before what is said of all.
+    pub fn of(&self, about: &About) -> Vec<(About, Statement)> {
+        let period: Vec<_> = self.periods.iter().filter(|(stated, _)| stated.covers(about)).cloned().collect();
+        if !period.is_empty() {
+            return period;
+        }
+        let all = About { which: Which::All, ..about.clone() };
+        let exact = |about: &About| {
+            let found = self.exact.get(about)?;
+            Some(found.iter().map(|statement| (about.clone(), *statement)).collect())
+        };
+        exact(about).or_else(|| exact(&all)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(id: &str) -> Result<About, NoId> {
+        About::parse(Platform::Facebook, id)
+    }
+
+    #[test]
+    fn ids_are_read_as_they_are_written() {
+        for id in [
+            "group:Allotment: Friends",
+            "timeline:2011..2016",
+            "timeline:2024",
+            "timeline:2024-05-01",
+            "timeline:2011-05-01..",
+            "timeline:..2016",
+            "group",
+        ] {
+            assert_eq!(parse(id).map(|about| about.to_string()), Ok(id.to_owned()));
+        }
+        assert_eq!(parse("timeline:2011-01-01..2016-12-31"), parse("timeline:2011..2016"));
+        for (id, why) in [
+            ("gruop:a", NoId::Topic("gruop".to_owned())),
+            ("stories:2011..2016", NoId::Rest(Topic::Stories, "2011..2016".to_owned())),
+            ("group:", NoId::Rest(Topic::Group, String::new())),
+            ("timeline:youth", NoId::Day("youth".to_owned())),
+            ("timeline:..", NoId::Days("..".to_owned())),
+            ("timeline:2011-02-30..2012", NoId::Day("2011-02-30".to_owned())),
+            ("timeline:2016..2011", NoId::Backwards("2016..2011".to_owned())),
+        ] {
+            assert_eq!(parse(id), Err(why), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_period_covers_its_days_and_overlaps_with_others() {
+        let period = parse("timeline:2011..2016").unwrap();
+        assert!(period.covers(&parse("timeline:2013-05-01..2013-05-01").unwrap()));
+        assert!(!period.covers(&parse("timeline:2016..2017").unwrap()));
+        assert!(period.overlaps(&parse("timeline:2016..2017").unwrap()));
+        assert!(!period.overlaps(&parse("timeline:2017..").unwrap()));
+        assert!(!period.overlaps(&parse("timeline").unwrap()), "an exception to what is said of all");
+        assert!(parse("timeline").unwrap().covers(&period));
+    }
+}

@@ -1,0 +1,275 @@
+//! What the user told: from a file they can read and edit, or tried on the command line.
+
+use jiff::civil::Date;
+use toml::Spanned;
+
+use super::Choice;
+use crate::about::{About, Days, NoId, Topic};
+use crate::item::Platform;
+
+/// Answers, no two of them about the same.
+#[derive(Clone, Debug, Default)]
+pub struct Answers {
+    /// The accounts that the file says it is about, as `facebook[ada.example]`, with the line that says so.
+    pub(super) accounts: Option<(usize, Vec<String>)>,
+    pub(super) given: Vec<Answer>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Its account, where the id names one.
+    pub account: Option<String>,
+    /// What it is about.
+    pub about: About,
+    /// What was said.
+    pub choice: Choice,
+    /// The days for which it was said.
+    pub in_days: Days,
+    /// Where it was given: a line of the file, or an option.
+    pub place: String,
+}
+
+/// Why an answer cannot be taken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {what}")]
+pub struct Error {
+    /// A line of the file, or an option.
+    pub(super) place: String,
+    pub(super) what: String,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    accounts: Option<Spanned<Vec<String>>>,
+    #[serde(default)]
+    answer: Vec<Row>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    id: Spanned<String>,
+    /// The question, repeated for those who edit the file by hand.
+    #[serde(rename = "ask")]
+    _ask: Option<String>,
+    /// Empty until it is answered.
+    choice: Spanned<String>,
+    since: Option<Spanned<Day>>,
+    until: Option<Spanned<Day>>,
+}
+
+/// A day, with or without quotes.
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum Day {
+    Quoted(String),
+    Plain(toml::value::Datetime),
+}
+
+impl Answers {
+    /// Reads a file of answers:
+    ///
+    /// ```toml
+    /// accounts = ["facebook[ada.example]"]
+    ///
+    /// [[answer]]
+    /// id = "facebook.timeline:2011..2016"
+    /// choice = "private"        # public, private or unknown; empty: not answered
+    /// since = "2018-05-01"      # if it was so only from a day on
+    /// until = "2025-12-31"      # or only to a day
+    /// ```
+    ///
+    /// # Errors
+    /// It is no TOML, an id, choice or day is unknown, or two answers are about the same; the message names the line.
+    pub fn read(text: &str) -> Result<Self, Error> {
+        let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
+        let file: File = toml::from_str(text).map_err(|error| Error {
+            place: format!("line {}", error.span().map_or(1, |span| line(span.start))),
+            what: error.message().to_owned(),
+        })?;
+        let accounts = file.accounts.map(|named| (line(named.span().start), named.into_inner()));
+        let mut answers = Self { accounts, given: Vec::new() };
+        for row in file.answer {
+            let place = |at: usize| format!("line {}", line(at));
+            let day = |day: Option<Spanned<Day>>| match day {
+                None => Ok(None),
+                Some(day) => {
+                    let place = place(day.span().start);
+                    let text = match day.into_inner() {
+                        Day::Quoted(text) => text,
+                        Day::Plain(day) => day.to_string(),
+                    };
+                    text.parse::<Date>().map(Some).map_err(|_| Error { place, what: NoId::Day(text).to_string() })
+                }
+            };
+            let in_days = Days { from: day(row.since)?, to: day(row.until)? };
+            let chosen = place(row.choice.span().start);
+            let Some(choice) = choice(row.choice.get_ref(), &chosen)? else {
+                // Not answered yet; its id is looked at all the same, so that a slip shows at once.
+                parse_id(row.id.get_ref(), &place(row.id.span().start))?;
+                continue;
+            };
+            answers.add(&place(row.id.span().start), row.id.get_ref(), choice, in_days)?;
+        }
+        Ok(answers)
+    }
+
+    /// Tries an answer of the form `ID=CHOICE`, in place of one that the file gives.
+    ///
+    /// # Errors
+    /// The form is not that, or the id or choice is unknown.
+    pub fn assume(&mut self, answer: &str) -> Result<(), Error> {
+        let place = format!("--assume {answer}");
+        let Some((id, said)) = answer.rsplit_once('=') else {
+            return Err(Error { place, what: "this is not of the form ID=CHOICE".to_owned() });
+        };
+        let (account, about) = parse_id(id, &place)?;
+        let Some(choice) = choice(said, &place)? else {
+            return Err(Error { place, what: format!("after \u{201c}=\u{201d} comes {}", choices()) });
+        };
+        self.given.retain(|known| known.account != account || !about.covers(&known.about));
+        self.add(&place, id, choice, Days { from: None, to: None })
+    }
+
+    fn add(&mut self, place: &str, id: &str, choice: Choice, in_days: Days) -> Result<(), Error> {
+        let fail = |what: String| Err(Error { place: place.to_owned(), what });
+        let (account, about) = parse_id(id, place)?;
+        if in_days.from.zip(in_days.to).is_some_and(|(from, to)| to < from) {
+            return fail("\u{201c}until\u{201d} comes before \u{201c}since\u{201d}".to_owned());
+        }
+        // The rule for groups is about what they are, and Meta's text knows no time for it.
+        if about.topic == Topic::Group && in_days != (Days { from: None, to: None }) {
+            return fail(
+                "an answer about a group holds for all time; take out \u{201c}since\u{201d} and \u{201c}until\u{201d}"
+                    .to_owned(),
+            );
+        }
+        let same =
+            |other: &&Answer| other.account == account && other.about.overlaps(&about) && other.in_days.meet(in_days);
+        if let Some(other) = self.given.iter().find(same) {
+            let what = if other.about == about { "was answered before" } else { "overlaps with another answer" };
+            return fail(format!("\u{201c}{id}\u{201d} {what} ({}: {})", other.place, other.about));
+        }
+        self.given.push(Answer { account, about, choice, in_days, place: place.to_owned() });
+        Ok(())
+    }
+
+    /// All that was answered.
+    pub fn given(&self) -> &[Answer] {
+        &self.given
+    }
+}
+
+/// The account and what is asked about, from an id such as `facebook[ada.example].timeline:2011..2016`.
+fn parse_id(id: &str, place: &str) -> Result<(Option<String>, About), Error> {
+    let fail = |error: NoId| Error { place: place.to_owned(), what: error.to_string() };
+    let no_platform = || fail(NoId::Platform(id.to_owned()));
+    let at = id.find(['.', '[']).ok_or_else(no_platform)?;
+    let (platform, rest) = id.split_at(at);
+    let platform = Platform::ALL.iter().copied().find(|known| known.as_str() == platform).ok_or_else(no_platform)?;
+    let (account, rest) = match rest.strip_prefix('[').and_then(|rest| rest.split_once("].")) {
+        Some((account, rest)) => (Some(account.to_owned()), rest),
+        None => (None, rest.strip_prefix('.').ok_or_else(no_platform)?),
+    };
+    About::parse(platform, rest).map(|about| (account, about)).map_err(fail)
+}
+
+fn choice(text: &str, place: &str) -> Result<Option<Choice>, Error> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let choice = Choice::ALL.iter().copied().find(|known| known.as_str() == text);
+    let unknown =
+        || Error { place: place.to_owned(), what: format!("\u{201c}{text}\u{201d} is no answer: say {}", choices()) };
+    choice.map(Some).ok_or_else(unknown)
+}
+
+fn choices() -> &'static str {
+    "public, private or unknown"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(text: &str) -> String {
+        Answers::read(text).unwrap_err().to_string()
+    }
+
+    fn answer(id: &str, rest: &str) -> String {
+        format!("[[answer]]\nid = \"{id}\"\n{rest}\n")
+    }
+
+    #[test]
+    fn errors_name_the_line_and_the_slip() {
+        for (text, told) in [
+            (answer("x", "choice = \"public\""), "line 2: an id begins with a platform"),
+            (answer("myspace.timeline", "choice = \"public\""), "line 2: an id begins with a platform"),
+            (answer("facebook.gruop:A", "choice = \"public\""), "line 2: \u{201c}gruop\u{201d} is nothing"),
+            (answer("facebook.gruop:A", "choice = \"\""), "line 2: \u{201c}gruop\u{201d} is nothing"),
+            (answer("facebook.events", "choice = \"maybe\""), "line 3: \u{201c}maybe\u{201d} is no answer"),
+            (
+                answer("facebook.timeline:2011..2016-02-30", "choice = \"public\""),
+                "line 2: \u{201c}2016-02-30\u{201d} is neither",
+            ),
+            (
+                answer("facebook.timeline:2016..2011", "choice = \"public\""),
+                "line 2: \u{201c}2016..2011\u{201d} ends before",
+            ),
+            (
+                answer("facebook.events", "choice = \"public\"\nsince = \"soon\""),
+                "line 4: \u{201c}soon\u{201d} is neither",
+            ),
+            (
+                answer("facebook.events", "choice = \"public\"\nsince = 2025-01-01\nuntil = 2024-01-01"),
+                "line 2: \u{201c}until\u{201d} comes before",
+            ),
+            (answer("facebook.group:A", "choice = \"public\"\nsince = 2025-01-01"), "line 2: an answer about a group"),
+            (answer("facebook.events", "choise = \"public\""), "line 3: unknown field `choise`"),
+            ("nonsense".to_owned(), "line 1: "),
+        ] {
+            assert!(error(&text).starts_with(told), "{text}\n{}", error(&text));
+        }
+    }
+
+    #[test]
+    fn one_thing_is_answered_once() {
+        let twice = |one: &str, other: &str| {
+            error(&(answer(one, "choice = \"public\"") + &answer(other, "choice = \"private\"")))
+        };
+        assert_eq!(
+            twice("facebook.timeline:2011..2016", "facebook.timeline:2016..2018"),
+            "line 5: \u{201c}facebook.timeline:2016..2018\u{201d} overlaps with another answer (line 2: timeline:2011..2016)"
+        );
+        assert_eq!(
+            twice("facebook.group:A", "facebook.group:A"),
+            "line 5: \u{201c}facebook.group:A\u{201d} was answered before (line 2: group:A)"
+        );
+        let told = answer("facebook.events", "choice = \"private\"\nuntil = \"2025-12-31\"")
+            + &answer("facebook.events", "choice = \"public\"\nsince = \"2026-01-01\"");
+        assert_eq!(Answers::read(&told).unwrap().given.len(), 2, "one after the other");
+        let exception =
+            answer("facebook.group", "choice = \"private\"") + &answer("facebook.group:A", "choice = \"public\"");
+        assert_eq!(Answers::read(&exception).unwrap().given.len(), 2);
+    }
+
+    #[test]
+    fn a_tried_answer_takes_the_place_of_given_ones() {
+        let mut answers = Answers::read(&answer("facebook.group:A=B", "choice = \"public\"")).unwrap();
+        answers.assume("facebook.group:A=B=private").unwrap();
+        assert_eq!(answers.given.iter().map(|answer| answer.choice).collect::<Vec<_>>(), [Choice::Private]);
+        answers.assume("facebook.group=public").unwrap();
+        assert_eq!(answers.given.len(), 1, "what is assumed of all holds for each");
+        for wrong in ["instagram.account", "instagram.account=", "instagram.account=maybe", "account=public"] {
+            assert!(answers.assume(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_id_may_name_the_account() {
+        let (account, about) = parse_id("facebook[ada.example].group:x.y", "").unwrap();
+        assert_eq!((account.as_deref(), about.to_string()), (Some("ada.example"), "group:x.y".to_owned()));
+    }
+}

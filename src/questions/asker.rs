@@ -1,0 +1,107 @@
+//! Counts undecided items by the question that would settle them.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::wording::ask;
+use super::{Question, label};
+use crate::about::{About, Days, Topic, Which};
+use crate::facts::Facts;
+use crate::item::{ExportId, Item};
+use crate::policy::{Is, Outcome};
+use crate::readers::Export;
+
+/// Groups and people told apart: a bound on memory. Questions about more of them would settle next to nothing.
+const MOST_SUBJECTS: usize = 50_000;
+
+/// Stretches into which a timeline is cut: people remember times of their life, not years.
+const STRETCHES: u64 = 4;
+
+/// Counts undecided items by what a question about them would be about.
+#[derive(Debug, Default)]
+pub struct Asker {
+    named: BTreeMap<(ExportId, About), u64>,
+    years: BTreeMap<(ExportId, About), BTreeMap<i16, u64>>,
+}
+
+impl Asker {
+    /// Takes note of an undecided item. `readings` is what the policy would mean for it if everybody could see it, and if
+    /// not; only where both decide does an answer settle anything. What was answered is not asked again.
+    pub fn note(&mut self, item: &Item, facts: &Facts, readings: &[Outcome; 2]) {
+        let settles = readings.iter().all(|outcome| outcome.is != Is::Undecided);
+        if !settles || !facts.stated_about(item).is_empty() {
+            return;
+        }
+        let Some(about) = facts.about(item) else { return };
+        match about.which {
+            Which::Made(Days { from: Some(day), .. }) => {
+                let all = About { which: Which::All, ..about };
+                *self.years.entry((item.export, all)).or_default().entry(day.year()).or_default() += 1;
+            }
+            // A group without a name, a post without a time: nobody could say which.
+            Which::All if about.topic.has_names() || about.topic.has_days() => {}
+            Which::All | Which::Named(_) | Which::Made(_) => {
+                let key = (item.export, about);
+                if self.named.len() < MOST_SUBJECTS || self.named.contains_key(&key) {
+                    *self.named.entry(key).or_default() += 1;
+                }
+            }
+        }
+    }
+
+    /// The questions, that which settles the most first. They ask for the time since training began.
+    pub fn questions(&self, exports: &[Export], since: Option<Date>) -> Vec<Question> {
+        let question = |export: ExportId, about: About, settles: u64| Question {
+            export,
+            id: format!("{}.{about}", label(exports, export)),
+            ask: ask(&about, since.filter(|_| about.topic != Topic::Group)),
+            about,
+            settles,
+        };
+        let named = self.named.iter().map(|((export, about), n)| question(*export, about.clone(), *n));
+        let stretches = self.years.iter().flat_map(|((export, about), years)| {
+            stretches(years)
+                .into_iter()
+                .map(|(days, n)| question(*export, About { which: Which::Made(days), ..about.clone() }, n))
+        });
+        let mut all: Vec<Question> = named.chain(stretches).collect();
+        all.sort_by(|a, b| (Reverse(a.settles), &a.id).cmp(&(Reverse(b.settles), &b.id)));
+        all
+    }
+}
+
+/// Cuts years into stretches of about the same number of items.
+fn stretches(years: &BTreeMap<i16, u64>) -> Vec<(Days, u64)> {
+    let all: u64 = years.values().sum();
+    let mut cut: Vec<(i16, i16, u64)> = Vec::new();
+    for (year, n) in years {
+        match cut.last_mut() {
+            Some((_, to, settles)) if *settles * STRETCHES < all => {
+                *to = *year;
+                *settles += n;
+            }
+            _ => cut.push((*year, *year, *n)),
+        }
+    }
+    let days =
+        |(from, to, n): (i16, i16, u64)| (Days { from: Date::new(from, 1, 1).ok(), to: Date::new(to, 12, 31).ok() }, n);
+    cut.into_iter().map(days).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stretches;
+
+    #[test]
+    fn years_become_stretches() {
+        let cut = |years: &[(i16, u64)]| -> Vec<(String, u64)> {
+            stretches(&years.iter().copied().collect()).into_iter().map(|(days, n)| (days.to_string(), n)).collect()
+        };
+        let each = |years: &[&str], n| years.iter().map(|year| (format!("{year}..{year}"), n)).collect::<Vec<_>>();
+        assert_eq!(cut(&[(2010, 10), (2011, 10), (2015, 10), (2016, 10)]), each(&["2010", "2011", "2015", "2016"], 10));
+        assert_eq!(cut(&[(2010, 1), (2011, 1), (2012, 1), (2013, 97)]), [("2010..2013".to_owned(), 100)]);
+        assert_eq!(cut(&[]), []);
+    }
+}

@@ -1,0 +1,89 @@
+//! Whether answers fit the archive: one that matches nothing, or that the archive contradicts, is told and not ignored.
+
+use std::collections::BTreeMap;
+
+use super::{Answer, Answers, Choice, label};
+use crate::about::{About, Days, Statement, Topic};
+use crate::facts::Facts;
+use crate::item::{ExportId, Item};
+use crate::readers::Export;
+use crate::visibility::{Interval, Is, Visibility};
+
+/// Compares answers with the items they are about.
+#[derive(Debug, Default)]
+pub struct Check {
+    /// Items an answer is about, and those of which the archive shows otherwise.
+    met: BTreeMap<(ExportId, About), (u64, u64)>,
+}
+
+/// What became of one answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Its id.
+    pub id: String,
+    /// What was said.
+    pub choice: Choice,
+    /// Items it is about.
+    pub items: u64,
+    /// Items of which the archive shows otherwise; for those the archive stands.
+    pub contradicted: u64,
+}
+
+impl Check {
+    /// Takes note of an item.
+    pub fn note(&mut self, item: &Item, visibility: &Visibility, facts: &Facts) {
+        for (about, statement) in facts.stated_about(item) {
+            let against = contradicted(&about, statement, visibility);
+            let (items, contradicted) = self.met.entry((item.export, about)).or_default();
+            *items += 1;
+            *contradicted += u64::from(against);
+        }
+    }
+
+    /// What became of each answer.
+    pub fn told(&self, answers: &Answers, exports: &[Export]) -> Vec<Told> {
+        answers.given().iter().map(|answer| self.of(answer, exports)).collect()
+    }
+
+    fn of(&self, answer: &Answer, exports: &[Export]) -> Told {
+        let met = self.met.iter().filter(|((export, about), _)| {
+            // With several accounts of a platform every answer names its own.
+            let label = label(exports, *export);
+            let account = answer.account.as_ref().map(|name| format!("{}[{name}]", answer.about.platform));
+            *about == answer.about && (label == answer.about.platform.as_str() || Some(label) == account)
+        });
+        let (items, contradicted) = met.fold((0, 0), |(items, against), (_, (n, m))| (items + n, against + m));
+        let account = answer.account.as_ref().map(|name| format!("[{name}]")).unwrap_or_default();
+        let id = format!("{}{account}.{}", answer.about.platform, answer.about);
+        Told { id, choice: answer.choice, items, contradicted }
+    }
+}
+
+impl Told {
+    /// What there is to say about it: that it matches nothing, or that the archive shows otherwise.
+    pub fn remark(&self) -> Option<String> {
+        let Self { id, choice, items, contradicted } = self;
+        match (items, contradicted) {
+            (0, _) => Some(format!("The answer to {id} matches nothing in this export.")),
+            (_, 0) => None,
+            (_, n) => Some(format!(
+                "The answer to {id} is \u{201c}{choice}\u{201d}, but of {n} of the items it is about the archive shows otherwise. There the archive stands."
+            )),
+        }
+    }
+}
+
+fn contradicted(about: &About, statement: Statement, visibility: &Visibility) -> bool {
+    let opposite = match statement.public {
+        // "At some time" is not contradicted by a time in which it was not.
+        Some(true) if about.topic == Topic::Account => return false,
+        Some(true) => Is::Private,
+        Some(false) => Is::Public,
+        None => return false,
+    };
+    let shown = |interval: &&Interval| interval.is == opposite && !interval.by_user;
+    visibility.intervals.iter().filter(shown).any(|interval| {
+        let last = interval.to.and_then(|to| to.yesterday().ok());
+        statement.in_days.meet(Days { from: interval.from, to: last })
+    })
+}

@@ -1,0 +1,157 @@
+//! The file of answers as people keep it: comments and answers stay as they are, questions are added.
+
+use std::fmt;
+
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
+
+use super::{Answers, Choice, Error, Question};
+
+/// A file of answers, to be added to.
+#[derive(Clone, Debug)]
+pub struct AnswerFile {
+    /// What stands above all of it.
+    head: &'static str,
+    document: DocumentMut,
+}
+
+const HEAD: &str = "\
+# What you told metaudit about who could see what you made. Nothing here leaves this computer.
+#
+# Fill in `choice` with one of these, or leave it empty:
+#   \"public\"   everybody could see it, be it only for a time since AI training began
+#   \"private\"  only some people could (friends, followers, members), or nobody else
+#   \"unknown\"  you do not know, or some of it was one and some the other
+#
+# The years of a timeline may be changed, and parted as you remember them:
+# facebook.timeline:2011..2014, or with days facebook.timeline:2011-05-01..2014-03-31.
+# `facebook.group` without a name answers for all groups that are not named.
+# If something changed, give two answers: one with until = \"2025-12-31\", one with since = \"2026-01-01\".
+#
+# Use it: metaudit EXPORT.zip --answers THIS-FILE
+
+";
+
+impl AnswerFile {
+    /// The file with this text, or a new one. It must hold answers that [`Answers::read`] takes.
+    ///
+    /// # Errors
+    /// Those of [`Answers::read`].
+    pub fn open(text: Option<&str>) -> Result<Self, Error> {
+        let head = if text.is_none() { HEAD } else { "" };
+        let text = text.unwrap_or_default();
+        Answers::read(text)?;
+        let document = text.parse().map_err(|error: toml_edit::TomlError| Error {
+            place: "the file".to_owned(),
+            what: error.message().to_owned(),
+        })?;
+        Ok(Self { head, document })
+    }
+
+    /// Says whose answers these are, where the file does not say it yet.
+    pub fn name_accounts(&mut self, accounts: &[String]) {
+        let Some(listed) = self.document.entry("accounts").or_insert_with(|| value(Array::new())).as_array_mut() else {
+            return;
+        };
+        for account in accounts {
+            if !listed.iter().any(|known| known.as_str() == Some(account)) {
+                listed.push(account.as_str());
+            }
+        }
+    }
+
+    /// Adds questions that the file does not hold, to be answered by hand. Those that it holds unanswered and that are
+    /// not asked any more are taken out.
+    pub fn put(&mut self, questions: &[Question]) {
+        let Some(answers) = self.answers() else { return };
+        answers.retain(|answer| {
+            let is = |key, text: &str| answer.get(key).and_then(Item::as_str) == Some(text);
+            !is("choice", "") || questions.iter().any(|question| is("id", &question.id))
+        });
+        for question in questions {
+            if !answers.iter().any(|answer| answer.get("id").and_then(Item::as_str) == Some(&question.id)) {
+                answers.push(row(question, ""));
+            }
+        }
+    }
+
+    /// Writes down an answer.
+    pub fn answer(&mut self, question: &Question, choice: Choice) {
+        let Some(answers) = self.answers() else { return };
+        let known = answers.iter_mut().find(|row| row.get("id").and_then(Item::as_str) == Some(&question.id));
+        match known {
+            // In place, so that a comment beside it stays.
+            Some(row) => match row.get_mut("choice").and_then(Item::as_value_mut) {
+                Some(chosen) => {
+                    let decor = chosen.decor().clone();
+                    *chosen = Value::from(choice.as_str());
+                    *chosen.decor_mut() = decor;
+                }
+                None => row["choice"] = value(choice.as_str()),
+            },
+            None => answers.push(row(question, choice.as_str())),
+        }
+    }
+
+    fn answers(&mut self) -> Option<&mut ArrayOfTables> {
+        self.document
+            .entry("answer")
+            .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
+            .as_array_of_tables_mut()
+    }
+}
+
+fn row(question: &Question, choice: &str) -> Table {
+    let mut row = Table::new();
+    row.insert("ask", value(question.ask.as_str()));
+    row.insert("id", value(question.id.as_str()));
+    row.insert("choice", value(choice));
+    row
+}
+
+impl fmt::Display for AnswerFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.head)?;
+        self.document.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::about::About;
+    use crate::item::{ExportId, Platform};
+
+    fn question(id: &str) -> Question {
+        let about = About::parse(Platform::Facebook, id).unwrap();
+        Question { export: ExportId(0), id: format!("facebook.{id}"), about, ask: format!("{id}?"), settles: 1 }
+    }
+
+    #[test]
+    fn what_people_wrote_stays() {
+        let mine = "# mine\naccounts = [\"facebook[ada]\"]\n\n[[answer]]\nid = \"facebook.group:A\"\nchoice = \"\" # ask Bo\n\n[[answer]]\nid = \"facebook.timeline:2011..2012\"\nchoice = \"private\"\n";
+        let mut file = AnswerFile::open(Some(mine)).unwrap();
+        file.name_accounts(&["facebook[ada]".to_owned()]);
+        file.put(&[question("group:A")]);
+        assert_eq!(file.to_string(), mine);
+        file.answer(&question("group:A"), Choice::Public);
+        assert_eq!(file.to_string(), mine.replace("\"\" # ask", "\"public\" # ask"));
+        file.put(&[question("group:\"B\"\n")]);
+        let given = Answers::read(&file.to_string()).unwrap();
+        assert_eq!(given.given().len(), 2, "a question that is not answered is no answer");
+        file.answer(&question("group:\"B\"\n"), Choice::Unknown);
+        let given = Answers::read(&file.to_string()).unwrap();
+        assert_eq!(given.given()[2].about, About::parse(Platform::Facebook, "group:\"B\"\n").unwrap());
+    }
+
+    #[test]
+    fn questions_that_are_no_longer_asked_go() {
+        let mut file = AnswerFile::open(None).unwrap();
+        file.name_accounts(&["facebook[ada]".to_owned()]);
+        file.put(&[question("timeline:2011..2016"), question("events")]);
+        file.answer(&question("events"), Choice::Private);
+        file.put(&[question("timeline:2011..2013")]);
+        let text = file.to_string();
+        assert!(text.starts_with("# What you told") && !text.contains("2011..2016"), "{text}");
+        assert!(text.contains("2011..2013") && text.contains("facebook.events"), "{text}");
+    }
+}

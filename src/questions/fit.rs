@@ -1,0 +1,82 @@
+//! Brings answers to the accounts they are about.
+
+use super::{Answers, Choice, Error};
+use crate::about::Statement;
+use crate::item::ExportId;
+use crate::readers::Export;
+
+/// An account in the words of the answers file: `facebook[ada.example]`, or the platform alone where the archive does not
+/// say whose it is.
+fn account(export: &Export) -> String {
+    match name(export) {
+        Some(name) => format!("{}[{name}]", export.platform),
+        None => export.platform.to_string(),
+    }
+}
+
+fn name(export: &Export) -> Option<&str> {
+    export.facts.username.as_ref().or(export.facts.holder_name.as_ref()).map(|known| known.value.as_str())
+}
+
+/// All accounts, for the head of an answers file.
+pub fn accounts(exports: &[Export]) -> Vec<String> {
+    exports.iter().map(account).collect()
+}
+
+/// How ids of questions about an export begin: with its platform, and with its account only where there are several.
+pub fn label(exports: &[Export], id: ExportId) -> String {
+    let Some(export) = exports.iter().find(|export| export.id == id) else { return String::new() };
+    let alone = exports.iter().filter(|other| other.platform == export.platform).count() == 1;
+    if alone { export.platform.to_string() } else { account(export) }
+}
+
+/// Adds what the user told to the facts of the account it is about.
+///
+/// # Errors
+/// The answers are those of another account, or do not say of which of several.
+pub fn state(answers: &Answers, exports: &mut [Export]) -> Result<(), Error> {
+    if let Some((line, named)) = &answers.accounts {
+        let place = format!("line {line}");
+        if let Some(stranger) = exports.iter().find(|export| is_another(export, named)) {
+            let what = format!(
+                "these answers are for {}, and this archive is of {}; if that is the same person, add it to \u{201c}accounts\u{201d}",
+                named.join(", "),
+                account(stranger)
+            );
+            return Err(Error { place, what });
+        }
+    }
+    for answer in &answers.given {
+        let public = match answer.choice {
+            Choice::Public => Some(true),
+            Choice::Private => Some(false),
+            Choice::Unknown => None,
+        };
+        let of_platform = exports.iter().filter(|export| export.platform == answer.about.platform).count();
+        if of_platform > 1 && answer.account.is_none() {
+            let what = format!(
+                "there are {of_platform} accounts of {}: say which, as in {}",
+                answer.about.platform,
+                exports
+                    .iter()
+                    .find(|export| export.platform == answer.about.platform)
+                    .map_or_else(String::new, |export| format!("{}.{}", account(export), answer.about))
+            );
+            return Err(Error { place: answer.place.clone(), what });
+        }
+        let meant = |export: &&mut Export| {
+            export.platform == answer.about.platform
+                && answer.account.as_deref().is_none_or(|account| name(export) == Some(account))
+        };
+        if let Some(export) = exports.iter_mut().find(meant) {
+            export.facts.stated.add(answer.about.clone(), Statement { public, in_days: answer.in_days });
+        }
+    }
+    Ok(())
+}
+
+/// Whether a list of accounts speaks of the export's platform, and not of its account.
+fn is_another(export: &Export, named: &[String]) -> bool {
+    let of_platform = |named: &&String| named.split('[').next() == Some(export.platform.as_str());
+    name(export).is_some() && named.iter().any(|named| of_platform(&named)) && !named.contains(&account(export))
+}

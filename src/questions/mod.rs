@@ -1,0 +1,47 @@
+//! What the user could tell that would settle the most undecided items, and what they told.
+//!
+//! Every undecided item belongs to one question at most. So asking in the order of their numbers settles, with each next
+//! one, the most of what remains, and no other choice of as many questions settles more.
+
+mod answers;
+mod asker;
+mod check;
+mod file;
+mod fit;
+mod wording;
+
+use crate::about::About;
+use crate::item::{ExportId, words};
+
+pub use answers::{Answer, Answers, Error};
+pub use asker::Asker;
+pub use check::{Check, Told};
+pub use file::AnswerFile;
+pub use fit::{accounts, label, state};
+
+words! {
+    /// What can be said to a question.
+    Choice {
+        /// Everybody could see it.
+        Public = "public",
+        /// Only some people could, or nobody else.
+        Private = "private",
+        /// Some of it one and some the other, or not remembered. Settles nothing, and is not asked again.
+        Unknown = "unknown",
+    }
+}
+
+/// A question to the user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The export it is about.
+    pub export: ExportId,
+    /// Its id: stable, and readable.
+    pub id: String,
+    /// What it is about.
+    pub about: About,
+    /// The question in words.
+    pub ask: String,
+    /// Undecided items that either answer decides.
+    pub settles: u64,
+}

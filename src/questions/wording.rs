@@ -1,0 +1,59 @@
+//! Questions in words.
+
+use jiff::civil::Date;
+
+use crate::about::{About, Days, Topic, Which};
+use crate::item::Platform;
+
+/// The question about something. Answers are about the time since training began, so that is what is asked for.
+pub(super) fn ask(about: &About, since: Option<Date>) -> String {
+    let on = platform(about.platform);
+    let since = since.map_or_else(String::new, |day| format!(" at any time since {day}"));
+    match (about.topic, &about.which) {
+        (Topic::Group, Which::Named(name)) => format!("Is \u{201c}{name}\u{201d} a public or a private group?"),
+        (Topic::Group, _) => format!("Are the groups in which you wrote on {on} public or private?"),
+        (Topic::Person, Which::Named(name)) => format!(
+            "You wrote on {on} to \u{201c}{name}\u{201d} or under what they posted. Could everybody see that{since}?"
+        ),
+        (Topic::Person, _) => format!("Could everybody see the posts of others under which you wrote on {on}{since}?"),
+        (Topic::Timeline, Which::Made(days)) => {
+            format!("Could everybody see what you posted on your {on} timeline {}{since}?", stretch(*days))
+        }
+        (Topic::Timeline, _) => format!("Could everybody see what you posted on your {on} timeline{since}?"),
+        (Topic::OwnComments, _) => {
+            format!("Could everybody see those posts of yours on {on} under which you also commented{since}?")
+        }
+        (Topic::FormerPictures, _) => {
+            format!("Could everybody see your former profile pictures and cover photos on {on}{since}?")
+        }
+        (Topic::Account, _) => format!("Was your {on} account public{since}?"),
+        (Topic::Stories, _) => {
+            format!("Could everybody see your stories on {on}{since}, and not only followers or close friends?")
+        }
+        (Topic::Profile, _) => format!("Could everybody see your bio and the details on your {on} profile{since}?"),
+        (Topic::Events, _) => format!("Could everybody see the events you made on {on}{since}?"),
+    }
+}
+
+fn stretch(days: Days) -> String {
+    let year = |day: Option<Date>| day.map(|day| day.year());
+    match (days.from, days.to) {
+        (Some(_), Some(_)) if year(days.from) == year(days.to) => {
+            days.to.map_or_else(String::new, |to| format!("in {}", to.year()))
+        }
+        (Some(from), Some(to)) => format!("from {} to {}", from.year(), to.year()),
+        (Some(from), None) => format!("from {} on", from.year()),
+        (None, Some(to)) => format!("up to {}", to.year()),
+        (None, None) => String::new(),
+    }
+}
+
+fn platform(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Facebook => "Facebook",
+        Platform::Instagram => "Instagram",
+        Platform::Threads => "Threads",
+        Platform::Whatsapp => "WhatsApp",
+        Platform::MetaAi => "Meta AI",
+    }
+}

@@ -1,0 +1,25 @@
+//! Facebook's setting for posts that are yet to be made: told, because people take it for more than it is.
+
+use super::{Clue, Context, Signal};
+use crate::facts::SettingOf;
+use crate::item::{Item, Kind, Platform, State, Surface};
+
+pub(super) static DEFAULT_AUDIENCE: Signal = Signal {
+    id: "default_audience",
+    text: "Facebook's privacy settings name an audience for future posts.",
+    shows: "Nothing about a post that exists: each keeps the audience it was given.",
+    cannot_show: "The audience of any post in the export.",
+    look,
+};
+
+fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
+    let posted = matches!(
+        item.kind,
+        Kind::Post | Kind::Photo | Kind::Video | Kind::Album | Kind::Reel | Kind::Story | Kind::Live
+    );
+    let own = item.platform == Platform::Facebook && item.surface == Surface::OwnProfile && item.state == State::Live;
+    let setting = context.facts.settings.iter().find(|known| known.value.of == SettingOf::FuturePosts);
+    let setting = setting.filter(|_| posted && own)?;
+    let note = format!("{}: {}", setting.value.label, setting.value.value);
+    Some(Clue { origin: Some(setting.origin), ..Clue::unsettled(Some(note)) })
+}

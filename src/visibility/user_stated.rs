@@ -1,0 +1,60 @@
+//! What the user told us. The archive cannot confirm it, so it is never more than likely, and what the archive shows
+//! stands before it.
+
+use super::follows::{Follows, follows};
+use super::{Clue, Confidence, Context, Interval, Is, Signal, Span};
+use crate::about::{About, Days, Statement, Topic};
+use crate::item::Item;
+
+pub(super) static USER_STATED: Signal = Signal {
+    id: ID,
+    text: "The user told it. The archive cannot confirm it.",
+    shows: "Public or private in the days for which it was told: likely.",
+    cannot_show: "That memory serves right.",
+    look,
+};
+
+pub(super) const ID: &str = "user_stated";
+
+fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
+    let mut stated = context.facts.stated_about(item);
+    stated.retain(|(_, statement)| statement.public.is_some());
+    if stated.is_empty() {
+        return None;
+    }
+    let told: Vec<String> = stated.iter().map(|(about, statement)| words(about, *statement)).collect();
+    let past: Vec<Interval> =
+        stated.iter().filter_map(|(about, statement)| interval(about, *statement, item, context)).collect();
+    // Of the day of the export the archive's own switch tells; what is told of the account is about the time before it.
+    let of_the_past =
+        context.facts.private_account.is_some() && stated.iter().any(|(about, _)| about.topic == Topic::Account);
+    let lasting = past.iter().rev().find(|told| told.to.is_none());
+    let (says, span) = match lasting {
+        _ if of_the_past => (Is::Undetermined, Span::AroundTheDay),
+        Some(told) => (told.is, Span::Dated),
+        None => (Is::Undetermined, Span::Dated),
+    };
+    let clue = Clue::new(says, Confidence::Likely, span);
+    Some(Clue { past, note: Some(told.join("; ")), ..clue })
+}
+
+/// For which time a statement holds, and what it says of the item.
+fn interval(about: &About, statement: Statement, item: &Item, context: &Context<'_>) -> Option<Interval> {
+    let said = if statement.public? { Is::Public } else { Is::Private };
+    let is = match about.topic {
+        // The switch says as much of the item as when the archive tells of it.
+        Topic::Account => follows(item, context).unwrap_or(Follows::Private).through(said),
+        _ => said,
+    };
+    let Days { from, to } = statement.in_days;
+    let to = to.and_then(|to| to.tomorrow().ok());
+    (is != Is::Undetermined).then_some(Interval { from, to, is, confidence: Confidence::Likely, by_user: true })
+}
+
+fn words(about: &About, statement: Statement) -> String {
+    let is = if statement.public == Some(true) { "public" } else { "private" };
+    let Days { from, to } = statement.in_days;
+    let from = from.map(|day| format!(" from {day}")).unwrap_or_default();
+    let to = to.map(|day| format!(" to {day}")).unwrap_or_default();
+    format!("{about}: {is}{from}{to}")
+}
