@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::item::Origin;
+use crate::text::plain_name;
 use crate::time::Moment;
 
 /// Something the archive says about the account.
@@ -234,9 +235,8 @@ impl Facts {
     }
 }
 
-/// Whether two spellings are one name: files differ in capitals and in blanks. Taking another's words for the user's is
+/// Whether two spellings are one name. Taking another's words for the user's is
 /// the smaller error.
 fn same_name(one: &str, other: &str) -> bool {
-    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    one == other || plain(one) == plain(other)
+    one == other || plain_name(one) == plain_name(other)
 }

@@ -11,6 +11,7 @@ use crate::spill::Sorter;
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
+use super::clues::Clues;
 use super::settle::{Found, Sameness};
 
 /// What hangs on a file after it was read.
@@ -44,6 +45,7 @@ pub(super) enum Claim {
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     pub(super) facts: Vec<(ExportId, Fact, Origin)>,
+    pub(super) clues: Clues,
     pub(super) pictures: Vec<CurrentPicture>,
     pub(super) conversations: BTreeMap<(ExportId, String), Conversation>,
     pub(super) account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
@@ -244,6 +246,31 @@ impl<'s> Sink<'s> {
         self.gathered.facts.push((self.export, fact, origin));
     }
 
+    /// Something of that name is a Page. Not sure: it may be a profile.
+    pub(super) fn page(&mut self, name: String, sure: bool) {
+        self.notes.others += 1;
+        let origin = self.origin();
+        self.gathered.clues.page(self.export, name, sure, origin);
+    }
+
+    /// Somebody of that name is a person the user knows. The name is not kept.
+    pub(super) fn person(&mut self, name: &str) {
+        self.gathered.clues.person(self.export, name);
+    }
+
+    /// The file was one of the list of friends.
+    pub(super) fn friends_listed(&mut self) {
+        let whole = self.notes.broken.is_none() && self.notes.unknown.is_none();
+        self.gathered.clues.friends_listed(self.export, whole);
+    }
+
+    /// The private-account switch was turned, in an unknown direction.
+    pub(super) fn toggle(&mut self, time: Moment) {
+        self.notes.others += 1;
+        let origin = self.origin();
+        self.gathered.clues.toggle(self.export, time, origin);
+    }
+
     pub(super) fn picture(&mut self, kind: Kind, rank: u8, time: Moment, identity: u64) {
         let time = std::cmp::Reverse(time);
         self.gathered.pictures.push(CurrentPicture { export: self.export, kind, rank, time, identity });
@@ -337,6 +364,7 @@ impl Gathered {
     /// Joins what another thread gathered. Nothing here depends on the order of threads.
     pub(super) fn absorb(&mut self, other: Self) {
         self.facts.extend(other.facts);
+        self.clues.absorb(other.clues);
         self.pictures.extend(other.pictures);
         for (key, conversation) in other.conversations {
             match self.conversations.entry(key) {
