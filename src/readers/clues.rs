@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::facts::{Fact, Facts, Toggle};
-use crate::item::{ExportId, Origin, StableHash};
+use crate::item::{EntryId, ExportId, Origin, StableHash};
 use crate::text::plain_name;
 use crate::time::Moment;
 
@@ -34,21 +34,13 @@ struct PageClue {
     sure: bool,
 }
 
-/// Names kept of each sort. No account has as many; without a limit memory would grow with a file.
-const MOST: usize = 200_000;
-
 /// Moments further apart than this are no two records of one turn.
-const ONE_DAY: i64 = 86_400;
+const ONE_DAY: u64 = 86_400;
 
 impl Clues {
     /// Somebody of that name is a person the user knows.
     pub(super) fn person(&mut self, export: ExportId, name: &str) {
-        let friends = self.friends.entry(export).or_default();
-        if friends.names.len() < MOST {
-            friends.names.insert(hash(name));
-        } else {
-            friends.cut = true;
-        }
+        self.friends.entry(export).or_default().names.insert(hash(name));
     }
 
     /// A file of the list of friends was read; whole or not.
@@ -60,16 +52,12 @@ impl Clues {
 
     /// Something of that name is a Page; where that is not sure, it may be a profile.
     pub(super) fn page(&mut self, export: ExportId, name: String, sure: bool, origin: Origin) {
-        if self.pages.len() < MOST {
-            self.pages.push(PageClue { export, name, origin, sure });
-        }
+        self.pages.push(PageClue { export, name, origin, sure });
     }
 
     /// The private-account switch was turned, nobody knows where.
     pub(super) fn toggle(&mut self, export: ExportId, time: Moment, origin: Origin) {
-        if self.toggles.len() < MOST {
-            self.toggles.push((export, time, origin));
-        }
+        self.toggles.push((export, time, origin));
     }
 
     /// Joins what another thread was told.
@@ -86,7 +74,7 @@ impl Clues {
 
     /// Adds the facts that come of it.
     pub(super) fn settle(self, facts: &mut Vec<(ExportId, Fact, Origin)>) {
-        let Self { friends, pages, mut toggles } = self;
+        let Self { friends, pages, toggles } = self;
         let nobody = Friends::default();
         for PageClue { export, name, origin, sure } in pages {
             let friends = friends.get(&export).unwrap_or(&nobody);
@@ -96,23 +84,30 @@ impl Clues {
                 facts.push((export, Fact::KnownPage(name), origin));
             }
         }
-        toggles.sort_unstable();
-        let dated = |export: ExportId, facts: &[(ExportId, Fact, Origin)]| -> Vec<Moment> {
-            let own = facts.iter().filter(|(of, _, _)| *of == export);
-            own.filter_map(|(_, fact, _)| if let Fact::PrivacyChange(time, _) = fact { Some(*time) } else { None })
-                .collect()
-        };
-        let exports: BTreeSet<ExportId> = toggles.iter().map(|(export, _, _)| *export).collect();
-        for export in exports {
-            let mut own: Vec<(Moment, Origin)> =
-                toggles.iter().filter(|(of, _, _)| *of == export).map(|(_, time, origin)| (*time, *origin)).collect();
-            for known in dated(export, facts) {
-                forget_nearest(&mut own, known);
+        let mut turns: BTreeMap<ExportId, BTreeSet<(i64, Origin)>> = BTreeMap::new();
+        for (export, time, origin) in toggles {
+            if let Some(seconds) = time.seconds() {
+                turns.entry(export).or_default().insert((seconds, origin));
             }
-            for (time, origin) in own {
-                if let Some(on) = time.day() {
-                    facts.push((export, Fact::PrivacyChange(time, Toggle { on, private: None }), origin));
-                }
+        }
+        let known = facts.iter().filter_map(|(export, fact, _)| match fact {
+            Fact::PrivacyChange(time, _) => Some((*export, *time)),
+            _ => None,
+        });
+        // In the order of time: which thread read a file first must not matter.
+        let mut known: Vec<(ExportId, Moment)> = known.collect();
+        known.sort_unstable();
+        for (export, time) in known {
+            if let Some(turns) = turns.get_mut(&export) {
+                forget_nearest(turns, time);
+            }
+        }
+        for (export, (seconds, origin)) in
+            turns.into_iter().flat_map(|(of, turns)| turns.into_iter().map(move |t| (of, t)))
+        {
+            let time = Moment::At(seconds);
+            if let Some(on) = time.day() {
+                facts.push((export, Fact::PrivacyChange(time, Toggle { on, private: None }), origin));
             }
         }
     }
@@ -120,14 +115,19 @@ impl Clues {
 
 /// One turn told of twice: a record with the direction takes away the nearest one without, of the same day or so. A turn
 /// that is left is one that the history lacks.
-fn forget_nearest(turns: &mut Vec<(Moment, Origin)>, known: Moment) {
+fn forget_nearest(turns: &mut BTreeSet<(i64, Origin)>, known: Moment) {
     let Some(known) = known.seconds() else { return };
-    let apart = |time: &Moment| time.seconds().map_or(u64::MAX, |time| time.abs_diff(known));
-    let nearest = turns.iter().enumerate().min_by_key(|(_, (time, _))| apart(time));
-    if let Some((at, _)) = nearest.filter(|(_, (time, _))| apart(time) <= ONE_DAY.unsigned_abs()) {
-        turns.remove(at);
+    let start = (known, FIRST_ORIGIN);
+    let around = [turns.range(..start).next_back(), turns.range(start..).next()];
+    let apart = |(time, _): &(i64, Origin)| time.abs_diff(known);
+    let nearest = around.into_iter().flatten().min_by_key(|turn| apart(turn)).copied();
+    if let Some(turn) = nearest.filter(|turn| apart(turn) <= ONE_DAY) {
+        turns.remove(&turn);
     }
 }
+
+/// The lowest of all.
+const FIRST_ORIGIN: Origin = Origin { entry: EntryId(0), record: 0, field: 0 };
 
 /// A creator's Page may bear the holder's own name, and then that name tells no Page either.
 pub(super) fn without_own_name(facts: &mut Facts) {
@@ -144,7 +144,6 @@ fn hash(name: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::item::EntryId;
 
     const EXPORT: ExportId = ExportId(0);
 
@@ -205,7 +204,8 @@ mod tests {
         assert_eq!(turns(&[NOON, NOON + 60], &[NOON + 61, NOON + 1]), [0; 0]);
         // One more than the history holds, on the same day: it is not known where that led.
         assert_eq!(turns(&[NOON], &[NOON, NOON + 3_600]), [NOON + 3_600]);
-        assert_eq!(turns(&[NOON], &[NOON + 30 * ONE_DAY]), [NOON + 30 * ONE_DAY]);
+        let later = NOON + 30 * 86_400;
+        assert_eq!(turns(&[NOON], &[later]), [later]);
         assert_eq!(turns(&[], &[NOON]), [NOON]);
     }
 }

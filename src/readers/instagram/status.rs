@@ -33,6 +33,9 @@ pub(crate) static STATUS_CHANGES: Reader = Reader {
 
 const ROOT: &str = "account_history_account_active_status_changes";
 
+/// Changes of one account. A file of more is none of Meta's, and tells nothing.
+const MOST: usize = 10_000;
+
 /// One change: when, whether the account came back, and the record.
 type Change = (Moment, Option<bool>, u32);
 
@@ -50,7 +53,9 @@ impl Records for StatusChanges {
         if back.is_none() {
             out.problem("a change of the account's status whose words are not known");
         }
-        self.0.push((record.time(), back, out.origin().record));
+        if self.0.len() <= MOST {
+            self.0.push((record.time(), back, out.origin().record));
+        }
     }
 }
 
@@ -58,7 +63,7 @@ impl Records for StatusChanges {
 /// Between the two nothing else may have happened, known or not, or the account may have been up meanwhile: a wrong
 /// deactivation would make something look private that was not.
 fn spans(mut changes: Vec<Change>) -> Vec<(u32, Date, Date)> {
-    if changes.iter().any(|(time, _, _)| *time == Moment::Unknown) {
+    if changes.len() > MOST || changes.iter().any(|(time, _, _)| *time == Moment::Unknown) {
         return Vec::new();
     }
     changes.sort_unstable();
