@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::about::{About, Stated, Statement};
 use crate::item::{Item, Origin};
+use crate::text::plain_name;
 use crate::time::Moment;
 
 /// Something the archive says about the account.
@@ -84,7 +85,7 @@ pub enum SettingOf {
 /// A time in which nobody could see the account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deactivated {
-    /// Its first day.
+    /// The first day on which it was hidden for all of the day.
     pub from: Date,
     /// The day on which the account came back; none where the archive names none.
     pub to: Option<Date>,
@@ -252,9 +253,8 @@ impl Facts {
     }
 }
 
-/// Whether two spellings are one name: files differ in capitals and in blanks. Taking another's words for the user's is
+/// Whether two spellings are one name. Taking another's words for the user's is
 /// the smaller error.
 fn same_name(one: &str, other: &str) -> bool {
-    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    one == other || plain(one) == plain(other)
+    one == other || plain_name(one) == plain_name(other)
 }

@@ -160,6 +160,12 @@ pub fn same_label(a: &str, b: &str) -> bool {
     plain(a).eq(plain(b))
 }
 
+/// A name by which to compare: case, apostrophes and the number of blanks do not matter. Files differ in all three.
+pub fn plain_name(name: &str) -> String {
+    let straight = name.replace(['\u{2019}', '\u{02BC}'], "'");
+    straight.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)

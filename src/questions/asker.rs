@@ -99,7 +99,7 @@ mod tests {
         let cut = |years: &[(i16, u64)]| -> Vec<(String, u64)> {
             stretches(&years.iter().copied().collect()).into_iter().map(|(days, n)| (days.to_string(), n)).collect()
         };
-        let each = |years: &[&str], n| years.iter().map(|year| (format!("{year}..{year}"), n)).collect::<Vec<_>>();
+        let each = |years: &[&str], n| years.iter().map(|year| ((*year).to_owned(), n)).collect::<Vec<_>>();
         assert_eq!(cut(&[(2010, 10), (2011, 10), (2015, 10), (2016, 10)]), each(&["2010", "2011", "2015", "2016"], 10));
         assert_eq!(cut(&[(2010, 1), (2011, 1), (2012, 1), (2013, 97)]), [("2010..2013".to_owned(), 100)]);
         assert_eq!(cut(&[]), []);

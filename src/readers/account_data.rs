@@ -1,14 +1,16 @@
 //! Files that hold account data (searches, ads, logins, settings ...): private by nature, counted by category.
 //!
 //! Which files they are stands in `account_data.tsv`, with the number of real layouts each was seen in; which folders
-//! hold nothing else, in `folders.tsv`.
+//! hold nothing else, in `folders.tsv`. Some of them tell facts about the account too: those have readers of their own,
+//! which count their records as the table says.
 
 use std::fmt;
 use std::sync::LazyLock;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::json;
+use super::Reader;
+use super::json::{self, Records};
 use super::layout::matches;
 use super::messenger::THREADS;
 use super::sink::Sink;
@@ -88,6 +90,18 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
         return (THREADS.read)(source, out);
     }
     count(source, category, out);
+}
+
+/// Whether the files of a reader are account data, which it reads for the facts in it.
+pub(super) fn counts(reader: &Reader) -> bool {
+    reader.paths.iter().any(|path| known(reader.platform, path).is_some())
+}
+
+/// Counts the records of a file as those of all account data are counted, then reads what facts it tells.
+pub(super) fn facts<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out: &mut Sink<'_>) {
+    let category = known(out.platform, source.inner()).map_or("other", |known| known.category);
+    count(source, category, out);
+    json::read(source, records, out);
 }
 
 /// Counts the records of a file without looking into them: elements of a list; of an object, those of its lists, at

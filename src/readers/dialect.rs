@@ -164,8 +164,32 @@ impl Entity {
 
     /// Whether its link leads into a group: paths of links are not localised.
     pub(super) fn in_group(&self) -> bool {
-        self.link().is_some_and(|link| link.as_str().contains("/groups/"))
+        let link = self.link().or_else(|| self.value(&labels::URL));
+        link.is_some_and(|link| link.as_str().contains("/groups/"))
     }
+}
+
+/// Every text that is no link, switch, number or place on the map, at any depth.
+pub(super) fn texts(values: &[Labelled]) -> impl Iterator<Item = &Text> {
+    fn collect<'v>(values: &'v [Labelled], into: &mut Vec<&'v Text>) {
+        for value in values {
+            into.extend(value.free_text());
+            collect(&value.dict, into);
+            collect(&value.vec, into);
+        }
+    }
+    let mut all = Vec::new();
+    collect(values, &mut all);
+    all.into_iter()
+}
+
+/// What a record is called: by the label, else the only text in it.
+pub(super) fn named(values: &[Labelled]) -> Option<&Text> {
+    let known = find(values, &labels::NAME).and_then(|value| value.value.as_ref());
+    known.or_else(|| {
+        let mut all = texts(values);
+        all.next().filter(|_| all.next().is_none())
+    })
 }
 
 impl Labelled {
@@ -238,6 +262,59 @@ pub(super) struct MapRecord {
     pub(super) media_map_data: Pairs<Media>,
     pub(super) string_map_data: Pairs<MapValue>,
     pub(super) string_list_data: Vec<MapValue>,
+}
+
+/// A record of Instagram in either dialect: files move from maps to entities one by one (archives.md 3.3).
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct EitherRecord {
+    pub(super) timestamp: Option<MomentSeconds>,
+    pub(super) string_map_data: Pairs<MapValue>,
+    pub(super) string_list_data: Vec<MapValue>,
+    pub(super) label_values: Vec<Labelled>,
+}
+
+/// Keys that tell a lone record of either.
+pub(super) const EITHER_RECORD: &[&str] = &[
+    "string_map_data",
+    "string_list_data",
+    "media_map_data",
+    "media_list_data",
+    "label_values",
+    "fbid",
+    "timestamp",
+    "media",
+    "title",
+];
+
+impl EitherRecord {
+    /// What stands under a label: its text, unless that is blank, and its time. None where there is no such label.
+    pub(super) fn get(&self, labels: &Labels) -> Option<(Option<&Text>, Moment)> {
+        let mapped = self.string_map_data.get(labels).map(|value| (value.text(), value.time()));
+        mapped.or_else(|| {
+            let value = find(&self.label_values, labels)?;
+            let time = value.timestamp_value.map_or(Moment::Unknown, |time| time.0);
+            Some((value.value.as_ref().filter(|text| !text.is_blank()), time))
+        })
+    }
+
+    /// The text under a label.
+    pub(super) fn text(&self, labels: &Labels) -> Option<&Text> {
+        self.get(labels)?.0
+    }
+
+    /// Every text in it, under whatever label.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
+        let mapped = self.string_map_data.0.iter().filter_map(|(_, value)| value.text());
+        mapped.chain(texts(&self.label_values))
+    }
+
+    /// Its own time, or the first that a map or list holds, under whatever key.
+    pub(super) fn time(&self) -> Moment {
+        let mapped = self.string_map_data.0.iter().map(|(_, value)| value).chain(&self.string_list_data);
+        let mapped = mapped.map(MapValue::time).find(|time| *time != Moment::Unknown);
+        self.timestamp.map_or(Moment::Unknown, |time| time.0).or(mapped.unwrap_or_default())
+    }
 }
 
 /// Keys that tell a lone record of that dialect.

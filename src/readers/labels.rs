@@ -133,6 +133,75 @@ labels! {
         ["Neuer Wert", "Nouvelle valeur", "Nuevo valor|Valor nuevo", "Nuovo valore", "Novo valor", "Nieuwe waarde", "Nowa wartość", "Yeni Değer", "新しい値", "Новое значение"];
 }
 
+// Instagram's files about the account.
+labels! {
+    ACCOUNT:
+    /// Instagram's times of first and last things (instagram-threads.md 4: high for English).
+    FIRST_CLOSE_FRIENDS_STORY = ["First Close Friends Story Time"],
+        ["Zeit der ersten Story für enge Freunde", "Heure de la première story Ami(e)s proches", "Hora de la primera historia de mejores amigos", "Ora della prima storia Amici più stretti", "Hora do primeiro story para Melhores amigos", "Tijd van eerste verhaal voor goede vrienden", "Czas pierwszej relacji dla bliskich znajomych", "İlk Yakın Arkadaşlar Hikayesi Zamanı", "最初の親しい友達ストーリーズの時間", "Время первой истории для близких друзей"];
+    FIRST_STORY = ["First Story Time"],
+        ["Zeit der ersten Story", "Heure de la première story", "Hora de la primera historia", "Ora della prima storia", "Hora do primeiro story", "Tijd van eerste verhaal", "Czas pierwszej relacji", "İlk Hikaye Zamanı", "最初のストーリーズの時間", "Время первой истории"];
+    LAST_STORY = ["Last Story Time"],
+        ["Zeit der letzten Story", "Heure de la dernière story", "Hora de la última historia", "Ora dell'ultima storia", "Hora do último story", "Tijd van laatste verhaal", "Czas ostatniej relacji", "Son Hikaye Zamanı", "最後のストーリーズの時間", "Время последней истории"];
+    COUNTRY_CODE = ["First Country Code"],
+        ["Erster Ländercode", "Premier code pays", "Primer código de país", "Primo codice paese", "Primeiro código do país", "Eerste landcode", "Pierwszy kod kraju", "İlk Ülke Kodu", "最初の国コード", "Первый код страны"];
+    /// Where the profile is based (audience-evidence.md 7: high for English).
+    COUNTRY = ["Country"],
+        ["Land", "Pays", "País", "Paese", "País", "Land", "Kraj", "Ülke", "国", "Страна"];
+    CITY_NAME = ["City Name", "City"],
+        ["Name der Stadt|Stadt", "Nom de la ville|Ville", "Nombre de la ciudad|Ciudad", "Nome della città|Città", "Nome da cidade|Cidade", "Plaatsnaam|Stad|Plaats", "Nazwa miasta|Miasto", "Şehir Adı|Şehir", "市区町村名|市区町村", "Название города|Город"];
+    /// Known in English only (instagram-threads.md 4: high).
+    ACTIVATION_TYPE = ["Activation Type"],
+        ["Aktivierungsart", "Type d'activation", "Tipo de activación", "Tipo di attivazione", "Tipo de ativação", "Type activering", "Typ aktywacji", "Etkinleştirme Türü", "有効化のタイプ", "Тип активации"];
+}
+
+// Facebook's privacy settings. English: audience-evidence.md 3.4 (high for future posts, home town and about you; the
+// other fields are expected under their names on the profile).
+labels! {
+    SETTINGS:
+    FUTURE_POSTS = ["Who can see your future posts?"],
+        ["Wer kann deine künftigen Beiträge sehen?|Wer kann deine zukünftigen Beiträge sehen?", "Qui peut voir vos futures publications ?|Qui peut voir vos futures publications?", "¿Quién puede ver tus publicaciones futuras?|¿Quién puede ver las publicaciones que hagas a partir de ahora?", "Chi può vedere i tuoi post futuri?", "Quem pode ver suas publicações futuras?|Quem pode ver as tuas publicações futuras?", "Wie kan je toekomstige berichten zien?", "Kto może zobaczyć Twoje przyszłe posty?|Kto może wyświetlać Twoje przyszłe posty?", "Gelecekteki gönderilerini kimler görebilir?", "今後の投稿の共有範囲", "Кто может видеть ваши будущие публикации?"];
+    HOMETOWN = ["Home town", "Hometown"],
+        ["Heimatort|Heimatstadt", "Ville d'origine", "Ciudad de origen|Ciudad natal", "Città natale|Città di origine", "Cidade natal", "Geboorteplaats|Woonplaats van herkomst", "Miasto rodzinne|Miejscowość rodzinna", "Memleket", "出身地", "Родной город"];
+    CURRENT_CITY = ["Current city", "Current town/city", "Current town or city"],
+        ["Aktueller Wohnort|Wohnort", "Ville actuelle", "Ciudad actual", "Città attuale", "Cidade atual", "Huidige woonplaats", "Obecne miasto|Obecna miejscowość", "Yaşadığı Yer|Yaşadığın Şehir", "居住地", "Город проживания|Текущий город"];
+    PLACES_LIVED = ["Places lived", "Places you've lived"],
+        ["Orte, an denen du gewohnt hast|Frühere Wohnorte", "Lieux de résidence", "Lugares donde has vivido|Lugares de residencia", "Luoghi in cui hai vissuto", "Lugares em que morou|Locais onde viveste", "Plaatsen waar je hebt gewoond", "Miejsca zamieszkania", "Yaşadığı Yerler|Yaşadığın Yerler", "住んだことがある場所", "Места проживания"];
+    ABOUT_YOU = ["About You"],
+        ["Über dich|Info über dich", "À propos de vous", "Acerca de ti|Información sobre ti", "Informazioni su di te", "Sobre você|Acerca de ti", "Over jou", "O Tobie", "Hakkında|Hakkınızda", "あなたについて", "О вас"];
+    INTRO_BIO = ["Bio", "Intro bio"],
+        ["Steckbrief", "Bio", "Presentación", "Biografia|Bio", "Bio|Biografia", "Bio|Biografie", "Bio|Biogram", "Biyografi", "自己紹介", "Краткая биография|Биография"];
+    BIRTHDAY = ["Birthday", "Date of birth"],
+        ["Geburtstag|Geburtsdatum", "Date de naissance|Anniversaire", "Fecha de nacimiento|Cumpleaños", "Data di nascita|Compleanno", "Data de nascimento|Data de aniversário", "Geboortedatum|Verjaardag", "Data urodzenia|Urodziny", "Doğum Tarihi|Doğum Günü", "生年月日|誕生日", "Дата рождения|День рождения"];
+    GENDER = ["Gender"],
+        ["Geschlecht", "Genre", "Sexo|Género", "Genere|Sesso", "Gênero|Género", "Geslacht", "Płeć", "Cinsiyet", "性別", "Пол"];
+    RELATIONSHIP = ["Relationship", "Relationship status"],
+        ["Beziehungsstatus", "Situation amoureuse", "Situación sentimental", "Situazione sentimentale", "Status de relacionamento|Estado civil", "Relatiestatus", "Status związku", "İlişki Durumu", "交際ステータス|交際", "Семейное положение"];
+    FAMILY = ["Family members", "Family"],
+        ["Familienmitglieder|Familie", "Membres de la famille|Famille", "Familiares|Familia", "Membri della famiglia|Famiglia", "Familiares|Família", "Familieleden|Familie", "Członkowie rodziny|Rodzina", "Aile Üyeleri|Aile", "家族", "Члены семьи|Семья"];
+    WORK = ["Work", "Work experiences"],
+        ["Arbeit|Beruf", "Emploi|Travail", "Empleo|Trabajo", "Lavoro", "Trabalho|Emprego", "Werk", "Praca", "İş", "職歴", "Работа"];
+    EDUCATION = ["Education", "Education experiences"],
+        ["Ausbildung", "Scolarité|Études", "Formación académica|Educación", "Istruzione", "Escolaridade|Formação acadêmica", "Opleiding", "Wykształcenie", "Eğitim", "学歴", "Образование"];
+    /// The languages a person speaks.
+    SPOKEN = ["Languages"],
+        ["Sprachen", "Langues", "Idiomas", "Lingue", "Idiomas", "Talen", "Języki", "Diller", "言語", "Языки"];
+    WEBSITES = ["Website", "Websites"],
+        ["Webseite|Webseiten|Website|Websites", "Site web|Sites web", "Sitio web|Sitios web", "Sito web|Siti web", "Site|Sites", "Website|Websites", "Strona internetowa|Strony internetowe", "İnternet Sitesi|İnternet Siteleri", "ウェブサイト", "Веб-сайт|Веб-сайты"];
+    OTHER_NAMES = ["Other names"],
+        ["Andere Namen|Weitere Namen", "Autres noms", "Otros nombres", "Altri nomi", "Outros nomes", "Andere namen", "Inne imiona i nazwiska", "Diğer İsimler", "別名|その他の名前", "Другие имена"];
+    PRONUNCIATION = ["Name pronunciation"],
+        ["Aussprache des Namens|Namensaussprache", "Prononciation du nom", "Pronunciación del nombre", "Pronuncia del nome", "Pronúncia do nome", "Uitspraak van naam", "Wymowa imienia i nazwiska", "İsmin Telaffuzu", "名前の読み方", "Произношение имени"];
+    RELIGION = ["Religious views", "Religion"],
+        ["Religiöse Ansichten|Religion", "Religion|Opinions religieuses", "Creencias religiosas|Religión", "Orientamento religioso|Religione", "Religião|Crenças religiosas", "Religie|Religieuze overtuiging", "Poglądy religijne|Religia", "Dini Görüş|Din", "宗教・信仰|宗教", "Религиозные взгляды|Религия"];
+    POLITICS = ["Political views"],
+        ["Politische Einstellung|Politische Ansichten", "Opinions politiques", "Ideología política", "Orientamento politico", "Preferência política|Visão política", "Politieke voorkeur|Politieke overtuiging", "Poglądy polityczne", "Siyasi Görüş", "政治観", "Политические взгляды"];
+    INTERESTED_IN = ["Interested in"],
+        ["Interessiert an", "Intéressé(e) par", "Me interesan|Interesado en", "Mi piacciono|Interessato a", "Interessado em|Interesse em", "Geïnteresseerd in", "Zainteresowania płcią|Zainteresowany(a)", "İlgilendiği Cinsiyet", "恋愛対象", "Предпочтения"];
+    QUOTES = ["Favorite quotes", "Favourite quotes"],
+        ["Lieblingszitate", "Citations favorites|Citations préférées", "Citas favoritas|Frases favoritas", "Citazioni preferite", "Citações favoritas", "Favoriete citaten", "Ulubione cytaty", "Favori Sözler|En Sevdiği Sözler", "好きな言葉", "Любимые цитаты"];
+}
+
 // Words and names that are values. Yes and no: archives.md 7 (high for English, French, Russian and the Japanese no).
 labels! {
     VALUES:
@@ -140,11 +209,35 @@ labels! {
         ["Wahr|Ja", "Vrai|Oui", "Verdadero|Sí", "Vero|Sì", "Verdadeiro|Sim", "Waar|Ja", "Prawda|Tak", "Doğru|Evet", "正しい|はい", "Верно|Да"];
     NO = ["False", "Faux", "Неверно", "誤り"],
         ["Falsch|Nein", "Faux|Non", "Falso|No", "Falso|No", "Falso|Não", "Onwaar|Nee", "Fałsz|Nie", "Yanlış|Hayır", "誤り|いいえ", "Неверно|Нет"];
+    /// What a profile activity is called (audience-evidence.md 4.2: medium).
+    PRIVACY_CHANGED = ["Account privacy changed"],
+        ["Privatsphäre des Kontos geändert|Konto-Privatsphäre geändert", "Confidentialité du compte modifiée", "Privacidad de la cuenta cambiada|Se cambió la privacidad de la cuenta", "Privacy dell'account modificata", "Privacidade da conta alterada", "Accountprivacy gewijzigd", "Zmieniono prywatność konta", "Hesap gizliliği değiştirildi", "アカウントのプライバシーが変更されました", "Изменена конфиденциальность аккаунта"];
+    /// Audiences of a privacy setting (audience-evidence.md 3.4: high for `Public`, `Your friends` and `Only me`).
+    EVERYBODY = ["Public", "Everyone"],
+        ["Öffentlich|Alle", "Public|Tout le monde", "Público|Todos|Todo el mundo", "Pubblica|Pubblico|Tutti", "Público|Todos|Toda a gente", "Openbaar|Iedereen", "Publiczne|Publiczny|Wszyscy", "Herkese Açık|Herkes", "公開|すべての人|全員", "Доступно всем|Все"];
+    SOME_PEOPLE = ["Your friends", "Friends", "Only me", "Friends of friends", "Your friends of friends", "Friends and their friends", "Friends except...", "Friends except…", "Specific friends", "Close friends", "No one", "Nobody"],
+        ["Deine Freunde|Freunde|Nur ich|Freunde von Freunden|Deine Freunde und deren Freunde|Niemand", "Vos ami(e)s|Vos amis|Ami(e)s|Amis|Moi uniquement|Ami(e)s et leurs ami(e)s|Ami(e)s d'ami(e)s|Amis de vos amis|Personne", "Tus amigos|Amigos|Solo yo|Sólo yo|Amigos de amigos|Amigos de tus amigos|Nadie", "I tuoi amici|Amici|Solo io|Amici di amici|Amici degli amici|Nessuno", "Seus amigos|Os teus amigos|Amigos|Somente eu|Apenas eu|Só eu|Amigos de amigos|Amigos dos amigos|Ninguém", "Je vrienden|Vrienden|Alleen ik|Vrienden van vrienden|Niemand", "Twoi znajomi|Znajomi|Tylko ja|Znajomi znajomych|Nikt", "Arkadaşların|Arkadaşlar|Sadece Ben|Arkadaşlarının Arkadaşları|Arkadaşların Arkadaşları|Hiç kimse", "友達|自分のみ|友達の友達", "Ваши друзья|Друзья|Только я|Друзья друзей|Никто"];
     /// Album names; the folders `Profilepictures_<id>` and `Coverphotos_<id>` need no language (high).
     PROFILE_PICTURES = ["Profile pictures"],
         ["Profilbilder", "Photos de profil", "Fotos del perfil|Fotos de perfil", "Immagini del profilo", "Fotos do perfil|Fotos de perfil", "Profielfoto's", "Zdjęcia profilowe", "Profil Resimleri", "プロフィール写真", "Фото профиля|Фотографии профиля"];
     COVER_PHOTOS = ["Cover photos"],
         ["Titelbilder", "Photos de couverture", "Fotos de portada", "Immagini di copertina", "Fotos da capa|Fotos de capa", "Omslagfoto's", "Zdjęcia w tle", "Kapak Fotoğrafları", "カバー写真", "Фото обложки|Обложки"];
+}
+
+/// Whether a privacy setting of that value lets everybody see; none where its words are not known.
+pub(super) fn is_public(audience: &str) -> Option<bool> {
+    if EVERYBODY.is(audience) { Some(true) } else { SOME_PEOPLE.is(audience).then_some(false) }
+}
+
+/// Words for the end and the beginning of an account's being active. Nobody has published the real ones: these are what
+/// English would call them, each as a whole, so that "Reactivation cancelled" is none. (Low.)
+const GONE: &[&str] = &["Deactivated", "Deactivation", "Account deactivated", "Temporarily deactivated", "Inactivated"];
+const BACK: &[&str] = &["Reactivated", "Reactivation", "Account reactivated", "Activated", "Activation"];
+
+/// Whether these words say that an account came back, or went.
+pub(super) fn is_activation(words: &str) -> Option<bool> {
+    let says = |known: &[&str]| known.iter().any(|known| same_label(known, words));
+    if says(BACK) { Some(true) } else { says(GONE).then_some(false) }
 }
 
 /// What may tell an audience, folded to small letters. A key or label that holds one of these is new evidence: none is
@@ -235,7 +328,7 @@ mod tests {
 
     #[test]
     fn one_spelling_for_each_language() {
-        for (name, labels) in [ENTITIES, MAPS, VALUES].into_iter().flatten() {
+        for (name, labels) in [ENTITIES, MAPS, ACCOUNT, SETTINGS, VALUES].into_iter().flatten() {
             for (language, column) in LANGUAGES.iter().zip(labels.expected) {
                 assert!(column.split('|').all(|one| !one.trim().is_empty()), "{name}: {language}");
             }
@@ -252,6 +345,38 @@ mod tests {
         }
         assert_eq!(yes_or_no("誤り"), Some(false));
         assert_eq!(yes_or_no(""), None);
+    }
+
+    /// A word for both would decide who could see a part of the profile.
+    #[test]
+    fn everybody_is_not_some_people() {
+        let all = |labels: &'static Labels| {
+            let expected = labels.expected.iter().flat_map(|column| column.split('|'));
+            expected.chain(labels.confirmed.iter().copied())
+        };
+        for word in all(&EVERYBODY) {
+            assert_eq!(is_public(word), Some(true), "{word}");
+            assert!(!SOME_PEOPLE.is(word), "{word}");
+        }
+        for word in all(&SOME_PEOPLE) {
+            assert_eq!(is_public(word), Some(false), "{word}");
+        }
+        assert_eq!(is_public("Gardeners"), None);
+        assert_eq!(is_public("Public, Friends"), None);
+    }
+
+    /// Otherwise the row of one field would set another.
+    #[test]
+    fn no_setting_has_the_label_of_another() {
+        for (name, labels) in SETTINGS {
+            let words =
+                labels.expected.iter().flat_map(|column| column.split('|')).chain(labels.confirmed.iter().copied());
+            for word in words {
+                let others = SETTINGS.iter().filter(|(other, known)| other != name && known.is(word));
+                let others: Vec<&str> = others.map(|(other, _)| *other).collect();
+                assert!(others.is_empty(), "{word}: {name} and {others:?}");
+            }
+        }
     }
 
     #[test]

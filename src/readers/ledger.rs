@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::account_data;
 use super::exports::Layout;
 use super::roles::Role;
 use super::sink::{FileNotes, Gathered, media_hash};
@@ -69,7 +70,13 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
         let id = super::entry_id(number);
         let mut line = match &placed.role {
-            Role::Read(_, reader) => read_line(reader.id, notes.get(&id).copied(), Status::Read),
+            Role::Read(_, reader) => {
+                let notes = notes.get(&id).copied();
+                // Account data that told no fact was counted, and no more.
+                let told = notes.is_some_and(|notes| notes.items + notes.others > 0);
+                let counted = account_data::counts(reader) && !told;
+                read_line(reader.id, notes, if counted { Status::AccountData } else { Status::Read })
+            }
             Role::AccountData(_, basis) => {
                 let line = read_line("account_data", notes.get(&id).copied(), Status::AccountData);
                 // A message-like file in a folder of settings is read as the messages it holds.
@@ -114,6 +121,8 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     let Some(notes) = notes else { return Line { reader: Some(reader), ..plain(status, None) } };
     let (status, note) = if let Some(why) = &notes.broken {
         (Status::Unreadable, Some(why.clone()))
+    } else if status == Status::AccountData && notes.account_data > 0 {
+        (status, notes.unknown.map(str::to_owned))
     } else if let Some(why) = notes.unknown.filter(|_| notes.items + notes.others == 0) {
         (Status::Unrecognised, Some(why.to_owned()))
     } else {

@@ -3,6 +3,7 @@
 
 mod account_data;
 mod by_shape;
+mod clues;
 mod dialect;
 mod exports;
 mod facebook;
@@ -122,6 +123,12 @@ pub static READERS: &[&Reader] = &[
     &facebook::places::EDITS,
     &facebook::pages::OWN,
     &facebook::pages::RECOMMENDED,
+    &facebook::pages::LIKED,
+    &facebook::pages::FOLLOWED,
+    &facebook::people::FRIENDS,
+    &facebook::people::FORMER_FRIENDS,
+    &facebook::settings::SETTINGS,
+    &facebook::residence::JURISDICTION,
     &facebook::memories::MEMORIES,
     &facebook::history::POST_EDITS,
     &facebook::history::COMMENT_EDITS,
@@ -134,6 +141,10 @@ pub static READERS: &[&Reader] = &[
     &facebook::older::REVIEWS,
     &instagram::profile::PROFILE,
     &instagram::privacy::PRIVACY_CHANGES,
+    &instagram::activity::ACTIVITY,
+    &instagram::status::STATUS_CHANGES,
+    &instagram::usage::USAGE,
+    &instagram::residence::BASED_IN,
     &instagram::changes::CHANGES,
     &instagram::content::REELS,
     &instagram::content::IGTV,
@@ -354,6 +365,7 @@ impl<'a> Worker<'a> {
 }
 
 fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sorted<Found>) -> Result<ReadOut, Error> {
+    std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
     // Facts are told in the order of the files, whatever thread came first.
     gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
     // The history is newest first in its file; turns of one day keep their order by the second.
@@ -369,6 +381,7 @@ fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sor
     for (export, fact, origin) in std::mem::take(&mut gathered.facts) {
         facts.entry(export).or_default().learn(fact, origin);
     }
+    facts.values_mut().for_each(clues::without_own_name);
     refuse_two_downloads(layout, &facts)?;
     let (ledger, missing) = ledger::close(archive, layout, &gathered);
     let exports = layout.exports.iter().enumerate().map(|(number, export)| {
@@ -427,7 +440,10 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static
     // What an export of its time cannot hold is not missing from it.
     let is_first = |reader: &Reader| reader.id.starts_with("instagram.first_");
     let first = READERS.iter().any(|reader| is_first(reader) && present(reader));
-    let expected = |reader: &Reader| is_first(reader) == first && !DISCONTINUED.contains(&reader.id);
+    // Account data is not missed: most accounts never gave occasion for some of it.
+    let expected = |reader: &Reader| {
+        is_first(reader) == first && !DISCONTINUED.contains(&reader.id) && !account_data::counts(reader)
+    };
     let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
     own.filter(|reader| !present(reader)).copied().collect()
 }

@@ -18,10 +18,12 @@
 //! 4. **A medium belongs to one item**: the first of profile picture, cover photo, post or reel, album. A photo or video
 //!    that stands alone in one file and in a post in another is told of by the post; so is one shown again as a memory.
 //!    An album stays an item, whatever is left in it; an echo stays one only with media that nobody else has.
-//! 5. **Where two records disagree about an item's life, it is live**: a wrong "hidden" would be the worse error. A
+//! 5. **Kind follows the surface.** What stands on somebody else's profile of the name of a known Page stands on that
+//!    Page: a post is a post on a Page, anything else keeps its kind.
+//! 6. **Where two records disagree about an item's life, it is live**: a wrong "hidden" would be the worse error. A
 //!    record that may never have been published does not speak against a draft.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io;
 use std::ops::ControlFlow;
 
@@ -31,6 +33,7 @@ use super::sink::{Claim, CurrentPicture, media_hash};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item, ItemId, Kind, Origin, StableHash, State, Surface};
 use crate::spill::{Record, Sorted};
+use crate::text::plain_name;
 
 /// An item as one file told it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -93,9 +96,10 @@ impl Settler {
     ) -> io::Result<BTreeMap<ExportId, u64>> {
         let mut group: Vec<Found> = Vec::new();
         let mut by_others = BTreeMap::new();
+        let pages = pages(facts);
         let mut close = |group: &mut Vec<Found>, by_others: &mut BTreeMap<ExportId, u64>| -> io::Result<()> {
             let Some(first) = group.first() else { return Ok(()) };
-            let facts = facts.get(&first.item.export);
+            let (facts, pages) = (facts.get(&first.item.export), pages.get(&first.item.export));
             group.retain(|found| {
                 let other =
                     found.author.as_ref().is_some_and(|author| facts.and_then(|f| f.is_holder(author)) == Some(false));
@@ -107,7 +111,10 @@ impl Settler {
             group.retain_mut(|found| found.sameness != Sameness::Echo || self.has_its_own(&mut found.item));
             let mut occurrences: BTreeMap<u64, u32> = BTreeMap::new();
             for item in unite(std::mem::take(group)) {
-                let Some(item) = self.settle(item) else { continue };
+                let Some(mut item) = self.settle(item) else { continue };
+                if let Some(pages) = pages {
+                    stand_on_page(&mut item, pages);
+                }
                 let account = facts.and_then(|f| f.username.as_ref().or(f.holder_name.as_ref()));
                 let content = content_hash(&item, account.map_or("", |known| &known.value));
                 let occurrence = occurrences.entry(content).or_default();
@@ -192,6 +199,23 @@ impl Settler {
     }
 }
 
+/// The names of each export's known Pages, as they are compared.
+fn pages(facts: &BTreeMap<ExportId, Facts>) -> BTreeMap<ExportId, HashSet<String>> {
+    let names = |facts: &Facts| facts.pages.iter().map(|name| plain_name(name)).collect::<HashSet<_>>();
+    let known = facts.iter().filter(|(_, facts)| !facts.pages.is_empty());
+    known.map(|(export, facts)| (*export, names(facts))).collect()
+}
+
+fn stand_on_page(item: &mut Item, pages: &HashSet<String>) {
+    let known = item.place.as_deref().is_some_and(|place| pages.contains(&plain_name(place)));
+    if item.surface == Surface::OtherProfile && known {
+        item.surface = Surface::Page;
+        if item.kind == Kind::Post {
+            item.kind = Kind::PagePost;
+        }
+    }
+}
+
 /// Candidates that a record is compared with. More records of one identity are no export's, and must not cost minutes.
 const COMPARED: usize = 64;
 
@@ -263,6 +287,7 @@ fn merge(item: &mut Item, other: Item) {
         item.media = other.media;
     }
     item.place = item.place.take().or(other.place);
+    item.field = item.field.take().or(other.field);
     item.current |= other.current;
     item.time = item.time.or(other.time);
     item.audience = item.audience.take().or(other.audience);

@@ -11,6 +11,7 @@ use crate::spill::Sorter;
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
+use super::clues::Clues;
 use super::settle::{Found, Sameness};
 
 /// What hangs on a file after it was read.
@@ -44,6 +45,7 @@ pub(super) enum Claim {
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     pub(super) facts: Vec<(ExportId, Fact, Origin)>,
+    pub(super) clues: Clues,
     pub(super) pictures: Vec<CurrentPicture>,
     pub(super) conversations: BTreeMap<(ExportId, String), Conversation>,
     pub(super) account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
@@ -90,12 +92,19 @@ pub(super) struct Sink<'s> {
     field: u8,
     notes: FileNotes,
     unknown_keys: u32,
+    facts: u32,
+    people: u32,
     gathered: &'s mut Gathered,
     items: &'s mut Sorter<Found>,
 }
 
 /// Unknown keys named for each file; the rest are only counted.
 const NAMED_KEYS: u32 = 20;
+
+/// Facts kept of one file: they are held in memory, which must not grow with a file.
+const MOST_FACTS: u32 = 10_000;
+/// The same for names of people, of which a profile may have 5,000 friends.
+const MOST_PEOPLE: u32 = 100_000;
 
 impl<'s> Sink<'s> {
     pub(super) fn new(
@@ -114,6 +123,8 @@ impl<'s> Sink<'s> {
             field: 0,
             notes: FileNotes::default(),
             unknown_keys: 0,
+            facts: 0,
+            people: 0,
             gathered,
             items,
         }
@@ -239,9 +250,50 @@ impl<'s> Sink<'s> {
     }
 
     pub(super) fn fact(&mut self, fact: Fact) {
+        if self.has_room() {
+            let origin = self.origin();
+            self.gathered.facts.push((self.export, fact, origin));
+        }
+    }
+
+    /// Whether one more fact of this file is kept.
+    fn has_room(&mut self) -> bool {
         self.notes.others += 1;
-        let origin = self.origin();
-        self.gathered.facts.push((self.export, fact, origin));
+        self.facts += 1;
+        if self.facts > MOST_FACTS {
+            self.problem("more facts than an account can have; the rest were left out");
+        }
+        self.facts <= MOST_FACTS
+    }
+
+    /// Something of that name is a Page. Not sure: it may be a profile.
+    pub(super) fn page(&mut self, name: String, sure: bool) {
+        if self.has_room() {
+            let origin = self.origin();
+            self.gathered.clues.page(self.export, name, sure, origin);
+        }
+    }
+
+    /// Somebody of that name is a person the user knows. The name is not kept.
+    pub(super) fn person(&mut self, name: &str) {
+        self.people += 1;
+        if self.people <= MOST_PEOPLE {
+            self.gathered.clues.person(self.export, name);
+        }
+    }
+
+    /// The file was one of the list of friends.
+    pub(super) fn friends_listed(&mut self) {
+        let whole = self.notes.broken.is_none() && self.notes.unknown.is_none() && self.people <= MOST_PEOPLE;
+        self.gathered.clues.friends_listed(self.export, whole);
+    }
+
+    /// The private-account switch was turned, in an unknown direction.
+    pub(super) fn toggle(&mut self, time: Moment) {
+        if self.has_room() {
+            let origin = self.origin();
+            self.gathered.clues.toggle(self.export, time, origin);
+        }
     }
 
     pub(super) fn picture(&mut self, kind: Kind, rank: u8, time: Moment, identity: u64) {
@@ -337,6 +389,7 @@ impl Gathered {
     /// Joins what another thread gathered. Nothing here depends on the order of threads.
     pub(super) fn absorb(&mut self, other: Self) {
         self.facts.extend(other.facts);
+        self.clues.absorb(other.clues);
         self.pictures.extend(other.pictures);
         for (key, conversation) in other.conversations {
             match self.conversations.entry(key) {

@@ -8,28 +8,31 @@ use crate::item::{Item, Platform};
 pub(super) static DEACTIVATED: Signal = Signal {
     id: "deactivated",
     text: "While an Instagram account is deactivated nobody sees what is on it; the archive names the times.",
-    shows: "Private between the two days: certain.",
-    cannot_show: "Anything about the time before and after.",
+    shows: "Private on the days between: certain.",
+    cannot_show: "Anything about the time before and after, and a time whose words are not known.",
     look,
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    let times = &context.facts.deactivated;
-    let (first, follows) = (times.first()?, follows(item, context)?);
+    // What came back before the item was made says nothing of it.
+    let made = item.time.day();
+    let later = |time: &&Known<Deactivated>| time.value.to.is_none_or(|to| made.is_none_or(|made| made < to));
+    let times: Vec<&Known<Deactivated>> = context.facts.deactivated.iter().filter(later).collect();
+    let (first, follows) = (*times.first()?, follows(item, context)?);
     if item.platform != Platform::Instagram || follows.through(Is::Private) != Is::Private {
         return None;
     }
     Some(Clue {
-        past: times.iter().filter_map(hidden).collect(),
+        past: times.iter().copied().filter_map(hidden).collect(),
         origin: Some(first.origin),
-        ..Clue::unsettled(Some(times.iter().map(told).collect::<Vec<_>>().join(", ")))
+        ..Clue::unsettled(Some(times.iter().copied().map(told).collect::<Vec<_>>().join(", ")))
     })
 }
 
-/// On its first and last day the account was up for some hours. Without an end nobody knows when it came back.
+/// Without an end nobody knows when the account came back.
 fn hidden(time: &Known<Deactivated>) -> Option<Interval> {
-    let from = time.value.from.tomorrow().ok()?;
-    let to = time.value.to.filter(|to| *to > from)?;
+    let Deactivated { from, to } = time.value;
+    let to = to.filter(|to| *to > from)?;
     Some(Interval::shown(Some(from), Some(to), Is::Private, Confidence::Certain))
 }
 

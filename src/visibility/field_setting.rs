@@ -1,7 +1,7 @@
 //! Facebook's privacy setting of one field of the profile.
 
 use super::{Clue, Confidence, Context, Is, Signal, Span};
-use crate::facts::SettingOf;
+use crate::facts::{Known, Setting, SettingOf};
 use crate::item::{Item, Platform, State};
 
 pub(super) static FIELD_SETTING: Signal = Signal {
@@ -17,12 +17,17 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         return None;
     }
     let field = item.field.as_deref()?;
-    let setting =
-        context.facts.settings.iter().find(|known| matches!(known.value.of, SettingOf::Field(of) if of == field))?;
-    let clue = match setting.value.public {
-        Some(public) => Clue::new(if public { Is::Public } else { Is::Private }, Confidence::Certain, Span::OnTheDay),
-        None => Clue::unsettled(None),
+    let about = |known: &&Known<Setting>| matches!(known.value.of, SettingOf::Field(of) if of == field);
+    let settings = || context.facts.settings.iter().filter(about);
+    let first = settings().next()?;
+    // Several settings may name one field, each for a part of it; which part the item is, nobody knows.
+    let says = |public: Option<bool>| settings().any(|known| known.value.public == public);
+    let clue = match (says(Some(true)), says(Some(false)), says(None)) {
+        (true, false, false) => Clue::new(Is::Public, Confidence::Certain, Span::OnTheDay),
+        (false, true, false) => Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay),
+        (true, _, _) => Clue::new(Is::Public, Confidence::Likely, Span::OnTheDay),
+        (false, _, _) => Clue::unsettled(None),
     };
-    let note = format!("{}: {}", setting.value.label, setting.value.value);
-    Some(Clue { origin: Some(setting.origin), note: Some(note), ..clue })
+    let told: Vec<String> = settings().map(|known| format!("{}: {}", known.value.label, known.value.value)).collect();
+    Some(Clue { origin: Some(first.origin), note: Some(told.join("; ")), ..clue })
 }

@@ -5,26 +5,21 @@ use crate::item::{Item, Kind, Platform, State, Surface};
 
 pub(super) static KNOWN_PAGE: Signal = Signal {
     id: "known_page",
-    text: "It stands on, or under a post of, something that the user follows, likes, recommends or runs as a Page; Pages are open to everybody by design.",
+    text: "It stands on a Page that the user follows, likes, recommends or runs, or is the name of one; Pages are open to everybody by design.",
     shows: "Public: likely.",
     cannot_show: "That no person bears the same name; whether the Page was limited by age or country.",
     look,
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    if item.platform != Platform::Facebook || item.state != State::Live {
-        return None;
-    }
-    let name = match (item.surface, item.kind) {
-        // The name of a Page that the user runs.
-        (Surface::Page, Kind::ProfileField) => &item.text,
-        (Surface::Page | Surface::OtherProfile, _) => item.place.as_ref()?,
-        _ => return None,
-    };
+    // Readers say that something stands on a Page only where the archive shows its name to be one.
+    // (Reviews stand on what they review, whatever that is.)
+    let on_page = item.platform == Platform::Facebook && item.surface == Surface::Page && item.kind != Kind::Review;
+    let known = on_page && !context.facts.page_export;
     let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);
-    context.facts.pages.contains(name).then(|| Clue {
+    (known && item.state == State::Live).then(|| Clue {
         origin: item.origins.first().copied(),
-        note: Some(name.clone()),
+        note: item.place.clone(),
         ..clue
     })
 }

@@ -7,6 +7,7 @@ mod contract;
 mod coverage;
 mod docs;
 mod eras;
+mod facts;
 mod fuzz;
 mod handmade;
 mod hostile;

@@ -21,7 +21,7 @@ pub(crate) static ELSEWHERE: Reader = Reader {
     title: "Posts on other Pages and profiles",
     paths: &["posts/posts_on_other_pages_and_profiles.json"],
     reads: "Posts on somebody else's timeline or a Page, with the name of its owner.",
-    cannot_tell: "Whether the owner is a person or a Page, and who could see the post.",
+    cannot_tell: "Whether the owner is a person or a Page, but for Pages that other files name; who could see the post.",
     tier: Tier::Seen(4),
     read: |source, out| {
         json::read(

@@ -1,8 +1,10 @@
-//! Pages: those the user runs, and those the user recommended.
+//! Pages: those the user runs, recommended, likes and follows. Their names tell which places are Pages.
 
 use serde::Deserialize;
 
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
+use crate::readers::account_data;
+use crate::readers::dialect::{Labelled, named};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
@@ -15,10 +17,10 @@ pub(crate) static OWN: Reader = Reader {
     platform: Platform::Facebook,
     title: "Your Pages",
     paths: &["pages/your_pages.json", "pages/pages.json"],
-    reads: "The names of Pages the user runs. What stands on a Page is in an export of its own.",
+    reads: "The names of Pages the user runs, by which posts and comments on them are known. What stands on a Page is in an export of its own.",
     cannot_tell: "Whether a Page is published.",
     tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Pages { recommended: false }, out),
+    read: |source, out| json::read(source, &mut Pages(Relation::Runs), out),
 };
 
 /// Pages the user recommended.
@@ -28,17 +30,52 @@ pub(crate) static RECOMMENDED: Reader = Reader {
     title: "Pages and profiles you recommended",
     paths: &["pages/pages_and_profiles_you_ve_recommended.json", "pages/pages_and_profiles_recommended.json"],
     reads: "Recommendations, by the name of what was recommended; their words stand in the file of posts.",
-    cannot_tell: "The words, where the post is not in the export.",
+    cannot_tell: "The words, where the post is not in the export. Whether it is a Page or a profile: it counts as a Page where its address says so, or where the export lists the friends and none has that name.",
     tier: Tier::Seen(2),
-    read: |source, out| json::read(source, &mut Pages { recommended: true }, out),
+    read: |source, out| json::read(source, &mut Pages(Relation::Recommends), out),
 };
+
+/// Pages the user likes. Only Pages can be liked.
+pub(crate) static LIKED: Reader = Reader {
+    id: "facebook.liked_pages",
+    platform: Platform::Facebook,
+    title: "Pages you like",
+    paths: &["pages/pages_you_ve_liked.json"],
+    reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
+    cannot_tell: "Whether a post on that name stands on the Page, where a friend or the user has the same name: then it is not taken for one.",
+    tier: Tier::Seen(4),
+    read: |source, out| account_data::facts(source, &mut Pages(Relation::Likes), out),
+};
+
+/// Pages and profiles the user follows. Nothing in a record tells the two apart (facebook.md 2.4).
+pub(crate) static FOLLOWED: Reader = Reader {
+    id: "facebook.followed_pages",
+    platform: Platform::Facebook,
+    title: "Pages and profiles you follow",
+    paths: &["pages/pages_and_profiles_you_follow.json"],
+    reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
+    cannot_tell: "Which of them are profiles of people: a name counts as a Page where the export lists the friends and none has it. People followed without being friends stay among them.",
+    tier: Tier::Seen(6),
+    read: |source, out| account_data::facts(source, &mut Pages(Relation::Follows), out),
+};
+
+/// What the user has to do with a Page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    Runs,
+    Recommends,
+    Likes,
+    Follows,
+}
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Page {
     name: Option<Text>,
     timestamp: Option<MomentSeconds>,
+    url: Option<Text>,
     data: Vec<Named>,
+    label_values: Vec<Labelled>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -47,28 +84,55 @@ struct Named {
     name: Option<Text>,
 }
 
-struct Pages {
-    recommended: bool,
-}
+struct Pages(Relation);
 
 impl Records for Pages {
     type Record = Page;
-    const ROOTS: &'static [&'static str] = &["pages_v2", "pages", "recommended_pages_v2", "recommended_pages"];
-    const SIGNATURE: &'static [&'static str] = &["name", "timestamp", "url", "data"];
+    const ROOTS: &'static [&'static str] = &[
+        "pages_v2",
+        "pages",
+        "recommended_pages_v2",
+        "recommended_pages",
+        "page_likes_v2",
+        "page_likes",
+        "pages_followed_v2",
+        "pages_followed",
+    ];
+    const SIGNATURE: &'static [&'static str] =
+        &["name", "timestamp", "url", "data", "label_values", "fbid", "title", "media"];
+    // "Privacy matters" may be the name of a Page.
+    const WATCHED: bool = false;
 
     fn record(&mut self, page: Page, out: &mut Sink<'_>) {
-        let name = page.name.or_else(|| page.data.into_iter().find_map(|datum| datum.name));
+        let listed = page.name.or_else(|| page.data.into_iter().find_map(|datum| datum.name));
+        let name = listed.or_else(|| named(&page.label_values).cloned()).filter(|name| !name.is_blank());
         let name = name.map(|name| out.text(name)).unwrap_or_default();
         let time = page.timestamp.map_or(Moment::Unknown, |time| time.0);
-        if self.recommended {
-            let item = out.draft(Kind::Review, time);
-            let identity = review_identity(time, &name);
-            out.item(Item { identity, surface: Surface::OtherProfile, place: Some(name), ..item });
+        if name.is_empty() {
+            out.problem("a Page without a name");
         } else {
-            let item = out.draft(Kind::ProfileField, time);
-            out.item(Item { surface: Surface::Page, text: name, ..item });
+            let surely = matches!(self.0, Relation::Runs | Relation::Likes);
+            out.page(name.clone(), surely || page.url.is_some_and(|url| is_page(url.as_str())));
+        }
+        match self.0 {
+            Relation::Recommends => {
+                let item = out.draft(Kind::Review, time);
+                let identity = review_identity(time, &name);
+                out.item(Item { identity, surface: Surface::OtherProfile, place: Some(name), ..item });
+            }
+            Relation::Runs => {
+                let item = out.draft(Kind::ProfileField, time);
+                out.item(Item { surface: Surface::Page, text: name, ..item });
+            }
+            Relation::Likes | Relation::Follows => {}
         }
     }
+}
+
+/// Whether an address is one that only Pages have. Most Pages have addresses like everybody's. (Low.)
+fn is_page(url: &str) -> bool {
+    let path = url.split_once("facebook.com/").map_or("", |(_, path)| path);
+    path.starts_with("pages/") || path.starts_with("p/")
 }
 
 /// One recommendation told of by the post and by the list of what was recommended.

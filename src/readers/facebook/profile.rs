@@ -56,7 +56,7 @@ impl Records for Profile {
 }
 
 /// Keys whose values are one field each, and the part of the value that is shown.
-const FIELDS: &[(&str, &[&str])] = &[
+pub(super) const FIELDS: &[(&str, &[&str])] = &[
     ("birthday", &[]),
     ("gender", &["gender_option", "pronoun"]),
     ("current_city", &["name"]),
@@ -180,8 +180,10 @@ fn emails(value: &Value, out: &mut Sink<'_>) {
 
 fn emit(kind: Kind, state: State, text: String, time: Moment, out: &mut Sink<'_>) {
     let item = out.draft(kind, time);
+    let named = matches!(kind, Kind::ProfileField | Kind::Bio).then(|| out.field().to_owned());
+    let field = named.filter(|key| !key.is_empty());
     // Only what is in use is the current one; of a name, that is what Meta counts as always public.
-    out.item(Item { text, state, current: state == State::Live, ..item });
+    out.item(Item { text, state, field, current: state == State::Live, ..item });
 }
 
 /// A name or user name that was given up. Two files tell of one, with different times: its identity is the name alone.

@@ -1,5 +1,6 @@
 //! Instagram: what its files mean. (instagram-threads.md; eras and dialects in archives.md.)
 
+pub(super) mod activity;
 pub(super) mod changes;
 pub(super) mod comments;
 pub(super) mod content;
@@ -8,3 +9,6 @@ pub(super) mod first;
 pub(super) mod notes;
 pub(super) mod privacy;
 pub(super) mod profile;
+pub(super) mod residence;
+pub(super) mod status;
+pub(super) mod usage;

@@ -144,7 +144,7 @@ fn field(key: &str, value: &Text, beside: &Beside, out: &mut Sink<'_>) {
     } else if BIO.is(key) {
         emit(Kind::Bio, text, out);
     } else if WEBSITE.is(key) {
-        emit(Kind::ProfileField, text, out);
+        emit_field(key, text, out);
     } else if CONTACT.is(key) || beside.is_contact(&text) {
         if let Some(day) = date(&text) {
             out.fact(Fact::Birthday(day));
@@ -153,7 +153,7 @@ fn field(key: &str, value: &Text, beside: &Beside, out: &mut Sink<'_>) {
     } else {
         // A label in a language we do not know may be the bio: it stays undetermined, and is named.
         out.unknown_label(key);
-        emit(Kind::ProfileField, text, out);
+        emit_field(key, text, out);
     }
 }
 
@@ -163,6 +163,11 @@ fn looks_like_contact(text: &str) -> bool {
         text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '));
     let phone = text.len() >= 7 && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
     email || phone
+}
+
+fn emit_field(key: &str, text: String, out: &mut Sink<'_>) {
+    let item = out.draft(Kind::ProfileField, Moment::Unknown);
+    out.item(Item { text, field: Some(key.to_owned()), current: true, ..item });
 }
 
 pub(super) fn emit(kind: Kind, text: String, out: &mut Sink<'_>) {

@@ -1,0 +1,211 @@
+//! What only counts once all files are read, because another file may speak against it: names that may be Pages, and
+//! turns of the private-account switch of which only the time is told.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use crate::facts::{Fact, Facts, Toggle};
+use crate::item::{EntryId, ExportId, Origin, StableHash};
+use crate::text::plain_name;
+use crate::time::Moment;
+
+/// What readers told.
+#[derive(Debug, Default)]
+pub(super) struct Clues {
+    friends: BTreeMap<ExportId, Friends>,
+    pages: Vec<PageClue>,
+    toggles: Vec<(ExportId, Moment, Origin)>,
+}
+
+/// The people an export lists, by the hashes of their names.
+#[derive(Debug, Default)]
+struct Friends {
+    names: HashSet<u64>,
+    /// The list of friends was read, and to its end.
+    listed: bool,
+    cut: bool,
+}
+
+#[derive(Debug)]
+struct PageClue {
+    export: ExportId,
+    name: String,
+    origin: Origin,
+    /// It is a Page, whatever the friends are called.
+    sure: bool,
+}
+
+/// Moments further apart than this are no two records of one turn.
+const ONE_DAY: u64 = 86_400;
+
+impl Clues {
+    /// Somebody of that name is a person the user knows.
+    pub(super) fn person(&mut self, export: ExportId, name: &str) {
+        self.friends.entry(export).or_default().names.insert(hash(name));
+    }
+
+    /// A file of the list of friends was read; whole or not.
+    pub(super) fn friends_listed(&mut self, export: ExportId, whole: bool) {
+        let friends = self.friends.entry(export).or_default();
+        friends.listed = true;
+        friends.cut |= !whole;
+    }
+
+    /// Something of that name is a Page; where that is not sure, it may be a profile.
+    pub(super) fn page(&mut self, export: ExportId, name: String, sure: bool, origin: Origin) {
+        self.pages.push(PageClue { export, name, origin, sure });
+    }
+
+    /// The private-account switch was turned, nobody knows where.
+    pub(super) fn toggle(&mut self, export: ExportId, time: Moment, origin: Origin) {
+        self.toggles.push((export, time, origin));
+    }
+
+    /// Joins what another thread was told.
+    pub(super) fn absorb(&mut self, other: Self) {
+        for (export, friends) in other.friends {
+            let own = self.friends.entry(export).or_default();
+            own.names.extend(friends.names);
+            own.listed |= friends.listed;
+            own.cut |= friends.cut;
+        }
+        self.pages.extend(other.pages);
+        self.toggles.extend(other.toggles);
+    }
+
+    /// Adds the facts that come of it.
+    pub(super) fn settle(self, facts: &mut Vec<(ExportId, Fact, Origin)>) {
+        let Self { friends, pages, toggles } = self;
+        let nobody = Friends::default();
+        for PageClue { export, name, origin, sure } in pages {
+            let friends = friends.get(&export).unwrap_or(&nobody);
+            // A place is told by its name alone: one that a person has too says nothing.
+            let known = !friends.names.contains(&hash(&name)) && (sure || (friends.listed && !friends.cut));
+            if known {
+                facts.push((export, Fact::KnownPage(name), origin));
+            }
+        }
+        let mut turns: BTreeMap<ExportId, BTreeSet<(i64, Origin)>> = BTreeMap::new();
+        for (export, time, origin) in toggles {
+            if let Some(seconds) = time.seconds() {
+                turns.entry(export).or_default().insert((seconds, origin));
+            }
+        }
+        let known = facts.iter().filter_map(|(export, fact, _)| match fact {
+            Fact::PrivacyChange(time, _) => Some((*export, *time)),
+            _ => None,
+        });
+        // In the order of time: which thread read a file first must not matter.
+        let mut known: Vec<(ExportId, Moment)> = known.collect();
+        known.sort_unstable();
+        for (export, time) in known {
+            if let Some(turns) = turns.get_mut(&export) {
+                forget_nearest(turns, time);
+            }
+        }
+        for (export, (seconds, origin)) in
+            turns.into_iter().flat_map(|(of, turns)| turns.into_iter().map(move |t| (of, t)))
+        {
+            let time = Moment::At(seconds);
+            if let Some(on) = time.day() {
+                facts.push((export, Fact::PrivacyChange(time, Toggle { on, private: None }), origin));
+            }
+        }
+    }
+}
+
+/// One turn told of twice: a record with the direction takes away the nearest one without, of the same day or so. A turn
+/// that is left is one that the history lacks.
+fn forget_nearest(turns: &mut BTreeSet<(i64, Origin)>, known: Moment) {
+    let Some(known) = known.seconds() else { return };
+    let start = (known, FIRST_ORIGIN);
+    let around = [turns.range(..start).next_back(), turns.range(start..).next()];
+    let apart = |(time, _): &(i64, Origin)| time.abs_diff(known);
+    let nearest = around.into_iter().flatten().min_by_key(|turn| apart(turn)).copied();
+    if let Some(turn) = nearest.filter(|turn| apart(turn) <= ONE_DAY) {
+        turns.remove(&turn);
+    }
+}
+
+/// The lowest of all.
+const FIRST_ORIGIN: Origin = Origin { entry: EntryId(0), record: 0, field: 0 };
+
+/// A creator's Page may bear the holder's own name, and then that name tells no Page either.
+pub(super) fn without_own_name(facts: &mut Facts) {
+    if !facts.page_export {
+        let pages = std::mem::take(&mut facts.pages);
+        facts.pages = pages.into_iter().filter(|page| facts.is_holder(page) != Some(true)).collect();
+    }
+}
+
+fn hash(name: &str) -> u64 {
+    StableHash::new().field(plain_name(name)).finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EXPORT: ExportId = ExportId(0);
+
+    fn origin(entry: u32) -> Origin {
+        Origin { entry: EntryId(entry), record: 0, field: 0 }
+    }
+
+    fn pages(tell: impl Fn(&mut Clues)) -> Vec<String> {
+        let mut clues = Clues::default();
+        for (name, sure) in [("Example Bakery", true), ("Bo Example", true), ("Example Gardens", false)] {
+            clues.page(EXPORT, name.to_owned(), sure, origin(1));
+        }
+        tell(&mut clues);
+        let mut facts = Vec::new();
+        clues.settle(&mut facts);
+        let names =
+            facts.into_iter().map(|(_, fact, _)| if let Fact::KnownPage(name) = fact { name } else { panic!() });
+        names.collect()
+    }
+
+    #[test]
+    fn a_name_that_a_person_has_is_no_page() {
+        assert_eq!(pages(|_| ()), ["Example Bakery", "Bo Example"]);
+        let known = pages(|clues| {
+            clues.person(EXPORT, "bo  example");
+            clues.friends_listed(EXPORT, true);
+        });
+        assert_eq!(known, ["Example Bakery", "Example Gardens"]);
+        let cut = pages(|clues| {
+            clues.friends_listed(EXPORT, true);
+            clues.friends_listed(EXPORT, false);
+        });
+        assert_eq!(cut, ["Example Bakery", "Bo Example"]);
+    }
+
+    fn turns(known: &[i64], told: &[i64]) -> Vec<i64> {
+        let mut clues = Clues::default();
+        for time in told {
+            clues.toggle(EXPORT, Moment::At(*time), origin(2));
+        }
+        let toggle = |time: &i64| {
+            let time = Moment::At(*time);
+            (EXPORT, Fact::PrivacyChange(time, Toggle { on: time.day().unwrap(), private: Some(true) }), origin(1))
+        };
+        let mut facts: Vec<_> = known.iter().map(toggle).collect();
+        clues.settle(&mut facts);
+        let undirected = facts.into_iter().filter_map(|(_, fact, _)| match fact {
+            Fact::PrivacyChange(time, Toggle { private: None, .. }) => time.seconds(),
+            _ => None,
+        });
+        undirected.collect()
+    }
+
+    #[test]
+    fn a_turn_told_of_twice_stays_known() {
+        const NOON: i64 = 1_700_000_000;
+        assert_eq!(turns(&[NOON], &[NOON]), [0; 0]);
+        assert_eq!(turns(&[NOON, NOON + 60], &[NOON + 61, NOON + 1]), [0; 0]);
+        // One more than the history holds, on the same day: it is not known where that led.
+        assert_eq!(turns(&[NOON], &[NOON, NOON + 3_600]), [NOON + 3_600]);
+        let later = NOON + 30 * 86_400;
+        assert_eq!(turns(&[NOON], &[later]), [later]);
+        assert_eq!(turns(&[], &[NOON]), [NOON]);
+    }
+}

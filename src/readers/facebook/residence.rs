@@ -1,0 +1,47 @@
+//! Which privacy law Facebook applies to the account.
+
+use crate::facts::{Fact, Residence, ResidenceBy};
+use crate::item::Platform;
+use crate::readers::account_data;
+use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
+use crate::readers::json::Records;
+use crate::readers::labels::yes_or_no;
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+
+/// The privacy jurisdiction.
+pub(crate) static JURISDICTION: Reader = Reader {
+    id: "facebook.privacy_jurisdiction",
+    platform: Platform::Facebook,
+    title: "Privacy jurisdiction",
+    paths: &["logged_information/location/your_privacy_jurisdiction.json"],
+    reads: "Counted as account data. Where Facebook takes the user to live, in the words of the archive.",
+    cannot_tell: "What these words mean: none was published.",
+    tier: Tier::Seen(7),
+    read: |source, out| account_data::facts(source, &mut Jurisdiction, out),
+};
+
+struct Jurisdiction;
+
+impl Records for Jurisdiction {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+    const WATCHED: bool = false;
+
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+        // The jurisdictions are a list; what stands beside it is something else (audience-evidence.md 7: its texts are
+        // unknown).
+        let lists: Vec<&Labelled> = record.label_values.iter().filter(|value| !value.vec.is_empty()).collect();
+        let found: Vec<&Text> = if lists.is_empty() {
+            texts(&record.label_values).collect()
+        } else {
+            lists.into_iter().flat_map(|list| texts(&list.vec)).collect()
+        };
+        for text in found.into_iter().filter(|text| yes_or_no(text.as_str()).is_none()) {
+            let text = out.text(text.clone());
+            out.fact(Fact::Residence(Residence { by: ResidenceBy::PrivacyJurisdiction, text }));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Facebook's privacy settings: the only place where it says who may see a part of the profile.
+
+use crate::facts::{Fact, Setting, SettingOf};
+use crate::item::Platform;
+use crate::readers::account_data;
+use crate::readers::dialect::{ENTITY, Entity, Labelled};
+use crate::readers::json::Records;
+use crate::readers::labels::{self, Labels, is_public};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+
+/// The privacy settings.
+pub(crate) static SETTINGS: Reader = Reader {
+    id: "facebook.privacy_settings",
+    platform: Platform::Facebook,
+    title: "Privacy settings",
+    paths: &["preferences/preferences/privacy_settings.json"],
+    reads: "Counted as account data. Who could see each part of the profile, and posts yet to be made, on the day of the export; every other setting in the words of the archive.",
+    cannot_tell: "Who could see anything before that day, and who could see any post made before it. What a setting means whose words are not known.",
+    tier: Tier::Seen(4),
+    read: |source, out| account_data::facts(source, &mut Settings, out),
+};
+
+/// Which label sets which field of the profile, by the key in `facebook::profile`. A label of a part of a field (one of
+/// several schools, the year of the birthday) sets none. (audience-evidence.md 3.4: high for home town and about you,
+/// expected for the others.)
+static FIELDS: &[(&Labels, &str)] = &[
+    (&labels::HOMETOWN, "hometown"),
+    (&labels::CURRENT_CITY, "current_city"),
+    (&labels::PLACES_LIVED, "places_lived"),
+    (&labels::ABOUT_YOU, "about_me"),
+    (&labels::INTRO_BIO, "intro_bio"),
+    (&labels::BIRTHDAY, "birthday"),
+    (&labels::GENDER, "gender"),
+    (&labels::RELATIONSHIP, "relationship"),
+    (&labels::FAMILY, "family_members"),
+    (&labels::WORK, "work_experiences"),
+    (&labels::EDUCATION, "education_experiences"),
+    (&labels::SPOKEN, "languages"),
+    (&labels::WEBSITES, "websites"),
+    (&labels::OTHER_NAMES, "other_names"),
+    (&labels::PRONUNCIATION, "name_pronunciation"),
+    (&labels::RELIGION, "religious_view"),
+    (&labels::POLITICS, "political_view"),
+    (&labels::INTERESTED_IN, "interested_in"),
+    (&labels::QUOTES, "favorite_quotes"),
+];
+
+struct Settings;
+
+impl Records for Settings {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+    // Audiences are what it is about.
+    const WATCHED: bool = false;
+
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+        rows(&record.label_values, out);
+    }
+}
+
+/// Every pair of a label and a value, in a block or without one.
+fn rows(values: &[Labelled], out: &mut Sink<'_>) {
+    for one in values {
+        let row = Some((one.name(), audience(one))).and_then(|(label, value)| Some((label?, value?)));
+        if let Some((label, value)) = row.filter(|(label, _)| !label.is_blank()) {
+            let public = is_public(&value);
+            let setting = Setting { of: of(label), label: out.text(label.clone()), value, public };
+            out.fact(Fact::Setting(setting));
+        }
+        rows(&one.dict, out);
+        rows(&one.vec, out);
+    }
+}
+
+/// The value of a row: one text, or the texts of a list without labels. A list is in words that nobody knows.
+fn audience(row: &Labelled) -> Option<String> {
+    let bare = row.vec.iter().filter(|value| value.name().is_none()).filter_map(|value| value.value.as_ref());
+    let values: Vec<&str> = row.value.iter().chain(bare).filter(|text| !text.is_blank()).map(Text::as_str).collect();
+    (!values.is_empty()).then(|| values.join(", "))
+}
+
+fn of(label: &Text) -> SettingOf {
+    let label = label.as_str();
+    if labels::FUTURE_POSTS.is(label) {
+        return SettingOf::FuturePosts;
+    }
+    let field = FIELDS.iter().find(|(labels, _)| labels.is(label));
+    field.map_or(SettingOf::Other, |(_, field)| SettingOf::Field(field))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::readers::facebook::profile;
+
+    #[test]
+    fn every_field_is_one_of_the_profile() {
+        for (_, field) in FIELDS {
+            assert!(*field == "intro_bio" || profile::FIELDS.iter().any(|(key, _)| key == field), "{field}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! What was done with a profile, among it turns of the private-account switch, without their direction.
+
+use crate::item::Platform;
+use crate::readers::account_data;
+use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
+use crate::readers::json::Records;
+use crate::readers::labels::PRIVACY_CHANGED;
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::time::Moment;
+
+/// The activity of the profile.
+pub(crate) static ACTIVITY: Reader = Reader {
+    id: "instagram.profile_activity",
+    platform: Platform::Instagram,
+    title: "Profile activity",
+    paths: &["security_and_login_information/login_and_profile_creation/profile_activity.json"],
+    reads: "Counted as account data. When the account was made private or public, where the private-account history does not tell it.",
+    cannot_tell: "In which direction; anything where the words of the record are not known.",
+    tier: Tier::Documented,
+    read: |source, out| account_data::facts(source, &mut Activity, out),
+};
+
+struct Activity;
+
+impl Records for Activity {
+    type Record = EitherRecord;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
+    const WATCHED: bool = false;
+
+    fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
+        // The key is localised as well; the words are looked for wherever they stand.
+        if !record.texts().any(|text| PRIVACY_CHANGED.is(text.as_str())) {
+            return;
+        }
+        match record.timestamp.map_or(Moment::Unknown, |time| time.0) {
+            Moment::Unknown => out.problem("a change of the account's privacy without a time"),
+            time => out.toggle(time),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Where Instagram takes the user to live.
+
+use crate::facts::{Fact, Residence, ResidenceBy};
+use crate::item::Platform;
+use crate::readers::account_data;
+use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
+use crate::readers::json::Records;
+use crate::readers::labels::{CITY_NAME, COUNTRY};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+
+/// "Profile based in".
+pub(crate) static BASED_IN: Reader = Reader {
+    id: "instagram.based_in",
+    platform: Platform::Instagram,
+    title: "Where the profile is based",
+    paths: &["personal_information/information_about_you/profile_based_in.json"],
+    reads: "Counted as account data. The country, or where there is none the city, that Instagram infers.",
+    cannot_tell: "Whether the user lives there. In a language that is not known, which part of it is the country.",
+    tier: Tier::Seen(15),
+    read: |source, out| account_data::facts(source, &mut BasedIn, out),
+};
+
+struct BasedIn;
+
+impl Records for BasedIn {
+    type Record = EitherRecord;
+    const ROOTS: &'static [&'static str] = &["inferred_data_primary_location"];
+    const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
+    const WATCHED: bool = false;
+
+    fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
+        let known = record.text(&COUNTRY).or_else(|| record.text(&CITY_NAME));
+        // Without a label nobody can tell Georgia, the country, from Georgia, the region: then all of it is one place.
+        let text = match known {
+            Some(text) => out.text(text.clone()),
+            None => record.texts().map(Text::as_str).collect::<Vec<_>>().join(", "),
+        };
+        if !text.is_empty() {
+            out.fact(Fact::Residence(Residence { by: ResidenceBy::ProfileBasedIn, text }));
+        }
+    }
+}

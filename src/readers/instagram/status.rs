@@ -1,0 +1,111 @@
+//! When the account was deactivated and came back.
+
+use jiff::civil::Date;
+
+use crate::facts::{Deactivated, Fact};
+use crate::item::Platform;
+use crate::readers::account_data;
+use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
+use crate::readers::json::Records;
+use crate::readers::labels::{ACTIVATION_TYPE, is_activation};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::time::Moment;
+
+/// The history of the account's being active.
+pub(crate) static STATUS_CHANGES: Reader = Reader {
+    id: "instagram.status_changes",
+    platform: Platform::Instagram,
+    title: "Deactivations",
+    paths: &["security_and_login_information/login_and_profile_creation/profile_status_changes.json"],
+    reads: "Counted as account data. Whole days on which the account was deactivated: only where a deactivation is followed by a return, in English words.",
+    cannot_tell: "The days, where the words are not known; whether the list is complete; whether the account is deactivated now.",
+    tier: Tier::Seen(3),
+    read: |source, out| {
+        let mut changes = StatusChanges::default();
+        account_data::facts(source, &mut changes, out);
+        for (record, from, to) in spans(changes.0) {
+            out.at(ROOT, record);
+            out.fact(Fact::Deactivated(Deactivated { from, to: Some(to) }));
+        }
+    },
+};
+
+const ROOT: &str = "account_history_account_active_status_changes";
+
+/// Changes of one account. A file of more is none of Meta's, and tells nothing.
+const MOST: usize = 10_000;
+
+/// One change: when, whether the account came back, and the record.
+type Change = (Moment, Option<bool>, u32);
+
+#[derive(Default)]
+struct StatusChanges(Vec<Change>);
+
+impl Records for StatusChanges {
+    type Record = EitherRecord;
+    const ROOTS: &'static [&'static str] = &[ROOT];
+    const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
+    const WATCHED: bool = false;
+
+    fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
+        let back = record.text(&ACTIVATION_TYPE).and_then(|words| is_activation(words.as_str()));
+        if back.is_none() {
+            out.problem("a change of the account's status whose words are not known");
+        }
+        if self.0.len() <= MOST {
+            self.0.push((record.time(), back, out.origin().record));
+        }
+    }
+}
+
+/// Whole days without the account, with the record of the deactivation: from the day after it to the day of the return.
+/// Between the two nothing else may have happened, known or not, or the account may have been up meanwhile: a wrong
+/// deactivation would make something look private that was not.
+fn spans(mut changes: Vec<Change>) -> Vec<(u32, Date, Date)> {
+    if changes.len() > MOST || changes.iter().any(|(time, _, _)| *time == Moment::Unknown) {
+        return Vec::new();
+    }
+    changes.sort_unstable();
+    let pairs = changes.windows(2).filter_map(|pair| {
+        let [(gone, Some(false), record), (back, Some(true), _)] = pair else { return None };
+        let (from, to) = (gone.day()?.tomorrow().ok()?, back.day()?);
+        (from < to).then_some((*record, from, to))
+    });
+    pairs.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: i64 = 86_400;
+
+    fn of(changes: &[(i64, Option<bool>)]) -> Vec<(Date, Date)> {
+        let changes = changes.iter().map(|(day, back)| (Moment::from_seconds(day * DAY), *back, 0)).collect();
+        spans(changes).into_iter().map(|(_, from, to)| (from, to)).collect()
+    }
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn only_a_deactivation_before_a_return() {
+        let (gone, back) = (Some(false), Some(true));
+        let ten_days = [(day("1970-04-12"), day("1970-04-21"))];
+        assert_eq!(of(&[(100, gone), (110, back)]), ten_days);
+        // In any order of the file; a deactivation without a return says nothing.
+        assert_eq!(of(&[(200, gone), (110, back), (100, gone)]), ten_days);
+        assert_eq!(of(&[(90, gone), (100, gone), (110, back), (120, back)]), ten_days);
+        for changes in [
+            vec![(100, gone), (105, None), (110, back)],
+            vec![(100, back), (110, gone)],
+            vec![(100, gone), (101, back)],
+            vec![(100, gone), (110, back), (0, None)],
+            vec![(100, gone), (100, back), (100, gone)],
+        ] {
+            assert_eq!(of(&changes), [], "{changes:?}");
+        }
+    }
+}

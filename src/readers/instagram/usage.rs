@@ -1,0 +1,145 @@
+//! First and last times of things done on Instagram. Two of them tell something: the first story for close friends, and
+//! the country of the profile.
+
+use crate::facts::{Fact, Residence, ResidenceBy};
+use crate::item::Platform;
+use crate::readers::account_data;
+use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
+use crate::readers::json::Records;
+use crate::readers::labels::{COUNTRY_CODE, FIRST_CLOSE_FRIENDS_STORY, FIRST_STORY, LAST_STORY};
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+use crate::time::Moment;
+
+/// What the file calls profile information.
+pub(crate) static USAGE: Reader = Reader {
+    id: "instagram.profile_information",
+    platform: Platform::Instagram,
+    title: "First story for close friends, and country",
+    paths: &["personal_information/personal_information/instagram_profile_information.json"],
+    reads: "Counted as account data. When the first story for close friends was made: those before it were shown to all who could see the account. The country in which the profile began.",
+    cannot_tell: "Which of the later stories were for close friends. In a language that is not known, that there never was such a story.",
+    tier: Tier::Seen(18),
+    read: |source, out| account_data::facts(source, &mut Usage, out),
+};
+
+struct Usage;
+
+impl Records for Usage {
+    type Record = EitherRecord;
+    const ROOTS: &'static [&'static str] = &["profile_account_insights"];
+    const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
+    const WATCHED: bool = false;
+
+    fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
+        if let Some(code) = country_code(&record) {
+            let text = out.text(code.clone());
+            out.fact(Fact::Residence(Residence { by: ResidenceBy::ProfileCountry, text }));
+        }
+        match first_close_friends_story(&record) {
+            Told::At(time) => out.fact(Fact::FirstCloseFriendsStory(time.day())),
+            Told::Never => out.fact(Fact::FirstCloseFriendsStory(None)),
+            Told::Nothing => {}
+            Told::Unclear => out.problem("it is not known when the first story for close friends was made"),
+        }
+    }
+}
+
+/// What a record says about the first story for close friends.
+#[derive(Debug, PartialEq, Eq)]
+enum Told {
+    At(Moment),
+    /// Its label is there, and no time.
+    Never,
+    /// The labels are known, and it is not among them.
+    Nothing,
+    /// The labels are not known.
+    Unclear,
+}
+
+fn first_close_friends_story(record: &EitherRecord) -> Told {
+    match record.get(&FIRST_CLOSE_FRIENDS_STORY) {
+        Some((None, Moment::Unknown)) => return Told::Never,
+        Some((Some(_), Moment::Unknown)) => return Told::Unclear,
+        Some((_, time)) => return Told::At(time),
+        None => {}
+    }
+    if [&FIRST_STORY, &LAST_STORY, &COUNTRY_CODE].into_iter().any(|known| record.get(known).is_some()) {
+        return Told::Nothing;
+    }
+    by_position(record).map_or(Told::Unclear, Told::At)
+}
+
+/// The time in any language: in all maps seen it was the last entry, after the first and the last story (audience-evidence.md
+/// 4.5: high for English). It counts only where it lies between these two, as it must. That it never happened is told by
+/// its label only: an entry without a time may be anything.
+fn by_position(record: &EitherRecord) -> Option<Moment> {
+    let [.., (_, first), (_, last), (_, close)] = record.string_map_data.0.as_slice() else { return None };
+    let [first, last, close] = [first, last, close].map(|value| value.time().seconds());
+    let (first, last, close) = (first?, last?, close?);
+    (first <= close && close <= last).then_some(Moment::At(close))
+}
+
+/// The code by its label, else the only text in the record that has the form of one.
+fn country_code(record: &EitherRecord) -> Option<&Text> {
+    let is_code = |text: &&Text| text.as_str().len() == 2 && text.as_str().chars().all(|c| c.is_ascii_uppercase());
+    record.text(&COUNTRY_CODE).or_else(|| {
+        let mut codes = record.texts().filter(is_code);
+        codes.next().filter(|_| codes.next().is_none())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize as _;
+    use serde_json::{Value, json};
+
+    fn told(record: Value) -> Told {
+        first_close_friends_story(&EitherRecord::deserialize(&record).unwrap())
+    }
+
+    fn map(entries: &[(&str, i64)]) -> Value {
+        let entries = entries.iter().map(|(key, time)| ((*key).to_owned(), json!({"value": "", "timestamp": time})));
+        json!({"string_map_data": Value::Object(entries.collect())})
+    }
+
+    #[test]
+    fn by_its_label() {
+        let label = "First Close Friends Story Time";
+        assert_eq!(told(map(&[("First Story Time", 10), (label, 20)])), Told::At(Moment::At(20)));
+        assert_eq!(told(map(&[("First Story Time", 10), (label, 0)])), Told::Never);
+        assert_eq!(told(map(&[("First Story Time", 10)])), Told::Nothing);
+        assert_eq!(told(json!({"label_values": [{"label": label, "timestamp_value": 20}]})), Told::At(Moment::At(20)));
+        assert_eq!(told(json!({"label_values": [{"label": label}]})), Told::Never);
+        assert_eq!(told(json!({"string_map_data": {label: {"value": "yesterday"}}})), Told::Unclear);
+    }
+
+    #[test]
+    fn by_its_place_only_where_it_fits() {
+        assert_eq!(told(map(&[("a", 5), ("b", 10), ("c", 30), ("d", 20)])), Told::At(Moment::At(20)));
+        for times in [[10, 30, 0], [10, 30, 40], [10, 30, 5], [0, 30, 20]] {
+            let keys = ["b", "c", "d"];
+            let entries: Vec<(&str, i64)> = keys.into_iter().zip(times).collect();
+            assert_eq!(told(map(&entries)), Told::Unclear, "{times:?}");
+        }
+        assert_eq!(told(json!({"label_values": [{"label": "a", "timestamp_value": 20}]})), Told::Unclear);
+    }
+
+    #[test]
+    fn countries() {
+        let code = |record: Value| {
+            country_code(&EitherRecord::deserialize(&record).unwrap()).map(|code| code.as_str().to_owned())
+        };
+        assert_eq!(
+            code(json!({"string_map_data": {"x": {"value": "DE"}, "y": {"value": "False"}}})).as_deref(),
+            Some("DE")
+        );
+        assert_eq!(
+            code(json!({"label_values": [{"label": "First Country Code", "value": "US"}]})).as_deref(),
+            Some("US")
+        );
+        assert_eq!(code(json!({"string_map_data": {"x": {"value": "DE"}, "y": {"value": "NO"}}})), None);
+    }
+}
