@@ -116,6 +116,8 @@ impl About {
             (Kind::Story, Surface::OwnProfile, _) => about(Topic::Stories, Which::All),
             (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => about(Topic::Profile, Which::All),
             (Kind::Event, _, _) => about(Topic::Events, Which::All),
+            // The one in use is what the platform shows to everybody.
+            (Kind::ProfilePicture | Kind::CoverPhoto, _, _) if item.current => None,
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) => about(Topic::FormerPictures, Which::All),
             (Kind::Comment, Surface::OwnProfile, Facebook) => about(Topic::OwnComments, Which::All),
             (

@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use super::pack::{
     Age, Class, Clock, Counter, Cover, Effect, Filed, Follows, Items, Match, Pack, Packs, Rule, Verdict, When,
 };
-use super::subject::{Subject, Truth};
+use super::subject::{Subject, SubjectKind, Truth};
 use super::{Condition, Confidence, Is, Outcome, RuleRef, Standing, Window};
+use crate::item::Kind;
 use crate::time::anniversary;
 
 /// Applies the packs of one region, as of one day.
@@ -307,11 +308,13 @@ fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
     let window = match (is, deciding.first(), deciding.last()) {
         // What follows and is unknown to the end may go on as it was: then the window stays open.
         (Is::InScope, Some(first), Some(last)) => {
-            let mut after = pieces.iter().filter(|piece| piece.from > last.from);
+            let after = || pieces.iter().filter(|piece| piece.from > last.from);
             let open =
                 |piece: &Piece| matches!(piece.value, Value::Unknown(condition) if condition != Condition::Objection);
-            let goes_on = after.all(open);
-            Some(Window { from: first.from, to: last.to.filter(|_| !goes_on) })
+            // A story is gone after a day, unless it stays as a highlight.
+            let goes_on = after().all(open) && subject.kind != SubjectKind::Item(Kind::Story);
+            let to = last.to.filter(|_| !goes_on);
+            Some(Window { from: first.from, to, at_least: to.is_some() && after().next().is_some_and(open) })
         }
         _ => None,
     };

@@ -77,6 +77,8 @@ pub struct Window {
     pub from: Date,
     /// The day on which it ends.
     pub to: Option<Date>,
+    /// It may have lasted longer: what came after is not known.
+    pub at_least: bool,
 }
 
 /// What the policy means for an item, and why.

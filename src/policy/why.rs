@@ -107,8 +107,11 @@ fn when(window: Window, at_times: bool, start: jiff::civil::Date) -> String {
         format!("by {} at the latest", window.from)
     };
     match window.to {
-        Some(to) if at_times => format!(" {from}, and at times until {to}"),
-        Some(to) => format!(" {from}, and until {to}"),
+        Some(to) => {
+            let at_times = if at_times { "at times " } else { "" };
+            let at_least = if window.at_least { " at least" } else { "" };
+            format!(" {from}, and {at_times}until {to}{at_least}")
+        }
         None if at_times => format!(" {from}, and at times since"),
         None => format!(" {from}"),
     }

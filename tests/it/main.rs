@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop at once")]
 
+mod cases;
 mod content;
 mod contract;
 mod coverage;
@@ -18,6 +19,7 @@ mod outputs;
 mod paths;
 mod policy;
 mod privacy;
+mod questions;
 mod reported;
 mod support;
 mod synth;

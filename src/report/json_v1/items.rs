@@ -85,6 +85,7 @@ pub(super) struct OutcomeV1<'a> {
 struct WindowV1 {
     from: String,
     to: Option<String>,
+    at_least: bool,
 }
 
 pub(super) fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
@@ -151,9 +152,11 @@ pub(super) fn outcome<'a>(
         pack: pack.map(policy::Pack::name),
         confidence: outcome.confidence.as_str(),
         status: outcome.standing.as_str(),
-        window: outcome
-            .window
-            .map(|window| WindowV1 { from: window.from.to_string(), to: window.to.map(|day| day.to_string()) }),
+        window: outcome.window.map(|window| WindowV1 {
+            from: window.from.to_string(),
+            to: window.to.map(|day| day.to_string()),
+            at_least: window.at_least,
+        }),
         condition: outcome.condition.map(policy::Condition::as_str),
         mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
         user_stated: outcome.user_stated,
