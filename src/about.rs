@@ -103,7 +103,8 @@ impl About {
         };
         let day = item.time.day();
         // What is hidden now was open at a time that no answer about a group or a timeline tells.
-        if !matches!(item.state, State::Live | State::Replaced) {
+        // And of what may never have been published none tells whether it was.
+        if !matches!(item.state, State::Live | State::Replaced) || item.perhaps_unpublished {
             return None;
         }
         match (item.kind, item.surface, item.platform) {

@@ -16,15 +16,13 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let follows = follows(item, context)?;
     let Some(flag) = &context.facts.private_account else {
         let note = "nothing in the archive says whether the account was private".to_owned();
-        return (follows == Follows::Both).then(|| Clue::unsettled(Some(note)));
+        return (follows != Follows::Public).then(|| Clue::unsettled(Some(note)));
     };
-    if item.perhaps_unpublished && !flag.value {
-        return Some(Clue::unsettled(Some("it may never have been published".to_owned())));
-    }
     let account = if flag.value { Is::Private } else { Is::Public };
     let clue = match follows.through(account) {
         Is::Undetermined => Clue::unsettled(None),
         is => Clue::new(is, Confidence::Certain, Span::OnTheDay),
     };
-    Some(Clue { origin: Some(flag.origin), note: Some(format!("the account was {account}")), ..clue })
+    let perhaps = if item.perhaps_unpublished { "; this may never have been published" } else { "" };
+    Some(Clue { origin: Some(flag.origin), note: Some(format!("the account was {account}{perhaps}")), ..clue })
 }

@@ -8,7 +8,8 @@ use crate::item::{Item, Kind, Platform, State};
 pub(super) enum Follows {
     /// Everything: the item is seen by whoever sees the account.
     Both,
-    /// Only that it was private: a story of a public account may have been for close friends.
+    /// Only that it was private: a story of a public account may have been for close friends, and what may never have been
+    /// published was seen by nobody.
     Private,
     /// Only that it was public: a bio may be shown although the account is private.
     Public,
@@ -31,12 +32,11 @@ pub(super) fn follows(item: &Item, context: &Context<'_>) -> Option<Follows> {
     if !matches!(item.platform, Platform::Instagram | Platform::Threads) || item.state != State::Live {
         return None;
     }
+    let both = Some(if item.perhaps_unpublished { Follows::Private } else { Follows::Both });
     match item.kind {
-        Kind::Post | Kind::Photo | Kind::Video | Kind::Album | Kind::Reel | Kind::Repost | Kind::ThreadPost => {
-            Some(Follows::Both)
-        }
+        Kind::Post | Kind::Photo | Kind::Video | Kind::Album | Kind::Reel | Kind::Repost | Kind::ThreadPost => both,
         // A comment under one's own post is seen by whoever sees the post.
-        Kind::Comment if on_own_post(item, context) => Some(Follows::Both),
+        Kind::Comment if on_own_post(item, context) => both,
         Kind::Story => Some(Follows::Private),
         Kind::Bio | Kind::ProfileField => Some(Follows::Public),
         _ => None,

@@ -15,7 +15,8 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     // Readers say that something stands on a Page only where the archive shows its name to be one.
     // (Reviews stand on what they review, whatever that is.)
     let on_page = item.platform == Platform::Facebook && item.surface == Surface::Page && item.kind != Kind::Review;
-    let known = on_page && !context.facts.page_export;
+    let own_name = item.kind == Kind::ProfileField && !context.facts.page_export;
+    let known = on_page && (item.place.is_some() || own_name);
     let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);
     (known && item.state == State::Live).then(|| Clue {
         origin: item.origins.first().copied(),

@@ -33,18 +33,21 @@ impl Exported {
     }
 
     /// Until when a clue about the day of the export holds.
-    fn end(self, start: Date) -> Option<Date> {
-        if self.is_current() { None } else { start.tomorrow().ok() }
+    fn end(self, day: Date) -> Option<Date> {
+        if self.is_current() { None } else { day.tomorrow().ok() }
     }
 }
 
 /// The whole time of an item that was made on a day, without gaps; and the answer for the day of the export.
 pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (Vec<Interval>, Is, Confidence) {
     let mut told: Vec<Interval> = Vec::new();
-    let mut day = made.map_or(exported.on, |made| made.max(exported.on));
+    let decided = clues.iter().filter(|clue| clue.says != Is::Undetermined);
+    let day = decided.map(|clue| exported.start(clue, made)).max();
+    let day = day.unwrap_or_else(|| made.map_or(exported.on, |made| made.max(exported.on)));
+    // One end for all: none may outlast another just because it begins a day later.
+    let end = exported.end(day);
     for clue in clues {
         let start = exported.start(clue, made);
-        let end = exported.end(start);
         let now = match clue.span {
             Span::Always => Some((made, None)),
             Span::OnTheDay => Some((Some(start), end)),
@@ -52,7 +55,6 @@ pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (
             Span::Dated | Span::AroundTheDay => None,
         };
         if let Some((from, to)) = now.filter(|_| clue.says != Is::Undetermined) {
-            day = day.max(start);
             told.push(Interval::shown(from, to, clue.says, clue.strength));
         }
         for past in clue.past.iter().filter(|past| past.is != Is::Undetermined) {

@@ -34,6 +34,8 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let says = match (flag, newest.value.private) {
         // Without the switch itself, the newest entry is no proof of the day of the export.
         (None, _) | (_, None) => Is::Undetermined,
+        // What the switch itself leaves open, its history does not decide.
+        (Some(now), _) if follows.through(now) == Is::Undetermined => Is::Undetermined,
         (Some(_), Some(private)) => follows.through(state(private)),
     };
     let clue = Clue::new(says, Confidence::Likely, Span::OnTheDay);

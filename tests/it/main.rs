@@ -8,6 +8,7 @@ mod contract;
 mod coverage;
 mod docs;
 mod eras;
+mod evidence;
 mod facts;
 mod fuzz;
 mod handmade;

@@ -1,0 +1,224 @@
+//! What always holds of evidence: more evidence that something was public never makes it more private, less evidence never
+//! makes it private, and nothing is private because nothing is known.
+
+use std::io::Read as _;
+
+use jiff::civil::Date;
+use metaudit::about::{Days, Statement};
+use metaudit::archive::limits::Limits;
+use metaudit::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
+use metaudit::item::{Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
+use metaudit::time::Moment;
+use metaudit::visibility::{Is, Visibility, judge};
+use proptest::prelude::*;
+
+use crate::hostile::within;
+use crate::support::{Zip, fixture};
+
+const ORIGIN: Origin = Origin { entry: EntryId(0), record: 0, field: 0 };
+const AS_OF: &str = "2026-11-25";
+
+fn as_of() -> Date {
+    AS_OF.parse().unwrap()
+}
+
+/// A day of the years that matter.
+fn any_day() -> impl Strategy<Value = Date> {
+    (2024_i16..2027, 1_i8..13, 1_i8..29).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+fn moment(day: Date) -> Moment {
+    Moment::from_iso(&format!("{day}T12:00:00Z"))
+}
+
+fn any_item() -> impl Strategy<Value = Item> {
+    let of = |platform| prop::sample::select(platform);
+    let platform = of(&[Platform::Facebook, Platform::Instagram, Platform::Threads][..]);
+    let kind = prop::sample::select(Kind::ALL);
+    let state = prop::sample::select(
+        &[State::Live, State::Live, State::Live, State::Archived, State::Trashed, State::Draft][..],
+    );
+    let surface =
+        prop::sample::select(&[Surface::OwnProfile, Surface::OtherProfile, Surface::Group, Surface::Page][..]);
+    let place = prop::option::of(prop::sample::select(&["Somebody", "ada_example"][..]));
+    (platform, kind, state, surface, place, prop::option::of(any_day()), any::<bool>()).prop_map(
+        |(platform, kind, state, surface, place, made, perhaps_unpublished)| Item {
+            export: ExportId(0),
+            platform,
+            kind,
+            state,
+            surface,
+            place: place.map(str::to_owned),
+            field: (kind == Kind::ProfileField).then(|| "hometown".to_owned()),
+            current: false,
+            time: made.map_or(Moment::Unknown, moment),
+            text: String::new(),
+            media: Vec::new(),
+            annotations: Annotations::default(),
+            perhaps_unpublished,
+            audience: None,
+            by_shape: false,
+            origins: vec![ORIGIN],
+            identity: 1,
+        },
+    )
+}
+
+fn setting(public: Option<bool>) -> Fact {
+    let word = "some word".to_owned();
+    Fact::Setting(Setting { of: SettingOf::Field("hometown"), label: "Home town".to_owned(), value: word, public })
+}
+
+fn any_facts() -> impl Strategy<Value = Facts> {
+    let toggles = prop::collection::vec((any_day(), prop::option::of(any::<bool>())), 0..4);
+    let flag = prop::option::of(any::<bool>());
+    let deactivated = prop::option::of((any_day(), any_day()));
+    let close_friends = prop::option::of(prop::option::of(any_day()));
+    let settings = prop::collection::vec(prop::option::of(any::<bool>()), 0..3);
+    let named = prop::option::of(any_day());
+    (toggles, flag, deactivated, close_friends, settings, named).prop_map(
+        |(mut toggles, flag, deactivated, close_friends, settings, named)| {
+            toggles.sort_unstable();
+            let toggles =
+                toggles.into_iter().map(|(on, private)| Fact::PrivacyChange(moment(on), Toggle { on, private }));
+            let deactivated = deactivated.map(|(from, to)| Fact::Deactivated(Deactivated { from, to: Some(to) }));
+            let all = [Fact::Username("ada_example".to_owned())]
+                .into_iter()
+                .chain(toggles)
+                .chain(flag.map(Fact::PrivateAccount))
+                .chain(deactivated)
+                .chain(close_friends.map(Fact::FirstCloseFriendsStory))
+                .chain(settings.into_iter().map(setting));
+            let mut facts = Facts { exported_on: named, ..Facts::default() };
+            all.for_each(|fact| facts.learn(fact, ORIGIN));
+            facts
+        },
+    )
+}
+
+/// The same facts, and one more that says "public" and nothing else.
+fn with_public_evidence(facts: &Facts, item: &Item, which: usize) -> Facts {
+    let mut more = facts.clone();
+    match which {
+        0 => more.learn(setting(Some(true)), ORIGIN),
+        1 => more.learn(Fact::PageExport, ORIGIN),
+        2 => more.learn(Fact::PrivateAccount(false), ORIGIN),
+        _ => {
+            if let Some(about) = more.about(item) {
+                more.stated.add(about, Statement { public: Some(true), in_days: Days { from: None, to: None } });
+            }
+        }
+    }
+    more
+}
+
+fn on(visibility: &Visibility, day: Option<Date>) -> Is {
+    let holds =
+        |from: Option<Date>, to: Option<Date>| from <= day && to.is_none_or(|to| day.is_none_or(|day| day < to));
+    visibility.intervals.iter().find(|interval| holds(interval.from, interval.to)).map_or(Is::Undetermined, |i| i.is)
+}
+
+/// The lower, the more private.
+fn openness(is: Is) -> u8 {
+    match is {
+        Is::Private => 0,
+        Is::Undetermined => 1,
+        Is::Public => 2,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    #[test]
+    fn evidence_of_public_never_makes_more_private(item in any_item(), facts in any_facts(), which in 0_usize..4) {
+        let before = judge(&item, &facts, as_of());
+        let after = judge(&item, &with_public_evidence(&facts, &item, which), as_of());
+        let cuts = before.intervals.iter().chain(&after.intervals).flat_map(|i| [i.from, i.to]);
+        for day in cuts.filter(|cut| *cut >= item.time.day()) {
+            prop_assert!(
+                openness(on(&after, day)) >= openness(on(&before, day)),
+                "{day:?}: {:#?} then {:#?}", before.intervals, after.intervals
+            );
+        }
+        prop_assert!(openness(after.is) >= openness(before.is));
+    }
+
+    /// Only what the archive or the user says can make an item private.
+    #[test]
+    fn nothing_is_private_by_default(item in any_item()) {
+        let hidden = item.state != State::Live;
+        let visibility = judge(&item, &Facts::NONE, as_of());
+        prop_assert!(hidden || visibility.intervals.iter().all(|interval| interval.is != Is::Private));
+        prop_assert!(!visibility.evidence.is_empty());
+    }
+
+    /// The intervals cover the whole time of an item, one after the other.
+    #[test]
+    fn intervals_leave_no_gap(item in any_item(), facts in any_facts()) {
+        let all = judge(&item, &facts, as_of()).intervals;
+        prop_assert_eq!(all.first().map(|first| first.from), Some(item.time.day()));
+        prop_assert_eq!(all.last().map(|last| last.to), Some(None));
+        for pair in all.windows(2) {
+            prop_assert_eq!(pair[0].to, pair[1].from);
+            prop_assert!(pair[0].from < pair[0].to);
+        }
+    }
+}
+
+/// What is compared of an item with one file less in the export: it may have another id then, and fewer origins.
+fn essence(item: &Item) -> (Platform, Kind, Moment, String, Vec<String>) {
+    (item.platform, item.kind, item.time, item.text.clone(), item.media.clone())
+}
+
+#[test]
+fn a_file_less_never_makes_anything_private() {
+    let mut compared = 0;
+    for name in [
+        "facebook-personal.zip",
+        "facebook-extras.zip",
+        "instagram-public.zip",
+        "instagram-2026.zip",
+        "instagram-private-fr.zip",
+        "threads.zip",
+    ] {
+        let mut zip = zip::ZipArchive::new(std::fs::File::open(fixture(name)).unwrap()).unwrap();
+        let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+        for index in 0..zip.len() {
+            let mut entry = zip.by_index(index).unwrap();
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).unwrap();
+            files.push((entry.name().unwrap().into_owned(), bytes));
+        }
+        let judged = |left_out: Option<usize>| {
+            let kept = files.iter().enumerate().filter(|(number, _)| Some(*number) != left_out);
+            let kept: Vec<(&str, &[u8])> = kept.map(|(_, (path, bytes))| (path.as_str(), bytes.as_slice())).collect();
+            let zip = Zip::of(name, &kept);
+            let audit = within(&[zip.path()], Limits::default()).ok()?;
+            let mut found = Vec::new();
+            audit
+                .store
+                .each(|judged| {
+                    found.push((essence(&judged.item), judged.visibility));
+                    Ok(())
+                })
+                .unwrap();
+            Some(found)
+        };
+        let whole = judged(None).unwrap();
+        for number in 0..files.len() {
+            for (item, after) in judged(Some(number)).into_iter().flatten() {
+                // Where several are alike, the most open of them speaks.
+                let before = whole.iter().filter(|(other, _)| *other == item).map(|(_, seen)| seen);
+                let Some(before) = before.max_by_key(|seen| openness(seen.is)) else { continue };
+                compared += 1;
+                assert!(
+                    !(before.is == Is::Undetermined && after.is == Is::Private),
+                    "{name} without {}: {item:?}",
+                    files[number].0
+                );
+            }
+        }
+    }
+    assert!(compared > 1_000, "{compared}");
+}
