@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::account_data;
 use super::exports::Layout;
+use super::gathered::{FileNotes, Gathered, media_hash};
 use super::roles::Role;
-use super::sink::{FileNotes, Gathered, media_hash};
 use crate::archive::Archive;
 use crate::item::{EntryId, ExportId, Origin, words};
 

@@ -8,6 +8,7 @@ mod dialect;
 mod exports;
 mod facebook;
 mod folders;
+mod gathered;
 mod instagram;
 mod json;
 mod labels;
@@ -41,10 +42,11 @@ pub use account_data::{AccountFile, account_files};
 use dialect::Media;
 use exports::{Layout, Placed};
 pub use folders::{Folder, Nature, folders};
+use gathered::{Gathered, file_name};
 pub use ledger::{Ledger, Line, Status};
 use roles::Role;
 use settle::{Found, Settler};
-use sink::{Gathered, Sink, file_name};
+use sink::Sink;
 use source::Source;
 
 /// One reader: what it reads, what that can and cannot tell, and how sure its format is.

@@ -29,7 +29,7 @@ use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 
-use super::sink::{Claim, CurrentPicture, media_hash};
+use super::gathered::{Claim, CurrentPicture, media_hash};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item, ItemId, Kind, Origin, StableHash, State, Surface};
 use crate::spill::{Record, Sorted};

@@ -6,12 +6,13 @@ use serde_json::Value;
 use super::classic::Classic;
 use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::readers::dialect::{Entity, attach};
+use crate::readers::gathered::Claim;
 use crate::readers::json::{self, Records};
 use crate::readers::labels::{
     AUTHOR, CREATION_TIME, GROUP, LOCATION, Labels, MEDIA, MESSAGE, NAME, PLACE_NAME, PLACE_TAGS, TARGET, TEXT, URL,
     VISIT_TIME,
 };
-use crate::readers::sink::{Claim, Sink};
+use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier, post_identity};
 
 /// Posts on other people's profiles and on Pages.

@@ -5,8 +5,9 @@ use super::comments::comment;
 use super::pages::review_identity;
 use super::titles::{post_surface, recommended};
 use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::readers::gathered::Claim;
 use crate::readers::json::{self, Records};
-use crate::readers::sink::{Claim, Sink};
+use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier, post_identity};
 
 /// The timeline of a person or Page.

@@ -1,0 +1,122 @@
+//! What readers found, but for the items: collected by each thread, and joined once all files are read.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::io;
+
+use crate::facts::Fact;
+use crate::item::{Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash};
+use crate::time::Moment;
+
+use super::clues::Clues;
+
+/// What hangs on a file after it was read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FileNotes {
+    /// The keys met in it, by which origins name them.
+    pub(super) fields: Vec<&'static str>,
+    pub(super) items: u64,
+    /// Facts, conversations and others' content, which also make a file one that was read.
+    pub(super) others: u64,
+    pub(super) account_data: u64,
+    pub(super) broken: Option<String>,
+    /// Its name was that of account data, but it held a thread.
+    pub(super) as_thread: bool,
+    /// Why it is not known what is in it.
+    pub(super) unknown: Option<&'static str>,
+}
+
+/// To whom a picture belongs when several records show it: the first of this list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Claim {
+    ProfilePicture,
+    CoverPhoto,
+    Post,
+    Album,
+    /// A photo or video that stands outside of all of these.
+    Alone,
+}
+
+/// Everything the readers found, but for the items, which may be too many to hold.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) facts: Vec<(ExportId, Fact, Origin)>,
+    pub(super) clues: Clues,
+    pub(super) pictures: Vec<CurrentPicture>,
+    pub(super) conversations: BTreeMap<(ExportId, String), Conversation>,
+    pub(super) account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
+    pub(super) about_you: BTreeMap<(ExportId, Platform, &'static str), u64>,
+    pub(super) problems: BTreeMap<(EntryId, String), u64>,
+    pub(super) claims: Vec<(u64, Claim)>,
+    /// Records that tell of a medium once more, by the medium.
+    pub(super) echoes: Vec<(u64, Origin)>,
+    pub(super) references: Vec<(ExportId, u64)>,
+    pub(super) files: Vec<(EntryId, FileNotes)>,
+    pub(super) newest: BTreeMap<ExportId, Moment>,
+    pub(super) spans: BTreeMap<ExportId, (Moment, Moment)>,
+    pub(super) failure: Option<io::Error>,
+}
+
+/// A record that says which picture is in use: the lower the rank, the better the source; of one rank the newest wins.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct CurrentPicture {
+    pub(super) export: ExportId,
+    pub(super) kind: Kind,
+    pub(super) rank: u8,
+    pub(super) time: std::cmp::Reverse<Moment>,
+    pub(super) identity: u64,
+}
+
+/// Hash under which a media path is looked up, whichever record names it.
+pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
+    StableHash::new().field(export.0.to_le_bytes()).field(path.trim_start_matches("./")).finish()
+}
+
+/// The last part of a path.
+pub(super) fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+impl Gathered {
+    /// Takes the counts of one file of a thread.
+    pub(super) fn conversation(&mut self, conversation: Conversation) {
+        match self.conversations.entry((conversation.export, conversation.thread.clone())) {
+            Entry::Vacant(slot) => {
+                slot.insert(conversation);
+            }
+            Entry::Occupied(mut slot) => slot.get_mut().absorb(conversation),
+        }
+    }
+
+    /// Joins what another thread gathered. Nothing here depends on the order of threads.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.facts.extend(other.facts);
+        self.clues.absorb(other.clues);
+        self.pictures.extend(other.pictures);
+        for conversation in other.conversations.into_values() {
+            self.conversation(conversation);
+        }
+        add(&mut self.account_data, other.account_data);
+        add(&mut self.about_you, other.about_you);
+        add(&mut self.problems, other.problems);
+        self.claims.extend(other.claims);
+        self.echoes.extend(other.echoes);
+        self.references.extend(other.references);
+        self.files.extend(other.files);
+        for (export, newest) in other.newest {
+            let slot = self.newest.entry(export).or_default();
+            *slot = (*slot).max(newest);
+        }
+        for (export, (from, to)) in other.spans {
+            let span = self.spans.entry(export).or_insert((from, to));
+            *span = (span.0.min(from), span.1.max(to));
+        }
+        self.failure = self.failure.take().or(other.failure);
+    }
+}
+
+fn add<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, u64>) {
+    for (key, n) in from {
+        *into.entry(key).or_default() += n;
+    }
+}

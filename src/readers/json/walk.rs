@@ -1,0 +1,334 @@
+//! Walks the values of a file to its records: under a root, in a list, or one alone.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+use serde_json::Value;
+
+use super::Records;
+use super::soft::Soft;
+use crate::readers::sink::Sink;
+
+/// How far a file has been read.
+#[derive(Debug, Default)]
+pub(super) struct Progress {
+    /// Records handed over, in both passes.
+    pub(super) delivered: u32,
+    /// Records met in this pass.
+    pub(super) met: u32,
+    /// Keys of the root object that were finished, in both passes.
+    pub(super) keys_done: usize,
+    /// Keys of the root object met in this pass.
+    pub(super) keys_met: usize,
+    /// Whether a root, a wanted key or a lone record was found.
+    pub(super) known_shape: bool,
+}
+
+impl Progress {
+    pub(super) fn restart(&mut self) {
+        self.met = 0;
+        self.keys_met = 0;
+    }
+}
+
+/// How records are taken out of the JSON: strictly, or keeping what fits.
+pub(super) trait Manner {
+    /// Whether the bytes are mended before they are parsed.
+    const MENDS: bool;
+
+    /// Reads one record; the flag says that it had an unexpected shape.
+    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error>;
+}
+
+pub(super) struct Strict;
+
+impl Manner for Strict {
+    const MENDS: bool = false;
+
+    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error> {
+        use serde::Deserialize as _;
+        R::Record::deserialize(AsObject(json)).map(|record| (Some(record), false))
+    }
+}
+
+pub(super) struct Tolerant;
+
+impl Manner for Tolerant {
+    const MENDS: bool = true;
+
+    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error> {
+        use serde::Deserialize as _;
+        let value = Value::deserialize(json)?;
+        let fits = if R::ROWS { value.is_array() } else { Soft(&value).object().is_some() };
+        if !fits {
+            return Ok((None, true));
+        }
+        Ok(match R::Record::deserialize(AsObject(&value)) {
+            Ok(record) => (Some(record), false),
+            Err(_) => (R::Record::deserialize(Soft(&value)).ok(), true),
+        })
+    }
+}
+
+/// A record: an object. Without this, a list would be taken for the fields of a record in their order.
+struct AsObject<D>(D);
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsObject<D> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_any(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        self.0.deserialize_map(visitor)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_ignored_any(visitor)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier
+    }
+}
+
+/// A number or text where records should stand holds none, and does not hide what follows it.
+macro_rules! nothing_in_a_scalar {
+    () => {
+        fn visit_bool<E>(mut self, _: bool) -> Result<(), E> {
+            self.nothing()
+        }
+
+        fn visit_i64<E>(mut self, _: i64) -> Result<(), E> {
+            self.nothing()
+        }
+
+        fn visit_u64<E>(mut self, _: u64) -> Result<(), E> {
+            self.nothing()
+        }
+
+        fn visit_f64<E>(mut self, _: f64) -> Result<(), E> {
+            self.nothing()
+        }
+
+        fn visit_str<E>(mut self, _: &str) -> Result<(), E> {
+            self.nothing()
+        }
+    };
+}
+
+/// Visits the root of the file.
+pub(super) struct Walk<'w, 's, R, M> {
+    pub(super) records: &'w mut R,
+    pub(super) progress: &'w mut Progress,
+    pub(super) out: &'w mut Sink<'s>,
+    pub(super) manner: PhantomData<M>,
+}
+
+impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
+    fn nothing<E>(&mut self) -> Result<(), E> {
+        self.out.problem("a number or text stands where records should");
+        Ok(())
+    }
+
+    fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
+        let number = self.progress.met;
+        let (record, odd) = M::take::<D, R>(json)?;
+        self.progress.met += 1;
+        self.progress.delivered = self.progress.delivered.max(self.progress.met);
+        self.progress.known_shape = true;
+        self.out.at(field, number);
+        if odd {
+            self.out.problem("a record has an unexpected shape; what fits was kept");
+        }
+        if let Some(record) = record {
+            self.records.record(record, self.out);
+        }
+        Ok(())
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(&mut self, mut list: A, field: &'static str) -> Result<(), A::Error> {
+        self.progress.known_shape = true;
+        // Records that the strict pass delivered are skipped by the tolerant one.
+        while self.progress.met < self.progress.delivered {
+            if list.next_element::<IgnoredAny>()?.is_none() {
+                return Ok(());
+            }
+            self.progress.met += 1;
+        }
+        while list.next_element_seed(One { walk: self, field })?.is_some() {}
+        Ok(())
+    }
+}
+
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for Walk<'_, '_, R, M> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de, R: Records, M: Manner> Visitor<'de> for Walk<'_, '_, R, M> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of records or an object that holds one")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<(), A::Error> {
+        self.list(list, "")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            self.progress.keys_met += 1;
+            let is_new = self.progress.keys_met > self.progress.keys_done;
+            if let Some(root) = self.records.root(&key) {
+                map.next_value_seed(List { walk: &mut self, field: root })?;
+            } else if !is_new {
+                // The strict pass told what it says.
+                map.next_value::<IgnoredAny>()?;
+            } else if self.records.wants(&key) {
+                let value = map.next_value::<Value>()?;
+                self.progress.known_shape = true;
+                self.records.other(&key, value, self.out);
+            } else if R::SIGNATURE.contains(&key.as_str()) {
+                let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
+                if self.progress.met < self.progress.delivered {
+                    IgnoredAny::deserialize_map(lone)?;
+                    return Ok(());
+                }
+                return self.take(lone, "");
+            } else {
+                map.next_value::<IgnoredAny>()?;
+                if !R::ROOTS.is_empty() && !R::SIGNATURE.is_empty() {
+                    self.out.unknown_key(&key);
+                }
+            }
+            self.progress.keys_done = self.progress.keys_done.max(self.progress.keys_met);
+        }
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    nothing_in_a_scalar!();
+}
+
+trait IgnoreMap {
+    fn deserialize_map<'de, D: Deserializer<'de>>(json: D) -> Result<(), D::Error>;
+}
+
+impl IgnoreMap for IgnoredAny {
+    fn deserialize_map<'de, D: Deserializer<'de>>(json: D) -> Result<(), D::Error> {
+        json.deserialize_map(IgnoredAny).map(drop)
+    }
+}
+
+/// One element of a list.
+struct One<'o, 'w, 's, R, M> {
+    walk: &'o mut Walk<'w, 's, R, M>,
+    field: &'static str,
+}
+
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for One<'_, '_, '_, R, M> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        self.walk.take(json, self.field)
+    }
+}
+
+/// Facebook of 2018 to 2021 put one more object around some lists (facebook.md 2.1: medium).
+const WRAPPED: &str = "activity_log_data";
+
+/// The value of a root key: a list, or the lone record that stands for one.
+struct List<'o, 'w, 's, R, M> {
+    walk: &'o mut Walk<'w, 's, R, M>,
+    field: &'static str,
+}
+
+impl<R: Records, M: Manner> List<'_, '_, '_, R, M> {
+    fn nothing<E>(&mut self) -> Result<(), E> {
+        self.walk.nothing()
+    }
+}
+
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for List<'_, '_, '_, R, M> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de, R: Records, M: Manner> Visitor<'de> for List<'_, '_, '_, R, M> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of records")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        self.walk.list(list, self.field)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Some(key) = map.next_key::<String>()? else {
+            self.walk.progress.known_shape = true;
+            return Ok(());
+        };
+        if key == WRAPPED {
+            map.next_value_seed(List { walk: self.walk, field: self.field })?;
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(());
+        }
+        let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
+        if self.walk.progress.met < self.walk.progress.delivered {
+            self.walk.progress.met += 1;
+            return IgnoredAny::deserialize_map(lone);
+        }
+        self.walk.take(lone, self.field)
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.walk.progress.known_shape = true;
+        Ok(())
+    }
+
+    nothing_in_a_scalar!();
+}
+
+/// A map whose first key was already read.
+struct PushedBack<A> {
+    key: Option<String>,
+    map: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for PushedBack<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        match self.key.take() {
+            Some(key) => seed.deserialize(serde::de::value::StringDeserializer::new(key)).map(Some),
+            None => self.map.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.map.next_value_seed(seed)
+    }
+}
