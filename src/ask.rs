@@ -27,8 +27,8 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     let stop = Stop::on_ctrl_c()?;
     let audit = read_and_judge(paths, answers, folder_of(&path), how, &stop)?;
     file.name_accounts(&accounts(&audit.read.exports));
-    for remark in audit.told.iter().filter_map(|told| told.remark()) {
-        print(&for_terminal(&remark));
+    for remark in &audit.remarks {
+        print(&for_terminal(remark));
     }
     if audit.questions.is_empty() {
         print("Nothing that you could tell would settle more.");

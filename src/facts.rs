@@ -149,6 +149,8 @@ pub struct Facts {
     pub residence: Vec<Known<Residence>>,
     /// What the user told.
     pub stated: Stated,
+    /// The day the user objected, as they told.
+    pub objected_on: Option<Date>,
     /// The dates of each download asked for.
     pub requested: Vec<Option<Window>>,
     /// The day of the export, where a name tells it.
@@ -176,6 +178,7 @@ impl Facts {
         deactivated: Vec::new(),
         residence: Vec::new(),
         stated: Stated::NONE,
+        objected_on: None,
         requested: Vec::new(),
         exported_on: None,
         newest: None,

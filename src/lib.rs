@@ -39,7 +39,7 @@ use report::summary::Summary;
 pub struct Options {
     /// The day as of which is judged.
     pub as_of: Date,
-    /// The day the user objected, if they did.
+    /// The day the user objected with all accounts, if they did; else the answers may tell.
     pub objected_on: Option<Date>,
     /// What the user told.
     pub answers: Answers,
@@ -82,7 +82,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut archive = Archive::open(inputs, options.limits)?;
     let mut read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
 
-    questions::state(&options.answers, &mut read.exports)?;
+    let mut remarks = questions::state(&options.answers, options.objected_on, &mut read.exports)?;
     let training_since = judge.training_since();
     let mut summary = Summary::default();
     let (mut asker, mut check) = (Asker::default(), Check::default());
@@ -90,7 +90,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     read.each_item(|exports, item, id| {
         let facts = facts_of(exports, item.export);
         let visibility = visibility::judge(&item, facts, options.as_of);
-        let subject = Subject::item(&item, &visibility, facts, options.objected_on);
+        let subject = Subject::item(&item, &visibility, facts);
         let outcome = judge.outcome(&subject);
         if outcome.is == policy::Is::Undecided {
             let readings = [Truth::True, Truth::False].map(|unknown| judge.outcome(&subject.read_as(unknown)));
@@ -112,6 +112,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
 
     let questions = asker.questions(&read.exports, training_since);
     let told = check.told(&options.answers, &read.exports);
+    remarks.extend(told.iter().filter_map(questions::Told::remark));
     Ok(Audit {
         as_of: options.as_of,
         archive,
@@ -121,6 +122,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         summary,
         questions,
         told,
+        remarks,
         training_since,
         packs,
     })

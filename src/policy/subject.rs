@@ -89,7 +89,7 @@ pub struct Subject<'s> {
 
 impl<'s> Subject<'s> {
     /// An item.
-    pub fn item(item: &'s Item, visibility: &'s Visibility, facts: &Facts, objected_on: Option<Date>) -> Self {
+    pub fn item(item: &'s Item, visibility: &'s Visibility, facts: &Facts) -> Self {
         let said_to_ai = matches!(item.kind, Kind::AiPrompt | Kind::AiReply | Kind::AiMedia);
         Self {
             platform: item.platform,
@@ -103,7 +103,7 @@ impl<'s> Subject<'s> {
             group_public: Truth::Unknown,
             addressed_to_ai: if said_to_ai { Truth::True } else { Truth::False },
             born: facts.birthday.as_ref().map(|known| known.value),
-            objected_on,
+            objected_on: facts.objected_on,
             own: true,
             unknown_as: Truth::Unknown,
         }

@@ -13,6 +13,16 @@ pub struct Answers {
     /// The accounts that the file says it is about, as `facebook[ada.example]`, with the line that says so.
     pub(super) accounts: Option<(usize, Vec<String>)>,
     pub(super) given: Vec<Answer>,
+    pub(super) objections: Vec<Objection>,
+}
+
+/// An objection that the user says they filed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Objection {
+    /// The day.
+    pub(super) on: Date,
+    /// The accounts it covered, as `facebook[ada.example]`; none: all of them.
+    pub(super) accounts: Option<Vec<String>>,
 }
 
 /// One answer.
@@ -45,6 +55,15 @@ struct File {
     accounts: Option<Spanned<Vec<String>>>,
     #[serde(default)]
     answer: Vec<Row>,
+    #[serde(default)]
+    objection: Vec<Filed>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Filed {
+    on: Spanned<Day>,
+    accounts: Option<Vec<String>>,
 }
 
 #[derive(serde::Deserialize)]
@@ -79,6 +98,10 @@ impl Answers {
     /// choice = "private"        # public, private or unknown; empty: not answered
     /// since = "2018-05-01"      # if it was so only from a day on
     /// until = "2025-12-31"      # or only to a day
+    ///
+    /// [[objection]]
+    /// on = "2025-09-01"         # the day you objected
+    /// accounts = ["facebook[ada.example]"]    # left out: all accounts
     /// ```
     ///
     /// # Errors
@@ -89,22 +112,22 @@ impl Answers {
             place: format!("line {}", error.span().map_or(1, |span| line(span.start))),
             what: error.message().to_owned(),
         })?;
-        let accounts = file.accounts.map(|named| (line(named.span().start), named.into_inner()));
-        let mut answers = Self { accounts, given: Vec::new() };
-        for row in file.answer {
-            let place = |at: usize| format!("line {}", line(at));
-            let day = |day: Option<Spanned<Day>>| match day {
-                None => Ok(None),
-                Some(day) => {
-                    let place = place(day.span().start);
-                    let text = match day.into_inner() {
-                        Day::Quoted(text) => text,
-                        Day::Plain(day) => day.to_string(),
-                    };
-                    text.parse::<Date>().map(Some).map_err(|_| Error { place, what: NoId::Day(text).to_string() })
-                }
+        let place = |at: usize| format!("line {}", line(at));
+        let day = |day: Spanned<Day>| {
+            let place = place(day.span().start);
+            let text = match day.into_inner() {
+                Day::Quoted(text) => text,
+                Day::Plain(day) => day.to_string(),
             };
-            let in_days = Days { from: day(row.since)?, to: day(row.until)? };
+            text.parse::<Date>().map_err(|_| Error { place, what: NoId::Day(text).to_string() })
+        };
+        let accounts = file.accounts.map(|named| (line(named.span().start), named.into_inner()));
+        let mut answers = Self { accounts, ..Self::default() };
+        for filed in file.objection {
+            answers.objections.push(Objection { on: day(filed.on)?, accounts: filed.accounts });
+        }
+        for row in file.answer {
+            let in_days = Days { from: row.since.map(day).transpose()?, to: row.until.map(day).transpose()? };
             let chosen = place(row.choice.span().start);
             let Some(choice) = choice(row.choice.get_ref(), &chosen)? else {
                 // Not answered yet; its id is looked at all the same, so that a slip shows at once.

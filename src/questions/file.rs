@@ -27,6 +27,11 @@ const HEAD: &str = "\
 # `facebook.group` without a name answers for all groups that are not named.
 # If something changed, give two answers: one with until = \"2025-12-31\", one with since = \"2026-01-01\".
 #
+# If you objected to AI training, say when:
+#   [[objection]]
+#   on = \"2025-05-20\"
+#   accounts = [\"facebook[ada.example]\"]    # left out: all of your accounts
+#
 # Use it: metaudit EXPORT.zip --answers THIS-FILE
 
 ";

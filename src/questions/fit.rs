@@ -1,5 +1,8 @@
 //! Brings answers to the accounts they are about.
 
+use jiff::civil::Date;
+
+use super::answers::Objection;
 use super::{Answers, Choice, Error};
 use crate::about::Statement;
 use crate::item::ExportId;
@@ -30,37 +33,27 @@ pub fn label(exports: &[Export], id: ExportId) -> String {
     if alone { export.platform.to_string() } else { account(export) }
 }
 
-/// Adds what the user told to the facts of the account it is about.
+/// Adds what the user told to the facts of the account it is about; gives back what there is to say about it. A day of
+/// objection beside the answers holds for all accounts, in place of theirs.
 ///
 /// # Errors
 /// The answers are those of another account, or do not say of which of several.
-pub fn state(answers: &Answers, exports: &mut [Export]) -> Result<(), Error> {
-    if let Some((line, named)) = &answers.accounts {
-        let place = format!("line {line}");
-        if let Some(stranger) = exports.iter().find(|export| is_another(export, named)) {
-            let what = format!(
-                "these answers are for {}, and this archive is of {}; if that is the same person, add it to \u{201c}accounts\u{201d}",
-                named.join(", "),
-                account(stranger)
-            );
-            return Err(Error { place, what });
-        }
-    }
+pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export]) -> Result<Vec<String>, Error> {
+    refuse_strangers(answers, exports)?;
     for answer in &answers.given {
         let public = match answer.choice {
             Choice::Public => Some(true),
             Choice::Private => Some(false),
             Choice::Unknown => None,
         };
-        let of_platform = exports.iter().filter(|export| export.platform == answer.about.platform).count();
-        if of_platform > 1 && answer.account.is_none() {
+        let of_platform: Vec<String> =
+            exports.iter().filter(|export| export.platform == answer.about.platform).map(account).collect();
+        if let ([first, _, ..], None) = (of_platform.as_slice(), &answer.account) {
             let what = format!(
-                "there are {of_platform} accounts of {}: say which, as in {}",
+                "there are {} accounts of {}: say which, as in {first}.{}",
+                of_platform.len(),
                 answer.about.platform,
-                exports
-                    .iter()
-                    .find(|export| export.platform == answer.about.platform)
-                    .map_or_else(String::new, |export| format!("{}.{}", account(export), answer.about))
+                answer.about
             );
             return Err(Error { place: answer.place.clone(), what });
         }
@@ -72,7 +65,31 @@ pub fn state(answers: &Answers, exports: &mut [Export]) -> Result<(), Error> {
             export.facts.stated.add(answer.about.clone(), Statement { public, in_days: answer.in_days });
         }
     }
-    Ok(())
+    for export in exports.iter_mut() {
+        let account = account(export);
+        let covers = |objection: &&Objection| objection.accounts.as_ref().is_none_or(|named| named.contains(&account));
+        let filed = answers.objections.iter().filter(covers).map(|objection| objection.on).min();
+        export.facts.objected_on = objected_on.or(filed);
+    }
+    let known = accounts(exports);
+    let named = answers
+        .objections
+        .iter()
+        .flat_map(|objection| objection.accounts.iter().flatten().map(move |account| (objection.on, account)));
+    let unknown = named.filter(|(_, account)| !known.contains(account));
+    let remark = |(on, account)| format!("The objection of {on} is about {account}, which is not in this archive.");
+    Ok(unknown.map(remark).collect())
+}
+
+fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> {
+    let Some((line, named)) = &answers.accounts else { return Ok(()) };
+    let Some(stranger) = exports.iter().find(|export| is_another(export, named)) else { return Ok(()) };
+    let what = format!(
+        "these answers are for {}, and this archive is of {}; if that is the same person, add it to \u{201c}accounts\u{201d}",
+        named.join(", "),
+        account(stranger)
+    );
+    Err(Error { place: format!("line {line}"), what })
 }
 
 /// Whether a list of accounts speaks of the export's platform, and not of its account.

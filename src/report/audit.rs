@@ -30,6 +30,8 @@ pub struct Audit {
     pub questions: Vec<Question>,
     /// What became of each answer that was given.
     pub told: Vec<Told>,
+    /// What there is to say about what the user told: that it matches nothing, or that the archive shows otherwise.
+    pub remarks: Vec<String>,
     /// The day on which training began.
     pub training_since: Option<Date>,
     /// The policy they were judged by.

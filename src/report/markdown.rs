@@ -74,12 +74,11 @@ fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 const QUESTIONS: usize = 12;
 
 fn questions(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    let remarks: Vec<String> = audit.told.iter().filter_map(|told| told.remark()).collect();
-    if audit.questions.is_empty() && remarks.is_empty() {
+    if audit.questions.is_empty() && audit.remarks.is_empty() {
         return Ok(());
     }
     writeln!(out, "\n## What you could tell\n")?;
-    for line in [since_training(audit), range(audit)].into_iter().flatten().chain(remarks) {
+    for line in [since_training(audit), range(audit)].into_iter().flatten().chain(audit.remarks.iter().cloned()) {
         writeln!(out, "- {}", plain(&line))?;
     }
     for (number, question) in (1..).zip(audit.questions.iter().take(QUESTIONS)) {

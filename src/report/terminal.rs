@@ -51,7 +51,7 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     if !audit.summary.account_data.is_empty() {
         lines.push(format!("Account data: {}", account_data(audit)));
     }
-    lines.extend(audit.told.iter().filter_map(|told| told.remark()).take(3));
+    lines.extend(audit.remarks.iter().take(3).cloned());
     if let Some(first) = audit.questions.first() {
         lines.push(format!(
             "Your answers would settle more (metaudit ask). First, {}: {}",

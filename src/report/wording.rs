@@ -26,6 +26,12 @@ pub(super) fn head(audit: &Audit) -> Vec<String> {
     }
     lines.push("This shows what Meta's policy allows. Nobody outside Meta can see what was actually used.".to_owned());
     lines.push("Region: EU and EEA (assumed; choosing one is not possible yet).".to_owned());
+    for export in &audit.read.exports {
+        if let Some(day) = export.facts.objected_on {
+            let name = platform(export.platform);
+            lines.push(format!("You told us you objected with this {name} account on {day}. No export records it."));
+        }
+    }
     if audit.read.exports.iter().any(|export| export.facts.birthday.is_none()) {
         lines.push("We assumed you are 18 or older where the archive does not say.".to_owned());
     }

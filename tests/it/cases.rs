@@ -25,14 +25,13 @@ fn day(text: &str) -> Date {
 struct Case {
     item: Item,
     facts: Facts,
-    objected_on: Option<Date>,
 }
 
 impl Case {
     fn judged(&self) -> (Visibility, Outcome) {
         let packs = Packs::built_in().unwrap();
         let visibility = visibility::judge(&self.item, &self.facts, day(AS_OF));
-        let subject = Subject::item(&self.item, &visibility, &self.facts, self.objected_on);
+        let subject = Subject::item(&self.item, &visibility, &self.facts);
         let outcome = Judge::new(packs, day(AS_OF)).outcome(&subject);
         (visibility, outcome)
     }
@@ -151,11 +150,10 @@ fn facts(text: &str) -> Facts {
 }
 
 /// "timeline:2010.. private; timeline public since 2026-01-01; objected 2025-09-01"
-fn told(text: &str, platform: Platform, facts: &mut Facts) -> Option<Date> {
-    let mut objected_on = None;
+fn tell(text: &str, platform: Platform, facts: &mut Facts) {
     for told in text.split("; ").filter(|told| !told.is_empty()) {
         if let Some(on) = told.strip_prefix("objected ") {
-            objected_on = Some(day(on));
+            facts.objected_on = Some(day(on));
             continue;
         }
         let (rest, from) = told.split_once(" since ").map_or((told, None), |(rest, on)| (rest, Some(day(on))));
@@ -170,7 +168,6 @@ fn told(text: &str, platform: Platform, facts: &mut Facts) -> Option<Date> {
         let about = About::parse(platform, id).unwrap_or_else(|error| panic!("{id}: {error}"));
         facts.stated.add(about, Statement { public, in_days: Days { from, to } });
     }
-    objected_on
 }
 
 /// An outcome as the table tells it.
@@ -204,8 +201,8 @@ fn lines() -> Vec<Vec<String>> {
 fn case(cells: &[String]) -> Case {
     let item = item(&cells[1]);
     let mut facts = facts(&cells[2]);
-    let objected_on = told(&cells[3], item.platform, &mut facts);
-    Case { item, facts, objected_on }
+    tell(&cells[3], item.platform, &mut facts);
+    Case { item, facts }
 }
 
 #[test]

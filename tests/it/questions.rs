@@ -152,6 +152,7 @@ const WRONG: &[(&str, &str)] = &[
         "[[answer]]\nid = \"facebook.group:A\"\nchoice = \"public\"\n[[answer]]\nid = \"facebook.group:A\"\nchoice = \"private\"\n",
         "line 5: \u{201c}facebook.group:A\u{201d} was answered before",
     ),
+    ("[[objection]]\non = \"last May\"\n", "line 2: \u{201c}last May\u{201d} is neither"),
     ("answers = 1\n", "line 1: unknown field"),
     ("[[answer]\n", "line 1: "),
 ];
@@ -179,6 +180,35 @@ fn wrong_answers_are_refused_with_their_line() {
     assert!(ran.code == 2 && ran.stderr.contains("is no answer"), "{}", ran.stderr);
     let ran = metaudit([input.as_os_str(), "--answers".as_ref(), "nowhere.toml".as_ref()]);
     assert!(ran.code == 2 && ran.stderr.contains("nowhere.toml"), "{}", ran.stderr);
+}
+
+/// An objection covers the accounts it names; the rest stays as it was.
+#[test]
+fn an_objection_in_the_file_covers_its_accounts() {
+    let folder = tempfile::tempdir().unwrap();
+    let inputs = [fixture("facebook-personal.zip"), fixture("instagram-public.zip")];
+    let with = |text: &str| {
+        let file = answers_file(folder.path(), text);
+        audit_with(&inputs, &["--answers", &file]).1
+    };
+    let objected = |report: &Value| -> Vec<Value> {
+        report["exports"].as_array().unwrap().iter().map(|export| export["objected_on"].clone()).collect()
+    };
+    let all = with("[[objection]]\non = 2025-05-20\n");
+    assert_eq!(objected(&all), ["2025-05-20", "2025-05-20"]);
+    let in_scope = |report: &Value, platform: &str| {
+        let items = report["items"].as_array().unwrap().iter();
+        items.filter(|item| item["platform"] == platform && item["outcome"]["is"] == "in_scope").count()
+    };
+    let (_, none) = audit(&inputs);
+    let one =
+        with("[[objection]]\non = \"2025-05-20\"\naccounts = [\"facebook[ada.example]\", \"facebook[nobody]\"]\n");
+    assert_eq!(objected(&one), [json!("2025-05-20"), Value::Null]);
+    assert!(in_scope(&one, "facebook") < in_scope(&none, "facebook"));
+    assert_eq!(in_scope(&one, "instagram"), in_scope(&none, "instagram"));
+    assert!(
+        one["problems"].to_string().contains("The objection of 2025-05-20 is about facebook[nobody], which is not")
+    );
 }
 
 /// Without a terminal the questions are written down; filled in, they are taken; asked again, nothing is lost.

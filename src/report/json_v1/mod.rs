@@ -111,6 +111,7 @@ struct ExportV1<'a> {
     holder: Holder<'a>,
     span: Span,
     coverage: Coverage,
+    objected_on: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -159,6 +160,7 @@ fn export(export: &Export) -> ExportV1<'_> {
             missing_media: export.missing_media,
             absent: export.absent.iter().map(|reader| reader.id).collect(),
         },
+        objected_on: export.facts.objected_on.map(|day| day.to_string()),
     }
 }
 
@@ -438,7 +440,7 @@ fn problems(audit: &Audit) -> Vec<ProblemV1> {
         what: what.clone(),
         count: *count,
     });
-    let answers = audit.told.iter().filter_map(|told| told.remark());
-    let answers = answers.map(|what| ProblemV1 { file: "answers".to_owned(), what, count: 1 });
+    let answers = audit.remarks.iter();
+    let answers = answers.map(|what| ProblemV1 { file: "answers".to_owned(), what: what.clone(), count: 1 });
     closed.chain(answers).chain(found).collect()
 }

@@ -21,8 +21,8 @@ pub(super) struct QuestionRow {
 
 impl Asked {
     pub(super) fn of(audit: &Audit) -> Self {
-        let remarks = audit.told.iter().filter_map(|told| told.remark());
-        let sentences = [since_training(audit), range(audit)].into_iter().flatten().chain(remarks);
+        let told = [since_training(audit), range(audit)].into_iter().flatten();
+        let sentences = told.chain(audit.remarks.iter().cloned());
         let row = |question: &crate::questions::Question| QuestionRow {
             id: harmless(&question.id).into_owned(),
             ask: harmless(&question.ask).into_owned(),
