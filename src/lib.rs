@@ -17,6 +17,7 @@ pub mod time;
 pub mod visibility;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -24,7 +25,8 @@ use archive::Archive;
 use archive::limits::Limits;
 use facts::Facts;
 use item::ExportId;
-use policy::{Judge, Packs, Subject};
+use policy::region::Entry;
+use policy::{Family, Judge, Pack, Packs, Region, Subject};
 use readers::{Export, Watch};
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
@@ -38,6 +40,10 @@ pub struct Options {
     pub as_of: Date,
     /// The day the user objected, if they did.
     pub objected_on: Option<Date>,
+    /// The region, where the user gave one.
+    pub region: Option<&'static Entry>,
+    /// A pack of the user's own, instead of those compiled in.
+    pub policy: Option<Arc<Pack>>,
     /// Limits on what the archive may ask.
     pub limits: Limits,
     /// Threads to read with.
@@ -58,9 +64,9 @@ pub enum Error {
     /// The temporary file failed.
     #[error("the temporary file cannot be used: {0}")]
     Temporary(#[from] std::io::Error),
-    /// A pack is malformed, which the tests exclude.
-    #[error("{0}")]
-    Pack(String),
+    /// The pack given is for other regions; or a built-in one is malformed, which the tests exclude.
+    #[error("policy pack: {0}")]
+    Pack(#[from] policy::pack::Error),
 }
 
 /// Audits zips and folders, whose order does not matter.
@@ -68,11 +74,12 @@ pub enum Error {
 /// # Errors
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
-    let packs = Packs::built_in().map_err(|error| Error::Pack(error.to_string()))?;
-    let judge = Judge::new(packs, options.as_of);
-
     let mut archive = Archive::open(inputs, options.limits)?;
     let mut read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
+
+    let region = Region::of(options.region, read.exports.iter().map(|export| &export.facts));
+    let packs = Packs::of(Family::Training, region, options.policy.as_ref())?;
+    let judge = Judge::new(&packs, options.as_of);
 
     let mut summary = Summary::default();
     let mut filling = Filling::new(&options.temporary);

@@ -2,6 +2,7 @@
 
 mod cli;
 mod outputs;
+mod policies;
 mod run;
 
 use std::io::Write as _;
@@ -17,7 +18,10 @@ fn main() -> ExitCode {
         Err(failure) => {
             // One line what, one line what to do.
             let what = format!("{:#}", failure.what);
-            let _ = writeln!(std::io::stderr(), "metaudit: {}\nWhat to do: {}.", for_terminal(&what), failure.hint);
+            for line in [what].iter().chain(&failure.more) {
+                let _ = writeln!(std::io::stderr(), "metaudit: {}", for_terminal(line));
+            }
+            let _ = writeln!(std::io::stderr(), "What to do: {}.", failure.hint);
             failure.exit.into()
         }
     }

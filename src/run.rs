@@ -37,23 +37,29 @@ impl From<Exit> for ExitCode {
 /// What failed, what to do about it, and how the program ends.
 pub(crate) struct Failure {
     pub(crate) what: anyhow::Error,
+    /// What else there is to say about it, a line each.
+    pub(crate) more: Vec<String>,
     pub(crate) hint: &'static str,
     pub(crate) exit: Exit,
 }
 
 impl Failure {
     pub(crate) fn usage(what: anyhow::Error, hint: &'static str) -> Self {
-        Self { what, hint, exit: Exit::Usage }
+        Self { what, more: Vec::new(), hint, exit: Exit::Usage }
     }
 }
 
 /// Does what was asked for.
 pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
-    match cli.command {
+    match &cli.command {
         Some(Subcommand::Formats) => {
             print(&formats());
             Ok(Exit::Audited)
         }
+        Some(Subcommand::Policy(asked)) => crate::policies::run(asked).map(|text| {
+            print(&text);
+            Exit::Audited
+        }),
         None => run_audit(cli),
     }
 }
@@ -61,6 +67,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
 /// Runs the audit and writes its reports.
 fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let outputs = outputs::places(cli)?;
+    let policy = cli.policy.as_deref().map(crate::policies::read).transpose()?;
     let stop = Arc::new(AtomicBool::new(false));
     let on_stop = Arc::clone(&stop);
     ctrlc::set_handler(move || on_stop.store(true, Ordering::Relaxed))
@@ -70,6 +77,8 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let options = Options {
         as_of: cli.as_of.unwrap_or_else(today),
         objected_on: cli.objected_on,
+        region: cli.region,
+        policy: policy.map(Arc::new),
         limits: Limits::default(),
         threads,
         // Beside the report, where there is room for it and where the user's data already lies.
@@ -162,9 +171,9 @@ fn explain(error: Error) -> Failure {
         Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => {
             ("make room on the disk, or choose another place with -o FILE", Exit::Usage)
         }
-        Error::Pack(_) => ("this is an error of ours, please report it", Exit::Usage),
+        Error::Pack(_) => ("choose the region with --region, or a pack that is for it with --policy", Exit::Usage),
     };
-    Failure { what: error.into(), hint, exit }
+    Failure { what: error.into(), more: Vec::new(), hint, exit }
 }
 
 /// Progress on standard error, where that is a terminal.

@@ -1,11 +1,14 @@
 //! Applies packs to a subject: cuts its time where something changes, asks the rule in force for each piece, and joins the
 //! answers. Unknown stays unknown in every step.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::pack::{
-    Age, Class, Clock, Counter, Cover, Effect, Filed, Follows, Items, Match, Pack, Packs, Rule, Verdict, When,
+    Age, Class, Clock, Counter, Cover, Effect, Family, Filed, Follows, Items, Match, Pack, Rule, Verdict, When,
 };
+use super::packs::Packs;
 use super::subject::{Subject, Truth};
 use super::{Condition, Confidence, Is, Outcome, RuleRef, Standing, Window};
 use crate::time::anniversary;
@@ -50,19 +53,71 @@ impl<'p> Judge<'p> {
         self.packs
     }
 
-    /// The outcome for one subject.
+    /// The outcome for one subject. Where the region is unknown, that of all regions if they agree.
     pub fn outcome(&self, subject: &Subject<'_>) -> Outcome {
-        let Some(first) = self.packs.all().first() else {
+        let outcomes = self.packs.groups().map(|(first, packs)| self.in_region(packs, first, subject));
+        let outcomes: Vec<Outcome> = outcomes.collect();
+        self.agreed(&outcomes).unwrap_or_else(|| bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region)))
+    }
+
+    /// The outcome of all regions, where they agree; else that the region would tell. None where no region was asked.
+    fn agreed(&self, outcomes: &[Outcome]) -> Option<Outcome> {
+        let first = outcomes.first()?;
+        if outcomes.len() == 1 {
+            return Some(first.clone());
+        }
+        let alike = outcomes.iter().all(|outcome| outcome.is == first.is);
+        let told = if alike { self.strictest(outcomes)? } else { first };
+        let contested = outcomes.iter().any(|outcome| outcome.standing == Standing::Contested);
+        let told = Outcome {
+            confidence: outcomes.iter().map(|outcome| outcome.confidence).min()?,
+            standing: if contested { Standing::Contested } else { told.standing },
+            ..told.clone()
+        };
+        if alike {
+            return Some(told);
+        }
+        let standing = if contested { Standing::Contested } else { Standing::Settled };
+        Some(Outcome {
+            is: Is::Undecided,
+            standing,
+            window: None,
+            condition: Some(Condition::Region),
+            objected_on: None,
+            at_times: false,
+            ..told
+        })
+    }
+
+    /// Of outcomes that agree, the one that holds in every region: the shortest window, and "at no time since training
+    /// began" where it began first. For the rest the first region speaks.
+    fn strictest<'o>(&self, outcomes: &'o [Outcome]) -> Option<&'o Outcome> {
+        // Of equals the last wins, so the first region comes last.
+        let backwards = outcomes.iter().rev();
+        match outcomes.first()?.is {
+            Is::InScope => backwards.max_by_key(|outcome| outcome.window.map(|window| window.from)),
+            Is::OutOfScope => backwards.max_by_key(|outcome| {
+                let never = self.packs.verdict(outcome.rule) == Some(Verdict::IfPublic);
+                let pack = self.packs.pack_of(outcome.rule);
+                (pack.is_some(), pack.filter(|_| never).map(|pack| std::cmp::Reverse(pack.pack.since())))
+            }),
+            Is::Undecided | Is::NotStated => outcomes.first(),
+        }
+    }
+
+    /// The outcome under the packs of one region, of which the first has that number.
+    fn in_region(&self, packs: &[Arc<Pack>], number: usize, subject: &Subject<'_>) -> Outcome {
+        let Some(first) = packs.first() else {
             return bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region));
         };
-        // The oldest pack there is speaks for the time back to the start of training: Meta's older texts for a region
-        // allow the same, and saying "nothing in force" of that time would be wrong.
-        let start = first.pack.training_since;
+        // A pack that stands alone, as one of the user's own may, speaks for the time back to the start of training: saying
+        // "nothing in force" of that time would be wrong.
+        let start = first.pack.since();
         if self.as_of < start {
             return bare(Is::OutOfScope, RuleRef::NotInForce, None);
         }
         let from = subject.made.map_or(start, |made| made.max(start));
-        let pieces = self.pieces(subject, from);
+        let pieces = self.pieces(packs, number, subject, from);
         match pieces.is_empty() {
             // Made after the day as of which is judged.
             true => bare(Is::OutOfScope, RuleRef::NotInForce, None),
@@ -70,30 +125,37 @@ impl<'p> Judge<'p> {
         }
     }
 
-    fn pieces(&self, subject: &Subject<'_>, from: Date) -> Vec<Piece> {
+    fn pieces(&self, packs: &[Arc<Pack>], number: usize, subject: &Subject<'_>, from: Date) -> Vec<Piece> {
         let mut cuts: Vec<Date> = vec![from];
         // The oldest pack reaches back to the start; where it begins by its own text, nothing changes.
-        cuts.extend(self.packs.all().iter().skip(1).map(|pack| pack.pack.valid_from));
+        cuts.extend(packs.iter().skip(1).map(|pack| pack.pack.valid_from));
         cuts.extend(subject.seen_by.iter().flat_map(|interval| [interval.from, interval.to]).flatten());
         if let Some(objected_on) = subject.objected_on {
             cuts.push(objected_on);
-            let covers = self.packs.all().iter().flat_map(|pack| &pack.objection.covers);
+            let covers = packs.iter().flat_map(|pack| &pack.objection.covers);
             cuts.extend(covers.flat_map(|cover| [cover.from, cover.until]).flatten());
         }
         cuts.retain(|cut| *cut >= from && *cut <= self.as_of);
         cuts.sort_unstable();
         cuts.dedup();
         let ends = cuts.iter().skip(1).copied().map(Some).chain([None]);
-        cuts.iter().zip(ends).filter_map(|(start, end)| self.piece(subject, *start, end)).collect()
+        cuts.iter().zip(ends).filter_map(|(start, end)| self.piece(packs, number, subject, *start, end)).collect()
     }
 
-    fn piece(&self, subject: &Subject<'_>, from: Date, to: Option<Date>) -> Option<Piece> {
-        let in_force = self.packs.all().iter().rposition(|pack| pack.pack.valid_from <= from).unwrap_or(0);
-        let pack = self.packs.all().get(in_force)?;
-        let number = u16::try_from(in_force).ok()?;
+    fn piece(
+        &self,
+        packs: &[Arc<Pack>],
+        number: usize,
+        subject: &Subject<'_>,
+        from: Date,
+        to: Option<Date>,
+    ) -> Option<Piece> {
+        let in_force = packs.iter().rposition(|pack| pack.pack.valid_from <= from).unwrap_or(0);
+        let pack = packs.get(in_force)?;
+        let number = u16::try_from(number + in_force).ok()?;
         let (place, mut value, confidence) = select(pack, subject, from)?;
-        let rule = pack.rules.get(place)?;
-        let mut reference = RuleRef::Rule(number, u16::try_from(place).ok()?);
+        let rule = pack.rules.get(usize::from(place))?;
+        let mut reference = RuleRef::Rule(number, place);
         let age = pack.age.as_ref().filter(|age| age.class == rule.class && subject.own);
         if let Some((aged, minor_now)) = age.and_then(|age| self.under_age(age, subject, value)) {
             value = aged;
@@ -133,7 +195,7 @@ impl<'p> Judge<'p> {
         if !pack.objection.offered {
             return value;
         }
-        let start = pack.pack.training_since;
+        let start = pack.pack.since();
         let cover = pack
             .objection
             .covers
@@ -180,17 +242,22 @@ fn applies(cover: &Cover, subject: &Subject<'_>, objected_on: Date, start: Date,
 /// The rule for a subject on a day: its place, its answer, how sure. Walks the matching rules from the highest priority
 /// down. Rules whose condition is unknown stay possible; if one of them would answer otherwise than the first certain
 /// one, nobody can say which holds.
-fn select(pack: &Pack, subject: &Subject<'_>, day: Date) -> Option<(usize, Value, Confidence)> {
-    let mut possible: Vec<(usize, &Rule, Condition)> = Vec::new();
-    for (place, rule) in pack.rules.iter().enumerate().filter(|(_, rule)| fits(&rule.matches, subject)) {
+fn select(pack: &Pack, subject: &Subject<'_>, day: Date) -> Option<(u16, Value, Confidence)> {
+    let family = pack.pack.family;
+    let mut possible: Vec<(u16, &Rule, Condition)> = Vec::new();
+    for place in pack.rules_about(subject.platform, subject.kind) {
+        let Some(rule) = pack.rules.get(usize::from(*place)).filter(|rule| fits(&rule.matches, subject)) else {
+            continue;
+        };
         match holds(rule.when.as_ref(), subject, day) {
             (Truth::False, _) => {}
-            (Truth::Unknown, condition) => possible.push((place, rule, condition)),
+            (Truth::Unknown, condition) => possible.push((*place, rule, condition)),
             (Truth::True, _) => {
-                let (value, confidence) = value(rule, subject, day);
-                let differs = possible.iter().find(|(_, other, _)| !same(self::value(other, subject, day).0, value));
+                let (value, confidence) = value(rule, family, subject, day);
+                let other_value = |other: &Rule| self::value(other, family, subject, day).0;
+                let differs = possible.iter().find(|(_, other, _)| !same(other_value(other), value));
                 return Some(match (differs, value) {
-                    (None, _) | (Some(_), Value::Unknown(_)) => (place, value, confidence),
+                    (None, _) | (Some(_), Value::Unknown(_)) => (*place, value, confidence),
                     (Some((other_place, other, condition)), _) => {
                         (*other_place, Value::Unknown(*condition), other.confidence.min(confidence))
                     }
@@ -205,7 +272,7 @@ fn same(a: Value, b: Value) -> bool {
     matches!((a, b), (Value::Unknown(_), Value::Unknown(_))) || a == b
 }
 
-/// Whether a rule is about the subject.
+/// Whether a rule that is about such a platform and kind is about the subject.
 fn fits(matches: &Match, subject: &Subject<'_>) -> bool {
     fn listed<T: PartialEq>(list: Option<&Vec<T>>, word: &T) -> bool {
         list.is_none_or(|list| list.contains(word))
@@ -216,11 +283,11 @@ fn fits(matches: &Match, subject: &Subject<'_>) -> bool {
         (Some(_), None) => false,
         (Some(marks), Some(mark)) => marks.iter().any(|one| one == mark),
     };
-    listed(matches.platform.as_ref(), &subject.platform)
-        && listed(matches.kind.as_ref(), &subject.kind)
-        && listed(matches.state.as_ref(), &subject.state)
+    listed(matches.state.as_ref(), &subject.state)
         && listed(matches.surface.as_ref(), &subject.surface)
         && matches.current.is_none_or(|current| current == subject.current)
+        // What has no time may be of any.
+        && matches.item_from.is_none_or(|from| subject.made.is_none_or(|made| made >= from))
         && marked
 }
 
@@ -245,10 +312,11 @@ fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condi
 }
 
 /// What a rule answers on a day.
-fn value(rule: &Rule, subject: &Subject<'_>, day: Date) -> (Value, Confidence) {
+fn value(rule: &Rule, family: Family, subject: &Subject<'_>, day: Date) -> (Value, Confidence) {
     let (truth, strength, condition) = match rule.verdict {
         Verdict::Always | Verdict::AlwaysPublic => return (Value::Yes, rule.confidence),
         Verdict::Excluded => return (Value::No, rule.confidence),
+        Verdict::PersonalisationOnly if family == Family::Personalisation => return (Value::Yes, rule.confidence),
         Verdict::NotStated | Verdict::PersonalisationOnly => return (Value::NotStated, rule.confidence),
         Verdict::ExcludedUnlessSharedToAi => (subject.addressed_to_ai, Confidence::High, Condition::AddressedToAi),
         Verdict::IfPublic => {

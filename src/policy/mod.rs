@@ -1,7 +1,10 @@
 //! The policy as data: dated, regional packs with citations, and the outcome of each item under them. Looks at no file.
 
 mod evaluate;
+pub mod library;
 pub mod pack;
+mod packs;
+pub mod region;
 mod subject;
 mod why;
 
@@ -10,7 +13,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::item::words;
 pub use evaluate::Judge;
-pub use pack::{Pack, Packs, Rule};
+pub use library::Library;
+pub use pack::{Family, Pack, Rule};
+pub use packs::Packs;
+pub use region::Region;
 pub use subject::{Counted, Subject, SubjectKind, Truth};
 pub use why::why;
 

@@ -62,7 +62,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             day(window.map(|window| window.from)).into(),
             day(window.and_then(|window| window.to)).into(),
             outcome.condition.map_or("", crate::policy::Condition::as_str).into(),
-            why(outcome, judged.visibility.is, audit.packs).into(),
+            why(outcome, judged.visibility.is, &audit.packs).into(),
             file.into(),
             origin.map_or(String::new(), |origin| origin.record.to_string()).into(),
         ];

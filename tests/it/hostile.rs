@@ -84,6 +84,8 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
     let options = Options {
         as_of: AS_OF.parse().unwrap(),
         objected_on: None,
+        region: None,
+        policy: None,
         limits,
         threads: 1,
         temporary: inputs[0].parent().unwrap().to_owned(),

@@ -145,7 +145,7 @@ pub(super) fn outcome<'a>(audit: &'a Audit, outcome: &Outcome, seen: visibility:
         condition: outcome.condition.map(policy::Condition::as_str),
         mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
         caveats: audit.packs.caveats(outcome.rule),
-        why: why(outcome, seen, audit.packs),
+        why: why(outcome, seen, &audit.packs),
     }
 }
 
