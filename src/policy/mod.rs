@@ -1,10 +1,14 @@
 //! The policy as data: dated, regional packs with citations, and the outcome of each item under them. Looks at no file.
 
+mod agree;
+mod atlas;
 mod evaluate;
+mod join;
 pub mod library;
 pub mod pack;
 mod packs;
 pub mod region;
+mod select;
 mod subject;
 mod why;
 

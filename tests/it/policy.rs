@@ -403,11 +403,7 @@ fn regions() -> Vec<Case> {
         fb(128, Reaction, "2016-01-01", Silent, "FB6").region(""),
         // Packs exist, but not for that day yet.
         ig(129, Post, "2024-01-01", Out, "NOT-IN-FORCE").public().region("uk").day("2024-09-12"),
-        ig(130, Post, "2023-01-01", Open, "NOT-IN-FORCE")
-            .public()
-            .region("")
-            .day("2024-01-01")
-            .asks(Condition::Region),
+        ig(130, Post, "2023-01-01", Open, "NOT-IN-FORCE").public().region("").day("2024-01-01").asks(Condition::Region),
         // No pack for a region: nothing is decided there, not even what is decided everywhere else.
         counted(131, Platform::Facebook, Counted::Message, Open, "NO-PACK").region("ch"),
         ig(132, Post, "2024-01-01", In, "IG1").public().region("au").sure(Low).by("meta-row@2023.09.01-1"),
@@ -416,6 +412,8 @@ fn regions() -> Vec<Case> {
         ig(135, Post, "2022-09-01", Silent, "XC2").public().region("us").when(|s| s.born = Some(day("2006-06-01"))),
         // The voices against WhatsApp chats are European.
         case(136, Platform::Whatsapp, SubjectKind::Item(AiPrompt), "2025-08-01", In, "WA2").region("us").settled(),
+        // An objection ends it in some regions only, so no end is told; it was eligible everywhere since the latest start.
+        fb(138, Post, "2016-01-01", In, "FB1").public().region("").when(objected_late).window("2025-05-27", ""),
         ig(137, Post, "2025-09-01", Out, "XC1").public().region("uk").when(sixteen_now).settled(),
     ]
 }
