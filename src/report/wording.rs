@@ -193,7 +193,12 @@ pub(super) fn counted(n: u64, one: &str, many: &str) -> String {
 pub(super) fn account_data(audit: &Audit) -> String {
     let records = counted(audit.summary.account_records(), "record", "records");
     let sorts = counted(audit.summary.account_data.len() as u64, "sort", "sorts");
-    format!("{records} of {sorts}, on which Meta makes no statement we found")
+    let said = if audit.packs.all().is_empty() {
+        "for which there is no verified policy here"
+    } else {
+        "on which Meta makes no statement we found"
+    };
+    format!("{records} of {sorts}, {said}")
 }
 
 /// The start of a text, with nothing in it that acts, cut at a character, with a mark where something was cut.

@@ -396,3 +396,39 @@ fn the_docs_name_every_key() {
         );
     }
 }
+
+/// What an older pack decided leads to that pack's rule, in the JSON report and on the page.
+#[test]
+fn an_older_pack_is_named_where_it_decided() {
+    const PROFILE: &str = "personal_information/personal_information/personal_information.json";
+    const HISTORY: &str = "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json";
+    let profile = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Private Account": {"value": "True"}}}]});
+    // To private on 10 June 2025, six days before the second EU text.
+    let history = json!({"account_history_account_privacy_history": [{"title": "Private", "string_list_data": [{"timestamp": 1_749_556_800}]}]});
+    let posts =
+        json!([{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": 1_562_068_800, "title": "hello"}]}]);
+    let [profile, history, posts] = [profile, history, posts].map(|file| file.to_string().into_bytes());
+    let zip = Zip::of(
+        "instagram-ada-2026-11-20-AAAA1111.zip",
+        &[(PROFILE, &profile), (HISTORY, &history), ("your_instagram_activity/media/posts_1.json", &posts)],
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let (data, page) = (folder.path().join("report.json"), folder.path().join("report.html"));
+    let arguments = [&zip.path(), &data, &page].map(|path| path.to_str().unwrap().to_owned());
+    let [input, json, html] = &arguments;
+    let ran = metaudit([input, "-o", json, "-o", html, "--region", "eu", "--as-of", "2026-11-25", "--quiet"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let report: Value = serde_json::from_slice(&std::fs::read(data).unwrap()).unwrap();
+    let items = report["items"].as_array().unwrap();
+    let post = items.iter().find(|item| item["kind"] == "post").unwrap();
+    let older = "meta-eu@2025.05.27-1";
+    assert_eq!((&post["outcome"]["rule"], &post["outcome"]["pack"]), (&json!("IG1"), &json!(older)));
+    let rule = &report["rules"]["IG1"];
+    assert_eq!((&rule["pack"], rule["also"].as_array().unwrap().len()), (&json!("meta-eu@2026.07.23-1"), 1));
+    assert_eq!(rule["also"][0]["pack"], older);
+    assert!(rule["also"][0]["text"].as_str().unwrap().contains("27 May 2025"), "{rule}");
+    let page = std::fs::read_to_string(page).unwrap();
+    for place in ["id=\"rule-IG1/meta-eu@2025.05.27-1\"", "href=\"#rule-IG1/meta-eu@2025.05.27-1\""] {
+        assert!(page.contains(place), "{place}");
+    }
+}
