@@ -99,19 +99,23 @@ fn at(text: &str, span: Option<Range<usize>>, what: &str) -> String {
     }
 }
 
-/// The key of the line in which an error of form lies, with the header above it.
+/// The key at or before which an error of form lies, with the header above it.
 fn key_at(text: &str, start: usize) -> Option<String> {
-    let before = text.get(..start)?;
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = text.get(line_start..)?.lines().next()?.trim();
-    let header = before.lines().rev().map(str::trim).find(|line| line.starts_with('[') && line.ends_with(']'));
-    let header = header.map(|header| header.trim_matches(['[', ']']));
-    if line.starts_with('[') {
-        return Some(line.trim_matches(['[', ']']).to_owned());
+    let is_key = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let (before, from) = text.split_at_checked(start)?;
+    let header = |line: &&str| line.starts_with('[') && line.ends_with(']');
+    let above = before.lines().rev().map(str::trim).find(header).map(|line| line.trim_matches(['[', ']']));
+    if from.starts_with('[') && (before.is_empty() || before.ends_with('\n')) {
+        return Some(from.lines().next()?.trim().trim_matches(['[', ']']).to_owned());
     }
-    let key = line.split_once('=').map(|(key, _)| key.trim());
-    match (header, key) {
-        (Some(header), Some(key)) => Some(format!("{header}: {key}")),
+    let behind = from.trim_start_matches(is_key);
+    let here =
+        from.get(..from.len() - behind.len()).filter(|word| !word.is_empty() && behind.trim_start().starts_with('='));
+    let line = before.get(before.rfind('\n').map_or(0, |at| at + 1)..)?;
+    let last = line.rsplit_once('=').map(|(key, _)| key.trim_end());
+    let last = last.map(|text| text.get(text.trim_end_matches(is_key).len()..).unwrap_or(text));
+    match (above, here.or(last)) {
+        (Some(above), Some(key)) => Some(format!("{above}: {key}")),
         (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
         (None, None) => None,
     }
