@@ -32,6 +32,11 @@ impl<'p> Judge<'p> {
         self.packs
     }
 
+    /// The day on which training began, or may have begun; none where there is no pack.
+    pub fn training_since(&self) -> Option<Date> {
+        self.packs.training_since()
+    }
+
     /// The outcome for one subject. Where the region is unknown, that of all regions if they agree.
     pub fn outcome(&self, subject: &Subject<'_>) -> Outcome {
         let outcomes = self.packs.groups().map(|(first, packs)| self.in_region(packs, first, subject));

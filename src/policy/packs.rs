@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::RuleRef;
 use super::library::Library;
 use super::pack::{AgeRule, Error, Family, Pack, Rule, Verdict};
@@ -92,6 +94,11 @@ impl Packs {
     /// The oldest pack of the first region.
     pub fn oldest(&self) -> Option<&Pack> {
         self.packs.first().map(AsRef::as_ref)
+    }
+
+    /// The day on which training began; where the region is unknown, the earliest it may have been.
+    pub fn training_since(&self) -> Option<Date> {
+        self.groups().filter_map(|(_, packs)| packs.first()).map(|pack| pack.pack.since()).min()
     }
 
     /// The pack of that number.

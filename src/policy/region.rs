@@ -187,19 +187,31 @@ fn place(text: &str) -> Option<&'static Entry> {
     if let Some(known) = by_name(&text) {
         return known;
     }
-    if let Some((_, last)) = text.rsplit_once(',') {
-        let last = last.trim();
-        if STATES.contains(&last) {
-            return of_country("US");
-        }
-        // Two letters behind a city may be a state of the USA: CA, DE, IN are no countries there.
-        let is_name = last.chars().count() > 2 && last != "georgia";
-        if let Some(known) = by_name(last).filter(|_| is_name) {
-            return known;
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    if let [first, middle @ .., last] = parts.as_slice() {
+        // A place ends with its country; an entry of Instagram's that joins country, region and city begins with it. Where
+        // both ends name a country, as Mexico in the state of New York does, neither is believed.
+        let first = if middle.is_empty() { None } else { country_in_place(first) };
+        let found = match (first, country_in_place(last)) {
+            (Some(one), Some(other)) if one.code != other.code => return None,
+            (one, other) => other.or(one),
+        };
+        if found.is_some() {
+            return found;
         }
     }
     let law = LAWS.iter().find(|(law, _)| has_words(&text, law))?;
     Entry::of(law.1).ok()
+}
+
+/// The region of a country, or a state of the USA, that is a part of a place.
+fn country_in_place(part: &str) -> Option<&'static Entry> {
+    if STATES.contains(&part) {
+        return of_country("US");
+    }
+    // Two letters behind a city may be a state of the USA: CA, DE, IN are no countries there.
+    let is_name = part.chars().count() > 2 && part != "georgia";
+    by_name(part).filter(|_| is_name).flatten()
 }
 
 /// Whether these words stand in a text as whole words.
@@ -240,6 +252,7 @@ mod tests {
             " germany ",
             "Berlin, Germany",
             "Köln, Nordrhein-Westfalen, Deutschland",
+            "Germany, Bavaria, Munich",
         ] {
             assert_eq!(code(name), Some("eu"), "{name}");
         }
@@ -289,9 +302,19 @@ mod tests {
     /// A text that may mean two things means none.
     #[test]
     fn what_cannot_be_placed_is_unknown() {
-        for text in
-            ["", "Atlantis", "Europe", "European Region", "Atlanta, Georgia", "Los Angeles, CA", "Jersey", "eureka"]
-        {
+        for text in [
+            "",
+            "Atlantis",
+            "Europe",
+            "European Region",
+            "Atlanta, Georgia",
+            "Los Angeles, CA",
+            "United States, New York, Mexico",
+            "Georgia, Example Region, Example Town",
+            "Example Town",
+            "Jersey",
+            "eureka",
+        ] {
             assert_eq!(code(text), None, "{text}");
         }
     }

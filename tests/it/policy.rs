@@ -491,6 +491,17 @@ fn personalisation_is_a_family_of_its_own() {
 }
 
 #[test]
+fn training_began_on_a_day_of_its_own_in_each_region() {
+    let since = |region| packs(Family::Training, region).training_since();
+    for (region, day) in
+        [("eu", "2025-05-27"), ("uk", "2024-09-13"), ("us", "2023-09-01"), ("br", "2024-10-01"), ("", "2023-09-01")]
+    {
+        assert_eq!(since(region), day.parse().ok(), "{region:?}");
+    }
+    assert_eq!(since("ch"), None);
+}
+
+#[test]
 fn an_objection_mitigates_from_its_day() {
     let late = cases().into_iter().find(|case| case.number == 35).unwrap();
     assert_eq!(late.outcome(&packs(Family::Training, "eu")).mitigated_from(), Some(day("2025-09-01")));
