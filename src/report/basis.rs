@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::policy::pack::Precision;
-use crate::policy::{Pack, Packs, Region};
+use crate::policy::{Packs, Region};
 
 /// One line for each thing to say.
 pub(super) fn lines(packs: &Packs) -> Vec<String> {
@@ -18,9 +18,6 @@ pub(super) fn lines(packs: &Packs) -> Vec<String> {
     }));
     lines.push("This shows what Meta's policy allows. Nobody outside Meta can see what was actually used.".to_owned());
     lines.push(region(packs.region()));
-    if let (Some(pack), Some(_)) = (packs.newest(), packs.region().entry()) {
-        lines.extend(of_region(pack));
-    }
     lines
 }
 
@@ -67,8 +64,9 @@ fn region(region: &Region) -> String {
     }
 }
 
-/// What a region has of its own.
-fn of_region(pack: &Pack) -> Vec<String> {
+/// What a region has of its own, where it is known.
+pub(super) fn of_region(packs: &Packs) -> Vec<String> {
+    let Some(pack) = packs.newest().filter(|_| packs.region().entry().is_some()) else { return Vec::new() };
     let mut lines: Vec<String> = pack.pack.note.iter().cloned().collect();
     if pack.pack.training_since_precision == Precision::Month {
         let since = pack.pack.since();

@@ -9,8 +9,15 @@ use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
 use crate::readers::Status;
 use crate::text::harmless;
 
-/// The sentences at the head of every report.
+/// The sentences at the head of a report.
 pub(super) fn head(audit: &Audit) -> Vec<String> {
+    let mut lines = essentials(audit);
+    lines.extend(basis::of_region(&audit.packs));
+    lines
+}
+
+/// Those that stand there even where there is little room.
+pub(super) fn essentials(audit: &Audit) -> Vec<String> {
     let mut lines = basis::lines(&audit.packs);
     if audit.read.exports.iter().any(|export| export.facts.birthday.is_none()) {
         lines.push("We assumed you are 18 or older where the archive does not say.".to_owned());

@@ -114,10 +114,15 @@ fn the_terminal_keeps_its_25_lines_when_there_is_most_to_say() {
     let mut inputs = several();
     inputs.extend([fixture("damaged.zip"), cut.path()]);
     inputs.retain(|input| !input.ends_with("facebook-personal.zip"));
-    let report = Reported::of("most to say", inputs, &[]);
-    assert_eq!(report.code, 1, "{}", report.stderr);
-    assert_summary(&report);
-    assert!(report.stdout.contains("could not be read"), "{}", report.stdout);
+    for region in [&[][..], &["--region", "us"]] {
+        let report = Reported::of("most to say", inputs.clone(), region);
+        assert_eq!(report.code, 1, "{}", report.stderr);
+        assert_summary(&report);
+        assert!(report.stdout.contains("could not be read"), "{}", report.stdout);
+        // What there was no room for stands in the reports.
+        let notes = |text: &str| text.contains("Of the US policy the row on AI");
+        assert_eq!((notes(&report.markdown), notes(&report.page)), (!region.is_empty(), !region.is_empty()));
+    }
 }
 
 /// One of each platform, the parts of one export among them.
