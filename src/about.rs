@@ -122,14 +122,22 @@ impl About {
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) => about(Topic::FormerPictures, Which::All),
             (Kind::Comment, Surface::OwnProfile, Facebook) => about(Topic::OwnComments, Which::All),
             (
-                Kind::Post | Kind::Photo | Kind::Video | Kind::Album | Kind::Reel | Kind::Repost | Kind::ThreadPost,
+                Kind::Post
+                | Kind::Photo
+                | Kind::Video
+                | Kind::Album
+                | Kind::Reel
+                | Kind::Live
+                | Kind::Repost
+                | Kind::ThreadPost,
                 Surface::OwnProfile,
-                Instagram | Threads,
-            ) => about(Topic::Account, Which::All),
-            (_, Surface::OwnProfile, Facebook) => about(
-                Topic::Timeline,
-                day.map_or(Which::All, |day| Which::Made(Days { from: Some(day), to: Some(day) })),
-            ),
+                platform,
+            ) => match (platform, day) {
+                (Instagram | Threads, _) => about(Topic::Account, Which::All),
+                (Facebook, Some(day)) => about(Topic::Timeline, Which::Made(Days { from: Some(day), to: Some(day) })),
+                (Facebook, None) => about(Topic::Timeline, Which::All),
+                _ => None,
+            },
             _ => None,
         }
     }

@@ -4,6 +4,7 @@ use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow};
+use metaudit::about::Topic;
 use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts};
 use metaudit::text::for_terminal;
 use tempfile::NamedTempFile;
@@ -76,11 +77,12 @@ fn put(
     for (number, question) in questions.iter().enumerate() {
         writeln!(
             out,
-            "\n{} of {}. {}\n   It settles {} of the {open} that are open.\n   1 yes, everybody (public)   2 no, only some people or nobody (private)   3 I do not know, or both",
+            "\n{} of {}. {}\n   It settles {} of the {open} that are open.\n   {}",
             number + 1,
             questions.len(),
             for_terminal(&question.ask),
-            question.settles
+            question.settles,
+            choices(question)
         )?;
         let Some(said) = answer(input, out)? else { break };
         let Some(choice) = said else { continue };
@@ -92,6 +94,13 @@ fn put(
     }
     writeln!(out)?;
     Ok(())
+}
+
+fn choices(question: &Question) -> &'static str {
+    match question.about.topic {
+        Topic::Group => "1 public: everybody can see what is in it   2 private: only members can   3 I do not know",
+        _ => "1 yes, everybody (public)   2 no, only some people or nobody (private)   3 I do not know, or both",
+    }
 }
 
 /// What was typed: a choice, nothing for "skip"; none at the end.

@@ -132,6 +132,7 @@ fn the_readme_names_commands_that_exist() {
         "report.schema.json",
         "docs/readers.md",
         "docs/signals.md",
+        "docs/cases.md",
         "benches/README.md",
         "docs/images/page.png",
     ] {
@@ -139,7 +140,9 @@ fn the_readme_names_commands_that_exist() {
         assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(named).exists(), "{named} is not there");
     }
     let help = crate::support::metaudit(["--help"]).stdout;
-    for option in ["--objected-on", "--as-of", "--quiet", "--no-progress", "--open", "--threads", "-o"] {
+    for option in
+        ["--answers", "--assume", "--objected-on", "--as-of", "--quiet", "--no-progress", "--open", "--threads", "-o"]
+    {
         assert!(help.contains(option) && readme.contains(option), "{option}");
     }
 }
