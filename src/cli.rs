@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
+use metaudit::policy::region::Entry;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
 #[derive(Debug, Parser)]
@@ -42,6 +43,14 @@ pub(crate) struct Cli {
 /// How to read and to judge.
 #[derive(Debug, Args)]
 pub(crate) struct How {
+    /// Where you live: eu, uk, us, br, au, ch or row (rest of the world) [default: what the archive says]
+    #[arg(long, value_name = "CODE", value_parser = Entry::of)]
+    pub(crate) region: Option<&'static Entry>,
+
+    /// Judge by a policy pack of your own (see docs/packs.md) instead of those built in
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) policy: Option<PathBuf>,
+
     /// The day you objected to AI training, as YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
     pub(crate) objected_on: Option<Date>,
@@ -84,6 +93,27 @@ pub(crate) enum Command {
 
         #[command(flatten)]
         how: How,
+    },
+    /// Show the policy packs that reports are judged by, or check one of your own
+    #[command(subcommand)]
+    Policy(Policy),
+}
+
+/// What there is to do with policy packs.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Policy {
+    /// List the packs by region, and the regions that have none
+    List,
+    /// Print a whole pack as TOML, fit to be the start of one of your own
+    Show {
+        /// Its name, as `list` shows it; without a version, the newest
+        id: String,
+    },
+    /// Say what is wrong with a pack, by line and key
+    Check {
+        /// The pack, as TOML
+        #[arg(value_hint = ValueHint::FilePath)]
+        file: PathBuf,
     },
 }
 

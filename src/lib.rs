@@ -19,6 +19,7 @@ pub mod time;
 pub mod visibility;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -26,7 +27,8 @@ use archive::Archive;
 use archive::limits::Limits;
 use facts::Facts;
 use item::ExportId;
-use policy::{Judge, Packs, Subject, Truth};
+use policy::region::Entry;
+use policy::{Family, Judge, Pack, Packs, Region, Subject, Truth};
 use questions::{Answers, Asker, Check};
 use readers::{Export, Watch};
 pub use report::Audit;
@@ -43,6 +45,10 @@ pub struct Options {
     pub objected_on: Option<Date>,
     /// What the user told.
     pub answers: Answers,
+    /// The region, where the user gave one.
+    pub region: Option<&'static Entry>,
+    /// A pack of the user's own, instead of those compiled in.
+    pub policy: Option<Arc<Pack>>,
     /// Limits on what the archive may ask.
     pub limits: Limits,
     /// Threads to read with.
@@ -66,9 +72,9 @@ pub enum Error {
     /// The answers do not fit the archive.
     #[error(transparent)]
     Answers(#[from] questions::Error),
-    /// A pack is malformed, which the tests exclude.
-    #[error("{0}")]
-    Pack(String),
+    /// The pack given is for other regions; or a built-in one is malformed, which the tests exclude.
+    #[error("policy pack: {0}")]
+    Pack(#[from] policy::pack::Error),
 }
 
 /// Audits zips and folders, whose order does not matter.
@@ -76,14 +82,15 @@ pub enum Error {
 /// # Errors
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
-    let packs = Packs::built_in().map_err(|error| Error::Pack(error.to_string()))?;
-    let judge = Judge::new(packs, options.as_of);
-
     let mut archive = Archive::open(inputs, options.limits)?;
     let mut read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
 
     let mut remarks = questions::state(&options.answers, options.objected_on, &mut read.exports)?;
+    let region = Region::of(options.region, read.exports.iter().map(|export| &export.facts));
+    let packs = Packs::of(Family::Training, region, options.policy.as_ref())?;
+    let judge = Judge::new(&packs, options.as_of);
     let training_since = judge.training_since();
+
     let mut summary = Summary::default();
     let (mut asker, mut check) = (Asker::default(), Check::default());
     let mut filling = Filling::new(&options.temporary);

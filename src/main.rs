@@ -3,6 +3,7 @@
 mod ask;
 mod cli;
 mod outputs;
+mod policies;
 mod run;
 
 use std::io::Write as _;
@@ -18,7 +19,10 @@ fn main() -> ExitCode {
         Err(failure) => {
             // One line what, one line what to do.
             let what = format!("{:#}", failure.what);
-            let _ = writeln!(std::io::stderr(), "metaudit: {}\nWhat to do: {}.", for_terminal(&what), failure.hint);
+            for line in [what].iter().chain(&failure.more) {
+                let _ = writeln!(std::io::stderr(), "metaudit: {}", for_terminal(line));
+            }
+            let _ = writeln!(std::io::stderr(), "What to do: {}.", failure.hint);
             failure.exit.into()
         }
     }

@@ -38,13 +38,15 @@ impl From<Exit> for ExitCode {
 /// What failed, what to do about it, and how the program ends.
 pub(crate) struct Failure {
     pub(crate) what: anyhow::Error,
+    /// What else there is to say about it, a line each.
+    pub(crate) more: Vec<String>,
     pub(crate) hint: &'static str,
     pub(crate) exit: Exit,
 }
 
 impl Failure {
     pub(crate) fn usage(what: anyhow::Error, hint: &'static str) -> Self {
-        Self { what, hint, exit: Exit::Usage }
+        Self { what, more: Vec::new(), hint, exit: Exit::Usage }
     }
 }
 
@@ -56,6 +58,10 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
             Ok(Exit::Audited)
         }
         Some(Subcommand::Ask { paths, output, how }) => ask::run(paths, output.as_deref(), how),
+        Some(Subcommand::Policy(asked)) => crate::policies::run(asked).map(|text| {
+            print(&text);
+            Exit::Audited
+        }),
         None => run_audit(cli),
     }
 }
@@ -103,9 +109,18 @@ pub(crate) fn read_and_judge(
     stop: &Stop,
 ) -> Result<Audit, Failure> {
     let threads = how.threads.map_or_else(default_threads, usize::from);
+    let policy = how.policy.as_deref().map(crate::policies::read).transpose()?.map(Arc::new);
     let as_of = how.as_of.unwrap_or_else(today);
-    let options =
-        Options { as_of, objected_on: how.objected_on, answers, limits: Limits::default(), threads, temporary };
+    let options = Options {
+        as_of,
+        objected_on: how.objected_on,
+        answers,
+        region: how.region,
+        policy,
+        limits: Limits::default(),
+        threads,
+        temporary,
+    };
     let watch = Progress::new(!how.no_progress && !how.quiet, stop);
     let audit = in_pool(threads, || audit(paths, &options, &watch))
         .map_err(|error| Failure::usage(error, "try --threads 1"))?
@@ -211,9 +226,9 @@ fn explain(error: Error) -> Failure {
             ("make room on the disk, or choose another place with -o FILE", Exit::Usage)
         }
         Error::Answers(_) => ("mend the answers, or leave out --answers", Exit::Usage),
-        Error::Pack(_) => ("this is an error of ours, please report it", Exit::Usage),
+        Error::Pack(_) => ("choose the region with --region, or a pack that is for it with --policy", Exit::Usage),
     };
-    Failure { what: error.into(), hint, exit }
+    Failure { what: error.into(), more: Vec::new(), hint, exit }
 }
 
 /// Progress on standard error, where that is a terminal.

@@ -1,7 +1,14 @@
 //! The policy as data: dated, regional packs with citations, and the outcome of each item under them. Looks at no file.
 
+mod agree;
+mod atlas;
 mod evaluate;
+mod join;
+pub mod library;
 pub mod pack;
+mod packs;
+pub mod region;
+mod select;
 mod subject;
 mod why;
 
@@ -10,7 +17,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::item::words;
 pub use evaluate::Judge;
-pub use pack::{Pack, Packs, Rule};
+pub use library::Library;
+pub use pack::{Family, Pack, Rule};
+pub use packs::Packs;
+pub use region::Region;
 pub use subject::{Counted, Subject, SubjectKind, Truth};
 pub use why::why;
 

@@ -1,7 +1,7 @@
 //! What a rule is applied to: an item with what is known about it, in the words of the policy.
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::item::{Item, Kind, Platform, State, Surface, words};
@@ -45,7 +45,7 @@ words! {
 }
 
 /// What a rule may be about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum SubjectKind {
     /// Items of a kind.

@@ -1,26 +1,31 @@
 //! The sentence that tells a person why. Its verbs are chosen with care: what the policy allows, what was eligible, what
 //! cannot be told; never what was done with it.
 
-use super::pack::{Class, Packs, Verdict};
-use super::{Condition, Confidence, Is, Outcome, RuleRef, Window};
+use super::pack::{Class, Verdict};
+use super::{Condition, Confidence, Is, Outcome, Packs, RuleRef, Window};
 use crate::visibility;
 
 /// Why an outcome is what it is; `seen` is who could see the item on the day of the export, `told` what the user told.
 pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&str>, packs: &Packs) -> String {
     let Some(told) = told else { return by_the_archive(outcome, seen, packs) };
     let told = format!("You told us: {told}. The archive cannot confirm it.");
-    let policy = packs.pack_of(outcome.rule).map_or_else(String::new, |pack| format!(" of {}", pack.pack.valid_from));
+    let policy = packs.pack_of(outcome.rule).map_or_else(|| "Meta's policy".to_owned(), |pack| pack.pack.called());
     match outcome.is {
         _ if !outcome.user_stated || outcome.objected_on.is_some() => {
             format!("{} {told}", by_the_archive(outcome, seen, packs))
         }
-        Is::OutOfScope => format!("Meta's policy{policy} covers public content only. {told}"),
-        _ => format!("Meta's policy{policy} allows use of this kind of item to train its AI if it was public. {told}"),
+        Is::OutOfScope => format!("{policy} covers public content only. {told}"),
+        _ => format!("{policy} allows use of this kind of item to train its AI if it was public. {told}"),
     }
 }
 
 /// Why, as far as the archive and the policy tell.
 fn by_the_archive(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
+    if outcome.condition == Some(Condition::Region) && outcome.rule != RuleRef::NoPack {
+        return "Meta's policies differ by region here, and where you live is not known: choose it with --region."
+            .to_owned();
+    }
+    let age = |rule| packs.age_rule(rule).and_then(|rule| rule.says.clone());
     match outcome.rule {
         RuleRef::NoPack => {
             return "There is no verified policy for this region in metaudit, so nothing can be decided.".to_owned();
@@ -30,10 +35,13 @@ fn by_the_archive(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> Str
                 .to_owned();
         }
         RuleRef::MinorNow(_) => {
-            return "The holder of the account is under 18. Meta's policy limits public content to adults; AI chats are not limited so.".to_owned();
+            return age(outcome.rule).unwrap_or_else(|| "The holder of the account is under 18. Meta's policy limits public content to adults; AI chats are not limited so.".to_owned());
         }
         RuleRef::MinorThen(_) => {
-            return "The holder was under 18 when this was made and is an adult now. Meta does not say what holds then.".to_owned();
+            return age(outcome.rule).unwrap_or_else(|| {
+                "The holder was under 18 when this was made and is an adult now. Meta does not say what holds then."
+                    .to_owned()
+            });
         }
         RuleRef::Rule(..) => {}
     }
@@ -41,7 +49,7 @@ fn by_the_archive(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> Str
         return String::new();
     };
     if let (Is::OutOfScope, Some(day)) = (outcome.is, outcome.objected_on) {
-        let when = if day < pack.pack.training_since { ", before training began" } else { "" };
+        let when = if day < pack.pack.since() { ", before training began" } else { "" };
         return format!(
             "You told us you objected on {day}{when}. Meta states that it honours this for your own content. Keep the confirmation."
         );
@@ -52,7 +60,7 @@ fn by_the_archive(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> Str
             window.from
         );
     }
-    let policy = pack.pack.valid_from;
+    let policy = pack.pack.called();
     match (outcome.is, outcome.condition, rule.verdict) {
         (Is::Undecided, Some(Condition::Objection), _) => {
             format!("{} Sources disagree on what an objection filed later reaches.", rule.says)
@@ -61,38 +69,38 @@ fn by_the_archive(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> Str
             if seen == visibility::Is::Private =>
         {
             format!(
-                "Only some people, or nobody else, could see this on the day of the export. Meta's policy of {policy} allows use of it if it was public at some time since training began; your archive does not record that."
+                "Only some people, or nobody else, could see this on the day of the export. {policy} allows use of it if it was public at some time since training began; your archive does not record that."
             )
         }
         (Is::Undecided, Some(Condition::GroupPublic), _) => {
             format!(
-                "Meta's policy of {policy} allows use of what is said in public groups. Your archive does not record whether this group is public."
+                "{policy} allows use of what is said in public groups. Your archive does not record whether this group is public."
             )
         }
         (Is::Undecided, Some(Condition::TargetAudience), _) => {
             format!(
-                "Meta's policy of {policy} allows use of this if everybody could see what it stands under. Your archive does not record that."
+                "{policy} allows use of this if everybody could see what it stands under. Your archive does not record that."
             )
         }
         (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => rule.says.clone(),
         (Is::Undecided, _, _) => {
             format!(
-                "Meta's policy of {policy} allows use of this kind of item if it was public. Your archive does not record who could see it."
+                "{policy} allows use of this kind of item if it was public. Your archive does not record who could see it."
             )
         }
         (Is::InScope, _, Verdict::IfPublic) => {
             let shows = if outcome.opening == Confidence::High { "shows" } else { "suggests" };
-            let start = pack.pack.training_since;
+            let start = pack.pack.since();
             let when = outcome.window.map_or(String::new(), |window| when(window, outcome.at_times, start));
             format!(
-                "Meta's policy of {policy} allows use of this kind of item to train its AI. The archive {shows} that it was public{when}."
+                "{policy} allows use of this kind of item to train its AI. The archive {shows} that it was public{when}."
             )
         }
         (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
             let shows = if outcome.confidence == Confidence::High { "shows" } else { "suggests" };
             format!(
                 "The archive {shows} that this was not public at any time since training began ({}). Meta's policy covers public content only.",
-                pack.pack.training_since
+                pack.pack.since()
             )
         }
         _ => rule.says.clone(),

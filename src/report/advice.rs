@@ -14,7 +14,7 @@ pub(super) fn actions(audit: &Audit) -> Vec<(&Action, u64)> {
             *concerned.entry(id).or_default() += n;
         }
     }
-    let Some(pack) = audit.packs.all().last() else { return Vec::new() };
+    let Some(pack) = audit.packs.newest() else { return Vec::new() };
     let mut actions: Vec<(&Action, u64)> = pack
         .actions
         .iter()

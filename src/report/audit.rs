@@ -7,7 +7,7 @@ use super::store::Store;
 use super::summary::Summary;
 use crate::archive::Archive;
 use crate::item::{ExportId, Platform};
-use crate::policy::{Counted, Judge, Outcome, Packs, Subject, SubjectKind, Truth};
+use crate::policy::{Counted, Judge, Outcome, Packs, RuleRef, Subject, SubjectKind, Truth};
 use crate::questions::{Question, Told};
 use crate::readers::ReadOut;
 use crate::visibility::{self, Visibility};
@@ -35,7 +35,7 @@ pub struct Audit {
     /// The day on which training began.
     pub training_since: Option<Date>,
     /// The policy they were judged by.
-    pub packs: &'static Packs,
+    pub packs: Packs,
 }
 
 impl Audit {
@@ -44,9 +44,16 @@ impl Audit {
         self.training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day))
     }
 
+    /// The rules that decided something, in no order that says anything.
+    pub fn rules_used(&self) -> impl Iterator<Item = RuleRef> {
+        let items = self.summary.by_rule.keys().copied();
+        let conversations = self.conversations.iter().map(|one| one.outcome.rule);
+        items.chain(conversations).chain(self.account_data_outcomes().into_iter().map(|(_, _, _, _, one)| one.rule))
+    }
+
     /// Account data by category, with what the policy says about it.
     pub fn account_data_outcomes(&self) -> Vec<(ExportId, Platform, &'static str, u64, Outcome)> {
-        let judge = Judge::new(self.packs, self.as_of);
+        let judge = Judge::new(&self.packs, self.as_of);
         let rows = self.read.account_data.iter().map(|((export, platform, category), records)| {
             let subject =
                 Subject::counted(*platform, SubjectKind::Counted(Counted::AccountData), Some(category), Truth::False);

@@ -66,7 +66,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             day(window.and_then(|window| window.to)).into(),
             outcome.condition.map_or("", crate::policy::Condition::as_str).into(),
             if outcome.user_stated { "true" } else { "false" }.into(),
-            why(outcome, judged.visibility.is, judged.visibility.told(), audit.packs).into(),
+            why(outcome, judged.visibility.is, judged.visibility.told(), &audit.packs).into(),
             file.into(),
             origin.map_or(String::new(), |origin| origin.record.to_string()).into(),
         ];

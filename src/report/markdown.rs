@@ -106,7 +106,7 @@ fn items(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         for judged in &listed {
             line(audit, judged, out)?;
             let rule = audit.packs.rule_id(judged.outcome.rule);
-            let reason = why(&judged.outcome, judged.visibility.is, judged.visibility.told(), audit.packs);
+            let reason = why(&judged.outcome, judged.visibility.is, judged.visibility.told(), &audit.packs);
             if !reasons.iter().any(|(known, said)| *known == rule && *said == reason) {
                 reasons.push((rule, reason));
             }

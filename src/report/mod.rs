@@ -2,11 +2,13 @@
 
 mod advice;
 mod audit;
+mod basis;
 pub mod conversations;
 mod csv;
 mod formats;
 mod json_v1;
 mod markdown;
+mod packs;
 mod page;
 pub mod store;
 pub mod summary;
@@ -18,6 +20,7 @@ use std::path::Path;
 
 pub use audit::Audit;
 pub use formats::formats;
+pub use packs::policy_list;
 pub use terminal::summary as terminal_summary;
 
 /// A format of report.

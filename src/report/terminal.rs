@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::Audit;
+use super::basis::of_region;
 use super::wording::{
-    account_data, condition, counted, coverage, excerpt, head, number, outcome, platform, range, unread,
+    account_data, condition, counted, coverage, essentials, excerpt, number, outcome, platform, range, unread,
 };
 use crate::policy::Is;
 use crate::text::for_terminal;
@@ -59,10 +60,12 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
             first.ask
         ));
     }
-    // Every report must say what stands at its head; what the export lacks gets the room that is left.
-    let (unread, head) = (unread(audit), head(audit));
+    // Every report must say what is essential at its head; what the export lacks, and then the rest of
+    // the head, get the room that is left.
+    let (unread, head) = (unread(audit), essentials(audit));
     let taken = lines.len() + usize::from(unread.is_some()) + head.len() + written.len();
-    lines.extend(coverage(audit).into_iter().take(MOST_LINES.saturating_sub(taken)));
+    let rest = coverage(audit).into_iter().chain(of_region(&audit.packs));
+    lines.extend(rest.take(MOST_LINES.saturating_sub(taken)));
     lines.extend(unread.into_iter().chain(head));
     let mut lines: Vec<String> = lines.iter().map(|line| excerpt(line, MOST_CHARACTERS)).collect();
     lines.extend(written.iter().map(|path| format!("Report: {}", path.display())));

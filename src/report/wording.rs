@@ -1,31 +1,24 @@
 //! Sentences that several outputs share. Every word of them is chosen after `wording.md`: what the policy allows, what
 //! the archive shows, what nobody can tell.
 
-use super::Audit;
+use super::{Audit, basis};
 use crate::facts::Window;
 use crate::item::{Kind, Platform};
 use crate::policy::pack::{Age, AgeRule};
-use crate::policy::{Condition, Is, RuleRef, Standing};
+use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
 use crate::readers::Status;
 use crate::text::harmless;
 
-/// The two sentences at the head of every report.
+/// The sentences at the head of a report.
 pub(super) fn head(audit: &Audit) -> Vec<String> {
-    let mut lines = Vec::new();
-    for pack in audit.packs.all() {
-        lines.push(format!(
-            "Judged by policy pack {} {}, checked {}. Meta may have changed its policy since; this program works offline and cannot know.",
-            pack.pack.id, pack.pack.version, pack.pack.checked_on
-        ));
-        if pack.pack.valid_from > pack.pack.training_since {
-            lines.push(format!(
-                "The policy's own text is of {}; earlier texts, back to the start of training on {}, are not in this program yet and were taken to allow the same.",
-                pack.pack.valid_from, pack.pack.training_since
-            ));
-        }
-    }
-    lines.push("This shows what Meta's policy allows. Nobody outside Meta can see what was actually used.".to_owned());
-    lines.push("Region: EU and EEA (assumed; choosing one is not possible yet).".to_owned());
+    let mut lines = essentials(audit);
+    lines.extend(basis::of_region(&audit.packs));
+    lines
+}
+
+/// Those that stand there even where there is little room.
+pub(super) fn essentials(audit: &Audit) -> Vec<String> {
+    let mut lines = basis::lines(&audit.packs);
     for export in &audit.read.exports {
         if let Some(day) = export.facts.objected_on {
             let name = platform(export.platform);
@@ -76,7 +69,7 @@ pub(super) fn condition(condition: Condition) -> &'static str {
         Condition::GroupPublic => "the export does not record whether the group is public",
         Condition::AddressedToAi => "whether they were shared with Meta AI is not recorded",
         Condition::Objection => "sources disagree on what an objection reaches",
-        Condition::Region => "there is no verified policy for the region",
+        Condition::Region => "it depends on the region, which is not known or has no verified policy",
     }
 }
 
@@ -105,8 +98,21 @@ pub(super) fn standing(standing: Standing) -> Option<&'static str> {
 }
 
 /// The two rules of an age gate, in the words of people.
-pub(super) fn age_rules(age: &Age) -> [(&AgeRule, &'static str); 2] {
-    [(&age.minor_now, "The holder is under age now."), (&age.minor_then, "The holder was under age when it was made.")]
+pub(super) fn age_rules(age: &Age) -> [(&AgeRule, &str); 2] {
+    [
+        (&age.minor_now, age.minor_now.says.as_deref().unwrap_or("The holder is under age now.")),
+        (&age.minor_then, age.minor_then.says.as_deref().unwrap_or("The holder was under age when it was made.")),
+    ]
+}
+
+/// The id of a rule; with its pack where that is not the newest, which may say something else under the same id.
+pub(super) fn rule_name(packs: &Packs, rule: RuleRef) -> String {
+    let id = packs.rule_id(rule);
+    let newest = packs.newest().map(Pack::name);
+    match packs.pack_of(rule).map(Pack::name).filter(|pack| Some(pack) != newest.as_ref()) {
+        Some(pack) => format!("{id}/{pack}"),
+        None => id.to_owned(),
+    }
 }
 
 /// What stands where no rule decides.
@@ -231,7 +237,12 @@ pub(super) fn counted(n: u64, one: &str, many: &str) -> String {
 pub(super) fn account_data(audit: &Audit) -> String {
     let records = counted(audit.summary.account_records(), "record", "records");
     let sorts = counted(audit.summary.account_data.len() as u64, "sort", "sorts");
-    format!("{records} of {sorts}, on which Meta makes no statement we found")
+    let said = if audit.packs.all().is_empty() {
+        "for which there is no verified policy here"
+    } else {
+        "on which Meta makes no statement we found"
+    };
+    format!("{records} of {sorts}, {said}")
 }
 
 /// The start of a text, with nothing in it that acts, cut at a character, with a mark where something was cut.

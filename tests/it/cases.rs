@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use metaudit::about::{About, Days, Statement};
 use metaudit::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
 use metaudit::item::{Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, StatedAudience, Surface};
-use metaudit::policy::{Judge, Outcome, Packs, Subject};
+use metaudit::policy::{Family, Judge, Outcome, Subject};
 use metaudit::time::Moment;
 use metaudit::visibility::{self, SIGNALS, Visibility};
 
@@ -29,10 +29,10 @@ struct Case {
 
 impl Case {
     fn judged(&self) -> (Visibility, Outcome) {
-        let packs = Packs::built_in().unwrap();
+        let packs = crate::policy::packs(Family::Training, "eu");
         let visibility = visibility::judge(&self.item, &self.facts, day(AS_OF));
         let subject = Subject::item(&self.item, &visibility, &self.facts);
-        let outcome = Judge::new(packs, day(AS_OF)).outcome(&subject);
+        let outcome = Judge::new(&packs, day(AS_OF)).outcome(&subject);
         (visibility, outcome)
     }
 }
@@ -218,7 +218,7 @@ fn every_case_is_decided_as_the_table_says() {
             is => format!("{is}, {}", visibility.confidence),
         };
         let since = visibility.at_some_time_since(day(TRAINING_SINCE)).to_string();
-        let rule = Packs::built_in().unwrap().rule_id(outcome.rule).to_owned();
+        let rule = crate::policy::packs(Family::Training, "eu").rule_id(outcome.rule).to_owned();
         let found = [on_the_day, since, outcome_told(&outcome), rule];
         if found[..] != cells[4..] {
             wrong.push(format!("case {}, {}: {}", cells[0], cells[1], found.join(" | ")));

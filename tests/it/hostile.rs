@@ -85,6 +85,8 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
         as_of: AS_OF.parse().unwrap(),
         objected_on: None,
         answers: metaudit::questions::Answers::default(),
+        region: None,
+        policy: None,
         limits,
         threads: 1,
         temporary: inputs[0].parent().unwrap().to_owned(),

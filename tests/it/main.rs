@@ -17,6 +17,7 @@ mod invariants;
 mod layers;
 mod lost;
 mod outputs;
+mod packs;
 mod paths;
 mod policy;
 mod privacy;

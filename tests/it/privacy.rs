@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Zip, audit};
+use crate::support::{Zip, audit_with};
 
 const PROFILE: &str = "personal_information/personal_information/personal_information.json";
 const HISTORY: &str = "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json";
@@ -36,7 +36,7 @@ fn post(made: &str, private: bool, history: &[(&str, &str)]) -> Value {
         files.push((HISTORY, &history_file));
     }
     let zip = Zip::of("instagram-ada-2026-11-20-AAAA1111.zip", &files);
-    let (code, report) = audit(&[zip.path()]);
+    let (code, report) = audit_with(&[zip.path()], &["--region", "eu"]);
     assert_eq!(code, 0);
     let mut posts = report["items"].as_array().unwrap().iter().filter(|item| item["kind"] == "post").cloned();
     posts.next_back().unwrap()
@@ -111,7 +111,13 @@ fn case_11_what_lies_in_the_bin_was_live_until_30_days_ago() {
         let [profile, bin] = [profile, bin].map(|file| file.to_string().into_bytes());
         let path = "your_instagram_activity/media/recently_deleted_content.json";
         let zip = Zip::of("instagram-ada-2026-11-20-AAAA1111.zip", &[(PROFILE, &profile), (path, &bin)]);
-        audit(&[zip.path()]).1["items"].as_array().unwrap().iter().find(|item| item["kind"] == "post").unwrap().clone()
+        audit_with(&[zip.path()], &["--region", "eu"]).1["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|item| item["kind"] == "post")
+            .unwrap()
+            .clone()
     };
     let old = binned("2024-03-01", "False");
     assert_eq!(outcome(&old), ("in_scope", Some(("2026-10-20", Some("2026-10-21"))), "medium"));
@@ -125,7 +131,7 @@ fn report(name: &str, files: &[(&str, Value)], arguments: &[&str]) -> Value {
     let bytes: Vec<(&str, Vec<u8>)> = files.iter().map(|(path, json)| (*path, json.to_string().into_bytes())).collect();
     let borrowed: Vec<(&str, &[u8])> = bytes.iter().map(|(path, bytes)| (*path, bytes.as_slice())).collect();
     let zip = Zip::of(name, &borrowed);
-    crate::support::audit_with(&[zip.path()], arguments).1
+    audit_with(&[zip.path()], &[arguments, &["--region", "eu"]].concat()).1
 }
 
 fn account(private: bool) -> (&'static str, Value) {

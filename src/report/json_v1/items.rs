@@ -161,7 +161,7 @@ pub(super) fn outcome<'a>(
         mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
         user_stated: outcome.user_stated,
         caveats: audit.packs.caveats(outcome.rule),
-        why: why(outcome, seen, told, audit.packs),
+        why: why(outcome, seen, told, &audit.packs),
     }
 }
 

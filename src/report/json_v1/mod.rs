@@ -3,6 +3,7 @@
 
 mod asked;
 mod items;
+mod rules;
 mod stream;
 
 use std::collections::BTreeMap;
@@ -12,11 +13,11 @@ use serde::Serialize;
 
 use self::asked::{answers, questions};
 use self::items::{OutcomeV1, conversation, item, outcome};
+use self::rules::rules;
 use self::stream::Object;
 use super::Audit;
 use super::summary::Counts;
-use super::wording::{age_rules, without_rule};
-use crate::policy::{self, RuleRef};
+use crate::policy;
 use crate::readers::{Export, Status};
 use crate::time::Moment;
 use crate::visibility::{self, SIGNALS};
@@ -29,7 +30,8 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     object.field("schema", &SCHEMA)?;
     object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
     object.field("as_of", &audit.as_of)?;
-    object.field("region", &Region { code: "eu", source: "assumed" })?;
+    let region = audit.packs.region();
+    object.field("region", &Region { code: region.code(), source: region.source() })?;
     object.field("language", &"en")?;
     object.field("packs", &packs(audit))?;
     object.field("inputs", &inputs(audit))?;
@@ -62,7 +64,7 @@ struct Tool {
 #[derive(Serialize)]
 struct Region {
     code: &'static str,
-    source: &'static str,
+    source: String,
 }
 
 #[derive(Serialize)]
@@ -80,7 +82,7 @@ fn packs(audit: &Audit) -> Vec<PackV1<'_>> {
         .map(|head| PackV1 {
             id: &head.id,
             version: &head.version,
-            family: &head.family,
+            family: head.family.as_str(),
             checked_on: head.checked_on.to_string(),
             newest_text_seen: head.newest_text_seen.to_string(),
         })
@@ -305,74 +307,6 @@ fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
             Ok(())
         })
     })
-}
-
-#[derive(Serialize)]
-struct RuleV1<'a> {
-    text: &'a str,
-    pack: Option<String>,
-    verdict: Option<&'static str>,
-    cite: Vec<CiteV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct CiteV1<'a> {
-    source: &'a str,
-    title: &'a str,
-    url: &'a str,
-    date: String,
-    quote: Option<&'a str>,
-    claim: Option<&'a str>,
-}
-
-/// Every rule, by id; those that stand for the lack of one too.
-fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
-    let without = [RuleRef::NoPack, RuleRef::NotInForce].into_iter();
-    let mut rules: BTreeMap<&str, RuleV1<'_>> = without
-        .filter_map(|reference| Some((audit.packs.rule_id(reference), plain_rule(without_rule(reference)?))))
-        .collect();
-    for pack in audit.packs.all() {
-        let cite = |citations: &'static [policy::pack::Citation]| -> Vec<CiteV1<'static>> {
-            let known = citations.iter().filter_map(|citation| Some((citation, pack.source(&citation.source)?)));
-            known
-                .map(|(citation, source)| CiteV1 {
-                    source: &source.id,
-                    title: &source.title,
-                    url: &source.url,
-                    date: source.date.to_string(),
-                    quote: citation.quote.as_deref(),
-                    claim: citation.claim.as_deref(),
-                })
-                .collect()
-        };
-        for rule in &pack.rules {
-            let v1 = RuleV1 {
-                text: &rule.says,
-                pack: Some(pack.name()),
-                verdict: Some(rule.verdict.as_str()),
-                cite: cite(&rule.cite),
-            };
-            rules.insert(&rule.id, v1);
-        }
-        if let Some(age) = &pack.age {
-            for (rule, text) in age_rules(age) {
-                rules.insert(
-                    &rule.rule,
-                    RuleV1 {
-                        text,
-                        pack: Some(pack.name()),
-                        verdict: Some(rule.verdict.as_str()),
-                        cite: cite(&age.cite),
-                    },
-                );
-            }
-        }
-    }
-    rules
-}
-
-fn plain_rule(text: &str) -> RuleV1<'_> {
-    RuleV1 { text, pack: None, verdict: None, cite: Vec::new() }
 }
 
 #[derive(Serialize)]

@@ -14,7 +14,7 @@ use super::advice::actions;
 use super::store::Judged;
 use super::wording::{
     account_data, age_rules, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome,
-    outcome_means, platform, standing, unread, without_rule,
+    outcome_means, platform, rule_name, standing, unread, without_rule,
 };
 use crate::item::{Item, Kind, Origin};
 use crate::policy::pack::{Citation, Pack};
@@ -297,8 +297,8 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
         text: excerpt(&item.text, CHARACTERS),
         media: counted(item.media.len() as u64, "picture or video", "pictures or videos"),
         visibility: seen(audit, &visibility),
-        rule: audit.packs.rule_id(outcome.rule).to_owned(),
-        why: why(&outcome, visibility.is, visibility.told(), audit.packs),
+        rule: rule_name(&audit.packs, outcome.rule),
+        why: why(&outcome, visibility.is, visibility.told(), &audit.packs),
         standing: standing(outcome.standing),
         evidence: evidence.collect(),
         origins: item.origins.iter().map(|origin| place(audit, origin)).collect(),
@@ -378,7 +378,7 @@ fn conversations(audit: &Audit) -> Vec<ConversationRow> {
                     format!("{} to {}", day(from), day(to))
                 }),
                 outcome: outcome(one.outcome.is),
-                why: why(&one.outcome, one.visibility, None, audit.packs),
+                why: why(&one.outcome, one.visibility, None, &audit.packs),
             }
         })
         .collect()
@@ -405,16 +405,14 @@ fn problems(audit: &Audit) -> Vec<(String, String, String)> {
 
 /// The rules that decided something, with what they rest on.
 fn rules(audit: &Audit) -> Vec<RuleRow> {
-    let mut used: Vec<_> = audit.summary.by_rule.keys().copied().collect();
-    used.extend(audit.conversations.iter().map(|one| one.outcome.rule));
-    used.extend(audit.account_data_outcomes().into_iter().map(|(_, _, _, _, outcome)| outcome.rule));
-    used.sort_unstable_by_key(|reference| audit.packs.rule_id(*reference).to_owned());
+    let mut used: Vec<_> = audit.rules_used().collect();
+    used.sort_unstable_by_key(|reference| (rule_name(&audit.packs, *reference), *reference));
     used.dedup();
     used.into_iter().filter_map(|reference| rule_row(audit, reference)).collect()
 }
 
 fn rule_row(audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
-    let id = audit.packs.rule_id(reference).to_owned();
+    let id = rule_name(&audit.packs, reference);
     let Some(pack) = audit.packs.pack_of(reference) else {
         let says = without_rule(reference)?.to_owned();
         return Some(RuleRow { id, says, verdict: "no rule".to_owned(), citations: Vec::new(), counters: Vec::new() });
@@ -423,7 +421,8 @@ fn rule_row(audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
         Some(rule) => (rule.says.as_str(), rule.verdict, &rule.cite, &rule.counter),
         None => {
             let age = pack.age.as_ref()?;
-            let (rule, says) = age_rules(age).into_iter().find(|(rule, _)| rule.rule == id)?;
+            let (rule, says) =
+                age_rules(age).into_iter().find(|(rule, _)| rule.rule == audit.packs.rule_id(reference))?;
             (says, rule.verdict, &age.cite, &age.counter)
         }
     };
@@ -445,9 +444,15 @@ fn rule_row(audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
 fn cited(pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     let source = pack.source(&citation.source)?;
     Some(CitationRow {
-        quote: citation.quote.clone(),
+        quote: citation.quote.as_deref().map(str::to_owned),
         claim: citation.claim.clone(),
-        source: format!("{}, {} ({}, {})", source.title, source.date, source.voice.replace('_', " "), source.tier),
-        url: source.url.clone(),
+        source: format!(
+            "{}, {} ({}, {})",
+            source.title,
+            source.date,
+            source.voice.as_str().replace('_', " "),
+            source.tier
+        ),
+        url: source.url.to_string(),
     })
 }

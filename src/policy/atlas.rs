@@ -1,0 +1,141 @@
+//! The regions and their countries: `regions.toml`, and the names of countries in `countries.tsv`.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::pack::RegionCode;
+
+/// One of the regions that Meta's texts tell apart.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// What `--region` takes.
+    pub code: RegionCode,
+    /// Its name for people.
+    pub name: String,
+    countries: Vec<String>,
+    packs: bool,
+    /// Why it has no pack, or what else there is to say.
+    pub note: Option<String>,
+}
+
+impl Entry {
+    /// Why nothing is decided there.
+    pub fn unverified(&self) -> Option<&str> {
+        if self.packs { None } else { self.note.as_deref() }
+    }
+
+    /// Every region there is.
+    pub fn all() -> &'static [Self] {
+        &atlas().region
+    }
+
+    /// The region of that code.
+    ///
+    /// # Errors
+    /// There is none: the message names those there are.
+    pub fn of(code: &str) -> Result<&'static Self, String> {
+        let code = code.trim().to_ascii_lowercase();
+        Self::all().iter().find(|entry| entry.code.as_str() == code).ok_or_else(|| {
+            let known = Self::all().iter().map(|entry| format!("{} ({})", entry.code, entry.name));
+            format!("there is no region {code:?}; known are {}", known.collect::<Vec<_>>().join(", "))
+        })
+    }
+}
+
+/// The regions file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Atlas {
+    #[serde(rename = "schema")]
+    _schema: AtlasSchema,
+    not_known: Vec<String>,
+    region: Vec<Entry>,
+}
+
+#[derive(Debug, Deserialize)]
+enum AtlasSchema {
+    #[serde(rename = "metaudit-regions/1")]
+    V1,
+}
+
+/// The regions compiled in. That they are well formed is a test; were they not, every region would be unknown.
+fn atlas() -> &'static Atlas {
+    static ATLAS: OnceLock<Atlas> = OnceLock::new();
+    ATLAS.get_or_init(|| {
+        let none = |_| Atlas { _schema: AtlasSchema::V1, not_known: Vec::new(), region: Vec::new() };
+        toml::from_str(include_str!("regions.toml")).unwrap_or_else(none)
+    })
+}
+
+/// The region of a country by its ISO code.
+pub(super) fn of_country(code: &str) -> Option<&'static Entry> {
+    if atlas().not_known.iter().any(|one| one == code) {
+        return None;
+    }
+    let entries = Entry::all();
+    let named = entries.iter().find(|entry| entry.countries.iter().any(|country| country == code));
+    named.or_else(|| entries.iter().find(|entry| entry.countries.is_empty()))
+}
+
+/// Code and names of a country, by line.
+const COUNTRIES: &str = include_str!("countries.tsv");
+
+fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
+    COUNTRIES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
+}
+
+/// Countries by code and by name in small letters. A name that two countries of different regions bear tells nothing.
+fn names() -> &'static HashMap<String, Option<&'static Entry>> {
+    static NAMES: OnceLock<HashMap<String, Option<&'static Entry>>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut names: HashMap<String, Option<&'static Entry>> = HashMap::new();
+        for (code, spellings) in countries() {
+            let entry = of_country(code);
+            for name in spellings.split('|').chain([code]) {
+                let known = names.entry(folded(name)).or_insert(entry);
+                if known.map(|known| &known.code) != entry.map(|entry| &entry.code) {
+                    *known = None;
+                }
+            }
+        }
+        names
+    })
+}
+
+/// What a country's name or code tells: a region, or none where it may mean several or nobody knows. None where it is no
+/// country that is known. The text is [`folded`].
+pub(super) fn by_name(text: &str) -> Option<Option<&'static Entry>> {
+    names().get(text).copied()
+}
+
+/// In small letters, with single blanks and without full stops: "U.S.A." is "usa".
+pub(super) fn folded(text: &str) -> String {
+    let text = text.replace('.', "").replace('\u{2019}', "'");
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_country_of_a_region_is_a_country() {
+        let codes: Vec<&str> = countries().map(|(code, _)| code).collect();
+        assert!(codes.len() > 240, "{}", codes.len());
+        assert_eq!(Entry::all().len(), 7);
+        let mut seen = Vec::new();
+        for country in Entry::all().iter().flat_map(|entry| &entry.countries).chain(&atlas().not_known) {
+            assert!(codes.contains(&country.as_str()), "{country}");
+            assert!(!seen.contains(&country), "{country} stands twice");
+            seen.push(country);
+        }
+        for entry in Entry::all() {
+            assert!(entry.packs || entry.note.is_some(), "{}: no pack and no reason", entry.code);
+        }
+        let unclear: Vec<_> = names().iter().filter(|(_, entry)| entry.is_none()).map(|(name, _)| name).collect();
+        assert!(unclear.len() < 80, "{unclear:?}");
+    }
+}

@@ -1,0 +1,99 @@
+//! One outcome out of the pieces of an item's time.
+
+use jiff::civil::Date;
+
+use super::select::Value;
+use super::subject::{Subject, SubjectKind};
+use super::{Condition, Confidence, Is, Outcome, RuleRef, Standing, Window};
+use crate::item::Kind;
+
+/// One piece of time, with its answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub(super) from: Date,
+    pub(super) to: Option<Date>,
+    pub(super) value: Value,
+    pub(super) rule: RuleRef,
+    pub(super) confidence: Confidence,
+    pub(super) contested: bool,
+    /// An objection changed the answer.
+    pub(super) objected: bool,
+}
+
+/// An outcome that no rule decides.
+pub(super) fn bare(is: Is, rule: RuleRef, condition: Option<Condition>) -> Outcome {
+    Outcome {
+        is,
+        user_stated: false,
+        rule,
+        confidence: Confidence::High,
+        standing: Standing::Settled,
+        window: None,
+        condition,
+        objected_on: None,
+        at_times: false,
+        opening: Confidence::High,
+    }
+}
+
+/// Joins the pieces: any yes makes "in scope", else any unknown "undecided", else any silence "not stated".
+pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
+    let rank = |piece: &Piece| match piece.value {
+        Value::Yes => 0,
+        Value::Unknown(_) => 1,
+        Value::NotStated => 2,
+        Value::No => 3,
+    };
+    let best = pieces.iter().map(rank).min().unwrap_or(3);
+    // The newest piece of the deciding sort speaks for all: its rule is the one in force.
+    let deciding: Vec<&Piece> = pieces.iter().filter(|piece| rank(piece) == best).collect();
+    let (is, condition) = match deciding.last().map(|piece| piece.value) {
+        Some(Value::Yes) => (Is::InScope, None),
+        Some(Value::Unknown(condition)) => (Is::Undecided, Some(condition)),
+        Some(Value::NotStated) => (Is::NotStated, None),
+        Some(Value::No) | None => (Is::OutOfScope, None),
+    };
+    let window = match (is, deciding.first(), deciding.last()) {
+        // What follows and is unknown to the end may go on as it was: then the window stays open.
+        (Is::InScope, Some(first), Some(last)) => {
+            let after = || pieces.iter().filter(|piece| piece.from > last.from);
+            let open =
+                |piece: &Piece| matches!(piece.value, Value::Unknown(condition) if condition != Condition::Objection);
+            // A story is gone after a day, unless it stays as a highlight.
+            let goes_on = after().all(open) && subject.kind != SubjectKind::Item(Kind::Story);
+            let to = last.to.filter(|_| !goes_on);
+            Some(Window { from: first.from, to, at_least: to.is_some() && after().next().is_some_and(open) })
+        }
+        _ => None,
+    };
+    let holes = deciding.iter().zip(deciding.iter().skip(1)).any(|(piece, next)| piece.to != Some(next.from));
+    // One piece is enough to be in scope, so the surest counts; everything else must hold in all, so the weakest does.
+    let told = deciding.iter().map(|piece| piece.confidence);
+    let confidence = if is == Is::InScope { told.max() } else { told.min() };
+    let standing = match is {
+        Is::NotStated => Standing::Unstated,
+        _ if deciding.iter().any(|piece| piece.contested) || condition == Some(Condition::Objection) => {
+            Standing::Contested
+        }
+        _ => Standing::Settled,
+    };
+    // One piece that the archive shows is enough to be in scope; to be out of scope takes all of them.
+    let mut told = deciding.iter().map(|piece| subject.by_user_on(piece.from));
+    let user_stated = match is {
+        Is::InScope => told.all(|told| told),
+        Is::OutOfScope => told.any(|told| told),
+        Is::Undecided | Is::NotStated => false,
+    };
+    Outcome {
+        is,
+        user_stated,
+        rule: deciding.last().map_or(RuleRef::NotInForce, |piece| piece.rule),
+        confidence: confidence.unwrap_or(Confidence::Low),
+        standing,
+        window,
+        condition,
+        objected_on: subject.objected_on.filter(|_| pieces.iter().any(|piece| piece.objected)),
+        at_times: is == Is::InScope && holes,
+        opening: deciding.first().map_or(Confidence::Low, |piece| piece.confidence),
+    }
+}

@@ -1,0 +1,84 @@
+//! All packs that are compiled in, and which of them hold in a region.
+
+use std::sync::{Arc, OnceLock};
+
+use super::pack::{Error, Family, Pack, PackName, RegionCode};
+
+/// The files, each behind those that it takes over. A released file is frozen: a test knows its hash.
+pub const FILES: &[(&str, &str)] = &[
+    ("meta-eu-2026-07-23.toml", include_str!("packs/meta-eu-2026-07-23.toml")),
+    ("meta-eu-2025-12-16.toml", include_str!("packs/meta-eu-2025-12-16.toml")),
+    ("meta-eu-2025-06-16.toml", include_str!("packs/meta-eu-2025-06-16.toml")),
+    ("meta-eu-2025-05-27.toml", include_str!("packs/meta-eu-2025-05-27.toml")),
+    ("meta-uk-2024-09-13.toml", include_str!("packs/meta-uk-2024-09-13.toml")),
+    ("meta-us-2026-07-23.toml", include_str!("packs/meta-us-2026-07-23.toml")),
+    ("meta-us-2025-12-16.toml", include_str!("packs/meta-us-2025-12-16.toml")),
+    ("meta-us-2023-09-01.toml", include_str!("packs/meta-us-2023-09-01.toml")),
+    ("meta-br-2024-10-01.toml", include_str!("packs/meta-br-2024-10-01.toml")),
+    ("meta-row-2023-09-01.toml", include_str!("packs/meta-row-2023-09-01.toml")),
+    ("meta-personalisation-2025-12-16.toml", include_str!("packs/meta-personalisation-2025-12-16.toml")),
+];
+
+/// Packs of every region and family.
+#[derive(Debug)]
+pub struct Library {
+    packs: Vec<Arc<Pack>>,
+}
+
+impl Library {
+    /// The packs compiled in.
+    ///
+    /// # Errors
+    /// One of them is malformed, which the tests exclude.
+    pub fn built_in() -> Result<&'static Self, &'static Error> {
+        static BUILT_IN: OnceLock<Result<Library, Error>> = OnceLock::new();
+        BUILT_IN
+            .get_or_init(|| {
+                let mut library = Self { packs: Vec::new() };
+                for (file, text) in FILES {
+                    let pack = library.read(text).map_err(|error| error.of_file(file))?;
+                    library.packs.push(Arc::new(pack));
+                }
+                library
+                    .packs
+                    .sort_by(|a, b| (a.pack.id.as_str(), a.pack.valid_from).cmp(&(&b.pack.id, b.pack.valid_from)));
+                Ok(library)
+            })
+            .as_ref()
+    }
+
+    /// Reads a pack, which may take over one of these.
+    ///
+    /// # Errors
+    /// It is malformed: the messages name line and key.
+    pub fn read(&self, text: &str) -> Result<Pack, Error> {
+        Pack::parse(text, |name| self.named(name).map(AsRef::as_ref))
+    }
+
+    /// All of them, by name and date.
+    pub fn all(&self) -> &[Arc<Pack>] {
+        &self.packs
+    }
+
+    /// The pack of that name and version.
+    fn named(&self, name: &PackName) -> Option<&Arc<Pack>> {
+        self.packs.iter().find(|pack| pack.pack.name() == *name)
+    }
+
+    /// The pack of a name like `meta-eu@2026.07.23-1`; without a version, the newest.
+    pub fn find(&self, name: &str) -> Option<&Arc<Pack>> {
+        match name.parse::<PackName>() {
+            Ok(name) => self.named(&name),
+            Err(_) => self.packs.iter().rfind(|pack| pack.pack.id == name),
+        }
+    }
+
+    /// The packs of a family that hold in a region, oldest first. Of two for one day the higher revision corrects the other.
+    pub fn of(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
+        let held = self.packs.iter().filter(|pack| pack.pack.family == family && pack.pack.regions.contains(region));
+        let mut held: Vec<Arc<Pack>> = held.cloned().collect();
+        held.sort_by(|a, b| (a.pack.valid_from, &b.pack.version).cmp(&(b.pack.valid_from, &a.pack.version)));
+        held.dedup_by_key(|pack| pack.pack.valid_from);
+        held
+    }
+}

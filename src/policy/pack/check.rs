@@ -1,0 +1,144 @@
+//! What must hold in a pack beyond the form of its tables. Each check answers with the faults it found.
+
+use std::collections::BTreeSet;
+
+use super::fault::{Fault, Place};
+use super::lists::{Tier, Verdict};
+use super::{Pack, Rule};
+
+/// Everything wrong with a pack.
+pub(super) fn faults(pack: &Pack) -> Vec<Fault> {
+    [head, ids, citations, counters, references, exclusions, ties, catch_all]
+        .iter()
+        .flat_map(|check| check(pack))
+        .collect()
+}
+
+fn head(pack: &Pack) -> Vec<Fault> {
+    let head = &pack.pack;
+    let mut faults = Vec::new();
+    let mut wrong = |key, what: &str| faults.push(Fault::new(Place::key("pack", None, key), what));
+    if head.regions.is_empty() {
+        wrong("regions", "a pack is for at least one region");
+    }
+    if head.checked_on < head.newest_text_seen {
+        wrong("checked_on", "it was checked before the newest text seen");
+    }
+    if head.newest_text_seen < head.valid_from {
+        wrong("newest_text_seen", "the newest text seen is older than the policy");
+    }
+    if head.since() > head.valid_from && head.supersedes.is_none() {
+        wrong("training_since", "training begins after the first policy");
+    }
+    if let Some(older) = &head.supersedes {
+        if older.version >= head.version {
+            wrong("supersedes", "what it supersedes is not older");
+        }
+        if !pack.changes.iter().any(|change| change.from == *older) {
+            wrong("supersedes", "no [[change]] says what differs from it");
+        }
+    }
+    faults
+}
+
+fn ids(pack: &Pack) -> Vec<Fault> {
+    let mut seen = BTreeSet::new();
+    let rules = pack.rules.iter().map(|rule| ("rule", &rule.id));
+    let sources = pack.sources.iter().map(|source| ("source", &source.id));
+    let caveats = pack.caveats.iter().map(|caveat| ("caveat", &caveat.id));
+    let actions = pack.actions.iter().map(|action| ("action", &action.id));
+    rules
+        .chain(sources)
+        .chain(caveats)
+        .chain(actions)
+        .filter(|(table, id)| !seen.insert((*table, id.as_str())))
+        .map(|(table, id)| Fault::new(Place::key(table, Some(id), "id"), "this id stands twice"))
+        .collect()
+}
+
+fn citations(pack: &Pack) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (table, id, cite) in pack.citations() {
+        let mut wrong = |what: String| faults.push(Fault::new(Place::key(table, id, "cite"), what));
+        if pack.source(&cite.source).is_none() {
+            wrong(format!("there is no source {}", cite.source));
+        }
+        if cite.quote.is_none() && cite.claim.is_none() {
+            wrong(format!("{} is cited with neither a quote nor a claim", cite.source));
+        }
+    }
+    for rule in pack.rules.iter().filter(|rule| rule.cite.is_empty()) {
+        faults.push(Fault::new(Place::key("rule", Some(&rule.id), "cite"), "a rule needs at least one citation"));
+    }
+    faults
+}
+
+fn counters(pack: &Pack) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (table, id, counter) in pack.counters() {
+        let mut wrong = |what: String| faults.push(Fault::new(Place::key(table, id, "counter"), what));
+        if pack.source(&counter.source).is_none() {
+            wrong(format!("there is no source {}", counter.source));
+        }
+        if counter.from.zip(counter.until).is_some_and(|(from, until)| from > until) {
+            wrong(format!("{} speaks until a day before the one from which it speaks", counter.source));
+        }
+        let cited = pack.citations().filter(|(other, other_id, _)| (*other, *other_id) == (table, id));
+        let against = pack.source(&counter.source);
+        let same =
+            |one: &super::Source| against.is_some_and(|other| (one.voice, one.date) == (other.voice, other.date));
+        let cited: Vec<_> = cited.filter_map(|(.., cite)| pack.source(&cite.source)).collect();
+        if !cited.is_empty() && cited.into_iter().all(same) {
+            wrong(format!("{} is the voice that is cited, of the same date", counter.source));
+        }
+    }
+    faults
+}
+
+fn references(pack: &Pack) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for rule in &pack.rules {
+        let mut wrong = |key, what: String| faults.push(Fault::new(Place::key("rule", Some(&rule.id), key), what));
+        for id in rule.caveats.iter().filter(|id| pack.caveat(id).is_none()) {
+            wrong("caveats", format!("there is no caveat {id}"));
+        }
+        for id in rule.advice.iter().filter(|id| !pack.actions.iter().any(|action| action.id == **id)) {
+            wrong("advice", format!("there is no action {id}"));
+        }
+    }
+    faults
+}
+
+/// Nothing is said to be left out on the word of somebody who only reports.
+fn exclusions(pack: &Pack) -> Vec<Fault> {
+    let primary = |rule: &Rule| {
+        rule.cite.iter().any(|cite| pack.source(&cite.source).is_some_and(|source| source.tier == Tier::Primary))
+    };
+    let alone = pack.rules.iter().filter(|rule| rule.verdict == Verdict::Excluded && !primary(rule));
+    alone
+        .map(|rule| Fault::new(Place::key("rule", Some(&rule.id), "cite"), "an exclusion needs a primary source"))
+        .collect()
+}
+
+/// Of two rules that may match one thing, one must come first.
+fn ties(pack: &Pack) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (place, rule) in pack.rules.iter().enumerate() {
+        let tied = pack.rules.iter().take(place).filter(|other| other.priority == rule.priority);
+        for other in tied.filter(|other| other.matches.meets(&rule.matches)) {
+            let what = format!("{} has the same, and both may match one thing", other.id);
+            faults.push(Fault::new(Place::key("rule", Some(&rule.id), "priority"), what));
+        }
+    }
+    faults
+}
+
+/// Everything must reach a rule.
+fn catch_all(pack: &Pack) -> Vec<Fault> {
+    let lowest = pack.rules.iter().min_by_key(|rule| rule.priority);
+    if lowest.is_some_and(|rule| rule.matches.is_all() && rule.when.is_none()) {
+        return Vec::new();
+    }
+    let place = Place::key("rule", lowest.map(|rule| rule.id.as_str()), "match");
+    vec![Fault::new(place, "the rule of the lowest priority must match everything: match = {} and no `when`")]
+}

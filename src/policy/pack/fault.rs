@@ -1,0 +1,134 @@
+//! What is wrong with a pack, and where: the line and the key.
+
+use std::fmt;
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use super::checked::PackName;
+
+/// A key of a pack: `rule FB1: cite`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    table: &'static str,
+    /// The id of the table, where there are many of its sort.
+    id: Option<String>,
+    key: &'static str,
+}
+
+impl Place {
+    pub(super) fn key(table: &'static str, id: Option<&str>, key: &'static str) -> Self {
+        Self { table, id: id.map(str::to_owned), key }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.id {
+            Some(id) => write!(f, "{} {id}: {}", self.table, self.key),
+            None => write!(f, "{}: {}", self.table, self.key),
+        }
+    }
+}
+
+/// Something wrong with what a pack says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    place: Place,
+    what: String,
+}
+
+impl Fault {
+    pub(super) fn new(place: Place, what: impl Into<String>) -> Self {
+        Self { place, what: what.into() }
+    }
+}
+
+/// What is wrong with a pack: one line for each fault, with line and key.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.0.join("\n"))]
+pub struct Error(Vec<String>);
+
+impl Error {
+    /// The faults, one line each.
+    pub fn faults(&self) -> &[String] {
+        &self.0
+    }
+
+    pub(super) fn form(text: &str, error: &toml::de::Error) -> Self {
+        let key = error.span().and_then(|span| key_at(text, span.start));
+        let key = key.map_or(String::new(), |key| format!("{key}: "));
+        let what = error.message().trim().replace('\n', " ");
+        Self(vec![at(text, error.span(), &format!("{key}{what}"))])
+    }
+
+    pub(super) fn faults_of(text: &str, faults: &[Fault]) -> Self {
+        let lines = faults.iter().map(|fault| {
+            let span = span_of(text, &fault.place);
+            at(text, span, &format!("{}: {}", fault.place, fault.what))
+        });
+        Self(lines.collect())
+    }
+
+    pub(super) fn no_base(text: &str, base: &PackName) -> Self {
+        let place = Place::key("like", None, "pack");
+        Self::faults_of(
+            text,
+            &[Fault::new(place, format!("there is no pack {base}; `metaudit policy list` names them"))],
+        )
+    }
+
+    pub(in crate::policy) fn of_set(what: String) -> Self {
+        Self(vec![what])
+    }
+
+    /// The same, with the name of the file before each fault.
+    pub(in crate::policy) fn of_file(&self, file: &str) -> Self {
+        Self(self.0.iter().map(|fault| format!("{file}: {fault}")).collect())
+    }
+}
+
+fn at(text: &str, span: Option<Range<usize>>, what: &str) -> String {
+    match span {
+        Some(span) => {
+            let before = text.get(..span.start).unwrap_or(text);
+            format!("line {}: {what}", before.matches('\n').count() + 1)
+        }
+        // It stands in the pack that this one takes over.
+        None => what.to_owned(),
+    }
+}
+
+/// The key at or before which an error of form lies, with the header above it.
+fn key_at(text: &str, start: usize) -> Option<String> {
+    let is_key = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let (before, from) = text.split_at_checked(start)?;
+    let header = |line: &&str| line.starts_with('[') && line.ends_with(']');
+    let above = before.lines().rev().map(str::trim).find(header).map(|line| line.trim_matches(['[', ']']));
+    if from.starts_with('[') && (before.is_empty() || before.ends_with('\n')) {
+        return Some(from.lines().next()?.trim().trim_matches(['[', ']']).to_owned());
+    }
+    let behind = from.trim_start_matches(is_key);
+    let here =
+        from.get(..from.len() - behind.len()).filter(|word| !word.is_empty() && behind.trim_start().starts_with('='));
+    let line = before.get(before.rfind('\n').map_or(0, |at| at + 1)..)?;
+    let last = line.rsplit_once('=').map(|(key, _)| key.trim_end());
+    let last = last.map(|text| text.get(text.trim_end_matches(is_key).len()..).unwrap_or(text));
+    match (above, here.or(last)) {
+        (Some(above), Some(key)) => Some(format!("{above}: {key}")),
+        (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
+        (None, None) => None,
+    }
+}
+
+/// Where a key stands in a file that is well formed; where the key is missing, its table.
+fn span_of(text: &str, place: &Place) -> Option<Range<usize>> {
+    let root = DeTable::parse(text).ok()?;
+    let mut found = root.get_ref().get(place.table)?;
+    if let (Some(id), DeValue::Array(many)) = (&place.id, found.get_ref()) {
+        let has_id = |one: &DeValue<'_>| one.get("id").is_some_and(|found| found.get_ref().as_str() == Some(id));
+        found = many.iter().rfind(|one| has_id(one.get_ref()))?;
+    }
+    let key = found.get_ref().get(place.key).map(toml::Spanned::span);
+    Some(key.unwrap_or_else(|| found.span()))
+}

@@ -1,0 +1,163 @@
+//! A pack that says "as that other pack, except": what its file holds, and the whole that comes of it. The other pack is
+//! named with its version and frozen, so the whole never changes; `metaudit policy show` prints it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::Pack;
+use super::checked::PackName;
+use super::fault::{Fault, Place};
+use super::lists::Class;
+use super::schema::{Action, Age, Caveat, Change, Head, Objection, Rule, Source};
+use crate::policy::Confidence;
+
+/// The one version of the form there is.
+#[derive(Clone, Copy, Debug, Deserialize, serde::Serialize)]
+pub enum Schema {
+    /// `metaudit-pack/1`.
+    #[serde(rename = "metaudit-pack/1")]
+    V1,
+}
+
+/// A pack as its file has it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Layer {
+    pub(super) schema: Schema,
+    pub(super) pack: Head,
+    pub(super) like: Option<Like>,
+    age: Option<Age>,
+    objection: Option<Objection>,
+    #[serde(rename = "source", default)]
+    sources: Vec<Source>,
+    #[serde(rename = "rule", default)]
+    rules: Vec<Rule>,
+    #[serde(rename = "caveat", default)]
+    caveats: Vec<Caveat>,
+    #[serde(rename = "action", default)]
+    actions: Vec<Action>,
+    #[serde(rename = "change", default)]
+    changes: Vec<Change>,
+}
+
+/// What a pack takes over.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Like {
+    /// From which pack.
+    pub(super) pack: PackName,
+    /// Words in the sentences taken over, and what stands for them here.
+    #[serde(default)]
+    reword: BTreeMap<String, String>,
+    /// The most confidence that a rule taken over may have, by class.
+    #[serde(default)]
+    confidence_at_most: BTreeMap<Class, Confidence>,
+    /// Rules that are not taken over.
+    #[serde(default)]
+    without_rules: Vec<String>,
+    /// Actions that are not taken over, nor the advice that names them.
+    #[serde(default)]
+    without_actions: Vec<String>,
+}
+
+/// What has an id, and may be stated anew by it.
+trait Named {
+    fn id(&self) -> &str;
+}
+
+macro_rules! named {
+    ($($kind:ident),+) => {$(impl Named for $kind {
+        fn id(&self) -> &str {
+            &self.id
+        }
+    })+};
+}
+
+named!(Source, Rule, Caveat, Action);
+
+impl Layer {
+    /// The pack of a file that stands alone.
+    pub(super) fn alone(self) -> Result<Pack, Fault> {
+        let objection = self
+            .objection
+            .ok_or_else(|| Fault::new(Place::key("objection", None, "offered"), "the table [objection] is missing"))?;
+        Ok(Pack {
+            schema: self.schema,
+            pack: self.pack,
+            age: self.age,
+            objection,
+            sources: self.sources,
+            rules: self.rules,
+            caveats: self.caveats,
+            actions: self.actions,
+            changes: self.changes,
+            by_subject: Vec::new(),
+        })
+    }
+
+    /// The pack of a file that takes over another.
+    pub(super) fn over(self, like: &Like, base: &Pack) -> Result<Pack, Fault> {
+        let wrong = |key, what: String| Err(Fault::new(Place::key("like", None, key), what));
+        for id in &like.without_rules {
+            if !base.rules.iter().any(|rule| rule.id == *id) {
+                return wrong("without_rules", format!("{} has no rule {id}", like.pack));
+            }
+        }
+        for id in &like.without_actions {
+            if !base.actions.iter().any(|action| action.id == *id) {
+                return wrong("without_actions", format!("{} has no action {id}", like.pack));
+            }
+        }
+        let mut reworded: BTreeMap<&str, usize> = like.reword.keys().map(|from| (from.as_str(), 0)).collect();
+        let mut reword = |text: &str| {
+            let mut text = text.to_owned();
+            for (from, to) in &like.reword {
+                *reworded.entry(from).or_default() += text.matches(from.as_str()).count();
+                text = text.replace(from.as_str(), to);
+            }
+            text
+        };
+        let rules = base.rules.iter().filter(|rule| !like.without_rules.contains(&rule.id)).cloned().map(|mut rule| {
+            rule.says = reword(&rule.says);
+            rule.advice.retain(|action| !like.without_actions.contains(action));
+            if let Some(most) = like.confidence_at_most.get(&rule.class) {
+                rule.confidence = rule.confidence.min(*most);
+            }
+            rule
+        });
+        let rules: Vec<Rule> = rules.collect();
+        let caveats = base.caveats.iter().map(|caveat| Caveat { id: caveat.id.clone(), text: reword(&caveat.text) });
+        let caveats: Vec<Caveat> = caveats.collect();
+        let actions = base.actions.iter().filter(|action| !like.without_actions.contains(&action.id)).cloned();
+        let actions: Vec<Action> = actions.collect();
+        if let Some((from, _)) = reworded.iter().find(|(_, n)| **n == 0) {
+            return wrong("reword", format!("{} nowhere says \"{from}\"", like.pack));
+        }
+        let mut whole = Pack {
+            schema: self.schema,
+            pack: self.pack,
+            age: self.age.or_else(|| base.age.clone()),
+            objection: self.objection.unwrap_or_else(|| base.objection.clone()),
+            sources: stated_anew(base.sources.clone(), self.sources),
+            rules: stated_anew(rules, self.rules),
+            caveats: stated_anew(caveats, self.caveats),
+            actions: stated_anew(actions, self.actions),
+            changes: self.changes,
+            by_subject: Vec::new(),
+        };
+        whole.drop_unused();
+        Ok(whole)
+    }
+}
+
+/// What was taken over, with what the file states itself: in the place of the same id, or behind.
+fn stated_anew<T: Named>(mut all: Vec<T>, own: Vec<T>) -> Vec<T> {
+    for one in own {
+        match all.iter_mut().find(|other| other.id() == one.id()) {
+            Some(place) => *place = one,
+            None => all.push(one),
+        }
+    }
+    all
+}

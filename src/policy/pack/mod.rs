@@ -1,0 +1,168 @@
+//! Packs: one dated version of one family of rules for a set of regions, as TOML.
+
+mod check;
+mod checked;
+mod fault;
+mod like;
+mod lists;
+mod schema;
+
+use serde::Serialize;
+
+pub use checked::{Address, MOST_QUOTED_WORDS, PackName, Quote, RegionCode, Version};
+pub use fault::Error;
+pub use like::Schema;
+pub use lists::{
+    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Precision, Tier, UnknownAge, Verdict, Voice,
+};
+pub use schema::{
+    Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Match, Objection, Rule, Source, When,
+};
+
+use super::subject::SubjectKind;
+use crate::item::{Kind, Platform};
+use crate::policy::Counted;
+use like::Layer;
+
+/// One version of the policy, whole.
+#[derive(Debug, Serialize)]
+pub struct Pack {
+    /// The form of the file.
+    pub schema: Schema,
+    /// What it is.
+    pub pack: Head,
+    /// The age gate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<Age>,
+    /// What an objection reaches.
+    pub objection: Objection,
+    /// Where it was read.
+    #[serde(rename = "source")]
+    pub sources: Vec<Source>,
+    /// Its rules, in the order of the file.
+    #[serde(rename = "rule")]
+    pub rules: Vec<Rule>,
+    /// Fixed sentences.
+    #[serde(rename = "caveat", skip_serializing_if = "Vec::is_empty")]
+    pub caveats: Vec<Caveat>,
+    /// What the user can do.
+    #[serde(rename = "action", skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Action>,
+    /// What differs from the pack it supersedes.
+    #[serde(rename = "change", skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// The rules that may be about a subject, from the highest priority down: see [`slot`].
+    #[serde(skip)]
+    by_subject: Vec<Vec<u16>>,
+}
+
+impl Pack {
+    /// Reads a pack that stands alone, or takes over one that `base` knows.
+    ///
+    /// # Errors
+    /// It is not in the form of a pack, or contradicts itself: the messages name line and key.
+    pub fn parse<'p>(text: &str, base: impl Fn(&PackName) -> Option<&'p Self>) -> Result<Self, Error> {
+        let mut layer: Layer = toml::from_str(text).map_err(|error| Error::form(text, &error))?;
+        let made = match layer.like.take() {
+            None => layer.alone(),
+            Some(like) => match base(&like.pack) {
+                Some(base) => layer.over(&like, base),
+                None => return Err(Error::no_base(text, &like.pack)),
+            },
+        };
+        let mut pack = made.map_err(|fault| Error::faults_of(text, &[fault]))?;
+        let faults = check::faults(&pack);
+        if !faults.is_empty() {
+            return Err(Error::faults_of(text, &faults));
+        }
+        pack.index();
+        Ok(pack)
+    }
+
+    /// The whole pack as TOML, which can be read again.
+    pub fn to_toml(&self) -> String {
+        // Every value of a pack has a form in TOML.
+        toml::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The name of the pack with its version.
+    pub fn name(&self) -> String {
+        self.pack.name().to_string()
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The fixed sentence of that id.
+    pub fn caveat(&self, id: &str) -> Option<&str> {
+        self.caveats.iter().find(|caveat| caveat.id == id).map(|caveat| caveat.text.as_str())
+    }
+
+    /// Every citation, with the table and the id it stands under.
+    pub fn citations(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Citation)> {
+        let age = self.age.iter().flat_map(|age| &age.cite).map(|cite| ("age", None, cite));
+        let objection = self.objection.cite.iter().chain(self.objection.covers.iter().flat_map(|cover| &cover.cite));
+        let rules = self.rules.iter().flat_map(|rule| rule.cite.iter().map(|cite| ("rule", Some(&*rule.id), cite)));
+        let changes = self.changes.iter().flat_map(|change| &change.cite).map(|cite| ("change", None, cite));
+        age.chain(objection.map(|cite| ("objection", None, cite))).chain(rules).chain(changes)
+    }
+
+    /// Every voice against a rule, with the table and the id it stands under.
+    pub fn counters(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Counter)> {
+        let age = self.age.iter().flat_map(|age| &age.counter).map(|counter| ("age", None, counter));
+        let rules = self.rules.iter().flat_map(|rule| rule.counter.iter().map(|one| ("rule", Some(&*rule.id), one)));
+        age.chain(rules)
+    }
+
+    /// Places of the rules that may be about such a subject, from the highest priority down.
+    pub(super) fn rules_about(&self, platform: Platform, kind: SubjectKind) -> &[u16] {
+        self.by_subject.get(slot(platform, kind)).map_or(&[], Vec::as_slice)
+    }
+
+    fn index(&mut self) {
+        let mut places: Vec<u16> = (0..=u16::MAX).take(self.rules.len()).collect();
+        let rules = &self.rules;
+        // Equal priorities never match one thing, so their order says nothing.
+        places.sort_by_key(|place| std::cmp::Reverse(rules.get(usize::from(*place)).map(|rule| rule.priority)));
+        let kinds = Kind::ALL.iter().map(|kind| SubjectKind::Item(*kind));
+        let kinds: Vec<SubjectKind> =
+            kinds.chain(Counted::ALL.iter().map(|kind| SubjectKind::Counted(*kind))).collect();
+        let mut by_subject = vec![Vec::new(); Platform::ALL.len() * kinds.len()];
+        for platform in Platform::ALL {
+            for kind in &kinds {
+                let about = |place: &&u16| {
+                    rules.get(usize::from(**place)).is_some_and(|rule| {
+                        rule.matches.platform.as_ref().is_none_or(|list| list.contains(platform))
+                            && rule.matches.kind.as_ref().is_none_or(|list| list.contains(kind))
+                    })
+                };
+                if let Some(list) = by_subject.get_mut(slot(*platform, *kind)) {
+                    *list = places.iter().filter(about).copied().collect();
+                }
+            }
+        }
+        self.by_subject = by_subject;
+    }
+
+    /// Leaves out sources and sentences that were taken over and that nothing here needs.
+    fn drop_unused(&mut self) {
+        let cited = self.citations().map(|(.., cite)| &cite.source);
+        let cited: Vec<String> = cited.chain(self.counters().map(|(.., counter)| &counter.source)).cloned().collect();
+        self.sources.retain(|source| cited.contains(&source.id));
+        let said: Vec<&String> = self.rules.iter().flat_map(|rule| &rule.caveats).collect();
+        self.caveats.retain(|caveat| said.contains(&&caveat.id));
+        let advised: Vec<&String> = self.rules.iter().flat_map(|rule| &rule.advice).collect();
+        self.actions.retain(|action| advised.contains(&&action.id));
+    }
+}
+
+/// The place of a platform and a kind in the index.
+fn slot(platform: Platform, kind: SubjectKind) -> usize {
+    let kind = match kind {
+        SubjectKind::Item(kind) => kind as usize,
+        SubjectKind::Counted(kind) => Kind::ALL.len() + kind as usize,
+    };
+    platform as usize * (Kind::ALL.len() + Counted::ALL.len()) + kind
+}

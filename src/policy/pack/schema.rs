@@ -1,0 +1,258 @@
+//! The tables of a pack as they stand in TOML; `docs/packs.md` says what each key means.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::checked::{Address, PackName, Quote, RegionCode, Version};
+use super::lists::{
+    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Precision, Tier, UnknownAge, Verdict, Voice,
+};
+use crate::item::{Platform, State, Surface};
+use crate::policy::Confidence;
+use crate::policy::subject::SubjectKind;
+
+/// Tables of a pack: read and written alike, and no key beside these.
+macro_rules! tables {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$with:meta])* $field:ident: $kind:ty,)+ })+) => {
+        $($(#[$doc])*
+        #[derive(Clone, Debug, Deserialize, Serialize)]
+        #[serde(deny_unknown_fields)]
+        #[expect(missing_docs, reason = "the fields are the keys of the TOML, documented in docs/packs.md")]
+        pub struct $name { $($(#[$with])* pub $field: $kind,)+ })+
+    };
+}
+
+tables! {
+    /// What a pack is.
+    Head {
+        id: String,
+        version: Version,
+        family: Family,
+        regions: Vec<RegionCode>,
+        controller: String,
+        valid_from: Date,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        training_since: Option<Date>,
+        #[serde(default = "to_the_day")]
+        training_since_precision: Precision,
+        checked_on: Date,
+        newest_text_seen: Date,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        supersedes: Option<PackName>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<String>,
+    }
+
+    /// The age gate.
+    Age {
+        class: Class,
+        adult_at: i16,
+        minor_now: AgeRule,
+        minor_then: AgeRule,
+        unknown: UnknownAge,
+        cite: Vec<Citation>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        counter: Vec<Counter>,
+    }
+
+    /// What holds for somebody under age.
+    AgeRule {
+        verdict: Verdict,
+        rule: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        says: Option<String>,
+    }
+
+    /// What an objection reaches.
+    Objection {
+        offered: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        law: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last_day_before_start: Option<Date>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        never_reaches: Vec<Beyond>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        cite: Vec<Citation>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        covers: Vec<Cover>,
+    }
+
+    /// What an objection does to one class.
+    Cover {
+        class: Class,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        filed: Option<Filed>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        items: Option<Items>,
+        effect: Effect,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Date>,
+        cite: Vec<Citation>,
+    }
+
+    /// A text that was read.
+    Source {
+        id: String,
+        title: String,
+        voice: Voice,
+        tier: Tier,
+        date: Date,
+        url: Address,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        archive: Option<String>,
+    }
+
+    /// What a source says: its own words, or ours about it.
+    Citation {
+        source: String,
+        #[serde(rename = "where", default, skip_serializing_if = "Option::is_none")]
+        place: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        quote: Option<Quote>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        claim: Option<String>,
+    }
+
+    /// A voice against a rule.
+    Counter {
+        source: String,
+        claim: String,
+        clock: Clock,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Date>,
+    }
+
+    /// One row of the policy.
+    Rule {
+        id: String,
+        name: String,
+        class: Class,
+        priority: i32,
+        #[serde(rename = "match")]
+        matches: Match,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        when: Option<When>,
+        verdict: Verdict,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        follows: Option<Follows>,
+        confidence: Confidence,
+        cite: Vec<Citation>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        counter: Vec<Counter>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        caveats: Vec<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        advice: Vec<String>,
+        says: String,
+    }
+
+    /// What a rule is about: known with certainty.
+    #[derive(Default)]
+    Match {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        platform: Option<Vec<Platform>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<Vec<SubjectKind>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        state: Option<Vec<State>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        surface: Option<Vec<Surface>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        field: Option<Vec<String>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        current: Option<bool>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        item_from: Option<Date>,
+    }
+
+    /// What must hold for a rule: may be unknown.
+    #[derive(Default)]
+    When {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        target_public: Option<bool>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        group_public: Option<bool>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        target_is_own: Option<bool>,
+    }
+
+    /// A fixed sentence.
+    Caveat {
+        id: String,
+        text: String,
+    }
+
+    /// Something the user can do. The address may be empty: none is known then.
+    Action {
+        id: String,
+        title: String,
+        path: String,
+        url: String,
+        confidence: Confidence,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        regions: Vec<RegionCode>,
+        caveat: String,
+    }
+
+    /// What a pack changed.
+    Change {
+        from: PackName,
+        what: String,
+        cite: Vec<Citation>,
+    }
+}
+
+fn to_the_day() -> Precision {
+    Precision::Day
+}
+
+impl Head {
+    /// The name of the pack with its version.
+    pub fn name(&self) -> PackName {
+        PackName { id: self.id.clone(), version: self.version.clone() }
+    }
+
+    /// The day before which nothing is judged: the start of training, or of the text where that is the same.
+    pub fn since(&self) -> Date {
+        self.training_since.unwrap_or(self.valid_from)
+    }
+
+    /// What sentences call the text.
+    pub fn called(&self) -> String {
+        self.text.clone().unwrap_or_else(|| format!("Meta's policy of {}", self.valid_from))
+    }
+}
+
+impl Match {
+    /// Whether it is about everything.
+    pub fn is_all(&self) -> bool {
+        let Self { platform, kind, state, surface, field, current, item_from } = self;
+        platform.is_none()
+            && kind.is_none()
+            && state.is_none()
+            && surface.is_none()
+            && field.is_none()
+            && current.is_none()
+            && item_from.is_none()
+    }
+
+    /// Whether one thing may fit both.
+    pub fn meets(&self, other: &Self) -> bool {
+        fn common<T: PartialEq>(one: Option<&Vec<T>>, other: Option<&Vec<T>>) -> bool {
+            one.zip(other).is_none_or(|(one, other)| one.iter().any(|word| other.contains(word)))
+        }
+        common(self.platform.as_ref(), other.platform.as_ref())
+            && common(self.kind.as_ref(), other.kind.as_ref())
+            && common(self.state.as_ref(), other.state.as_ref())
+            && common(self.surface.as_ref(), other.surface.as_ref())
+            && common(self.field.as_ref(), other.field.as_ref())
+            && self.current.zip(other.current).is_none_or(|(one, other)| one == other)
+    }
+}

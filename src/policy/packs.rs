@@ -1,0 +1,155 @@
+//! The packs that a report is judged by: those of one region, or of every region where nobody knows which.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::RuleRef;
+use super::library::Library;
+use super::pack::{AgeRule, Error, Family, Pack, Rule, Verdict};
+use super::region::{Entry, Region};
+
+/// The packs of a region, oldest first. Where the region is unknown, those of each region in turn.
+#[derive(Debug, Clone)]
+pub struct Packs {
+    region: Region,
+    packs: Vec<Arc<Pack>>,
+    /// The packs of one region each: they follow each other in time.
+    groups: Vec<Range<usize>>,
+}
+
+/// The regions whose agreement stands for all, where the region is unknown (model.md, section 5).
+const IF_UNKNOWN: [&str; 5] = ["eu", "uk", "us", "br", "row"];
+
+impl Packs {
+    /// The packs of a family for a region: the built-in ones, or one of the user's own.
+    ///
+    /// # Errors
+    /// The user's pack is for other regions; or a built-in one is malformed, which the tests exclude.
+    pub fn of(family: Family, region: Region, own: Option<&Arc<Pack>>) -> Result<Self, Error> {
+        if let Some(own) = own {
+            return Self::own(family, region, own);
+        }
+        let library = Library::built_in().map_err(Error::clone)?;
+        let regions: Vec<&Entry> = match region.entry() {
+            Some(entry) => vec![entry],
+            None => IF_UNKNOWN.iter().filter_map(|code| Entry::of(code).ok()).collect(),
+        };
+        let mut found = Self { region, packs: Vec::new(), groups: Vec::new() };
+        for entry in regions {
+            let start = found.packs.len();
+            found.packs.extend(library.of(family, &entry.code));
+            found.groups.push(start..found.packs.len());
+        }
+        Ok(found)
+    }
+
+    fn own(family: Family, region: Region, own: &Arc<Pack>) -> Result<Self, Error> {
+        if own.pack.family != family {
+            return Err(Error::of_set(format!("{} is about {}, not about {family}", own.name(), own.pack.family)));
+        }
+        let is_for = |entry: &Entry| own.pack.regions.contains(&entry.code);
+        let region = match (region.entry(), own.pack.regions.as_slice()) {
+            (Some(entry), _) if is_for(entry) => region,
+            (None, [only]) => Entry::of(only.as_str()).map_or(region, Region::OfPack),
+            _ => {
+                let codes: Vec<&str> = own.pack.regions.iter().map(super::pack::RegionCode::as_str).collect();
+                let (pack, codes) = (own.name(), codes.join(", "));
+                return Err(Error::of_set(format!(
+                    "{pack} is for {codes}; the region is {} ({})",
+                    region.code(),
+                    region.source()
+                )));
+            }
+        };
+        Ok(Self { region, packs: vec![Arc::clone(own)], groups: std::iter::once(0..1).collect() })
+    }
+
+    /// The region, and where it came from.
+    pub fn region(&self) -> &Region {
+        &self.region
+    }
+
+    /// All of them.
+    pub fn all(&self) -> &[Arc<Pack>] {
+        &self.packs
+    }
+
+    /// The packs of each region, with the number of the first.
+    pub(super) fn groups(&self) -> impl Iterator<Item = (usize, &[Arc<Pack>])> {
+        self.groups.iter().map(|range| (range.start, self.packs.get(range.clone()).unwrap_or_default()))
+    }
+
+    /// The newest pack of the region; where it is unknown, of the first one asked.
+    pub fn newest(&self) -> Option<&Pack> {
+        self.newest_of_each().next()
+    }
+
+    /// The newest pack of each region.
+    pub fn newest_of_each(&self) -> impl Iterator<Item = &Pack> {
+        self.groups().filter_map(|(_, packs)| packs.last()).map(AsRef::as_ref)
+    }
+
+    /// The oldest pack of the first region.
+    pub fn oldest(&self) -> Option<&Pack> {
+        self.packs.first().map(AsRef::as_ref)
+    }
+
+    /// The day on which training began; where the region is unknown, the earliest it may have been.
+    pub fn training_since(&self) -> Option<Date> {
+        self.groups().filter_map(|(_, packs)| packs.first()).map(|pack| pack.pack.since()).min()
+    }
+
+    /// The pack of that number.
+    pub fn pack(&self, number: u16) -> Option<&Pack> {
+        self.packs.get(usize::from(number)).map(AsRef::as_ref)
+    }
+
+    /// The rule behind a reference.
+    pub fn rule(&self, reference: RuleRef) -> Option<&Rule> {
+        match reference {
+            RuleRef::Rule(pack, rule) => self.pack(pack)?.rules.get(usize::from(rule)),
+            _ => None,
+        }
+    }
+
+    /// The id under which a rule stands in reports.
+    pub fn rule_id(&self, reference: RuleRef) -> &str {
+        match reference {
+            RuleRef::Rule(..) => self.rule(reference).map_or("CATCH", |rule| &rule.id),
+            RuleRef::MinorNow(_) => self.age_rule(reference).map_or("XC1", |rule| &rule.rule),
+            RuleRef::MinorThen(_) => self.age_rule(reference).map_or("XC2", |rule| &rule.rule),
+            RuleRef::NoPack => "NO-PACK",
+            RuleRef::NotInForce => "NOT-IN-FORCE",
+        }
+    }
+
+    /// What a rule says.
+    pub fn verdict(&self, reference: RuleRef) -> Option<Verdict> {
+        self.rule(reference).map(|rule| rule.verdict)
+    }
+
+    /// The rule of an age gate behind a reference.
+    pub fn age_rule(&self, reference: RuleRef) -> Option<&AgeRule> {
+        match reference {
+            RuleRef::MinorNow(pack) => Some(&self.pack(pack)?.age.as_ref()?.minor_now),
+            RuleRef::MinorThen(pack) => Some(&self.pack(pack)?.age.as_ref()?.minor_then),
+            _ => None,
+        }
+    }
+
+    /// The fixed sentences that go with a rule.
+    pub fn caveats(&self, reference: RuleRef) -> Vec<&str> {
+        let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else { return Vec::new() };
+        rule.caveats.iter().filter_map(|id| pack.caveat(id)).collect()
+    }
+
+    /// The pack a rule stands in.
+    pub fn pack_of(&self, reference: RuleRef) -> Option<&Pack> {
+        match reference {
+            RuleRef::Rule(pack, _) | RuleRef::MinorNow(pack) | RuleRef::MinorThen(pack) => self.pack(pack),
+            RuleRef::NoPack | RuleRef::NotInForce => None,
+        }
+    }
+}

@@ -1,0 +1,351 @@
+//! Where the user lives, as far as Meta's policies differ by it, and how we know.
+
+use std::fmt;
+
+pub use super::atlas::Entry;
+use super::atlas::{by_name, folded, of_country};
+use crate::facts::{Facts, ResidenceBy};
+use crate::text::harmless;
+
+/// The region of an audit, and what it rests on.
+#[derive(Clone, Debug)]
+pub enum Region {
+    /// It was told to the program.
+    Given(&'static Entry),
+    /// A pack of one's own is for this region only, and nothing else tells one.
+    OfPack(&'static Entry),
+    /// The archive tells it.
+    Archive(&'static Entry, Heard),
+    /// Nothing that can be placed tells it.
+    Unknown(Vec<Heard>),
+}
+
+/// What an archive says about where its holder lives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// What says so.
+    pub by: ResidenceBy,
+    /// In the words of the archive.
+    pub text: String,
+}
+
+/// The code of a region that nobody knows.
+pub const UNKNOWN: &str = "unknown";
+
+impl Region {
+    /// The region that was given; else the one that the facts of all exports tell, the weightiest first. Texts of one weight
+    /// that name different regions tell none.
+    pub fn of<'f>(given: Option<&'static Entry>, facts: impl Iterator<Item = &'f Facts>) -> Self {
+        if let Some(entry) = given {
+            return Self::Given(entry);
+        }
+        let mut heard: Vec<Heard> = facts
+            .flat_map(|facts| &facts.residence)
+            .map(|known| Heard { by: known.value.by, text: known.value.text.trim().to_owned() })
+            .filter(|heard| !heard.text.is_empty())
+            .collect();
+        heard.sort_by_key(|heard| heard.by);
+        heard.dedup();
+        let placed: Vec<(&Heard, &'static Entry)> =
+            heard.iter().filter_map(|heard| Some((heard, place(&heard.text)?))).collect();
+        let Some((first, entry)) = placed.first() else { return Self::Unknown(heard) };
+        let rivals = placed.iter().filter(|(other, _)| other.by == first.by);
+        match rivals.clone().all(|(_, other)| other.code == entry.code) {
+            true => Self::Archive(entry, (*first).clone()),
+            false => Self::Unknown(rivals.map(|(heard, _)| (*heard).clone()).collect()),
+        }
+    }
+
+    /// What is known of the region.
+    pub fn entry(&self) -> Option<&'static Entry> {
+        match self {
+            Self::Given(entry) | Self::OfPack(entry) | Self::Archive(entry, _) => Some(entry),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Its code, or the word for not knowing it.
+    pub fn code(&self) -> &'static str {
+        self.entry().map_or(UNKNOWN, |entry| entry.code.as_str())
+    }
+
+    /// Its name for people.
+    pub fn name(&self) -> &'static str {
+        self.entry().map_or("not known", |entry| entry.name.as_str())
+    }
+
+    /// What it rests on.
+    pub fn source(&self) -> String {
+        match self {
+            Self::Given(_) => "--region".to_owned(),
+            Self::OfPack(_) => "the only region of the pack given with --policy".to_owned(),
+            Self::Archive(_, heard) => format!("the archive says {heard}"),
+            Self::Unknown(heard) => match heard.as_slice() {
+                [] => "the archive does not say".to_owned(),
+                [one] => format!("the archive says {one}, which this program cannot place"),
+                [first, rest @ ..] => {
+                    let rest: Vec<String> = rest.iter().map(Heard::to_string).collect();
+                    format!("the archive says {first} and {}, which names no one region", rest.join(" and "))
+                }
+            },
+        }
+    }
+}
+
+impl fmt::Display for Heard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const CHARACTERS: usize = 60;
+        let text: String = harmless(&self.text).chars().take(CHARACTERS).collect();
+        let by = match self.by {
+            ResidenceBy::PrivacyJurisdiction => "privacy jurisdiction",
+            ResidenceBy::ProfileBasedIn => "profile based in",
+            ResidenceBy::ProfileCountry => "country of the profile",
+        };
+        write!(f, "\"{text}\" ({by})")
+    }
+}
+
+/// Words of privacy law. Which texts Meta writes there is not known (medium for the laws, low for the spelling), so a word
+/// anywhere in a text counts; the more special stands first. "European Region" is none of them: Meta has used it for
+/// countries outside the EEA too.
+const LAWS: &[(&str, &str)] = &[
+    ("uk gdpr", "uk"),
+    ("uk-gdpr", "uk"),
+    ("gdpr", "eu"),
+    ("dsgvo", "eu"),
+    ("rgpd", "eu"),
+    ("rodo", "eu"),
+    ("european union", "eu"),
+    ("european economic area", "eu"),
+    ("eea", "eu"),
+    ("eu", "eu"),
+    ("lgpd", "br"),
+    ("ccpa", "us"),
+    ("cpra", "us"),
+    ("california consumer privacy act", "us"),
+    ("rest of world", "row"),
+    ("rest of the world", "row"),
+];
+
+/// States of the USA that Facebook names behind a city. Georgia is a country too, so it tells nothing.
+const STATES: &[&str] = &[
+    "alabama",
+    "alaska",
+    "arizona",
+    "arkansas",
+    "california",
+    "colorado",
+    "connecticut",
+    "delaware",
+    "florida",
+    "hawaii",
+    "idaho",
+    "illinois",
+    "indiana",
+    "iowa",
+    "kansas",
+    "kentucky",
+    "louisiana",
+    "maine",
+    "maryland",
+    "massachusetts",
+    "michigan",
+    "minnesota",
+    "mississippi",
+    "missouri",
+    "montana",
+    "nebraska",
+    "nevada",
+    "new hampshire",
+    "new jersey",
+    "new mexico",
+    "new york",
+    "north carolina",
+    "north dakota",
+    "ohio",
+    "oklahoma",
+    "oregon",
+    "pennsylvania",
+    "rhode island",
+    "south carolina",
+    "south dakota",
+    "tennessee",
+    "texas",
+    "utah",
+    "vermont",
+    "virginia",
+    "washington",
+    "west virginia",
+    "wisconsin",
+    "wyoming",
+    "district of columbia",
+];
+
+/// The region that a text of the archive names: a country or its code, a law, or a place with its country behind it.
+fn place(text: &str) -> Option<&'static Entry> {
+    let text = folded(text);
+    if let Some(known) = by_name(&text) {
+        return known;
+    }
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    if let [first, middle @ .., last] = parts.as_slice() {
+        // A place ends with its country; an entry of Instagram's that joins country, region and city begins with it. Where
+        // both ends name a country, as Mexico in the state of New York does, neither is believed.
+        let first = if middle.is_empty() { None } else { country_in_place(first) };
+        let found = match (first, country_in_place(last)) {
+            (Some(one), Some(other)) if one.code != other.code => return None,
+            (one, other) => other.or(one),
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    let law = LAWS.iter().find(|(law, _)| has_words(&text, law))?;
+    Entry::of(law.1).ok()
+}
+
+/// The region of a country, or a state of the USA, that is a part of a place.
+fn country_in_place(part: &str) -> Option<&'static Entry> {
+    if STATES.contains(&part) {
+        return of_country("US");
+    }
+    // Two letters behind a city may be a state of the USA: CA, DE, IN are no countries there.
+    let is_name = part.chars().count() > 2 && part != "georgia";
+    by_name(part).filter(|_| is_name).flatten()
+}
+
+/// Whether these words stand in a text as whole words.
+fn has_words(text: &str, words: &str) -> bool {
+    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(words).any(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        is_edge(before.chars().next_back()) && is_edge(rest.get(words.len()..).and_then(|rest| rest.chars().next()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Known, Residence};
+    use crate::item::{EntryId, Origin};
+
+    fn code(text: &str) -> Option<&'static str> {
+        place(text).map(|entry| entry.code.as_str())
+    }
+
+    #[test]
+    fn countries_in_every_language_of_the_labels() {
+        for name in [
+            "Germany",
+            "Deutschland",
+            "Allemagne",
+            "Alemania",
+            "Germania",
+            "Alemanha",
+            "Duitsland",
+            "Niemcy",
+            "Almanya",
+            "ドイツ",
+            "Германия",
+            "DE",
+            "de",
+            " germany ",
+            "Berlin, Germany",
+            "Köln, Nordrhein-Westfalen, Deutschland",
+            "Germany, Bavaria, Munich",
+        ] {
+            assert_eq!(code(name), Some("eu"), "{name}");
+        }
+        for (name, region) in [
+            ("United Kingdom", "uk"),
+            ("GB", "uk"),
+            ("UK", "uk"),
+            ("England", "uk"),
+            ("イギリス", "uk"),
+            ("Royaume-Uni", "uk"),
+            ("U.S.A.", "us"),
+            ("Vereinigte Staaten", "us"),
+            ("Austin, Texas", "us"),
+            ("アメリカ合衆国", "us"),
+            ("Brasil", "br"),
+            ("São Paulo, Brazil", "br"),
+            ("Schweiz", "ch"),
+            ("CH", "ch"),
+            ("Suisse", "ch"),
+            ("Australia", "au"),
+            ("Japan", "row"),
+            ("日本", "row"),
+            ("Türkiye", "row"),
+            ("Georgia", "row"),
+            ("India", "row"),
+        ] {
+            assert_eq!(code(name), Some(region), "{name}");
+        }
+    }
+
+    #[test]
+    fn laws() {
+        for (text, region) in [
+            ("GDPR", "eu"),
+            ("EU/EEA", "eu"),
+            ("General Data Protection Regulation (GDPR)", "eu"),
+            ("DSGVO", "eu"),
+            ("UK GDPR", "uk"),
+            ("LGPD", "br"),
+            ("CCPA", "us"),
+            ("Rest of World", "row"),
+        ] {
+            assert_eq!(code(text), Some(region), "{text}");
+        }
+    }
+
+    /// A text that may mean two things means none.
+    #[test]
+    fn what_cannot_be_placed_is_unknown() {
+        for text in [
+            "",
+            "Atlantis",
+            "Europe",
+            "European Region",
+            "Atlanta, Georgia",
+            "Los Angeles, CA",
+            "United States, New York, Mexico",
+            "Georgia, Example Region, Example Town",
+            "Example Town",
+            "Jersey",
+            "eureka",
+        ] {
+            assert_eq!(code(text), None, "{text}");
+        }
+    }
+
+    fn facts(said: &[(ResidenceBy, &str)]) -> Facts {
+        let origin = Origin { entry: EntryId(0), record: 0, field: 0 };
+        let known =
+            |(by, text): &(ResidenceBy, &str)| Known { value: Residence { by: *by, text: (*text).to_owned() }, origin };
+        Facts { residence: said.iter().map(known).collect(), ..Facts::NONE }
+    }
+
+    #[test]
+    fn the_weightiest_word_decides() {
+        use ResidenceBy::{PrivacyJurisdiction, ProfileBasedIn, ProfileCountry};
+        let told = |said: &[(ResidenceBy, &str)]| {
+            let region = Region::of(None, [facts(said)].iter());
+            (region.code(), region.source())
+        };
+        assert_eq!(told(&[]), ("unknown", "the archive does not say".to_owned()));
+        assert_eq!(
+            told(&[(ProfileCountry, "US"), (PrivacyJurisdiction, "GDPR")]),
+            ("eu", "the archive says \"GDPR\" (privacy jurisdiction)".to_owned())
+        );
+        // What cannot be placed does not silence what can.
+        assert_eq!(told(&[(PrivacyJurisdiction, "Region 7"), (ProfileBasedIn, "Brasil")]).0, "br");
+        let (code, source) = told(&[(ProfileCountry, "Atlantis")]);
+        assert!(code == "unknown" && source.contains("\"Atlantis\""), "{source}");
+        let (code, source) = told(&[(ProfileCountry, "US"), (ProfileCountry, "France")]);
+        assert!(code == "unknown" && source.contains("US") && source.contains("France"), "{source}");
+        let given = Region::of(Entry::of("CH").ok(), [facts(&[(ProfileCountry, "US")])].iter());
+        assert_eq!((given.code(), given.source()), ("ch", "--region".to_owned()));
+        assert!(Entry::of("xx").is_err_and(|error| error.contains("\"xx\"") && error.contains("row")));
+    }
+}

@@ -1,0 +1,127 @@
+//! The rule for a subject on a day, and what it answers: true, false, unknown, or nothing said.
+
+use jiff::civil::Date;
+
+use super::pack::{Clock, Counter, Family, Follows, Match, Pack, Rule, Verdict, When};
+use super::subject::{Subject, Truth};
+use super::{Condition, Confidence};
+
+/// The answer for one piece of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    Yes,
+    Unknown(Condition),
+    NotStated,
+    No,
+}
+
+/// The rule for a subject on a day: its place, its answer, how sure. Walks the matching rules from the highest priority
+/// down. Rules whose condition is unknown stay possible; if one of them would answer otherwise than the first certain
+/// one, nobody can say which holds.
+pub(super) fn select(pack: &Pack, subject: &Subject<'_>, day: Date) -> Option<(u16, Value, Confidence)> {
+    let family = pack.pack.family;
+    let mut possible: Vec<(u16, &Rule, Condition)> = Vec::new();
+    for place in pack.rules_about(subject.platform, subject.kind) {
+        let Some(rule) = pack.rules.get(usize::from(*place)).filter(|rule| fits(&rule.matches, subject)) else {
+            continue;
+        };
+        match holds(rule.when.as_ref(), subject, day) {
+            (Truth::False, _) => {}
+            (Truth::Unknown, condition) => possible.push((*place, rule, condition)),
+            (Truth::True, _) => {
+                let (value, confidence) = value(rule, family, subject, day);
+                let other_value = |other: &Rule| self::value(other, family, subject, day).0;
+                let differs = possible.iter().find(|(_, other, _)| !same(other_value(other), value));
+                return Some(match (differs, value) {
+                    (None, _) | (Some(_), Value::Unknown(_)) => (*place, value, confidence),
+                    (Some((other_place, other, condition)), _) => {
+                        (*other_place, Value::Unknown(*condition), other.confidence.min(confidence))
+                    }
+                });
+            }
+        }
+    }
+    None
+}
+
+fn same(a: Value, b: Value) -> bool {
+    matches!((a, b), (Value::Unknown(_), Value::Unknown(_))) || a == b
+}
+
+/// Whether a rule that is about such a platform and kind is about the subject.
+fn fits(matches: &Match, subject: &Subject<'_>) -> bool {
+    fn listed<T: PartialEq>(list: Option<&Vec<T>>, word: &T) -> bool {
+        list.is_none_or(|list| list.contains(word))
+    }
+    // A rule that names marks is only about what carries one of them.
+    let marked = match (&matches.field, subject.mark) {
+        (None, _) => true,
+        (Some(_), None) => false,
+        (Some(marks), Some(mark)) => marks.iter().any(|one| one == mark),
+    };
+    listed(matches.state.as_ref(), &subject.state)
+        && listed(matches.surface.as_ref(), &subject.surface)
+        && matches.current.is_none_or(|current| current == subject.current)
+        // What has no time may be of any.
+        && matches.item_from.is_none_or(|from| subject.made.is_none_or(|made| made >= from))
+        && marked
+}
+
+/// Whether a rule's condition holds, and which fact would tell.
+fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condition) {
+    let Some(when) = when else { return (Truth::True, Condition::Audience) };
+    let asked = [
+        (when.target_public, subject.public_on(day).0, Condition::TargetAudience),
+        (when.group_public, subject.group_public_on(day), Condition::GroupPublic),
+        (when.target_is_own, Truth::Unknown, Condition::TargetAudience),
+    ];
+    let mut all = (Truth::True, Condition::Audience);
+    for (wanted, known, condition) in asked {
+        let Some(wanted) = wanted else { continue };
+        match (known, wanted) {
+            (Truth::Unknown, _) => all = (Truth::Unknown, condition),
+            (Truth::True, true) | (Truth::False, false) => {}
+            _ => return (Truth::False, condition),
+        }
+    }
+    all
+}
+
+/// What a rule answers on a day.
+fn value(rule: &Rule, family: Family, subject: &Subject<'_>, day: Date) -> (Value, Confidence) {
+    let (truth, strength, condition) = match rule.verdict {
+        Verdict::Always | Verdict::AlwaysPublic => return (Value::Yes, rule.confidence),
+        Verdict::Excluded => return (Value::No, rule.confidence),
+        Verdict::PersonalisationOnly if family == Family::Personalisation => return (Value::Yes, rule.confidence),
+        Verdict::NotStated | Verdict::PersonalisationOnly => return (Value::NotStated, rule.confidence),
+        Verdict::ExcludedUnlessSharedToAi => (subject.said_to_ai(), Confidence::High, Condition::AddressedToAi),
+        Verdict::IfPublic => {
+            let (truth, strength) = subject.public_on(day);
+            let condition = match rule.follows {
+                Some(Follows::Target) => Condition::TargetAudience,
+                Some(Follows::Group) => Condition::GroupPublic,
+                Some(Follows::Item) | None => Condition::Audience,
+            };
+            (truth, strength, condition)
+        }
+    };
+    match truth {
+        Truth::True => (Value::Yes, rule.confidence.min(strength)),
+        Truth::False => (Value::No, rule.confidence.min(strength)),
+        Truth::Unknown => (Value::Unknown(condition), rule.confidence),
+    }
+}
+
+/// Whether a voice against a rule speaks of the subject, or of that piece of its time.
+pub(super) fn contested(counters: &[Counter], subject: &Subject<'_>, from: Date, to: Option<Date>) -> bool {
+    counters.iter().any(|counter| match counter.clock {
+        Clock::Item => {
+            let made = subject.made;
+            counter.from.is_none_or(|day| made.is_none_or(|made| made >= day))
+                && counter.until.is_none_or(|day| made.is_none_or(|made| made < day))
+        }
+        Clock::Window => {
+            counter.from.is_none_or(|day| to.is_none_or(|to| to > day)) && counter.until.is_none_or(|day| from < day)
+        }
+    })
+}
