@@ -3,14 +3,15 @@
 use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
+use jiff::civil::Date;
 use metaudit::about::Topic;
+use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts};
 use metaudit::text::for_terminal;
-use tempfile::NamedTempFile;
 
 use crate::cli::How;
-use crate::outputs::folder_of;
+use crate::outputs::{folder_of, write_whole};
 use crate::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Questions written down for people to answer by hand: more would hide those that matter.
@@ -24,27 +25,36 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     let mut file = AnswerFile::open(text.as_deref()).map_err(|error| in_file(&path, &error))?;
     let answers = Answers::read(&file.to_string()).map_err(|error| in_file(&path, &error))?;
 
+    let tells_objection = answers.tells_objection();
     let stop = Stop::on_ctrl_c()?;
     let audit = read_and_judge(paths, answers, folder_of(&path), how, &stop)?;
     file.name_accounts(&accounts(&audit.read.exports));
     for remark in &audit.remarks {
         print(&for_terminal(remark));
     }
-    if audit.questions.is_empty() {
+    let open = Open {
+        region: audit.packs.region().entry().is_none(),
+        objection: how.objected_on.is_none() && !tells_objection,
+        undecided: audit.summary.all.undecided,
+        questions: &audit.questions,
+    };
+    if open.questions.is_empty() && !open.region {
         print("Nothing that you could tell would settle more.");
         return Ok(Exit::Audited);
     }
+    let elsewhere = |error| Failure::usage(error, "choose another place with -o FILE");
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         stop.wait();
-        let undecided = audit.summary.all.undecided;
-        let mut save = |file: &AnswerFile| write(&path, file);
-        let asked = put(&audit.questions, undecided, &mut io::stdin().lock(), &mut io::stdout(), &mut file, &mut save);
-        asked.map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+        let mut save = |file: &AnswerFile| write_whole(&path, &file.to_string());
+        put(&open, &mut io::stdin().lock(), &mut io::stdout(), &mut file, &mut save).map_err(elsewhere)?;
         print(&format!("Now run: metaudit {} --answers {}", shown(paths), quoted(&path)));
     } else {
         let questions = audit.questions.get(..WRITTEN).unwrap_or(&audit.questions);
+        if open.region {
+            file.name_region("");
+        }
         file.put(questions);
-        write(&path, &file).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+        write_whole(&path, &file.to_string()).map_err(elsewhere)?;
         if !how.quiet {
             print(&format!(
                 "{}: {} of {} questions, those that settle the most. Fill them in, then run: metaudit {} --answers {}",
@@ -59,37 +69,63 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     Ok(Exit::Audited)
 }
 
+/// What there is to ask.
+struct Open<'q> {
+    /// Where the user lives.
+    region: bool,
+    /// Whether they objected.
+    objection: bool,
+    undecided: u64,
+    questions: &'q [Question],
+}
+
 /// Puts the questions one after the other. Every answer is saved before the next question.
 fn put(
-    questions: &[Question],
-    undecided: u64,
+    open: &Open<'_>,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     file: &mut AnswerFile,
     save: &mut dyn FnMut(&AnswerFile) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
+    let Open { questions, undecided, .. } = *open;
     writeln!(
         out,
         "{undecided} things cannot be decided from the export. Each answer settles some of them; every answer is saved at once.\n\
-         Type a number and press Enter. Enter alone skips a question, q ends."
+         Type your answer and press Enter. Enter alone skips a question, q ends."
     )?;
-    let mut open = undecided;
+    if open.region {
+        let ask = "Where do you live? Meta's policy differs by region. Type eu, uk, us, br, au, ch or row (rest of the world), or the code of your country.";
+        let Some(said) = answer(ask, &Entry::of, input, out)? else { return Ok(()) };
+        if let Some(region) = said {
+            file.name_region(region.code.as_str());
+            save(file)?;
+        }
+    }
+    if open.objection {
+        let ask = "Did you object to Meta's use of your data for AI? If so, type the day, as YYYY-MM-DD. Enter if not.";
+        let day = |text: &str| text.parse::<Date>().map_err(|_| "this is no day, such as 2025-05-20".to_owned());
+        let Some(said) = answer(ask, &day, input, out)? else { return Ok(()) };
+        if let Some(on) = said {
+            file.add_objection(on);
+            save(file)?;
+        }
+    }
+    let mut left = undecided;
     for (number, question) in questions.iter().enumerate() {
-        writeln!(
-            out,
-            "\n{} of {}. {}\n   It settles {} of the {open} that are open.\n   {}",
+        let ask = format!(
+            "{} of {}. {}\n   It settles {} of the {left} that are open.\n   {}",
             number + 1,
             questions.len(),
             for_terminal(&question.ask),
             question.settles,
             choices(question)
-        )?;
-        let Some(said) = answer(input, out)? else { break };
+        );
+        let Some(said) = answer(&ask, &choice, input, out)? else { break };
         let Some(choice) = said else { continue };
         file.answer(question, choice);
         save(file)?;
         if choice != Choice::Unknown {
-            open = open.saturating_sub(question.settles);
+            left = left.saturating_sub(question.settles);
         }
     }
     writeln!(out)?;
@@ -103,8 +139,23 @@ fn choices(question: &Question) -> &'static str {
     }
 }
 
-/// What was typed: a choice, nothing for "skip"; none at the end.
-fn answer(input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<Option<Option<Choice>>> {
+fn choice(typed: &str) -> Result<Choice, String> {
+    match typed.to_lowercase().as_str() {
+        "1" | "public" => Ok(Choice::Public),
+        "2" | "private" => Ok(Choice::Private),
+        "3" | "unknown" => Ok(Choice::Unknown),
+        _ => Err("type 1, 2 or 3; Enter alone skips, q ends".to_owned()),
+    }
+}
+
+/// What was typed, as soon as it can be read: an answer, nothing for "skip"; none at the end.
+fn answer<T>(
+    ask: &str,
+    read: &dyn Fn(&str) -> Result<T, String>,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+) -> io::Result<Option<Option<T>>> {
+    writeln!(out, "\n{ask}")?;
     loop {
         write!(out, "   > ")?;
         out.flush()?;
@@ -112,19 +163,25 @@ fn answer(input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<Option<Opt
         if input.read_line(&mut line)? == 0 {
             return Ok(None);
         }
-        match line.trim().to_lowercase().as_str() {
+        match line.trim() {
             "" | "s" | "skip" => return Ok(Some(None)),
-            "1" | "public" => return Ok(Some(Some(Choice::Public))),
-            "2" | "private" => return Ok(Some(Some(Choice::Private))),
-            "3" | "unknown" => return Ok(Some(Some(Choice::Unknown))),
             "q" | "quit" => return Ok(None),
-            _ => writeln!(out, "   Type 1, 2 or 3; Enter alone skips, q ends.")?,
+            typed => match read(typed) {
+                Ok(said) => return Ok(Some(Some(said))),
+                Err(what) => writeln!(out, "   {what}")?,
+            },
         }
     }
 }
 
+/// The answers in a file; none where none is given.
+pub(crate) fn answers_in(path: Option<&Path>) -> Result<Answers, Failure> {
+    let Some(path) = path else { return Ok(Answers::default()) };
+    Answers::read(&text_of(path)?).map_err(|error| in_file(path, &error))
+}
+
 /// The text of a file of answers.
-pub(crate) fn text_of(path: &Path) -> Result<String, Failure> {
+fn text_of(path: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(|error| {
         Failure::usage(
             anyhow!("{}: {error}", path.display()),
@@ -134,17 +191,8 @@ pub(crate) fn text_of(path: &Path) -> Result<String, Failure> {
 }
 
 /// An error in a file of answers.
-pub(crate) fn in_file(path: &Path, error: &Error) -> Failure {
+fn in_file(path: &Path, error: &Error) -> Failure {
     Failure::usage(anyhow!("{}: {error}", path.display()), "mend that line, or take it out")
-}
-
-/// Whole or not at all, and for its owner only, as the reports.
-fn write(path: &Path, file: &AnswerFile) -> anyhow::Result<()> {
-    let cannot = || format!("{}: the answers cannot be written", path.display());
-    let mut whole = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-    whole.write_all(file.to_string().as_bytes()).with_context(cannot)?;
-    whole.persist(path).with_context(cannot)?;
-    Ok(())
 }
 
 fn shown(paths: &[PathBuf]) -> String {
@@ -177,13 +225,14 @@ mod tests {
             saved.push(file.to_string());
             Ok(())
         };
-        put(&questions, 40, &mut typed.as_bytes(), &mut out, &mut file, &mut save).unwrap();
+        let open = Open { region: true, objection: true, undecided: 40, questions: &questions };
+        put(&open, &mut typed.as_bytes(), &mut out, &mut file, &mut save).unwrap();
         (String::from_utf8(out).unwrap(), saved)
     }
 
     #[test]
     fn answers_are_saved_one_by_one() {
-        let (shown, saved) = asked("2\n\n1\n");
+        let (shown, saved) = asked("\n\n2\n\n1\n");
         assert_eq!(saved.len(), 2);
         assert!(saved[0].contains("group:A") && saved[0].contains("private") && !saved[0].contains("stories"));
         assert!(saved[1].contains("stories") && !saved[1].contains("events"), "skipped: {}", saved[1]);
@@ -193,10 +242,20 @@ mod tests {
     #[test]
     fn asking_can_be_left_at_any_time() {
         assert_eq!(asked("").1.len(), 0);
-        assert_eq!(asked("q\n2\n").1.len(), 0);
-        let (shown, saved) = asked("what?\n3\nq\n");
-        assert!(shown.contains("Type 1, 2 or 3"), "{shown}");
+        assert_eq!(asked("\n\nq\n2\n").1.len(), 0);
+        let (shown, saved) = asked("\n\nwhat?\n3\nq\n");
+        assert!(shown.contains("type 1, 2 or 3"), "{shown}");
         assert_eq!(saved.len(), 1);
         assert!(saved[0].contains("unknown"));
+    }
+
+    #[test]
+    fn where_one_lives_and_when_one_objected_are_asked_first() {
+        let (shown, saved) = asked("atlantis\nde\nlast May\n2025-05-20\nq\n");
+        assert!(shown.contains("there is no region") && shown.contains("this is no day"), "{shown}");
+        assert_eq!(saved.len(), 2);
+        let answers = Answers::read(&saved[1]).unwrap();
+        assert_eq!(answers.region().map(|region| region.code.as_str()), Some("eu"));
+        assert!(answers.tells_objection(), "{}", saved[1]);
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
 use metaudit::policy::region::Entry;
+use metaudit::report::letter::Language;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
 #[derive(Debug, Parser)]
@@ -94,6 +95,36 @@ pub(crate) enum Command {
         #[command(flatten)]
         how: How,
     },
+
+    /// Write the draft of an objection and access letter, from the audit's own figures
+    ///
+    /// It leaves blanks for what metaudit cannot know, and lists only what you pick. It is no legal advice.
+    Letter {
+        /// Zips and folders of one or more exports
+        #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+        paths: Vec<PathBuf>,
+
+        /// Where to write it: .md or .txt [default: metaudit-letter.md beside the first PATH]
+        #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        output: Option<PathBuf>,
+
+        /// Its language: en, de, fr or es
+        #[arg(long, value_name = "CODE", default_value = "en", value_parser = language)]
+        language: Language,
+
+        /// Name an item in it, by its id in the report; or all of in_scope, undecided, not_stated or out_of_scope. May be
+        /// given more than once
+        #[arg(long = "list", value_name = "ID")]
+        list: Vec<String>,
+
+        /// What you told metaudit: the file that `metaudit ask` writes
+        #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        answers: Option<PathBuf>,
+
+        #[command(flatten)]
+        how: How,
+    },
+
     /// Show the policy packs that reports are judged by, or check one of your own
     #[command(subcommand)]
     Policy(Policy),
@@ -115,6 +146,12 @@ pub(crate) enum Policy {
         #[arg(value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
+}
+
+/// A language by its code.
+fn language(code: &str) -> Result<Language, String> {
+    let known = Language::ALL.iter().copied().find(|language| language.as_str() == code);
+    known.ok_or_else(|| "there are letters in en, de, fr and es".to_owned())
 }
 
 const AFTER: &str = "\

@@ -86,7 +86,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
 
     let mut remarks = questions::state(&options.answers, options.objected_on, &mut read.exports)?;
-    let region = Region::of(options.region, read.exports.iter().map(|export| &export.facts));
+    let region = Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
     let packs = Packs::of(Family::Training, region, options.policy.as_ref())?;
     let judge = Judge::new(&packs, options.as_of);
     let training_since = judge.training_since();

@@ -2,6 +2,7 @@
 
 mod ask;
 mod cli;
+mod letters;
 mod outputs;
 mod policies;
 mod run;

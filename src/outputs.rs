@@ -102,3 +102,12 @@ pub(crate) fn write(audit: &Audit, outputs: &[(PathBuf, Format)]) -> anyhow::Res
     }
     Ok(())
 }
+
+/// Writes one text, whole or not at all, for its owner only.
+pub(crate) fn write_whole(path: &Path, text: &str) -> anyhow::Result<()> {
+    let cannot = || format!("{}: it cannot be written", path.display());
+    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+    file.write_all(text.as_bytes()).with_context(cannot)?;
+    file.persist(path).with_context(cannot)?;
+    Ok(())
+}

@@ -17,7 +17,7 @@ use metaudit::report::{Format, formats, terminal_summary};
 use metaudit::{Audit, Error, Options, archive, audit};
 
 use crate::cli::{Cli, Command as Subcommand, How};
-use crate::{ask, outputs};
+use crate::{ask, letters, outputs};
 
 /// The exit codes, which other people's scripts depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,9 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
             Ok(Exit::Audited)
         }
         Some(Subcommand::Ask { paths, output, how }) => ask::run(paths, output.as_deref(), how),
+        Some(Subcommand::Letter { paths, output, language, list, answers, how }) => {
+            letters::run(paths, output.as_deref(), *language, list, answers.as_deref(), how)
+        }
         Some(Subcommand::Policy(asked)) => crate::policies::run(asked).map(|text| {
             print(&text);
             Exit::Audited
@@ -88,10 +91,7 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
 
 /// What the user told, from the file and the command line.
 fn answers(cli: &Cli) -> Result<Answers, Failure> {
-    let mut answers = match &cli.answers {
-        Some(path) => Answers::read(&ask::text_of(path)?).map_err(|error| ask::in_file(path, &error))?,
-        None => Answers::default(),
-    };
+    let mut answers = ask::answers_in(cli.answers.as_deref())?;
     for answer in &cli.assume {
         answers.assume(answer).map_err(|error| {
             Failure::usage(anyhow!(error), "the ids of questions stand in the report; metaudit ask lists them too")

@@ -32,13 +32,14 @@ impl Entry {
         &atlas().region
     }
 
-    /// The region of that code.
+    /// The region of that code, or of the country of that code.
     ///
     /// # Errors
     /// There is none: the message names those there are.
     pub fn of(code: &str) -> Result<&'static Self, String> {
         let code = code.trim().to_ascii_lowercase();
-        Self::all().iter().find(|entry| entry.code.as_str() == code).ok_or_else(|| {
+        let country = || if code.len() == 2 { by_name(&code).flatten() } else { None };
+        Self::all().iter().find(|entry| entry.code.as_str() == code).or_else(country).ok_or_else(|| {
             let known = Self::all().iter().map(|entry| format!("{} ({})", entry.code, entry.name));
             format!("there is no region {code:?}; known are {}", known.collect::<Vec<_>>().join(", "))
         })

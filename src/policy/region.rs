@@ -10,8 +10,10 @@ use crate::text::harmless;
 /// The region of an audit, and what it rests on.
 #[derive(Clone, Debug)]
 pub enum Region {
-    /// It was told to the program.
+    /// It was given on the command line.
     Given(&'static Entry),
+    /// It stands among the answers of the user.
+    Told(&'static Entry),
     /// A pack of one's own is for this region only, and nothing else tells one.
     OfPack(&'static Entry),
     /// The archive tells it.
@@ -33,11 +35,15 @@ pub struct Heard {
 pub const UNKNOWN: &str = "unknown";
 
 impl Region {
-    /// The region that was given; else the one that the facts of all exports tell, the weightiest first. Texts of one weight
+    /// The region that was given or told; else the one that the facts of all exports tell, the weightiest first. Texts of one weight
     /// that name different regions tell none.
-    pub fn of<'f>(given: Option<&'static Entry>, facts: impl Iterator<Item = &'f Facts>) -> Self {
-        if let Some(entry) = given {
-            return Self::Given(entry);
+    pub fn of<'f>(
+        given: Option<&'static Entry>,
+        told: Option<&'static Entry>,
+        facts: impl Iterator<Item = &'f Facts>,
+    ) -> Self {
+        if let Some(known) = given.map(Self::Given).or(told.map(Self::Told)) {
+            return known;
         }
         let mut heard: Vec<Heard> = facts
             .flat_map(|facts| &facts.residence)
@@ -59,7 +65,7 @@ impl Region {
     /// What is known of the region.
     pub fn entry(&self) -> Option<&'static Entry> {
         match self {
-            Self::Given(entry) | Self::OfPack(entry) | Self::Archive(entry, _) => Some(entry),
+            Self::Given(entry) | Self::Told(entry) | Self::OfPack(entry) | Self::Archive(entry, _) => Some(entry),
             Self::Unknown(_) => None,
         }
     }
@@ -78,6 +84,7 @@ impl Region {
     pub fn source(&self) -> String {
         match self {
             Self::Given(_) => "--region".to_owned(),
+            Self::Told(_) => "you told us, in your answers".to_owned(),
             Self::OfPack(_) => "the only region of the pack given with --policy".to_owned(),
             Self::Archive(_, heard) => format!("the archive says {heard}"),
             Self::Unknown(heard) => match heard.as_slice() {
@@ -330,7 +337,7 @@ mod tests {
     fn the_weightiest_word_decides() {
         use ResidenceBy::{PrivacyJurisdiction, ProfileBasedIn, ProfileCountry};
         let told = |said: &[(ResidenceBy, &str)]| {
-            let region = Region::of(None, [facts(said)].iter());
+            let region = Region::of(None, None, [facts(said)].iter());
             (region.code(), region.source())
         };
         assert_eq!(told(&[]), ("unknown", "the archive does not say".to_owned()));
@@ -344,7 +351,7 @@ mod tests {
         assert!(code == "unknown" && source.contains("\"Atlantis\""), "{source}");
         let (code, source) = told(&[(ProfileCountry, "US"), (ProfileCountry, "France")]);
         assert!(code == "unknown" && source.contains("US") && source.contains("France"), "{source}");
-        let given = Region::of(Entry::of("CH").ok(), [facts(&[(ProfileCountry, "US")])].iter());
+        let given = Region::of(Entry::of("CH").ok(), None, [facts(&[(ProfileCountry, "US")])].iter());
         assert_eq!((given.code(), given.source()), ("ch", "--region".to_owned()));
         assert!(Entry::of("xx").is_err_and(|error| error.contains("\"xx\"") && error.contains("row")));
     }

@@ -6,6 +6,7 @@ use toml::Spanned;
 use super::Choice;
 use crate::about::{About, Days, NoId, Topic};
 use crate::item::Platform;
+use crate::policy::region::Entry;
 
 /// Answers, no two of them about the same.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +15,7 @@ pub struct Answers {
     pub(super) accounts: Option<(usize, Vec<String>)>,
     pub(super) given: Vec<Answer>,
     pub(super) objections: Vec<Objection>,
+    region: Option<&'static Entry>,
 }
 
 /// An objection that the user says they filed.
@@ -52,6 +54,8 @@ pub struct Error {
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// Empty until it is answered.
+    region: Option<Spanned<String>>,
     accounts: Option<Spanned<Vec<String>>>,
     #[serde(default)]
     answer: Vec<Row>,
@@ -91,6 +95,7 @@ impl Answers {
     /// Reads a file of answers:
     ///
     /// ```toml
+    /// region = "eu"
     /// accounts = ["facebook[ada.example]"]
     ///
     /// [[answer]]
@@ -122,7 +127,14 @@ impl Answers {
             text.parse::<Date>().map_err(|_| Error { place, what: NoId::Day(text).to_string() })
         };
         let accounts = file.accounts.map(|named| (line(named.span().start), named.into_inner()));
-        let mut answers = Self { accounts, ..Self::default() };
+        let region = match file.region {
+            Some(code) if !code.get_ref().trim().is_empty() => {
+                let place = place(code.span().start);
+                Some(Entry::of(code.get_ref()).map_err(|what| Error { place, what })?)
+            }
+            _ => None,
+        };
+        let mut answers = Self { accounts, region, ..Self::default() };
         for filed in file.objection {
             answers.objections.push(Objection { on: day(filed.on)?, accounts: filed.accounts });
         }
@@ -177,6 +189,16 @@ impl Answers {
         }
         self.given.push(Answer { account, about, choice, in_days, place: place.to_owned() });
         Ok(())
+    }
+
+    /// Where the user lives, if they told.
+    pub fn region(&self) -> Option<&'static Entry> {
+        self.region
+    }
+
+    /// Whether they told of an objection.
+    pub fn tells_objection(&self) -> bool {
+        !self.objections.is_empty()
     }
 
     /// All that was answered.

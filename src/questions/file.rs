@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::{Answers, Choice, Error, Question};
@@ -27,6 +28,7 @@ const HEAD: &str = "\
 # `facebook.group` without a name answers for all groups that are not named.
 # If something changed, give two answers: one with until = \"2025-12-31\", one with since = \"2026-01-01\".
 #
+# `region` is where you live: eu, uk, us, br, au, ch or row (rest of the world), or the code of your country.
 # If you objected to AI training, say when:
 #   [[objection]]
 #   on = \"2025-05-20\"
@@ -50,6 +52,24 @@ impl AnswerFile {
             what: error.message().to_owned(),
         })?;
         Ok(Self { head, document })
+    }
+
+    /// Says where the user lives, or leaves room for it. What is written there stays.
+    pub fn name_region(&mut self, code: &str) {
+        let region = self.document.entry("region").or_insert_with(|| value(""));
+        if region.as_str().is_some_and(str::is_empty) {
+            *region = value(code);
+        }
+    }
+
+    /// Adds an objection with all accounts.
+    pub fn add_objection(&mut self, on: Date) {
+        let filed = self.document.entry("objection").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+        if let Some(filed) = filed.as_array_of_tables_mut() {
+            let mut row = Table::new();
+            row.insert("on", value(on.to_string()));
+            filed.push(row);
+        }
     }
 
     /// Says whose answers these are, where the file does not say it yet.

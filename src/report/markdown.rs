@@ -158,7 +158,7 @@ fn files(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The text as plain Markdown: every character that could act is escaped, and it stays on one line.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text.chars();
     while let Some(c) = rest.next() {

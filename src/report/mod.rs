@@ -7,6 +7,7 @@ pub mod conversations;
 mod csv;
 mod formats;
 mod json_v1;
+pub mod letter;
 mod markdown;
 mod packs;
 mod page;

@@ -15,6 +15,7 @@ mod handmade;
 mod hostile;
 mod invariants;
 mod layers;
+mod letters;
 mod lost;
 mod outputs;
 mod packs;

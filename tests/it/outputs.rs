@@ -621,7 +621,7 @@ const NEVER: &[&str] = &[
 ];
 
 /// The first of them in a text, as whole words in any case.
-fn forbidden(text: &str) -> Option<&'static str> {
+pub(crate) fn forbidden(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     NEVER.iter().copied().find(|phrase| {

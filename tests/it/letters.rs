@@ -1,0 +1,120 @@
+//! The letter: a draft in four languages, from the audit's own figures, with nothing in it that the user did not pick.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::outputs::forbidden;
+use crate::support::{AS_OF, Ran, Zip, audit_with, fixture, metaudit};
+
+const LANGUAGES: [&str; 4] = ["en", "de", "fr", "es"];
+
+fn letter(folder: &Path, input: &Path, name: &str, more: &[&str]) -> (Ran, String) {
+    let out = folder.join(name);
+    let _ = std::fs::remove_file(&out);
+    let fixed = ["letter", input.to_str().unwrap(), "-o", out.to_str().unwrap(), "--as-of", AS_OF];
+    let ran = metaudit(fixed.iter().chain(more).copied());
+    (ran, std::fs::read_to_string(&out).unwrap_or_default())
+}
+
+#[test]
+fn every_language_form_and_law() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = fixture("facebook-personal.zip");
+    for language in LANGUAGES {
+        for (region, law) in [("eu", ["GDPR", "DSGVO", "RGPD", "RGPD"]), ("uk", ["UK GDPR"; 4]), ("br", ["LGPD"; 4])] {
+            let law = law[LANGUAGES.iter().position(|one| *one == language).unwrap()];
+            for name in ["letter.md", "letter.txt"] {
+                let (ran, text) = letter(folder.path(), &input, name, &["--region", region, "--language", language]);
+                assert_eq!(ran.code, 0, "{}", ran.stderr);
+                assert!(text.contains(law) && text.contains("Ada Example") && text.contains("ada.example"), "{text}");
+                assert!(text.contains('[') && !text.contains(['{', '}']), "{text}");
+                assert_eq!(text.contains("# "), name.ends_with(".md"), "{text}");
+                assert_eq!(forbidden(&text), None, "{language}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_english_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let more = ["--region", "eu", "--objected-on", "2025-09-01", "--list", "in_scope"];
+    let (_, text) = letter(folder.path(), &fixture("facebook-personal.zip"), "letter.txt", &more);
+    insta::assert_snapshot!("letter", text);
+}
+
+#[test]
+fn its_figures_are_those_of_the_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = fixture("instagram-public.zip");
+    let (_, report) = audit_with(std::slice::from_ref(&input), &["--region", "eu"]);
+    let (_, text) = letter(folder.path(), &input, "letter.txt", &["--region", "eu"]);
+    let of = |outcome: &str| report["summary"]["by_outcome"][outcome].to_string();
+    let figures = format!(
+        "of {} things that I made or that describe me, {} fall under the policy on training, {} cannot be decided",
+        report["summary"]["items"],
+        of("in_scope"),
+        of("undecided")
+    );
+    assert!(text.contains(&figures), "{figures}\n{text}");
+}
+
+/// Nothing of the user's words stands in it but what they picked, and of that nothing acts.
+#[test]
+fn it_names_what_was_picked_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let posts = r#"[{"timestamp": 1700000000, "data": [{"post": "![x](https://a.example/i.png)\n# <b>loud"}]},
+        {"timestamp": 1700000001, "data": [{"post": "quiet"}]}]"#;
+    let profile = r#"{"profile_v2": {"name": {"full_name": "Ada *Example*"}}}"#;
+    let zip = Zip::of(
+        "facebook-ada-2026-11-20-AAAA1111.zip",
+        &[
+            ("your_facebook_activity/posts/your_posts_1.json", posts.as_bytes()),
+            ("personal_information/profile_information/profile_information.json", profile.as_bytes()),
+        ],
+    );
+    let (_, report) = audit_with(&[zip.path()], &["--region", "eu"]);
+    let items = report["items"].as_array().unwrap();
+    let id = |words: &str| {
+        let found = items.iter().find(|item| item["text"].as_str().unwrap().contains(words));
+        found.and_then(|item: &Value| item["id"].as_str()).unwrap()
+    };
+    let (_, plain) = letter(folder.path(), &zip.path(), "letter.md", &["--region", "eu"]);
+    assert!(!plain.contains("loud") && !plain.contains("quiet") && plain.contains("Ada \\*Example\\*"), "{plain}");
+    let (_, named) = letter(folder.path(), &zip.path(), "letter.md", &["--region", "eu", "--list", id("loud")]);
+    assert!(named.contains("loud") && !named.contains("quiet"), "{named}");
+    assert!(!named.contains("![x]") && !named.contains("<b>") && !named.contains("https://a"), "{named}");
+    let (_, both) = letter(folder.path(), &zip.path(), "letter.txt", &["--region", "eu", "--list", "undecided"]);
+    assert!(both.contains("loud") && both.contains("quiet"), "{both}");
+}
+
+#[test]
+fn there_is_no_letter_under_a_right_that_does_not_exist() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = fixture("facebook-personal.zip");
+    for (more, told) in [
+        (vec!["--region", "us"], "names no right to object"),
+        (vec!["--region", "ch"], "names no right to object"),
+        (vec![], "where you live is not known"),
+        (vec!["--region", "eu", "--list", "0123456789abcdef"], "no item of this audit has the id"),
+        (vec!["--region", "eu", "--language", "nl"], "en, de, fr and es"),
+    ] {
+        let (ran, text) = letter(folder.path(), &input, "letter.md", &more);
+        assert!(ran.code == 2 && ran.stderr.contains(told) && text.is_empty(), "{more:?}: {}", ran.stderr);
+    }
+    let (ran, _) = letter(folder.path(), &input, "letter.pdf", &["--region", "eu"]);
+    assert!(ran.code == 2 && ran.stderr.contains("use .md or .txt"), "{}", ran.stderr);
+}
+
+/// Somebody has filled in the blanks: that must not be lost.
+#[test]
+fn a_letter_that_is_there_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("letter.md");
+    std::fs::write(&out, "mine").unwrap();
+    let input = fixture("facebook-personal.zip");
+    let ran = metaudit(["letter", input.to_str().unwrap(), "-o", out.to_str().unwrap(), "--region", "eu"]);
+    assert!(ran.code == 2 && ran.stderr.contains("you may have written in it"), "{}", ran.stderr);
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), "mine");
+}
