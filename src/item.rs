@@ -122,6 +122,13 @@ words! {
     }
 }
 
+impl Kind {
+    /// Whether it was said to, or by, Meta's AI.
+    pub const fn is_of_ai(self) -> bool {
+        matches!(self, Self::AiPrompt | Self::AiReply | Self::AiMedia)
+    }
+}
+
 /// Number of an export in its audit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ExportId(pub u16);

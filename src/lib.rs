@@ -89,6 +89,9 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let region = Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
     let packs = Packs::of(Family::Training, region, options.policy.as_ref())?;
     let judge = Judge::new(&packs, options.as_of);
+    // A pack of the user's own is about one family; of the other ones it says nothing.
+    let personalisation = Packs::of(Family::Personalisation, packs.region().clone(), None)?;
+    let personalising = Judge::new(&personalisation, options.as_of);
     let training_since = judge.training_since();
 
     let mut summary = Summary::default();
@@ -103,6 +106,9 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
             let readings = [Truth::True, Truth::False].map(|unknown| judge.outcome(&subject.read_as(unknown)));
             asker.note(&item, facts, &readings);
             summary.read_both_ways(&readings);
+        }
+        if item.kind.is_of_ai() {
+            summary.personalise(&personalising.outcome(&subject));
         }
         check.note(&item, &visibility, facts);
         let judged = Judged { id, item, visibility, outcome };
@@ -132,6 +138,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         remarks,
         training_since,
         packs,
+        personalisation,
     })
 }
 

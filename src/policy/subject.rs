@@ -90,7 +90,6 @@ pub struct Subject<'s> {
 impl<'s> Subject<'s> {
     /// An item.
     pub fn item(item: &'s Item, visibility: &'s Visibility, facts: &Facts) -> Self {
-        let said_to_ai = matches!(item.kind, Kind::AiPrompt | Kind::AiReply | Kind::AiMedia);
         Self {
             platform: item.platform,
             kind: SubjectKind::Item(item.kind),
@@ -101,7 +100,7 @@ impl<'s> Subject<'s> {
             made: item.time.day(),
             seen_by: &visibility.intervals,
             group_public: Truth::Unknown,
-            addressed_to_ai: if said_to_ai { Truth::True } else { Truth::False },
+            addressed_to_ai: if item.kind.is_of_ai() { Truth::True } else { Truth::False },
             born: facts.birthday.as_ref().map(|known| known.value),
             objected_on: facts.objected_on,
             own: true,

@@ -4,10 +4,29 @@ use std::collections::BTreeMap;
 
 use super::Audit;
 use crate::item::Platform;
+use crate::policy::Pack;
 use crate::policy::pack::Action;
+use crate::policy::region::Entry;
 
-/// An action, and the number of items in scope or undecided that it concerns.
-pub(super) fn actions(audit: &Audit) -> Vec<(&Action, u64)> {
+/// Something the user can do.
+pub(super) struct Advice<'a> {
+    pub(super) action: &'a Action,
+    /// Items in scope or undecided that it concerns.
+    pub(super) items: u64,
+    /// Where it can be done, if not everywhere and the region is unknown.
+    pub(super) only_in: Option<String>,
+}
+
+/// What everybody should know before they act (objection.md, sections 2 and 6).
+pub(super) const BEFORE_YOU_ACT: &[&str] = &[
+    "What you do now looks forward: it does not change what was eligible before, and what is already in a model stays there.",
+    "An objection reaches your own content, not what others post about you. Ask them to limit or remove it; to remove a tag alone leaves the picture as public as it was.",
+    "Pictures of children in an adult's posts count as that adult's content: that the public posts of minors' own accounts are left out does not cover them.",
+    "Menus may be called otherwise by now; whether each address still works was not checked.",
+];
+
+/// What the user can do: that first which concerns the most items.
+pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
     let mut concerned: BTreeMap<&str, u64> = BTreeMap::new();
     for (reference, n) in &audit.summary.exposed_by_rule {
         for id in audit.packs.rule(*reference).into_iter().flat_map(|rule| &rule.advice) {
@@ -15,15 +34,28 @@ pub(super) fn actions(audit: &Audit) -> Vec<(&Action, u64)> {
         }
     }
     let Some(pack) = audit.packs.newest() else { return Vec::new() };
-    let mut actions: Vec<(&Action, u64)> = pack
+    let mut actions: Vec<Advice<'_>> = pack
         .actions
         .iter()
         .filter(|action| !already_private(audit, &action.id))
-        .filter_map(|action| Some((action, *concerned.get(action.id.as_str())?)))
+        .filter_map(|action| {
+            let items = *concerned.get(action.id.as_str())?;
+            Some(Advice { action, items, only_in: only_in(audit, &action.id) })
+        })
         .collect();
     // Among equals the order of the pack holds.
-    actions.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    actions.sort_by_key(|advice| std::cmp::Reverse(advice.items));
     actions
+}
+
+/// The regions in which an action is offered, where the region is unknown and not all of them do.
+fn only_in(audit: &Audit, action: &str) -> Option<String> {
+    let offers = |pack: &Pack| pack.actions.iter().any(|offered| offered.id == action);
+    let (with, without): (Vec<&Pack>, Vec<&Pack>) = audit.packs.newest_of_each().partition(|pack| offers(pack));
+    let codes = with.iter().flat_map(|pack| &pack.pack.regions);
+    let names: Vec<&str> =
+        codes.filter_map(|code| Entry::of(code.as_str()).ok()).map(|entry| entry.name.as_str()).collect();
+    (!without.is_empty()).then(|| names.join(", "))
 }
 
 /// Whether the action would make private what already is.

@@ -34,6 +34,8 @@ pub struct Audit {
     pub remarks: Vec<String>,
     /// The day on which training began.
     pub training_since: Option<Date>,
+    /// The texts on personalisation, which is another matter than training.
+    pub personalisation: Packs,
     /// The policy they were judged by.
     pub packs: Packs,
 }

@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 
 use super::Audit;
+use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::store::Judged;
 use super::wording::{
     account_data, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome, outcome_means,
-    platform, range, since_training, unread,
+    personalisation, platform, range, since_training, unread,
 };
 use crate::item::State;
 use crate::policy::{Is, why};
@@ -32,6 +33,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     by_kind(audit, out)?;
     whats_open(audit, out)?;
     questions(audit, out)?;
+    what_to_do(audit, out)?;
     items(audit, out)?;
     files(audit, out)
 }
@@ -56,6 +58,9 @@ fn by_kind(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         number(messages.others),
         number(messages.addressed_to_ai)
     )?;
+    if let Some(line) = personalisation(audit) {
+        writeln!(out, "\n{line}")?;
+    }
     writeln!(out, "\nAccount data: {}.", account_data(audit))
 }
 
@@ -84,6 +89,26 @@ fn questions(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     for (number, question) in (1..).zip(audit.questions.iter().take(QUESTIONS)) {
         let settles = counted(question.settles, "item", "items");
         writeln!(out, "{number}. {} Settles {settles}. Id: {}", plain(&question.ask), plain(&question.id))?;
+    }
+    Ok(())
+}
+
+fn what_to_do(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let actions = actions(audit);
+    if actions.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n## What you can do\n")?;
+    for line in BEFORE_YOU_ACT {
+        writeln!(out, "- {line}")?;
+    }
+    writeln!(out)?;
+    for (number, Advice { action, items, only_in }) in (1..).zip(actions) {
+        let items = counted(items, "item", "items");
+        let only_in = only_in.map(|regions| format!(" Offered only in: {regions}.")).unwrap_or_default();
+        let (title, path, caveat) = (&action.title, &action.path, &action.caveat);
+        let url = if action.url.is_empty() { String::new() } else { format!(" Address: {}.", plain(&action.url)) };
+        writeln!(out, "{number}. {title}: concerns {items}. {path}.{url}{only_in} {caveat}")?;
     }
     Ok(())
 }

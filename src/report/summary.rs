@@ -106,6 +106,9 @@ pub struct Summary {
     pub in_scope: Range,
     /// Items decided by nothing but what the user told.
     pub user_stated: u64,
+    /// What was said to Meta's AI, by whether Meta's text lets it personalise what the user sees with it. Another matter
+    /// than training.
+    pub personalised: BTreeMap<policy::Is, u64>,
     /// Undecided items by the fact that would settle them.
     pub open: BTreeMap<Condition, u64>,
     /// Items by the deciding rule.
@@ -128,6 +131,10 @@ impl Summary {
         let in_scope = readings.iter().filter(|outcome| outcome.is == policy::Is::InScope).count();
         self.in_scope.most += u64::from(in_scope > 0);
         self.in_scope.least += u64::from(in_scope == readings.len());
+    }
+
+    pub(crate) fn personalise(&mut self, outcome: &policy::Outcome) {
+        *self.personalised.entry(outcome.is).or_default() += 1;
     }
 
     pub(crate) fn add(&mut self, judged: &Judged, training_since: Option<Date>) {

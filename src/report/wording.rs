@@ -205,6 +205,18 @@ pub(super) fn since_training(audit: &Audit) -> Option<String> {
     ))
 }
 
+/// What may be used to personalise, apart from training, in a sentence; none where no text speaks of it.
+pub(super) fn personalisation(audit: &Audit) -> Option<String> {
+    let pack = audit.personalisation.all().last()?;
+    let n = audit.summary.personalised.get(&Is::InScope).copied().filter(|n| *n > 0)?;
+    let where_ = if audit.packs.region().entry().is_none() { " in some regions" } else { "" };
+    Some(format!(
+        "Apart from training: of what you and Meta's AI said to each other, Meta's text of {} lets it personalise what you see with {}{where_}.",
+        pack.pack.valid_from,
+        counted(n, "item", "items")
+    ))
+}
+
 /// Files that were not read, in a sentence; none where all were.
 pub(super) fn unread(audit: &Audit) -> Option<String> {
     let (unknown, broken) =

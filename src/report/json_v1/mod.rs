@@ -45,10 +45,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         .field("conversations", &audit.conversations.iter().map(|one| conversation(audit, one)).collect::<Vec<_>>())?;
     object.field("account_data", &account_data(audit))?;
     object.field("about_you", &about_you(audit))?;
-    object.field(
-        "families",
-        &Families { personalisation: NotJudged { judged: false }, ads: NotJudged { judged: false } },
-    )?;
+    object.field("families", &families(audit))?;
     object.field("problems", &problems(audit))?;
     object.field("questions", &questions(audit))?;
     object.field("answers", &answers(audit))?;
@@ -345,11 +342,30 @@ fn about_you(audit: &Audit) -> Vec<AboutYou> {
     rows.collect()
 }
 
-/// Personalisation and ads are families of rules of their own, which are not judged yet.
+/// Uses beside training, which are matters of their own: of what was said to the AI, what may be used to personalise. Ads
+/// are not judged.
 #[derive(Serialize)]
 struct Families {
-    personalisation: NotJudged,
+    personalisation: Personalisation,
     ads: NotJudged,
+}
+
+#[derive(Serialize)]
+struct Personalisation {
+    judged: bool,
+    packs: Vec<String>,
+    by_outcome: BTreeMap<&'static str, u64>,
+}
+
+fn families(audit: &Audit) -> Families {
+    let packs: Vec<String> = audit.personalisation.all().iter().map(|pack| pack.name()).collect();
+    let count = |is: &policy::Is| audit.summary.personalised.get(is).copied().unwrap_or(0);
+    let personalisation = Personalisation {
+        judged: !packs.is_empty(),
+        packs,
+        by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), count(is))).collect(),
+    };
+    Families { personalisation, ads: NotJudged { judged: false } }
 }
 
 #[derive(Serialize)]

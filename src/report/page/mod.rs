@@ -10,11 +10,11 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
 use self::asked::Asked;
-use super::advice::actions;
+use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::store::Judged;
 use super::wording::{
     account_data, age_rules, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome,
-    outcome_means, platform, rule_name, standing, unread, without_rule,
+    outcome_means, personalisation, platform, rule_name, standing, unread, without_rule,
 };
 use crate::item::{Item, Kind, Origin};
 use crate::policy::pack::{Citation, Pack};
@@ -63,9 +63,11 @@ struct Page {
     open: Vec<(String, &'static str)>,
     coverage: Vec<String>,
     asked: Asked,
+    before_you_act: &'static [&'static str],
     actions: Vec<ActionRow>,
     sections: Vec<Section>,
     messages: Option<String>,
+    personalisation: Option<String>,
     conversations: Vec<ConversationRow>,
     account_data: Vec<(String, String, &'static str)>,
     account_sentence: String,
@@ -98,6 +100,7 @@ struct ActionRow {
     path: String,
     url: String,
     caveat: String,
+    only_in: Option<String>,
 }
 
 struct Section {
@@ -199,12 +202,14 @@ fn page(audit: &Audit) -> io::Result<Page> {
         open: audit.summary.open.iter().map(|(open, n)| (number(*n), condition(*open))).collect(),
         asked: Asked::of(audit),
         coverage: coverage(audit).into_iter().chain(unread(audit)).collect(),
-        actions: actions(audit).into_iter().map(|(action, n)| ActionRow {
+        before_you_act: BEFORE_YOU_ACT,
+        actions: actions(audit).into_iter().map(|Advice { action, items, only_in }| ActionRow {
             title: action.title.clone(),
-            items: number(n),
+            items: number(items),
             path: action.path.clone(),
             url: action.url.clone(),
             caveat: action.caveat.clone(),
+            only_in,
         }).collect(),
         sections: sections(audit)?,
         messages: (messages.conversations > 0).then(|| format!(
@@ -214,6 +219,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
             number(messages.others),
             counted(messages.addressed_to_ai, "was", "were")
         )),
+        personalisation: personalisation(audit),
         conversations: conversations(audit),
         account_data: audit.account_data_outcomes().into_iter().map(|(_, of, category, records, judged)| {
             (format!("{}: {}", platform(of), category.replace('_', " ")), number(records), outcome(judged.is))
