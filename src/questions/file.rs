@@ -40,10 +40,15 @@ impl AnswerFile {
         let head = if text.is_none() { HEAD } else { "" };
         let text = text.unwrap_or_default();
         Answers::read(text)?;
-        let document = text.parse().map_err(|error: toml_edit::TomlError| Error {
+        let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| Error {
             place: "the file".to_owned(),
             what: error.message().to_owned(),
         })?;
+        // TOML has a second way to write a list, which is read as well: what is answered must have a place there too.
+        if let Some(answers) = document.get_mut("answer").filter(|answers| !answers.is_array_of_tables()) {
+            let listed = std::mem::take(answers).into_array_of_tables();
+            *answers = Item::ArrayOfTables(listed.unwrap_or_default());
+        }
         Ok(Self { head, document })
     }
 
@@ -141,6 +146,19 @@ mod tests {
         file.answer(&question("group:\"B\"\n"), Choice::Unknown);
         let given = Answers::read(&file.to_string()).unwrap();
         assert_eq!(given.given()[2].about, About::parse(Platform::Facebook, "group:\"B\"\n").unwrap());
+    }
+
+    #[test]
+    fn answers_in_the_other_way_of_a_list_stay_and_are_added_to() {
+        for (mine, kept) in
+            [("answer = [{ id = \"facebook.group:A\", choice = \"private\" }]\n", 1), ("answer = []\n", 0)]
+        {
+            let mut file = AnswerFile::open(Some(mine)).unwrap();
+            file.name_accounts(&["facebook[ada]".to_owned()]);
+            file.answer(&question("events"), Choice::Public);
+            let given = Answers::read(&file.to_string()).unwrap();
+            assert_eq!(given.given().len(), kept + 1, "{file}");
+        }
     }
 
     #[test]
