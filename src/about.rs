@@ -278,6 +278,30 @@ impl Stated {
         }
     }
 
+    /// The periods of a timeline about which something was told.
+    pub fn periods(&self, about: &About) -> impl Iterator<Item = Days> {
+        let of = (about.platform, about.topic);
+        let periods = self.periods.iter().filter(move |(stated, _)| (stated.platform, stated.topic) == of);
+        periods.filter_map(|(stated, _)| match stated.which {
+            Which::Made(days) => Some(days),
+            Which::All | Which::Named(_) => None,
+        })
+    }
+
+    /// The days around one day, within its year, up to the periods about which something was told.
+    pub fn untold_around(&self, about: &About, day: Date) -> Days {
+        let mut untold = Days { from: Date::new(day.year(), 1, 1).ok(), to: Date::new(day.year(), 12, 31).ok() };
+        for told in self.periods(about) {
+            if let Some(to) = told.to.filter(|to| *to < day) {
+                untold.from = untold.from.max(to.tomorrow().ok());
+            }
+            if let Some(from) = told.from.filter(|from| *from > day) {
+                untold.to = [untold.to, from.yesterday().ok()].into_iter().flatten().min();
+            }
+        }
+        untold
+    }
+
     /// Whether nothing was told.
     pub fn is_empty(&self) -> bool {
         self.exact.is_empty() && self.periods.is_empty()

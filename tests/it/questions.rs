@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use metaudit::time::Moment;
 use serde_json::{Value, json};
 
 use crate::support::{AS_OF, Zip, audit, audit_with, fixture, metaudit};
@@ -214,6 +215,42 @@ fn questions_are_written_down_where_nobody_can_be_asked() {
     let other = metaudit(["ask", fixture("facebook-extras.zip").to_str().unwrap(), "-o", file.to_str().unwrap()]);
     assert!(other.code == 0 || other.stderr.contains("these answers are for"), "{}", other.stderr);
 }
+
+fn posts_on(days: &[(&str, usize)]) -> Zip {
+    let posts = days.iter().flat_map(|(day, n)| {
+        let time = Moment::from_iso(&format!("{day}T12:00:00Z")).seconds().unwrap();
+        (0..*n).map(move |n| json!({"timestamp": time, "data": [{"post": format!("{time} {n}")}], "title": "Ada Example updated her status."}))
+    });
+    let posts: Vec<Value> = posts.collect();
+    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();
+    let files = [
+        (PROFILE, profile.as_bytes()),
+        ("your_facebook_activity/posts/your_posts_1.json", &json!(posts).to_string().into_bytes()),
+    ];
+    Zip::of("facebook-ada-2026-11-20-AAAA1111.zip", &files)
+}
+
+/// What is asked next never overlaps with what was answered: both stand in one file, which is read again.
+#[test]
+fn what_is_asked_beside_an_answer_can_be_answered() {
+    let zip =
+        posts_on(&[("2010-05-01", 5), ("2012-02-01", 3), ("2012-07-01", 3), ("2012-11-01", 2), ("2013-05-01", 90)]);
+    let folder = tempfile::tempdir().unwrap();
+    for answered in ["2012", "2012-06-01..2012-10-01", "2012-06-01.."] {
+        let mut text = format!("[[answer]]\nid = \"facebook.timeline:{answered}\"\nchoice = \"private\"\n");
+        let file = answers_file(folder.path(), &text);
+        let (_, report) = audit_with(&[zip.path()], &["--answers", &file]);
+        let asked = questions(&report);
+        assert_eq!(asked.iter().map(|(_, settles)| settles).sum::<u64>(), undecided(&report), "{asked:?}");
+        for (id, _) in asked {
+            text.push_str(&format!("[[answer]]\nid = \"{id}\"\nchoice = \"private\"\n"));
+        }
+        let (_, all) = audit_with(&[zip.path()], &["--answers", &answers_file(folder.path(), &text)]);
+        assert_eq!(undecided(&all), 0, "{text}");
+    }
+}
+
+const PROFILE: &str = "personal_information/profile_information/profile_information.json";
 
 /// Two accounts of one platform: an answer must say whose it is.
 #[test]
