@@ -104,7 +104,8 @@ impl About {
         let day = item.time.day();
         // What is hidden now was open at a time that no answer about a group or a timeline tells.
         // And of what may never have been published none tells whether it was.
-        if !matches!(item.state, State::Live | State::Replaced) || item.perhaps_unpublished {
+        // Where its kind and surface are guesses, no answer about either is about it.
+        if !matches!(item.state, State::Live | State::Replaced) || item.perhaps_unpublished || item.by_shape {
             return None;
         }
         match (item.kind, item.surface, item.platform) {

@@ -252,6 +252,20 @@ fn what_is_asked_beside_an_answer_can_be_answered() {
 
 const PROFILE: &str = "personal_information/profile_information/profile_information.json";
 
+/// What sort of thing stands in a new file is a guess: no answer decides it, so none is asked for and none is said to hold.
+#[test]
+fn nothing_is_asked_about_what_nobody_knows() {
+    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();
+    let post = json!([{"timestamp": 1_760_000_000, "data": [{"post": "Hello"}]}]).to_string();
+    let new = "your_facebook_activity/posts/zeppelins.json";
+    let zip = Zip::of("facebook-ada-2026-11-20-AAAA1111.zip", &[(PROFILE, profile.as_bytes()), (new, post.as_bytes())]);
+    let (_, report) = audit_with(&[zip.path()], &["--assume", "facebook.timeline=private"]);
+    assert_eq!(undecided(&report), 1);
+    assert!(report["problems"].to_string().contains("facebook.timeline matches nothing"), "{}", report["problems"]);
+    let (_, report) = audit(&[zip.path()]);
+    assert_eq!((undecided(&report), questions(&report)), (1, Vec::new()));
+}
+
 /// Two accounts of one platform: an answer must say whose it is.
 #[test]
 fn with_two_accounts_an_answer_names_its_own() {
