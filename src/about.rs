@@ -114,7 +114,9 @@ impl About {
             (_, Surface::OtherProfile, Instagram | Threads) if own.is_some() && item.place.as_deref() == own => {
                 about(Topic::Account, Which::All)
             }
-            (_, Surface::OtherProfile | Surface::Page, _) => named(Topic::Person),
+            (_, Surface::OtherProfile, _) => named(Topic::Person),
+            // Without a name it is the Page whose export this is, and none of others.
+            (_, Surface::Page, _) if item.place.is_some() => named(Topic::Person),
             (Kind::Story, Surface::OwnProfile, _) => about(Topic::Stories, Which::All),
             (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => about(Topic::Profile, Which::All),
             (Kind::Event, _, _) => about(Topic::Events, Which::All),

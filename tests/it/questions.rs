@@ -266,6 +266,21 @@ fn nothing_is_asked_about_what_nobody_knows() {
     assert_eq!((undecided(&report), questions(&report)), (1, Vec::new()));
 }
 
+/// A Page's own pictures are no posts of others under which somebody wrote.
+#[test]
+fn an_answer_about_others_says_nothing_of_the_own_page() {
+    let page = fixture("facebook-page-ja.zip");
+    let pictures = |report: &Value| -> Vec<Value> {
+        let items = report["items"].as_array().unwrap().iter();
+        items.filter(|item| item["kind"] == "profile_picture").map(|item| item["visibility"]["is"].clone()).collect()
+    };
+    let (_, before) = audit(std::slice::from_ref(&page));
+    let (_, after) = audit_with(&[page], &["--assume", "facebook.person=private"]);
+    assert!(pictures(&before).contains(&"undetermined".into()));
+    assert_eq!(pictures(&before), pictures(&after));
+    assert!(questions(&before).contains(&("facebook.former_pictures", 1)), "{:?}", questions(&before));
+}
+
 /// Two accounts of one platform: an answer must say whose it is.
 #[test]
 fn with_two_accounts_an_answer_names_its_own() {
