@@ -74,16 +74,19 @@ impl Told {
 }
 
 fn contradicted(about: &About, statement: Statement, visibility: &Visibility) -> bool {
-    let opposite = match statement.public {
-        // "At some time" is not contradicted by a time in which it was not.
-        Some(true) if about.topic == Topic::Account => return false,
-        Some(true) => Is::Private,
-        Some(false) => Is::Public,
-        None => return false,
-    };
-    let shown = |interval: &&Interval| interval.is == opposite && !interval.by_user;
-    visibility.intervals.iter().filter(shown).any(|interval| {
+    let shown = |interval: &Interval, is: Is| interval.is == is && !interval.by_user;
+    let within = visibility.intervals.iter().filter(|interval| {
         let last = interval.to.and_then(|to| to.yesterday().ok());
         statement.in_days.meet(Days { from: interval.from, to: last })
-    })
+    });
+    let count = |is| within.clone().filter(|interval| shown(interval, is)).count();
+    match statement.public {
+        None => false,
+        Some(false) => count(Is::Public) > 0,
+        // What a group is, it is for all time.
+        Some(true) if about.topic == Topic::Group => count(Is::Private) > 0,
+        // "At some time" is not contradicted by a time in which it was not, and of an account not by what one item was.
+        Some(true) if about.topic == Topic::Account => false,
+        Some(true) => count(Is::Private) > 0 && count(Is::Private) == within.count(),
+    }
 }

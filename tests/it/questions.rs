@@ -281,6 +281,21 @@ fn an_answer_about_others_says_nothing_of_the_own_page() {
     assert!(questions(&before).contains(&("facebook.former_pictures", 1)), "{:?}", questions(&before));
 }
 
+/// "Could everybody see it at any time?" A setting of the day of the export does not contradict a yes.
+#[test]
+fn public_at_some_time_is_not_contradicted_by_the_day_of_the_export() {
+    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}, "hometown": {"name": "Sampletown"}}});
+    let settings = json!([{"label_values": [{"label": "Home town", "value": "Only me"}], "fbid": "1"}]).to_string();
+    let files = [(PROFILE, profile.to_string()), ("preferences/preferences/privacy_settings.json", settings)];
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    let zip = Zip::of("facebook-ada-2026-11-20-AAAA1111.zip", &files);
+    for (choice, contradicted) in [("public", 0), ("private", 0)] {
+        let (_, report) = audit_with(&[zip.path()], &["--assume", &format!("facebook.profile={choice}")]);
+        assert_eq!(report["answers"][0]["contradicted"], contradicted, "{choice}: {}", report["answers"]);
+        assert_eq!(report["answers"][0]["items"], 1);
+    }
+}
+
 /// Two accounts of one platform: an answer must say whose it is.
 #[test]
 fn with_two_accounts_an_answer_names_its_own() {
