@@ -129,7 +129,9 @@ impl Answers {
         let Some(choice) = choice(said, &place)? else {
             return Err(Error { place, what: format!("after \u{201c}=\u{201d} comes {}", choices()) });
         };
-        self.given.retain(|known| known.account != account || !about.covers(&known.about));
+        // An id without an account is about the only one there is, whether or not the other id names it.
+        let other_account = |known: &Answer| known.account.is_some() && account.is_some() && known.account != account;
+        self.given.retain(|known| other_account(known) || !about.covers(&known.about));
         self.add(&place, id, choice, Days { from: None, to: None })
     }
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, Answers, Choice, label};
+use super::fit::is_about;
+use super::{Answer, Answers, Choice};
 use crate::about::{About, Days, Statement, Topic};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
@@ -46,12 +47,8 @@ impl Check {
     }
 
     fn of(&self, answer: &Answer, exports: &[Export]) -> Told {
-        let met = self.met.iter().filter(|((export, about), _)| {
-            // With several accounts of a platform every answer names its own.
-            let label = label(exports, *export);
-            let account = answer.account.as_ref().map(|name| format!("{}[{name}]", answer.about.platform));
-            *about == answer.about && (label == answer.about.platform.as_str() || Some(label) == account)
-        });
+        let of_account = |id: ExportId| exports.iter().any(|export| export.id == id && is_about(answer, export));
+        let met = self.met.iter().filter(|((export, about), _)| *about == answer.about && of_account(*export));
         let (items, contradicted) = met.fold((0, 0), |(items, against), (_, (n, m))| (items + n, against + m));
         let account = answer.account.as_ref().map(|name| format!("[{name}]")).unwrap_or_default();
         let id = format!("{}{account}.{}", answer.about.platform, answer.about);

@@ -1,6 +1,6 @@
 //! Brings answers to the accounts they are about.
 
-use super::{Answers, Choice, Error};
+use super::{Answer, Answers, Choice, Error};
 use crate::about::Statement;
 use crate::item::ExportId;
 use crate::readers::Export;
@@ -46,7 +46,9 @@ pub fn state(answers: &Answers, exports: &mut [Export]) -> Result<(), Error> {
             return Err(Error { place, what });
         }
     }
+    let mut taken: Vec<(ExportId, &Answer)> = Vec::new();
     for answer in &answers.given {
+        let fail = |what: String| Err(Error { place: answer.place.clone(), what });
         let public = match answer.choice {
             Choice::Public => Some(true),
             Choice::Private => Some(false),
@@ -54,25 +56,36 @@ pub fn state(answers: &Answers, exports: &mut [Export]) -> Result<(), Error> {
         };
         let of_platform = exports.iter().filter(|export| export.platform == answer.about.platform).count();
         if of_platform > 1 && answer.account.is_none() {
-            let what = format!(
+            return fail(format!(
                 "there are {of_platform} accounts of {}: say which, as in {}",
                 answer.about.platform,
                 exports
                     .iter()
                     .find(|export| export.platform == answer.about.platform)
                     .map_or_else(String::new, |export| format!("{}.{}", account(export), answer.about))
-            );
-            return Err(Error { place: answer.place.clone(), what });
+            ));
         }
-        let meant = |export: &&mut Export| {
-            export.platform == answer.about.platform
-                && answer.account.as_deref().is_none_or(|account| name(export) == Some(account))
+        let Some(export) = exports.iter_mut().find(|export| is_about(answer, export)) else { continue };
+        // One id may name the account and the other not: that they are about the same shows only here.
+        let same = |(id, other): &&(ExportId, &Answer)| {
+            *id == export.id && other.about.overlaps(&answer.about) && other.in_days.meet(answer.in_days)
         };
-        if let Some(export) = exports.iter_mut().find(meant) {
-            export.facts.stated.add(answer.about.clone(), Statement { public, in_days: answer.in_days });
+        if let Some((_, other)) = taken.iter().find(same) {
+            return fail(format!(
+                "\u{201c}{}\u{201d} overlaps with another answer ({}: {})",
+                answer.about, other.place, other.about
+            ));
         }
+        taken.push((export.id, answer));
+        export.facts.stated.add(answer.about.clone(), Statement { public, in_days: answer.in_days });
     }
     Ok(())
+}
+
+/// Whether an answer is about something of this account. Where an id names none, the archive holds only one.
+pub(super) fn is_about(answer: &Answer, export: &Export) -> bool {
+    export.platform == answer.about.platform
+        && answer.account.as_deref().is_none_or(|account| name(export) == Some(account))
 }
 
 /// Whether a list of accounts speaks of the export's platform, and not of its account.

@@ -296,6 +296,31 @@ fn public_at_some_time_is_not_contradicted_by_the_day_of_the_export() {
     }
 }
 
+/// An id may name the account or not: two such answers are about the same all the same, and none is dropped unsaid.
+#[test]
+fn answers_with_and_without_the_account_are_held_against_each_other() {
+    let zip = posts_on(&[("2012-05-01", 2)]);
+    let folder = tempfile::tempdir().unwrap();
+    let answers = |ids: [(&str, &str); 2]| {
+        let rows = ids.map(|(id, choice)| format!("[[answer]]\nid = \"facebook{id}\"\nchoice = \"{choice}\"\n"));
+        answers_file(folder.path(), &rows.concat())
+    };
+    let file = answers([("[Ada Example].timeline:2011..2012", "private"), (".timeline:2012..2013", "public")]);
+    let out = folder.path().join("report.json");
+    let input = zip.path();
+    let ran = metaudit([input.to_str().unwrap(), "--answers", &file, "-o", out.to_str().unwrap()]);
+    assert!(ran.code == 2 && ran.stderr.contains("line 5: ") && ran.stderr.contains("(line 2: "), "{}", ran.stderr);
+
+    let file = answers([("[Bo Example].timeline:2012", "private"), (".timeline:2012", "public")]);
+    let (_, report) = audit_with(&[zip.path()], &["--answers", &file]);
+    let problems = report["problems"].to_string();
+    assert!(problems.contains("The answer to facebook[Bo Example].timeline:2012 matches nothing"), "{problems}");
+
+    let file = answers([("[Ada Example].timeline:2012", "private"), (".events", "public")]);
+    let (_, report) = audit_with(&[zip.path()], &["--answers", &file, "--assume", "facebook.timeline=public"]);
+    assert_eq!(report["summary"]["in_scope_range"]["least"], 3, "what is assumed of all holds for each");
+}
+
 /// Two accounts of one platform: an answer must say whose it is.
 #[test]
 fn with_two_accounts_an_answer_names_its_own() {
