@@ -107,10 +107,29 @@ impl AnswerFile {
 
 fn row(question: &Question, choice: &str) -> Table {
     let mut row = Table::new();
-    row.insert("ask", value(question.ask.as_str()));
-    row.insert("id", value(question.id.as_str()));
+    row.insert("ask", Item::Value(one_line(&question.ask)));
+    row.insert("id", Item::Value(one_line(&question.id)));
     row.insert("choice", value(choice));
     row
+}
+
+/// A text on one line, with nothing in it that acts where the file is opened: others choose the names of groups, and an
+/// editor that changes the ends of lines must not change a name.
+fn one_line(text: &str) -> Value {
+    let mut written = String::with_capacity(text.len() + 2);
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => written.extend(['\\', c]),
+            _ if c.is_control() || is_turning(c) => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            _ => written.push(c),
+        }
+    }
+    format!("\"{written}\"").parse().unwrap_or_else(|_| Value::from(text))
+}
+
+/// Whether it turns the direction of what follows.
+fn is_turning(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 impl fmt::Display for AnswerFile {
@@ -146,6 +165,25 @@ mod tests {
         file.answer(&question("group:\"B\"\n"), Choice::Unknown);
         let given = Answers::read(&file.to_string()).unwrap();
         assert_eq!(given.given()[2].about, About::parse(Platform::Facebook, "group:\"B\"\n").unwrap());
+    }
+
+    #[test]
+    fn a_name_stands_on_one_line_and_does_not_act() {
+        let name = "\u{202E}a\nb\u{1b}[31m\u{7f}\0\\ \"c\" '''d''' \u{2066}\u{1F469}\u{200D}\u{1F467}\t";
+        let about = About::parse(Platform::Facebook, &format!("group:{name}")).unwrap();
+        let id = format!("facebook.{about}");
+        let asked =
+            Question { export: ExportId(0), id, about: about.clone(), ask: format!("Is {name} public?"), settles: 1 };
+        let mut file = AnswerFile::open(Some("")).unwrap();
+        file.answer(&asked, Choice::Public);
+        let text = file.to_string();
+        assert_eq!(text.lines().count(), 4, "{text}");
+        assert_eq!(crate::text::harmless(&text), text);
+        for text in [text.clone(), text.replace('\n', "\r\n")] {
+            assert_eq!(Answers::read(&text).unwrap().given()[0].about, about, "{text}");
+        }
+        file.answer(&asked, Choice::Private);
+        assert_eq!(Answers::read(&file.to_string()).unwrap().given().len(), 1);
     }
 
     #[test]
