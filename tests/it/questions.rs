@@ -321,6 +321,27 @@ fn answers_with_and_without_the_account_are_held_against_each_other() {
     assert_eq!(report["summary"]["in_scope_range"]["least"], 3, "what is assumed of all holds for each");
 }
 
+/// The answers would become a part of the export, and of its ledger.
+#[test]
+fn answers_are_not_put_into_an_export() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = folder.path().join("facebook-ada");
+    let posts = json!([{"timestamp": 1_760_000_000, "data": [{"post": "Hello"}]}]).to_string();
+    for (path, text) in [(PROFILE, "{}"), ("your_facebook_activity/posts/your_posts_1.json", &posts)] {
+        std::fs::create_dir_all(export.join(path).parent().unwrap()).unwrap();
+        std::fs::write(export.join(path), text).unwrap();
+    }
+    let input = export.join("personal_information/..");
+    let ran = metaudit(["ask".as_ref(), input.as_os_str(), "--as-of".as_ref(), AS_OF.as_ref()]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(folder.path().join("answers.toml").exists(), "{}", ran.stdout);
+    assert!(!export.join("personal_information/answers.toml").exists());
+
+    let nowhere = folder.path().join("nowhere/answers.toml");
+    let ran = metaudit(["ask".as_ref(), export.as_os_str(), "-o".as_ref(), nowhere.as_os_str()]);
+    assert!(ran.code == 2 && ran.stderr.contains("there is no folder to put it into"), "{}", ran.stderr);
+}
+
 /// Two accounts of one platform: an answer must say whose it is.
 #[test]
 fn with_two_accounts_an_answer_names_its_own() {
