@@ -171,7 +171,12 @@ fn parse_id(id: &str, place: &str) -> Result<(Option<String>, About), Error> {
     let at = id.find(['.', '[']).ok_or_else(no_platform)?;
     let (platform, rest) = id.split_at(at);
     let platform = Platform::ALL.iter().copied().find(|known| known.as_str() == platform).ok_or_else(no_platform)?;
-    let (account, rest) = match rest.strip_prefix('[').and_then(|rest| rest.split_once("].")) {
+    // People and groups may have "]." in their names: the account ends where an id can begin.
+    let named = rest.strip_prefix('[').and_then(|rest| {
+        let parted = || rest.match_indices("].").filter_map(|(at, end)| rest.get(..at).zip(rest.get(at + end.len()..)));
+        parted().find(|(_, rest)| About::parse(platform, rest).is_ok()).or_else(|| parted().next())
+    });
+    let (account, rest) = match named {
         Some((account, rest)) => (Some(account.to_owned()), rest),
         None => (None, rest.strip_prefix('.').ok_or_else(no_platform)?),
     };
@@ -273,5 +278,7 @@ mod tests {
     fn an_id_may_name_the_account() {
         let (account, about) = parse_id("facebook[ada.example].group:x.y", "").unwrap();
         assert_eq!((account.as_deref(), about.to_string()), (Some("ada.example"), "group:x.y".to_owned()));
+        let (account, about) = parse_id("facebook[[A]. B].group:x].y", "").unwrap();
+        assert_eq!((account.as_deref(), about.to_string()), (Some("[A]. B"), "group:x].y".to_owned()));
     }
 }
