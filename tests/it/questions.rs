@@ -321,6 +321,15 @@ fn answers_with_and_without_the_account_are_held_against_each_other() {
     assert_eq!(report["summary"]["in_scope_range"]["least"], 3, "what is assumed of all holds for each");
 }
 
+#[test]
+fn the_range_is_told_in_whole_sentences() {
+    let zip = posts_on(&[("2012-05-01", 2)]);
+    let out = zip.path().with_extension("json");
+    let ran = metaudit([zip.path().as_os_str(), "-o".as_ref(), out.as_os_str(), "--as-of".as_ref(), AS_OF.as_ref()]);
+    let range = "If all that cannot be decided was private, 1 item is in scope; if it was public, 3.";
+    assert!(ran.stdout.contains(range), "{}", ran.stdout);
+}
+
 /// The answers would become a part of the export, and of its ledger.
 #[test]
 fn answers_are_not_put_into_an_export() {
