@@ -65,12 +65,14 @@ impl AnswerFile {
     }
 
     /// Adds questions that the file does not hold, to be answered by hand. Those that it holds unanswered and that are
-    /// not asked any more are taken out.
+    /// not asked any more are taken out, but for those about platforms of which this export may hold nothing.
     pub fn put(&mut self, questions: &[Question]) {
         let Some(answers) = self.answers() else { return };
         answers.retain(|answer| {
             let is = |key, text: &str| answer.get(key).and_then(Item::as_str) == Some(text);
-            !is("choice", "") || questions.iter().any(|question| is("id", &question.id))
+            let id = answer.get("id").and_then(Item::as_str).unwrap_or_default();
+            let asked_of = questions.iter().any(|question| id.starts_with(question.about.platform.as_str()));
+            !is("choice", "") || !asked_of || questions.iter().any(|question| is("id", &question.id))
         });
         for question in questions {
             if !answers.iter().any(|answer| answer.get("id").and_then(Item::as_str) == Some(&question.id)) {
@@ -165,6 +167,18 @@ mod tests {
         file.answer(&question("group:\"B\"\n"), Choice::Unknown);
         let given = Answers::read(&file.to_string()).unwrap();
         assert_eq!(given.given()[2].about, About::parse(Platform::Facebook, "group:\"B\"\n").unwrap());
+    }
+
+    /// One file may be kept for several exports.
+    #[test]
+    fn questions_about_another_platform_stay() {
+        let mut file = AnswerFile::open(None).unwrap();
+        file.put(&[question("events")]);
+        let about = About::parse(Platform::Instagram, "account").unwrap();
+        let id = "instagram.account".to_owned();
+        file.put(&[Question { export: ExportId(0), id, about, ask: String::new(), settles: 1 }]);
+        let text = file.to_string();
+        assert!(text.contains("facebook.events") && text.contains("instagram.account"), "{text}");
     }
 
     #[test]
