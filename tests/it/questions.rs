@@ -321,6 +321,18 @@ fn answers_with_and_without_the_account_are_held_against_each_other() {
     assert_eq!(report["summary"]["in_scope_range"]["least"], 3, "what is assumed of all holds for each");
 }
 
+/// The summary is short; that there is more must be seen in it.
+#[test]
+fn no_answer_that_does_not_fit_is_passed_over() {
+    let zip = posts_on(&[("2012-05-01", 2)]);
+    let out = zip.path().with_extension("json");
+    let strangers = (0..5).flat_map(|n| ["--assume".to_owned(), format!("facebook.group:Nobody {n}=private")]);
+    let input = zip.path();
+    let all = [input.to_str().unwrap(), "-o", out.to_str().unwrap()].map(str::to_owned).into_iter().chain(strangers);
+    let ran = metaudit(all);
+    assert!(ran.stdout.contains("3 more answers match nothing or are contradicted"), "{}", ran.stdout);
+}
+
 #[test]
 fn the_range_is_told_in_whole_sentences() {
     let zip = posts_on(&[("2012-05-01", 2)]);
