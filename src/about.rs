@@ -104,7 +104,8 @@ impl About {
         let day = item.time.day();
         // What is hidden now was open at a time that no answer about a group or a timeline tells.
         // And of what may never have been published none tells whether it was.
-        if !matches!(item.state, State::Live | State::Replaced) || item.perhaps_unpublished {
+        // Where its kind and surface are guesses, no answer about either is about it.
+        if !matches!(item.state, State::Live | State::Replaced) || item.perhaps_unpublished || item.by_shape {
             return None;
         }
         match (item.kind, item.surface, item.platform) {
@@ -113,7 +114,9 @@ impl About {
             (_, Surface::OtherProfile, Instagram | Threads) if own.is_some() && item.place.as_deref() == own => {
                 about(Topic::Account, Which::All)
             }
-            (_, Surface::OtherProfile | Surface::Page, _) => named(Topic::Person),
+            (_, Surface::OtherProfile, _) => named(Topic::Person),
+            // Without a name it is the Page whose export this is, and none of others.
+            (_, Surface::Page, _) if item.place.is_some() => named(Topic::Person),
             (Kind::Story, Surface::OwnProfile, _) => about(Topic::Stories, Which::All),
             (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => about(Topic::Profile, Which::All),
             (Kind::Event, _, _) => about(Topic::Events, Which::All),
@@ -276,6 +279,30 @@ impl Stated {
             Which::Made(_) => self.periods.push((about, statement)),
             Which::All | Which::Named(_) => self.exact.entry(about).or_default().push(statement),
         }
+    }
+
+    /// The periods of a timeline about which something was told.
+    pub fn periods(&self, about: &About) -> impl Iterator<Item = Days> {
+        let of = (about.platform, about.topic);
+        let periods = self.periods.iter().filter(move |(stated, _)| (stated.platform, stated.topic) == of);
+        periods.filter_map(|(stated, _)| match stated.which {
+            Which::Made(days) => Some(days),
+            Which::All | Which::Named(_) => None,
+        })
+    }
+
+    /// The days around one day, within its year, up to the periods about which something was told.
+    pub fn untold_around(&self, about: &About, day: Date) -> Days {
+        let mut untold = Days { from: Date::new(day.year(), 1, 1).ok(), to: Date::new(day.year(), 12, 31).ok() };
+        for told in self.periods(about) {
+            if let Some(to) = told.to.filter(|to| *to < day) {
+                untold.from = untold.from.max(to.tomorrow().ok());
+            }
+            if let Some(from) = told.from.filter(|from| *from > day) {
+                untold.to = [untold.to, from.yesterday().ok()].into_iter().flatten().min();
+            }
+        }
+        untold
     }
 
     /// Whether nothing was told.

@@ -11,7 +11,7 @@ use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts
 use metaudit::text::for_terminal;
 
 use crate::cli::How;
-use crate::outputs::{folder_of, write_whole};
+use crate::outputs::{beside, folder_of, write_whole};
 use crate::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Questions written down for people to answer by hand: more would hide those that matter.
@@ -19,11 +19,16 @@ const WRITTEN: usize = 100;
 
 /// Asks, or writes the questions down where nobody can be asked.
 pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result<Exit, Failure> {
-    let beside = || folder_of(paths.first().map_or(Path::new("."), PathBuf::as_path)).join("answers.toml");
-    let path = output.map_or_else(beside, Path::to_owned);
+    let path = output.map_or_else(|| beside(paths, "answers.toml"), Path::to_owned);
+    // Before anybody is asked: an answer that cannot be kept is lost.
+    if !folder_of(&path).is_dir() {
+        let what = anyhow!("{}: there is no folder to put it into", path.display());
+        return Err(Failure::usage(what, "make the folder, or choose another place with -o FILE"));
+    }
     let text = if path.exists() { Some(text_of(&path)?) } else { None };
     let mut file = AnswerFile::open(text.as_deref()).map_err(|error| in_file(&path, &error))?;
     let answers = Answers::read(&file.to_string()).map_err(|error| in_file(&path, &error))?;
+    let answers = answers.of_file(path.display().to_string());
 
     let tells_objection = answers.tells_objection();
     let stop = Stop::on_ctrl_c()?;
@@ -177,7 +182,8 @@ fn answer<T>(
 /// The answers in a file; none where none is given.
 pub(crate) fn answers_in(path: Option<&Path>) -> Result<Answers, Failure> {
     let Some(path) = path else { return Ok(Answers::default()) };
-    Answers::read(&text_of(path)?).map_err(|error| in_file(path, &error))
+    let answers = Answers::read(&text_of(path)?).map_err(|error| in_file(path, &error))?;
+    Ok(answers.of_file(path.display().to_string()))
 }
 
 /// The text of a file of answers.

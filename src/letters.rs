@@ -7,7 +7,7 @@ use metaudit::report::letter::{Error, Form, Language, Pick, letter};
 
 use crate::ask::answers_in;
 use crate::cli::How;
-use crate::outputs::{folder_of, write_whole};
+use crate::outputs::{beside, folder_of, write_whole};
 use crate::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Meta's form for people whose law gives no right to object (policy notes, source P2).
@@ -22,8 +22,7 @@ pub(crate) fn run(
     answers: Option<&Path>,
     how: &How,
 ) -> Result<Exit, Failure> {
-    let beside = || folder_of(paths.first().map_or(Path::new("."), PathBuf::as_path)).join("metaudit-letter.md");
-    let path = output.map_or_else(beside, Path::to_owned);
+    let path = output.map_or_else(|| beside(paths, "metaudit-letter.md"), Path::to_owned);
     let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
     let form = match ending.as_deref() {
         Some("md") => Form::Markdown,
@@ -33,6 +32,10 @@ pub(crate) fn run(
             return Err(Failure::usage(what, "use .md or .txt"));
         }
     };
+    if !folder_of(&path).is_dir() {
+        let what = anyhow!("{}: there is no folder to put it into", path.display());
+        return Err(Failure::usage(what, "make the folder, or choose another place with -o FILE"));
+    }
     if path.exists() {
         let what = anyhow!("{}: there is a file already, and you may have written in it", path.display());
         return Err(Failure::usage(what, "move it away, or choose another place with -o FILE"));

@@ -15,7 +15,8 @@ const ELSEWHERE: &str = "choose another place with -o FILE";
 
 /// The reports asked for, each with its format; checked before anything is read.
 pub(crate) fn places(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
-    let chosen = if cli.outputs.is_empty() { vec![default_place(&cli.paths)] } else { cli.outputs.clone() };
+    let chosen =
+        if cli.outputs.is_empty() { vec![beside(&cli.paths, "metaudit-report.html")] } else { cli.outputs.clone() };
     let checked = chosen.into_iter().map(|path| {
         let refuse = |why: &str, hint| Err(Failure::usage(anyhow!("{}: {why}", path.display()), hint));
         let Some(format) = Format::of(&path) else {
@@ -45,21 +46,20 @@ pub(crate) fn places(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
     checked.collect()
 }
 
-/// Beside the first path; where that lies inside an input folder, beside that folder.
-fn default_place(paths: &[PathBuf]) -> PathBuf {
-    const NAME: &str = "metaudit-report.html";
+/// A file beside the first path; where that lies inside an input folder, beside that folder.
+pub(crate) fn beside(paths: &[PathBuf], name: &str) -> PathBuf {
     let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
     let folders = input_folders(paths);
     let Some(mut place) =
         folder_of(first).canonicalize().ok().filter(|place| is_within(place, &folders) || first.is_dir())
     else {
-        return folder_of(first).join(NAME);
+        return folder_of(first).join(name);
     };
     if let (true, Ok(folder)) = (first.is_dir(), first.canonicalize()) {
         place = folder.parent().unwrap_or(&folder).to_owned();
     }
     while is_within(&place, &folders) && place.pop() {}
-    place.join(NAME)
+    place.join(name)
 }
 
 fn input_folders(paths: &[PathBuf]) -> Vec<PathBuf> {

@@ -225,7 +225,7 @@ fn explain(error: Error) -> Failure {
         Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => {
             ("make room on the disk, or choose another place with -o FILE", Exit::Usage)
         }
-        Error::Answers(_) => ("mend the answers, or leave out --answers", Exit::Usage),
+        Error::Answers(_) => ("mend that line, or take it out", Exit::Usage),
         Error::Pack(_) => ("choose the region with --region, or a pack that is for it with --policy", Exit::Usage),
     };
     Failure { what: error.into(), more: Vec::new(), hint, exit }

@@ -16,6 +16,8 @@ pub struct Answers {
     pub(super) given: Vec<Answer>,
     pub(super) objections: Vec<Objection>,
     region: Option<&'static Entry>,
+    /// The file they stand in, for errors that show only beside the archive.
+    file: Option<String>,
 }
 
 /// An objection that the user says they filed.
@@ -164,7 +166,9 @@ impl Answers {
         let Some(choice) = choice(said, &place)? else {
             return Err(Error { place, what: format!("after \u{201c}=\u{201d} comes {}", choices()) });
         };
-        self.given.retain(|known| known.account != account || !about.covers(&known.about));
+        // An id without an account is about the only one there is, whether or not the other id names it.
+        let other_account = |known: &Answer| known.account.is_some() && account.is_some() && known.account != account;
+        self.given.retain(|known| other_account(known) || !about.covers(&known.about));
         self.add(&place, id, choice, Days { from: None, to: None })
     }
 
@@ -191,6 +195,18 @@ impl Answers {
         Ok(())
     }
 
+    /// The same answers, of which errors name the file.
+    #[must_use]
+    pub fn of_file(self, file: String) -> Self {
+        Self { file: Some(file), ..self }
+    }
+
+    /// A place in them: a line, or an option of the command line.
+    pub(super) fn located(&self, place: &str) -> String {
+        let line = self.file.as_ref().filter(|_| place.starts_with("line "));
+        line.map_or_else(|| place.to_owned(), |file| format!("{file}: {place}"))
+    }
+
     /// Where the user lives, if they told.
     pub fn region(&self) -> Option<&'static Entry> {
         self.region
@@ -214,7 +230,12 @@ fn parse_id(id: &str, place: &str) -> Result<(Option<String>, About), Error> {
     let at = id.find(['.', '[']).ok_or_else(no_platform)?;
     let (platform, rest) = id.split_at(at);
     let platform = Platform::ALL.iter().copied().find(|known| known.as_str() == platform).ok_or_else(no_platform)?;
-    let (account, rest) = match rest.strip_prefix('[').and_then(|rest| rest.split_once("].")) {
+    // People and groups may have "]." in their names: the account ends where an id can begin.
+    let named = rest.strip_prefix('[').and_then(|rest| {
+        let parted = || rest.match_indices("].").filter_map(|(at, end)| rest.get(..at).zip(rest.get(at + end.len()..)));
+        parted().find(|(_, rest)| About::parse(platform, rest).is_ok()).or_else(|| parted().next())
+    });
+    let (account, rest) = match named {
         Some((account, rest)) => (Some(account.to_owned()), rest),
         None => (None, rest.strip_prefix('.').ok_or_else(no_platform)?),
     };
@@ -316,5 +337,7 @@ mod tests {
     fn an_id_may_name_the_account() {
         let (account, about) = parse_id("facebook[ada.example].group:x.y", "").unwrap();
         assert_eq!((account.as_deref(), about.to_string()), (Some("ada.example"), "group:x.y".to_owned()));
+        let (account, about) = parse_id("facebook[[A]. B].group:x].y", "").unwrap();
+        assert_eq!((account.as_deref(), about.to_string()), (Some("[A]. B"), "group:x].y".to_owned()));
     }
 }

@@ -23,7 +23,8 @@ const STRETCHES: u64 = 4;
 #[derive(Debug, Default)]
 pub struct Asker {
     named: BTreeMap<(ExportId, About), u64>,
-    years: BTreeMap<(ExportId, About), BTreeMap<i16, u64>>,
+    /// By year, or by the part of it about which nothing was told.
+    years: BTreeMap<(ExportId, About), BTreeMap<Days, u64>>,
 }
 
 impl Asker {
@@ -38,7 +39,8 @@ impl Asker {
         match about.which {
             Which::Made(Days { from: Some(day), .. }) => {
                 let all = About { which: Which::All, ..about };
-                *self.years.entry((item.export, all)).or_default().entry(day.year()).or_default() += 1;
+                let year = facts.stated.untold_around(&all, day);
+                *self.years.entry((item.export, all)).or_default().entry(year).or_default() += 1;
             }
             // A group without a name, a post without a time: nobody could say which.
             Which::All if about.topic.has_names() || about.topic.has_days() => {}
@@ -62,7 +64,9 @@ impl Asker {
         };
         let named = self.named.iter().map(|((export, about), n)| question(*export, about.clone(), *n));
         let stretches = self.years.iter().flat_map(|((export, about), years)| {
-            stretches(years)
+            let facts = exports.iter().find(|found| found.id == *export).map(|found| &found.facts);
+            let told: Vec<Days> = facts.into_iter().flat_map(|facts| facts.stated.periods(about)).collect();
+            stretches(years, &told)
                 .into_iter()
                 .map(|(days, n)| question(*export, About { which: Which::Made(days), ..about.clone() }, n))
         });
@@ -72,36 +76,56 @@ impl Asker {
     }
 }
 
-/// Cuts years into stretches of about the same number of items.
-fn stretches(years: &BTreeMap<i16, u64>) -> Vec<(Days, u64)> {
+/// Cuts years into stretches of about the same number of items. None reaches into a period about which something was told:
+/// two answers about one day would be refused.
+fn stretches(years: &BTreeMap<Days, u64>, told: &[Days]) -> Vec<(Days, u64)> {
     let all: u64 = years.values().sum();
-    let mut cut: Vec<(i16, i16, u64)> = Vec::new();
+    let mut cut: Vec<(Days, u64)> = Vec::new();
     for (year, n) in years {
         match cut.last_mut() {
-            Some((_, to, settles)) if *settles * STRETCHES < all => {
-                *to = *year;
+            Some((days, settles))
+                if *settles * STRETCHES < all
+                    && !told.iter().any(|told| told.meet(Days { from: days.from, to: year.to })) =>
+            {
+                days.to = year.to;
                 *settles += n;
             }
-            _ => cut.push((*year, *year, *n)),
+            _ => cut.push((*year, *n)),
         }
     }
-    let days =
-        |(from, to, n): (i16, i16, u64)| (Days { from: Date::new(from, 1, 1).ok(), to: Date::new(to, 12, 31).ok() }, n);
-    cut.into_iter().map(days).collect()
+    cut
 }
 
 #[cfg(test)]
 mod tests {
-    use super::stretches;
+    use super::{Days, stretches};
+
+    fn days(text: &str) -> Days {
+        text.parse().unwrap()
+    }
+
+    fn cut(years: &[(&str, u64)], told: &[&str]) -> Vec<(String, u64)> {
+        let told: Vec<Days> = told.iter().map(|told| days(told)).collect();
+        let years = years.iter().map(|(year, n)| (days(year), *n)).collect();
+        stretches(&years, &told).into_iter().map(|(days, n)| (days.to_string(), n)).collect()
+    }
+
+    fn each(years: &[&str], n: u64) -> Vec<(String, u64)> {
+        years.iter().map(|year| ((*year).to_owned(), n)).collect()
+    }
 
     #[test]
     fn years_become_stretches() {
-        let cut = |years: &[(i16, u64)]| -> Vec<(String, u64)> {
-            stretches(&years.iter().copied().collect()).into_iter().map(|(days, n)| (days.to_string(), n)).collect()
-        };
-        let each = |years: &[&str], n| years.iter().map(|year| ((*year).to_owned(), n)).collect::<Vec<_>>();
-        assert_eq!(cut(&[(2010, 10), (2011, 10), (2015, 10), (2016, 10)]), each(&["2010", "2011", "2015", "2016"], 10));
-        assert_eq!(cut(&[(2010, 1), (2011, 1), (2012, 1), (2013, 97)]), [("2010..2013".to_owned(), 100)]);
-        assert_eq!(cut(&[]), []);
+        let years = [("2010", 10), ("2011", 10), ("2015", 10), ("2016", 10)];
+        assert_eq!(cut(&years, &[]), each(&["2010", "2011", "2015", "2016"], 10));
+        let uneven = [("2010", 1), ("2011", 1), ("2012", 1), ("2013", 97)];
+        assert_eq!(cut(&uneven, &[]), [("2010..2013".to_owned(), 100)]);
+        assert_eq!(cut(&[], &[]), []);
+    }
+
+    #[test]
+    fn no_stretch_reaches_into_what_was_told() {
+        let years = [("2010", 1), ("2012", 1), ("2013", 97)];
+        assert_eq!(cut(&years, &["2011"]), [("2010".to_owned(), 1), ("2012..2013".to_owned(), 98)]);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, Answers, Choice, label};
+use super::fit::is_about;
+use super::{Answer, Answers, Choice};
 use crate::about::{About, Days, Statement, Topic};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
@@ -46,12 +47,8 @@ impl Check {
     }
 
     fn of(&self, answer: &Answer, exports: &[Export]) -> Told {
-        let met = self.met.iter().filter(|((export, about), _)| {
-            // With several accounts of a platform every answer names its own.
-            let label = label(exports, *export);
-            let account = answer.account.as_ref().map(|name| format!("{}[{name}]", answer.about.platform));
-            *about == answer.about && (label == answer.about.platform.as_str() || Some(label) == account)
-        });
+        let of_account = |id: ExportId| exports.iter().any(|export| export.id == id && is_about(answer, export));
+        let met = self.met.iter().filter(|((export, about), _)| *about == answer.about && of_account(*export));
         let (items, contradicted) = met.fold((0, 0), |(items, against), (_, (n, m))| (items + n, against + m));
         let account = answer.account.as_ref().map(|name| format!("[{name}]")).unwrap_or_default();
         let id = format!("{}{account}.{}", answer.about.platform, answer.about);
@@ -74,16 +71,19 @@ impl Told {
 }
 
 fn contradicted(about: &About, statement: Statement, visibility: &Visibility) -> bool {
-    let opposite = match statement.public {
-        // "At some time" is not contradicted by a time in which it was not.
-        Some(true) if about.topic == Topic::Account => return false,
-        Some(true) => Is::Private,
-        Some(false) => Is::Public,
-        None => return false,
-    };
-    let shown = |interval: &&Interval| interval.is == opposite && !interval.by_user;
-    visibility.intervals.iter().filter(shown).any(|interval| {
+    let shown = |interval: &Interval, is: Is| interval.is == is && !interval.by_user;
+    let within = visibility.intervals.iter().filter(|interval| {
         let last = interval.to.and_then(|to| to.yesterday().ok());
         statement.in_days.meet(Days { from: interval.from, to: last })
-    })
+    });
+    let count = |is| within.clone().filter(|interval| shown(interval, is)).count();
+    match statement.public {
+        None => false,
+        Some(false) => count(Is::Public) > 0,
+        // What a group is, it is for all time.
+        Some(true) if about.topic == Topic::Group => count(Is::Private) > 0,
+        // "At some time" is not contradicted by a time in which it was not, and of an account not by what one item was.
+        Some(true) if about.topic == Topic::Account => false,
+        Some(true) => count(Is::Private) > 0 && count(Is::Private) == within.count(),
+    }
 }

@@ -47,10 +47,15 @@ impl AnswerFile {
         let head = if text.is_none() { HEAD } else { "" };
         let text = text.unwrap_or_default();
         Answers::read(text)?;
-        let document = text.parse().map_err(|error: toml_edit::TomlError| Error {
+        let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| Error {
             place: "the file".to_owned(),
             what: error.message().to_owned(),
         })?;
+        // TOML has a second way to write a list, which is read as well: what is answered must have a place there too.
+        if let Some(answers) = document.get_mut("answer").filter(|answers| !answers.is_array_of_tables()) {
+            let listed = std::mem::take(answers).into_array_of_tables();
+            *answers = Item::ArrayOfTables(listed.unwrap_or_default());
+        }
         Ok(Self { head, document })
     }
 
@@ -85,12 +90,14 @@ impl AnswerFile {
     }
 
     /// Adds questions that the file does not hold, to be answered by hand. Those that it holds unanswered and that are
-    /// not asked any more are taken out.
+    /// not asked any more are taken out, but for those about platforms of which this export may hold nothing.
     pub fn put(&mut self, questions: &[Question]) {
         let Some(answers) = self.answers() else { return };
         answers.retain(|answer| {
             let is = |key, text: &str| answer.get(key).and_then(Item::as_str) == Some(text);
-            !is("choice", "") || questions.iter().any(|question| is("id", &question.id))
+            let id = answer.get("id").and_then(Item::as_str).unwrap_or_default();
+            let asked_of = questions.iter().any(|question| id.starts_with(question.about.platform.as_str()));
+            !is("choice", "") || !asked_of || questions.iter().any(|question| is("id", &question.id))
         });
         for question in questions {
             if !answers.iter().any(|answer| answer.get("id").and_then(Item::as_str) == Some(&question.id)) {
@@ -127,10 +134,29 @@ impl AnswerFile {
 
 fn row(question: &Question, choice: &str) -> Table {
     let mut row = Table::new();
-    row.insert("ask", value(question.ask.as_str()));
-    row.insert("id", value(question.id.as_str()));
+    row.insert("ask", Item::Value(one_line(&question.ask)));
+    row.insert("id", Item::Value(one_line(&question.id)));
     row.insert("choice", value(choice));
     row
+}
+
+/// A text on one line, with nothing in it that acts where the file is opened: others choose the names of groups, and an
+/// editor that changes the ends of lines must not change a name.
+fn one_line(text: &str) -> Value {
+    let mut written = String::with_capacity(text.len() + 2);
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => written.extend(['\\', c]),
+            _ if c.is_control() || is_turning(c) => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            _ => written.push(c),
+        }
+    }
+    format!("\"{written}\"").parse().unwrap_or_else(|_| Value::from(text))
+}
+
+/// Whether it turns the direction of what follows.
+fn is_turning(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 impl fmt::Display for AnswerFile {
@@ -166,6 +192,50 @@ mod tests {
         file.answer(&question("group:\"B\"\n"), Choice::Unknown);
         let given = Answers::read(&file.to_string()).unwrap();
         assert_eq!(given.given()[2].about, About::parse(Platform::Facebook, "group:\"B\"\n").unwrap());
+    }
+
+    /// One file may be kept for several exports.
+    #[test]
+    fn questions_about_another_platform_stay() {
+        let mut file = AnswerFile::open(None).unwrap();
+        file.put(&[question("events")]);
+        let about = About::parse(Platform::Instagram, "account").unwrap();
+        let id = "instagram.account".to_owned();
+        file.put(&[Question { export: ExportId(0), id, about, ask: String::new(), settles: 1 }]);
+        let text = file.to_string();
+        assert!(text.contains("facebook.events") && text.contains("instagram.account"), "{text}");
+    }
+
+    #[test]
+    fn a_name_stands_on_one_line_and_does_not_act() {
+        let name = "\u{202E}a\nb\u{1b}[31m\u{7f}\0\\ \"c\" '''d''' \u{2066}\u{1F469}\u{200D}\u{1F467}\t";
+        let about = About::parse(Platform::Facebook, &format!("group:{name}")).unwrap();
+        let id = format!("facebook.{about}");
+        let asked =
+            Question { export: ExportId(0), id, about: about.clone(), ask: format!("Is {name} public?"), settles: 1 };
+        let mut file = AnswerFile::open(Some("")).unwrap();
+        file.answer(&asked, Choice::Public);
+        let text = file.to_string();
+        assert_eq!(text.lines().count(), 4, "{text}");
+        assert_eq!(crate::text::harmless(&text), text);
+        for text in [text.clone(), text.replace('\n', "\r\n")] {
+            assert_eq!(Answers::read(&text).unwrap().given()[0].about, about, "{text}");
+        }
+        file.answer(&asked, Choice::Private);
+        assert_eq!(Answers::read(&file.to_string()).unwrap().given().len(), 1);
+    }
+
+    #[test]
+    fn answers_in_the_other_way_of_a_list_stay_and_are_added_to() {
+        for (mine, kept) in
+            [("answer = [{ id = \"facebook.group:A\", choice = \"private\" }]\n", 1), ("answer = []\n", 0)]
+        {
+            let mut file = AnswerFile::open(Some(mine)).unwrap();
+            file.name_accounts(&["facebook[ada]".to_owned()]);
+            file.answer(&question("events"), Choice::Public);
+            let given = Answers::read(&file.to_string()).unwrap();
+            assert_eq!(given.given().len(), kept + 1, "{file}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::answers::Objection;
-use super::{Answers, Choice, Error};
+use super::{Answer, Answers, Choice, Error};
 use crate::about::Statement;
 use crate::item::ExportId;
 use crate::readers::Export;
@@ -40,7 +40,9 @@ pub fn label(exports: &[Export], id: ExportId) -> String {
 /// The answers are those of another account, or do not say of which of several.
 pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export]) -> Result<Vec<String>, Error> {
     refuse_strangers(answers, exports)?;
+    let mut taken: Vec<(ExportId, &Answer)> = Vec::new();
     for answer in &answers.given {
+        let fail = |what: String| Err(Error { place: answers.located(&answer.place), what });
         let public = match answer.choice {
             Choice::Public => Some(true),
             Choice::Private => Some(false),
@@ -49,21 +51,26 @@ pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export
         let of_platform: Vec<String> =
             exports.iter().filter(|export| export.platform == answer.about.platform).map(account).collect();
         if let ([first, _, ..], None) = (of_platform.as_slice(), &answer.account) {
-            let what = format!(
+            return fail(format!(
                 "there are {} accounts of {}: say which, as in {first}.{}",
                 of_platform.len(),
                 answer.about.platform,
                 answer.about
-            );
-            return Err(Error { place: answer.place.clone(), what });
+            ));
         }
-        let meant = |export: &&mut Export| {
-            export.platform == answer.about.platform
-                && answer.account.as_deref().is_none_or(|account| name(export) == Some(account))
+        let Some(export) = exports.iter_mut().find(|export| is_about(answer, export)) else { continue };
+        // One id may name the account and the other not: that they are about the same shows only here.
+        let same = |(id, other): &&(ExportId, &Answer)| {
+            *id == export.id && other.about.overlaps(&answer.about) && other.in_days.meet(answer.in_days)
         };
-        if let Some(export) = exports.iter_mut().find(meant) {
-            export.facts.stated.add(answer.about.clone(), Statement { public, in_days: answer.in_days });
+        if let Some((_, other)) = taken.iter().find(same) {
+            return fail(format!(
+                "\u{201c}{}\u{201d} overlaps with another answer ({}: {})",
+                answer.about, other.place, other.about
+            ));
         }
+        taken.push((export.id, answer));
+        export.facts.stated.add(answer.about.clone(), Statement { public, in_days: answer.in_days });
     }
     for export in exports.iter_mut() {
         let account = account(export);
@@ -89,7 +96,13 @@ fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> 
         named.join(", "),
         account(stranger)
     );
-    Err(Error { place: format!("line {line}"), what })
+    Err(Error { place: answers.located(&format!("line {line}")), what })
+}
+
+/// Whether an answer is about something of this account. Where an id names none, the archive holds only one.
+pub(super) fn is_about(answer: &Answer, export: &Export) -> bool {
+    export.platform == answer.about.platform
+        && answer.account.as_deref().is_none_or(|account| name(export) == Some(account))
 }
 
 /// Whether a list of accounts speaks of the export's platform, and not of its account.

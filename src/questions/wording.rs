@@ -37,7 +37,12 @@ pub(super) fn ask(about: &About, since: Option<Date>) -> String {
 
 fn stretch(days: Days) -> String {
     let year = |day: Option<Date>| day.map(|day| day.year());
+    let whole = |day: Option<Date>, ends: (i8, i8)| day.is_none_or(|day| (day.month(), day.day()) == ends);
     match (days.from, days.to) {
+        // A part of a year, beside one that was answered.
+        (Some(from), Some(to)) if !whole(days.from, (1, 1)) || !whole(days.to, (12, 31)) => {
+            format!("from {from} to {to}")
+        }
         (Some(_), Some(_)) if year(days.from) == year(days.to) => {
             days.to.map_or_else(String::new, |to| format!("in {}", to.year()))
         }

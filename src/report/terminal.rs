@@ -13,6 +13,9 @@ use crate::text::for_terminal;
 /// The most lines a summary may have.
 const MOST_LINES: usize = 25;
 
+/// Answers named that do not fit.
+const REMARKS: usize = 2;
+
 /// The longest line, but for the path of a report; what is longer is cut, and stands in the report.
 const MOST_CHARACTERS: usize = 240;
 
@@ -52,7 +55,12 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     if !audit.summary.account_data.is_empty() {
         lines.push(format!("Account data: {}", account_data(audit)));
     }
-    lines.extend(audit.remarks.iter().take(3).cloned());
+    lines.extend(audit.remarks.iter().take(REMARKS).cloned());
+    let more = audit.remarks.len().saturating_sub(REMARKS) as u64;
+    if more > 0 {
+        let answers = counted(more, "more answer matches nothing or is", "more answers match nothing or are");
+        lines.push(format!("{answers} contradicted; the report names them."));
+    }
     if let Some(first) = audit.questions.first() {
         lines.push(format!(
             "Your answers would settle more (metaudit ask). First, {}: {}",

@@ -185,8 +185,8 @@ pub(super) fn range(audit: &Audit) -> Option<String> {
         (true, true) => None,
         (true, false) => Some(told.trim_start().to_owned()),
         _ => Some(format!(
-            "If all that cannot be decided was private, {} are in scope; if it was public, {}.{told}",
-            counted(range.least, "item", "items"),
+            "If all that cannot be decided was private, {} in scope; if it was public, {}.{told}",
+            counted(range.least, "item is", "items are"),
             number(range.most)
         )),
     }

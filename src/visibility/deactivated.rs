@@ -14,9 +14,10 @@ pub(super) static DEACTIVATED: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    // What came back before the item was made says nothing of it.
+    // What came back before the item was made says nothing of it. Nobody posts while deactivated: an item of one of the
+    // days between shows that the account was back, which the list then lacks.
     let made = item.time.day();
-    let later = |time: &&Known<Deactivated>| time.value.to.is_none_or(|to| made.is_none_or(|made| made < to));
+    let later = |time: &&Known<Deactivated>| made.is_none_or(|made| made < time.value.from);
     let times: Vec<&Known<Deactivated>> = context.facts.deactivated.iter().filter(later).collect();
     let (first, follows) = (*times.first()?, follows(item, context)?);
     if item.platform != Platform::Instagram || follows.through(Is::Private) != Is::Private {

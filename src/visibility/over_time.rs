@@ -58,7 +58,12 @@ pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (
             told.push(Interval::shown(from, to, clue.says, clue.strength));
         }
         for past in clue.past.iter().filter(|past| past.is != Is::Undetermined) {
-            let until = if clue.span == Span::Dated { past.to } else { earlier(past.to, start) };
+            let until = match clue.span {
+                Span::Dated => past.to,
+                // Up to the day of which the archive tells: between the two there is no time of which nobody does.
+                Span::AroundTheDay => earlier(past.to, day),
+                Span::Always | Span::OnTheDay | Span::UntilTheDay => earlier(past.to, start),
+            };
             told.push(Interval { to: until, ..past.clone() });
             if let (Span::AroundTheDay, Some(after)) = (clue.span, end) {
                 told.push(Interval { from: past.from.max(Some(after)), ..past.clone() });

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use metaudit::time::Moment;
 use serde_json::{Value, json};
 
 use crate::support::{AS_OF, Zip, audit, audit_with, fixture, metaudit};
@@ -170,7 +171,7 @@ fn wrong_answers_are_refused_with_their_line() {
                 false => metaudit([input.to_str().unwrap()].into_iter().chain(command)),
             };
             assert_eq!(ran.code, 2, "{text}: {}", ran.stderr);
-            assert!(ran.stderr.contains(told), "{text}: {}", ran.stderr);
+            assert!(ran.stderr.contains(&format!("{file}: {told}")), "{text}: {}", ran.stderr);
             assert_eq!(ran.stderr.lines().count(), 2, "{}", ran.stderr);
         }
         assert_eq!(std::fs::read_to_string(&file).unwrap(), *text, "the file stays as it was");
@@ -243,6 +244,153 @@ fn questions_are_written_down_where_nobody_can_be_asked() {
     }
     let other = metaudit(["ask", fixture("facebook-extras.zip").to_str().unwrap(), "-o", file.to_str().unwrap()]);
     assert!(other.code == 0 || other.stderr.contains("these answers are for"), "{}", other.stderr);
+}
+
+fn posts_on(days: &[(&str, usize)]) -> Zip {
+    let posts = days.iter().flat_map(|(day, n)| {
+        let time = Moment::from_iso(&format!("{day}T12:00:00Z")).seconds().unwrap();
+        (0..*n).map(move |n| json!({"timestamp": time, "data": [{"post": format!("{time} {n}")}], "title": "Ada Example updated her status."}))
+    });
+    let posts: Vec<Value> = posts.collect();
+    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();
+    let files = [
+        (PROFILE, profile.as_bytes()),
+        ("your_facebook_activity/posts/your_posts_1.json", &json!(posts).to_string().into_bytes()),
+    ];
+    Zip::of("facebook-ada-2026-11-20-AAAA1111.zip", &files)
+}
+
+/// What is asked next never overlaps with what was answered: both stand in one file, which is read again.
+#[test]
+fn what_is_asked_beside_an_answer_can_be_answered() {
+    let zip =
+        posts_on(&[("2010-05-01", 5), ("2012-02-01", 3), ("2012-07-01", 3), ("2012-11-01", 2), ("2013-05-01", 90)]);
+    let folder = tempfile::tempdir().unwrap();
+    for answered in ["2012", "2012-06-01..2012-10-01", "2012-06-01.."] {
+        let mut text = format!("[[answer]]\nid = \"facebook.timeline:{answered}\"\nchoice = \"private\"\n");
+        let file = answers_file(folder.path(), &text);
+        let (_, report) = audit_with(&[zip.path()], &["--answers", &file]);
+        let asked = questions(&report);
+        assert_eq!(asked.iter().map(|(_, settles)| settles).sum::<u64>(), undecided(&report), "{asked:?}");
+        for (id, _) in asked {
+            text.push_str(&format!("[[answer]]\nid = \"{id}\"\nchoice = \"private\"\n"));
+        }
+        let (_, all) = audit_with(&[zip.path()], &["--answers", &answers_file(folder.path(), &text)]);
+        assert_eq!(undecided(&all), 0, "{text}");
+    }
+}
+
+const PROFILE: &str = "personal_information/profile_information/profile_information.json";
+
+/// What sort of thing stands in a new file is a guess: no answer decides it, so none is asked for and none is said to hold.
+#[test]
+fn nothing_is_asked_about_what_nobody_knows() {
+    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();
+    let post = json!([{"timestamp": 1_760_000_000, "data": [{"post": "Hello"}]}]).to_string();
+    let new = "your_facebook_activity/posts/zeppelins.json";
+    let zip = Zip::of("facebook-ada-2026-11-20-AAAA1111.zip", &[(PROFILE, profile.as_bytes()), (new, post.as_bytes())]);
+    let (_, report) = audit_with(&[zip.path()], &["--assume", "facebook.timeline=private"]);
+    assert_eq!(undecided(&report), 1);
+    assert!(report["problems"].to_string().contains("facebook.timeline matches nothing"), "{}", report["problems"]);
+    let (_, report) = audit(&[zip.path()]);
+    assert_eq!((undecided(&report), questions(&report)), (1, Vec::new()));
+}
+
+/// A Page's own pictures are no posts of others under which somebody wrote.
+#[test]
+fn an_answer_about_others_says_nothing_of_the_own_page() {
+    let page = fixture("facebook-page-ja.zip");
+    let pictures = |report: &Value| -> Vec<Value> {
+        let items = report["items"].as_array().unwrap().iter();
+        items.filter(|item| item["kind"] == "profile_picture").map(|item| item["visibility"]["is"].clone()).collect()
+    };
+    let (_, before) = audit(std::slice::from_ref(&page));
+    let (_, after) = audit_with(&[page], &["--assume", "facebook.person=private"]);
+    assert!(pictures(&before).contains(&"undetermined".into()));
+    assert_eq!(pictures(&before), pictures(&after));
+    assert!(questions(&before).contains(&("facebook.former_pictures", 1)), "{:?}", questions(&before));
+}
+
+/// "Could everybody see it at any time?" A setting of the day of the export does not contradict a yes.
+#[test]
+fn public_at_some_time_is_not_contradicted_by_the_day_of_the_export() {
+    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}, "hometown": {"name": "Sampletown"}}});
+    let settings = json!([{"label_values": [{"label": "Home town", "value": "Only me"}], "fbid": "1"}]).to_string();
+    let files = [(PROFILE, profile.to_string()), ("preferences/preferences/privacy_settings.json", settings)];
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    let zip = Zip::of("facebook-ada-2026-11-20-AAAA1111.zip", &files);
+    for (choice, contradicted) in [("public", 0), ("private", 0)] {
+        let (_, report) = audit_with(&[zip.path()], &["--assume", &format!("facebook.profile={choice}")]);
+        assert_eq!(report["answers"][0]["contradicted"], contradicted, "{choice}: {}", report["answers"]);
+        assert_eq!(report["answers"][0]["items"], 1);
+    }
+}
+
+/// An id may name the account or not: two such answers are about the same all the same, and none is dropped unsaid.
+#[test]
+fn answers_with_and_without_the_account_are_held_against_each_other() {
+    let zip = posts_on(&[("2012-05-01", 2)]);
+    let folder = tempfile::tempdir().unwrap();
+    let answers = |ids: [(&str, &str); 2]| {
+        let rows = ids.map(|(id, choice)| format!("[[answer]]\nid = \"facebook{id}\"\nchoice = \"{choice}\"\n"));
+        answers_file(folder.path(), &rows.concat())
+    };
+    let file = answers([("[Ada Example].timeline:2011..2012", "private"), (".timeline:2012..2013", "public")]);
+    let out = folder.path().join("report.json");
+    let input = zip.path();
+    let ran = metaudit([input.to_str().unwrap(), "--answers", &file, "-o", out.to_str().unwrap()]);
+    assert!(ran.code == 2 && ran.stderr.contains("line 5: ") && ran.stderr.contains("(line 2: "), "{}", ran.stderr);
+
+    let file = answers([("[Bo Example].timeline:2012", "private"), (".timeline:2012", "public")]);
+    let (_, report) = audit_with(&[zip.path()], &["--answers", &file]);
+    let problems = report["problems"].to_string();
+    assert!(problems.contains("The answer to facebook[Bo Example].timeline:2012 matches nothing"), "{problems}");
+
+    let file = answers([("[Ada Example].timeline:2012", "private"), (".events", "public")]);
+    let (_, report) = audit_with(&[zip.path()], &["--answers", &file, "--assume", "facebook.timeline=public"]);
+    assert_eq!(report["summary"]["in_scope_range"]["least"], 3, "what is assumed of all holds for each");
+}
+
+/// The summary is short; that there is more must be seen in it.
+#[test]
+fn no_answer_that_does_not_fit_is_passed_over() {
+    let zip = posts_on(&[("2012-05-01", 2)]);
+    let out = zip.path().with_extension("json");
+    let strangers = (0..5).flat_map(|n| ["--assume".to_owned(), format!("facebook.group:Nobody {n}=private")]);
+    let input = zip.path();
+    let all = [input.to_str().unwrap(), "-o", out.to_str().unwrap()].map(str::to_owned).into_iter().chain(strangers);
+    let ran = metaudit(all);
+    assert!(ran.stdout.contains("3 more answers match nothing or are contradicted"), "{}", ran.stdout);
+}
+
+#[test]
+fn the_range_is_told_in_whole_sentences() {
+    let zip = posts_on(&[("2012-05-01", 2)]);
+    let out = zip.path().with_extension("json");
+    let ran = metaudit([zip.path().as_os_str(), "-o".as_ref(), out.as_os_str(), "--as-of".as_ref(), AS_OF.as_ref()]);
+    let range = "If all that cannot be decided was private, 1 item is in scope; if it was public, 3.";
+    assert!(ran.stdout.contains(range), "{}", ran.stdout);
+}
+
+/// The answers would become a part of the export, and of its ledger.
+#[test]
+fn answers_are_not_put_into_an_export() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = folder.path().join("facebook-ada");
+    let posts = json!([{"timestamp": 1_760_000_000, "data": [{"post": "Hello"}]}]).to_string();
+    for (path, text) in [(PROFILE, "{}"), ("your_facebook_activity/posts/your_posts_1.json", &posts)] {
+        std::fs::create_dir_all(export.join(path).parent().unwrap()).unwrap();
+        std::fs::write(export.join(path), text).unwrap();
+    }
+    let input = export.join("personal_information/..");
+    let ran = metaudit(["ask".as_ref(), input.as_os_str(), "--as-of".as_ref(), AS_OF.as_ref()]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(folder.path().join("answers.toml").exists(), "{}", ran.stdout);
+    assert!(!export.join("personal_information/answers.toml").exists());
+
+    let nowhere = folder.path().join("nowhere/answers.toml");
+    let ran = metaudit(["ask".as_ref(), export.as_os_str(), "-o".as_ref(), nowhere.as_os_str()]);
+    assert!(ran.code == 2 && ran.stderr.contains("there is no folder to put it into"), "{}", ran.stderr);
 }
 
 /// Two accounts of one platform: an answer must say whose it is.

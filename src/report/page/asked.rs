@@ -14,7 +14,8 @@ pub(super) struct Asked {
 }
 
 pub(super) struct QuestionRow {
-    pub(super) id: String,
+    /// Its id, to copy into a terminal; none where the name in it could act there.
+    pub(super) assumable: Option<String>,
     pub(super) ask: String,
     pub(super) settles: String,
 }
@@ -24,7 +25,7 @@ impl Asked {
         let told = [since_training(audit), range(audit)].into_iter().flatten();
         let sentences = told.chain(audit.remarks.iter().cloned());
         let row = |question: &crate::questions::Question| QuestionRow {
-            id: harmless(&question.id).into_owned(),
+            assumable: stays_text(&question.id).then(|| question.id.clone()),
             ask: harmless(&question.ask).into_owned(),
             settles: counted(question.settles, "item", "items"),
         };
@@ -33,6 +34,27 @@ impl Asked {
             sentences: sentences.map(|line| harmless(&line).into_owned()).collect(),
             questions: audit.questions.iter().take(QUESTIONS).map(row).collect(),
             more: (more > 0).then(|| counted(more, "more question settles fewer", "more questions settle fewer each")),
+        }
+    }
+}
+
+/// Whether a text is nothing but text between double quotes, in the shells of all systems. Others choose the names of
+/// groups, and people copy what a report tells them to.
+fn stays_text(id: &str) -> bool {
+    harmless(id) == id && !id.contains(['"', '$', '`', '\\', '!', '%', '\n', '\t'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stays_text;
+
+    #[test]
+    fn a_name_that_could_act_in_a_shell_is_no_command() {
+        for id in ["facebook.timeline:2011..2016", "facebook.group:Café (Bo's) & friends; no | pipe"] {
+            assert!(stays_text(id), "{id}");
+        }
+        for name in ["$(touch x)", "`x`", "a\"; touch x; \"", "%PATH%", "!x", "a\\", "a\nb", "a\u{202E}b"] {
+            assert!(!stays_text(&format!("facebook.group:{name}")), "{name}");
         }
     }
 }
