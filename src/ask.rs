@@ -34,9 +34,12 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     let stop = Stop::on_ctrl_c()?;
     let audit = read_and_judge(paths, answers, folder_of(&path), how, &stop)?;
     file.name_accounts(&accounts(&audit.read.exports));
-    for remark in &audit.remarks {
-        print(&for_terminal(remark));
-    }
+    let say = |text: &str| {
+        if !how.quiet {
+            print(&for_terminal(text));
+        }
+    };
+    audit.remarks.iter().for_each(|remark| say(remark));
     let open = Open {
         region: audit.packs.region().entry().is_none(),
         objection: how.objected_on.is_none() && !tells_objection,
@@ -44,7 +47,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
         questions: &audit.questions,
     };
     if open.questions.is_empty() && !open.region {
-        print("Nothing that you could tell would settle more.");
+        say("Nothing that you could tell would settle more.");
         return Ok(Exit::Audited);
     }
     let elsewhere = |error| Failure::usage(error, "choose another place with -o FILE");
@@ -60,16 +63,14 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
         }
         file.put(questions);
         write_whole(&path, &file.to_string()).map_err(elsewhere)?;
-        if !how.quiet {
-            print(&format!(
-                "{}: {} of {} questions, those that settle the most. Fill them in, then run: metaudit {} --answers {}",
-                path.display(),
-                questions.len(),
-                audit.questions.len(),
-                shown(paths),
-                quoted(&path)
-            ));
-        }
+        say(&format!(
+            "{}: {} of {} questions, those that settle the most. Fill them in, then run: metaudit {} --answers {}",
+            path.display(),
+            questions.len(),
+            audit.questions.len(),
+            shown(paths),
+            quoted(&path)
+        ));
     }
     Ok(Exit::Audited)
 }

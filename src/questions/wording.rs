@@ -10,10 +10,13 @@ pub(super) fn ask(about: &About, since: Option<Date>) -> String {
     let on = platform(about.platform);
     let since = since.map_or_else(String::new, |day| format!(" at any time since {day}"));
     match (about.topic, &about.which) {
-        (Topic::Group, Which::Named(name)) => format!("Is \u{201c}{name}\u{201d} a public or a private group?"),
+        (Topic::Group, Which::Named(name)) => {
+            format!("Is \u{201c}{}\u{201d} a public or a private group?", short(name))
+        }
         (Topic::Group, _) => format!("Are the groups in which you wrote on {on} public or private?"),
         (Topic::Person, Which::Named(name)) => format!(
-            "You wrote on {on} to \u{201c}{name}\u{201d} or under what they posted. Could everybody see that{since}?"
+            "You wrote on {on} to \u{201c}{}\u{201d} or under what they posted. Could everybody see that{since}?",
+            short(name)
         ),
         (Topic::Person, _) => format!("Could everybody see the posts of others under which you wrote on {on}{since}?"),
         (Topic::Timeline, Which::Made(days)) => {
@@ -32,6 +35,15 @@ pub(super) fn ask(about: &About, since: Option<Date>) -> String {
         }
         (Topic::Profile, _) => format!("Could everybody see your bio and the details on your {on} profile{since}?"),
         (Topic::Events, _) => format!("Could everybody see the events you made on {on}{since}?"),
+    }
+}
+
+/// A name that is longer than any name says nothing more.
+fn short(name: &str) -> String {
+    const CHARACTERS: usize = 80;
+    match name.char_indices().nth(CHARACTERS) {
+        Some((at, _)) => format!("{}\u{2026}", name.get(..at).unwrap_or(name)),
+        None => name.to_owned(),
     }
 }
 

@@ -63,7 +63,7 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     }
     if let Some(first) = audit.questions.first() {
         lines.push(format!(
-            "Your answers would settle more (metaudit ask). First, {}: {}",
+            "What you know would decide more: metaudit ask. Its first question decides {}: {}",
             number(first.settles),
             first.ask
         ));
