@@ -96,6 +96,16 @@ pub(crate) enum Command {
         how: How,
     },
 
+    /// Explain one item of a JSON report: the evidence, the rule, its source, and what to do
+    Explain {
+        /// The report, as `-o report.json` writes it
+        #[arg(value_hint = ValueHint::FilePath)]
+        report: PathBuf,
+
+        /// The item's id
+        id: String,
+    },
+
     /// Write the draft of an objection and access letter, from the audit's own figures
     ///
     /// It leaves blanks for what metaudit cannot know, and lists only what you pick. It is no legal advice.

@@ -13,7 +13,8 @@ use jiff::civil::Date;
 use metaudit::archive::limits::Limits;
 use metaudit::questions::Answers;
 use metaudit::readers::{self, Status, Watch};
-use metaudit::report::{Format, formats, terminal_summary};
+use metaudit::report::{ExplainError, Format, explain as explain_item, formats, terminal_summary};
+use metaudit::text::for_terminal;
 use metaudit::{Audit, Error, Options, archive, audit};
 
 use crate::cli::{Cli, Command as Subcommand, How};
@@ -57,6 +58,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
             print(&formats());
             Ok(Exit::Audited)
         }
+        Some(Subcommand::Explain { report, id }) => run_explain(report, id),
         Some(Subcommand::Ask { paths, output, how }) => ask::run(paths, output.as_deref(), how),
         Some(Subcommand::Letter { paths, output, language, list, answers, how }) => {
             letters::run(paths, output.as_deref(), *language, list, answers.as_deref(), how)
@@ -67,6 +69,22 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
         }),
         None => run_audit(cli),
     }
+}
+
+fn run_explain(report: &Path, id: &str) -> Result<Exit, Failure> {
+    let file = std::fs::File::open(report).map_err(|error| {
+        Failure::usage(anyhow!("{}: {error}", report.display()), "give a report that -o report.json wrote")
+    })?;
+    let text = explain_item(std::io::BufReader::with_capacity(1 << 16, file), id).map_err(|error| {
+        let hint = match error {
+            ExplainError::NoReport(_) => "give a report that -o report.json wrote",
+            ExplainError::NoItem(_) => "the ids of items stand in every report",
+        };
+        Failure::usage(anyhow!("{}: {error}", report.display()), hint)
+    })?;
+    // Lines are ours; nothing in them acts on the terminal.
+    print(&text.lines().map(|line| for_terminal(line).into_owned()).collect::<Vec<_>>().join("\n"));
+    Ok(Exit::Audited)
 }
 
 /// Runs the audit and writes its reports.

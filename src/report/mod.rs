@@ -5,6 +5,7 @@ mod audit;
 mod basis;
 pub mod conversations;
 mod csv;
+mod explain;
 mod formats;
 mod json_v1;
 pub mod letter;
@@ -20,6 +21,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 pub use audit::Audit;
+pub use explain::{Error as ExplainError, explain};
 pub use formats::formats;
 pub use packs::policy_list;
 pub use terminal::summary as terminal_summary;

@@ -9,6 +9,7 @@ mod coverage;
 mod docs;
 mod eras;
 mod evidence;
+mod explain;
 mod facts;
 mod fuzz;
 mod handmade;

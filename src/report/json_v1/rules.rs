@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::policy::pack::{Citation, Verdict};
+use crate::policy::pack::{Citation, Counter, Verdict};
 use crate::policy::{Pack, RuleRef};
 use crate::report::Audit;
 use crate::report::wording::{age_rules, without_rule};
@@ -16,6 +16,10 @@ pub(super) struct RuleV1<'a> {
     pack: Option<String>,
     verdict: Option<&'static str>,
     cite: Vec<CiteV1<'a>>,
+    /// Voices against it.
+    counter: Vec<CiteV1<'a>>,
+    /// What the user can do, most apt first.
+    advice: Vec<AdviceV1<'a>>,
     /// The same rule in other packs, where it decided something under one of them.
     also: Vec<AlsoV1<'a>>,
 }
@@ -26,6 +30,16 @@ struct AlsoV1<'a> {
     pack: String,
     verdict: &'static str,
     cite: Vec<CiteV1<'a>>,
+    counter: Vec<CiteV1<'a>>,
+    advice: Vec<AdviceV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct AdviceV1<'a> {
+    title: &'a str,
+    path: &'a str,
+    url: &'a str,
+    caveat: &'a str,
 }
 
 #[derive(Serialize)]
@@ -43,14 +57,14 @@ pub(super) fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
     let mut rules = BTreeMap::new();
     for reference in [RuleRef::NoPack, RuleRef::NotInForce] {
         if let Some(text) = without_rule(reference) {
-            let rule = RuleV1 { text, pack: None, verdict: None, cite: Vec::new(), also: Vec::new() };
+            let (cite, counter, advice, also) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+            let rule = RuleV1 { text, pack: None, verdict: None, cite, counter, advice, also };
             rules.insert(audit.packs.rule_id(reference), rule);
         }
     }
     let newest = audit.packs.newest();
     for (id, one) in newest.into_iter().flat_map(rules_of) {
-        let AlsoV1 { text, pack, verdict, cite } = one;
-        rules.insert(id, RuleV1 { text, pack: Some(pack), verdict: Some(verdict), cite, also: Vec::new() });
+        rules.insert(id, one.alone());
     }
     for pack in audit.packs.all().iter().filter(|pack| newest.is_none_or(|newest| pack.name() != newest.name())) {
         let used: Vec<&str> =
@@ -59,13 +73,19 @@ pub(super) fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
             match rules.get_mut(id) {
                 Some(rule) => rule.also.push(one),
                 None => {
-                    let AlsoV1 { text, pack, verdict, cite } = one;
-                    rules.insert(id, RuleV1 { text, pack: Some(pack), verdict: Some(verdict), cite, also: Vec::new() });
+                    rules.insert(id, one.alone());
                 }
             }
         }
     }
     rules
+}
+
+impl<'a> AlsoV1<'a> {
+    fn alone(self) -> RuleV1<'a> {
+        let Self { text, pack, verdict, cite, counter, advice } = self;
+        RuleV1 { text, pack: Some(pack), verdict: Some(verdict), cite, counter, advice, also: Vec::new() }
+    }
 }
 
 fn is_in(audit: &Audit, rule: RuleRef, pack: &Pack) -> bool {
@@ -74,15 +94,20 @@ fn is_in(audit: &Audit, rule: RuleRef, pack: &Pack) -> bool {
 
 /// The rules of a pack by id, those of its age gate with them.
 fn rules_of(pack: &Pack) -> impl Iterator<Item = (&str, AlsoV1<'_>)> {
-    let one = |text, verdict: Verdict, cited| AlsoV1 {
+    let one = |text, verdict: Verdict, cited, against, advice: &'_ [String]| AlsoV1 {
         text,
         pack: pack.name(),
         verdict: verdict.as_str(),
         cite: cite(pack, cited),
+        counter: counter(pack, against),
+        advice: advice_of(pack, advice),
     };
-    let rules = pack.rules.iter().map(move |rule| (rule.id.as_str(), one(&rule.says, rule.verdict, &rule.cite)));
+    let rules = pack
+        .rules
+        .iter()
+        .map(move |rule| (rule.id.as_str(), one(&rule.says, rule.verdict, &rule.cite, &rule.counter, &rule.advice)));
     let ages = pack.age.iter().flat_map(move |age| {
-        age_rules(age).map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite)))
+        age_rules(age).map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite, &age.counter, &[])))
     });
     rules.chain(ages)
 }
@@ -98,5 +123,26 @@ fn cite<'a>(pack: &'a Pack, citations: &'a [Citation]) -> Vec<CiteV1<'a>> {
             quote: citation.quote.as_deref(),
             claim: citation.claim.as_deref(),
         })
+        .collect()
+}
+
+fn counter<'a>(pack: &'a Pack, counters: &'a [Counter]) -> Vec<CiteV1<'a>> {
+    let known = counters.iter().filter_map(|counter| Some((counter, pack.source(&counter.source)?)));
+    known
+        .map(|(counter, source)| CiteV1 {
+            source: &source.id,
+            title: &source.title,
+            url: &source.url,
+            date: source.date.to_string(),
+            quote: None,
+            claim: Some(&counter.claim),
+        })
+        .collect()
+}
+
+fn advice_of<'a>(pack: &'a Pack, ids: &[String]) -> Vec<AdviceV1<'a>> {
+    let known = ids.iter().filter_map(|id| pack.actions.iter().find(|action| action.id == *id));
+    known
+        .map(|action| AdviceV1 { title: &action.title, path: &action.path, url: &action.url, caveat: &action.caveat })
         .collect()
 }

@@ -1,0 +1,205 @@
+//! The whole chain for one item, from a JSON report: what it is, where it stands, who could see it and how that is known,
+//! the rule with its source and the voices against it, and what to do.
+
+use std::fmt;
+use std::io::Read;
+
+use serde::de::{DeserializeSeed, Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::json_v1::SCHEMA;
+
+/// Why nothing is explained.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It is no JSON report of this version.
+    #[error("this is no JSON report that this version of metaudit can read: {0}")]
+    NoReport(String),
+    /// The report lists no such item.
+    #[error("this report lists no item of the id {0}")]
+    NoItem(String),
+}
+
+/// Explains the item of that id. The report is read once, an item at a time.
+///
+/// # Errors
+/// It is no report, or lists no such item.
+pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
+    let mut json = serde_json::Deserializer::from_reader(report);
+    let mut found = Found { id: id.to_owned(), ..Found::default() };
+    json.deserialize_map(Root(&mut found)).map_err(|error| Error::NoReport(error.to_string()))?;
+    if found.schema.as_deref() != Some(SCHEMA) {
+        return Err(Error::NoReport(format!("it does not say {SCHEMA}")));
+    }
+    let item = found.item.ok_or_else(|| Error::NoItem(id.to_owned()))?;
+    Ok(lines(&item, &found.rules, &found.signals).join("\n"))
+}
+
+#[derive(Default)]
+struct Found {
+    id: String,
+    schema: Option<String>,
+    signals: Value,
+    rules: Value,
+    item: Option<Value>,
+}
+
+struct Root<'f>(&'f mut Found);
+
+impl<'de> Visitor<'de> for Root<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a report")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "schema" => self.0.schema = map.next_value()?,
+                "signals" => self.0.signals = map.next_value()?,
+                "rules" => self.0.rules = map.next_value()?,
+                "items" => map.next_value_seed(Items(self.0))?,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Keeps the one item: a report may hold half a million.
+struct Items<'f>(&'f mut Found);
+
+#[derive(serde::Deserialize)]
+struct Named {
+    id: String,
+}
+
+impl<'de> DeserializeSeed<'de> for Items<'_> {
+    type Value = ();
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Items<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of items")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(raw) = list.next_element::<Box<RawValue>>()? {
+            let named: Result<Named, _> = serde_json::from_str(raw.get());
+            if named.is_ok_and(|named| named.id == self.0.id) {
+                self.0.item = serde_json::from_str(raw.get()).ok();
+            }
+        }
+        Ok(())
+    }
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value.get(key).and_then(Value::as_str).unwrap_or("")
+}
+
+fn list<'v>(value: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {
+    value.get(key).and_then(Value::as_array).into_iter().flatten()
+}
+
+fn place(origin: &Value) -> String {
+    let record = origin.get("record").and_then(Value::as_u64).unwrap_or(0);
+    match text(origin, "field") {
+        "" => format!("{}, record {record}", text(origin, "file")),
+        field => format!("{}, {field}, record {record}", text(origin, "file")),
+    }
+}
+
+fn lines(item: &Value, rules: &Value, signals: &Value) -> Vec<String> {
+    let nothing = Value::Null;
+    let (seen, outcome) = (item.get("visibility").unwrap_or(&nothing), item.get("outcome").unwrap_or(&nothing));
+    let mut lines = vec![
+        format!("{} {} ({})", text(item, "platform"), text(item, "kind").replace('_', " "), text(item, "id")),
+        format!("Time: {}", if text(item, "time").is_empty() { "not known" } else { text(item, "time") }),
+    ];
+    let extra = [("State", "state"), ("Stands on", "surface"), ("At", "place"), ("Field", "field"), ("Words", "text")];
+    let extra = extra.iter().filter(|(_, key)| !text(item, key).is_empty());
+    lines.extend(extra.map(|(name, key)| format!("{name}: {}", text(item, key).replace(['\n', '\r'], " "))));
+    lines.extend(list(item, "media").filter_map(Value::as_str).map(|path| format!("Media: {path}")));
+    lines.extend(list(item, "origins").map(|origin| format!("In the archive: {}", place(origin))));
+
+    lines.push(String::new());
+    lines.push("Who could see it".to_owned());
+    lines.push(format!("  on the day of the export: {}", sure(seen)));
+    lines.push(format!("  at some time since training began: {}", text(seen, "since_training")));
+    for interval in list(seen, "intervals") {
+        let from = if text(interval, "from").is_empty() { "the beginning" } else { text(interval, "from") };
+        let to = if text(interval, "to").is_empty() { "now" } else { text(interval, "to") };
+        let told = if interval.get("user_stated") == Some(&Value::Bool(true)) { "; you said so" } else { "" };
+        lines.push(format!("  from {from} to {to}: {}{told}", sure(interval)));
+    }
+    for evidence in list(seen, "evidence") {
+        let says = match text(evidence, "says") {
+            "undetermined" => "leaves it open".to_owned(),
+            says => format!("{says}, {}", text(evidence, "strength")),
+        };
+        let note = Some(text(evidence, "note")).filter(|note| !note.is_empty());
+        let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
+        let origin = evidence.get("origin").filter(|origin| origin.is_object());
+        let origin = origin.map(|origin| format!(" [{}]", place(origin))).unwrap_or_default();
+        lines.push(format!("  - {says}: {}{note}{origin}", text(signals, text(evidence, "signal"))));
+    }
+
+    lines.push(String::new());
+    let id = text(outcome, "rule");
+    let is = text(outcome, "is").replace('_', " ");
+    lines.push(format!(
+        "What the policy means: {is} (rule {id}, {}, {})",
+        text(outcome, "confidence"),
+        text(outcome, "status")
+    ));
+    lines.push(format!("  {}", text(outcome, "why")));
+    lines.extend(list(outcome, "caveats").filter_map(Value::as_str).map(|caveat| format!("  {caveat}")));
+    lines.extend(rule(rules.get(id).unwrap_or(&nothing), text(outcome, "pack")));
+    lines
+}
+
+/// Who could see it, and how sure that is; that nobody knows is always certain.
+fn sure(seen: &Value) -> String {
+    match text(seen, "is") {
+        "undetermined" => "undetermined".to_owned(),
+        is => format!("{is} ({})", text(seen, "confidence")),
+    }
+}
+
+/// The rule as the pack has it under which it decided.
+fn rule(rule: &Value, pack: &str) -> Vec<String> {
+    let other = list(rule, "also").find(|also| text(also, "pack") == pack);
+    let rule = other.unwrap_or(rule);
+    let mut lines = vec![String::new(), format!("The rule ({}): {}", text(rule, "pack"), text(rule, "text"))];
+    let source = |cite: &Value| format!("{}, {} {}", text(cite, "title"), text(cite, "date"), text(cite, "url"));
+    for cite in list(rule, "cite") {
+        let words = match text(cite, "quote") {
+            "" => text(cite, "claim").to_owned(),
+            quote => format!("\u{201c}{quote}\u{201d}"),
+        };
+        lines.push(format!("  {words} ({})", source(cite)));
+    }
+    lines.extend(list(rule, "counter").map(|cite| format!("  Against: {} ({})", text(cite, "claim"), source(cite))));
+    let mut advice = list(rule, "advice").peekable();
+    if advice.peek().is_some() {
+        lines.push(String::new());
+        lines.push("What you can do (it looks forward; menus may be called otherwise by now)".to_owned());
+    }
+    lines.extend(advice.map(|one| {
+        let parts = [text(one, "path"), text(one, "url"), text(one, "caveat")];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        format!("  - {}: {}", text(one, "title"), parts.join(". "))
+    }));
+    lines
+}
