@@ -149,6 +149,8 @@ pub struct Facts {
     pub residence: Vec<Known<Residence>>,
     /// What the user told.
     pub stated: Stated,
+    /// The holder died, as the user told.
+    pub memorialised: bool,
     /// The day the user objected, as they told.
     pub objected_on: Option<Date>,
     /// The dates of each download asked for.
@@ -178,6 +180,7 @@ impl Facts {
         deactivated: Vec::new(),
         residence: Vec::new(),
         stated: Stated::NONE,
+        memorialised: false,
         objected_on: None,
         requested: Vec::new(),
         exported_on: None,

@@ -96,7 +96,10 @@ impl<'s> Subject<'s> {
             state: item.state,
             surface: item.surface,
             current: item.current,
-            mark: seen_by_some_only(item, visibility).then_some("not_public"),
+            mark: match facts.memorialised {
+                true => Some("memorialised"),
+                false => seen_by_some_only(item, visibility).then_some("not_public"),
+            },
             made: item.time.day(),
             seen_by: &visibility.intervals,
             group_public: Truth::Unknown,

@@ -16,6 +16,8 @@ pub struct Answers {
     pub(super) given: Vec<Answer>,
     pub(super) objections: Vec<Objection>,
     region: Option<&'static Entry>,
+    /// The accounts are those of somebody who died.
+    pub(super) memorialised: bool,
     /// The file they stand in, for errors that show only beside the archive.
     file: Option<String>,
 }
@@ -59,6 +61,8 @@ struct File {
     /// Empty until it is answered.
     region: Option<Spanned<String>>,
     accounts: Option<Spanned<Vec<String>>>,
+    #[serde(default)]
+    memorialised: bool,
     #[serde(default)]
     answer: Vec<Row>,
     #[serde(default)]
@@ -136,7 +140,7 @@ impl Answers {
             }
             _ => None,
         };
-        let mut answers = Self { accounts, region, ..Self::default() };
+        let mut answers = Self { accounts, region, memorialised: file.memorialised, ..Self::default() };
         for filed in file.objection {
             answers.objections.push(Objection { on: day(filed.on)?, accounts: filed.accounts });
         }

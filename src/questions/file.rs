@@ -29,6 +29,7 @@ const HEAD: &str = "\
 # If something changed, give two answers: one with until = \"2025-12-31\", one with since = \"2026-01-01\".
 #
 # `region` is where you live: eu, uk, us, br, au, ch or row (rest of the world), or the code of your country.
+# If these are the accounts of somebody who died, say so: memorialised = true
 # If you objected to AI training, say when:
 #   [[objection]]
 #   on = \"2025-05-20\"

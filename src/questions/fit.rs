@@ -77,6 +77,7 @@ pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export
         let covers = |objection: &&Objection| objection.accounts.as_ref().is_none_or(|named| named.contains(&account));
         let filed = answers.objections.iter().filter(covers).map(|objection| objection.on).min();
         export.facts.objected_on = objected_on.or(filed);
+        export.facts.memorialised = answers.memorialised;
     }
     let known = accounts(exports);
     let named = answers

@@ -156,6 +156,10 @@ fn tell(text: &str, platform: Platform, facts: &mut Facts) {
             facts.objected_on = Some(day(on));
             continue;
         }
+        if told == "memorialised" {
+            facts.memorialised = true;
+            continue;
+        }
         let (rest, from) = told.split_once(" since ").map_or((told, None), |(rest, on)| (rest, Some(day(on))));
         let (rest, to) = rest.split_once(" until ").map_or((rest, None), |(rest, on)| (rest, Some(day(on))));
         let (id, choice) = rest.rsplit_once(' ').unwrap();
