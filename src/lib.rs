@@ -28,7 +28,7 @@ use archive::limits::Limits;
 use facts::Facts;
 use item::ExportId;
 use policy::region::Entry;
-use policy::{Family, Judge, Pack, Packs, Region, Subject, Truth};
+use policy::{Family, Judge, Memo, Pack, Packs, Region, Subject, Truth};
 use questions::{Answers, Asker, Check};
 use readers::{Export, Watch};
 pub use report::Audit;
@@ -97,13 +97,14 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut summary = Summary::default();
     let (mut asker, mut check) = (Asker::default(), Check::default());
     let mut filling = Filling::new(&options.temporary);
+    let (mut memo, mut personalising) = (Memo::new(judge), Memo::new(personalising));
     read.each_item(|exports, item, id| {
         let facts = facts_of(exports, item.export);
         let visibility = visibility::judge(&item, facts, options.as_of);
         let subject = Subject::item(&item, &visibility, facts);
-        let outcome = judge.outcome(&subject);
+        let outcome = memo.outcome(&subject);
         if outcome.is == policy::Is::Undecided {
-            let readings = [Truth::True, Truth::False].map(|unknown| judge.outcome(&subject.read_as(unknown)));
+            let readings = [Truth::True, Truth::False].map(|unknown| memo.outcome(&subject.read_as(unknown)));
             asker.note(&item, facts, &readings);
             summary.read_both_ways(&readings);
         }

@@ -27,6 +27,11 @@ impl<'p> Judge<'p> {
         Self { packs, as_of }
     }
 
+    /// The day as of which it judges.
+    pub(super) fn as_of(&self) -> Date {
+        self.as_of
+    }
+
     /// The packs.
     pub fn packs(&self) -> &'p Packs {
         self.packs

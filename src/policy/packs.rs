@@ -101,6 +101,17 @@ impl Packs {
         self.groups().filter_map(|(_, packs)| packs.first()).map(|pack| pack.pack.since()).min()
     }
 
+    /// Every day that anything in the packs asks for.
+    pub(super) fn days(&self) -> impl Iterator<Item = Date> {
+        self.packs.iter().flat_map(|pack| {
+            let covers = pack.objection.covers.iter().flat_map(|cover| [cover.from, cover.until]);
+            let counters = pack.counters().flat_map(|(_, _, counter)| [counter.from, counter.until]);
+            let items = pack.rules.iter().map(|rule| rule.matches.item_from);
+            let own = [Some(pack.pack.since()), Some(pack.pack.valid_from)];
+            covers.chain(counters).chain(items).chain(own).flatten()
+        })
+    }
+
     /// The pack of that number.
     pub fn pack(&self, number: u16) -> Option<&Pack> {
         self.packs.get(usize::from(number)).map(AsRef::as_ref)

@@ -10,7 +10,7 @@ use crate::visibility::{self, Interval, Visibility};
 use super::Confidence;
 
 /// True, false, or unknown. Unknown is never turned into false.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Truth {
     /// Known to be so.
     True,
@@ -45,7 +45,7 @@ words! {
 }
 
 /// What a rule may be about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum SubjectKind {
     /// Items of a kind.
@@ -68,7 +68,7 @@ pub struct Subject<'s> {
     /// Whether it is the name or picture in use.
     pub current: bool,
     /// A mark that the reader set with certainty (see the packs).
-    pub mark: Option<&'s str>,
+    pub mark: Option<&'static str>,
     /// The day it was made.
     pub made: Option<Date>,
     /// Who could see it, over time.
@@ -117,7 +117,7 @@ impl<'s> Subject<'s> {
     }
 
     /// Something that is counted, not listed.
-    pub fn counted(platform: Platform, kind: SubjectKind, mark: Option<&'s str>, addressed_to_ai: Truth) -> Self {
+    pub fn counted(platform: Platform, kind: SubjectKind, mark: Option<&'static str>, addressed_to_ai: Truth) -> Self {
         Self {
             platform,
             kind,

@@ -158,7 +158,7 @@ pub struct Evidence {
 }
 
 /// A time in which one answer holds. Without an end, it still holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Interval {
     /// Its first day; none where the item's own time is unknown.
     pub from: Option<Date>,

@@ -8,9 +8,11 @@ use metaudit::about::{Days, Statement};
 use metaudit::archive::limits::Limits;
 use metaudit::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
 use metaudit::item::{Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
+use metaudit::policy::{Family, Judge, Memo, Subject, Truth};
 use metaudit::time::Moment;
 use metaudit::visibility::{Is, Visibility, judge};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 
 use crate::hostile::within;
 use crate::support::{Zip, fixture};
@@ -24,7 +26,7 @@ fn as_of() -> Date {
 
 /// A day of the years that matter.
 fn any_day() -> impl Strategy<Value = Date> {
-    (2024_i16..2027, 1_i8..13, 1_i8..29).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+    (2022_i16..2027, 1_i8..13, 1_i8..29).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
 }
 
 fn moment(day: Date) -> Moment {
@@ -164,6 +166,39 @@ proptest! {
             prop_assert!(pair[0].from < pair[0].to);
         }
     }
+}
+
+/// A judge that remembers says what one says that does not, whatever it was asked before.
+#[test]
+fn remembered_outcomes_are_those_of_the_judge() {
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(300));
+    for region in ["eu", "us", ""] {
+        let packs = crate::policy::packs(Family::Training, region);
+        let judge = Judge::new(&packs, as_of());
+        let memo = std::cell::RefCell::new(Memo::new(judge));
+        let accounts = (any_facts(), prop::option::of(1990_i16..2012), prop::option::of(any_day()));
+        let asked = (prop::collection::vec(any_item(), 1..40), accounts);
+        runner
+            .run(&asked, |(items, (mut facts, born, objected_on))| {
+                facts.objected_on = objected_on;
+                if let Some(year) = born {
+                    facts.learn(Fact::Birthday(Date::new(year, 6, 1).unwrap()), ORIGIN);
+                }
+                for item in &items {
+                    let visibility = judge_item(item, &facts);
+                    for unknown in [Truth::Unknown, Truth::True, Truth::False] {
+                        let subject = Subject::item(item, &visibility, &facts).read_as(unknown);
+                        prop_assert_eq!(memo.borrow_mut().outcome(&subject), judge.outcome(&subject));
+                    }
+                }
+                Ok(())
+            })
+            .unwrap();
+    }
+}
+
+fn judge_item(item: &Item, facts: &Facts) -> Visibility {
+    judge(item, facts, as_of())
 }
 
 /// What is compared of an item with one file less in the export: it may have another id then, and fewer origins.
