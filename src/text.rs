@@ -132,7 +132,8 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     let acts = |c: char| {
         (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     };
-    if !text.contains(acts) {
+    // Most texts hold nothing but plain characters, which is told faster by the byte.
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || !text.contains(acts) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);

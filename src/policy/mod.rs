@@ -24,7 +24,7 @@ pub use pack::{Family, Pack, Rule};
 pub use packs::Packs;
 pub use region::Region;
 pub use subject::{Counted, Subject, SubjectKind, Truth};
-pub use why::why;
+pub use why::{Reasons, why};
 
 words! {
     /// What the policy means for an item.
@@ -83,7 +83,7 @@ words! {
 }
 
 /// A time in which the policy allows use of an item. Without an end, it still does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Window {
     /// Its first day.
     pub from: Date,
@@ -94,7 +94,7 @@ pub struct Window {
 }
 
 /// What the policy means for an item, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Outcome {
     /// The answer.
     pub is: Is,

@@ -1,9 +1,47 @@
 //! The sentence that tells a person why. Its verbs are chosen with care: what the policy allows, what was eligible, what
 //! cannot be told; never what was done with it.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use super::pack::{Class, Verdict};
 use super::{Condition, Confidence, Is, Outcome, Packs, RuleRef, Window};
 use crate::visibility;
+
+/// Remembers reasons: a report gives half a million items a few hundred of them.
+#[derive(Debug)]
+pub struct Reasons<'p> {
+    packs: &'p Packs,
+    known: RefCell<HashMap<(Outcome, visibility::Is), Rc<str>>>,
+}
+
+/// Reasons held: a bound on memory.
+const MOST: usize = 10_000;
+
+impl<'p> Reasons<'p> {
+    /// None given yet.
+    pub fn new(packs: &'p Packs) -> Self {
+        Self { packs, known: RefCell::default() }
+    }
+
+    /// What [`why`] says.
+    pub fn why(&self, outcome: &Outcome, seen: visibility::Is, told: Option<&str>) -> Rc<str> {
+        if told.is_some() {
+            return why(outcome, seen, told, self.packs).into();
+        }
+        let case = (outcome.clone(), seen);
+        if let Some(known) = self.known.borrow().get(&case) {
+            return Rc::clone(known);
+        }
+        let reason: Rc<str> = why(outcome, seen, None, self.packs).into();
+        let mut known = self.known.borrow_mut();
+        if known.len() < MOST {
+            known.insert(case, Rc::clone(&reason));
+        }
+        reason
+    }
+}
 
 /// Why an outcome is what it is; `seen` is who could see the item on the day of the export, `told` what the user told.
 pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&str>, packs: &Packs) -> String {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::Audit;
-use crate::policy::why;
+use crate::policy::Reasons;
 use crate::text::harmless;
 
 const COLUMNS: &[&str] = &[
@@ -39,12 +39,14 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     // Quoted throughout: where a semicolon parts cells, an unquoted text could be cut into cells of its own.
     let mut rows = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::Always).from_writer(out);
     rows.write_record(COLUMNS)?;
+    let reasons = Reasons::new(&audit.packs);
     audit.store.each(|judged| {
         let (item, outcome) = (&judged.item, &judged.outcome);
         let origin = item.origins.first();
         let file = origin.and_then(|origin| audit.archive.entry(origin.entry)).map_or("", |entry| entry.path.as_str());
         let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
         let window = outcome.window;
+        let reason = reasons.why(outcome, judged.visibility.is, judged.visibility.told());
         let cells: [Cow<'_, str>; 23] = [
             judged.id.to_string().into(),
             item.platform.as_str().into(),
@@ -66,12 +68,14 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             day(window.and_then(|window| window.to)).into(),
             outcome.condition.map_or("", crate::policy::Condition::as_str).into(),
             if outcome.user_stated { "true" } else { "false" }.into(),
-            why(outcome, judged.visibility.is, judged.visibility.told(), &audit.packs).into(),
+            reason.as_ref().into(),
             file.into(),
             origin.map_or(String::new(), |origin| origin.record.to_string()).into(),
         ];
-        rows.write_record(cells.iter().map(|cell| defused(cell).into_owned()))?;
-        Ok(())
+        for cell in &cells {
+            rows.write_field(defused(cell).as_bytes())?;
+        }
+        Ok(rows.write_record(None::<&[u8]>)?)
     })?;
     rows.flush()
 }

@@ -1,12 +1,13 @@
 //! Items and conversations, each with who could see it and whether the policy covers it.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::Serialize;
 
 use super::{Span, export_id};
 use crate::item::Origin;
-use crate::policy::{self, Outcome, why};
+use crate::policy::{self, Outcome, Reasons};
 use crate::report::Audit;
 use crate::report::conversations::JudgedConversation;
 use crate::report::store::Judged;
@@ -78,7 +79,7 @@ pub(super) struct OutcomeV1<'a> {
     mitigated_from: Option<String>,
     user_stated: bool,
     caveats: Vec<&'a str>,
-    why: String,
+    why: Rc<str>,
 }
 
 #[derive(Serialize)]
@@ -88,7 +89,7 @@ struct WindowV1 {
     at_least: bool,
 }
 
-pub(super) fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
+pub(super) fn item<'a>(audit: &'a Audit, reasons: &Reasons<'_>, judged: &'a Judged) -> ItemV1<'a> {
     let item = &judged.item;
     ItemV1 {
         id: judged.id.to_string(),
@@ -106,7 +107,7 @@ pub(super) fn item<'a>(audit: &'a Audit, judged: &'a Judged) -> ItemV1<'a> {
         annotations: item.annotations.named().collect(),
         origins: item.origins.iter().map(|one| origin(audit, one)).collect(),
         visibility: visibility(audit, &judged.visibility),
-        outcome: outcome(audit, &judged.outcome, judged.visibility.is, judged.visibility.told()),
+        outcome: outcome(audit, reasons, &judged.outcome, judged.visibility.is, judged.visibility.told()),
     }
 }
 
@@ -141,6 +142,7 @@ fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<
 
 pub(super) fn outcome<'a>(
     audit: &'a Audit,
+    reasons: &Reasons<'_>,
     outcome: &Outcome,
     seen: visibility::Is,
     told: Option<&str>,
@@ -161,7 +163,7 @@ pub(super) fn outcome<'a>(
         mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
         user_stated: outcome.user_stated,
         caveats: audit.packs.caveats(outcome.rule),
-        why: why(outcome, seen, told, &audit.packs),
+        why: reasons.why(outcome, seen, told),
     }
 }
 
@@ -178,7 +180,11 @@ pub(super) struct ConversationV1<'a> {
     outcome: OutcomeV1<'a>,
 }
 
-pub(super) fn conversation<'a>(audit: &'a Audit, judged: &'a JudgedConversation) -> ConversationV1<'a> {
+pub(super) fn conversation<'a>(
+    audit: &'a Audit,
+    reasons: &Reasons<'_>,
+    judged: &'a JudgedConversation,
+) -> ConversationV1<'a> {
     let one = &judged.conversation;
     let facts = audit.read.exports.iter().find(|export| export.id == one.export).map(|export| &export.facts);
     ConversationV1 {
@@ -190,6 +196,6 @@ pub(super) fn conversation<'a>(audit: &'a Audit, judged: &'a JudgedConversation)
         owner: facts.and_then(|facts| facts.holder_name.as_ref()).map(|known| known.value.as_str()),
         span: Span::of(one.span),
         visibility: judged.visibility.as_str(),
-        outcome: outcome(audit, &judged.outcome, judged.visibility, None),
+        outcome: outcome(audit, reasons, &judged.outcome, judged.visibility, None),
     }
 }

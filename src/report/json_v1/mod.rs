@@ -17,7 +17,7 @@ use self::rules::rules;
 use self::stream::Object;
 use super::Audit;
 use super::summary::Counts;
-use crate::policy;
+use crate::policy::{self, Reasons};
 use crate::readers::{Export, Status};
 use crate::time::Moment;
 use crate::visibility::{self, SIGNALS};
@@ -40,10 +40,13 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     ledger(audit, &mut object)?;
     object.field("signals", &SIGNALS.iter().map(|signal| (signal.id, signal.text)).collect::<BTreeMap<_, _>>())?;
     object.field("rules", &rules(audit))?;
-    object.list("items", |list| audit.store.each(|judged| list.element(&item(audit, &judged))))?;
-    object
-        .field("conversations", &audit.conversations.iter().map(|one| conversation(audit, one)).collect::<Vec<_>>())?;
-    object.field("account_data", &account_data(audit))?;
+    let reasons = Reasons::new(&audit.packs);
+    object.list("items", |list| audit.store.each(|judged| list.element(&item(audit, &reasons, &judged))))?;
+    object.field(
+        "conversations",
+        &audit.conversations.iter().map(|one| conversation(audit, &reasons, one)).collect::<Vec<_>>(),
+    )?;
+    object.field("account_data", &account_data(audit, &reasons))?;
     object.field("about_you", &about_you(audit))?;
     object.field("families", &families(audit))?;
     object.field("problems", &problems(audit))?;
@@ -314,14 +317,14 @@ struct AccountDataV1<'a> {
     outcome: OutcomeV1<'a>,
 }
 
-fn account_data(audit: &Audit) -> Vec<AccountDataV1<'_>> {
+fn account_data<'a>(audit: &'a Audit, reasons: &Reasons<'_>) -> Vec<AccountDataV1<'a>> {
     let rows = audit.account_data_outcomes();
     rows.into_iter()
         .map(|(export, platform, category, records, judged)| AccountDataV1 {
             export: export_id(platform.as_str(), export.0),
             category,
             records,
-            outcome: outcome(audit, &judged, visibility::Is::Private, None),
+            outcome: outcome(audit, reasons, &judged, visibility::Is::Private, None),
         })
         .collect()
 }
