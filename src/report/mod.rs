@@ -14,6 +14,7 @@ mod page;
 pub mod store;
 pub mod summary;
 mod terminal;
+mod tried;
 mod wording;
 
 use std::io::{self, Write};
