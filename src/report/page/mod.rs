@@ -19,8 +19,8 @@ use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::data::data;
-use self::opening::{KindGroup, OutcomeCard, PlatformRow, kinds, lacks, outcomes, platforms, seen};
-use self::tables::{ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
+use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
+use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::wording::{
     account_data, condition, counted, coverage, head, number, outcome, personalisation, platform, unread,
@@ -40,6 +40,7 @@ struct Page {
     data: String,
     policy: String,
     title: String,
+    judged: String,
     all: String,
     everything: u64,
     carried: u64,
@@ -71,7 +72,10 @@ struct Page {
     ledger_sentence: String,
     named: Vec<FileRow>,
     files: Vec<FileRow>,
-    files_left_out: usize,
+    files_left_out: Option<String>,
+    named_left_out: Option<String>,
+    problems_left_out: Option<String>,
+    conversations_left_out: Option<String>,
     problems: Vec<(String, String, String)>,
     rules: Vec<RuleRow>,
 }
@@ -127,6 +131,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
         timeline: timeline(&periods),
         bands: bands(audit),
         lacks: lacks(audit),
+        judged: judged(audit),
         head: head(audit),
         as_of: audit.as_of.to_string(),
         open: audit.summary.open.iter().map(|(open, n)| (number(*n), condition(*open))).collect(),
@@ -161,12 +166,29 @@ fn page(audit: &Audit) -> io::Result<Page> {
             "{} entries, {} bytes: each stands here exactly once.",
             number(entries.len() as u64), number(entries.iter().map(|entry| entry.bytes).sum())
         ),
-        named: files(audit, |status| matches!(status, Status::Unrecognised | Status::Unreadable)).take(ROWS).collect(),
-        files: files(audit, |status| matches!(status, Status::Read | Status::AccountData)).take(ROWS).collect(),
-        files_left_out: files(audit, |status| matches!(status, Status::Read | Status::AccountData)).count().saturating_sub(ROWS),
+        named: files(audit, gave_nothing).take(ROWS).collect(),
+        files: files(audit, given_something).take(ROWS).collect(),
+        files_left_out: left_out(files(audit, given_something).count(), ROWS),
+        named_left_out: left_out(files(audit, gave_nothing).count(), ROWS),
+        problems_left_out: left_out(audit.read.problems.len(), ROWS),
+        conversations_left_out: left_out(audit.conversations.len(), CONVERSATIONS),
         problems: problems(audit),
         rules: rules(audit),
     })
+}
+
+fn given_something(status: Status) -> bool {
+    matches!(status, Status::Read | Status::AccountData)
+}
+
+fn gave_nothing(status: Status) -> bool {
+    matches!(status, Status::Unrecognised | Status::Unreadable)
+}
+
+/// What there is to say where a list had to end.
+fn left_out(all: usize, shown: usize) -> Option<String> {
+    let more = all.saturating_sub(shown) as u64;
+    (more > 0).then(|| format!("{} in the JSON report.", counted(more, "more stands", "more stand")))
 }
 
 /// Nothing may load or run, but the one style sheet and the one script, known by their hashes.

@@ -14,6 +14,15 @@ const MOSTLY: usize = 3;
 const LACKS: usize = 3;
 const LACK_CHARACTERS: usize = 150;
 
+/// As of when, for which region and by how old a policy it was judged: in one line, the whole of it stands below.
+pub(super) fn judged(audit: &Audit) -> String {
+    let region = audit.packs.region();
+    let region = if region.entry().is_some() { region.name() } else { "not known" };
+    let checked = audit.packs.all().iter().map(|pack| pack.pack.checked_on).min();
+    let checked = checked.map_or(String::new(), |day| format!("; policy checked {day}"));
+    format!("As of {}; region: {region}{checked}.", audit.as_of)
+}
+
 pub(super) struct OutcomeCard {
     pub(super) class: &'static str,
     pub(super) name: &'static str,

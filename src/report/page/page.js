@@ -15,7 +15,7 @@
     open: (n, why) => ` items: ${why}.`, opened: (name, n) => `${name}: ${count(n)} items. Answers tried in this page move the numbers above, not this list.`,
     notRead: (name) => `${name} is no report of this program, or it is damaged.`,
     reading: (name, n) => `Reading ${name}: ${count(n)} items …`,
-    detail: { outcome: "Outcome", seen: "Who could see it", why: "Why", place: "Group or place", state: "State", media: "Pictures and videos", evidence: "What speaks for it", hangs: "What hangs on it", caveats: "To bear in mind", files: "Where it stands", rule: "The rule, and what can be done", id: "Id", record: "record", at: "Made" },
+    detail: { outcome: "Outcome", seen: "Who could see it", why: "Why", place: "Group or place", state: "State", media: "Pictures and videos", evidence: "The evidence", hangs: "What hangs on it", caveats: "To bear in mind", files: "Where it stands", rule: "The rule, and what can be done", id: "Id", record: "record", at: "Made" },
     answersHead: ["# What you told metaudit about who could see what you made. Written by the report page; nothing left this computer.", "# Use it: metaudit EXPORT.zip --answers THIS-FILE"],
   };
 

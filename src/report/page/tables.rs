@@ -1,6 +1,7 @@
 //! Tables and lists that say where everything went and what was judged by which rule.
 
 use super::super::Audit;
+use super::super::advice::actions;
 use super::super::conversations::JudgedConversation;
 use super::super::wording::{age_rules, excerpt, number, outcome, rule_name, without_rule};
 use crate::policy::pack::{Citation, Pack};
@@ -11,8 +12,9 @@ use crate::text::harmless;
 /// Characters shown of a path.
 const PATH_CHARACTERS: usize = 300;
 
-/// Lines of the ledger, of conversations and of problems shown.
-pub(super) const ROWS: usize = 1000;
+/// Lines of the ledger and of problems shown, and conversations.
+pub(super) const ROWS: usize = 500;
+pub(super) const CONVERSATIONS: usize = 1000;
 
 pub(super) struct ConversationRow {
     pub(super) title: String,
@@ -37,6 +39,8 @@ pub(super) struct RuleRow {
     pub(super) verdict: String,
     pub(super) citations: Vec<CitationRow>,
     pub(super) counters: Vec<String>,
+    /// What can be done about what it covers.
+    pub(super) advice: Vec<String>,
 }
 
 pub(super) struct CitationRow {
@@ -50,7 +54,7 @@ pub(super) fn conversations(audit: &Audit) -> Vec<ConversationRow> {
     let mut rows: Vec<&JudgedConversation> = audit.conversations.iter().collect();
     rows.sort_by_key(|one| (one.outcome.is, std::cmp::Reverse(one.own.unwrap_or(0) + one.others)));
     rows.into_iter()
-        .take(ROWS)
+        .take(CONVERSATIONS)
         .map(|one| {
             let conversation = &one.conversation;
             ConversationRow {
@@ -104,7 +108,14 @@ fn rule_row(audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
     let id = rule_name(&audit.packs, reference);
     let Some(pack) = audit.packs.pack_of(reference) else {
         let says = without_rule(reference)?.to_owned();
-        return Some(RuleRow { id, says, verdict: "no rule".to_owned(), citations: Vec::new(), counters: Vec::new() });
+        return Some(RuleRow {
+            id,
+            says,
+            verdict: "no rule".to_owned(),
+            citations: Vec::new(),
+            counters: Vec::new(),
+            advice: Vec::new(),
+        });
     };
     let (says, verdict, cite, counter) = match audit.packs.rule(reference) {
         Some(rule) => (rule.says.as_str(), rule.verdict, &rule.cite, &rule.counter),
@@ -115,11 +126,17 @@ fn rule_row(audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
             (says, rule.verdict, &age.cite, &age.counter)
         }
     };
+    let advice = audit.packs.rule(reference).into_iter().flat_map(|rule| &rule.advice);
+    // Not what was done already.
+    let open = actions(audit);
+    let open = advice.filter_map(|id| open.iter().find(|advice| advice.action.id == *id));
+    let advice = open.map(|advice| advice.action.title.clone()).collect();
     Some(RuleRow {
         id,
         says: says.to_owned(),
         verdict: verdict.as_str().replace('_', " "),
         citations: cite.iter().filter_map(|citation| cited(pack, citation)).collect(),
+        advice,
         counters: counter
             .iter()
             .map(|counter| {

@@ -19,11 +19,11 @@ use crate::visibility::{self, Visibility};
 const MOST: usize = 20_000;
 
 /// Bytes that all of this may take, and of them what stands beside the words of the items.
-const BYTES: usize = 3_100_000;
-const BESIDE_WORDS: usize = 2_300_000;
+const BYTES: usize = 3_000_000;
+const BESIDE_WORDS: usize = 2_200_000;
 
 /// Lengths to which the words are cut, in characters: the longest at which all fit.
-const CUTS: &[usize] = &[CHARACTERS, 240, 120, 60];
+const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
 
 /// Takes items in, in the order of the report.
 pub(super) struct Items<'a> {
@@ -149,7 +149,7 @@ impl<'a> Items<'a> {
     pub(super) fn fit(self) -> Fitted {
         let room = BYTES.saturating_sub(self.bytes + self.texts.bytes + self.cases.bytes);
         let words = |cut: usize| self.rows.iter().map(move |(_, text)| weight(&excerpt(text, cut))).sum::<usize>();
-        let cut = CUTS.iter().copied().find(|cut| words(*cut) <= room).unwrap_or(60);
+        let cut = CUTS.iter().copied().find(|cut| words(*cut) <= room).unwrap_or(40);
         let mut left = room;
         let rows = self.rows.iter().map_while(|(row, text)| {
             let text = excerpt(text, cut);
