@@ -148,11 +148,14 @@ fn items_are_filtered_searched_and_opened() {
     browser.open(&seen.file("html"), "#all?platform=instagram&outcome=0");
     assert_eq!(found(&mut browser), both);
     browser.eval("document.getElementById('f-clear').click()");
-    for (filter, value, field) in [("seen", "0", "public"), ("sure", "1", "likely"), ("media", "1", "")] {
+    for (filter, value, field) in
+        [("seen", "0", "public"), ("sure", "1", "likely"), ("media", "1", ""), ("hangs", "place", "place")]
+    {
         choose(&mut browser, filter, value);
         let expected = count(&|item| match filter {
             "seen" => item["visibility"]["is"] == field,
             "sure" => item["visibility"]["confidence"] == field,
+            "hangs" => item["annotations"].get(field).is_some(),
             _ => !item["media"].as_array().unwrap().is_empty(),
         });
         assert_eq!(found(&mut browser), expected, "{filter}");
@@ -196,8 +199,16 @@ fn items_are_filtered_searched_and_opened() {
 #[test]
 fn answers_in_the_page_come_to_what_the_program_says() {
     let Some(mut browser) = Browser::start("answers tried in the page") else { return };
-    for names in [&["facebook-personal.zip"][..], &["instagram-private-fr.zip"], &["threads.zip"]] {
-        let seen = Seen::fixtures(names);
+    // Without a region, under an objection on which sources disagree, and with several accounts of one platform.
+    let eu: &[&str] = &["--region", "eu", "--objected-on", "2025-08-01"];
+    let cases = [
+        (&["facebook-personal.zip"][..], &[][..]),
+        (&["facebook-personal.zip"], eu),
+        (&["instagram-private-fr.zip"], &["--region", "us"]),
+        (SEVERAL, eu),
+    ];
+    for (names, arguments) in cases {
+        let seen = Seen::of(names.iter().map(|name| fixture(name)).collect(), arguments);
         browser.window(1280, 900, false);
         browser.open(&seen.file("html"), "");
         let asked = browser.eval("JSON.parse(document.getElementById('data').textContent).questions.map((q) => q.id)");
@@ -207,7 +218,8 @@ fn answers_in_the_page_come_to_what_the_program_says() {
             for choice in ["public", "private", "unknown"] {
                 browser
                     .eval(&format!("document.querySelector('[data-question=\"{place}\"] [value={choice}]').click()"));
-                let (_, report) = audit_with(&seen.inputs, &["--assume", &format!("{id}={choice}")]);
+                let assumed = format!("{id}={choice}");
+                let (_, report) = audit_with(&seen.inputs, &[arguments, &["--assume", &assumed]].concat());
                 assert_agree(&mut browser, &report, &format!("{names:?}: {id}={choice}"));
                 browser.eval("document.getElementById('clear-answers').click()");
             }

@@ -218,6 +218,7 @@
     platform: (item) => item.platform, kind: (item) => item.kind, year: (item) => item.year,
     outcome: (item) => String(tells(item).outcome), seen: (item) => String(tells(item).seen), sure: (item) => String(tells(item).sure),
     place: (item) => item.place, media: (item) => (item.media > 0 ? "1" : "0"),
+    hangs: (item) => item.hangs.map((line) => line.split(":")[0]),
   };
   const MOST_PLACES = 300;
   /** Places by number: their names do not stand in the address either. */
@@ -244,6 +245,7 @@
     for (const { place } of items) if (place) often.set(place, (often.get(place) || 0) + 1);
     placeNames = [...often.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PLACES).map(([name]) => name);
     fill("f-place", placeNames.map((name, place) => [String(place), name]));
+    fill("f-hangs", [...new Set(items.flatMap(FILTERS.hangs))].sort().map((name) => [name, name]));
     fill("f-media", [["1", WORDS.picture], ["0", WORDS.without]]);
     if (!by("f-order").options.length) {
       by("f-order").replaceChildren(...Object.entries(WORDS.orders).map(([value, words]) => { const o = make("option", words); o.value = value; return o; }));
@@ -263,7 +265,8 @@
     const words = by("f-words").value.toLowerCase().split(/\s+/).filter(Boolean);
     const wanted = Object.entries(FILTERS).map(([name, value]) => [value, by(`f-${name}`).value, name]).filter(([, chosen]) => chosen !== "")
       .map(([value, chosen, name]) => [value, name === "place" ? placeNames[Number(chosen)] : chosen]);
-    shown = items.filter((item) => wanted.every(([value, chosen]) => value(item) === chosen) && words.every((word) => haystack(item).includes(word)));
+    const is = (found, chosen) => (Array.isArray(found) ? found.includes(chosen) : found === chosen);
+    shown = items.filter((item) => wanted.every(([value, chosen]) => is(value(item), chosen)) && words.every((word) => haystack(item).includes(word)));
     const order = ORDERS[by("f-order").value];
     if (order) shown.sort(order);
     active = Math.min(active, Math.max(0, shown.length - 1));
@@ -509,7 +512,7 @@
         found.push(opened(keep, {
           ...item, media: item.media.length, seen: v.is, sure: v.confidence, outcome: o.is, rule: o.rule, pack: o.pack, why: o.why,
           evidence: v.evidence.map((one) => keep(harmless(`${one.says}, ${one.strength}: ${signals[one.signal] || one.signal}${one.note ? ` (${one.note})` : ""}`))),
-          hangs: Object.entries(item.annotations).map(([name, value]) => harmless(`${name}: ${value}`)), caveats: o.caveats.map(keep),
+          hangs: Object.entries(item.annotations).map(([name, value]) => harmless(`${name.replace(/_/g, " ")}: ${value}`)), caveats: o.caveats.map(keep),
           origins: item.origins.map((origin) => [origin.file, origin.record]),
         }));
         if (/\]\s*,?\s*$/.test(row)) inside = false;
@@ -618,6 +621,7 @@
   });
   by("one-before").addEventListener("click", () => open(active - 1));
   by("one-after").addEventListener("click", () => open(active + 1));
+  by("one-body").addEventListener("click", (event) => { if (event.target.closest("a")) by("one").close(); });
   by("one-close").addEventListener("click", () => by("one").close());
   by("one").addEventListener("close", () => list.focus({ preventScroll: true }));
   document.querySelectorAll("[data-outcome]").forEach((link) => link.addEventListener("click", (event) => {
