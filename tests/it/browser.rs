@@ -402,6 +402,25 @@ fn a_large_export_opens_and_scrolls() {
         assert_eq!(found(&mut browser), seen.json["items"].as_array().unwrap().len(), "{ending}");
     }
     eprintln!("{bytes} bytes, open after {opened} ms, the longest stop while scrolling was {worst} ms");
+    // So many that the list would be higher than browsers make anything.
+    let csv = std::fs::read_to_string(seen.file("csv")).unwrap();
+    let (head, row) = (csv.lines().next().unwrap(), csv.lines().last().unwrap());
+    let many = seen.folder.path().join("many.csv");
+    std::fs::write(&many, format!("{head}\n{}", format!("{row}\n").repeat(300_000))).unwrap();
+    browser.pick("#f-file", &many);
+    wait_for(&mut browser, "document.getElementById('all-says').textContent.startsWith('many.csv')");
+    assert_eq!(found(&mut browser), 300_000);
+    let stop = browser.number(SCROLL);
+    assert!(stop < 250.0, "300,000 rows: stopped for {stop} ms");
+    browser.eval("document.getElementById('list').focus()");
+    for (key, place) in [("End", 299_999), ("ArrowUp", 299_998), ("Home", 0), ("ArrowDown", 1)] {
+        browser.press(key);
+        let sight = format!(
+            "(() => {{ const row = document.getElementById('row-{place}').getBoundingClientRect(), list = document.getElementById('list').getBoundingClientRect(); return row.top >= list.top - 2 && row.bottom <= list.bottom + 2; }})()"
+        );
+        assert!(browser.yes(&sight), "{key}: row {place} is not in sight");
+        assert_eq!(browser.text("document.querySelector('.row[aria-selected=true]').id"), format!("row-{place}"));
+    }
     // The goals are one second and no stop; a busy machine gets some room.
     assert!(opened < 3000.0, "open after {opened} ms");
     assert!(worst < 250.0, "stopped for {worst} ms");

@@ -159,6 +159,8 @@ impl Browser {
             "Enter" => 13,
             "Escape" => 27,
             "End" => 35,
+            "Home" => 36,
+            "ArrowUp" => 38,
             "ArrowDown" => 40,
             _ => 0,
         };

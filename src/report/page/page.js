@@ -309,8 +309,8 @@
   // ---- the list: only the rows in sight exist
 
   const ROW = 68;
-  /** Browsers do not make anything higher than some tens of millions of pixels; beyond this, a pixel stands for several. */
-  const HIGHEST = 8_000_000;
+  /** Firefox makes nothing higher than 17 million pixels, others some more; beyond this, a pixel stands for several. */
+  const HIGHEST = 15_000_000;
   const list = by("list");
   const rows = by("rows");
   let active = 0;
@@ -375,10 +375,11 @@
 
   function go(place) {
     active = Math.max(0, Math.min(shown.length - 1, place));
-    const y = (active * ROW) / scale();
+    const y = active * ROW;
+    const at = list.scrollTop * scale();
     const room = list.clientHeight - ROW;
-    if (y < list.scrollTop) list.scrollTop = y;
-    else if (y > list.scrollTop + room) list.scrollTop = y - room;
+    if (y < at) list.scrollTop = y / scale();
+    else if (y > at + room) list.scrollTop = Math.ceil((y - room) / scale());
     draw();
   }
 
