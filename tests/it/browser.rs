@@ -48,6 +48,22 @@ const NUMBERS: &str = "(() => { const n = (key) => Number(document.querySelector
         kinds: kinds.map((kind, k) => [kind.platform, kind.kind, [0,1,2,3].map((o) => n(`k${k}.${o}`)), [0,1,2].map((s) => n(`v${k}.${s}`))]),
         open: Object.fromEntries([...document.querySelectorAll('#reasons li')].map((li) => [li.textContent.replace(/^[\\d,]+ items: /, ''), Number(li.querySelector('strong').textContent.replace(/,/g, ''))])) }; })()";
 
+/// Bars and columns whose pieces are not as long as their numbers say.
+const BARS: &str = "(() => { const number = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/,/g, ''));
+    const data = JSON.parse(document.getElementById('data').textContent), faults = [];
+    const check = (name, pieces, side, numbers, whole) => pieces.forEach((piece, o) => {
+        if (Math.abs(parseFloat(piece.getAttribute(side)) - numbers[o] * 100 / whole) > 0.02) faults.push([name, o, piece.getAttribute(side), numbers]); });
+    const sum = (list) => list.reduce((a, b) => a + b, 0), outcomes = [0, 1, 2, 3];
+    const kinds = data.kinds.map((kind, k) => outcomes.map((o) => number(`k${k}.${o}`)));
+    const all = outcomes.map((o) => number(`o${o}`));
+    check('all', document.querySelectorAll('[data-bar=all] rect'), 'width', all, sum(all));
+    kinds.forEach((numbers, k) => check(`k${k}`, document.querySelectorAll(`[data-bar=k${k}] rect`), 'width', numbers, Math.max(...kinds.map(sum))));
+    const columns = [...document.querySelectorAll('[data-column]')];
+    const periods = columns.map((_, t) => outcomes.map((o) => Number(document.querySelector(`[data-n=t${o}][data-row=\"${t}\"]`).textContent.replace(/,/g, ''))));
+    columns.forEach((column, t) => check(`t${t}`, column.querySelectorAll('rect'), 'height', periods[t], Math.max(...periods.map(sum))));
+    if (JSON.stringify(outcomes.map((o) => sum(periods.map((numbers) => numbers[o])))) !== JSON.stringify(all)) faults.push('the periods do not add up');
+    return faults; })()";
+
 /// The same numbers out of a JSON report.
 fn numbers(report: &Value) -> Value {
     let outcomes = |of: &Value| ["in_scope", "undecided", "not_stated", "out_of_scope"].map(|word| of[word].clone());
@@ -68,6 +84,8 @@ fn assert_agree(browser: &mut Browser, report: &Value, what: &str) {
             *reasons.entry(condition).or_default() += 1;
         }
     }
+    let drawn = browser.eval(BARS);
+    assert_eq!(drawn, json!([]), "{what}: bars");
     let mut told: Vec<u64> = open.as_object().unwrap().values().filter_map(Value::as_u64).collect();
     let mut counted: Vec<u64> = reasons.into_values().collect();
     told.sort_unstable();
@@ -356,7 +374,15 @@ fn paper_holds_a_clean_document() {
     }
     let wide = browser.number("document.documentElement.scrollWidth");
     assert!(wide <= 1280.0, "{wide}");
+    // What is folded on the screen stands on paper.
+    browser.eval("addEventListener('beforeprint', () => { window.unfolded = document.querySelectorAll('details[open]').length; }); window.unfolded = 0");
     let pdf = browser.pdf();
+    assert_eq!(
+        browser.eval("window.unfolded"),
+        browser.eval("document.querySelectorAll('details').length"),
+        "unfolded"
+    );
+    assert_eq!(browser.eval("document.querySelectorAll('details[open]').length"), json!(0), "folded again");
     assert!(pdf.starts_with(b"%PDF") && pdf.len() > 20_000, "{} bytes", pdf.len());
 }
 

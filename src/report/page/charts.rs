@@ -26,15 +26,17 @@ pub(super) struct Piece {
     pub(super) length: String,
 }
 
-/// The four outcomes of some items as one bar.
+/// The four outcomes of some items as one bar, as long as its chart.
 pub(super) fn bar(counts: &Counts) -> Vec<Piece> {
+    bar_among(counts, counts.items)
+}
+
+/// The same, as long as its items are many beside the most there are of one sort.
+pub(super) fn bar_among(counts: &Counts, most: u64) -> Vec<Piece> {
     let mut from = 0;
     let pieces = Is::ALL.iter().map(|is| {
-        let piece = Piece {
-            class: is.as_str(),
-            from: hundredths(from, counts.items),
-            length: hundredths(counts.with(*is), counts.items),
-        };
+        let piece =
+            Piece { class: is.as_str(), from: hundredths(from, most), length: hundredths(counts.with(*is), most) };
         from += counts.with(*is);
         piece
     });

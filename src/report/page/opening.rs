@@ -3,7 +3,7 @@
 use super::super::Audit;
 use super::super::summary::Counts;
 use super::super::wording::{coverage, excerpt, kind, number, outcome, outcome_means, platform, unread};
-use super::charts::{Piece, bar};
+use super::charts::{Piece, bar, bar_among};
 use crate::item::{Kind, Platform};
 use crate::policy::Is;
 
@@ -109,6 +109,7 @@ pub(super) struct KindRow {
 
 pub(super) fn kinds(audit: &Audit) -> Vec<KindGroup> {
     let mut groups: Vec<KindGroup> = Vec::new();
+    let most = audit.summary.by_kind.values().map(|counts| counts.items).max().unwrap_or_default();
     for (place, ((on, of), counts)) in audit.summary.by_kind.iter().enumerate() {
         let row = KindRow {
             place,
@@ -116,7 +117,7 @@ pub(super) fn kinds(audit: &Audit) -> Vec<KindGroup> {
             items: number(counts.items),
             outcomes: Is::ALL.iter().map(|is| number(counts.with(*is))).collect(),
             seen: seen(counts),
-            bar: bar(counts),
+            bar: bar_among(counts, most),
         };
         match groups.last_mut().filter(|group| group.name == platform(*on)) {
             Some(group) => group.rows.push(row),

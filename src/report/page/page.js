@@ -71,9 +71,8 @@
 
   const hundredths = (part, whole) => `${((part * 100) / Math.max(whole, 1)).toFixed(2)}%`;
 
-  function drawBar(bar, outcomes) {
+  function drawBar(bar, outcomes, whole = sum(outcomes)) {
     let from = 0;
-    const whole = sum(outcomes);
     [...bar.querySelectorAll("rect")].forEach((piece, outcome) => {
       piece.setAttribute("x", hundredths(from, whole));
       piece.setAttribute("width", hundredths(outcomes[outcome], whole));
@@ -90,10 +89,11 @@
       kind.seen.forEach((n, seen) => put(`v${place}.${seen}`, n));
     });
     now.periods.forEach((period, row) => period.forEach((n, outcome) => put(`t${outcome}@${row}`, n)));
+    const most = Math.max(1, ...now.kinds.map((kind) => sum(kind.outcomes)));
     for (const bar of document.querySelectorAll("[data-bar]")) {
       const of = bar.dataset.bar;
       if (of === "all") drawBar(bar, now.outcomes);
-      else if (/^k\d+$/.test(of)) drawBar(bar, now.kinds[Number(of.slice(1))].outcomes);
+      else if (/^k\d+$/.test(of)) drawBar(bar, now.kinds[Number(of.slice(1))].outcomes, most);
       else {
         const own = now.kinds.filter((kind) => kind.platform === of);
         drawBar(bar, [0, 1, 2, 3].map((outcome) => sum(own.map((kind) => kind.outcomes[outcome]))));
@@ -629,6 +629,10 @@
     event.preventDefault();
     chooseOutcome(Number(link.dataset.outcome));
   }));
+  // On paper nothing can be unfolded.
+  let folded = [];
+  addEventListener("beforeprint", () => { folded = [...document.querySelectorAll("details:not([open])")]; folded.forEach((one) => { one.open = true; }); });
+  addEventListener("afterprint", () => { folded.forEach((one) => { one.open = false; }); folded = []; });
   addEventListener("hashchange", fromAddress);
   addEventListener("resize", draw);
   filter();
