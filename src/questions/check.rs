@@ -24,6 +24,8 @@ pub struct Told {
     pub id: String,
     /// What was said.
     pub choice: Choice,
+    /// The days for which it was said.
+    pub in_days: Days,
     /// Items it is about.
     pub items: u64,
     /// Items of which the archive shows otherwise; for those the archive stands.
@@ -52,14 +54,14 @@ impl Check {
         let (items, contradicted) = met.fold((0, 0), |(items, against), (_, (n, m))| (items + n, against + m));
         let account = answer.account.as_ref().map(|name| format!("[{name}]")).unwrap_or_default();
         let id = format!("{}{account}.{}", answer.about.platform, answer.about);
-        Told { id, choice: answer.choice, items, contradicted }
+        Told { id, choice: answer.choice, in_days: answer.in_days, items, contradicted }
     }
 }
 
 impl Told {
     /// What there is to say about it: that it matches nothing, or that the archive shows otherwise.
     pub fn remark(&self) -> Option<String> {
-        let Self { id, choice, items, contradicted } = self;
+        let Self { id, choice, items, contradicted, .. } = self;
         match (items, contradicted) {
             (0, _) => Some(format!("The answer to {id} matches nothing in this export.")),
             (_, 0) => None,

@@ -15,6 +15,7 @@ mod page;
 pub mod store;
 pub mod summary;
 mod terminal;
+mod tried;
 mod wording;
 
 use std::io::{self, Write};

@@ -9,6 +9,7 @@ use super::store::Judged;
 use crate::item::{ConversationKind, Kind, Platform};
 use crate::policy::{self, Condition, RuleRef};
 use crate::readers::ReadOut;
+use crate::time::Moment;
 use crate::visibility;
 
 /// How many items there are of each sort.
@@ -26,6 +27,18 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Takes in others.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.items += other.items;
+        self.public += other.public;
+        self.private += other.private;
+        self.undetermined += other.undetermined;
+        self.in_scope += other.in_scope;
+        self.out_of_scope += other.out_of_scope;
+        self.undecided += other.undecided;
+        self.not_stated += other.not_stated;
+    }
+
     fn add(&mut self, judged: &Judged) {
         self.items += 1;
         *match judged.visibility.is {
@@ -50,6 +63,14 @@ impl Counts {
             policy::Is::NotStated => self.not_stated,
         }
     }
+}
+
+/// A year and a month.
+pub type Month = (i16, i8);
+
+/// The month of a moment, if it has one.
+pub fn month(time: Moment) -> Option<Month> {
+    time.day().map(|day| (day.year(), day.month()))
 }
 
 /// Items by whether everybody could see them at some time since training began.
@@ -100,6 +121,8 @@ pub struct Summary {
     pub all: Counts,
     /// By platform and kind.
     pub by_kind: BTreeMap<(Platform, Kind), Counts>,
+    /// By the month in which they were made, UTC; those without a time stand under none.
+    pub by_month: BTreeMap<Option<Month>, Counts>,
     /// Items by who could see them since training began, at some time.
     pub since_training: Since,
     /// Items in scope, from the least to the most exposed reading of what is undecided.
@@ -147,6 +170,7 @@ impl Summary {
         }
         self.user_stated += u64::from(judged.outcome.user_stated);
         self.by_kind.entry((judged.item.platform, judged.item.kind)).or_default().add(judged);
+        self.by_month.entry(month(judged.item.time)).or_default().add(judged);
         if let Some(condition) = judged.outcome.condition {
             *self.open.entry(condition).or_default() += 1;
         }

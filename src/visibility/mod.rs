@@ -215,6 +215,12 @@ impl Visibility {
     }
 }
 
+/// Whether an account was open to everybody until the day of the export, as its own history tells; empty where there is
+/// none.
+pub fn account_history(facts: &Facts) -> Vec<Interval> {
+    privacy_history::account_until_export(&Context { facts })
+}
+
 /// Judges one item.
 pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     let context = Context { facts };

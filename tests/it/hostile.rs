@@ -809,7 +809,7 @@ fn an_input_is_never_overwritten() {
     assert_eq!(zip.bytes(), before);
 }
 
-const EVIL: &[&str] = &[
+pub(crate) const EVIL: &[&str] = &[
     "<script>alert(1)</script>",
     "</script><img src=x onerror=alert(1)>",
     "\"><svg onload=alert(1)>",
@@ -837,7 +837,7 @@ const EVIL: &[&str] = &[
 ];
 
 /// Texts, names, places, titles, media and entry names that all want to act.
-fn evil_zip(name: &str) -> Zip {
+pub(crate) fn evil_zip(name: &str) -> Zip {
     let records: Vec<Value> = EVIL
         .iter()
         .enumerate()

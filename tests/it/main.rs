@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop at once")]
 
+mod browser;
 mod cases;
+mod chromium;
 mod content;
 mod contract;
 mod coverage;

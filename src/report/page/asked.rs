@@ -5,7 +5,7 @@ use super::super::wording::{counted, range, since_training};
 use crate::text::harmless;
 
 /// Questions shown; all of them stand in the JSON report.
-const QUESTIONS: usize = 12;
+pub(super) const QUESTIONS: usize = 12;
 
 pub(super) struct Asked {
     pub(super) sentences: Vec<String>,

@@ -1,0 +1,176 @@
+//! Items as cards, ready to be read without script and on paper: a few of each outcome, the newest.
+
+use std::io;
+
+use super::super::Audit;
+use super::super::store::Judged;
+use super::super::wording::{counted, excerpt, items_with, kind, number, outcome_means, platform, rule_name, standing};
+use crate::item::{Item, Kind, Origin, State};
+use crate::policy::{Is, why};
+use crate::text::harmless;
+use crate::visibility::{self, SIGNALS, Visibility};
+
+/// Items shown for each outcome, and the bytes they may take. The list beside them holds thousands, JSON and CSV all.
+const SHOWN: &[(Is, usize, usize)] = &[
+    (Is::InScope, 60, 200_000),
+    (Is::Undecided, 60, 200_000),
+    (Is::NotStated, 20, 80_000),
+    (Is::OutOfScope, 20, 80_000),
+];
+
+/// Bytes of an item's card without its words, and of a line in it: what the template writes, rounded up.
+const CARD_MARKUP: usize = 600;
+const LINE_MARKUP: usize = 40;
+
+/// Characters shown of a text.
+pub(super) const CHARACTERS: usize = 500;
+
+pub(super) struct Section {
+    pub(super) class: &'static str,
+    pub(super) name: &'static str,
+    pub(super) means: &'static str,
+    pub(super) all: String,
+    pub(super) shown: String,
+    pub(super) whole: bool,
+    pub(super) items: Vec<ItemCard>,
+}
+
+pub(super) struct ItemCard {
+    pub(super) id: String,
+    pub(super) time: String,
+    pub(super) machine_time: Option<String>,
+    pub(super) platform: &'static str,
+    pub(super) kind: String,
+    pub(super) state: Option<&'static str>,
+    pub(super) place: Option<String>,
+    pub(super) text: String,
+    pub(super) media: String,
+    pub(super) visibility: String,
+    pub(super) rule: String,
+    pub(super) why: String,
+    pub(super) standing: Option<&'static str>,
+    pub(super) evidence: Vec<String>,
+    pub(super) origins: Vec<String>,
+    pub(super) annotations: Vec<String>,
+    pub(super) caveats: Vec<String>,
+}
+
+/// The items of each outcome, as many as are shown.
+pub(super) fn sections(audit: &Audit) -> io::Result<Vec<Section>> {
+    let section = |(is, most, bytes): &(Is, usize, usize)| {
+        let all = audit.summary.all.with(*is);
+        let mut room = *bytes;
+        let cards = audit.store.newest(*is, *most)?.into_iter().map(|judged| card(audit, judged));
+        let fits = |card: &ItemCard| room.checked_sub(weight(card)).map(|left| room = left).is_some();
+        let items: Vec<ItemCard> = cards.take_while(fits).collect();
+        Ok(Section {
+            class: is.as_str(),
+            name: items_with(*is),
+            means: outcome_means(*is),
+            all: number(all),
+            shown: number(items.len() as u64),
+            whole: all == items.len() as u64,
+            items,
+        })
+    };
+    SHOWN.iter().map(section).collect()
+}
+
+fn card(audit: &Audit, judged: Judged) -> ItemCard {
+    let Judged { id, item, visibility, outcome } = judged;
+    ItemCard {
+        time: item.time.to_string(),
+        machine_time: item.time.rfc3339(),
+        platform: platform(item.platform),
+        kind: kind_and_field(audit, &item),
+        state: (item.state != State::Live).then_some(item.state.as_str()),
+        place: item.place.as_deref().map(|place| excerpt(place, CHARACTERS)),
+        text: excerpt(&item.text, CHARACTERS),
+        media: counted(item.media.len() as u64, "picture or video", "pictures or videos"),
+        visibility: seen(audit, &visibility),
+        rule: rule_name(&audit.packs, outcome.rule),
+        why: why(&outcome, visibility.is, visibility.told(), &audit.packs),
+        standing: standing(outcome.standing),
+        evidence: evidence(audit, &visibility),
+        origins: item.origins.iter().map(|origin| place(audit, origin)).collect(),
+        annotations: item
+            .annotations
+            .named()
+            .map(|(name, value)| format!("{}: {value}", name.replace('_', " ")))
+            .collect(),
+        caveats: audit.packs.caveats(outcome.rule).into_iter().map(str::to_owned).collect(),
+        id: id.to_string(),
+    }
+}
+
+/// What speaks for and against who could see an item, a line for each.
+fn evidence(audit: &Audit, visibility: &Visibility) -> Vec<String> {
+    let line = |(says, origin): (String, Option<Origin>)| match origin {
+        Some(origin) => harmless(&format!("{says} [{}]", place(audit, &origin))).into_owned(),
+        None => says,
+    };
+    clues(visibility).map(line).collect()
+}
+
+/// The same, with where each stands apart from what it says.
+pub(super) fn clues(visibility: &Visibility) -> impl Iterator<Item = (String, Option<Origin>)> {
+    visibility.evidence.iter().filter_map(|evidence| {
+        let signal = SIGNALS.get(usize::from(evidence.signal))?;
+        let note = evidence.note.as_deref().map_or(String::new(), |note| format!(" ({note})"));
+        let says = match evidence.says {
+            visibility::Is::Undetermined => "leaves it open".to_owned(),
+            decided => format!("{decided}, {}", evidence.strength),
+        };
+        Some((harmless(&format!("{says}: {}{note}", signal.text)).into_owned(), evidence.origin))
+    })
+}
+
+/// Who could see an item on the day of the export, and at some time since training began.
+pub(super) fn seen(audit: &Audit, visibility: &Visibility) -> String {
+    let since = match audit.since_training(visibility) {
+        same if same == visibility.is => String::new(),
+        visibility::Is::Public => ", public at some time since training began".to_owned(),
+        visibility::Is::Private => ", never public since training began".to_owned(),
+        visibility::Is::Undetermined => ", not known for the time before or after".to_owned(),
+    };
+    match visibility.is {
+        visibility::Is::Undetermined => format!("undetermined on the day of the export{since}"),
+        decided => format!("{decided} on the day of the export ({}){since}", visibility.confidence),
+    }
+}
+
+/// About the bytes a card takes on the page.
+fn weight(card: &ItemCard) -> usize {
+    let words = [&card.time, &card.text, &card.visibility, &card.rule, &card.why].into_iter().chain(&card.place);
+    let lines = [&card.evidence, &card.origins, &card.annotations, &card.caveats].into_iter().flatten();
+    let lines = lines.map(|line| escaped(line) + LINE_MARKUP);
+    CARD_MARKUP + words.map(|text| escaped(text)).chain(lines).sum::<usize>()
+}
+
+/// The bytes of a text on the page, where a character that could act becomes one like `&#60;`.
+fn escaped(text: &str) -> usize {
+    text.len() + 4 * text.bytes().filter(|byte| b"<>&\"'".contains(byte)).count()
+}
+
+/// The kind; of a profile field, also which one.
+pub(super) fn kind_and_field(audit: &Audit, item: &Item) -> String {
+    let field = item.origins.first().map_or("", |origin| audit.read.ledger.field(origin));
+    if item.kind == Kind::ProfileField {
+        format!("{}: {}", kind(item.kind), field.replace('_', " "))
+    } else {
+        kind(item.kind)
+    }
+}
+
+/// File, field and record of an origin.
+pub(super) fn place(audit: &Audit, origin: &Origin) -> String {
+    format!("{}, record {}", file(audit, origin), origin.record)
+}
+
+/// File and field of an origin.
+pub(super) fn file(audit: &Audit, origin: &Origin) -> String {
+    let path = audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str());
+    let field = audit.read.ledger.field(origin);
+    let field = if field.is_empty() { String::new() } else { format!(", {field}") };
+    format!("{path}{field}")
+}

@@ -1,0 +1,235 @@
+//! The charts as numbers: where each piece begins and how long it is, in hundredths of its chart. The template draws
+//! them, and the script moves them. Every number comes from the shared summary.
+
+use jiff::civil::Date;
+
+use super::super::Audit;
+use super::super::summary::{Counts, Month, Summary};
+use super::super::wording::{number, outcome, platform};
+use crate::item::Platform;
+use crate::policy::Is;
+use crate::visibility::{self, account_history};
+
+/// Periods shown at most; what is older stands together.
+const MOST_PERIODS: usize = 60;
+
+/// Up to so many months they are shown one by one.
+const SHORT: i32 = 36;
+
+/// Labels under a chart, at most about so many.
+const LABELS: usize = 8;
+
+/// A piece of a bar.
+pub(super) struct Piece {
+    pub(super) class: &'static str,
+    pub(super) from: String,
+    pub(super) length: String,
+}
+
+/// The four outcomes of some items as one bar, as long as its chart.
+pub(super) fn bar(counts: &Counts) -> Vec<Piece> {
+    bar_among(counts, counts.items)
+}
+
+/// The same, as long as its items are many beside the most there are of one sort.
+pub(super) fn bar_among(counts: &Counts, most: u64) -> Vec<Piece> {
+    let mut from = 0;
+    let pieces = Is::ALL.iter().map(|is| {
+        let piece =
+            Piece { class: is.as_str(), from: hundredths(from, most), length: hundredths(counts.with(*is), most) };
+        from += counts.with(*is);
+        piece
+    });
+    pieces.collect()
+}
+
+/// A part of a whole in hundredths, with two places.
+#[expect(clippy::cast_precision_loss, reason = "a picture, not a number")]
+fn hundredths(part: u64, whole: u64) -> String {
+    format!("{:.2}", part as f64 * 100.0 / whole.max(1) as f64)
+}
+
+/// A stretch of time with the items made in it.
+pub(super) struct Period {
+    pub(super) label: String,
+    pub(super) counts: Counts,
+    months: (Option<Month>, Option<Month>),
+}
+
+/// Items over time: by month if that is short, else by year; those without a time last.
+pub(super) fn periods(summary: &Summary) -> Vec<Period> {
+    let ordinal = |(year, month): Month| i32::from(year) * 12 + i32::from(month);
+    let known: Vec<(Month, &Counts)> =
+        summary.by_month.iter().filter_map(|(month, counts)| Some(((*month)?, counts))).collect();
+    let ends = known.first().zip(known.last()).map(|((first, _), (last, _))| (*first, *last));
+    let by_month = ends.is_some_and(|(first, last)| ordinal(last) - ordinal(first) < SHORT);
+    let mut periods: Vec<Period> = Vec::new();
+    if let Some((first, last)) = ends {
+        let whole = |year: i16| (Some((year, 1)), Some((year, 12)));
+        if by_month {
+            let mut month = first;
+            while month <= last {
+                let label = format!("{}-{:02}", month.0, month.1);
+                periods.push(Period { label, counts: Counts::default(), months: (Some(month), Some(month)) });
+                month = if month.1 == 12 { (month.0 + 1, 1) } else { (month.0, month.1 + 1) };
+            }
+        } else {
+            // Dates that cannot be would make a long empty chart.
+            let start = first.0.max(last.0.saturating_sub(60));
+            let newest = (start..=last.0)
+                .filter(|year| usize::try_from(last.0 - year).is_ok_and(|before| before < MOST_PERIODS));
+            periods.extend(newest.map(|year| Period {
+                label: year.to_string(),
+                counts: Counts::default(),
+                months: whole(year),
+            }));
+            let oldest = periods.first().and_then(|period| period.months.0);
+            if let Some(oldest) = oldest.filter(|oldest| first < *oldest) {
+                let label = format!("before {}", oldest.0);
+                periods.insert(0, Period { label, counts: Counts::default(), months: (Some(first), None) });
+                if let Some(before) = periods.first_mut() {
+                    before.months.1 = Some((oldest.0 - 1, 12));
+                }
+            }
+        }
+    }
+    if summary.by_month.contains_key(&None) {
+        periods.push(Period { label: "no date".to_owned(), counts: Counts::default(), months: (None, None) });
+    }
+    for (month, counts) in &summary.by_month {
+        if let Some(period) = period_of(&periods, *month).and_then(|place| periods.get_mut(place)) {
+            period.counts.join(counts);
+        }
+    }
+    periods
+}
+
+/// The place of the period that a month belongs to.
+pub(super) fn period_of(periods: &[Period], month: Option<Month>) -> Option<usize> {
+    periods.iter().position(|period| match (month, period.months) {
+        (None, (None, None)) => true,
+        (Some(month), (Some(from), Some(to))) => from <= month && month <= to,
+        _ => false,
+    })
+}
+
+/// The timeline as columns.
+pub(super) struct Timeline {
+    pub(super) unit: &'static str,
+    pub(super) highest: String,
+    pub(super) describes: String,
+    pub(super) columns: Vec<Column>,
+}
+
+/// One column, from the bottom up.
+pub(super) struct Column {
+    pub(super) place: u64,
+    pub(super) from: String,
+    pub(super) width: String,
+    pub(super) middle: String,
+    pub(super) label: String,
+    pub(super) labelled: bool,
+    pub(super) pieces: Vec<Piece>,
+    pub(super) numbers: Vec<String>,
+}
+
+pub(super) fn timeline(periods: &[Period]) -> Option<Timeline> {
+    let busiest = periods.iter().max_by_key(|period| period.counts.items)?;
+    let highest = busiest.counts.items;
+    let many = periods.len();
+    let step = (many.div_ceil(LABELS).max(1)) as u64;
+    let columns = periods.iter().enumerate().map(|(place, period)| {
+        let mut top = highest;
+        let pieces = Is::ALL.iter().map(|is| {
+            let n = period.counts.with(*is);
+            top -= n.min(top);
+            Piece { class: is.as_str(), from: hundredths(top, highest), length: hundredths(n, highest) }
+        });
+        let place = place as u64;
+        Column {
+            place,
+            from: hundredths(place * 20 + 2, many as u64 * 20),
+            width: hundredths(16, many as u64 * 20),
+            middle: hundredths(place * 2 + 1, many as u64 * 2),
+            labelled: place.is_multiple_of(step),
+            label: period.label.clone(),
+            pieces: pieces.collect(),
+            numbers: Is::ALL.iter().map(|is| number(period.counts.with(*is))).collect(),
+        }
+    });
+    let unit = if busiest.label.contains('-') { "month" } else { "year" };
+    Some(Timeline {
+        unit,
+        highest: number(highest),
+        describes: format!(
+            "Items by {unit} in which they were made, parted by outcome; most, {}, are of {}. The table below holds the same numbers.",
+            number(highest),
+            busiest.label
+        ),
+        columns: columns.collect(),
+    })
+}
+
+/// Who could see an account over time, as its own history tells.
+pub(super) struct Band {
+    pub(super) name: &'static str,
+    pub(super) stretches: Vec<Stretch>,
+}
+
+/// One stretch of it.
+pub(super) struct Stretch {
+    pub(super) class: &'static str,
+    pub(super) from: String,
+    pub(super) length: String,
+    pub(super) says: String,
+    pub(super) label: Option<String>,
+}
+
+pub(super) fn bands(audit: &Audit) -> Vec<Band> {
+    let exports = audit.read.exports.iter().filter(|export| export.platform == Platform::Instagram);
+    exports
+        .filter_map(|export| {
+            let told = account_history(&export.facts);
+            let first = told.iter().find_map(|interval| interval.to)?;
+            let end = export.facts.exported_by(audit.as_of);
+            // A little of the time before the first turn, so that its start shows.
+            let total = days(first, end).max(1);
+            let start = first.checked_sub(jiff::Span::new().days(total / 8 + 30)).unwrap_or(first);
+            let whole = days(start, end).max(1);
+            let stretches = told.iter().filter_map(|interval| {
+                let (from, to) = (interval.from.unwrap_or(start).max(start), interval.to.unwrap_or(end).min(end));
+                let length = u64::try_from(days(from, to)).ok().filter(|days| *days > 0)?;
+                let is = match interval.is {
+                    visibility::Is::Undetermined => "not told",
+                    decided => decided.as_str(),
+                };
+                let says = match (interval.from, interval.to.filter(|to| *to < end)) {
+                    (None, Some(to)) => format!("{is} until {to}"),
+                    (Some(from), None) => format!("{is} from {from} on"),
+                    (Some(from), Some(to)) => format!("{is} from {from} to {to}"),
+                    (None, None) => is.to_owned(),
+                };
+                let offset = u64::try_from(days(start, from)).unwrap_or(0);
+                let whole = u64::try_from(whole).unwrap_or(1);
+                Some(Stretch {
+                    class: interval.is.as_str(),
+                    from: hundredths(offset, whole),
+                    length: hundredths(length, whole),
+                    says,
+                    label: (length * 6 > whole).then(|| is.to_owned()),
+                })
+            });
+            Some(Band { name: platform(export.platform), stretches: stretches.collect() })
+        })
+        .filter(|band| !band.stretches.is_empty())
+        .collect()
+}
+
+fn days(from: Date, to: Date) -> i64 {
+    (to - from).get_days().into()
+}
+
+/// The outcomes with their names, for legends.
+pub(super) fn legend() -> Vec<(&'static str, &'static str)> {
+    Is::ALL.iter().map(|is| (is.as_str(), outcome(*is))).collect()
+}

@@ -1,0 +1,162 @@
+//! The items for the script, packed: what many of them share stands once.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::super::super::Audit;
+use super::super::super::store::Judged;
+use super::super::super::tried::Other;
+use super::super::super::wording::{excerpt, rule_name, standing};
+use super::super::cards::{CHARACTERS, clues, file, kind_and_field, seen};
+use super::{code, weight};
+use crate::item::{Kind, Origin, Platform, State};
+use crate::policy::{Outcome, why};
+use crate::text::harmless;
+use crate::visibility::{self, Visibility};
+
+/// Items in the page, at most.
+const MOST: usize = 20_000;
+
+/// Bytes that all of this may take, and of them what stands beside the words of the items.
+const BYTES: usize = 3_000_000;
+const BESIDE_WORDS: usize = 2_200_000;
+
+/// Lengths to which the words are cut, in characters: the longest at which all fit.
+const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
+
+/// Takes items in, in the order of the report.
+pub(super) struct Items<'a> {
+    audit: &'a Audit,
+    kinds: &'a BTreeMap<(Platform, Kind), u64>,
+    texts: Texts,
+    cases: Texts,
+    /// Each item as JSON without its words, and the words.
+    rows: Vec<(String, String)>,
+    bytes: usize,
+    full: bool,
+}
+
+/// What came of it.
+pub(super) struct Fitted {
+    pub(super) texts: Vec<String>,
+    pub(super) cases: Vec<String>,
+    pub(super) rows: Vec<String>,
+}
+
+/// Texts that stand once each.
+#[derive(Default)]
+struct Texts {
+    known: BTreeMap<String, usize>,
+    list: Vec<String>,
+    bytes: usize,
+}
+
+impl Texts {
+    fn place(&mut self, text: &str) -> usize {
+        if let Some(place) = self.known.get(text) {
+            return *place;
+        }
+        let place = self.list.len();
+        self.known.insert(text.to_owned(), place);
+        self.list.push(text.to_owned());
+        self.bytes += weight(text);
+        place
+    }
+}
+
+impl<'a> Items<'a> {
+    pub(super) fn new(audit: &'a Audit, kinds: &'a BTreeMap<(Platform, Kind), u64>) -> Self {
+        let (texts, cases) = (Texts::default(), Texts::default());
+        Self { audit, kinds, texts, cases, rows: Vec::new(), bytes: 0, full: false }
+    }
+
+    /// Takes an item in, if there is room. Nothing is left out in the middle: after the first that does not fit, no more.
+    pub(super) fn add(&mut self, judged: &Judged, question: Option<usize>, others: Option<&[Other; 2]>) {
+        self.full = self.full || self.rows.len() == MOST;
+        if self.full {
+            return;
+        }
+        let audit = self.audit;
+        let item = &judged.item;
+        let (now, reason) = self.told(&judged.visibility, &judged.outcome);
+        let else_: Vec<([usize; 5], usize)> =
+            others.into_iter().flatten().map(|other| self.told(&other.visibility, &other.outcome)).collect();
+        let lines = |lines: Vec<String>| lines.join("\n");
+        let kind = kind_and_field(audit, item);
+        let caveats = lines(audit.packs.caveats(judged.outcome.rule).into_iter().map(str::to_owned).collect());
+        let state = if item.state == State::Live { "" } else { item.state.as_str() };
+        let case = json!([
+            self.kinds.get(&(item.platform, item.kind)),
+            self.texts.place(&kind),
+            self.texts.place(state),
+            self.texts.place(standing(judged.outcome.standing).unwrap_or_default()),
+            self.texts.place(&caveats),
+            question,
+            now,
+            else_.first().map(|(told, _)| told),
+            else_.get(1).map(|(told, _)| told),
+        ]);
+        let case = self.cases.place(&case.to_string());
+        let named = item.annotations.named().map(|(name, value)| format!("{}: {value}", name.replace('_', " ")));
+        let annotations = lines(named.map(|line| harmless(&line).into_owned()).collect());
+        let origins: Vec<[u64; 2]> = item.origins.iter().map(|origin| self.origin(origin)).collect();
+        let evidence: Vec<_> = clues(&judged.visibility)
+            .map(|(says, origin)| (self.texts.place(&says), origin.map(|origin| self.origin(&origin))))
+            .collect();
+        let row = json!([
+            judged.id.to_string(),
+            item.time.seconds(),
+            case,
+            reason,
+            else_.first().map(|(_, why)| why),
+            else_.get(1).map(|(_, why)| why),
+            self.texts.place(&item.place.as_deref().map_or(String::new(), |place| excerpt(place, 120))),
+            item.media.len(),
+            evidence,
+            self.texts.place(&annotations),
+            origins,
+        ]);
+        let row = row.to_string();
+        let beside = self.bytes + row.len() + self.texts.bytes + self.cases.bytes;
+        if beside > BESIDE_WORDS {
+            self.full = true;
+            return;
+        }
+        self.bytes += row.len() + 4;
+        self.rows.push((row, excerpt(&item.text, CHARACTERS)));
+    }
+
+    /// File and record.
+    fn origin(&mut self, origin: &Origin) -> [u64; 2] {
+        [self.texts.place(&harmless(&file(self.audit, origin))) as u64, u64::from(origin.record)]
+    }
+
+    /// Outcome, audience, confidence, who could see it, rule; and why.
+    fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> ([usize; 5], usize) {
+        let (is, audience) = code(visibility, outcome.is);
+        let sure = visibility::Confidence::ALL.iter().position(|known| *known == visibility.confidence);
+        let who = self.texts.place(&seen(self.audit, visibility));
+        let rule = self.texts.place(&rule_name(&self.audit.packs, outcome.rule));
+        let why = why(outcome, visibility.is, visibility.told(), &self.audit.packs);
+        let why = self.texts.place(&harmless(&why));
+        #[expect(clippy::cast_possible_truncation, reason = "places in short lists")]
+        let told = [is as usize, audience as usize, sure.unwrap_or_default(), who, rule];
+        (told, why)
+    }
+
+    /// Cuts the words so that all items fit; where not even the shortest do, the last are left out.
+    pub(super) fn fit(self) -> Fitted {
+        let room = BYTES.saturating_sub(self.bytes + self.texts.bytes + self.cases.bytes);
+        let words = |cut: usize| self.rows.iter().map(move |(_, text)| weight(&excerpt(text, cut))).sum::<usize>();
+        let cut = CUTS.iter().copied().find(|cut| words(*cut) <= room).unwrap_or(40);
+        let mut left = room;
+        let rows = self.rows.iter().map_while(|(row, text)| {
+            let text = excerpt(text, cut);
+            left = left.checked_sub(weight(&text))?;
+            let words = serde_json::to_string(&text).ok()?;
+            Some(format!("{},{words}]", row.strip_suffix(']')?))
+        });
+        Fitted { rows: rows.collect(), cases: self.cases.list, texts: self.texts.list }
+    }
+}

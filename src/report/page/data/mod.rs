@@ -1,0 +1,234 @@
+//! What the page's script works with: all numbers, as many items as fit, and what each answer would change. It stands in
+//! the page as JSON in which no character can act.
+
+mod items;
+
+use std::collections::BTreeMap;
+use std::io;
+
+use serde::Serialize;
+
+use self::items::Items;
+use super::super::Audit;
+use super::super::summary::month;
+use super::super::tried::Trial;
+use super::super::wording::{condition, kind, outcome, platform};
+use super::asked::QUESTIONS;
+use super::charts::{Period, period_of};
+use crate::item::{Kind, Platform};
+use crate::policy::{Condition, Is, Region};
+use crate::questions::accounts;
+use crate::text::harmless;
+use crate::visibility::{self, Visibility};
+
+#[derive(Serialize)]
+struct Data<'a> {
+    as_of: String,
+    outcomes: Vec<&'static str>,
+    kinds: Vec<KindData>,
+    periods: Vec<(&'a str, [u64; 4])>,
+    open: Vec<(&'static str, u64)>,
+    questions: Vec<QuestionData<'a>>,
+    answers: AnswersData,
+    all: u64,
+    texts: &'a [String],
+}
+
+#[derive(Serialize)]
+struct KindData {
+    platform: &'static str,
+    on: &'static str,
+    kind: &'static str,
+    named: String,
+    /// In the order of the outcomes.
+    outcomes: [u64; 4],
+    /// Public, private, undetermined.
+    seen: [u64; 3],
+}
+
+#[derive(Serialize)]
+struct QuestionData<'a> {
+    id: &'a str,
+    ask: String,
+    settles: u64,
+    /// With "public" and with "private": kind, period, outcome before and after, audience before and after, items.
+    moves: [Vec<[u64; 7]>; 2],
+    /// What becomes of the reasons why items are open: the reason, by how much.
+    open: [Vec<(usize, i64)>; 2],
+}
+
+/// What the user told already, so that a file written in the page is whole.
+#[derive(Serialize)]
+struct AnswersData {
+    accounts: Vec<String>,
+    region: Option<&'static str>,
+    given: Vec<GivenData>,
+    objections: Vec<(String, String)>,
+}
+
+#[derive(Serialize)]
+struct GivenData {
+    id: String,
+    choice: &'static str,
+    since: Option<String>,
+    until: Option<String>,
+}
+
+/// What the answers to one question change, one for each answer.
+#[derive(Default)]
+struct Changes {
+    moves: [BTreeMap<[u64; 6], u64>; 2],
+    open: [BTreeMap<usize, i64>; 2],
+}
+
+/// The data, and how many items it holds.
+pub(super) fn data(audit: &Audit, periods: &[Period]) -> io::Result<(String, u64)> {
+    let trial = Trial::of(audit, QUESTIONS);
+    let places: BTreeMap<(Platform, Kind), u64> = audit.summary.by_kind.keys().copied().zip(0..).collect();
+    let mut changes: Vec<Changes> = trial.questions().map(|_| Changes::default()).collect();
+    let mut items = Items::new(audit, &places);
+    audit.store.each(|judged| {
+        let question = trial.question_of(&judged.item);
+        let others = question.and_then(|question| trial.both(question, &judged));
+        if let (Some(others), Some(change)) = (&others, question.and_then(|place| changes.get_mut(place))) {
+            let kind = places.get(&(judged.item.platform, judged.item.kind)).copied().unwrap_or_default();
+            let period = period_of(periods, month(judged.item.time)).unwrap_or_default() as u64;
+            for ((moves, open), other) in change.moves.iter_mut().zip(&mut change.open).zip(others) {
+                let (before, after) =
+                    (code(&judged.visibility, judged.outcome.is), code(&other.visibility, other.outcome.is));
+                if before != after {
+                    *moves.entry([kind, period, before.0, after.0, before.1, after.1]).or_default() += 1;
+                }
+                for (condition, by) in [(judged.outcome.condition, -1), (other.outcome.condition, 1)] {
+                    if let Some(place) = condition.and_then(place_of) {
+                        *open.entry(place).or_default() += by;
+                    }
+                }
+            }
+        }
+        items.add(&judged, question, others.as_ref());
+        Ok(())
+    })?;
+    let fitted = items.fit();
+    let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
+        id: &question.id,
+        ask: harmless(&question.ask).into_owned(),
+        settles: question.settles,
+        moves: changes
+            .moves
+            .map(|moves| moves.into_iter().map(|([a, b, c, d, e, f], n)| [a, b, c, d, e, f, n]).collect()),
+        open: changes.open.map(|open| open.into_iter().filter(|(_, by)| *by != 0).collect()),
+    });
+    let summary = &audit.summary;
+    let data = Data {
+        as_of: audit.as_of.to_string(),
+        outcomes: Is::ALL.iter().map(|is| outcome(*is)).collect(),
+        kinds: summary
+            .by_kind
+            .iter()
+            .map(|((of, k), counts)| KindData {
+                platform: of.as_str(),
+                on: platform(*of),
+                kind: k.as_str(),
+                named: kind(*k),
+                outcomes: outcomes(counts),
+                seen: [counts.public, counts.private, counts.undetermined],
+            })
+            .collect(),
+        periods: periods.iter().map(|period| (period.label.as_str(), outcomes(&period.counts))).collect(),
+        open: Condition::ALL
+            .iter()
+            .map(|one| (condition(*one), summary.open.get(one).copied().unwrap_or_default()))
+            .collect(),
+        questions: questions.collect(),
+        answers: answers(audit),
+        all: summary.all.items,
+        texts: &fitted.texts,
+    };
+    let head = serde_json::to_string(&data)?;
+    let head = head.strip_suffix('}').unwrap_or(&head);
+    let (cases, rows) = (fitted.cases.join(","), fitted.rows.join(",\n"));
+    Ok((inert(&format!("{head},\"cases\":[{cases}],\n\"items\":[{rows}]}}")), fitted.rows.len() as u64))
+}
+
+fn outcomes(counts: &super::super::summary::Counts) -> [u64; 4] {
+    [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope].map(|is| counts.with(is))
+}
+
+fn place_of(condition: Condition) -> Option<usize> {
+    Condition::ALL.iter().position(|known| *known == condition)
+}
+
+/// Outcome and audience as the script knows them: by their places.
+fn code(visibility: &Visibility, is: Is) -> (u64, u64) {
+    let outcome = Is::ALL.iter().position(|known| *known == is).unwrap_or_default();
+    let seen = visibility::Is::ALL.iter().position(|known| *known == visibility.is).unwrap_or_default();
+    (outcome as u64, seen as u64)
+}
+
+fn answers(audit: &Audit) -> AnswersData {
+    let exports = &audit.read.exports;
+    let region = audit.packs.region();
+    let told = matches!(region, Region::Given(_) | Region::Told(_));
+    AnswersData {
+        accounts: accounts(exports),
+        region: told.then(|| region.code()),
+        given: audit
+            .told
+            .iter()
+            .map(|told| GivenData {
+                id: told.id.clone(),
+                choice: told.choice.as_str(),
+                since: told.in_days.from.map(|day| day.to_string()),
+                until: told.in_days.to.map(|day| day.to_string()),
+            })
+            .collect(),
+        objections: exports
+            .iter()
+            .zip(accounts(exports))
+            .filter_map(|(export, account)| Some((export.facts.objected_on?.to_string(), account)))
+            .collect(),
+    }
+}
+
+/// The same JSON without a character that HTML or old scripts would take for more than text. Outside of strings JSON has
+/// none of them.
+fn inert(json: &str) -> String {
+    let mut out = String::with_capacity(json.len() + json.len() / 16);
+    for c in json.chars() {
+        match c {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// The bytes of a text in the data.
+fn weight(text: &str) -> usize {
+    text.len()
+        + 3
+        + text
+            .bytes()
+            .map(|byte| match byte {
+                b'<' | b'>' | b'&' => 5,
+                b'"' | b'\\' | b'\n' | b'\t' => 1,
+                _ => 0,
+            })
+            .sum::<usize>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{inert, weight};
+
+    #[test]
+    fn nothing_in_the_data_can_act() {
+        let evil = "</script><!--<script>&amp;\u{2028}\"\\\n";
+        let json = serde_json::to_string(evil).unwrap_or_default();
+        let written = inert(&json);
+        assert!(!written.contains(['<', '>', '&', '\u{2028}']), "{written}");
+        assert_eq!(serde_json::from_str::<String>(&written).ok().as_deref(), Some(evil));
+        assert!(written.len() <= weight(evil) + 3, "{}", written.len());
+    }
+}

@@ -1,0 +1,133 @@
+//! The first screen: what most people will ever read.
+
+use super::super::Audit;
+use super::super::summary::Counts;
+use super::super::wording::{coverage, excerpt, kind, number, outcome, outcome_means, platform, unread};
+use super::charts::{Piece, bar, bar_among};
+use crate::item::{Kind, Platform};
+use crate::policy::Is;
+
+/// Kinds named where it is said what most of them are.
+const MOSTLY: usize = 3;
+
+/// Lines on what is missing, and their characters: the whole of it stands further down.
+const LACKS: usize = 3;
+const LACK_CHARACTERS: usize = 150;
+
+/// As of when, for which region and by how old a policy it was judged: in one line, the whole of it stands below.
+pub(super) fn judged(audit: &Audit) -> String {
+    let region = audit.packs.region();
+    let region = if region.entry().is_some() { region.name() } else { "not known" };
+    let checked = audit.packs.all().iter().map(|pack| pack.pack.checked_on).min();
+    let checked = checked.map_or(String::new(), |day| format!("; policy checked {day}"));
+    format!("As of {}; region: {region}{checked}.", audit.as_of)
+}
+
+pub(super) struct OutcomeCard {
+    pub(super) class: &'static str,
+    pub(super) name: &'static str,
+    pub(super) number: String,
+    pub(super) means: &'static str,
+    pub(super) mostly: Option<String>,
+}
+
+pub(super) fn outcomes(audit: &Audit) -> Vec<OutcomeCard> {
+    let card = |is: &Is| OutcomeCard {
+        class: is.as_str(),
+        name: outcome(*is),
+        number: number(audit.summary.all.with(*is)),
+        means: outcome_means(*is),
+        mostly: mostly(audit, |_, counts| counts.with(*is)),
+    };
+    Is::ALL.iter().map(card).collect()
+}
+
+pub(super) struct PlatformRow {
+    pub(super) key: &'static str,
+    pub(super) name: &'static str,
+    pub(super) items: String,
+    pub(super) says: String,
+    pub(super) mostly: String,
+    pub(super) bar: Vec<Piece>,
+}
+
+pub(super) fn platforms(audit: &Audit) -> Vec<PlatformRow> {
+    let rows = Platform::ALL.iter().filter_map(|of| {
+        let counts = together(audit, *of)?;
+        let outcomes = Is::ALL.iter().map(|is| format!("{} {}", number(counts.with(*is)), outcome(*is)));
+        Some(PlatformRow {
+            key: of.as_str(),
+            name: platform(*of),
+            items: number(counts.items),
+            says: format!("{}: {}", platform(*of), outcomes.collect::<Vec<_>>().join(", ")),
+            mostly: mostly(audit, |on, counts| if on == *of { counts.items } else { 0 }).unwrap_or_default(),
+            bar: bar(&counts),
+        })
+    });
+    rows.collect()
+}
+
+fn together(audit: &Audit, of: Platform) -> Option<Counts> {
+    let mut all = Counts::default();
+    audit.summary.by_kind.iter().filter(|((on, _), _)| *on == of).for_each(|(_, counts)| all.join(counts));
+    (all.items > 0).then_some(all)
+}
+
+/// The kinds of which there are most, with their numbers.
+fn mostly(audit: &Audit, count: impl Fn(Platform, &Counts) -> u64) -> Option<String> {
+    let mut kinds: std::collections::BTreeMap<Kind, u64> = std::collections::BTreeMap::new();
+    for ((on, kind), counts) in &audit.summary.by_kind {
+        *kinds.entry(*kind).or_default() += count(*on, counts);
+    }
+    let mut kinds: Vec<(Kind, u64)> = kinds.into_iter().filter(|(_, n)| *n > 0).collect();
+    kinds.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    let named = kinds.iter().take(MOSTLY).map(|(of, n)| format!("{} ({})", kind(*of), number(*n)));
+    (!kinds.is_empty()).then(|| named.collect::<Vec<_>>().join(", "))
+}
+
+/// What this export does not include, in short.
+pub(super) fn lacks(audit: &Audit) -> Vec<String> {
+    let lines = coverage(audit).into_iter().chain(unread(audit));
+    lines.take(LACKS).map(|line| excerpt(&line, LACK_CHARACTERS)).collect()
+}
+
+/// The kinds of one platform.
+pub(super) struct KindGroup {
+    pub(super) name: &'static str,
+    pub(super) rows: Vec<KindRow>,
+}
+
+pub(super) struct KindRow {
+    /// Its place among all kinds of all platforms.
+    pub(super) place: usize,
+    pub(super) kind: String,
+    pub(super) items: String,
+    pub(super) outcomes: Vec<String>,
+    pub(super) seen: [String; 3],
+    pub(super) bar: Vec<Piece>,
+}
+
+pub(super) fn kinds(audit: &Audit) -> Vec<KindGroup> {
+    let mut groups: Vec<KindGroup> = Vec::new();
+    let most = audit.summary.by_kind.values().map(|counts| counts.items).max().unwrap_or_default();
+    for (place, ((on, of), counts)) in audit.summary.by_kind.iter().enumerate() {
+        let row = KindRow {
+            place,
+            kind: kind(*of),
+            items: number(counts.items),
+            outcomes: Is::ALL.iter().map(|is| number(counts.with(*is))).collect(),
+            seen: seen(counts),
+            bar: bar_among(counts, most),
+        };
+        match groups.last_mut().filter(|group| group.name == platform(*on)) {
+            Some(group) => group.rows.push(row),
+            None => groups.push(KindGroup { name: platform(*on), rows: vec![row] }),
+        }
+    }
+    groups
+}
+
+/// Public, private, undetermined.
+pub(super) fn seen(counts: &Counts) -> [String; 3] {
+    [counts.public, counts.private, counts.undetermined].map(number)
+}

@@ -1,0 +1,640 @@
+"use strict";
+// The page's one script. It reads the data that stands in the page, and nothing else; it sends nothing, keeps nothing in
+// the browser, and puts texts only where texts stand (textContent), so that nothing of an archive can act.
+(() => {
+  // ---- all words the script shows, in one place
+
+  const WORDS = {
+    any: "any", noTime: "time unknown", noWords: "No words of its own", picture: "with a picture or video", without: "without",
+    seen: ["public", "private", "not told"], sure: ["assumed", "likely", "certain"],
+    choices: { public: "Public", private: "Not public", unknown: "Not sure, or mixed" },
+    orders: { report: "as in the report", newest: "newest first", oldest: "oldest first", kind: "by kind", place: "by place" },
+    found: (n, all) => (n === all ? `${n} items` : `${n} of ${all} items`),
+    moved: (answers, items) => `With ${answers} of your answers tried here, ${items} move. The numbers of what you can do, and those in sentences further down, are as they were before.`,
+    answer: (n) => (n === 1 ? "1" : String(n)), item: (n) => (n === 1 ? "1 item" : `${count(n)} items`),
+    open: (n, why) => ` items: ${why}.`, opened: (name, n) => `${name}: ${count(n)} items. Answers tried in this page move the numbers above, not this list.`,
+    notRead: (name) => `${name} is no report of this program, or it is damaged.`,
+    reading: (name, n) => `Reading ${name}: ${count(n)} items …`,
+    detail: { outcome: "Outcome", seen: "Who could see it", why: "Why", place: "Group or place", state: "State", media: "Pictures and videos", evidence: "The evidence", hangs: "What hangs on it", caveats: "To bear in mind", files: "Where it stands", rule: "The rule, and what can be done", id: "Id", record: "record", at: "Made" },
+    answersHead: ["# What you told metaudit about who could see what you made. Written by the report page; nothing left this computer.", "# Use it: metaudit EXPORT.zip --answers THIS-FILE"],
+  };
+
+  const page = JSON.parse(document.getElementById("data").textContent);
+  const by = (id) => document.getElementById(id);
+  const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+  const make = (name, text, className) => {
+    const element = document.createElement(name);
+    if (text !== undefined) element.textContent = text;
+    if (className) element.className = className;
+    return element;
+  };
+  const sum = (list) => list.reduce((all, n) => all + n, 0);
+  const OUTCOME_WORDS = ["in_scope", "undecided", "not_stated", "out_of_scope"];
+  const SEEN_WORDS = ["public", "private", "undetermined"];
+
+  // ---- numbers, and what answers make of them
+
+  /** The answer to each question: 0 public, 1 private, 2 not known; none yet. */
+  const answers = new Map();
+
+  function numbers() {
+    const now = {
+      kinds: page.kinds.map((kind) => ({ platform: kind.platform, outcomes: [...kind.outcomes], seen: [...kind.seen] })),
+      periods: page.periods.map(([, outcomes]) => [...outcomes]),
+      open: page.open.map(([, n]) => n),
+      moved: 0,
+    };
+    for (const [question, choice] of answers) {
+      if (choice > 1) continue;
+      for (const [kind, period, before, after, seenBefore, seenAfter, n] of page.questions[question].moves[choice]) {
+        now.kinds[kind].outcomes[before] -= n;
+        now.kinds[kind].outcomes[after] += n;
+        now.kinds[kind].seen[seenBefore] -= n;
+        now.kinds[kind].seen[seenAfter] += n;
+        now.periods[period][before] -= n;
+        now.periods[period][after] += n;
+        if (before !== after) now.moved += n;
+      }
+      for (const [reason, change] of page.questions[question].open[choice]) now.open[reason] += change;
+    }
+    now.outcomes = [0, 1, 2, 3].map((outcome) => sum(now.kinds.map((kind) => kind.outcomes[outcome])));
+    now.seen = [0, 1, 2].map((seen) => sum(now.kinds.map((kind) => kind.seen[seen])));
+    return now;
+  }
+
+  const places = new Map();
+  for (const element of document.querySelectorAll("[data-n]")) {
+    const key = element.dataset.n + (element.dataset.row === undefined ? "" : `@${element.dataset.row}`);
+    places.set(key, [...(places.get(key) || []), element]);
+  }
+  const put = (key, n) => (places.get(key) || []).forEach((element) => { element.textContent = count(n); });
+
+  const hundredths = (part, whole) => `${((part * 100) / Math.max(whole, 1)).toFixed(2)}%`;
+
+  function drawBar(bar, outcomes, whole = sum(outcomes)) {
+    let from = 0;
+    [...bar.querySelectorAll("rect")].forEach((piece, outcome) => {
+      piece.setAttribute("x", hundredths(from, whole));
+      piece.setAttribute("width", hundredths(outcomes[outcome], whole));
+      from += outcomes[outcome];
+    });
+  }
+
+  function show() {
+    const now = numbers();
+    now.outcomes.forEach((n, outcome) => put(`o${outcome}`, n));
+    now.seen.forEach((n, seen) => put(`v${seen}`, n));
+    now.kinds.forEach((kind, place) => {
+      kind.outcomes.forEach((n, outcome) => put(`k${place}.${outcome}`, n));
+      kind.seen.forEach((n, seen) => put(`v${place}.${seen}`, n));
+    });
+    now.periods.forEach((period, row) => period.forEach((n, outcome) => put(`t${outcome}@${row}`, n)));
+    const most = Math.max(1, ...now.kinds.map((kind) => sum(kind.outcomes)));
+    for (const bar of document.querySelectorAll("[data-bar]")) {
+      const of = bar.dataset.bar;
+      if (of === "all") drawBar(bar, now.outcomes);
+      else if (/^k\d+$/.test(of)) drawBar(bar, now.kinds[Number(of.slice(1))].outcomes, most);
+      else {
+        const own = now.kinds.filter((kind) => kind.platform === of);
+        drawBar(bar, [0, 1, 2, 3].map((outcome) => sum(own.map((kind) => kind.outcomes[outcome]))));
+      }
+    }
+    const highest = Math.max(1, ...now.periods.map(sum));
+    for (const column of document.querySelectorAll("[data-column]")) {
+      let top = highest;
+      [...column.querySelectorAll("rect")].forEach((piece, outcome) => {
+        const n = now.periods[Number(column.dataset.column)][outcome];
+        top -= n;
+        piece.setAttribute("y", hundredths(top, highest));
+        piece.setAttribute("height", hundredths(n, highest));
+      });
+    }
+    const reasons = by("reasons");
+    reasons.replaceChildren(...page.open.flatMap(([why], place) => {
+      if (!now.open[place]) return [];
+      const line = make("li");
+      line.append(make("strong", count(now.open[place])), WORDS.open(now.open[place], why));
+      return [line];
+    }));
+    const note = by("moved");
+    note.hidden = answers.size === 0;
+    note.textContent = answers.size ? WORDS.moved(WORDS.answer(answers.size), WORDS.item(now.moved)) : "";
+  }
+
+  function putQuestions() {
+    for (const line of document.querySelectorAll("[data-question]")) {
+      const question = Number(line.dataset.question);
+      const room = line.querySelector(".choices");
+      Object.entries(WORDS.choices).forEach(([value, words], choice) => {
+        const label = make("label");
+        const button = make("input");
+        button.type = "radio";
+        button.name = `question-${question}`;
+        button.value = value;
+        button.addEventListener("change", () => { answers.set(question, choice); changed(); });
+        label.append(button, ` ${words}`);
+        room.append(label);
+      });
+    }
+    by("save-answers")?.addEventListener("click", () => save("answers.toml", "text/plain", answersFile()));
+    by("clear-answers")?.addEventListener("click", () => {
+      answers.clear();
+      document.querySelectorAll("[data-question] input").forEach((button) => { button.checked = false; });
+      changed();
+    });
+  }
+
+  function changed() { show(); filter(); }
+
+  /** A text on one line of TOML, with nothing in it that acts. */
+  function quoted(text) {
+    const written = text.replace(/["\\]/g, "\\$&")
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `"${written}"`;
+  }
+
+  function answersFile() {
+    const told = page.answers;
+    const lines = [...WORDS.answersHead, ""];
+    if (told.region) lines.push(`region = ${quoted(told.region)}`);
+    lines.push(`accounts = [${told.accounts.map(quoted).join(", ")}]`, "");
+    for (const given of told.given) {
+      lines.push("[[answer]]", `id = ${quoted(given.id)}`, `choice = ${quoted(given.choice)}`);
+      if (given.since) lines.push(`since = ${quoted(given.since)}`);
+      if (given.until) lines.push(`until = ${quoted(given.until)}`);
+      lines.push("");
+    }
+    const choices = Object.keys(WORDS.choices);
+    for (const [question, choice] of answers) {
+      const { ask, id } = page.questions[question];
+      lines.push("[[answer]]", `ask = ${quoted(ask)}`, `id = ${quoted(id)}`, `choice = ${quoted(choices[choice])}`, "");
+    }
+    for (const [on, account] of told.objections) lines.push("[[objection]]", `on = ${quoted(on)}`, `accounts = [${quoted(account)}]`, "");
+    return lines.join("\n");
+  }
+
+  function save(name, type, ...pieces) {
+    const address = URL.createObjectURL(new Blob(pieces, { type }));
+    const link = make("a");
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+  }
+
+  // ---- items
+
+  const text = (place) => page.texts[place];
+  const lines = (place) => (text(place) ? text(place).split("\n") : []);
+  const told = ([outcome, seen, sure, who, rule], why) => ({ outcome, seen, sure, who: text(who), rule: text(rule), why: text(why) });
+
+  /** An item of the page's data. What it comes to depends on the answers. */
+  function carried([id, seconds, ofCase, why, whyPublic, whyPrivate, place, media, evidence, hangs, origins, words]) {
+    const [kind, named, state, standing, caveats, question, now, ifPublic, ifPrivate] = page.cases[ofCase];
+    return {
+      id, seconds, platform: page.kinds[kind].platform, on: page.kinds[kind].on, kind: page.kinds[kind].kind, group: page.kinds[kind].named,
+      named: text(named), state: text(state), standing: text(standing), place: text(place), media, words, question,
+      year: seconds === null ? "" : String(new Date(seconds * 1000).getUTCFullYear()),
+      tells: [told(now, why), ifPublic && told(ifPublic, whyPublic), ifPrivate && told(ifPrivate, whyPrivate)],
+      get evidence() { return evidence.map(([says, origin]) => (origin ? `${text(says)} [${text(origin[0])}, ${WORDS.detail.record} ${origin[1]}]` : text(says))); }, get hangs() { return lines(hangs); }, get caveats() { return lines(caveats); },
+      get origins() { return origins.map(([file, record]) => [text(file), record]); },
+    };
+  }
+
+  function tells(item) {
+    const choice = item.question === null ? undefined : answers.get(item.question);
+    return choice === undefined || choice > 1 ? item.tells[0] : item.tells[choice + 1] || item.tells[0];
+  }
+
+  const when = (item) => (item.seconds === null ? WORDS.noTime : `${new Date(item.seconds * 1000).toISOString().slice(0, 16).replace("T", " ")} UTC`);
+
+  let items = page.items.map(carried);
+  let shown = items;
+
+  // ---- filters. They stand in the address, but for the search words, which would stay in the browser's history.
+
+  /** How the value of each filter is read from an item. */
+  const FILTERS = {
+    platform: (item) => item.platform, kind: (item) => item.kind, year: (item) => item.year,
+    outcome: (item) => String(tells(item).outcome), seen: (item) => String(tells(item).seen), sure: (item) => String(tells(item).sure),
+    place: (item) => item.place, media: (item) => (item.media > 0 ? "1" : "0"),
+    hangs: (item) => item.hangs.map((line) => line.split(":")[0]),
+  };
+  const MOST_PLACES = 300;
+  /** Places by number: their names do not stand in the address either. */
+  let placeNames = [];
+
+  function options() {
+    const fill = (id, rows) => {
+      const chosen = by(id).value;
+      by(id).replaceChildren(...[["", WORDS.any], ...rows].map(([value, words]) => {
+        const option = make("option", words);
+        option.value = value;
+        return option;
+      }));
+      by(id).value = chosen;
+    };
+    const distinct = (value, name) => [...new Map(items.map((item) => [value(item), name(item)])).entries()].filter(([value]) => value);
+    fill("f-platform", distinct((item) => item.platform, (item) => item.on));
+    fill("f-kind", distinct((item) => item.kind, (item) => item.group).sort((a, b) => a[1].localeCompare(b[1])));
+    fill("f-year", distinct((item) => item.year, (item) => item.year).sort((a, b) => b[0] - a[0]));
+    fill("f-outcome", page.outcomes.map((name, outcome) => [String(outcome), name]));
+    fill("f-seen", WORDS.seen.map((name, seen) => [String(seen), name]));
+    fill("f-sure", WORDS.sure.map((name, sure) => [String(sure), name]));
+    const often = new Map();
+    for (const { place } of items) if (place) often.set(place, (often.get(place) || 0) + 1);
+    placeNames = [...often.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PLACES).map(([name]) => name);
+    fill("f-place", placeNames.map((name, place) => [String(place), name]));
+    fill("f-hangs", [...new Set(items.flatMap(FILTERS.hangs))].sort().map((name) => [name, name]));
+    fill("f-media", [["1", WORDS.picture], ["0", WORDS.without]]);
+    if (!by("f-order").options.length) {
+      by("f-order").replaceChildren(...Object.entries(WORDS.orders).map(([value, words]) => { const o = make("option", words); o.value = value; return o; }));
+    }
+  }
+
+  const ORDERS = {
+    newest: (a, b) => (b.seconds ?? -Infinity) - (a.seconds ?? -Infinity) || 0,
+    oldest: (a, b) => (a.seconds ?? Infinity) - (b.seconds ?? Infinity) || 0,
+    kind: (a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+    place: (a, b) => (a.place ? 0 : 1) - (b.place ? 0 : 1) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0),
+  };
+
+  const haystack = (item) => (item.hay ??= `${item.words}\n${item.place}\n${item.on} ${item.named}`.toLowerCase());
+
+  function filter() {
+    const words = by("f-words").value.toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = Object.entries(FILTERS).map(([name, value]) => [value, by(`f-${name}`).value, name]).filter(([, chosen]) => chosen !== "")
+      .map(([value, chosen, name]) => [value, name === "place" ? placeNames[Number(chosen)] : chosen]);
+    const is = (found, chosen) => (Array.isArray(found) ? found.includes(chosen) : found === chosen);
+    shown = items.filter((item) => wanted.every(([value, chosen]) => is(value(item), chosen)) && words.every((word) => haystack(item).includes(word)));
+    const order = ORDERS[by("f-order").value];
+    if (order) shown.sort(order);
+    active = Math.min(active, Math.max(0, shown.length - 1));
+    by("found").textContent = WORDS.found(count(shown.length), count(items.length));
+    list.setAttribute("aria-label", by("found").textContent);
+    draw();
+  }
+
+  const NAMES = [...Object.keys(FILTERS), "order"];
+
+  function toAddress() {
+    const set = NAMES.map((name) => [name, by(`f-${name}`).value]).filter(([name, value]) => value && !(name === "order" && value === "report"));
+    const address = set.length ? `#all?${new URLSearchParams(set)}` : "#all";
+    if (location.hash !== address) history.replaceState(null, "", address);
+  }
+
+  function fromAddress() {
+    const [where, query] = location.hash.slice(1).split("?");
+    const outcome = OUTCOME_WORDS.indexOf(where);
+    if (outcome >= 0) return chooseOutcome(outcome);
+    if (/^i[0-9a-f]{16}$/.test(where)) return open(shown.findIndex((item) => item.id === where.slice(1)));
+    if (where !== "all") return undefined;
+    const set = new URLSearchParams(query || "");
+    NAMES.forEach((name) => { by(`f-${name}`).value = set.get(name) || (name === "order" ? "report" : ""); });
+    filter();
+    if (query) by("all").scrollIntoView();
+    return undefined;
+  }
+
+  function chooseOutcome(outcome) {
+    NAMES.forEach((name) => { by(`f-${name}`).value = name === "order" ? "report" : ""; });
+    by("f-outcome").value = String(outcome);
+    by("f-words").value = "";
+    filter();
+    toAddress();
+    by("all").scrollIntoView();
+    list.focus({ preventScroll: true });
+  }
+
+  // ---- the list: only the rows in sight exist
+
+  const ROW = 68;
+  /** Firefox makes nothing higher than 17 million pixels, others some more; beyond this, a pixel stands for several. */
+  const HIGHEST = 15_000_000;
+  const list = by("list");
+  const rows = by("rows");
+  let active = 0;
+  let drawn = [];
+
+  const whole = () => shown.length * ROW;
+  const height = () => Math.min(whole(), HIGHEST);
+  const scale = () => (whole() > HIGHEST ? (whole() - list.clientHeight) / (HIGHEST - list.clientHeight) : 1);
+
+  function draw() {
+    by("spacer").style.height = `${height()}px`;
+    const top = list.scrollTop;
+    const at = top * scale();
+    const first = Math.max(0, Math.floor(at / ROW) - 4);
+    const last = Math.min(shown.length, Math.ceil((at + list.clientHeight) / ROW) + 4);
+    while (drawn.length < last - first) drawn.push(newRow());
+    while (drawn.length > last - first) drawn.pop().element.remove();
+    for (let place = first; place < last; place += 1) fillRow(drawn[place - first], place, place * ROW - at + top);
+    list.setAttribute("aria-activedescendant", shown.length && active >= first && active < last ? `row-${active}` : "");
+  }
+
+  function newRow() {
+    const element = make("div", undefined, "row");
+    element.setAttribute("role", "option");
+    const first = make("div", undefined, "first");
+    const row = { element, kind: make("b"), time: make("span"), outcome: make("span"), words: make("div") };
+    row.words.dir = "auto";
+    first.append(row.kind, row.time, row.outcome);
+    element.append(first, row.words);
+    rows.append(element);
+    return row;
+  }
+
+  const SVG = "http://www.w3.org/2000/svg";
+  function swatch(outcome) {
+    const svg = document.createElementNS(SVG, "svg");
+    svg.setAttribute("class", "swatch");
+    svg.setAttribute("aria-hidden", "true");
+    const rect = document.createElementNS(SVG, "rect");
+    rect.setAttribute("class", `fill ${OUTCOME_WORDS[outcome]}`);
+    rect.setAttribute("width", "100%");
+    rect.setAttribute("height", "100%");
+    svg.append(rect);
+    return svg;
+  }
+
+  function fillRow(row, place, y) {
+    const item = shown[place];
+    row.element.style.transform = `translateY(${y}px)`;
+    row.element.setAttribute("aria-selected", String(place === active));
+    const { outcome } = tells(item);
+    if (row.item === item && row.place === place && row.is === outcome && row.of === shown.length) return;
+    Object.assign(row, { item, place, is: outcome, of: shown.length });
+    row.element.id = `row-${place}`;
+    row.element.setAttribute("aria-setsize", String(shown.length));
+    row.element.setAttribute("aria-posinset", String(place + 1));
+    row.kind.textContent = `${item.on} ${item.named}`;
+    row.time.textContent = item.seconds === null ? WORDS.noTime : when(item).slice(0, 10);
+    row.outcome.replaceChildren(swatch(outcome), page.outcomes[outcome]);
+    row.words.textContent = item.words || `${WORDS.noWords}${item.place ? ` · ${item.place}` : ""}`;
+  }
+
+  function go(place) {
+    active = Math.max(0, Math.min(shown.length - 1, place));
+    const y = active * ROW;
+    const at = list.scrollTop * scale();
+    const room = list.clientHeight - ROW;
+    if (y < at) list.scrollTop = y / scale();
+    else if (y > at + room) list.scrollTop = Math.ceil((y - room) / scale());
+    draw();
+  }
+
+  function keys(event) {
+    const leap = Math.max(1, Math.floor(list.clientHeight / ROW) - 1);
+    const moves = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + leap, PageUp: active - leap, Home: 0, End: shown.length - 1 };
+    if (event.key in moves) go(moves[event.key]);
+    else if (event.key === "Enter" || event.key === " ") open(active);
+    else return;
+    event.preventDefault();
+  }
+
+  // ---- one item
+
+  function open(place) {
+    const item = shown[place];
+    if (!item) return;
+    go(place);
+    const now = tells(item);
+    const D = WORDS.detail;
+    const body = by("one-body");
+    const title = make("h2", `${item.on} ${item.named}`);
+    title.id = "one-title";
+    const facts = make("dl");
+    const fact = (name, ...value) => {
+      if (!value.length || value[0] === "") return;
+      const cell = make("dd");
+      cell.dir = "auto";
+      cell.append(...value);
+      facts.append(make("dt", name), cell);
+    };
+    fact(D.at, when(item));
+    fact(D.place, item.place);
+    fact(D.state, item.state);
+    fact(D.media, item.media ? count(item.media) : "");
+    fact(D.outcome, swatch(now.outcome), page.outcomes[now.outcome]);
+    fact(D.seen, now.who);
+    const words = make("p", item.words || `${WORDS.noWords}.`, item.words ? "text" : "soft");
+    words.dir = "auto";
+    body.replaceChildren(title, words, facts, make("h3", D.why), make("p", `${now.why}${item.standing ? ` ${item.standing}` : ""}`));
+    const part = (name, rows) => {
+      if (!rows.length) return;
+      const ul = make("ul");
+      ul.append(...rows.map((row) => { const li = make("li", row); li.dir = "auto"; return li; }));
+      body.append(make("h3", name), ul);
+    };
+    part(D.evidence, item.evidence);
+    part(D.hangs, item.hangs);
+    part(D.caveats, item.caveats);
+    part(D.files, item.origins.map(([file, record]) => `${file}, ${D.record} ${record}`).concat(`${D.id} ${item.id}`));
+    const rule = by(`rule-${now.rule}`);
+    if (rule) {
+      const copy = make("div");
+      copy.append(...[...rule.childNodes].map((node) => node.cloneNode(true)));
+      body.append(make("h3", D.rule), copy);
+    } else part(D.rule, [now.rule]);
+    by("one-before").disabled = place === 0;
+    by("one-after").disabled = place === shown.length - 1;
+    if (!by("one").open) by("one").showModal();
+    by("one").scrollTop = 0;
+  }
+
+  // ---- the list as CSV
+
+  /** Control characters and those that turn the direction of a text become visible, as in the program's own outputs. */
+  const harmless = (value) => value.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+
+  /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+  function cell(value) {
+    const plain = harmless(String(value));
+    const start = plain.replace(/^[ \ufeff\u200b]+/, "");
+    const defused = /^[=+\-@\t\r\n＝＋－＠]/.test(start) ? `'${plain}` : plain;
+    return `"${defused.replace(/"/g, '""')}"`;
+  }
+
+  const COLUMNS = ["id", "platform", "kind", "state", "place", "time", "text_start", "media", "visibility", "confidence", "outcome", "rule", "why", "file", "record"];
+
+  function csv() {
+    const row = (item) => {
+      const now = tells(item);
+      const [file, record] = item.origins[0] || ["", ""];
+      const time = item.seconds === null ? "" : new Date(item.seconds * 1000).toISOString().replace(".000Z", "Z");
+      return [item.id, item.platform, item.kind, item.state, item.place, time, item.words, item.media, SEEN_WORDS[now.seen], WORDS.sure[now.sure], OUTCOME_WORDS[now.outcome], now.rule, now.why, file, record].map(cell).join(",");
+    };
+    const out = ["\ufeff", COLUMNS.map(cell).join(","), "\r\n"];
+    for (const item of shown) out.push(row(item), "\r\n");
+    return out;
+  }
+
+  // ---- a full report, read piece by piece
+
+  /** Texts that come again and again are kept once. */
+  function keeper() {
+    const known = new Map();
+    return (value) => {
+      const kept = known.get(value);
+      if (kept !== undefined) return kept;
+      if (known.size < 100000) known.set(value, value);
+      return value;
+    };
+  }
+
+  const KIND_NAMES = new Map(page.kinds.map((kind) => [kind.kind, kind.named]));
+  const PLATFORM_NAMES = new Map(page.kinds.map((kind) => [kind.platform, kind.on]));
+  const EXCERPT = 500;
+
+  function opened(keep, { id, platform, kind, state, place, time, text: words, media, seen, sure, outcome, rule, pack, why, evidence, hangs, caveats, origins }) {
+    const at = time ? Date.parse(time) / 1000 : null;
+    const named = pack && by(`rule-${rule}/${pack}`) ? `${rule}/${pack}` : rule;
+    const plain = (value) => keep(harmless(value || ""));
+    return {
+      id, seconds: Number.isFinite(at) ? at : null, year: time ? keep(time.slice(0, 4)) : "", platform: keep(platform), on: PLATFORM_NAMES.get(platform) || keep(platform),
+      kind: keep(kind), group: KIND_NAMES.get(kind) || keep(kind.replace(/_/g, " ")), named: KIND_NAMES.get(kind) || keep(kind.replace(/_/g, " ")),
+      state: state === "live" ? "" : keep(state), standing: "", place: plain(place), media, words: harmless((words || "").slice(0, EXCERPT)), question: null,
+      tells: [{ outcome: Math.max(0, OUTCOME_WORDS.indexOf(outcome)), seen: Math.max(0, SEEN_WORDS.indexOf(seen)), sure: Math.max(0, WORDS.sure.indexOf(sure)), who: keep(`${seen} (${sure})`), rule: keep(named), why: plain(why) }],
+      evidence: evidence || [], hangs: hangs || [], caveats: caveats || [], origins: origins.map(([file, record]) => [plain(file), record]),
+    };
+  }
+
+  async function readJson(reader, progress) {
+    const keep = keeper();
+    const found = [];
+    let signals = {};
+    let inside = false;
+    const line = (row) => {
+      if (row.startsWith('  "signals": ')) signals = JSON.parse(row.slice(13).replace(/,$/, ""));
+      else if (row.startsWith('  "items": [')) inside = true;
+      else if (inside && row.startsWith("    {")) {
+        const item = JSON.parse(row.replace(/\}\]?,?\s*$/, "}"));
+        const { visibility: v, outcome: o } = item;
+        found.push(opened(keep, {
+          ...item, media: item.media.length, seen: v.is, sure: v.confidence, outcome: o.is, rule: o.rule, pack: o.pack, why: o.why,
+          evidence: v.evidence.map((one) => keep(harmless(`${one.says}, ${one.strength}: ${signals[one.signal] || one.signal}${one.note ? ` (${one.note})` : ""}`))),
+          hangs: Object.entries(item.annotations).map(([name, value]) => harmless(`${name.replace(/_/g, " ")}: ${value}`)), caveats: o.caveats.map(keep),
+          origins: item.origins.map((origin) => [origin.file, origin.record]),
+        }));
+        if (/\]\s*,?\s*$/.test(row)) inside = false;
+      } else if (inside) inside = false;
+    };
+    let rest = "";
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      const parts = (rest + piece.value).split("\n");
+      rest = parts.pop();
+      parts.forEach(line);
+      progress(found.length);
+    }
+    line(rest);
+    return found;
+  }
+
+  async function readCsv(reader, progress) {
+    const keep = keeper();
+    const found = [];
+    let columns = null;
+    let row = [];
+    let field = "";
+    let inside = false;
+    const end = () => {
+      row.push(field);
+      field = "";
+      if (!columns) columns = new Map(row.map((name, place) => [name.replace(/^\ufeff/, ""), place]));
+      else if (row.length === columns.size) {
+        const at = (name) => { const value = row[columns.get(name)] || ""; return /^'[\s\ufeff\u200b]*[=+\-@＝＋－＠]/.test(value) ? value.slice(1) : value; };
+        found.push(opened(keep, { id: at("id"), platform: at("platform"), kind: at("kind"), state: at("state"), place: at("place"), time: at("time"), text: at("text"), media: at("media") ? at("media").split(" ").length : 0, seen: at("visibility"), sure: at("confidence"), outcome: at("outcome"), rule: at("rule"), pack: at("pack"), why: at("why"), origins: [[at("file"), at("record")]] }));
+      }
+      row = [];
+    };
+    let text = "";
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      text += piece.value;
+      let at = 0;
+      while (at < text.length) {
+        if (inside) {
+          const quote = text.indexOf('"', at);
+          // The quote may be the first of two: what follows it must be known.
+          if (quote < 0 || quote + 1 >= text.length) { field += text.slice(at, quote < 0 ? undefined : quote); at = quote < 0 ? text.length : quote; break; }
+          field += text.slice(at, quote);
+          if (text[quote + 1] === '"') { field += '"'; at = quote + 2; } else { inside = false; at = quote + 1; }
+        } else {
+          const c = text[at];
+          if (c === '"') inside = true;
+          else if (c === ",") { row.push(field); field = ""; } else if (c === "\n") end();
+          else if (c !== "\r") field += c;
+          at += 1;
+        }
+      }
+      text = text.slice(at);
+      progress(found.length);
+    }
+    if (row.length) end();
+    if (!columns?.has("outcome")) throw new Error("no report");
+    return found;
+  }
+
+  async function openReport(file) {
+    const says = by("all-says");
+    let last = 0;
+    const progress = (n) => { if (n - last > 5000) { last = n; says.textContent = WORDS.reading(file.name, n); } };
+    try {
+      const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+      const found = await (/\.csv$/i.test(file.name) ? readCsv : readJson)(reader, progress);
+      if (!found.length) throw new Error("no items");
+      items = found;
+      active = 0;
+      list.scrollTop = 0;
+      options();
+      filter();
+      says.textContent = WORDS.opened(file.name, items.length);
+    } catch {
+      says.textContent = WORDS.notRead(file.name);
+    }
+  }
+
+  // ---- all of it begins
+
+  document.documentElement.classList.add("live");
+  document.querySelectorAll(".scripted").forEach((element) => { element.hidden = false; });
+  putQuestions();
+  options();
+  for (const name of NAMES) by(`f-${name}`).addEventListener("change", () => { list.scrollTop = 0; active = 0; filter(); toAddress(); });
+  by("f-words").addEventListener("input", () => { list.scrollTop = 0; active = 0; filter(); });
+  by("f-clear").addEventListener("click", () => {
+    NAMES.forEach((name) => { by(`f-${name}`).value = name === "order" ? "report" : ""; });
+    by("f-words").value = "";
+    filter();
+    toAddress();
+  });
+  by("f-csv").addEventListener("click", () => save("metaudit-list.csv", "text/csv", ...csv()));
+  by("f-file").addEventListener("change", (event) => { if (event.target.files[0]) openReport(event.target.files[0]); });
+  let waiting = false;
+  list.addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; draw(); });
+  }, { passive: true });
+  list.addEventListener("keydown", keys);
+  list.addEventListener("click", (event) => {
+    const row = event.target.closest(".row");
+    if (row) open(Number(row.id.slice(4)));
+  });
+  by("one-before").addEventListener("click", () => open(active - 1));
+  by("one-after").addEventListener("click", () => open(active + 1));
+  by("one-body").addEventListener("click", (event) => { if (event.target.closest("a")) by("one").close(); });
+  by("one-close").addEventListener("click", () => by("one").close());
+  by("one").addEventListener("close", () => list.focus({ preventScroll: true }));
+  document.querySelectorAll("[data-outcome]").forEach((link) => link.addEventListener("click", (event) => {
+    event.preventDefault();
+    chooseOutcome(Number(link.dataset.outcome));
+  }));
+  // On paper nothing can be unfolded.
+  let folded = [];
+  addEventListener("beforeprint", () => { folded = [...document.querySelectorAll("details:not([open])")]; folded.forEach((one) => { one.open = true; }); });
+  addEventListener("afterprint", () => { folded.forEach((one) => { one.open = false; }); folded = []; });
+  addEventListener("hashchange", fromAddress);
+  addEventListener("resize", draw);
+  filter();
+  fromAddress();
+})();

@@ -1,0 +1,80 @@
+//! What each answer to a question would come to, item by item. Found by judging again with that answer among the facts,
+//! and not by a rule of thumb, so that a page that tries answers and the program that takes them agree.
+
+use std::collections::BTreeMap;
+
+use super::Audit;
+use super::store::Judged;
+use crate::about::{About, Days, Statement, Which};
+use crate::facts::Facts;
+use crate::item::{ExportId, Item};
+use crate::policy::{Judge, Outcome, Subject};
+use crate::questions::Question;
+use crate::visibility::{self, Visibility};
+
+/// The answers that decide something, in the order in which they are tried.
+pub(super) const ANSWERS: [bool; 2] = [true, false];
+
+/// What an item would come to.
+pub(super) struct Other {
+    pub(super) visibility: Visibility,
+    pub(super) outcome: Outcome,
+}
+
+/// The questions whose answers can be tried.
+pub(super) struct Trial<'a> {
+    audit: &'a Audit,
+    judge: Judge<'a>,
+    asked: Vec<(&'a Question, [Facts; 2])>,
+    /// Where a question about exactly that stands. Periods of a timeline are looked through.
+    exact: BTreeMap<(ExportId, &'a About), usize>,
+}
+
+impl<'a> Trial<'a> {
+    /// Those that settle the most, up to a number.
+    pub(super) fn of(audit: &'a Audit, most: usize) -> Self {
+        let questions: Vec<&Question> = audit.questions.iter().take(most).collect();
+        let exact = questions.iter().zip(0..).map(|(question, place)| ((question.export, &question.about), place));
+        let asked = questions.iter().map(|question| (*question, ANSWERS.map(|public| told(audit, question, public))));
+        Self { audit, judge: Judge::new(&audit.packs, audit.as_of), exact: exact.collect(), asked: asked.collect() }
+    }
+
+    /// The questions.
+    pub(super) fn questions(&self) -> impl Iterator<Item = &'a Question> {
+        self.asked.iter().map(|(question, _)| *question)
+    }
+
+    /// The place of the question that an item hangs on. It hangs on one at most.
+    pub(super) fn question_of(&self, item: &Item) -> Option<usize> {
+        if self.asked.is_empty() {
+            return None;
+        }
+        let facts = &self.audit.read.exports.iter().find(|export| export.id == item.export)?.facts;
+        let about = facts.about(item)?;
+        if !matches!(about.which, Which::Made(_)) {
+            return self.exact.get(&(item.export, &about)).copied();
+        }
+        self.asked.iter().position(|(asked, _)| asked.export == item.export && asked.about.covers(&about))
+    }
+
+    /// What an item would come to with each of the answers.
+    pub(super) fn both(&self, question: usize, judged: &Judged) -> Option<[Other; 2]> {
+        let (_, told) = self.asked.get(question)?;
+        Some([0, 1].map(|answer| self.with(&told[answer], &judged.item)))
+    }
+
+    fn with(&self, facts: &Facts, item: &Item) -> Other {
+        let visibility = visibility::judge(item, facts, self.audit.as_of);
+        let outcome = self.judge.outcome(&Subject::item(item, &visibility, facts));
+        Other { visibility, outcome }
+    }
+}
+
+/// The facts about an account, with one more thing told by the user.
+fn told(audit: &Audit, question: &Question, public: bool) -> Facts {
+    let known = audit.read.exports.iter().find(|export| export.id == question.export);
+    let mut facts = known.map_or(Facts::NONE, |export| export.facts.clone());
+    let all_days = Days { from: None, to: None };
+    facts.stated.add(question.about.clone(), Statement { public: Some(public), in_days: all_days });
+    facts
+}

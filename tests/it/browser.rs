@@ -1,0 +1,526 @@
+//! The page in a real browser: what a person sees, clicks and prints, and what a hostile archive cannot do there.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::chromium::Browser;
+use crate::hostile::{EVIL, evil_zip};
+use crate::support::{AS_OF, Zip, audit_with, fixture, metaudit};
+
+/// A page and the JSON report of the same audit.
+struct Seen {
+    folder: tempfile::TempDir,
+    inputs: Vec<PathBuf>,
+    json: Value,
+}
+
+impl Seen {
+    fn of(inputs: Vec<PathBuf>, arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let report = |ending: &str| folder.path().join(format!("report.{ending}"));
+        let mut all: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
+        all.extend(["html", "json", "csv"].iter().flat_map(|ending| ["-o".into(), report(ending).into()]));
+        all.extend(["--as-of", AS_OF, "--quiet"].iter().chain(arguments).map(Into::into));
+        let ran = metaudit(all);
+        let json = std::fs::read_to_string(report("json")).unwrap_or_else(|_| panic!("{}", ran.stderr));
+        Self { json: serde_json::from_str(&json).unwrap(), inputs, folder }
+    }
+
+    fn fixtures(names: &[&str]) -> Self {
+        Self::of(names.iter().map(|name| fixture(name)).collect(), &[])
+    }
+
+    fn file(&self, ending: &str) -> PathBuf {
+        self.folder.path().join(format!("report.{ending}"))
+    }
+}
+
+const SEVERAL: &[&str] = &["facebook-personal.zip", "instagram-2026.zip", "threads.zip"];
+
+/// The numbers on the page, by outcome, and by kind and outcome, without commas.
+const NUMBERS: &str = "(() => { const n = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/,/g, ''));
+    const kinds = JSON.parse(document.getElementById('data').textContent).kinds;
+    return { all: [0,1,2,3].map((o) => n(`o${o}`)), seen: [0,1,2].map((s) => n(`v${s}`)),
+        kinds: kinds.map((kind, k) => [kind.platform, kind.kind, [0,1,2,3].map((o) => n(`k${k}.${o}`)), [0,1,2].map((s) => n(`v${k}.${s}`))]),
+        open: Object.fromEntries([...document.querySelectorAll('#reasons li')].map((li) => [li.textContent.replace(/^[\\d,]+ items: /, ''), Number(li.querySelector('strong').textContent.replace(/,/g, ''))])) }; })()";
+
+/// Bars and columns whose pieces are not as long as their numbers say.
+const BARS: &str = "(() => { const number = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/,/g, ''));
+    const data = JSON.parse(document.getElementById('data').textContent), faults = [];
+    const check = (name, pieces, side, numbers, whole) => pieces.forEach((piece, o) => {
+        if (Math.abs(parseFloat(piece.getAttribute(side)) - numbers[o] * 100 / whole) > 0.02) faults.push([name, o, piece.getAttribute(side), numbers]); });
+    const sum = (list) => list.reduce((a, b) => a + b, 0), outcomes = [0, 1, 2, 3];
+    const kinds = data.kinds.map((kind, k) => outcomes.map((o) => number(`k${k}.${o}`)));
+    const all = outcomes.map((o) => number(`o${o}`));
+    check('all', document.querySelectorAll('[data-bar=all] rect'), 'width', all, sum(all));
+    kinds.forEach((numbers, k) => check(`k${k}`, document.querySelectorAll(`[data-bar=k${k}] rect`), 'width', numbers, Math.max(...kinds.map(sum))));
+    const columns = [...document.querySelectorAll('[data-column]')];
+    const periods = columns.map((_, t) => outcomes.map((o) => Number(document.querySelector(`[data-n=t${o}][data-row=\"${t}\"]`).textContent.replace(/,/g, ''))));
+    columns.forEach((column, t) => check(`t${t}`, column.querySelectorAll('rect'), 'height', periods[t], Math.max(...periods.map(sum))));
+    if (JSON.stringify(outcomes.map((o) => sum(periods.map((numbers) => numbers[o])))) !== JSON.stringify(all)) faults.push('the periods do not add up');
+    return faults; })()";
+
+/// The same numbers out of a JSON report.
+fn numbers(report: &Value) -> Value {
+    let outcomes = |of: &Value| ["in_scope", "undecided", "not_stated", "out_of_scope"].map(|word| of[word].clone());
+    let seen = |of: &Value| ["public", "private", "undetermined"].map(|word| of[word].clone());
+    let summary = &report["summary"];
+    let kinds = summary["by_kind"].as_array().unwrap();
+    let kinds = kinds.iter().map(|row| json!([row["platform"], row["kind"], outcomes(row), seen(row)]));
+    json!({ "all": outcomes(&summary["by_outcome"]), "seen": seen(&summary["by_visibility"]), "kinds": Value::from_iter(kinds) })
+}
+
+fn assert_agree(browser: &mut Browser, report: &Value, what: &str) {
+    let mut shown = browser.eval(NUMBERS);
+    let open = shown.as_object_mut().unwrap().remove("open").unwrap();
+    assert_eq!(shown, numbers(report), "{what}");
+    let mut reasons: BTreeMap<&str, u64> = BTreeMap::new();
+    for item in report["items"].as_array().unwrap() {
+        if let Some(condition) = item["outcome"]["condition"].as_str() {
+            *reasons.entry(condition).or_default() += 1;
+        }
+    }
+    let drawn = browser.eval(BARS);
+    assert_eq!(drawn, json!([]), "{what}: bars");
+    let mut told: Vec<u64> = open.as_object().unwrap().values().filter_map(Value::as_u64).collect();
+    let mut counted: Vec<u64> = reasons.into_values().collect();
+    told.sort_unstable();
+    counted.sort_unstable();
+    assert_eq!(told, counted, "{what}: why items are open");
+}
+
+#[test]
+fn the_first_screen_answers() {
+    let Some(mut browser) = Browser::start("the first screen") else { return };
+    let pages = [&["facebook-personal.zip"][..], &["instagram-private-fr.zip"], &["damaged.zip"], SEVERAL];
+    for names in pages {
+        let seen = Seen::fixtures(names);
+        for (width, height) in [(1280, 900), (390, 844), (1920, 1080)] {
+            browser.window(width, height, false);
+            browser.open(&seen.file("html"), "");
+            let place = format!("{names:?} at {width}");
+            assert_agree(&mut browser, &seen.json, &place);
+            let wide = browser.number("document.documentElement.scrollWidth");
+            assert!(wide <= f64::from(width), "{place}: {wide} wide");
+            for part in ["h1", ".bar.whole", ".card:last-child strong"] {
+                let end = browser.number(&format!("document.querySelector('{part}').getBoundingClientRect().bottom"));
+                assert!(end <= f64::from(height), "{place}: {part} ends at {end}");
+            }
+            if width >= 1280 {
+                for part in ["#first-do", "#first-tell", "#first-lacks"] {
+                    let at =
+                        browser.number(&format!("document.querySelector('{part}').getBoundingClientRect().bottom"));
+                    assert!(at <= f64::from(height), "{place}: {part} is at {at}");
+                }
+            }
+            // No cell of a table is cut off.
+            let cut = browser.eval("[...document.querySelectorAll('.kinds td, .kinds th')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent)");
+            assert_eq!(cut, json!([]), "{place}");
+            assert_eq!(browser.complaints(), [""; 0], "{place}");
+        }
+    }
+}
+
+fn choose(browser: &mut Browser, filter: &str, value: &str) {
+    browser.eval(&format!(
+        "(() => {{ const f = document.getElementById('f-{filter}'); f.value = {}; f.dispatchEvent(new Event('change')); }})()",
+        json!(value)
+    ));
+}
+
+fn search(browser: &mut Browser, words: &str) {
+    browser.eval(&format!(
+        "(() => {{ const f = document.getElementById('f-words'); f.value = {}; f.dispatchEvent(new Event('input')); }})()",
+        json!(words)
+    ));
+}
+
+/// How many items the list says it holds.
+fn found(browser: &mut Browser) -> usize {
+    let said = browser.text("document.getElementById('found').textContent");
+    said.split(' ').next().unwrap().replace(',', "").parse().unwrap()
+}
+
+#[test]
+fn items_are_filtered_searched_and_opened() {
+    let Some(mut browser) = Browser::start("the list of items") else { return };
+    let seen = Seen::fixtures(SEVERAL);
+    let items = seen.json["items"].as_array().unwrap();
+    let count = |wanted: &dyn Fn(&Value) -> bool| items.iter().filter(|item| wanted(item)).count();
+    browser.window(1280, 900, false);
+    browser.open(&seen.file("html"), "");
+    assert_eq!(found(&mut browser), items.len());
+
+    choose(&mut browser, "platform", "instagram");
+    assert_eq!(found(&mut browser), count(&|item| item["platform"] == "instagram"));
+    choose(&mut browser, "outcome", "0");
+    let both = count(&|item| item["platform"] == "instagram" && item["outcome"]["is"] == "in_scope");
+    assert_eq!(found(&mut browser), both);
+    assert_eq!(browser.text("location.hash"), "#all?platform=instagram&outcome=0");
+
+    // Whoever opens that address sees the same.
+    browser.open(&seen.file("html"), "#all?platform=instagram&outcome=0");
+    assert_eq!(found(&mut browser), both);
+    browser.eval("document.getElementById('f-clear').click()");
+    for (filter, value, field) in
+        [("seen", "0", "public"), ("sure", "1", "likely"), ("media", "1", ""), ("hangs", "place", "place")]
+    {
+        choose(&mut browser, filter, value);
+        let expected = count(&|item| match filter {
+            "seen" => item["visibility"]["is"] == field,
+            "sure" => item["visibility"]["confidence"] == field,
+            "hangs" => item["annotations"].get(field).is_some(),
+            _ => !item["media"].as_array().unwrap().is_empty(),
+        });
+        assert_eq!(found(&mut browser), expected, "{filter}");
+        choose(&mut browser, filter, "");
+    }
+    choose(&mut browser, "year", "2024");
+    assert_eq!(found(&mut browser), count(&|item| item["time"].as_str().is_some_and(|time| time.starts_with("2024"))));
+    browser.eval("document.getElementById('f-clear').click()");
+
+    // The words that are searched for stand nowhere but in the field.
+    search(&mut browser, "ZUCCHINI");
+    let some = found(&mut browser);
+    let holds = |item: &Value| {
+        ["text", "place"]
+            .iter()
+            .any(|key| item[*key].as_str().is_some_and(|text| text.to_lowercase().contains("zucchini")))
+    };
+    assert_eq!(some, count(&holds));
+    assert!(!browser.text("location.href").to_lowercase().contains("zucchini"));
+    assert_eq!(browser.eval("[localStorage.length, sessionStorage.length, document.cookie]"), json!([0, 0, ""]));
+    search(&mut browser, "");
+
+    // By keyboard alone: to the last item, into it, and out again.
+    browser.eval("document.getElementById('list').focus()");
+    browser.press("End");
+    browser.press("Enter");
+    assert!(browser.yes("document.getElementById('one').open"));
+    let told = browser.text("document.getElementById('one-body').textContent");
+    let last = items.last().unwrap();
+    for part in [last["id"].as_str().unwrap(), last["outcome"]["why"].as_str().unwrap()] {
+        assert!(told.contains(part), "{part} is not in {told}");
+    }
+    assert!(told.contains(last["origins"][0]["file"].as_str().unwrap()), "{told}");
+    assert!(browser.yes("!!document.querySelector('#one-body q')"), "the rule with its quotation");
+    browser.press("Escape");
+    assert!(browser.yes("!document.getElementById('one').open && document.activeElement.id === 'list'"));
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
+/// The page's sums and the program's are the same, answer by answer and for all at once.
+#[test]
+fn answers_in_the_page_come_to_what_the_program_says() {
+    let Some(mut browser) = Browser::start("answers tried in the page") else { return };
+    // Without a region, under an objection on which sources disagree, and with several accounts of one platform.
+    let eu: &[&str] = &["--region", "eu", "--objected-on", "2025-08-01"];
+    let cases = [
+        (&["facebook-personal.zip"][..], &[][..]),
+        (&["facebook-personal.zip"], eu),
+        (&["instagram-private-fr.zip"], &["--region", "us"]),
+        (SEVERAL, eu),
+    ];
+    for (names, arguments) in cases {
+        let seen = Seen::of(names.iter().map(|name| fixture(name)).collect(), arguments);
+        browser.window(1280, 900, false);
+        browser.open(&seen.file("html"), "");
+        let asked = browser.eval("JSON.parse(document.getElementById('data').textContent).questions.map((q) => q.id)");
+        let asked: Vec<&str> = asked.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert!(!asked.is_empty(), "{names:?}");
+        for (place, id) in asked.iter().enumerate() {
+            for choice in ["public", "private", "unknown"] {
+                browser
+                    .eval(&format!("document.querySelector('[data-question=\"{place}\"] [value={choice}]').click()"));
+                let assumed = format!("{id}={choice}");
+                let (_, report) = audit_with(&seen.inputs, &[arguments, &["--assume", &assumed]].concat());
+                assert_agree(&mut browser, &report, &format!("{names:?}: {id}={choice}"));
+                browser.eval("document.getElementById('clear-answers').click()");
+            }
+        }
+        assert_agree(&mut browser, &seen.json, "taken back");
+
+        // All of them, one so and one so, and by way of the file.
+        for (place, _) in asked.iter().enumerate() {
+            let choice = ["public", "private"][place % 2];
+            browser.eval(&format!("document.querySelector('[data-question=\"{place}\"] [value={choice}]').click()"));
+        }
+        let answers = browser.saved("document.getElementById('save-answers').click()");
+        let file = seen.folder.path().join("answers.toml");
+        std::fs::write(&file, answers).unwrap();
+        let (_, report) = audit_with(&seen.inputs, &["--answers", file.to_str().unwrap()]);
+        assert_agree(&mut browser, &report, &format!("{names:?}: all answers"));
+        let list = browser.saved("document.getElementById('f-csv').click()");
+        assert_lists(&list, &report);
+        assert_eq!(browser.complaints(), [""; 0]);
+
+        // A page made with these answers hands them on.
+        let again = Seen::of(seen.inputs.clone(), &["--answers", file.to_str().unwrap(), "--region", "eu"]);
+        browser.open(&again.file("html"), "");
+        if browser.yes("!!document.getElementById('save-answers')") {
+            let answers = browser.saved("document.getElementById('save-answers').click()");
+            assert!(answers.contains("region = \"eu\""), "{answers}");
+            std::fs::write(&file, answers).unwrap();
+            let (_, report) = audit_with(&seen.inputs, &["--answers", file.to_str().unwrap()]);
+            assert_eq!(report["summary"], again.json["summary"]);
+        }
+    }
+}
+
+/// A list saved from the page says of each item what the program's report says.
+fn assert_lists(list: &str, report: &Value) {
+    let mut reader = csv::Reader::from_reader(list.trim_start_matches('\u{feff}').as_bytes());
+    let columns: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let rows: Vec<BTreeMap<String, String>> = reader
+        .records()
+        .map(|row| columns.iter().cloned().zip(row.unwrap().iter().map(str::to_owned)).collect())
+        .collect();
+    let items: BTreeMap<&str, &Value> =
+        report["items"].as_array().unwrap().iter().map(|item| (item["id"].as_str().unwrap(), item)).collect();
+    assert_eq!(rows.len(), items.len());
+    for row in rows {
+        let item = items[row["id"].as_str()];
+        let told = [
+            ("outcome", &item["outcome"]["is"]),
+            ("why", &item["outcome"]["why"]),
+            ("time", &item["time"]),
+            ("visibility", &item["visibility"]["is"]),
+            ("confidence", &item["visibility"]["confidence"]),
+            ("platform", &item["platform"]),
+            ("kind", &item["kind"]),
+            ("file", &item["origins"][0]["file"]),
+        ];
+        for (column, value) in told {
+            let shown = row[column].trim_end_matches(", ").split(", ").next().unwrap_or("");
+            let value = value.as_str().unwrap_or("");
+            let same = if column == "file" { shown == value } else { row[column] == value };
+            assert!(same, "{}: {column}: {:?}, and not {value:?}", row["id"], row[column]);
+        }
+    }
+}
+
+#[test]
+fn a_hostile_archive_changes_nothing() {
+    let Some(mut browser) = Browser::start("a hostile archive") else { return };
+    let zip = evil_zip("facebook-evil.zip");
+    let seen = Seen::of(vec![zip.path()], &[]);
+    browser.window(1280, 900, false);
+    browser.open(&seen.file("html"), "");
+    assert_eq!(browser.complaints(), [""; 0]);
+    assert_agree(&mut browser, &seen.json, "hostile");
+    assert_eq!(browser.eval("document.querySelectorAll('script').length"), json!(2));
+    assert_eq!(
+        browser.eval("document.querySelectorAll('img, iframe, object, embed, link, base, form').length"),
+        json!(0)
+    );
+
+    // Each item is opened, each answer is given, each place chosen.
+    browser.eval("document.querySelectorAll('.choices input[value=public]').forEach((button) => button.click())");
+    browser.eval("document.querySelectorAll('#f-place option').forEach((place) => { place.parentNode.value = place.value; place.parentNode.dispatchEvent(new Event('change')); })");
+    browser.eval("document.getElementById('f-clear').click()");
+    browser.eval("document.querySelector('.row').click()");
+    let mut told = String::new();
+    for _ in 0..found(&mut browser) {
+        writeln!(told, "{}", browser.text("document.querySelector('#one-body .text, #one-body .soft').textContent"))
+            .unwrap();
+        browser.eval("document.getElementById('one-after').click()");
+    }
+    for evil in EVIL.iter().filter(|evil| !evil.contains(char::is_control) && !evil.contains('\u{202e}')) {
+        assert!(told.contains(evil), "{evil:?} is not shown as it is");
+    }
+    let answers = browser.saved("document.getElementById('save-answers').click()");
+    let file = seen.folder.path().join("answers.toml");
+    std::fs::write(&file, &answers).unwrap();
+    let (_, report) = audit_with(&seen.inputs, &["--answers", file.to_str().unwrap()]);
+    assert_agree(&mut browser, &report, "hostile, answered");
+    let list = browser.saved("document.getElementById('f-csv').click()");
+    for cell in csv::Reader::from_reader(list.as_bytes())
+        .records()
+        .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+    {
+        let start = cell.trim_start_matches([' ', '\u{feff}', '\u{200b}']).chars().next();
+        assert!(!start.is_some_and(|c| "=+-@\t\r\n".contains(c)), "{cell:?} is a formula");
+    }
+    for ending in ["json", "csv"] {
+        browser.pick("#f-file", &seen.file(ending));
+        wait_for(&mut browser, "document.getElementById('all-says').textContent.startsWith('report.')");
+        assert_eq!(found(&mut browser), seen.json["items"].as_array().unwrap().len(), "{ending}");
+    }
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
+fn wait_for(browser: &mut Browser, what: &str) {
+    let start = Instant::now();
+    while !browser.yes(what) {
+        assert!(start.elapsed() < Duration::from_secs(60), "{what}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn paper_holds_a_clean_document() {
+    let Some(mut browser) = Browser::start("print") else { return };
+    let seen = Seen::fixtures(SEVERAL);
+    browser.window(1280, 900, true);
+    browser.open(&seen.file("html"), "");
+    browser.media("print", "light");
+    let hidden = |part: &str| format!("getComputedStyle(document.querySelector('{part}')).display === 'none'");
+    for (part, gone) in [("nav", true), ("#all", true), (".items.in_scope", false), ("#policy", false), ("h1", false)] {
+        assert_eq!(browser.yes(&hidden(part)), gone, "{part}");
+    }
+    let wide = browser.number("document.documentElement.scrollWidth");
+    assert!(wide <= 1280.0, "{wide}");
+    // What is folded on the screen stands on paper.
+    browser.eval("addEventListener('beforeprint', () => { window.unfolded = document.querySelectorAll('details[open]').length; }); window.unfolded = 0");
+    let pdf = browser.pdf();
+    assert_eq!(
+        browser.eval("window.unfolded"),
+        browser.eval("document.querySelectorAll('details').length"),
+        "unfolded"
+    );
+    assert_eq!(browser.eval("document.querySelectorAll('details[open]').length"), json!(0), "folded again");
+    assert!(pdf.starts_with(b"%PDF") && pdf.len() > 20_000, "{} bytes", pdf.len());
+}
+
+/// A large export: the page opens at once, scrolls without a stop, and opens the reports it did not have room for.
+#[test]
+fn a_large_export_opens_and_scrolls() {
+    const ITEMS: usize = 30_000;
+    let Some(mut browser) = Browser::start("a large export") else { return };
+    let post = |n: usize| json!({ "timestamp": 1_770_000_000 - n * 3600, "data": [{ "post": format!("Post {n}: a day in the garden, with some words on tomatoes and rain.") }] });
+    let profile = json!({ "profile_v2": { "name": { "full_name": "Ada Example" } } });
+    let zip = Zip::of(
+        "facebook-ada.example-2026-03-01-AAAA1111.zip",
+        &[
+            (
+                "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
+                Value::from_iter((0..ITEMS).map(post)).to_string().as_bytes(),
+            ),
+            ("personal_information/profile_information/profile_information.json", profile.to_string().as_bytes()),
+        ],
+    );
+    let seen = Seen::of(vec![zip.path()], &[]);
+    let bytes = std::fs::metadata(seen.file("html")).unwrap().len();
+    assert!(bytes < 5_000_000, "{bytes} bytes");
+    browser.window(1280, 900, false);
+    browser.open(&seen.file("html"), "");
+    let opened = browser.number("performance.getEntriesByType('navigation')[0].loadEventEnd");
+    assert_eq!(found(&mut browser), 20_000);
+    let rows = browser.number("document.querySelectorAll('.row').length");
+    assert!(rows < 60.0, "{rows} rows exist");
+    let worst = browser.number(SCROLL);
+    search(&mut browser, "post 1999");
+    let some = found(&mut browser);
+    assert_eq!(some, (0..ITEMS).take(20_000).filter(|n| format!("{n}").starts_with("1999")).count());
+    search(&mut browser, "");
+    for ending in ["json", "csv"] {
+        let start = Instant::now();
+        browser.pick("#f-file", &seen.file(ending));
+        wait_for(
+            &mut browser,
+            &format!("document.getElementById('all-says').textContent.startsWith('report.{ending}')"),
+        );
+        eprintln!(".{ending} of {ITEMS} items: {:?}", start.elapsed());
+        assert_eq!(found(&mut browser), seen.json["items"].as_array().unwrap().len(), "{ending}");
+    }
+    eprintln!("{bytes} bytes, open after {opened} ms, the longest stop while scrolling was {worst} ms");
+    // So many that the list would be higher than browsers make anything.
+    let csv = std::fs::read_to_string(seen.file("csv")).unwrap();
+    let (head, row) = (csv.lines().next().unwrap(), csv.lines().last().unwrap());
+    let many = seen.folder.path().join("many.csv");
+    std::fs::write(&many, format!("{head}\n{}", format!("{row}\n").repeat(300_000))).unwrap();
+    browser.pick("#f-file", &many);
+    wait_for(&mut browser, "document.getElementById('all-says').textContent.startsWith('many.csv')");
+    assert_eq!(found(&mut browser), 300_000);
+    let stop = browser.number(SCROLL);
+    assert!(stop < 250.0, "300,000 rows: stopped for {stop} ms");
+    browser.eval("document.getElementById('list').focus()");
+    for (key, place) in [("End", 299_999), ("ArrowUp", 299_998), ("Home", 0), ("ArrowDown", 1)] {
+        browser.press(key);
+        let sight = format!(
+            "(() => {{ const row = document.getElementById('row-{place}').getBoundingClientRect(), list = document.getElementById('list').getBoundingClientRect(); return row.top >= list.top - 2 && row.bottom <= list.bottom + 2; }})()"
+        );
+        assert!(browser.yes(&sight), "{key}: row {place} is not in sight");
+        assert_eq!(browser.text("document.querySelector('.row[aria-selected=true]').id"), format!("row-{place}"));
+    }
+    // The goals are one second and no stop; a busy machine gets some room.
+    assert!(opened < 3000.0, "open after {opened} ms");
+    assert!(worst < 250.0, "stopped for {worst} ms");
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
+/// Scrolls through all of the list and gives back the longest time between two frames.
+const SCROLL: &str = "new Promise((then) => { const list = document.getElementById('list'); list.scrollIntoView(); let last = performance.now(), worst = 0, n = 0;
+    const step = () => { const now = performance.now(); worst = Math.max(worst, now - last); last = now; list.scrollTop += 4000; n += 1;
+        if (n < 120) requestAnimationFrame(step); else then(worst); }; requestAnimationFrame(step); })";
+
+/// What axe finds, where it is at hand (`.ci/run` fetches it); in any case what can be told without it.
+#[test]
+fn everybody_can_use_it() {
+    let Some(mut browser) = Browser::start("accessibility") else { return };
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/axe/package/axe.min.js");
+    let axe = std::fs::read_to_string(axe).ok();
+    if axe.is_none() {
+        let told = b"\n*** axe-core is not there (.ci/run fetches it): only our own checks are made. ***\n";
+        std::io::Write::write_all(&mut std::io::stderr(), told).unwrap();
+    }
+    let seen = Seen::fixtures(SEVERAL);
+    for (width, dark) in [(1280, false), (1280, true), (390, false), (390, true)] {
+        browser.window(width, 900, dark);
+        browser.open(&seen.file("html"), "");
+        let place = format!("{width} wide, dark: {dark}");
+        assert_eq!(browser.eval(STRUCTURE), json!([]), "{place}");
+        let Some(axe) = &axe else { continue };
+        browser.eval(&format!("{axe}; 0"));
+        for part in [
+            "",
+            "document.querySelectorAll('details').forEach((one) => { one.open = true; }); document.querySelector('.choices input').click();",
+            "document.querySelector('.row').click();",
+        ] {
+            browser.eval(part);
+            let faults = browser.eval("axe.run().then((told) => told.violations.map((fault) => [fault.id, fault.nodes.slice(0, 3).map((node) => [node.html.slice(0, 200), node.failureSummary])]))");
+            assert_eq!(faults, json!([]), "{place}, {part}");
+        }
+    }
+}
+
+/// Headings in order, names for what can be used, one h1, landmarks, tables with captions.
+const STRUCTURE: &str = "(() => { const faults = [];
+    const levels = [...document.querySelectorAll('h1,h2,h3')].filter((h) => h.checkVisibility()).map((h) => Number(h.tagName[1]));
+    levels.forEach((level, i) => { if (level > (levels[i - 1] || 0) + 1) faults.push(`h${level} after h${levels[i - 1]}`); });
+    if (levels.filter((level) => level === 1).length !== 1) faults.push('not one h1');
+    for (const name of ['header', 'nav', 'main', 'footer']) if (document.querySelectorAll(`body > ${name}`).length !== 1) faults.push(name);
+    for (const used of document.querySelectorAll('button,select,input')) if (!(used.labels?.length || used.textContent.trim())) faults.push(used.outerHTML);
+    for (const table of document.querySelectorAll('table')) if (!table.caption) faults.push('a table without a caption');
+    for (const svg of document.querySelectorAll('svg[role=img]')) if (!svg.getAttribute('aria-label')) faults.push('a chart without words');
+    return faults; })()";
+
+/// With `UPDATE_DOCS=1` the pictures in `docs/images` are taken anew.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
+fn pictures_for_the_docs() {
+    if std::env::var_os("UPDATE_DOCS").is_none() {
+        return;
+    }
+    let Some(mut browser) = Browser::start("pictures for the docs") else { return };
+    let seen = Seen::fixtures(SEVERAL);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/images");
+    for (name, width, height, dark, part) in [
+        ("page.png", 1280, 900, false, ""),
+        ("page-dark.png", 1280, 900, true, ""),
+        ("page-phone.png", 390, 844, false, ""),
+        ("page-phone-dark.png", 390, 844, true, "#tell"),
+        ("page-items.png", 1280, 900, false, "#all"),
+    ] {
+        browser.window(width, height, dark);
+        browser.open(&seen.file("html"), "");
+        if !part.is_empty() {
+            browser.eval(&format!("document.querySelector('{part}').scrollIntoView()"));
+        }
+        std::fs::write(folder.join(name), browser.screenshot()).unwrap();
+    }
+}
