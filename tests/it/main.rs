@@ -13,6 +13,7 @@ mod facts;
 mod fuzz;
 mod handmade;
 mod hostile;
+mod html;
 mod invariants;
 mod layers;
 mod letters;
