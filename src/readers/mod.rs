@@ -44,6 +44,7 @@ use dialect::Media;
 use exports::Layout;
 pub use folders::{Folder, Nature, folders};
 use gathered::{Gathered, file_name};
+pub use html::pages_not_read;
 pub use ledger::{Ledger, Line, Status};
 use roles::Role;
 use settle::{Found, Settler};

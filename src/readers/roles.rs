@@ -58,12 +58,15 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
             Role::Unrecognised("a kind of file that exports are not known to hold")
         };
     }
-    if let Some((number, reader)) = reader_for(platform, inner) {
-        let reads = !is_page || html::is_read(reader.id);
-        return if reads { Role::Read(number, reader) } else { Role::Unrecognised(NOT_YET) };
+    let reader = reader_for(platform, inner);
+    if let Some((number, reader)) = reader.filter(|(_, reader)| !is_page || html::is_read(reader.id)) {
+        return Role::Read(number, reader);
     }
     if let Some(known) = account_data::known(platform, inner) {
         return Role::AccountData(known.category, known.basis());
+    }
+    if reader.is_some() {
+        return Role::Unrecognised(NOT_YET);
     }
     match folders::nature(platform, inner) {
         Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),

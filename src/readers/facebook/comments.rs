@@ -71,13 +71,15 @@ pub(super) fn comment(mut record: Classic, in_group: bool, out: &mut Sink<'_>) {
         group if in_group => (Surface::Group, group),
         _ => comment_owner(&title).unwrap_or((Surface::OtherProfile, None)),
     };
-    // A page that lists all comments does not tell those in groups apart, so the kind is no part of what a comment is.
-    item.identity = StableHash::new()
-        .field("comment")
-        .field(item.time.seconds().unwrap_or_default().to_le_bytes())
-        .field(&item.text)
-        .field(item.media.first().map_or("", |path| file_name(path)))
-        .finish();
+    if out.is_html {
+        // A page that lists all comments does not tell those in groups apart: there the kind says nothing.
+        item.identity = StableHash::new()
+            .field("comment")
+            .field(item.time.seconds().unwrap_or_default().to_le_bytes())
+            .field(&item.text)
+            .field(item.media.first().map_or("", |path| file_name(path)))
+            .finish();
+    }
     // These may be somebody else's words; who the user is, is known only when all files are read.
     match author {
         Some(author) => out.item_by(author, item),

@@ -180,11 +180,7 @@ pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
     }
     // "a. m." is "am".
     let joined = text.to_lowercase().replace(['\u{202F}', '\u{00A0}'], " ").replace(['\u{200E}', '\u{200F}'], "");
-    let joined = ["a", "p"].iter().fold(joined, |text, half| {
-        [". m.", ".m.", ". m", ".\u{a0}m."]
-            .iter()
-            .fold(text, |text, tail| text.replace(&format!(" {half}{tail}"), &format!(" {half}m")))
-    });
+    let joined = if joined.contains('.') { without_dots(&joined) } else { joined };
     // Only what is a time through and through may tell the language of the page: people write of months too.
     let mut learned = *tongue;
     let told = Reading::default().read(&tokens(&joined), &mut learned);
@@ -193,6 +189,14 @@ pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
         _ => tongue.undecided |= learned.undecided,
     }
     told
+}
+
+fn without_dots(text: &str) -> String {
+    ["a", "p"].iter().fold(text.to_owned(), |text, half| {
+        [". m.", ".m.", ". m"]
+            .iter()
+            .fold(text, |text, tail| text.replace(&format!(" {half}{tail}"), &format!(" {half}m")))
+    })
 }
 
 fn iso(text: &str) -> Option<Time> {

@@ -17,6 +17,7 @@ use std::rc::Rc;
 
 use super::roles::Role;
 use super::sink::Sink;
+use super::{READERS, Reader};
 use crate::archive::{Fault, Opened};
 use crate::item::Platform;
 use dates::Tongue;
@@ -102,6 +103,11 @@ const NOT_YET: &[&str] = &["facebook.account_records", "facebook.gaming_profile"
 /// Whether the page that tells the same as this reader's file is read.
 pub(super) fn is_read(reader: &str) -> bool {
     !NOT_YET.contains(&reader) && !reader.contains(".first")
+}
+
+/// Readers of Facebook's files whose pages are not read.
+pub fn pages_not_read() -> impl Iterator<Item = &'static Reader> {
+    READERS.iter().filter(|reader| NOT_YET.contains(&reader.id)).copied()
 }
 
 fn dialect(role: &Role) -> Dialect {
@@ -323,5 +329,24 @@ impl Read for Stream<'_> {
         buffer.get_mut(..n).unwrap_or_default().copy_from_slice(rest.get(..n).unwrap_or_default());
         self.at += n;
         Ok(n)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_dialect_has_its_reader() {
+        let known = |id: &str| READERS.iter().any(|reader| reader.id == id);
+        for id in DIALECTS.iter().map(|(id, _)| *id).chain(NOT_YET.iter().copied()) {
+            assert!(known(id), "no reader {id}");
+        }
+    }
+
+    #[test]
+    fn pages_and_their_twins() {
+        assert!(is_page("posts/a.html") && is_page("html/timeline.HTM") && !is_page("a.json") && !is_page("html"));
+        assert_eq!(twin("posts/your_posts_1.html"), "posts/your_posts_1.json");
     }
 }

@@ -14,6 +14,9 @@ use super::face::Json;
 /// Seconds by which Instagram's clock is behind UTC.
 const INSTAGRAM: i64 = -8 * 3600;
 
+/// Bytes of a line that only says when something was changed.
+const LONGEST_UPDATE: usize = 100;
+
 #[derive(Debug, Default)]
 pub(super) struct Times {
     /// The pages are Instagram's.
@@ -23,7 +26,7 @@ pub(super) struct Times {
     tongue: Tongue,
     /// What was not understood.
     problems: BTreeMap<String, u64>,
-    /// The longest texts that are shown where a date is not understood.
+    /// Dates that were not understood.
     unknown: u32,
 }
 
@@ -83,6 +86,9 @@ impl Times {
 
     /// The time that a value is through and through. Values are words too, so that none is a problem.
     pub(super) fn exact(&mut self, text: &str) -> Option<Json> {
+        if !text.contains(':') {
+            return None;
+        }
         match dates::read(text, &mut self.tongue) {
             Told::Time(time) if time.has_hour && time.other_words == 0 => Some(self.placed(time)),
             _ => None,
@@ -92,6 +98,9 @@ impl Times {
     /// Whether a line only says when the record was changed: a word or two of the interface with a date that is not
     /// before the record's own (html.md 4.1: high).
     pub(super) fn is_update(&mut self, line: &str, when: &str) -> bool {
+        if line.len() > LONGEST_UPDATE || !line.contains(':') {
+            return false;
+        }
         let (Told::Time(line), Told::Time(made)) =
             (dates::read(line, &mut self.tongue), dates::read(when, &mut self.tongue))
         else {

@@ -165,6 +165,8 @@ pub(super) struct Seen {
 pub(super) struct Tree<P> {
     pub(super) pages: P,
     stack: Vec<Element>,
+    /// Names of elements that were too deep to be kept.
+    left_out: Vec<[u8; 2]>,
     records: Vec<OpenRecord>,
     next: Element,
     next_is_empty: bool,
@@ -180,12 +182,14 @@ const MOST_HELD: usize = 16 << 20;
 const DEEPEST: usize = 32;
 /// Elements in one another.
 const DEEPEST_ELEMENT: usize = 512;
+const MOST_LEFT_OUT: usize = 1 << 20;
 
 impl<P: Pages> Tree<P> {
     pub(super) fn new(pages: P) -> Self {
         Self {
             pages,
             stack: Vec::new(),
+            left_out: Vec::new(),
             records: Vec::new(),
             next: Element::default(),
             next_is_empty: false,
@@ -331,7 +335,14 @@ impl<P: Pages> Parts for Tree<P> {
         {
             ready |= self.close_to(self.stack.len() - 1);
         }
-        let flat = self.next_is_empty || self.stack.len() >= DEEPEST_ELEMENT;
+        // Deeper than any page of Meta's, what means nothing is left out, and its end with it.
+        let deep = self.stack.len() >= DEEPEST_ELEMENT;
+        if deep && element.class == Class::default() && matches!(element.tag, Tag::Block | Tag::Inline | Tag::Other) {
+            self.left_out.push(element.name);
+            self.left_out.truncate(MOST_LEFT_OUT);
+            return ready;
+        }
+        let flat = self.next_is_empty || self.stack.len() >= 2 * DEEPEST_ELEMENT;
         self.stack.push(element);
         if flat {
             ready |= self.pop();
@@ -345,6 +356,10 @@ impl<P: Pages> Parts for Tree<P> {
         let same = |element: &Element| element.tag == tag && element.name == [letter(0), letter(1)];
         if matches!(tag, Tag::Html | Tag::Body) {
             self.complete = true;
+        }
+        if self.left_out.last() == Some(&[letter(0), letter(1)]) {
+            self.left_out.pop();
+            return false;
         }
         // A stray end in a cell does not end what stands around the table.
         let around =
