@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::html;
+use super::html::{self, zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
 use super::old_names::modern;
 use super::roles::{Role, is_known, is_noise, role, role_outside};
@@ -32,6 +32,8 @@ pub(super) struct FoundExport {
     pub(super) page: bool,
     /// The day in the name of its zip or wrapper.
     pub(super) named_day: Option<jiff::civil::Date>,
+    /// The clock of its pages.
+    pub(super) zone: Zone,
     clumps: Vec<Clump>,
     contents: Contents,
 }
@@ -51,7 +53,7 @@ pub(super) struct Layout {
 /// Places every entry.
 pub(super) fn place(archive: &Archive) -> Layout {
     let located = decide(archive);
-    let (exports, export_of) = join(archive, pieces(archive, &located));
+    let (mut exports, export_of) = join(archive, pieces(archive, &located));
     let placed = archive.entries().iter().zip(&located).enumerate().map(|(number, (entry, at))| {
         let Some(at) = at else {
             let role = role_outside(&entry.path);
@@ -87,6 +89,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
     });
     let mut placed: Vec<Placed> = placed.collect();
     prefer_json(&mut placed);
+    find_zones(archive, &placed, &mut exports);
     Layout { exports, placed }
 }
 
@@ -105,6 +108,28 @@ fn prefer_json(placed: &mut [Placed]) {
         if let Some(first) = name(page).and_then(|name| told.get(&name)) {
             page.role = Role::Shown(*first);
         }
+    }
+}
+
+/// Lets the pages of logins tell the zone of each Instagram export, and of the Threads export within it.
+fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
+    let mut reader = archive.reader();
+    let mut told: BTreeMap<ExportId, Zone> = BTreeMap::new();
+    for (number, page) in placed.iter().enumerate().filter(|(_, page)| page.is_page && zone::tells(&page.inner)) {
+        let Some(export) = page.export.filter(|_| page.platform == Platform::Instagram) else { continue };
+        let found = zone::of(reader.peek(super::entry_id(number), zone::LOOKED_AT));
+        let zone = told.entry(export).or_default();
+        *zone = match (*zone, found) {
+            (Zone::Usual, other) | (other, Zone::Usual) => other,
+            (one, other) if one == other => one,
+            _ => Zone::Unknown,
+        };
+    }
+    let alone = (told.len() == 1).then(|| told.values().next().copied()).flatten();
+    for (number, export) in exports.iter_mut().enumerate() {
+        let own = told.get(&export_id(number)).copied();
+        let with = alone.filter(|_| export.platform == Platform::Threads);
+        export.zone = own.or(with).unwrap_or_default();
     }
 }
 
@@ -307,6 +332,7 @@ fn join(
                 platform,
                 page: false,
                 named_day: None,
+                zone: Zone::Usual,
                 clumps: Vec::new(),
                 contents: Contents::new(),
             });

@@ -366,7 +366,8 @@ impl<'a> Worker<'a> {
         };
         let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.items);
         out.is_html = placed.is_page;
-        let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform));
+        let zone = self.layout.exports.get(usize::from(export.0)).map(|export| export.zone).unwrap_or_default();
+        let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone));
         let mut source = Source::new(&mut self.reader, id, &placed.inner, pages);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {

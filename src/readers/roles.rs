@@ -81,6 +81,9 @@ pub(super) fn role_outside(path: &str) -> Role {
         Role::Scaffolding
     } else if is_media(path) {
         Role::Media
+    } else if html::is_page(path) && path.split('/').rev().nth(1) == Some("html") {
+        // `html/timeline.htm` and its like (html.md 6: high).
+        Role::Unrecognised("a page of an export before 2018, which is not read yet; ask Meta for a new one")
     } else if html::is_page(path) {
         Role::Unrecognised("a page that lies in no folder of an export we know")
     } else if path.to_ascii_lowercase().ends_with(".zip") {

@@ -3,7 +3,7 @@
 //! The HTML tree is the JSON tree (html.md, first lines), but a page holds strictly less: no ids, times to the second or
 //! minute, labels instead of keys (html.md 1: high). What a page does not show is left out, never made up.
 
-use super::face::Json;
+use super::face::{Json, Key};
 use super::profile;
 use super::record::{Chunk, Medium, Record, Row, Value};
 use super::times::Times;
@@ -210,9 +210,9 @@ fn labelled(row: &Row, times: &mut Times) -> Json {
 
 /// The blocks of a record lie flat in a map.
 fn map(record: &Record, times: &mut Times) -> Json {
-    fn collect(rows: &[Row], media: &mut Vec<(String, Json)>, values: &mut Vec<(String, Json)>, times: &mut Times) {
+    fn collect(rows: &[Row], media: &mut Vec<(Key, Json)>, values: &mut Vec<(Key, Json)>, times: &mut Times) {
         for row in rows {
-            media.extend(row.value.media.iter().map(|one| (row.label.clone(), medium(one, None))));
+            media.extend(row.value.media.iter().map(|one| (row.label.clone().into(), medium(one, None))));
             collect(&row.value.rows, media, values, times);
             if !row.value.rows.is_empty() || !row.value.media.is_empty() {
                 continue;
@@ -222,17 +222,17 @@ fn map(record: &Record, times: &mut Times) -> Json {
             let value = Json::object([("value", text.into())])
                 .with_some("href", row.value.link.clone())
                 .with_some("timestamp", time);
-            values.push((row.label.clone(), value));
+            values.push((row.label.clone().into(), value));
         }
     }
     let (mut media, mut values) = (Vec::new(), Vec::new());
     collect(&record.rows, &mut media, &mut values, times);
     for one in record.media() {
-        media.push((String::new(), medium(one, None)));
+        media.push(("".into(), medium(one, None)));
         collect(&one.rows, &mut media, &mut values, times);
     }
     if let Some(time) = times.json(&record.when) {
-        values.push((String::new(), Json::object([("timestamp", time)])));
+        values.push(("".into(), Json::object([("timestamp", time)])));
     }
     let list = if values.is_empty() { listed(record, times) } else { Vec::new() };
     Json::object([

@@ -1,12 +1,17 @@
 //! JSON as Meta writes it, made of what a page shows. Keys keep their order, which carries meaning (archives.md 4.1).
 
+use std::borrow::Cow;
+
+/// A key: mostly one that we know, else a label of the page.
+pub(super) type Key = Cow<'static, str>;
+
 /// A value.
 #[derive(Clone, Debug)]
 pub(super) enum Json {
     Number(i64),
     Text(String),
     List(Vec<Json>),
-    Object(Vec<(String, Json)>),
+    Object(Vec<(Key, Json)>),
 }
 
 impl From<i64> for Json {
@@ -34,20 +39,20 @@ impl From<Vec<Json>> for Json {
 }
 
 impl Json {
-    pub(super) fn object<const N: usize>(pairs: [(&str, Json); N]) -> Self {
-        Self::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    pub(super) fn object<const N: usize>(pairs: [(&'static str, Json); N]) -> Self {
+        Self::Object(pairs.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 
     /// The object with one more key.
-    pub(super) fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+    pub(super) fn with(mut self, key: &'static str, value: impl Into<Json>) -> Self {
         if let Self::Object(pairs) = &mut self {
-            pairs.push((key.to_owned(), value.into()));
+            pairs.push((key.into(), value.into()));
         }
         self
     }
 
     /// The object with one more key, if there is anything to write under it.
-    pub(super) fn with_some(self, key: &str, value: Option<impl Into<Json>>) -> Self {
+    pub(super) fn with_some(self, key: &'static str, value: Option<impl Into<Json>>) -> Self {
         match value {
             Some(value) => self.with(key, value),
             None => self,

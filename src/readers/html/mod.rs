@@ -9,6 +9,7 @@ mod record;
 mod times;
 mod tokens;
 mod tree;
+pub(super) mod zone;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ use record::Record;
 use times::Times;
 use tokens::Tokens;
 use tree::{Element, Pages, Seen, Tree};
+use zone::Zone;
 
 /// Whether a path is that of a page.
 pub(super) fn is_page(path: &str) -> bool {
@@ -124,6 +126,7 @@ fn dialect(role: &Role) -> Dialect {
 pub(super) struct Page {
     dialect: Dialect,
     is_instagram: bool,
+    zone: Zone,
     json: Vec<u8>,
     told: Rc<RefCell<Told>>,
 }
@@ -138,9 +141,9 @@ struct Told {
 }
 
 impl Page {
-    pub(super) fn new(role: &Role, platform: Platform) -> Self {
+    pub(super) fn new(role: &Role, platform: Platform, zone: Zone) -> Self {
         let is_instagram = matches!(platform, Platform::Instagram | Platform::Threads);
-        Self { dialect: dialect(role), is_instagram, json: Vec::new(), told: Rc::default() }
+        Self { dialect: dialect(role), is_instagram, zone, json: Vec::new(), told: Rc::default() }
     }
 
     /// The JSON of an opened page: whole where the page was, else as a stream.
@@ -179,7 +182,7 @@ impl Page {
 
     fn stream<'p>(&self, page: impl Read + 'p, tongue: Tongue) -> Stream<'p> {
         *self.told.borrow_mut() = Told::default();
-        let times = Times::new(self.is_instagram, tongue);
+        let times = Times::new(self.is_instagram, self.zone, tongue);
         let writer =
             Writer { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
         Stream {

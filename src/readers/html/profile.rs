@@ -1,13 +1,13 @@
 //! Facebook's profile: a table of labels and values, which becomes the object of keys that the JSON export has.
 
-use super::face::Json;
+use super::face::{Json, Key};
 use super::record::{Record, Row};
 use super::times::Times;
 use crate::readers::labels::{self, Labels};
 use crate::text::same_label;
 
 /// Labels, the key of the JSON export, and the key of the part of its value that is shown.
-static KEYS: &[(&Labels, &str, &str)] = &[
+static KEYS: &[(&Labels, &'static str, &'static str)] = &[
     (&labels::PROFILE_NAME, "name", "full_name"),
     (&labels::USERNAME, "username", ""),
     (&labels::INTRO_BIO, "intro_bio", "name"),
@@ -53,7 +53,7 @@ fn field(row: &Row, times: &mut Times) -> Vec<Json> {
     let known = KEYS.iter().find(|(labels, _, _)| labels.is(&row.label));
     let mut fields = Vec::new();
     for value in values.into_iter().filter(|value| !value.is_empty()) {
-        let of = |part: &str, value: &str| {
+        let of = |part: &'static str, value: &str| {
             if part.is_empty() { value.into() } else { Json::object([(part, value.into())]) }
         };
         let (key, json) = match known {
@@ -98,7 +98,7 @@ fn date(day: jiff::civil::DateTime) -> Json {
 /// The profile of all its values: what stands under one key twice becomes a list, except where one only can be.
 pub(super) fn join(fields: Vec<Json>) -> Json {
     const ALONE: &[&str] = &["name", "username", "intro_bio", "birthday", "emails"];
-    let mut all: Vec<(String, Json)> = Vec::new();
+    let mut all: Vec<(Key, Json)> = Vec::new();
     for (key, value) in fields
         .into_iter()
         .filter_map(|field| if let Json::Object(pairs) = field { Some(pairs) } else { None })
@@ -115,7 +115,7 @@ pub(super) fn join(fields: Vec<Json>) -> Json {
             }
             (Some((_, Json::List(list))), value) => list.push(value),
             (Some(_), _) => {}
-            (None, value) if ALONE.contains(&key.as_str()) => all.push((key, value)),
+            (None, value) if ALONE.contains(&key.as_ref()) => all.push((key, value)),
             (None, value) => all.push((key, Json::List(vec![value]))),
         }
     }

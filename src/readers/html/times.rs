@@ -1,8 +1,8 @@
 //! What the dates of a page mean (html.md 5).
 //!
 //! Facebook writes the clock of the account's own zone, which no page names for the past (high): such a time stays a
-//! clock reading. Instagram writes a fixed UTC-08:00 all year (high for 2024 and 2025; before that it is not known, so
-//! that older pages stay clock readings too).
+//! clock reading. Instagram writes a fixed zone all year, which the archive's own logins tell (`zone`); where they are missing,
+//! it is UTC-08:00 (high for 2024 and 2025; before that it is not known, so that older pages stay clock readings too).
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ use jiff::civil::DateTime;
 
 use super::dates::{self, Time, Told, Tongue};
 use super::face::Json;
+use super::zone::Zone;
 
 /// Seconds by which Instagram's clock is behind UTC.
 const INSTAGRAM: i64 = -8 * 3600;
@@ -21,6 +22,7 @@ const LONGEST_UPDATE: usize = 100;
 pub(super) struct Times {
     /// The pages are Instagram's.
     is_instagram: bool,
+    zone: Zone,
     /// The page has the tags since 2024.
     is_newest: bool,
     tongue: Tongue,
@@ -28,14 +30,16 @@ pub(super) struct Times {
     problems: BTreeMap<String, u64>,
     /// Dates that were not understood.
     unknown: u32,
+    /// The date that was read last: one is asked for more than once.
+    last: Option<(String, Told)>,
 }
 
 /// Dates of one page that are named among the problems; the rest are only counted.
 const NAMED: u32 = 5;
 
 impl Times {
-    pub(super) fn new(is_instagram: bool, tongue: Tongue) -> Self {
-        Self { is_instagram, tongue, ..Self::default() }
+    pub(super) fn new(is_instagram: bool, zone: Zone, tongue: Tongue) -> Self {
+        Self { is_instagram, zone, tongue, ..Self::default() }
     }
 
     pub(super) fn newest(&mut self) {
@@ -54,9 +58,22 @@ impl Times {
         *self.problems.entry(what.to_owned()).or_default() += 1;
     }
 
+    fn read(&mut self, text: &str) -> Told {
+        if let Some((last, told)) = &self.last
+            && last == text
+        {
+            return told.clone();
+        }
+        let told = dates::read(text, &mut self.tongue);
+        if let Told::Time(_) = told {
+            self.last = Some((text.to_owned(), told.clone()));
+        }
+        told
+    }
+
     /// The date below a record; none where there is none, and a problem where it is not understood.
     pub(super) fn json(&mut self, text: &str) -> Option<Json> {
-        match dates::read(text, &mut self.tongue) {
+        match self.read(text) {
             Told::Time(time) if time.has_hour => Some(self.placed(time)),
             _ if text.trim().is_empty() => None,
             told => {
@@ -101,11 +118,8 @@ impl Times {
         if line.len() > LONGEST_UPDATE || !line.contains(':') {
             return false;
         }
-        let (Told::Time(line), Told::Time(made)) =
-            (dates::read(line, &mut self.tongue), dates::read(when, &mut self.tongue))
-        else {
-            return false;
-        };
+        let Told::Time(made) = self.read(when) else { return false };
+        let Told::Time(line) = dates::read(line, &mut self.tongue) else { return false };
         line.has_hour && (1..=3).contains(&line.other_words) && line.clock >= made.clock
     }
 
@@ -118,7 +132,11 @@ impl Times {
     }
 
     fn placed(&self, time: Time) -> Json {
-        let fixed = (self.is_instagram && self.is_newest).then_some(INSTAGRAM);
+        let fixed = match self.zone {
+            Zone::Ahead(ahead) => Some(ahead).filter(|_| self.is_instagram),
+            Zone::Usual => (self.is_instagram && self.is_newest).then_some(INSTAGRAM),
+            Zone::Unknown => None,
+        };
         let Some(ahead) = time.ahead.or(fixed) else { return time.clock.to_string().into() };
         let as_utc = jiff::tz::TimeZone::UTC.to_timestamp(time.clock);
         as_utc.map_or_else(|_| time.clock.to_string().into(), |at| (at.as_second() - ahead).into())

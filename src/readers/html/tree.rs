@@ -16,8 +16,10 @@ macro_rules! classes {
             $($(#[$doc])* pub(super) const $name: Self = Self(1 << $bit);)+
 
             fn of_token(token: &[u8]) -> Self {
-                $($(if token == $token { return Self::$name; })+)+
-                Self(0)
+                match token {
+                    $($($token)|+ => Self::$name,)+
+                    _ => Self(0),
+                }
             }
         }
     };
