@@ -229,12 +229,8 @@ fn explain(error: Error) -> Failure {
         Error::Archive(archive::Error::Unreadable(..)) => ("check that you may read it", Exit::Nothing),
         Error::Archive(archive::Error::Damaged(..)) => ("download it again from Meta", Exit::Nothing),
         Error::Read(readers::Error::NoExport) => {
-            ("give a \"Download your information\" export of Facebook or Instagram, in JSON", Exit::Nothing)
+            ("give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML", Exit::Nothing)
         }
-        Error::Read(readers::Error::OnlyHtml) => (
-            "support for HTML is coming; until then ask Meta for the same export again and choose JSON as its format",
-            Exit::Nothing,
-        ),
         Error::Read(readers::Error::TwoDownloads { .. }) => (
             "give one of them; to see what changed between two, audit each to JSON and compare (metaudit diff is to come)",
             Exit::Usage,

@@ -1,5 +1,6 @@
 //! When something happened: an instant, a clock reading without a zone, or unknown. No other module parses a date.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use jiff::civil::{Date, DateTime};
@@ -9,13 +10,29 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::{Deserialize as DeriveDeserialize, Serialize};
 
 /// A moment as far as the archive tells it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, DeriveDeserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, DeriveDeserialize)]
 pub enum Moment {
     /// The archive gives none, or one that cannot be.
     #[default]
     Unknown,
     /// Seconds since 1970, UTC.
     At(i64),
+    /// What a clock showed in a place that the archive does not name: seconds since 1970 on that clock. Facebook's HTML
+    /// pages tell no more (html.md 5: high).
+    Wall(i64),
+}
+
+/// The unknown first, then by the numbers: the zones of the world lie closer than most things told of.
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.seconds(), self.is_wall()).cmp(&(other.seconds(), other.is_wall()))
+    }
+}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// Values above this are milliseconds: as seconds they would lie beyond the year 5000.
@@ -55,11 +72,22 @@ impl Moment {
         seconds.map_or(Self::Unknown, Self::from_seconds)
     }
 
+    /// From a text in ISO 8601 without a zone, which stays without one.
+    fn from_clock(text: &str) -> Option<Self> {
+        let civil = text.parse::<DateTime>().ok()?;
+        let seconds = TimeZone::UTC.to_timestamp(civil).ok()?.as_second();
+        (seconds >= SENTINEL_BELOW).then_some(Self::Wall(seconds))
+    }
+
+    fn is_wall(self) -> bool {
+        matches!(self, Self::Wall(_))
+    }
+
     fn checked(seconds: i64) -> Self {
         Timestamp::from_second(seconds).map_or(Self::Unknown, |_| Self::At(seconds))
     }
 
-    /// The day in UTC.
+    /// The day in UTC, or the one that the calendar beside the clock showed.
     pub fn day(self) -> Option<Date> {
         self.civil().map(DateTime::date)
     }
@@ -67,7 +95,9 @@ impl Moment {
     fn civil(self) -> Option<DateTime> {
         match self {
             Self::Unknown => None,
-            Self::At(seconds) => Some(TimeZone::UTC.to_datetime(Timestamp::from_second(seconds).ok()?)),
+            Self::At(seconds) | Self::Wall(seconds) => {
+                Some(TimeZone::UTC.to_datetime(Timestamp::from_second(seconds).ok()?))
+            }
         }
     }
 
@@ -75,15 +105,16 @@ impl Moment {
     pub fn seconds(self) -> Option<i64> {
         match self {
             Self::Unknown => None,
-            Self::At(seconds) => Some(seconds),
+            Self::At(seconds) | Self::Wall(seconds) => Some(seconds),
         }
     }
 
-    /// RFC 3339 in UTC.
+    /// RFC 3339 in UTC, or without a zone where none is known.
     pub fn rfc3339(self) -> Option<String> {
         match self {
             Self::Unknown => None,
             Self::At(seconds) => Some(Timestamp::from_second(seconds).ok()?.to_string()),
+            Self::Wall(_) => Some(self.civil()?.to_string()),
         }
     }
 
@@ -105,13 +136,13 @@ impl fmt::Display for Moment {
 
 impl<'de> Deserialize<'de> for MomentSeconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NumberVisitor).map(|n| Self(n.map_or(Moment::Unknown, Moment::from_seconds)))
+        deserializer.deserialize_any(StampVisitor).map(|stamp| Self(stamp.moment(Moment::from_seconds)))
     }
 }
 
 impl<'de> Deserialize<'de> for MomentMilliseconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NumberVisitor).map(|n| Self(n.map_or(Moment::Unknown, Moment::from_milliseconds)))
+        deserializer.deserialize_any(StampVisitor).map(|stamp| Self(stamp.moment(Moment::from_milliseconds)))
     }
 }
 
@@ -123,35 +154,56 @@ pub struct MomentSeconds(pub Moment);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MomentMilliseconds(pub Moment);
 
-/// Whole numbers, fractions and digits in quotes all occur; `null` is "none".
-struct NumberVisitor;
+/// What stands where a time should.
+enum Stamp {
+    None,
+    Number(i64),
+    Clock(Moment),
+}
 
-impl Visitor<'_> for NumberVisitor {
-    type Value = Option<i64>;
+impl Stamp {
+    fn moment(self, of_number: fn(i64) -> Moment) -> Moment {
+        match self {
+            Self::None => Moment::Unknown,
+            Self::Number(number) => of_number(number),
+            Self::Clock(moment) => moment,
+        }
+    }
+}
+
+/// Whole numbers, fractions and digits in quotes all occur; `null` is "none". A time without a zone is how the HTML
+/// reader hands on what a clock showed.
+struct StampVisitor;
+
+impl Visitor<'_> for StampVisitor {
+    type Value = Stamp;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number of seconds")
     }
 
-    fn visit_i64<E>(self, n: i64) -> Result<Self::Value, E> {
-        Ok(Some(n))
+    fn visit_i64<E>(self, n: i64) -> Result<Stamp, E> {
+        Ok(Stamp::Number(n))
     }
 
-    fn visit_u64<E>(self, n: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(n).ok())
+    fn visit_u64<E>(self, n: u64) -> Result<Stamp, E> {
+        Ok(i64::try_from(n).map_or(Stamp::None, Stamp::Number))
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and what is out of range is unknown anyway")]
-    fn visit_f64<E>(self, n: f64) -> Result<Self::Value, E> {
-        Ok(n.is_finite().then_some(n as i64))
+    fn visit_f64<E>(self, n: f64) -> Result<Stamp, E> {
+        Ok(if n.is_finite() { Stamp::Number(n as i64) } else { Stamp::None })
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        text.trim().parse().map(Some).map_err(|_| E::invalid_type(serde::de::Unexpected::Str(text), &self))
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Stamp, E> {
+        let text = text.trim();
+        let number = text.parse().map(Stamp::Number).ok();
+        let clock = || Moment::from_clock(text).map(Stamp::Clock);
+        number.or_else(clock).ok_or_else(|| E::invalid_type(serde::de::Unexpected::Str(text), &self))
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_unit<E>(self) -> Result<Stamp, E> {
+        Ok(Stamp::None)
     }
 }
 
@@ -212,6 +264,9 @@ mod tests {
             assert_eq!(serde_json::from_str::<MomentSeconds>(json).unwrap().0, Moment::At(1_700_000_000));
         }
         assert_eq!(serde_json::from_str::<MomentSeconds>("null").unwrap().0, Moment::Unknown);
+        let clock = serde_json::from_str::<MomentSeconds>("\"2023-11-14T22:13:20\"").unwrap().0;
+        assert_eq!((clock, clock.rfc3339().as_deref()), (Moment::Wall(1_700_000_000), Some("2023-11-14T22:13:20")));
+        assert!(Moment::Unknown < clock && clock < Moment::At(1_700_000_001) && Moment::At(1_700_000_000) < clock);
     }
 
     #[test]

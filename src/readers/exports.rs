@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::html::{self, zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
 use super::old_names::modern;
 use super::roles::{Role, is_known, is_noise, role, role_outside};
@@ -17,8 +18,11 @@ pub(super) struct Placed {
     pub(super) export: Option<ExportId>,
     pub(super) platform: Platform,
     pub(super) role: Role,
+    /// Its path as readers match it; that of a page is the one its twin in JSON has.
     pub(super) inner: String,
     pub(super) relative: String,
+    /// It is a page, to be read as the JSON that tells the same.
+    pub(super) is_page: bool,
 }
 
 /// One profile's data.
@@ -28,6 +32,8 @@ pub(super) struct FoundExport {
     pub(super) page: bool,
     /// The day in the name of its zip or wrapper.
     pub(super) named_day: Option<jiff::civil::Date>,
+    /// The clock of its pages.
+    pub(super) zone: Zone,
     clumps: Vec<Clump>,
     contents: Contents,
 }
@@ -42,15 +48,12 @@ type Contents = BTreeMap<String, (u32, EntryId)>;
 pub(super) struct Layout {
     pub(super) exports: Vec<FoundExport>,
     pub(super) placed: Vec<Placed>,
-    /// Pages in HTML: their support is still to come.
-    pub(super) html_pages: usize,
 }
 
 /// Places every entry.
 pub(super) fn place(archive: &Archive) -> Layout {
     let located = decide(archive);
-    let (exports, export_of) = join(archive, pieces(archive, &located));
-    let mut html_pages = 0;
+    let (mut exports, export_of) = join(archive, pieces(archive, &located));
     let placed = archive.entries().iter().zip(&located).enumerate().map(|(number, (entry, at))| {
         let Some(at) = at else {
             let role = role_outside(&entry.path);
@@ -60,12 +63,14 @@ pub(super) fn place(archive: &Archive) -> Layout {
                 role,
                 inner: String::new(),
                 relative: entry.path.clone(),
+                is_page: false,
             };
         };
         let platform = at.hint.platform();
         let export = export_of.get(&(platform, clump(entry, at))).copied();
-        let role = role(platform, at, &entry.path);
-        html_pages += usize::from(role.is_html());
+        let is_page = html::is_page(&at.inner);
+        let inner = if is_page { html::twin(&at.inner) } else { at.inner.clone() };
+        let role = role(platform, at, &inner, &entry.path);
         let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner));
         // One archive may hold two spellings of a name, or both names of the activity folder, and in each another file:
         // then both are read.
@@ -77,12 +82,63 @@ pub(super) fn place(archive: &Archive) -> Layout {
             export: export.map(export_id),
             platform,
             role: twin.map_or(role, Role::Twin),
-            inner: at.inner.clone(),
+            inner,
             relative: at.relative.clone(),
+            is_page,
         }
     });
-    let placed = placed.collect();
-    Layout { exports, placed, html_pages }
+    let mut placed: Vec<Placed> = placed.collect();
+    prefer_json(&mut placed);
+    find_zones(archive, &placed, &mut exports);
+    Layout { exports, placed }
+}
+
+/// Where both formats of one thing are there, only the JSON is read: it holds strictly more (html.md 1: high), and nothing
+/// may be counted twice. Numbered files of a name go together, because nothing says that both formats are cut alike.
+fn prefer_json(placed: &mut [Placed]) {
+    let name = |placed: &Placed| Some((placed.export?, unnumbered(&placed.inner).to_owned()));
+    let read = |placed: &&Placed| placed.role.is_read();
+    let mut told: BTreeMap<(ExportId, String), EntryId> = BTreeMap::new();
+    for (number, one) in placed.iter().enumerate().filter(|(_, one)| !one.is_page && read(one)) {
+        if let Some(name) = name(one) {
+            told.entry(name).or_insert(super::entry_id(number));
+        }
+    }
+    for page in placed.iter_mut().filter(|page| page.is_page && page.role.is_read()) {
+        if let Some(first) = name(page).and_then(|name| told.get(&name)) {
+            page.role = Role::Shown(*first);
+        }
+    }
+}
+
+/// Lets the pages of logins tell the zone of each Instagram export, and of the Threads export within it.
+fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
+    let mut reader = archive.reader();
+    let mut told: BTreeMap<ExportId, Zone> = BTreeMap::new();
+    for (number, page) in placed.iter().enumerate().filter(|(_, page)| page.is_page && zone::tells(&page.inner)) {
+        let Some(export) = page.export.filter(|_| page.platform == Platform::Instagram) else { continue };
+        let found = zone::of(reader.peek(super::entry_id(number), zone::LOOKED_AT));
+        let zone = told.entry(export).or_default();
+        *zone = match (*zone, found) {
+            (Zone::Usual, other) | (other, Zone::Usual) => other,
+            (one, other) if one == other => one,
+            _ => Zone::Unknown,
+        };
+    }
+    let alone = (told.len() == 1).then(|| told.values().next().copied()).flatten();
+    for (number, export) in exports.iter_mut().enumerate() {
+        let own = told.get(&export_id(number)).copied();
+        let with = alone.filter(|_| export.platform == Platform::Threads);
+        export.zone = own.or(with).unwrap_or_default();
+    }
+}
+
+/// A path without the number that parts of one thing have: `posts_2.json` is a part, `album/2.json` an album.
+fn unnumbered(inner: &str) -> &str {
+    let stem = inner.strip_suffix(".json").unwrap_or(inner);
+    let digits = stem.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let without = stem.get(..stem.len() - digits).unwrap_or(stem);
+    without.strip_suffix('_').filter(|_| digits > 0).unwrap_or(stem)
 }
 
 /// Finds the place of every entry, and its platform for good: by its path, by its siblings, and where both leave a
@@ -113,10 +169,12 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
     lone_files(entries, &mut located, &mut peeks);
     for at in located.iter_mut().flatten() {
         let platform = at.hint.platform();
-        if !is_known(platform, &at.inner)
-            && let Some(modern) = modern(platform, &at.inner)
+        let is_page = html::is_page(&at.inner);
+        let inner = if is_page { html::twin(&at.inner) } else { at.inner.clone() };
+        if !is_known(platform, &inner)
+            && let Some(modern) = modern(platform, &inner)
         {
-            at.inner = modern;
+            at.inner = if is_page { modern.replace(".json", ".html") } else { modern };
         }
     }
     located
@@ -239,11 +297,15 @@ fn pieces(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<(Platform,
         let Some(at) = at else { continue };
         let piece = pieces.entry((at.hint.platform(), clump(entry, at))).or_default();
         piece.page |= at.page;
-        if let Some(sum) = entry.checksum.filter(|_| at.inner.ends_with(".json") && entry.fault.is_none()) {
+        if let Some(sum) = entry.checksum.filter(|_| holds_text(&at.inner) && entry.fault.is_none()) {
             piece.contents.entry(at.inner.clone()).or_insert((sum, super::entry_id(number)));
         }
     }
     pieces
+}
+
+fn holds_text(inner: &str) -> bool {
+    inner.ends_with(".json") || html::is_page(inner)
 }
 
 /// Joins pieces to exports. Two files of one name and different content cannot belong to one export, nor can pieces that
@@ -270,6 +332,7 @@ fn join(
                 platform,
                 page: false,
                 named_day: None,
+                zone: Zone::Usual,
                 clumps: Vec::new(),
                 contents: Contents::new(),
             });

@@ -126,7 +126,7 @@ fn shared_hint(folded: &[String]) -> Hint {
     let sub = folded.get(1).map_or("", String::as_str);
     let personal = folded.first().is_some_and(|first| first == "personal_information");
     // Instagram of 2022 and 2023 had its profile right below (archives.md 3.1).
-    if personal && sub == "personal_information.json" {
+    if personal && matches!(sub, "personal_information.json" | "personal_information.html") {
         Hint::Sure(Platform::Instagram)
     } else if (personal && sub == "personal_information") || INSTAGRAM_SUBFOLDERS.contains(&sub) {
         Hint::Likely(Platform::Instagram)

@@ -89,6 +89,14 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                 Line { status, reader, note: line.note.or_else(|| basis.note().map(str::to_owned)), ..line }
             }
             Role::Shape(_) => read_line(super::by_shape::ID, notes.get(&id).copied(), Status::Read),
+            Role::Shown(json) => {
+                let counted = layout.placed.get(json.0 as usize).map(|json| &json.role);
+                let status = match counted {
+                    Some(Role::AccountData(..)) => Status::AccountData,
+                    _ => Status::Read,
+                };
+                plain(status, Some("a page of what stands in JSON beside it; the JSON was read"))
+            }
             Role::Media => plain(Status::Media, (!referenced.contains(&number)).then_some("no record refers to it")),
             Role::Scaffolding => plain(Status::Scaffolding, None),
             Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why)),

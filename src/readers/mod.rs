@@ -9,6 +9,7 @@ mod exports;
 mod facebook;
 mod folders;
 mod gathered;
+mod html;
 mod instagram;
 mod json;
 mod labels;
@@ -35,14 +36,15 @@ use rayon::prelude::*;
 
 use crate::archive::{Archive, EntryReader};
 use crate::facts::{Fact, Facts};
-use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Kind, Platform, StableHash};
+use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Kind, Platform, StableHash, words};
 use crate::spill::{Sorted, Sorter};
 use crate::time::Moment;
 pub use account_data::{AccountFile, account_files};
 use dialect::Media;
-use exports::{Layout, Placed};
+use exports::Layout;
 pub use folders::{Folder, Nature, folders};
 use gathered::{Gathered, file_name};
+pub use html::pages_not_read;
 pub use ledger::{Ledger, Line, Status};
 use roles::Role;
 use settle::{Found, Settler};
@@ -190,9 +192,6 @@ pub enum Error {
     /// Nothing in it is an export.
     #[error("no Meta data export was found in it")]
     NoExport,
-    /// It is an export in HTML.
-    #[error("this is an export in HTML, which metaudit cannot read yet")]
-    OnlyHtml,
     /// Two exports of one account.
     #[error("two downloads of one {platform} account ({name}) were given")]
     TwoDownloads {
@@ -216,6 +215,8 @@ pub struct Export {
     pub id: ExportId,
     /// Its platform.
     pub platform: Platform,
+    /// In which form it lies before us.
+    pub format: Format,
     /// What it says about the account.
     pub facts: Facts,
     /// First and last item.
@@ -224,6 +225,18 @@ pub struct Export {
     pub missing_media: u64,
     /// Readers for whose files this export holds none.
     pub absent: Vec<&'static Reader>,
+}
+
+words! {
+    /// In which form an export lies before us.
+    Format {
+        /// Files of JSON.
+        Json = "json",
+        /// Pages.
+        Html = "html",
+        /// Both, of one thing or of several.
+        Mixed = "mixed",
+    }
 }
 
 /// What was read. The items are walked with [`Found`](ReadOut::each_item).
@@ -280,10 +293,15 @@ const ITEMS_HELD: usize = 16 << 20;
 /// There is nothing to read, two downloads of one account, or the temporary file in `folder` fails.
 pub fn read_all(archive: &mut Archive, folder: &Path, threads: usize, watch: &dyn Watch) -> Result<ReadOut, Error> {
     let layout = exports::place(archive);
-    let mut tasks: Vec<EntryId> =
-        layout.placed.iter().enumerate().filter(|(_, placed)| is_read(placed)).map(|(n, _)| entry_id(n)).collect();
+    let mut tasks: Vec<EntryId> = layout
+        .placed
+        .iter()
+        .enumerate()
+        .filter(|(_, placed)| placed.role.is_read())
+        .map(|(n, _)| entry_id(n))
+        .collect();
     if tasks.is_empty() {
-        return Err(if layout.html_pages > 0 { Error::OnlyHtml } else { Error::NoExport });
+        return Err(Error::NoExport);
     }
     archive.refuse_excess(&tasks);
     let size = |id: &EntryId| archive.entry(*id).map_or(0, |entry| entry.bytes);
@@ -321,10 +339,6 @@ pub fn read_all(archive: &mut Archive, folder: &Path, threads: usize, watch: &dy
     finish(archive, &layout, gathered, Sorter::sort(sorters))
 }
 
-fn is_read(placed: &Placed) -> bool {
-    matches!(placed.role, Role::Read(..) | Role::AccountData(..) | Role::Shape(_))
-}
-
 fn entry_id(number: usize) -> EntryId {
     EntryId(u32::try_from(number).unwrap_or(u32::MAX))
 }
@@ -351,14 +365,18 @@ impl<'a> Worker<'a> {
             _ => by_shape::family(&placed.inner),
         };
         let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.items);
-        let mut source = Source::new(&mut self.reader, id, &placed.inner);
+        out.is_html = placed.is_page;
+        let zone = self.layout.exports.get(usize::from(export.0)).map(|export| export.zone).unwrap_or_default();
+        let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone));
+        let mut source = Source::new(&mut self.reader, id, &placed.inner, pages);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
             Role::Read(_, reader) => (reader.read)(&mut source, &mut out),
             Role::AccountData(category, basis) => account_data::read(&mut source, category, basis, &mut out),
             Role::Shape(kind) => by_shape::read(&mut source, kind, &mut out),
-            Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Unrecognised(_) => {}
+            Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Shown(_) | Role::Unrecognised(_) => {}
         }));
+        source.tell(&mut out);
         if outcome.is_err() {
             out.broken("metaudit failed on it; this is an error of ours, please report it");
         }
@@ -391,6 +409,7 @@ fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sor
         Export {
             id,
             platform: export.platform,
+            format: format(layout, id),
             facts: facts.get(&id).cloned().unwrap_or_default(),
             span: gathered.spans.get(&id).copied(),
             missing_media: missing.get(&id).copied().unwrap_or(0),
@@ -426,6 +445,18 @@ fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> R
         seen.push((platform, name));
     }
     Ok(())
+}
+
+fn format(layout: &Layout, export: ExportId) -> Format {
+    let has = |pages: bool| {
+        let text = |role: &Role| role.is_read() || matches!(role, Role::Shown(_));
+        layout.placed.iter().any(|p| p.export == Some(export) && p.is_page == pages && text(&p.role))
+    };
+    match (has(false), has(true)) {
+        (true, true) => Format::Mixed,
+        (false, true) => Format::Html,
+        _ => Format::Json,
+    }
 }
 
 /// Readers for what Meta no longer offers: today no export holds it.

@@ -2,6 +2,7 @@
 
 use super::account_data::{self, Basis};
 use super::folders::{self, Nature};
+use super::html;
 use super::layout::{Located, matches};
 use super::{READERS, Reader};
 use crate::item::{EntryId, Kind, Platform};
@@ -21,20 +22,24 @@ pub(super) enum Role {
     Scaffolding,
     /// The same file as another one.
     Twin(EntryId),
+    /// A page that shows what this file in JSON tells.
+    Shown(EntryId),
     /// Nobody knows.
     Unrecognised(&'static str),
 }
 
-const HTML: &str = "a page of an HTML export; these are not read yet: ask Meta for JSON";
-
 impl Role {
-    pub(super) fn is_html(&self) -> bool {
-        matches!(self, Self::Unrecognised(HTML))
+    /// Whether the entry is opened and read.
+    pub(super) fn is_read(&self) -> bool {
+        matches!(self, Self::Read(..) | Self::AccountData(..) | Self::Shape(_))
     }
 }
 
-/// The role of an entry inside an export.
-pub(super) fn role(platform: Platform, at: &Located, path: &str) -> Role {
+const NOT_YET: &str = "a page whose like is read in JSON only: ask Meta for JSON";
+
+/// The role of an entry inside an export. A page has that of the file in JSON which tells the same, by whose path
+/// `inner` names it.
+pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) -> Role {
     let name = path.rsplit('/').next().unwrap_or(path);
     if is_start_page(path) || at.relative.starts_with("files/") {
         return Role::Scaffolding;
@@ -42,23 +47,28 @@ pub(super) fn role(platform: Platform, at: &Located, path: &str) -> Role {
     if is_attachment(&at.inner) {
         return Role::Media;
     }
-    if name.ends_with(".html") || name.ends_with(".htm") {
-        return Role::Unrecognised(HTML);
+    let is_page = html::is_page(name);
+    if is_page && is_index(&at.inner) {
+        return Role::Scaffolding;
     }
-    if !name.ends_with(".json") {
+    if !name.ends_with(".json") && !is_page {
         return if is_media(&at.relative) {
             Role::Media
         } else {
             Role::Unrecognised("a kind of file that exports are not known to hold")
         };
     }
-    if let Some((number, reader)) = reader_for(platform, &at.inner) {
+    let reader = reader_for(platform, inner);
+    if let Some((number, reader)) = reader.filter(|(_, reader)| !is_page || html::is_read(reader.id)) {
         return Role::Read(number, reader);
     }
-    if let Some(known) = account_data::known(platform, &at.inner) {
+    if let Some(known) = account_data::known(platform, inner) {
         return Role::AccountData(known.category, known.basis());
     }
-    match folders::nature(platform, &at.inner) {
+    if reader.is_some() {
+        return Role::Unrecognised(NOT_YET);
+    }
+    match folders::nature(platform, inner) {
         Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),
         Some(Nature::Content(kind)) => Role::Shape(kind),
         None => Role::Unrecognised("not among the files we know"),
@@ -71,6 +81,11 @@ pub(super) fn role_outside(path: &str) -> Role {
         Role::Scaffolding
     } else if is_media(path) {
         Role::Media
+    } else if html::is_page(path) && path.split('/').rev().nth(1) == Some("html") {
+        // `html/timeline.htm` and its like (html.md 6: high).
+        Role::Unrecognised("a page of an export before 2018, which is not read yet; ask Meta for a new one")
+    } else if html::is_page(path) {
+        Role::Unrecognised("a page that lies in no folder of an export we know")
     } else if path.to_ascii_lowercase().ends_with(".zip") {
         Role::Unrecognised("a zip inside the archive; give it to metaudit by itself")
     } else {
@@ -111,6 +126,11 @@ fn is_start_page(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let depth = path.matches('/').count();
     depth <= 2 && matches!(name, "start_here.html" | "index.html" | "index.htm") || name == "no-data.txt"
+}
+
+/// Lists of threads that only pages have (html.md 1: high).
+fn is_index(inner: &str) -> bool {
+    matches!(inner, "messages/chats.html" | "messages/your_messages.html")
 }
 
 /// Folders in which a thread keeps what was sent; a JSON file there is somebody's attachment, not Meta's.

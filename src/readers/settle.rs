@@ -286,7 +286,9 @@ fn merge(item: &mut Item, other: Item) {
     if item.media.is_empty() {
         item.media = other.media;
     }
-    item.place = item.place.take().or(other.place);
+    // Whose post was commented on is no name of a group.
+    let other_place = other.place.filter(|_| item.surface != Surface::Group || other.surface == Surface::Group);
+    item.place = item.place.take().or(other_place);
     item.field = item.field.take().or(other.field);
     item.current |= other.current;
     item.time = item.time.or(other.time);

@@ -16,6 +16,8 @@ pub(super) struct Sink<'s> {
     pub(super) export: ExportId,
     pub(super) platform: Platform,
     pub(super) page_export: bool,
+    /// The file is a page, whose labels have no order that means anything by itself.
+    pub(super) is_html: bool,
     entry: EntryId,
     family: u16,
     record: u32,
@@ -47,6 +49,7 @@ impl<'s> Sink<'s> {
             export,
             platform,
             page_export,
+            is_html: false,
             entry,
             family,
             record: 0,

@@ -1,5 +1,7 @@
 //! The file a reader reads: it can be opened more than once, always from its start.
 
+use super::html::Page;
+use super::sink::Sink;
 use crate::archive::{EntryReader, Fault, Opened};
 use crate::item::EntryId;
 
@@ -7,15 +9,28 @@ pub(super) struct Source<'a, 'r> {
     reader: &'a mut EntryReader<'r>,
     entry: EntryId,
     inner: &'a str,
+    /// Where the entry is a page, which is handed on as the JSON that tells the same.
+    page: Option<Page>,
 }
 
 impl<'a, 'r> Source<'a, 'r> {
-    pub(super) fn new(reader: &'a mut EntryReader<'r>, entry: EntryId, inner: &'a str) -> Self {
-        Self { reader, entry, inner }
+    pub(super) fn new(reader: &'a mut EntryReader<'r>, entry: EntryId, inner: &'a str, page: Option<Page>) -> Self {
+        Self { reader, entry, inner, page }
     }
 
     pub(super) fn open(&mut self) -> Result<Opened<'_>, Fault> {
-        self.reader.open(self.entry)
+        let opened = self.reader.open(self.entry)?;
+        Ok(match &mut self.page {
+            Some(page) => page.open(opened),
+            None => opened,
+        })
+    }
+
+    /// Says what of a page was not understood, once it was read.
+    pub(super) fn tell(&self, out: &mut Sink<'_>) {
+        if let Some(page) = &self.page {
+            page.tell(out);
+        }
     }
 
     /// The path from the export's own top folder on, as readers match it.

@@ -434,11 +434,8 @@ fn zips_that_hold_no_export() {
     let holiday = Zip::of("holiday.zip", &[("beach.jpg", b"x"), ("notes/readme.json", b"{}"), ("a.txt", b"")]);
     refused(&[holiday.path()], 3, "no Meta data export", "in JSON");
     refused(&[Zip::of("empty.zip", &[]).path()], 3, "no Meta data export", "in JSON");
-    let html = Zip::of(
-        "facebook-ada.zip",
-        &[("start_here.html", b"<html>"), ("your_facebook_activity/posts/your_posts_1.html", b"<html>")],
-    );
-    refused(&[html.path()], 3, "HTML", "JSON");
+    let html = Zip::of("facebook-ada.zip", &[("start_here.html", b"<html>"), ("files/page.html", b"<html>")]);
+    refused(&[html.path()], 3, "no Meta data export", "in JSON");
     refused(&[Zip::raw("facebook.zip", b"").path()], 3, "neither a zip nor a folder", "the zip that Meta sent");
     refused(&[Zip::raw("facebook.zip", b"%PDF-1.7").path()], 3, "neither a zip nor a folder", "the zip that Meta sent");
     let folder = tempfile::tempdir().unwrap();

@@ -16,6 +16,7 @@ mod facts;
 mod fuzz;
 mod handmade;
 mod hostile;
+mod html;
 mod invariants;
 mod layers;
 mod letters;

@@ -1,7 +1,7 @@
 //! Synthetic exports (`fixtures/synth.rs`) in many combinations: what is reported is what the manifest says was put in.
 
 #[path = "../../fixtures/synth.rs"]
-mod exports;
+pub(crate) mod exports;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,6 +57,7 @@ fn recipe(layouts: &[Layout], choice: [usize; 9], seed: u64) -> Recipe {
         script: SCRIPTS[script],
         indent: indent == 1,
         noise: noise == 1,
+        html: false,
         size: SIZES[size],
         seed,
     }

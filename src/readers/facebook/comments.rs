@@ -4,8 +4,9 @@ use serde::Deserialize;
 
 use super::classic::{Classic, Datum, SIGNATURE};
 use super::titles::comment_owner;
-use crate::item::{Kind, Platform, Surface};
+use crate::item::{Kind, Platform, StableHash, Surface};
 use crate::readers::dialect::{Entity, Labelled, attach};
+use crate::readers::gathered::file_name;
 use crate::readers::json::{self, Records};
 use crate::readers::labels::{AUTHOR, NAME, REACTION};
 use crate::readers::sink::Sink;
@@ -22,7 +23,7 @@ pub(crate) static COMMENTS: Reader = Reader {
     reads: "Comments, with the group or the name of the post's owner where the record tells it.",
     cannot_tell: "Who could see the post commented on: its owner decides, and may change it at any time.",
     tier: Tier::Seen(6),
-    read: |source, out| json::read(source, &mut Comments, out),
+    read: |source, out| json::read(source, &mut Comments { in_group: false }, out),
 };
 
 /// Comments in groups.
@@ -34,10 +35,13 @@ pub(crate) static GROUP_COMMENTS: Reader = Reader {
     reads: "Comments in groups, with the group's name.",
     cannot_tell: "Whether the group is public: no export records it.",
     tier: Tier::Seen(6),
-    read: |source, out| json::read(source, &mut Comments, out),
+    read: |source, out| json::read(source, &mut Comments { in_group: true }, out),
 };
 
-struct Comments;
+struct Comments {
+    /// The file holds comments in groups only.
+    in_group: bool,
+}
 
 impl Records for Comments {
     type Record = Classic;
@@ -45,27 +49,37 @@ impl Records for Comments {
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
     fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
-        comment(record, out);
+        comment(record, self.in_group, out);
     }
 }
 
-/// Takes a record that is a comment.
-pub(super) fn comment(mut record: Classic, out: &mut Sink<'_>) {
+/// Takes a record that is a comment; pages do not name the group in it.
+pub(super) fn comment(mut record: Classic, in_group: bool, out: &mut Sink<'_>) {
     let title = record.title.take().map_or(String::new(), |title| out.text(title));
     let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
     let group = comment.group.filter(|group| !group.is_blank()).map(|group| out.text(group));
     let time = comment.timestamp.map_or(Moment::Unknown, |time| time.0).or(record.time());
     let author = comment.author.map(|author| out.text(author));
 
-    let mut item = record.into_item(if group.is_some() { Kind::GroupComment } else { Kind::Comment }, out);
+    let in_group = in_group || group.is_some();
+    let mut item = record.into_item(if in_group { Kind::GroupComment } else { Kind::Comment }, out);
     item.time = time;
     if let Some(text) = comment.comment.filter(|text| !text.is_blank()) {
         item.text = out.text(text);
     }
     (item.surface, item.place) = match group {
-        Some(group) => (Surface::Group, Some(group)),
-        None => comment_owner(&title).unwrap_or((Surface::OtherProfile, None)),
+        group if in_group => (Surface::Group, group),
+        _ => comment_owner(&title).unwrap_or((Surface::OtherProfile, None)),
     };
+    if out.is_html {
+        // A page that lists all comments does not tell those in groups apart: there the kind says nothing.
+        item.identity = StableHash::new()
+            .field("comment")
+            .field(item.time.seconds().unwrap_or_default().to_le_bytes())
+            .field(&item.text)
+            .field(item.media.first().map_or("", |path| file_name(path)))
+            .finish();
+    }
     // These may be somebody else's words; who the user is, is known only when all files are read.
     match author {
         Some(author) => out.item_by(author, item),

@@ -101,7 +101,7 @@ impl Records for Posts {
     fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
         // The file of 2018 is named after both, and may hold both.
         if record.is_comment() {
-            return comment(record, out);
+            return comment(record, false, out);
         }
         let title = record.title.clone().map_or(String::new(), |title| out.text(title));
         let life_event = record.life_event();

@@ -80,6 +80,8 @@ pub(super) const FIELDS: &[(&str, &[&str])] = &[
     ("interested_in", &[]),
     ("favorite_quotes", &[]),
     ("screen_names", &["name"]),
+    // What a page shows under a label that nobody knows.
+    ("labelled", &["value"]),
 ];
 
 fn field(key: &str, value: &Value, out: &mut Sink<'_>) {

@@ -48,14 +48,14 @@ impl Records for Profile {
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 
     fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
-        match private_account(&record) {
+        match private_account(&record, out.is_html) {
             Some(private) => out.fact(Fact::PrivateAccount(private)),
             None => out.problem("nothing says whether the account is private"),
         }
         if let Some((_, picture)) = record.media_map_data.0.first() {
             profile_picture(picture, 0, out);
         }
-        let flag = flag_position(&record);
+        let flag = flag_position(&record, out.is_html);
         let pairs = &record.string_map_data.0;
         let username = pairs.iter().position(|(key, _)| USERNAME.is(key.as_str()));
         let dates = pairs.iter().filter(|(_, value)| value.text().is_some_and(|text| date(text.as_str()).is_some()));
@@ -86,10 +86,11 @@ pub(super) fn profile_picture(picture: &Media, rank: u8, out: &mut Sink<'_>) {
     out.item(item);
 }
 
-fn flag_position(record: &MapRecord) -> Option<usize> {
+/// Where the switch stands. In a page only its label tells: the order of its rows was seen in one layout alone.
+fn flag_position(record: &MapRecord, is_html: bool) -> Option<usize> {
     let pairs = &record.string_map_data.0;
     let known = pairs.iter().position(|(key, _)| PRIVATE_ACCOUNT.is(key.as_str()));
-    known.or_else(|| flag_by_position(record))
+    known.or_else(|| flag_by_position(record).filter(|_| !is_html))
 }
 
 /// The switch in any language: the one yes-or-no value after the date of birth, and, in a Threads profile, before the
@@ -108,8 +109,8 @@ fn flag_by_position(record: &MapRecord) -> Option<usize> {
     switches.next().is_none().then_some(first)
 }
 
-fn private_account(record: &MapRecord) -> Option<bool> {
-    let (_, value) = record.string_map_data.0.get(flag_position(record)?)?;
+fn private_account(record: &MapRecord, is_html: bool) -> Option<bool> {
+    let (_, value) = record.string_map_data.0.get(flag_position(record, is_html)?)?;
     yes_or_no(value.text()?.as_str())
 }
 
@@ -181,7 +182,7 @@ mod tests {
 
     fn flag(json: serde_json::Value) -> Option<bool> {
         use serde::Deserialize as _;
-        private_account(&MapRecord::deserialize(&serde_json::json!({ "string_map_data": json })).unwrap())
+        private_account(&MapRecord::deserialize(&serde_json::json!({ "string_map_data": json })).unwrap(), false)
     }
 
     #[test]

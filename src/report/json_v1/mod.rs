@@ -148,7 +148,7 @@ fn export(export: &Export) -> ExportV1<'_> {
     ExportV1 {
         id: export_id(export.platform.as_str(), export.id.0),
         platform: export.platform.as_str(),
-        format: "json",
+        format: export.format.as_str(),
         language: None,
         holder: Holder {
             name: export.facts.holder_name.as_ref().map(|known| known.value.as_str()),

@@ -1,0 +1,323 @@
+//! Writes the records of a page as the records of the JSON export that tells the same, so that no reader is written twice.
+//!
+//! The HTML tree is the JSON tree (html.md, first lines), but a page holds strictly less: no ids, times to the second or
+//! minute, labels instead of keys (html.md 1: high). What a page does not show is left out, never made up.
+
+use super::face::{Json, Key};
+use super::profile;
+use super::record::{Chunk, Medium, Record, Row, Value};
+use super::times::Times;
+use super::tree::{Class, Element};
+
+/// The record dialects that readers take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// Facebook's posts, and what is written like them.
+    Classic,
+    /// Its comments.
+    Comment,
+    /// Records of labels and values; classic ones where a page has no table.
+    Either,
+    /// Records of labels and values.
+    Entity,
+    /// Instagram's maps.
+    Map,
+    /// Both of these: readers take the one that their file has.
+    Both,
+    /// Instagram's likes.
+    Like,
+    /// A list of media.
+    Media,
+    /// One album: a page is one record.
+    Album,
+    /// Facebook's profile: a page is one record.
+    Profile,
+    /// Posts of Instagram and Threads.
+    Posted,
+    /// Things with a name and a time: Pages, friends, events, listings. (Low: how their pages look was not seen.)
+    Named,
+    /// A thread of messages.
+    Thread,
+}
+
+/// What stands before and after the records of a page.
+pub(super) fn frame(dialect: Dialect, heading: &str, first: Option<&Record>) -> (Vec<u8>, &'static str) {
+    let mut before = Vec::new();
+    let mut object = |pairs: Vec<(&str, Json)>, last: &str| {
+        before.push(b'{');
+        for (key, value) in pairs {
+            super::face::write_text(key, &mut before);
+            before.push(b':');
+            value.write(&mut before);
+            before.push(b',');
+        }
+        super::face::write_text(last, &mut before);
+        before.extend_from_slice(b":[");
+    };
+    match dialect {
+        Dialect::Album => object(vec![("name", heading.into())], "photos"),
+        Dialect::Thread => {
+            object(vec![("title", heading.into()), ("participants", participants(heading, first))], "messages")
+        }
+        Dialect::Profile => return (b"{\"profile_v2\":".to_vec(), "}"),
+        _ => return (b"[".to_vec(), "]"),
+    }
+    (before, "]}")
+}
+
+/// Who takes part: the first record of a thread without a date lists them behind a word of the interface (html.md 3).
+/// Of two people, one is the title of the thread.
+fn participants(heading: &str, first: Option<&Record>) -> Json {
+    let listed = first.map(|record| record.title.split_once([':', '：']).map_or("", |(_, names)| names)).unwrap_or("");
+    let names: Vec<&str> = if listed.contains(',') { listed.split(',').collect() } else { vec![heading] };
+    names.into_iter().map(|name| Json::object([("name", name.trim().into())])).collect::<Vec<_>>().into()
+}
+
+/// Whether a record is the one that lists who takes part.
+pub(super) fn lists_participants(record: &Record) -> bool {
+    record.when.is_empty() && record.lines().next().is_none() && record.media().next().is_none()
+}
+
+/// The records that one record of a page becomes: none, one, or one for each medium.
+pub(super) fn write(dialect: Dialect, element: &Element, record: Record, times: &mut Times) -> Vec<Json> {
+    let one = match dialect {
+        Dialect::Classic => classic(record, times),
+        Dialect::Comment => comment(record, times),
+        Dialect::Either if rows(&record).next().is_none() => classic(record, times),
+        Dialect::Either | Dialect::Entity => entity(&record, times),
+        Dialect::Map => map(&record, times),
+        Dialect::Both => {
+            let Json::Object(mut pairs) = entity(&record, times) else { return Vec::new() };
+            if let Json::Object(more) = map(&record, times) {
+                pairs.extend(more.into_iter().filter(|(key, _)| key != "title"));
+            }
+            Json::Object(pairs)
+        }
+        Dialect::Like => entity(&record, times).with("string_list_data", listed(&record, times)),
+        Dialect::Media | Dialect::Album => return media(&record, times),
+        Dialect::Posted => posted(&record, times),
+        Dialect::Named => named(&record, times),
+        Dialect::Thread => message(element, &record, times),
+        Dialect::Profile => return profile::fields(&record, times),
+    };
+    vec![one]
+}
+
+fn rows(record: &Record) -> impl Iterator<Item = &Row> {
+    record.rows.iter().chain(record.media().flat_map(|medium| &medium.rows))
+}
+
+fn medium(medium: &Medium, time: Option<&Json>) -> Json {
+    Json::object([("uri", medium.path.as_str().into())]).with_some("creation_timestamp", time.cloned())
+}
+
+/// A line that is the address it leads to.
+fn is_address(line: &super::record::Line) -> bool {
+    line.link.is_some() && line.text.contains("://") && !line.text.contains(char::is_whitespace)
+}
+
+/// The words beside media: those marked as caption, else the last line; a line before it is the title of the file.
+fn caption(chunk: &Chunk, times: &mut Times, when: &str) -> Option<String> {
+    let mut marked = chunk.lines.iter().filter(|line| line.is_caption).peekable();
+    let line = if marked.peek().is_some() { marked.last() } else { chunk.lines.last() };
+    line.map(|line| line.text.clone()).filter(|text| !times.is_update(text, when))
+}
+
+fn classic(record: Record, times: &mut Times) -> Json {
+    let time = times.json(&record.when);
+    let (mut post, mut attached) = (None, Vec::new());
+    for chunk in &record.chunks {
+        if !chunk.media.is_empty() {
+            let mut words = caption(chunk, times, &record.when);
+            for one in &chunk.media {
+                let of = medium(one, time.as_ref()).with_some("description", words.take());
+                attached.push(Json::object([("media", of)]));
+            }
+        } else if let Some(line) = chunk.lines.iter().find(|line| is_address(line)) {
+            let url = line.link.clone().unwrap_or_default();
+            attached.push(Json::object([("external_context", Json::object([("url", url.into())]))]));
+        } else {
+            let mut lines = chunk.lines.iter().filter(|line| !times.is_update(&line.text, &record.when));
+            let Some(first) = lines.next() else { continue };
+            if first.is_attached || post.is_some() {
+                attached.push(Json::object([("text", first.text.as_str().into())]));
+            } else {
+                post = Some(first.text.clone());
+            }
+        }
+    }
+    let data: Vec<Json> = post.into_iter().map(|post| Json::object([("post", post.into())])).collect();
+    Json::Object(Vec::new())
+        .with_some("timestamp", time)
+        .with("title", record.title)
+        .with("data", data)
+        .with("attachments", vec![Json::object([("data", attached.into())])])
+}
+
+fn comment(record: Record, times: &mut Times) -> Json {
+    let time = times.json(&record.when);
+    let lines: Vec<&str> = record.lines().map(|line| line.text.as_str()).collect();
+    let comment = Json::Object(Vec::new())
+        .with_some("timestamp", time.clone())
+        .with("comment", lines.join("\n"))
+        .with_some("group", record.group.clone());
+    let attached: Vec<Json> = record.media().map(|one| Json::object([("media", medium(one, time.as_ref()))])).collect();
+    Json::Object(Vec::new())
+        .with_some("timestamp", time)
+        .with("title", record.title)
+        .with("data", vec![Json::object([("comment", comment)])])
+        .with("attachments", vec![Json::object([("data", attached.into())])])
+}
+
+fn entity(record: &Record, times: &mut Times) -> Json {
+    let time = times.json(&record.when);
+    let mut values: Vec<Json> = rows(record).map(|row| labelled(row, times)).collect();
+    if values.is_empty() {
+        // Without a table, what is read stands under no label.
+        values.extend(record.lines().map(|line| {
+            Json::object([("label", "".into()), ("value", line.text.as_str().into())])
+                .with_some("href", line.link.clone())
+        }));
+    }
+    let media: Vec<Json> = record.media().map(|one| medium(one, time.as_ref())).collect();
+    Json::Object(Vec::new())
+        .with_some("timestamp", time)
+        .with("title", record.title.as_str())
+        .with("media", media)
+        .with("label_values", values)
+}
+
+fn labelled(row: &Row, times: &mut Times) -> Json {
+    let Value { text, link, media, rows, points } = &row.value;
+    let media: Vec<Json> = media.iter().map(|one| medium(one, None)).collect();
+    if !rows.is_empty() {
+        let inner: Vec<Json> = rows.iter().map(|row| labelled(row, times)).collect();
+        return Json::object([("title", row.label.as_str().into()), ("dict", inner.into()), ("media", media.into())]);
+    }
+    let one = Json::object([("label", row.label.as_str().into())]);
+    if !media.is_empty() {
+        return one.with("media", media);
+    }
+    if points.len() > 1 {
+        let points: Vec<Json> = points.iter().map(|point| Json::object([("value", point.trim().into())])).collect();
+        return one.with("vec", points);
+    }
+    match times.exact(text) {
+        Some(time) => one.with("timestamp_value", time),
+        None => one.with("value", text.trim()).with_some("href", link.clone()),
+    }
+}
+
+/// The blocks of a record lie flat in a map.
+fn map(record: &Record, times: &mut Times) -> Json {
+    fn collect(rows: &[Row], media: &mut Vec<(Key, Json)>, values: &mut Vec<(Key, Json)>, times: &mut Times) {
+        for row in rows {
+            media.extend(row.value.media.iter().map(|one| (row.label.clone().into(), medium(one, None))));
+            collect(&row.value.rows, media, values, times);
+            if !row.value.rows.is_empty() || !row.value.media.is_empty() {
+                continue;
+            }
+            let time = times.exact(&row.value.text);
+            let text = if time.is_some() { "" } else { row.value.text.trim() };
+            let value = Json::object([("value", text.into())])
+                .with_some("href", row.value.link.clone())
+                .with_some("timestamp", time);
+            values.push((row.label.clone().into(), value));
+        }
+    }
+    let (mut media, mut values) = (Vec::new(), Vec::new());
+    collect(&record.rows, &mut media, &mut values, times);
+    for one in record.media() {
+        media.push(("".into(), medium(one, None)));
+        collect(&one.rows, &mut media, &mut values, times);
+    }
+    if let Some(time) = times.json(&record.when) {
+        values.push(("".into(), Json::object([("timestamp", time)])));
+    }
+    let list = if values.is_empty() { listed(record, times) } else { Vec::new() };
+    Json::object([
+        ("title", record.title.as_str().into()),
+        ("string_list_data", list.into()),
+        ("media_map_data", Json::Object(media)),
+        ("string_map_data", Json::Object(values)),
+    ])
+}
+
+/// Lines with the date on the line after them, as the lists of Instagram have them (html.md 4.4: high).
+fn listed(record: &Record, times: &mut Times) -> Vec<Json> {
+    let mut found: Vec<Json> = Vec::new();
+    let mut lines = record.lines().peekable();
+    while let Some(line) = lines.next() {
+        let time = lines.peek().and_then(|next| times.exact(&next.text));
+        if time.is_some() {
+            lines.next();
+        }
+        let one = Json::object([("value", line.text.as_str().into())]);
+        found.push(one.with_some("href", line.link.clone()).with_some("timestamp", time));
+    }
+    found
+}
+
+fn media(record: &Record, times: &mut Times) -> Vec<Json> {
+    let time = times.json(&record.when);
+    let mut all = Vec::new();
+    for chunk in &record.chunks {
+        let mut words = caption(chunk, times, &record.when);
+        for one in &chunk.media {
+            let one = medium(one, time.as_ref()).with("title", record.title.as_str());
+            all.push(one.with_some("description", words.take()));
+        }
+    }
+    all
+}
+
+/// A caption without a picture is a post of words (Threads); the empty one says that no media is missing.
+fn posted(record: &Record, times: &mut Times) -> Json {
+    let time = times.json(&record.when);
+    let words = if record.title.is_empty() {
+        let lines = record.lines().filter(|line| line.link.is_none()).map(|line| line.text.as_str());
+        lines.collect::<Vec<_>>().join("\n")
+    } else {
+        record.title.clone()
+    };
+    let mut media: Vec<Json> = record.media().map(|one| medium(one, time.as_ref())).collect();
+    if media.is_empty() && !words.is_empty() {
+        media.push(Json::object([("uri", "".into())]));
+    }
+    Json::object([("media", media.into()), ("title", words.into())]).with_some("creation_timestamp", time)
+}
+
+fn named(record: &Record, times: &mut Times) -> Json {
+    let time = times.json(&record.when);
+    let mut lines = record.lines().map(|line| line.text.clone());
+    let name = if record.title.is_empty() { lines.next().unwrap_or_default() } else { record.title.clone() };
+    let rest = lines.collect::<Vec<_>>().join("\n");
+    let link = record.lines().find_map(|line| line.link.clone());
+    let Json::Object(pairs) = entity(record, times) else { return Json::Object(Vec::new()) };
+    let kept = pairs.into_iter().filter(|(key, _)| key != "title").collect();
+    Json::Object(kept)
+        .with("name", name.as_str())
+        .with("title", name)
+        .with("description", rest)
+        .with_some("url", link)
+        .with_some("create_timestamp", time.clone())
+        .with_some("created_timestamp", time.clone())
+        .with_some("creation_timestamp", time)
+}
+
+/// A message: its words stand in the second block of the body, whatever else is in it (html.md 4.4: high; 4.2: high
+/// for 2018 to 2021).
+fn message(element: &Element, record: &Record, times: &mut Times) -> Json {
+    let blocks = body(element).and_then(|body| body.elements().next());
+    let words = blocks.and_then(|blocks| blocks.elements().nth(1)).map(super::record::text_of);
+    let media: Vec<Json> = record.media().map(|one| medium(one, None)).collect();
+    Json::object([("sender_name", record.title.as_str().into())])
+        .with_some("timestamp_ms", times.milliseconds(&record.when))
+        .with_some("content", words.filter(|words| !words.is_empty()))
+        .with("photos", media)
+}
+
+fn body(element: &Element) -> Option<&Element> {
+    let here = element.elements().find(|child| child.class.has(Class::BODY));
+    here.or_else(|| element.elements().find_map(body))
+}

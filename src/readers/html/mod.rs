@@ -1,0 +1,355 @@
+//! The HTML face of the same records: a page becomes the JSON that the other format has for it, record by record, and
+//! goes to the reader of that file. Nothing here knows what a record means.
+
+mod dates;
+mod dialects;
+mod face;
+mod profile;
+mod record;
+mod times;
+mod tokens;
+mod tree;
+pub(super) mod zone;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::{self, Read};
+use std::rc::Rc;
+
+use super::roles::Role;
+use super::sink::Sink;
+use super::{READERS, Reader};
+use crate::archive::{Fault, Opened};
+use crate::item::Platform;
+use dates::Tongue;
+use dialects::{Dialect, frame, lists_participants, write};
+use record::Record;
+use times::Times;
+use tokens::Tokens;
+use tree::{Element, Pages, Seen, Tree};
+use zone::Zone;
+
+/// Whether a path is that of a page.
+pub(super) fn is_page(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+}
+
+/// The path that the page's twin in JSON has (html.md, first lines: high).
+pub(super) fn twin(inner: &str) -> String {
+    let stem = inner.rsplit_once('.').map_or(inner, |(stem, _)| stem);
+    format!("{stem}.json")
+}
+
+/// Which records the readers of JSON take. A reader that stands in neither list reads records of labels and values.
+const DIALECTS: &[(&str, Dialect)] = &[
+    ("facebook.profile", Dialect::Profile),
+    ("facebook.reels", Dialect::Classic),
+    ("facebook.posts", Dialect::Classic),
+    ("facebook.group_posts", Dialect::Classic),
+    ("facebook.pending_posts", Dialect::Classic),
+    ("facebook.stories", Dialect::Classic),
+    ("facebook.wall", Dialect::Classic),
+    ("facebook.profile_updates", Dialect::Classic),
+    ("facebook.fundraisers", Dialect::Classic),
+    ("facebook.posts_elsewhere", Dialect::Either),
+    ("facebook.archive", Dialect::Either),
+    ("facebook.trash", Dialect::Either),
+    ("facebook.pinned", Dialect::Either),
+    ("facebook.check_ins", Dialect::Either),
+    ("facebook.memories", Dialect::Either),
+    ("facebook.albums", Dialect::Album),
+    ("facebook.photos", Dialect::Media),
+    ("facebook.videos", Dialect::Media),
+    ("facebook.group_comments", Dialect::Comment),
+    ("facebook.comments", Dialect::Comment),
+    ("facebook.reactions", Dialect::Entity),
+    ("facebook.events", Dialect::Named),
+    ("facebook.listings", Dialect::Named),
+    ("facebook.own_pages", Dialect::Named),
+    ("facebook.recommended", Dialect::Named),
+    ("facebook.liked_pages", Dialect::Named),
+    ("facebook.followed_pages", Dialect::Named),
+    ("facebook.friends", Dialect::Named),
+    ("facebook.former_friends", Dialect::Named),
+    ("facebook.places_created", Dialect::Named),
+    ("facebook.place_edits", Dialect::Named),
+    ("instagram.profile", Dialect::Map),
+    ("instagram.privacy_changes", Dialect::Map),
+    ("instagram.profile_activity", Dialect::Map),
+    ("instagram.status_changes", Dialect::Map),
+    ("instagram.profile_information", Dialect::Map),
+    ("instagram.based_in", Dialect::Map),
+    ("instagram.profile_changes", Dialect::Map),
+    ("instagram.comments", Dialect::Map),
+    ("instagram.notes", Dialect::Map),
+    ("instagram.reposts", Dialect::Both),
+    ("instagram.reels", Dialect::Posted),
+    ("instagram.igtv", Dialect::Posted),
+    ("instagram.posts", Dialect::Posted),
+    ("instagram.archived", Dialect::Posted),
+    ("instagram.deleted", Dialect::Posted),
+    ("instagram.stories", Dialect::Media),
+    ("instagram.profile_photos", Dialect::Media),
+    ("instagram.likes", Dialect::Like),
+    ("threads.profile", Dialect::Map),
+    ("threads.posts", Dialect::Posted),
+    ("threads.archived", Dialect::Map),
+    ("threads.likes", Dialect::Like),
+    ("messenger.threads", Dialect::Thread),
+];
+
+/// Readers whose pages nobody has described, and whose records are no labels and values either.
+const NOT_YET: &[&str] = &["facebook.account_records", "facebook.gaming_profile", "facebook.notes", "facebook.reviews"];
+
+/// Whether the page that tells the same as this reader's file is read.
+pub(super) fn is_read(reader: &str) -> bool {
+    !NOT_YET.contains(&reader) && !reader.contains(".first")
+}
+
+/// Readers of Facebook's files whose pages are not read.
+pub fn pages_not_read() -> impl Iterator<Item = &'static Reader> {
+    READERS.iter().filter(|reader| NOT_YET.contains(&reader.id)).copied()
+}
+
+fn dialect(role: &Role) -> Dialect {
+    match role {
+        Role::Read(_, reader) => {
+            DIALECTS.iter().find(|(id, _)| *id == reader.id).map_or(Dialect::Entity, |(_, dialect)| *dialect)
+        }
+        Role::Shape(_) => Dialect::Either,
+        _ => Dialect::Entity,
+    }
+}
+
+/// A page that is read as JSON. It may be opened more than once.
+pub(super) struct Page {
+    dialect: Dialect,
+    is_instagram: bool,
+    zone: Zone,
+    json: Vec<u8>,
+    told: Rc<RefCell<Told>>,
+}
+
+/// What is to be said about a page once it was read.
+#[derive(Debug, Default)]
+struct Told {
+    problems: BTreeMap<String, u64>,
+    seen: Seen,
+    is_json: bool,
+    done: bool,
+}
+
+impl Page {
+    pub(super) fn new(role: &Role, platform: Platform, zone: Zone) -> Self {
+        let is_instagram = matches!(platform, Platform::Instagram | Platform::Threads);
+        Self { dialect: dialect(role), is_instagram, zone, json: Vec::new(), told: Rc::default() }
+    }
+
+    /// The JSON of an opened page: whole where the page was, else as a stream.
+    pub(super) fn open<'p>(&'p mut self, page: Opened<'p>) -> Opened<'p> {
+        match page {
+            // A file of the wrong ending is read as what it is.
+            Opened::Whole(bytes, fault) if matches!(first_byte(bytes), Some(b'{' | b'[')) => {
+                self.told.borrow_mut().is_json = true;
+                Opened::Whole(bytes, fault)
+            }
+            Opened::Whole(bytes, fault) => {
+                let mut tongue = self.transcribe(bytes, Tongue::default());
+                if tongue.undecided {
+                    // Now that all words of the page are known, they may decide those that were doubtful.
+                    tongue.undecided = false;
+                    self.transcribe(bytes, tongue);
+                }
+                let cut = self.told.borrow().seen.cut.then(cut);
+                Opened::Whole(&self.json, fault.or(cut))
+            }
+            Opened::Stream(stream) => Opened::Stream(Box::new(self.stream(stream, Tongue::default()))),
+        }
+    }
+
+    fn transcribe(&mut self, bytes: &[u8], tongue: Tongue) -> Tongue {
+        let mut json = std::mem::take(&mut self.json);
+        json.clear();
+        let mut stream = self.stream(bytes, tongue);
+        // What stops it is told as the page's fault.
+        let _ = stream.read_to_end(&mut json);
+        let learned = stream.tokens.parts(|tree| tree.pages.times.tongue());
+        drop(stream);
+        self.json = json;
+        learned
+    }
+
+    fn stream<'p>(&self, page: impl Read + 'p, tongue: Tongue) -> Stream<'p> {
+        *self.told.borrow_mut() = Told::default();
+        let times = Times::new(self.is_instagram, self.zone, tongue);
+        let writer =
+            Writer { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
+        Stream {
+            tokens: Tokens::new(page, Tree::new(writer)),
+            told: Rc::clone(&self.told),
+            ready: Vec::new(),
+            at: 0,
+            ended: false,
+        }
+    }
+
+    /// Says what was not understood, once the page was read.
+    pub(super) fn tell(&self, out: &mut Sink<'_>) {
+        let told = self.told.borrow();
+        for (what, count) in &told.problems {
+            for _ in 0..*count {
+                out.problem(what);
+            }
+        }
+        if told.is_json {
+            out.problem("a page that holds JSON; it was read as that");
+        } else if told.done && !told.seen.known {
+            out.unrecognised("a page without anything that Meta's pages have");
+        }
+    }
+}
+
+fn cut() -> Fault {
+    Fault::Broken("the page is cut off".to_owned())
+}
+
+fn first_byte(bytes: &[u8]) -> Option<&u8> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    bytes.iter().find(|byte| !byte.is_ascii_whitespace())
+}
+
+/// Writes the records of one page.
+struct Writer {
+    dialect: Dialect,
+    times: Times,
+    out: Vec<u8>,
+    records: u64,
+    /// What closes the JSON, once it was opened.
+    end: Option<&'static str>,
+    /// The parts of a profile, which is written in one piece.
+    fields: Vec<face::Json>,
+}
+
+/// Values of one profile.
+const MOST_FIELDS: usize = 100_000;
+
+impl Writer {
+    fn begin(&mut self, heading: &str, first: Option<&Record>) {
+        if self.end.is_none() {
+            let (before, end) = frame(self.dialect, heading.trim(), first);
+            self.out.extend(before);
+            self.end = Some(end);
+        }
+    }
+
+    fn finish(&mut self, heading: &str) {
+        self.begin(heading, None);
+        if self.dialect == Dialect::Profile {
+            profile::join(std::mem::take(&mut self.fields)).write(&mut self.out);
+        }
+        self.out.extend_from_slice(self.end.unwrap_or("").as_bytes());
+    }
+}
+
+impl Pages for Writer {
+    fn record(&mut self, element: &Element, heading: &str) -> bool {
+        let record = Record::of(element);
+        let is_first = self.end.is_none();
+        self.begin(heading, Some(&record));
+        if record.is_empty() || (is_first && self.dialect == Dialect::Thread && lists_participants(&record)) {
+            return true;
+        }
+        let written = write(self.dialect, element, record, &mut self.times);
+        if self.dialect == Dialect::Profile {
+            self.fields.extend(written.into_iter().take(MOST_FIELDS.saturating_sub(self.fields.len())));
+            return true;
+        }
+        for json in written {
+            if self.records > 0 {
+                self.out.push(b',');
+            }
+            json.write(&mut self.out);
+            self.records += 1;
+        }
+        true
+    }
+
+    fn newest(&mut self) {
+        self.times.newest();
+    }
+
+    fn too_large(&mut self) {
+        self.times.problem("a record is larger than any that Meta writes; the rest of it was left out");
+    }
+}
+
+/// The JSON of a page, as it is read.
+struct Stream<'p> {
+    tokens: Tokens<'p, Tree<Writer>>,
+    told: Rc<RefCell<Told>>,
+    ready: Vec<u8>,
+    at: usize,
+    ended: bool,
+}
+
+impl Stream<'_> {
+    /// Reads on until there is something to hand on.
+    fn fill(&mut self) -> io::Result<()> {
+        self.at = 0;
+        self.ready.clear();
+        while self.ready.is_empty() && !self.ended {
+            if !self.tokens.more()? {
+                self.ended = true;
+                let seen = self.tokens.parts(|tree| {
+                    tree.end();
+                    let heading = tree.heading().to_owned();
+                    tree.pages.finish(&heading);
+                    tree.seen
+                });
+                let mut told = self.told.borrow_mut();
+                told.problems = self.tokens.parts(|tree| std::mem::take(tree.pages.times.problems()));
+                told.seen = seen;
+                told.done = true;
+            }
+            let ready = &mut self.ready;
+            self.tokens.parts(|tree| std::mem::swap(ready, &mut tree.pages.out));
+        }
+        Ok(())
+    }
+}
+
+impl Read for Stream<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.at >= self.ready.len() {
+            if self.ended {
+                return if self.told.borrow().seen.cut { Err(io::Error::other("the page is cut off")) } else { Ok(0) };
+            }
+            self.fill()?;
+        }
+        let rest = self.ready.get(self.at..).unwrap_or_default();
+        let n = rest.len().min(buffer.len());
+        buffer.get_mut(..n).unwrap_or_default().copy_from_slice(rest.get(..n).unwrap_or_default());
+        self.at += n;
+        Ok(n)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_dialect_has_its_reader() {
+        let known = |id: &str| READERS.iter().any(|reader| reader.id == id);
+        for id in DIALECTS.iter().map(|(id, _)| *id).chain(NOT_YET.iter().copied()) {
+            assert!(known(id), "no reader {id}");
+        }
+    }
+
+    #[test]
+    fn pages_and_their_twins() {
+        assert!(is_page("posts/a.html") && is_page("html/timeline.HTM") && !is_page("a.json") && !is_page("html"));
+        assert_eq!(twin("posts/your_posts_1.html"), "posts/your_posts_1.json");
+    }
+}

@@ -1,0 +1,364 @@
+//! What one record of a page holds: its title, its words, its media, its table of labels, its date (html.md 4: high).
+
+use super::tree::{Class, Element, Node, Tag};
+
+#[derive(Debug, Default)]
+pub(super) struct Record {
+    pub(super) title: String,
+    /// The words of the date below it.
+    pub(super) when: String,
+    pub(super) chunks: Vec<Chunk>,
+    pub(super) rows: Vec<Row>,
+    /// The group named above a comment of 2018 to 2021.
+    pub(super) group: Option<String>,
+}
+
+/// A part of the body.
+#[derive(Debug, Default)]
+pub(super) struct Chunk {
+    pub(super) lines: Vec<Line>,
+    pub(super) media: Vec<Medium>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    pub(super) text: String,
+    pub(super) link: Option<String>,
+    pub(super) is_caption: bool,
+    /// It stands in an attachment, such as a life event.
+    pub(super) is_attached: bool,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Medium {
+    pub(super) path: String,
+    /// The table below it.
+    pub(super) rows: Vec<Row>,
+}
+
+/// A label with what stands beside or below it.
+#[derive(Debug, Default)]
+pub(super) struct Row {
+    pub(super) label: String,
+    pub(super) value: Value,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Value {
+    pub(super) text: String,
+    pub(super) link: Option<String>,
+    pub(super) media: Vec<Medium>,
+    /// The table or record in it.
+    pub(super) rows: Vec<Row>,
+    /// The points of a list in it.
+    pub(super) points: Vec<String>,
+}
+
+impl Record {
+    pub(super) fn of(element: &Element) -> Self {
+        let mut record = Self::default();
+        let mut walk = Walk { record: &mut record, pending: Line::default(), is_group: false };
+        if element.tag == Tag::Table {
+            walk.table(element);
+        } else {
+            walk.children(element);
+        }
+        walk.flush();
+        record
+    }
+
+    /// All media outside of tables.
+    pub(super) fn media(&self) -> impl Iterator<Item = &Medium> {
+        self.chunks.iter().flat_map(|chunk| &chunk.media)
+    }
+
+    pub(super) fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.chunks.iter().flat_map(|chunk| &chunk.lines)
+    }
+
+    /// Whether nothing stands in it, as on the page of an empty category (html.md 1: high).
+    pub(super) fn is_empty(&self) -> bool {
+        self.title.is_empty()
+            && self.when.is_empty()
+            && self.rows.is_empty()
+            && self.group.is_none()
+            && self.chunks.iter().all(|chunk| chunk.lines.is_empty() && chunk.media.is_empty())
+    }
+}
+
+struct Walk<'r> {
+    record: &'r mut Record,
+    pending: Line,
+    is_group: bool,
+}
+
+impl Walk<'_> {
+    fn children(&mut self, element: &Element) {
+        for child in &element.children {
+            match child {
+                Node::Text(text) => self.pending.text.push_str(text),
+                Node::Element(child) => self.element(child),
+            }
+        }
+    }
+
+    fn element(&mut self, element: &Element) {
+        let class = element.class;
+        if class.has(Class::OTHERS) {
+            return;
+        }
+        if class.has(Class::TITLE) {
+            if self.record.title.is_empty() {
+                self.record.title = text_of(element);
+            }
+        } else if class.has(Class::FOOTER) {
+            self.record.when = text_of(element);
+        } else if class.has(Class::INNER_LABEL) && element.tag == Tag::List {
+            // Reactions of others to a message.
+        } else if class.has(Class::OLD_LABEL) {
+            self.flush();
+            self.is_group = true;
+        } else {
+            match element.tag {
+                Tag::Break => self.pending.text.push('\n'),
+                Tag::Table => self.table(element),
+                Tag::Picture => self.picture(element),
+                Tag::Link if !element.link.as_deref().unwrap_or("").is_empty() && has_picture(element) => {
+                    self.linked_picture(element);
+                }
+                Tag::Link => {
+                    self.pending.link = self.pending.link.take().or_else(|| element.link.clone());
+                    self.children(element);
+                }
+                tag if tag.is_block() => self.block(element),
+                _ => self.children(element),
+            }
+        }
+    }
+
+    fn block(&mut self, element: &Element) {
+        self.flush();
+        if element.class.has(Class::CHUNK) {
+            self.record.chunks.push(Chunk::default());
+        }
+        let marks = (element.class.has(Class::CAPTION), element.class.has(Class::ATTACHED));
+        let before = self.record.chunks.last().map_or(0, |chunk| chunk.lines.len());
+        self.children(element);
+        self.flush();
+        if let Some(chunk) = self.record.chunks.last_mut() {
+            for line in chunk.lines.iter_mut().skip(before) {
+                line.is_caption |= marks.0 && !element.class.has(Class::BODY);
+                line.is_attached |= marks.1;
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        let line = std::mem::take(&mut self.pending);
+        let text = line.text.trim();
+        if text.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.is_group) {
+            self.record.group = Some(text.trim_start_matches(':').trim().to_owned());
+            return;
+        }
+        let line = Line { text: text.to_owned(), ..line };
+        self.chunk().lines.push(line);
+    }
+
+    fn chunk(&mut self) -> &mut Chunk {
+        if self.record.chunks.is_empty() {
+            self.record.chunks.push(Chunk::default());
+        }
+        let last = self.record.chunks.len() - 1;
+        &mut self.record.chunks[last]
+    }
+
+    fn picture(&mut self, element: &Element) {
+        if let Some(medium) = medium_at(element.link.as_deref()) {
+            self.chunk().media.push(medium);
+        }
+    }
+
+    /// A link around pictures: their own paths count, and its own where they have none.
+    fn linked_picture(&mut self, element: &Element) {
+        let mut found = Vec::new();
+        media_in(element, &mut found);
+        if found.is_empty() {
+            found.extend(medium_at(element.link.as_deref()));
+        }
+        self.chunk().media.extend(found);
+    }
+
+    fn table(&mut self, table: &Element) {
+        self.flush();
+        let mut rows = Vec::new();
+        let mut content = Vec::new();
+        table_rows(table, &mut rows, &mut content);
+        // Pictures stand in tables too (2018 to 2021: high); such cells have no label.
+        for cell in content {
+            self.block(cell);
+        }
+        let medium = self.record.chunks.last_mut().and_then(|chunk| chunk.media.last_mut());
+        match medium {
+            Some(medium) => medium.rows.extend(rows),
+            None => self.record.rows.extend(rows),
+        }
+    }
+}
+
+fn has_picture(element: &Element) -> bool {
+    element.elements().any(|child| child.tag == Tag::Picture || has_picture(child))
+}
+
+/// A path inside the export; what leads out of it names no entry, and is left to the ledger's count of what is missing.
+fn medium_at(path: Option<&str>) -> Option<Medium> {
+    let path = path?.trim();
+    // A page saved by a browser has its own folder in front; the base of Meta's pages is the root (html.md 1: high).
+    let path = path.trim_start_matches("./").trim_start_matches("../").trim_start_matches("../");
+    (!path.is_empty()).then(|| Medium { path: path.to_owned(), rows: Vec::new() })
+}
+
+fn media_in(element: &Element, found: &mut Vec<Medium>) {
+    for child in element.elements() {
+        if child.tag == Tag::Picture {
+            found.extend(medium_at(child.link.as_deref()));
+        } else {
+            media_in(child, found);
+        }
+    }
+}
+
+/// Rows with a label go to `rows`; cells without one to `content`.
+fn table_rows<'e>(element: &'e Element, rows: &mut Vec<Row>, content: &mut Vec<&'e Element>) {
+    let cells: Vec<&Element> = element.elements().filter(|child| child.tag == Tag::Cell).collect();
+    match cells.as_slice() {
+        [] => {}
+        [label, value] if label.class.has(Class::LABEL) || label.is_heading_cell() => {
+            let mut row = Row { label: text_of(label), value: Value::default() };
+            row.value.take(value);
+            rows.push(row);
+            return;
+        }
+        [only] if only.class.has(Class::LABEL) => {
+            rows.push(single(only));
+            return;
+        }
+        _ => content.extend(&cells),
+    }
+    for child in element.elements().filter(|child| child.tag != Tag::Cell) {
+        table_rows(child, rows, content);
+    }
+}
+
+/// One cell with the label as its own first text or in a `div` of its own, and the value in further ones (html.md 4.3).
+fn single(cell: &Element) -> Row {
+    let mut row = Row::default();
+    let mut has_label = false;
+    for child in &cell.children {
+        match child {
+            Node::Text(text) if !has_label => row.label.push_str(text.trim()),
+            Node::Text(text) => row.value.add_text(text),
+            Node::Element(child) if child.class.has(Class::INNER_LABEL) && row.label.is_empty() => {
+                row.label = text_of(child);
+                has_label = true;
+            }
+            Node::Element(child) => {
+                has_label |= child.tag.is_block();
+                row.value.take_element(child);
+            }
+        }
+    }
+    row
+}
+
+impl Value {
+    fn take(&mut self, cell: &Element) {
+        for child in &cell.children {
+            match child {
+                Node::Text(text) => self.add_text(text),
+                Node::Element(child) => self.take_element(child),
+            }
+        }
+    }
+
+    fn take_element(&mut self, element: &Element) {
+        if element.class.has(Class::RECORD) {
+            let inner = Record::of(element);
+            let rows = inner.rows;
+            if rows.is_empty() {
+                inner.chunks.iter().flat_map(|chunk| &chunk.lines).for_each(|line| self.add_line(&line.text));
+            }
+            self.rows.extend(rows);
+            self.media.extend(inner.chunks.into_iter().flat_map(|chunk| chunk.media));
+            return;
+        }
+        match element.tag {
+            Tag::Break => self.text.push('\n'),
+            Tag::Table => {
+                let mut content = Vec::new();
+                table_rows(element, &mut self.rows, &mut content);
+                content.into_iter().for_each(|cell| self.take(cell));
+            }
+            Tag::Picture => self.media.extend(medium_at(element.link.as_deref())),
+            Tag::Point => {
+                let mut point = Self::default();
+                point.take(element);
+                self.add_line(&point.text);
+                self.points.push(point.text);
+            }
+            Tag::Link => {
+                let mut found = Vec::new();
+                media_in(element, &mut found);
+                if found.is_empty() && !has_picture(element) {
+                    self.link = self.link.take().or_else(|| element.link.clone()).filter(|link| !link.is_empty());
+                    self.take(element);
+                }
+                self.media.extend(found);
+            }
+            tag if tag.is_block() && !element.children.is_empty() => {
+                let mut inner = Self::default();
+                inner.take(element);
+                let Self { text, link, media, rows, points } = inner;
+                self.add_line(&text);
+                self.link = self.link.take().or(link);
+                self.media.extend(media);
+                self.rows.extend(rows);
+                self.points.extend(points);
+            }
+            _ => self.take(element),
+        }
+    }
+
+    fn add_text(&mut self, text: &str) {
+        if self.text.is_empty() { self.text.push_str(text.trim_start()) } else { self.text.push_str(text) }
+    }
+
+    fn add_line(&mut self, line: &str) {
+        let line = line.trim();
+        if line.is_empty() {
+            return;
+        }
+        if !self.text.trim().is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(line);
+    }
+}
+
+/// All text in an element, with its line breaks.
+pub(super) fn text_of(element: &Element) -> String {
+    fn collect(element: &Element, into: &mut String) {
+        for child in &element.children {
+            match child {
+                Node::Text(text) => into.push_str(text),
+                Node::Element(child) if child.tag == Tag::Break => into.push('\n'),
+                Node::Element(child) => collect(child, into),
+            }
+        }
+    }
+    let mut text = String::new();
+    collect(element, &mut text);
+    text.trim().to_owned()
+}

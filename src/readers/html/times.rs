@@ -1,0 +1,144 @@
+//! What the dates of a page mean (html.md 5).
+//!
+//! Facebook writes the clock of the account's own zone, which no page names for the past (high): such a time stays a
+//! clock reading. Instagram writes a fixed zone all year, which the archive's own logins tell (`zone`); where they are missing,
+//! it is UTC-08:00 (high for 2024 and 2025; before that it is not known, so that older pages stay clock readings too).
+
+use std::collections::BTreeMap;
+
+use jiff::civil::DateTime;
+
+use super::dates::{self, Time, Told, Tongue};
+use super::face::Json;
+use super::zone::Zone;
+
+/// Seconds by which Instagram's clock is behind UTC.
+const INSTAGRAM: i64 = -8 * 3600;
+
+/// Bytes of a line that only says when something was changed.
+const LONGEST_UPDATE: usize = 100;
+
+#[derive(Debug, Default)]
+pub(super) struct Times {
+    /// The pages are Instagram's.
+    is_instagram: bool,
+    zone: Zone,
+    /// The page has the tags since 2024.
+    is_newest: bool,
+    tongue: Tongue,
+    /// What was not understood.
+    problems: BTreeMap<String, u64>,
+    /// Dates that were not understood.
+    unknown: u32,
+    /// The date that was read last: one is asked for more than once.
+    last: Option<(String, Told)>,
+}
+
+/// Dates of one page that are named among the problems; the rest are only counted.
+const NAMED: u32 = 5;
+
+impl Times {
+    pub(super) fn new(is_instagram: bool, zone: Zone, tongue: Tongue) -> Self {
+        Self { is_instagram, zone, tongue, ..Self::default() }
+    }
+
+    pub(super) fn newest(&mut self) {
+        self.is_newest = true;
+    }
+
+    pub(super) fn tongue(&self) -> Tongue {
+        self.tongue
+    }
+
+    pub(super) fn problems(&mut self) -> &mut BTreeMap<String, u64> {
+        &mut self.problems
+    }
+
+    pub(super) fn problem(&mut self, what: &str) {
+        *self.problems.entry(what.to_owned()).or_default() += 1;
+    }
+
+    fn read(&mut self, text: &str) -> Told {
+        if let Some((last, told)) = &self.last
+            && last == text
+        {
+            return told.clone();
+        }
+        let told = dates::read(text, &mut self.tongue);
+        if let Told::Time(_) = told {
+            self.last = Some((text.to_owned(), told.clone()));
+        }
+        told
+    }
+
+    /// The date below a record; none where there is none, and a problem where it is not understood.
+    pub(super) fn json(&mut self, text: &str) -> Option<Json> {
+        match self.read(text) {
+            Told::Time(time) if time.has_hour => Some(self.placed(time)),
+            _ if text.trim().is_empty() => None,
+            told => {
+                self.unknown += 1;
+                let what = match told {
+                    Told::UnknownMonth => "a date whose month is not known",
+                    _ => "a date that is not understood",
+                };
+                let shown: String = text.chars().take(40).collect();
+                if self.unknown <= NAMED {
+                    self.problem(&format!("{what}: \u{201c}{}\u{201d}", shown.trim()));
+                } else {
+                    self.problem(what);
+                }
+                None
+            }
+        }
+    }
+
+    /// The same for fields of milliseconds.
+    pub(super) fn milliseconds(&mut self, text: &str) -> Option<Json> {
+        Some(match self.json(text)? {
+            Json::Number(seconds) => Json::Number(seconds.saturating_mul(1000)),
+            other => other,
+        })
+    }
+
+    /// The time that a value is through and through. Values are words too, so that none is a problem.
+    pub(super) fn exact(&mut self, text: &str) -> Option<Json> {
+        if !text.contains(':') {
+            return None;
+        }
+        match dates::read(text, &mut self.tongue) {
+            Told::Time(time) if time.has_hour && time.other_words == 0 => Some(self.placed(time)),
+            _ => None,
+        }
+    }
+
+    /// Whether a line only says when the record was changed: a word or two of the interface with a date that is not
+    /// before the record's own (html.md 4.1: high).
+    pub(super) fn is_update(&mut self, line: &str, when: &str) -> bool {
+        if line.len() > LONGEST_UPDATE || !line.contains(':') {
+            return false;
+        }
+        let Told::Time(made) = self.read(when) else { return false };
+        let Told::Time(line) = dates::read(line, &mut self.tongue) else { return false };
+        line.has_hour && (1..=3).contains(&line.other_words) && line.clock >= made.clock
+    }
+
+    /// The day of a text.
+    pub(super) fn day(&mut self, text: &str) -> Option<DateTime> {
+        match dates::read(text, &mut self.tongue) {
+            Told::Time(time) => Some(time.clock),
+            _ => None,
+        }
+    }
+
+    fn placed(&self, time: Time) -> Json {
+        let fixed = match self.zone {
+            Zone::Ahead(ahead) => Some(ahead).filter(|_| self.is_instagram),
+            Zone::Usual => (self.is_instagram && self.is_newest).then_some(INSTAGRAM),
+            Zone::Unknown => None,
+        };
+        let Some(ahead) = time.ahead.or(fixed) else { return time.clock.to_string().into() };
+        let as_utc = jiff::tz::TimeZone::UTC.to_timestamp(time.clock);
+        as_utc.map_or_else(|_| time.clock.to_string().into(), |at| (at.as_second() - ahead).into())
+    }
+}

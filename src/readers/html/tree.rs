@@ -1,0 +1,401 @@
+//! Builds the tree of one record at a time, and forgets it when it was handed on: a page may be larger than memory.
+//!
+//! Records are told by class tokens, never by tag names, which Meta changed (html.md 2 and 3: high). They nest: what
+//! stands in a cell of a table belongs to its record; what stands in a record outside of a table is a record of its own,
+//! and the outer one only wraps it (html.md 3, traps: high).
+
+use super::tokens::Parts;
+
+/// The class tokens that carry meaning, of all eras (html.md 3: high).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class(u32);
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $bit:literal: $($token:literal)|+;)+) => {
+        impl Class {
+            $($(#[$doc])* pub(super) const $name: Self = Self(1 << $bit);)+
+
+            fn of_token(token: &[u8]) -> Self {
+                match token {
+                    $($($token)|+ => Self::$name,)+
+                    _ => Self(0),
+                }
+            }
+        }
+    };
+}
+
+classes! {
+    /// A record; `_2lej` is that of 2018 to 2021, which `Class::of` checks.
+    RECORD = 0: b"_a6-g";
+    TITLE = 1: b"_a6-h" | b"_2lek";
+    BODY = 2: b"_a6-p" | b"_2let";
+    FOOTER = 3: b"_a6-o" | b"_2lem";
+    CHUNK = 4: b"_2pin";
+    /// A cell of a label; `_a6_r` is that of a value.
+    LABEL = 5: b"_a6_q";
+    /// A list of reactions, or the label within a cell: not the same as `_a6_q`.
+    INNER_LABEL = 6: b"_a6-q" | b"_tqp";
+    CAPTION = 7: b"_3-95";
+    ATTACHED = 8: b"_a703";
+    /// "Group:" above a comment of 2018 to 2021.
+    OLD_LABEL = 9: b"_4mp8";
+    /// The title of the page.
+    HEADING = 10: b"_a70e" | b"_3b0d";
+    OLD_RECORD = 11: b"_2lej";
+    OLD_RECORD_TOO = 12: b"_2pi0";
+    /// What others wrote below a picture.
+    OTHERS = 13: b"uiBoxGray";
+    PAGE = 14: b"_a706";
+}
+
+impl Class {
+    fn of(value: &[u8]) -> Self {
+        let tokens = value.split(u8::is_ascii_whitespace).map(Self::of_token);
+        let all = tokens.fold(Self(0), |all, token| Self(all.0 | token.0));
+        let old = all.has(Self::OLD_RECORD) && all.has(Self::OLD_RECORD_TOO);
+        if old { Self(all.0 | Self::RECORD.0) } else { all }
+    }
+
+    pub(super) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// The tags that carry meaning.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Tag {
+    Html,
+    Body,
+    Main,
+    Block,
+    Heading,
+    Inline,
+    Link,
+    Picture,
+    Break,
+    Table,
+    Row,
+    Cell,
+    List,
+    Point,
+    Hidden,
+    Void,
+    #[default]
+    Other,
+}
+
+impl Tag {
+    fn of(name: &[u8]) -> Self {
+        match name {
+            b"div" | b"p" | b"section" | b"footer" | b"header" | b"article" | b"aside" | b"nav" => Self::Block,
+            b"span" | b"b" | b"i" | b"em" | b"strong" | b"time" => Self::Inline,
+            b"a" => Self::Link,
+            b"img" | b"video" | b"audio" => Self::Picture,
+            b"br" => Self::Break,
+            b"table" => Self::Table,
+            b"tr" => Self::Row,
+            b"td" | b"th" => Self::Cell,
+            b"ul" | b"ol" => Self::List,
+            b"li" => Self::Point,
+            b"h1" | b"h2" | b"h3" => Self::Heading,
+            b"html" => Self::Html,
+            b"body" => Self::Body,
+            b"main" => Self::Main,
+            b"head" | b"style" | b"script" | b"title" | b"noscript" | b"template" => Self::Hidden,
+            b"meta" | b"base" | b"link" | b"hr" | b"input" | b"source" | b"wbr" | b"col" => Self::Void,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether its text stands on lines of its own.
+    pub(super) fn is_block(self) -> bool {
+        !matches!(self, Self::Inline | Self::Link | Self::Other)
+    }
+
+    fn is_empty(self, name: &[u8]) -> bool {
+        matches!(self, Self::Break | Self::Void) || name == b"img"
+    }
+}
+
+#[derive(Debug)]
+pub(super) enum Node {
+    Text(String),
+    Element(Element),
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Element {
+    pub(super) tag: Tag,
+    /// The first two letters of its name, by which an end finds its beginning.
+    name: [u8; 2],
+    pub(super) class: Class,
+    /// Where a link leads, or the path of a picture.
+    pub(super) link: Option<String>,
+    pub(super) children: Vec<Node>,
+}
+
+/// Takes what is read of a page.
+pub(super) trait Pages {
+    /// A record, complete. Says whether something is ready to be taken.
+    fn record(&mut self, record: &Element, heading: &str) -> bool;
+
+    /// The page has the tags since 2024.
+    fn newest(&mut self);
+
+    /// A record was too large, and lost its end.
+    fn too_large(&mut self);
+}
+
+struct OpenRecord {
+    at: usize,
+    /// It has a date, so nothing of it follows.
+    dated: bool,
+    /// Another record stood in it.
+    wraps: bool,
+}
+
+/// What a page was.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Seen {
+    /// It stops in the middle.
+    pub(super) cut: bool,
+    /// Something of an export's page stood in it.
+    pub(super) known: bool,
+}
+
+pub(super) struct Tree<P> {
+    pub(super) pages: P,
+    stack: Vec<Element>,
+    /// Names of elements that were too deep to be kept.
+    left_out: Vec<[u8; 2]>,
+    records: Vec<OpenRecord>,
+    next: Element,
+    next_is_empty: bool,
+    held: usize,
+    heading: String,
+    pub(super) seen: Seen,
+    complete: bool,
+}
+
+/// Bytes that one record may take. The longest posts have 63,206 characters.
+const MOST_HELD: usize = 16 << 20;
+/// Records in one another; Meta's nest three deep.
+const DEEPEST: usize = 32;
+/// Elements in one another.
+const DEEPEST_ELEMENT: usize = 512;
+const MOST_LEFT_OUT: usize = 1 << 20;
+
+impl<P: Pages> Tree<P> {
+    pub(super) fn new(pages: P) -> Self {
+        Self {
+            pages,
+            stack: Vec::new(),
+            left_out: Vec::new(),
+            records: Vec::new(),
+            next: Element::default(),
+            next_is_empty: false,
+            held: 0,
+            heading: String::new(),
+            seen: Seen::default(),
+            complete: false,
+        }
+    }
+
+    pub(super) fn heading(&self) -> &str {
+        &self.heading
+    }
+
+    /// Whether a cell of a table stands open above the innermost record.
+    fn in_cell(&self) -> bool {
+        let from = self.records.last().map_or(0, |record| record.at);
+        self.stack.iter().skip(from).any(|element| element.tag == Tag::Cell)
+    }
+
+    /// Closes everything down to that place.
+    fn close_to(&mut self, at: usize) -> bool {
+        let mut ready = false;
+        while self.stack.len() > at {
+            ready |= self.pop();
+        }
+        ready
+    }
+
+    fn pop(&mut self) -> bool {
+        let Some(element) = self.stack.pop() else { return false };
+        let own = self.records.last().is_some_and(|record| record.at == self.stack.len());
+        if own {
+            let wraps = self.records.pop().is_some_and(|record| record.wraps);
+            if let Some(outer) = self.records.last_mut() {
+                outer.wraps = true;
+            } else {
+                self.held = 0;
+            }
+            let bare = wraps && !element.has_own_content();
+            return !bare && self.pages.record(&element, &self.heading);
+        }
+        if !self.records.is_empty()
+            && self.held <= MOST_HELD
+            && let Some(parent) = self.stack.last_mut()
+        {
+            parent.children.push(Node::Element(element));
+        }
+        false
+    }
+
+    /// The end of the page. What stands open there was cut off, unless the page itself was closed.
+    pub(super) fn end(&mut self) -> bool {
+        let open = self.stack.iter().any(|element| matches!(element.tag, Tag::Html | Tag::Body | Tag::Main));
+        self.seen.cut = open && !self.complete;
+        if self.seen.cut {
+            // A record that lost its end may have lost its date or its words: it would be told of wrongly.
+            self.stack.clear();
+            self.records.clear();
+            return false;
+        }
+        self.close_to(0)
+    }
+}
+
+impl Element {
+    /// Whether a record that wraps others tells something itself.
+    fn has_own_content(&self) -> bool {
+        self.children.iter().any(|child| match child {
+            Node::Text(_) => false,
+            Node::Element(child) => {
+                matches!(child.tag, Tag::Table | Tag::Picture)
+                    || child.class.has(Class::FOOTER)
+                    || child.has_own_content()
+            }
+        })
+    }
+
+    /// Whether it is a `th`.
+    pub(super) fn is_heading_cell(&self) -> bool {
+        self.tag == Tag::Cell && self.name == *b"th"
+    }
+
+    /// Its children that are elements.
+    pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
+        self.children.iter().filter_map(|child| match child {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+}
+
+impl<P: Pages> Parts for Tree<P> {
+    fn tag(&mut self, name: &[u8]) {
+        let tag = Tag::of(name);
+        let letter = |at: usize| name.get(at).copied().unwrap_or(0);
+        self.next = Element { tag, name: [letter(0), letter(1)], ..Element::default() };
+        self.next_is_empty = tag.is_empty(name);
+    }
+
+    fn attribute(&mut self, name: &[u8], value: &[u8]) {
+        match name {
+            b"class" => self.next.class = Class::of(value),
+            // The first of both counts: a link around a picture names its path too.
+            b"href" | b"src" if self.next.link.is_none() && matches!(self.next.tag, Tag::Link | Tag::Picture) => {
+                self.next.link = Some(String::from_utf8_lossy(value).into_owned());
+            }
+            _ => {}
+        }
+    }
+
+    fn opened(&mut self) -> bool {
+        let element = std::mem::take(&mut self.next);
+        let mut ready = false;
+        if element.tag == Tag::Main && element.class.has(Class::PAGE) {
+            self.pages.newest();
+        }
+        self.seen.known |= element.class != Class::default();
+        // A table that stands in no record is one: pages of the profile have nothing around it.
+        let is_record = (element.class.has(Class::RECORD) && !self.in_cell())
+            || (element.tag == Tag::Table && self.records.is_empty());
+        if is_record {
+            // A record that has its date and was never closed ends where the next begins.
+            while self.records.last().is_some_and(|outer| outer.dated) || self.records.len() >= DEEPEST {
+                let at = self.records.last().map_or(0, |outer| outer.at);
+                ready |= self.close_to(at);
+            }
+            self.records.push(OpenRecord { at: self.stack.len(), dated: false, wraps: false });
+        } else if element.class.has(Class::FOOTER)
+            && let Some(record) = self.records.last_mut()
+        {
+            record.dated = true;
+        }
+        if !self.records.is_empty() {
+            self.held += 64 + element.link.as_ref().map_or(0, String::len);
+            if self.held > MOST_HELD && self.held - 64 - element.link.as_ref().map_or(0, String::len) <= MOST_HELD {
+                self.pages.too_large();
+            }
+        }
+        // HTML lets points, rows and cells end without saying so.
+        if matches!(element.tag, Tag::Point | Tag::Row | Tag::Cell)
+            && self.stack.last().is_some_and(|last| last.tag == element.tag)
+        {
+            ready |= self.close_to(self.stack.len() - 1);
+        }
+        // Deeper than any page of Meta's, what means nothing is left out, and its end with it.
+        let deep = self.stack.len() >= DEEPEST_ELEMENT;
+        if deep && element.class == Class::default() && matches!(element.tag, Tag::Block | Tag::Inline | Tag::Other) {
+            self.left_out.push(element.name);
+            self.left_out.truncate(MOST_LEFT_OUT);
+            return ready;
+        }
+        let flat = self.next_is_empty || self.stack.len() >= 2 * DEEPEST_ELEMENT;
+        self.stack.push(element);
+        if flat {
+            ready |= self.pop();
+        }
+        ready
+    }
+
+    fn closed(&mut self, name: &[u8]) -> bool {
+        let tag = Tag::of(name);
+        let letter = |at: usize| name.get(at).copied().unwrap_or(0);
+        let same = |element: &Element| element.tag == tag && element.name == [letter(0), letter(1)];
+        if matches!(tag, Tag::Html | Tag::Body) {
+            self.complete = true;
+        }
+        if self.left_out.last() == Some(&[letter(0), letter(1)]) {
+            self.left_out.pop();
+            return false;
+        }
+        // A stray end in a cell does not end what stands around the table.
+        let around =
+            |element: &Element| element.tag == Tag::Cell && matches!(tag, Tag::Block | Tag::Inline | Tag::Link);
+        for at in (0..self.stack.len()).rev() {
+            let Some(element) = self.stack.get(at) else { break };
+            if same(element) {
+                return self.close_to(at);
+            }
+            if around(element) {
+                break;
+            }
+        }
+        false
+    }
+
+    fn text(&mut self, text: &[u8]) {
+        if self.stack.iter().any(|element| element.tag == Tag::Hidden) {
+            return;
+        }
+        if self.records.is_empty() {
+            if self.heading.len() < 1000 && self.stack.iter().any(|element| element.class.has(Class::HEADING)) {
+                self.heading.push_str(&String::from_utf8_lossy(text));
+            }
+            return;
+        }
+        let before = self.held;
+        self.held += text.len();
+        if self.held > MOST_HELD {
+            if before <= MOST_HELD {
+                self.pages.too_large();
+            }
+        } else if let Some(parent) = self.stack.last_mut() {
+            parent.children.push(Node::Text(String::from_utf8_lossy(text).into_owned()));
+        }
+    }
+}

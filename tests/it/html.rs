@@ -1,0 +1,355 @@
+//! Exports in HTML: what a page shows is reported as the JSON of the same thing is.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::support::{Zip, audit, ledger_line};
+use crate::synth::exports::{Platform, Recipe, Script, UNKNOWN, Wrapper, language, make};
+
+/// Every layout that pages are made of.
+const LAYOUTS: &[(Platform, &str, &str)] = &[
+    (Platform::Facebook, "a1", ""),
+    (Platform::Facebook, "a2", ""),
+    (Platform::Facebook, "b", ""),
+    (Platform::Facebook, "c1", ""),
+    (Platform::Facebook, "c2", ""),
+    (Platform::FacebookPage, "p", ""),
+    (Platform::Instagram, "", "b"),
+    (Platform::Instagram, "", "b2"),
+    (Platform::Instagram, "", "c"),
+    (Platform::Instagram, "", "d"),
+    (Platform::Instagram, "", "e"),
+    (Platform::Threads, "", "e"),
+    (Platform::AccountsCenter, "c2", "e"),
+];
+
+fn recipe((platform, facebook, instagram): (Platform, &'static str, &'static str), words: &str, html: bool) -> Recipe {
+    Recipe {
+        platform,
+        facebook,
+        instagram,
+        wrapper: Wrapper::None,
+        parts: 1,
+        lone: false,
+        language: language(words).unwrap(),
+        script: Script::Mojibake,
+        indent: false,
+        noise: false,
+        html,
+        size: 4,
+        seed: 7,
+    }
+}
+
+fn report(recipe: &Recipe) -> Value {
+    let made = make(recipe).unwrap();
+    let (name, bytes) = &made.zips[0];
+    let zip = Zip::raw(name, bytes);
+    let (code, report) = audit(&[zip.path()]);
+    assert_eq!(code, 0, "{recipe:?}");
+    report
+}
+
+/// What one item is, as far as both formats tell it.
+fn told(item: &Value, from_html: bool) -> String {
+    let text = |key: &str| item[key].as_str().unwrap_or("").to_owned();
+    let kind = text("kind");
+    let platform = text("platform");
+    // A page says what was reacted to, and not always how.
+    let words = if kind == "reaction" { String::new() } else { text("text") };
+    // Pages of 2018 to 2021 apart, none names the group of a comment.
+    let place = if kind == "group_comment" { String::new() } else { text("place") };
+    // That of an album shows no description of it.
+    let words = if kind == "album" { words.lines().next().unwrap_or("").to_owned() } else { words };
+    // A profile's page has no times, nor has that of avatars.
+    let is_value = matches!(kind.as_str(), "bio" | "profile_field" | "name" | "username" | "avatar");
+    let time = if is_value { String::new() } else { clock(&text("time"), &platform, from_html) };
+    let media: Vec<&str> = item["media"].as_array().unwrap().iter().map(|path| path.as_str().unwrap()).collect();
+    // Which picture is in use stands in the JSON of an album alone; the newest is taken for it.
+    let is_picture = platform == "facebook" && matches!(kind.as_str(), "profile_picture" | "cover_photo");
+    let judged = format!("{} {} {}", text("state"), item["visibility"]["is"], item["outcome"]["is"]);
+    let judged = if is_picture { String::new() } else { judged };
+    format!("{platform} {kind} {judged} {} {place:?} {time} {words:?} {media:?}", text("surface"))
+}
+
+/// A time as the page can tell it: to the minute, on the clock of the page.
+fn clock(time: &str, platform: &str, from_html: bool) -> String {
+    if time.is_empty() {
+        return String::new();
+    }
+    let clock: jiff::civil::DateTime = time.trim_end_matches('Z').parse().unwrap();
+    // Instagram's newest pages are placed in UTC; all others are clock readings.
+    let moved = if from_html && !time.ends_with('Z') {
+        let ahead = crate::synth::exports::ahead(platform != "facebook");
+        clock.checked_sub(jiff::SignedDuration::from_secs(ahead)).unwrap()
+    } else {
+        clock
+    };
+    moved.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+fn counted(report: &Value, from_html: bool) -> BTreeMap<String, u64> {
+    let mut all = BTreeMap::new();
+    for item in report["items"].as_array().unwrap() {
+        *all.entry(told(item, from_html)).or_default() += 1;
+    }
+    all
+}
+
+fn differences(layout: (Platform, &'static str, &'static str), words: &str) -> Vec<String> {
+    let (json, html) = (report(&recipe(layout, words, false)), report(&recipe(layout, words, true)));
+    let (from_json, from_html) = (counted(&json, false), counted(&html, true));
+    let mut wrong = Vec::new();
+    let lacks = |one: &BTreeMap<String, u64>, other: &BTreeMap<String, u64>, what: &str, wrong: &mut Vec<String>| {
+        for (told, number) in one {
+            let found = other.get(told).copied().unwrap_or(0);
+            if found < *number {
+                wrong.push(format!("{layout:?} {words}: {what} {found} of {number}: {told}"));
+            }
+        }
+    };
+    lacks(&from_json, &from_html, "the pages give", &mut wrong);
+    lacks(&from_html, &from_json, "the JSON gives", &mut wrong);
+    let talks = |report: &Value| {
+        let talks = report["conversations"].as_array().unwrap().iter();
+        let mut talks: Vec<String> = talks
+            .map(|talk| {
+                format!("{} {} {} {} {}", talk["export"], talk["place"], talk["own"], talk["others"], talk["kind"])
+            })
+            .collect();
+        talks.sort();
+        talks
+    };
+    if talks(&json) != talks(&html) {
+        wrong.push(format!("{layout:?} {words}: conversations {:?}, pages {:?}", talks(&json), talks(&html)));
+    }
+    // How to reach somebody is told in more detail by the JSON.
+    let counts = |report: &Value| {
+        let data = report["account_data"].as_array().unwrap().iter();
+        let data = data.filter(|data| data["category"] != "contact_details");
+        data.map(|data| format!("{} {} {}", data["export"], data["category"], data["records"])).collect::<Vec<_>>()
+    };
+    if counts(&json) != counts(&html) {
+        wrong.push(format!("{layout:?} {words}: account data {:?}, pages {:?}", counts(&json), counts(&html)));
+    }
+    for export in html["exports"].as_array().unwrap() {
+        assert_eq!(export["format"], "html");
+    }
+    for line in html["ledger"]["files"].as_array().unwrap() {
+        if matches!(line["status"].as_str(), Some("unrecognised" | "unreadable")) {
+            wrong.push(format!("{layout:?} {words}: {line}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn pages_tell_what_the_json_tells() {
+    let languages = ["en", "de", "fr", "tr", "ja"];
+    let all = LAYOUTS.iter().zip(languages.iter().cycle());
+    let wrong: Vec<String> = all.flat_map(|(layout, words)| differences(*layout, words)).collect();
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Months in a language that nobody speaks: everything is told, but no time, and that is said.
+#[test]
+fn an_unknown_month_leaves_the_time_unknown() {
+    for layout in [(Platform::Facebook, "c2", ""), (Platform::Facebook, "a2", ""), (Platform::Instagram, "", "e")] {
+        let (json, html) = (report(&recipe(layout, UNKNOWN, false)), report(&recipe(layout, UNKNOWN, true)));
+        let items = html["items"].as_array().unwrap();
+        assert!(items.iter().all(|item| item["time"].is_null()), "{layout:?}");
+        let posts = |report: &Value| {
+            let items = report["items"].as_array().unwrap();
+            items.iter().filter(|item| matches!(item["kind"].as_str(), Some("post" | "reel"))).count()
+        };
+        assert_eq!(posts(&html), posts(&json), "{layout:?}");
+        let problems = html["problems"].as_array().unwrap();
+        let named =
+            problems.iter().any(|one| one["what"].as_str().unwrap().starts_with("a date whose month is not known"));
+        assert!(named, "{layout:?}: {problems:?}");
+    }
+}
+
+/// Both formats of one download: the JSON is read, and nothing is counted twice.
+#[test]
+fn of_both_formats_the_json_counts() {
+    for layout in [(Platform::Facebook, "c2", ""), (Platform::Instagram, "", "e")] {
+        let zips = [false, true].map(|html| {
+            let made = make(&recipe(layout, "en", html)).unwrap();
+            let (name, bytes) = &made.zips[0];
+            Zip::raw(&if html { name.replace(".zip", "x.zip") } else { name.clone() }, bytes)
+        });
+        let (code, both) = audit(&[zips[0].path(), zips[1].path()]);
+        let (_, json) = audit(&[zips[0].path()]);
+        assert_eq!(code, 0);
+        assert_eq!(both["summary"], json["summary"], "{layout:?}");
+        assert_eq!(both["exports"][0]["format"], "mixed");
+        let lines = both["ledger"]["files"].as_array().unwrap();
+        let shown =
+            lines.iter().filter(|line| line["note"].as_str().is_some_and(|note| note.contains("the JSON was read")));
+        assert!(shown.count() > 10);
+    }
+}
+
+const POSTS: &str = "your_facebook_activity/posts/your_posts_1.html";
+const HEAD: &str = "<html><head><style>p{}</style></head><body class=\"_5vb_\"><main class=\"_a706\">";
+const END: &str = "</main></body></html>";
+
+fn post(words: &str) -> String {
+    format!(
+        "<section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><div>{words}</div></div></div>\
+         <footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">Aug 02, 2024 9:04:05 pm</div></footer></section>"
+    )
+}
+
+fn of_page(path: &str, page: &[u8]) -> (i32, Value) {
+    let zip = Zip::of("facebook-ada.zip", &[(path, page)]);
+    audit(&[zip.path()])
+}
+
+fn texts(report: &Value) -> Vec<String> {
+    let items = report["items"].as_array().unwrap().iter();
+    let mut texts: Vec<String> = items.map(|item| item["text"].as_str().unwrap_or("").to_owned()).collect();
+    texts.sort();
+    texts
+}
+
+/// Wherever a page is cut, what stood whole before the cut is told, the file is named, and the exit code says so.
+#[test]
+fn a_cut_page_costs_its_rest_only() {
+    let page = format!("{HEAD}{}{}{}{END}", post("one"), post("two &amp; more"), post("three"));
+    let (code, whole) = of_page(POSTS, page.as_bytes());
+    assert_eq!((code, texts(&whole).len()), (0, 3));
+    for keep in (HEAD.len()..page.len() - END.len()).step_by(7) {
+        let (code, report) = of_page(POSTS, &page.as_bytes()[..keep]);
+        assert_eq!(code, 1, "{keep}");
+        let complete = page[..keep].matches("</section>").count();
+        assert_eq!(texts(&report).len(), complete, "{keep}");
+        let line = ledger_line(&report, POSTS);
+        assert_eq!(line["status"], "unreadable");
+        assert!(line["note"].as_str().unwrap().contains("cut off"), "{line}");
+    }
+}
+
+#[test]
+fn strange_pages_give_the_right_answer_or_a_line() {
+    let page = |inside: &str| format!("{HEAD}{inside}{END}");
+    // Text is text, whatever it looks like.
+    let written =
+        post("&lt;script&gt;alert(1)&lt;/script&gt; &lt;section class=&quot;_a6-g&quot;&gt; Ã© &#x1F600; &nbsp;x");
+    assert_eq!(
+        texts(&of_page(POSTS, page(&written).as_bytes()).1),
+        ["<script>alert(1)</script> <section class=\"_a6-g\"> Ã© \u{1F600} \u{a0}x"]
+    );
+    let hidden = format!("<script>var a = '{}';</script>{}", post("not this"), post("this"));
+    assert_eq!(texts(&of_page(POSTS, page(&hidden).as_bytes()).1), ["this"]);
+    // Ends that are missing, and ends of nothing.
+    let open = format!("{}{}", post("a"), post("b")).replace("</section>", "").replace("</footer>", "");
+    assert_eq!(texts(&of_page(POSTS, page(&open).as_bytes()).1), ["a", "b"]);
+    let stray = format!("</div></p></td>{}</section></table>{}", post("a</b></i>"), post("b<br>c"));
+    assert_eq!(texts(&of_page(POSTS, page(&stray).as_bytes()).1), ["a", "b\nc"]);
+    // As a browser saves it.
+    let saved =
+        page(&post("a")).replace("<html>", "<!DOCTYPE html>\n<html lang=\"en\">").replace("<section", "<SECTION");
+    assert_eq!(texts(&of_page(POSTS, saved.as_bytes()).1), ["a"]);
+    // JSON under the wrong ending.
+    let (_, json) = of_page(POSTS, br#"[{"timestamp": 1700000000, "data": [{"post": "json"}]}]"#);
+    assert_eq!(texts(&json), ["json"]);
+    // Somebody else's page, and an empty one.
+    for foreign in ["<html><body><p>Hello</p></body></html>", "", "%PDF-1.7", "<"] {
+        let (_, report) = of_page(POSTS, foreign.as_bytes());
+        let line = ledger_line(&report, POSTS);
+        assert!(matches!(line["status"].as_str(), Some("unrecognised" | "unreadable")), "{foreign}: {line}");
+        assert!(texts(&report).is_empty());
+    }
+    // Deeper than anything, and larger than any text.
+    let deep = format!("{}{}", "<div>".repeat(100_000), post("below"));
+    let (code, report) = of_page(POSTS, page(&deep).as_bytes());
+    assert_eq!((code, texts(&report).len()), (0, 1));
+    let nested = "<section class=\"_a6-g\"><div class=\"_a6-p\">".repeat(5_000) + "x";
+    assert_eq!(of_page(POSTS, page(&nested).as_bytes()).0, 0);
+    assert_eq!(of_page(POSTS, &[0xFF; 1000]).0, 0);
+}
+
+/// Larger than what is read in one piece: streamed, record by record.
+#[test]
+fn a_large_page_is_read_to_its_end() {
+    let many = 4_000;
+    let mut page = HEAD.to_owned();
+    for number in 0..many {
+        page += &post(&format!("post {number} {}", "word ".repeat(640)));
+    }
+    page += END;
+    assert!(page.len() > 12 << 20);
+    let (code, report) = of_page(POSTS, page.as_bytes());
+    assert_eq!((code, report["summary"]["items"].as_u64()), (0, Some(many)));
+    let (code, report) = of_page(POSTS, &page.as_bytes()[..page.len() - 100]);
+    assert_eq!((code, report["summary"]["items"].as_u64()), (1, Some(many - 1)));
+}
+
+/// A page says that an account is private only by a label and a word that are known; by their place they say nothing.
+#[test]
+fn nothing_is_private_by_a_guess() {
+    let row = |label: &str, value: &str| {
+        format!("<tr><td class=\"_2pin _a6_q\">{label}</td><td class=\"_2pin _2piu _a6_r\">{value}</td></tr>")
+    };
+    let record = |inside: &str, when: &str| {
+        format!(
+            "<div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><h2 class=\"_a6-h\">words</h2><div class=\"_a6-p\">\
+             {inside}</div><div class=\"_3-94 _a6-o\">{when}</div></div>"
+        )
+    };
+    let of = |label: &str, value: &str| {
+        let rows = row("Username", "ada") + &row("Date of birth", "1990-01-01") + &row(label, value);
+        let profile = format!("{HEAD}<div class=\"_a6-g\"><div class=\"_a6-p\"><table>{rows}</table></div></div>{END}");
+        let posts = format!(
+            "{HEAD}{}{END}",
+            record("<img class=\"_a6_o\" src=\"media/posts/1.jpg\" />", "Jan 08, 2026 4:41 am")
+        );
+        let zip = Zip::of(
+            "instagram-ada.zip",
+            &[
+                ("personal_information/personal_information/personal_information.html", profile.as_bytes()),
+                ("your_instagram_activity/media/posts_1.html", posts.as_bytes()),
+            ],
+        );
+        let (_, report) = audit(&[zip.path()]);
+        let items = report["items"].as_array().unwrap();
+        let post = items.iter().find(|item| item["kind"] == "post").unwrap();
+        post["visibility"]["is"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(of("Private Account", "True"), "private");
+    assert_eq!(of("Private Account", "False"), "public");
+    assert_eq!(of("Privates Konto", "Wahr"), "private");
+    assert_eq!(of("Zeppelin", "True"), "undetermined");
+    assert_eq!(of("Private Account", "perhaps"), "undetermined");
+}
+
+/// The zone of Instagram's pages stands in the pages of logins; where these contradict each other, a time has no zone.
+#[test]
+fn logins_tell_the_zone() {
+    let login = |utc: &str, shown: &str| {
+        format!(
+            "<div class=\"pam _a6-g\"><h2 class=\"_a6-h\">{utc}</h2><div class=\"_a6-p\"><table><tr><td class=\"_2pin _a6_q\">\
+             Time</td><td class=\"_2pin _2piu _a6_r\">{shown}</td></tr></table></div></div>"
+        )
+    };
+    let of = |logins: &str| {
+        let logins = format!("{HEAD}{logins}{END}");
+        let posts = format!(
+            "{HEAD}<div class=\"pam _a6-g\"><h2 class=\"_a6-h\">words</h2><div class=\"_3-94 _a6-o\">Jan 08, 2026 4:41 am</div></div>{END}"
+        );
+        let folder = "security_and_login_information/login_and_profile_creation/login_activity.html";
+        let zip = Zip::of(
+            "instagram-ada.zip",
+            &[(folder, logins.as_bytes()), ("your_instagram_activity/media/posts_1.html", posts.as_bytes())],
+        );
+        audit(&[zip.path()]).1["items"][0]["time"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(of(""), "2026-01-08T12:41:00Z");
+    let summer = login("2025-07-01T10:49:00+00:00", "Jul 01, 2025 4:19 pm");
+    assert_eq!(of(&summer), "2026-01-07T23:11:00Z");
+    let winter = login("2025-01-01T10:49:00+00:00", "Jan 01, 2025 2:49 am");
+    assert_eq!(of(&(summer + &winter)), "2026-01-08T04:41:00");
+}
