@@ -7,7 +7,7 @@ use crate::readers::labels::{self, Labels};
 use crate::text::same_label;
 
 /// Labels, the key of the JSON export, and the key of the part of its value that is shown.
-static KEYS: &[(&Labels, &'static str, &'static str)] = &[
+static KEYS: &[(&Labels, &str, &str)] = &[
     (&labels::PROFILE_NAME, "name", "full_name"),
     (&labels::USERNAME, "username", ""),
     (&labels::INTRO_BIO, "intro_bio", "name"),
