@@ -66,6 +66,7 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
             ready.then_some(())
         });
         emitter.naively_switch_states(true);
+        let page = Guard { page, length: 0 };
         let next = Tokenizer::new_with_emitter(IoReader::new_with_buffer_size::<BLOCK>(page), emitter);
         Self { parts, next: Box::new(next) }
     }
@@ -82,3 +83,59 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
 
 /// What a page is read in.
 const BLOCK: usize = 1 << 16;
+
+/// Bytes between two tags, or of one tag, which the tokenizer holds in memory. The longest posts have 63,206 characters.
+const LONGEST: usize = 16 << 20;
+
+/// Fails on a text longer than that.
+struct Guard<R> {
+    page: R,
+    length: usize,
+}
+
+impl<R: Read> Read for Guard<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.page.read(buffer)?;
+        let read = buffer.get(..n).unwrap_or_default();
+        self.length = memchr::memrchr(b'<', read).map_or(self.length + n, |at| n - at);
+        if self.length > LONGEST {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                format!("a text in it is longer than {LONGEST} bytes"),
+            ));
+        }
+        Ok(n)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Texts(usize);
+
+    impl Parts for Texts {
+        fn tag(&mut self, _: &[u8]) {}
+        fn attribute(&mut self, _: &[u8], _: &[u8]) {}
+        fn opened(&mut self) -> bool {
+            true
+        }
+        fn closed(&mut self, _: &[u8]) -> bool {
+            true
+        }
+        fn text(&mut self, text: &[u8]) {
+            self.0 += text.len();
+        }
+    }
+
+    #[test]
+    fn a_text_without_end_does_not_fill_the_memory() {
+        let mut endless = Tokens::new(io::repeat(b'a'), Texts(0));
+        assert!(endless.more().unwrap_err().to_string().contains("longer than"));
+        let mut tag = Tokens::new(b"<p title=".chain(io::repeat(b'a')), Texts(0));
+        assert!(tag.more().unwrap_err().to_string().contains("longer than"));
+        let mut short = Tokens::new(&b"<p>ab&amp;</p>"[..], Texts(0));
+        while short.more().unwrap() {}
+        assert_eq!(short.parts(|texts| texts.0), 3);
+    }
+}
