@@ -1,6 +1,7 @@
 //! What each answer to a question would come to, item by item. Found by judging again with that answer among the facts,
 //! and not by a rule of thumb, so that a page that tries answers and the program that takes them agree.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::Audit;
@@ -8,7 +9,7 @@ use super::store::Judged;
 use crate::about::{About, Days, Statement, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
-use crate::policy::{Judge, Outcome, Subject};
+use crate::policy::{Judge, Memo, Outcome, Subject};
 use crate::questions::Question;
 use crate::visibility::{self, Visibility};
 
@@ -24,7 +25,7 @@ pub(super) struct Other {
 /// The questions whose answers can be tried.
 pub(super) struct Trial<'a> {
     audit: &'a Audit,
-    judge: Judge<'a>,
+    judge: RefCell<Memo<'a>>,
     asked: Vec<(&'a Question, [Facts; 2])>,
     /// Where a question about exactly that stands. Periods of a timeline are looked through.
     exact: BTreeMap<(ExportId, &'a About), usize>,
@@ -36,7 +37,8 @@ impl<'a> Trial<'a> {
         let questions: Vec<&Question> = audit.questions.iter().take(most).collect();
         let exact = questions.iter().zip(0..).map(|(question, place)| ((question.export, &question.about), place));
         let asked = questions.iter().map(|question| (*question, ANSWERS.map(|public| told(audit, question, public))));
-        Self { audit, judge: Judge::new(&audit.packs, audit.as_of), exact: exact.collect(), asked: asked.collect() }
+        let judge = RefCell::new(Memo::new(Judge::new(&audit.packs, audit.as_of)));
+        Self { audit, judge, exact: exact.collect(), asked: asked.collect() }
     }
 
     /// The questions.
@@ -65,7 +67,7 @@ impl<'a> Trial<'a> {
 
     fn with(&self, facts: &Facts, item: &Item) -> Other {
         let visibility = visibility::judge(item, facts, self.audit.as_of);
-        let outcome = self.judge.outcome(&Subject::item(item, &visibility, facts));
+        let outcome = self.judge.borrow_mut().outcome(&Subject::item(item, &visibility, facts));
         Other { visibility, outcome }
     }
 }
