@@ -1,7 +1,7 @@
 //! Tables and lists that say where everything went and what was judged by which rule.
 
 use super::super::Audit;
-use super::super::advice::actions;
+use super::super::advice::{Advice, actions};
 use super::super::conversations::JudgedConversation;
 use super::super::wording::{age_rules, excerpt, number, outcome, rule_name, without_rule};
 use crate::policy::pack::{Citation, Pack};
@@ -101,10 +101,12 @@ pub(super) fn rules(audit: &Audit) -> Vec<RuleRow> {
     let mut used: Vec<_> = audit.rules_used().collect();
     used.sort_unstable_by_key(|reference| (rule_name(&audit.packs, *reference), *reference));
     used.dedup();
-    used.into_iter().filter_map(|reference| rule_row(audit, reference)).collect()
+    // Not what was done already.
+    let open: Vec<Advice<'_>> = actions(audit);
+    used.into_iter().filter_map(|reference| rule_row(audit, &open, reference)).collect()
 }
 
-fn rule_row(audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
+fn rule_row(audit: &Audit, open: &[Advice<'_>], reference: RuleRef) -> Option<RuleRow> {
     let id = rule_name(&audit.packs, reference);
     let Some(pack) = audit.packs.pack_of(reference) else {
         let says = without_rule(reference)?.to_owned();
@@ -127,8 +129,6 @@ fn rule_row(audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
         }
     };
     let advice = audit.packs.rule(reference).into_iter().flat_map(|rule| &rule.advice);
-    // Not what was done already.
-    let open = actions(audit);
     let open = advice.filter_map(|id| open.iter().find(|advice| advice.action.id == *id));
     let advice = open.map(|advice| advice.action.title.clone()).collect();
     Some(RuleRow {

@@ -11,7 +11,7 @@ use super::super::super::wording::{excerpt, rule_name, standing};
 use super::super::cards::{CHARACTERS, clues, file, kind_and_field, seen};
 use super::{code, weight};
 use crate::item::{Kind, Origin, Platform, State};
-use crate::policy::{Outcome, why};
+use crate::policy::{Outcome, Reasons};
 use crate::text::harmless;
 use crate::visibility::{self, Visibility};
 
@@ -29,6 +29,7 @@ const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
 pub(super) struct Items<'a> {
     audit: &'a Audit,
     kinds: &'a BTreeMap<(Platform, Kind), u64>,
+    reasons: Reasons<'a>,
     texts: Texts,
     cases: Texts,
     /// Each item as JSON without its words, and the words.
@@ -68,7 +69,8 @@ impl Texts {
 impl<'a> Items<'a> {
     pub(super) fn new(audit: &'a Audit, kinds: &'a BTreeMap<(Platform, Kind), u64>) -> Self {
         let (texts, cases) = (Texts::default(), Texts::default());
-        Self { audit, kinds, texts, cases, rows: Vec::new(), bytes: 0, full: false }
+        let reasons = Reasons::new(&audit.packs);
+        Self { audit, kinds, reasons, texts, cases, rows: Vec::new(), bytes: 0, full: false }
     }
 
     /// Takes an item in, if there is room. Nothing is left out in the middle: after the first that does not fit, no more.
@@ -138,7 +140,7 @@ impl<'a> Items<'a> {
         let sure = visibility::Confidence::ALL.iter().position(|known| *known == visibility.confidence);
         let who = self.texts.place(&seen(self.audit, visibility));
         let rule = self.texts.place(&rule_name(&self.audit.packs, outcome.rule));
-        let why = why(outcome, visibility.is, visibility.told(), &self.audit.packs);
+        let why = self.reasons.why(outcome, visibility.is, visibility.told());
         let why = self.texts.place(&harmless(&why));
         #[expect(clippy::cast_possible_truncation, reason = "places in short lists")]
         let told = [is as usize, audience as usize, sure.unwrap_or_default(), who, rule];
