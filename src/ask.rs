@@ -11,7 +11,7 @@ use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts
 use metaudit::text::for_terminal;
 
 use crate::cli::How;
-use crate::outputs::{beside, folder_of, write_whole};
+use crate::outputs::{beside, folder_must_be_there, folder_of, write_whole};
 use crate::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Questions written down for people to answer by hand: more would hide those that matter.
@@ -20,11 +20,7 @@ const WRITTEN: usize = 100;
 /// Asks, or writes the questions down where nobody can be asked.
 pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result<Exit, Failure> {
     let path = output.map_or_else(|| beside(paths, "answers.toml"), Path::to_owned);
-    // Before anybody is asked: an answer that cannot be kept is lost.
-    if !folder_of(&path).is_dir() {
-        let what = anyhow!("{}: there is no folder to put it into", path.display());
-        return Err(Failure::usage(what, "make the folder, or choose another place with -o FILE"));
-    }
+    folder_must_be_there(&path)?;
     let text = if path.exists() { Some(text_of(&path)?) } else { None };
     let mut file = AnswerFile::open(text.as_deref()).map_err(|error| in_file(&path, &error))?;
     let answers = Answers::read(&file.to_string()).map_err(|error| in_file(&path, &error))?;

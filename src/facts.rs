@@ -248,6 +248,11 @@ impl Facts {
         }
     }
 
+    /// What the account is known by: its user name, or the name of its holder.
+    pub fn account_name(&self) -> Option<&str> {
+        self.username.as_ref().or(self.holder_name.as_ref()).map(|known| known.value.as_str())
+    }
+
     /// Whether the holder goes or went by this name; `None` where the archive does not say who the holder is. Instagram
     /// signs messages with the user name where there is no other.
     pub fn is_holder(&self, name: &str) -> Option<bool> {

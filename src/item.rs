@@ -48,6 +48,19 @@ words! {
     }
 }
 
+impl Platform {
+    /// The product's name, for people.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Facebook => "Facebook",
+            Self::Instagram => "Instagram",
+            Self::Threads => "Threads",
+            Self::Whatsapp => "WhatsApp",
+            Self::MetaAi => "Meta AI",
+        }
+    }
+}
+
 words! {
     /// What an item is. The list is closed: a new kind is a change of the design.
     #[expect(missing_docs, reason = "the words explain themselves, and the design defines them")]

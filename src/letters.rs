@@ -7,7 +7,7 @@ use metaudit::report::letter::{Error, Form, Language, Pick, letter};
 
 use crate::ask::answers_in;
 use crate::cli::How;
-use crate::outputs::{beside, folder_of, write_whole};
+use crate::outputs::{beside, folder_must_be_there, folder_of, write_whole};
 use crate::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Meta's form for people whose law gives no right to object (policy notes, source P2).
@@ -32,10 +32,7 @@ pub(crate) fn run(
             return Err(Failure::usage(what, "use .md or .txt"));
         }
     };
-    if !folder_of(&path).is_dir() {
-        let what = anyhow!("{}: there is no folder to put it into", path.display());
-        return Err(Failure::usage(what, "make the folder, or choose another place with -o FILE"));
-    }
+    folder_must_be_there(&path)?;
     if path.exists() {
         let what = anyhow!("{}: there is a file already, and you may have written in it", path.display());
         return Err(Failure::usage(what, "move it away, or choose another place with -o FILE"));

@@ -25,12 +25,10 @@ use jiff::civil::Date;
 
 use archive::Archive;
 use archive::limits::Limits;
-use facts::Facts;
-use item::ExportId;
 use policy::region::Entry;
 use policy::{Family, Judge, Memo, Pack, Packs, Region, Subject, Truth};
 use questions::{Answers, Asker, Check};
-use readers::{Export, Watch};
+use readers::{Watch, facts_of};
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
 use report::store::{Filling, Judged};
@@ -141,10 +139,4 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         packs,
         personalisation,
     })
-}
-
-/// The facts about the account that an export belongs to.
-fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
-    static NONE: Facts = Facts::NONE;
-    exports.iter().find(|export| export.id == id).map_or(&NONE, |export| &export.facts)
 }

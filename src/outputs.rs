@@ -22,12 +22,7 @@ pub(crate) fn places(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
         let Some(format) = Format::of(&path) else {
             return refuse("this ending picks no form of report", "use .html, .json, .csv or .md");
         };
-        if !folder_of(&path).is_dir() {
-            return refuse(
-                "there is no folder to put it into",
-                "make the folder, or choose another place with -o FILE",
-            );
-        }
+        folder_must_be_there(&path)?;
         if path.is_dir() {
             return refuse("this is a folder", ELSEWHERE);
         }
@@ -83,6 +78,15 @@ pub(crate) fn folder_of(path: &Path) -> PathBuf {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
         _ => PathBuf::from("."),
     }
+}
+
+/// Before anything is read or asked: what cannot be kept is lost.
+pub(crate) fn folder_must_be_there(path: &Path) -> Result<(), Failure> {
+    if folder_of(path).is_dir() {
+        return Ok(());
+    }
+    let what = anyhow!("{}: there is no folder to put it into", path.display());
+    Err(Failure::usage(what, "make the folder, or choose another place with -o FILE"))
 }
 
 /// Writes all reports beside their places, and moves them there when the last is whole.

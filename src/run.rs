@@ -82,7 +82,7 @@ fn run_explain(report: &Path, id: &str) -> Result<Exit, Failure> {
         };
         Failure::usage(anyhow!("{}: {error}", report.display()), hint)
     })?;
-    // Lines are ours; nothing in them acts on the terminal.
+    // Line by line: the ends of lines are ours, and nothing else in them may act.
     print(&text.lines().map(|line| for_terminal(line).into_owned()).collect::<Vec<_>>().join("\n"));
     Ok(Exit::Audited)
 }

@@ -129,9 +129,7 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
 /// The text made fit for a file that people open in other programs: control characters and those that turn the
 /// direction of what follows become visible escapes. Joiners stay, which emoji and many scripts need.
 pub fn harmless(text: &str) -> Cow<'_, str> {
-    let acts = |c: char| {
-        (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
+    let acts = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || turns_text(c);
     // Most texts hold nothing but plain characters, which is told faster by the byte.
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || !text.contains(acts) {
         return Cow::Borrowed(text);
@@ -141,6 +139,11 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
         if acts(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
     }
     Cow::Owned(out)
+}
+
+/// Whether a character turns the direction of what follows it.
+pub fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn acts_on_terminal(c: char) -> bool {

@@ -1,4 +1,5 @@
-//! When something happened: an instant, a clock reading without a zone, or unknown. No other module parses a date.
+//! When something happened: an instant, a clock reading without a zone, or unknown. The words of dates on HTML pages are
+//! read by their reader.
 
 use std::cmp::Ordering;
 use std::fmt;

@@ -138,8 +138,7 @@ impl<'s> Subject<'s> {
 
     /// Whether everybody could see it on that day.
     pub(super) fn public_on(&self, day: Date) -> (Truth, Confidence) {
-        let holds = |i: &&Interval| i.from.is_none_or(|from| from <= day) && i.to.is_none_or(|to| day < to);
-        let Some(interval) = self.seen_by.iter().find(holds) else { return (self.unknown_as, Confidence::High) };
+        let Some(interval) = self.interval_on(day) else { return (self.unknown_as, Confidence::High) };
         let truth = match interval.is {
             visibility::Is::Public => Truth::True,
             visibility::Is::Private => Truth::False,
@@ -150,8 +149,12 @@ impl<'s> Subject<'s> {
 
     /// Whether only the user's word says who could see it on that day.
     pub(super) fn by_user_on(&self, day: Date) -> bool {
+        self.interval_on(day).is_some_and(|interval| interval.by_user)
+    }
+
+    fn interval_on(&self, day: Date) -> Option<&'s Interval> {
         let holds = |i: &&Interval| i.from.is_none_or(|from| from <= day) && i.to.is_none_or(|to| day < to);
-        self.seen_by.iter().find(holds).is_some_and(|interval| interval.by_user)
+        self.seen_by.iter().find(holds)
     }
 
     /// Whether its group was public on that day: whoever could see the group could see what stands in it.

@@ -11,7 +11,7 @@ use crate::about::{About, Days, Topic, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
 use crate::policy::{Is, Outcome};
-use crate::readers::Export;
+use crate::readers::{Export, facts_of};
 
 /// Groups and people told apart: a bound on memory. Questions about more of them would settle next to nothing.
 const MOST_SUBJECTS: usize = 50_000;
@@ -64,8 +64,7 @@ impl Asker {
         };
         let named = self.named.iter().map(|((export, about), n)| question(*export, about.clone(), *n));
         let stretches = self.years.iter().flat_map(|((export, about), years)| {
-            let facts = exports.iter().find(|found| found.id == *export).map(|found| &found.facts);
-            let told: Vec<Days> = facts.into_iter().flat_map(|facts| facts.stated.periods(about)).collect();
+            let told: Vec<Days> = facts_of(exports, *export).stated.periods(about).collect();
             stretches(years, &told)
                 .into_iter()
                 .map(|(days, n)| question(*export, About { which: Which::Made(days), ..about.clone() }, n))

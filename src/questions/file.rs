@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::{Answers, Choice, Error, Question};
+use crate::text::turns_text;
 
 /// A file of answers, to be added to.
 #[derive(Clone, Debug)]
@@ -148,16 +149,11 @@ fn one_line(text: &str) -> Value {
     for c in text.chars() {
         match c {
             '"' | '\\' => written.extend(['\\', c]),
-            _ if c.is_control() || is_turning(c) => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            _ if c.is_control() || turns_text(c) => written.push_str(&format!("\\u{:04X}", u32::from(c))),
             _ => written.push(c),
         }
     }
     format!("\"{written}\"").parse().unwrap_or_else(|_| Value::from(text))
-}
-
-/// Whether it turns the direction of what follows.
-fn is_turning(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 impl fmt::Display for AnswerFile {

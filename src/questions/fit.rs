@@ -11,14 +11,10 @@ use crate::readers::Export;
 /// An account in the words of the answers file: `facebook[ada.example]`, or the platform alone where the archive does not
 /// say whose it is.
 fn account(export: &Export) -> String {
-    match name(export) {
+    match export.facts.account_name() {
         Some(name) => format!("{}[{name}]", export.platform),
         None => export.platform.to_string(),
     }
-}
-
-fn name(export: &Export) -> Option<&str> {
-    export.facts.username.as_ref().or(export.facts.holder_name.as_ref()).map(|known| known.value.as_str())
 }
 
 /// All accounts, for the head of an answers file.
@@ -103,11 +99,13 @@ fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> 
 /// Whether an answer is about something of this account. Where an id names none, the archive holds only one.
 pub(super) fn is_about(answer: &Answer, export: &Export) -> bool {
     export.platform == answer.about.platform
-        && answer.account.as_deref().is_none_or(|account| name(export) == Some(account))
+        && answer.account.as_deref().is_none_or(|account| export.facts.account_name() == Some(account))
 }
 
 /// Whether a list of accounts speaks of the export's platform, and not of its account.
 fn is_another(export: &Export, named: &[String]) -> bool {
     let of_platform = |named: &&String| named.split('[').next() == Some(export.platform.as_str());
-    name(export).is_some() && named.iter().any(|named| of_platform(&named)) && !named.contains(&account(export))
+    export.facts.account_name().is_some()
+        && named.iter().any(|named| of_platform(&named))
+        && !named.contains(&account(export))
 }

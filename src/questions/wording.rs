@@ -3,11 +3,10 @@
 use jiff::civil::Date;
 
 use crate::about::{About, Days, Topic, Which};
-use crate::item::Platform;
 
 /// The question about something. Answers are about the time since training began, so that is what is asked for.
 pub(super) fn ask(about: &About, since: Option<Date>) -> String {
-    let on = platform(about.platform);
+    let on = about.platform.title();
     let since = since.map_or_else(String::new, |day| format!(" at any time since {day}"));
     match (about.topic, &about.which) {
         (Topic::Group, Which::Named(name)) => {
@@ -62,15 +61,5 @@ fn stretch(days: Days) -> String {
         (Some(from), None) => format!("from {} on", from.year()),
         (None, Some(to)) => format!("up to {}", to.year()),
         (None, None) => String::new(),
-    }
-}
-
-fn platform(platform: Platform) -> &'static str {
-    match platform {
-        Platform::Facebook => "Facebook",
-        Platform::Instagram => "Instagram",
-        Platform::Threads => "Threads",
-        Platform::Whatsapp => "WhatsApp",
-        Platform::MetaAi => "Meta AI",
     }
 }

@@ -284,6 +284,12 @@ impl ReadOut {
     }
 }
 
+/// The facts about the account that an export belongs to.
+pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
+    static NONE: Facts = Facts::NONE;
+    exports.iter().find(|export| export.id == id).map_or(&NONE, |export| &export.facts)
+}
+
 /// Memory that items may take while files are read, over all threads.
 const ITEMS_HELD: usize = 16 << 20;
 
@@ -434,7 +440,7 @@ fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sor
 fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
     let mut seen: Vec<(Platform, Option<&str>)> = Vec::new();
     for (export, facts) in layout.exports.iter().zip(facts.values()) {
-        let name = facts.username.as_ref().or(facts.holder_name.as_ref()).map(|known| known.value.as_str());
+        let name = facts.account_name();
         let platform = export.platform;
         let unclear = |(other, other_name): &(Platform, Option<&str>)| {
             *other == platform && (name.is_none() || other_name.is_none())

@@ -115,8 +115,7 @@ impl Settler {
                 if let Some(pages) = pages {
                     stand_on_page(&mut item, pages);
                 }
-                let account = facts.and_then(|f| f.username.as_ref().or(f.holder_name.as_ref()));
-                let content = content_hash(&item, account.map_or("", |known| &known.value));
+                let content = content_hash(&item, facts.and_then(Facts::account_name).unwrap_or(""));
                 let occurrence = occurrences.entry(content).or_default();
                 *occurrence += 1;
                 let id = StableHash::new().field(content.to_le_bytes()).field(occurrence.to_le_bytes()).finish();

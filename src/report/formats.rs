@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::wording::{counted, kind, platform};
+use super::wording::{counted, kind};
 use crate::item::Platform;
 use crate::readers::{Nature, READERS, account_files, folders, pages_not_read};
 
@@ -26,7 +26,7 @@ pub fn formats() -> String {
         ),
     );
     for one in Platform::ALL {
-        let name = platform(*one);
+        let name = one.title();
         if !READERS.iter().any(|reader| reader.platform == *one) {
             continue;
         }

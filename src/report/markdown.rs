@@ -7,11 +7,12 @@ use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::store::Judged;
 use super::wording::{
     account_data, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome, outcome_means,
-    personalisation, platform, range, since_training, unread,
+    personalisation, range, since_training, unread,
 };
 use crate::item::State;
 use crate::policy::{Is, why};
 use crate::readers::Status;
+use crate::text::turns_text;
 
 /// Items listed for each outcome; all of them stand in the JSON and CSV reports.
 const LISTED: usize = 100;
@@ -47,7 +48,7 @@ fn by_kind(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     for ((platform_of, kind_of), counts) in &audit.summary.by_kind {
         let [a, b, c, d, e] =
             [counts.items, counts.in_scope, counts.undecided, counts.not_stated, counts.out_of_scope].map(number);
-        writeln!(out, "| {} | {} | {a} | {b} | {c} | {d} | {e} |", platform(*platform_of), kind(*kind_of))?;
+        writeln!(out, "| {} | {} | {a} | {b} | {c} | {d} | {e} |", platform_of.title(), kind(*kind_of))?;
     }
     let messages = audit.summary.messages;
     writeln!(
@@ -153,7 +154,7 @@ fn line(audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
         out,
         "- {} {} {}{state}{place}: {} *(rule {})*",
         item.time,
-        platform(item.platform),
+        item.platform.title(),
         kind(item.kind),
         if words.is_empty() { "(no words of its own)".to_owned() } else { plain(&words) },
         audit.packs.rule_id(judged.outcome.rule)
@@ -199,11 +200,7 @@ pub(super) fn plain(text: &str) -> String {
                 out.push(c);
             }
             '.' if ends_with_any(&out, &["www"]) => out.push_str("&#46;"),
-            c if c.is_control()
-                || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') =>
-            {
-                out.push(' ')
-            }
+            c if c.is_control() || turns_text(c) || matches!(c, '\u{2028}' | '\u{2029}') => out.push(' '),
             c => out.push(c),
         }
     }

@@ -11,6 +11,7 @@ use crate::facts::Facts;
 use crate::item::{ExportId, Item};
 use crate::policy::{Judge, Memo, Outcome, Subject};
 use crate::questions::Question;
+use crate::readers::facts_of;
 use crate::visibility::{self, Visibility};
 
 /// The answers that decide something, in the order in which they are tried.
@@ -51,8 +52,7 @@ impl<'a> Trial<'a> {
         if self.asked.is_empty() {
             return None;
         }
-        let facts = &self.audit.read.exports.iter().find(|export| export.id == item.export)?.facts;
-        let about = facts.about(item)?;
+        let about = facts_of(&self.audit.read.exports, item.export).about(item)?;
         if !matches!(about.which, Which::Made(_)) {
             return self.exact.get(&(item.export, &about)).copied();
         }
@@ -74,8 +74,7 @@ impl<'a> Trial<'a> {
 
 /// The facts about an account, with one more thing told by the user.
 fn told(audit: &Audit, question: &Question, public: bool) -> Facts {
-    let known = audit.read.exports.iter().find(|export| export.id == question.export);
-    let mut facts = known.map_or(Facts::NONE, |export| export.facts.clone());
+    let mut facts = facts_of(&audit.read.exports, question.export).clone();
     let all_days = Days { from: None, to: None };
     facts.stated.add(question.about.clone(), Statement { public: Some(public), in_days: all_days });
     facts

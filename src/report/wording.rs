@@ -3,7 +3,7 @@
 
 use super::{Audit, basis};
 use crate::facts::Window;
-use crate::item::{Kind, Platform};
+use crate::item::Kind;
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
 use crate::readers::Status;
@@ -21,7 +21,7 @@ pub(super) fn essentials(audit: &Audit) -> Vec<String> {
     let mut lines = basis::lines(&audit.packs);
     for export in &audit.read.exports {
         if let Some(day) = export.facts.objected_on {
-            let name = platform(export.platform);
+            let name = export.platform.title();
             lines.push(format!("You told us you objected with this {name} account on {day}. No export records it."));
         }
     }
@@ -73,17 +73,6 @@ pub(super) fn condition(condition: Condition) -> &'static str {
     }
 }
 
-/// The product's name.
-pub(super) fn platform(platform: Platform) -> &'static str {
-    match platform {
-        Platform::Facebook => "Facebook",
-        Platform::Instagram => "Instagram",
-        Platform::Threads => "Threads",
-        Platform::Whatsapp => "WhatsApp",
-        Platform::MetaAi => "Meta AI",
-    }
-}
-
 /// A kind in the words of people.
 pub(super) fn kind(kind: Kind) -> String {
     kind.as_str().replace('_', " ").replace("ai ", "AI ")
@@ -129,7 +118,7 @@ pub(super) fn coverage(audit: &Audit) -> Vec<String> {
     let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
     let mut lines: Vec<String> = faults.map(|fault| format!("Not read: {fault}.")).collect();
     for export in &audit.read.exports {
-        let name = platform(export.platform);
+        let name = export.platform.title();
         if export.missing_media > 0 {
             lines.push(format!(
                 "{name}: records name {} in none of the given files; a part of the export may be missing.",
@@ -150,7 +139,7 @@ fn dates(audit: &Audit) -> Vec<String> {
     let mut lines = Vec::new();
     let mut silent = Vec::new();
     for export in &audit.read.exports {
-        let name = platform(export.platform);
+        let name = export.platform.title();
         match export.facts.window() {
             Some(window) => lines.push(format!("{name}: this export covers {}.", covered(window))),
             None => silent.push(name),

@@ -210,8 +210,11 @@ impl Page {
     }
 }
 
+/// Why a page ends where it does.
+const CUT: &str = "the page is cut off";
+
 fn cut() -> Fault {
-    Fault::Broken("the page is cut off".to_owned())
+    Fault::Broken(CUT.to_owned())
 }
 
 fn first_byte(bytes: &[u8]) -> Option<&u8> {
@@ -323,7 +326,7 @@ impl Read for Stream<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.at >= self.ready.len() {
             if self.ended {
-                return if self.told.borrow().seen.cut { Err(io::Error::other("the page is cut off")) } else { Ok(0) };
+                return if self.told.borrow().seen.cut { Err(io::Error::other(CUT)) } else { Ok(0) };
             }
             self.fill()?;
         }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{Span, export_id};
 use crate::item::Origin;
 use crate::policy::{self, Outcome, Reasons};
+use crate::readers::facts_of;
 use crate::report::Audit;
 use crate::report::conversations::JudgedConversation;
 use crate::report::store::Judged;
@@ -186,14 +187,14 @@ pub(super) fn conversation<'a>(
     judged: &'a JudgedConversation,
 ) -> ConversationV1<'a> {
     let one = &judged.conversation;
-    let facts = audit.read.exports.iter().find(|export| export.id == one.export).map(|export| &export.facts);
+    let facts = facts_of(&audit.read.exports, one.export);
     ConversationV1 {
         export: export_id(one.platform.as_str(), one.export.0),
         kind: one.kind.as_str(),
         place: &one.title,
         own: judged.own,
         others: judged.others,
-        owner: facts.and_then(|facts| facts.holder_name.as_ref()).map(|known| known.value.as_str()),
+        owner: facts.holder_name.as_ref().map(|known| known.value.as_str()),
         span: Span::of(one.span),
         visibility: judged.visibility.as_str(),
         outcome: outcome(audit, reasons, &judged.outcome, judged.visibility, None),

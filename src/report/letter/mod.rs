@@ -9,7 +9,7 @@ use self::texts::{Law, Texts};
 use super::Audit;
 use super::markdown::plain;
 use super::store::Judged;
-use super::wording::{excerpt, number, platform};
+use super::wording::{excerpt, number};
 use crate::item::words;
 use crate::policy::{Is, Packs};
 use crate::readers::Export;
@@ -168,7 +168,7 @@ impl Writer<'_> {
         if audit.read.exports.len() > 1 {
             parts.push(paragraph(&texts.linked));
         }
-        let objected = |export: &Export| Some((platform(export.platform), export.facts.objected_on?));
+        let objected = |export: &Export| Some((export.platform.title(), export.facts.objected_on?));
         parts.extend(audit.read.exports.iter().filter_map(objected).map(|(on, day): (_, Date)| {
             Part::Paragraph(fill(&texts.objected, &[("platform", on.to_owned()), ("day", day.to_string())]))
         }));
@@ -212,7 +212,7 @@ impl Writer<'_> {
             username.map(|known| fill(&texts.account_username, &[("username", self.form.quoted(&known.value))]));
         let both: Vec<String> = name.into_iter().chain(username).collect();
         let called = if both.is_empty() { texts.account_unknown.clone() } else { both.join(", ") };
-        fill(&texts.account, &[("platform", platform(export.platform).to_owned()), ("name", called)])
+        fill(&texts.account, &[("platform", export.platform.title().to_owned()), ("name", called)])
     }
 
     fn annex(&self, picked: &[Judged], more: u64) -> Vec<Part> {
@@ -231,7 +231,7 @@ impl Writer<'_> {
                 (true, None) => texts.annex_no_words.clone(),
             };
             let day = item.time.day().map_or_else(|| "[?]".to_owned(), |day| day.to_string());
-            fill(&texts.annex_item, &[("day", day), ("platform", platform(item.platform).to_owned()), ("words", words)])
+            fill(&texts.annex_item, &[("day", day), ("platform", item.platform.title().to_owned()), ("words", words)])
         };
         let mut parts = vec![Part::Heading(texts.annex.clone()), Part::List(picked.iter().map(line).collect())];
         if more > 0 {

@@ -75,12 +75,16 @@ impl Texts {
     }
 
     fn parse(language: Language) -> Result<Self, toml::de::Error> {
-        toml::from_str(match language {
-            Language::English => include_str!("en.toml"),
-            Language::German => include_str!("de.toml"),
-            Language::French => include_str!("fr.toml"),
-            Language::Spanish => include_str!("es.toml"),
-        })
+        toml::from_str(file(language))
+    }
+}
+
+fn file(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("en.toml"),
+        Language::German => include_str!("de.toml"),
+        Language::French => include_str!("fr.toml"),
+        Language::Spanish => include_str!("es.toml"),
     }
 }
 
@@ -92,13 +96,7 @@ mod tests {
 
     /// Every text by its key, with the names in its braces.
     fn names(language: Language) -> BTreeMap<String, BTreeSet<String>> {
-        let file = match language {
-            Language::English => include_str!("en.toml"),
-            Language::German => include_str!("de.toml"),
-            Language::French => include_str!("fr.toml"),
-            Language::Spanish => include_str!("es.toml"),
-        };
-        let table: toml::Table = file.parse().unwrap();
+        let table: toml::Table = file(language).parse().unwrap();
         let braces =
             |text: &str| text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect();
         table.iter().map(|(key, text)| (key.clone(), text.as_str().map(braces).unwrap_or_default())).collect()

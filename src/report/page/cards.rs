@@ -4,7 +4,7 @@ use std::io;
 
 use super::super::Audit;
 use super::super::store::Judged;
-use super::super::wording::{counted, excerpt, items_with, kind, number, outcome_means, platform, rule_name, standing};
+use super::super::wording::{counted, excerpt, items_with, kind, number, outcome_means, rule_name, standing};
 use crate::item::{Item, Kind, Origin, State};
 use crate::policy::{Is, why};
 use crate::text::harmless;
@@ -81,7 +81,7 @@ fn card(audit: &Audit, judged: Judged) -> ItemCard {
     ItemCard {
         time: item.time.to_string(),
         machine_time: item.time.rfc3339(),
-        platform: platform(item.platform),
+        platform: item.platform.title(),
         kind: kind_and_field(audit, &item),
         state: (item.state != State::Live).then_some(item.state.as_str()),
         place: item.place.as_deref().map(|place| excerpt(place, CHARACTERS)),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::super::Audit;
 use super::super::summary::{Counts, Month, Summary};
-use super::super::wording::{number, outcome, platform};
+use super::super::wording::{number, outcome};
 use crate::item::Platform;
 use crate::policy::Is;
 use crate::visibility::{self, account_history};
@@ -219,7 +219,7 @@ pub(super) fn bands(audit: &Audit) -> Vec<Band> {
                     label: (length * 6 > whole).then(|| is.to_owned()),
                 })
             });
-            Some(Band { name: platform(export.platform), stretches: stretches.collect() })
+            Some(Band { name: export.platform.title(), stretches: stretches.collect() })
         })
         .filter(|band| !band.stretches.is_empty())
         .collect()

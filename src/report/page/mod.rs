@@ -22,9 +22,7 @@ use self::data::data;
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
-use super::wording::{
-    account_data, condition, counted, coverage, head, number, outcome, personalisation, platform, unread,
-};
+use super::wording::{account_data, condition, counted, coverage, head, number, outcome, personalisation, unread};
 use crate::readers::Status;
 use crate::report::Audit;
 use crate::text::harmless;
@@ -103,7 +101,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
             let holder = export.facts.holder_name.as_ref().or(export.facts.username.as_ref());
             format!(
                 "{}{}",
-                platform(export.platform),
+                export.platform.title(),
                 holder.map_or(String::new(), |known| format!(" ({})", known.value))
             )
         })
@@ -157,7 +155,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
         personalisation: personalisation(audit),
         conversations: conversations(audit),
         account_data: audit.account_data_outcomes().into_iter().map(|(_, of, category, records, judged)| {
-            (format!("{}: {}", platform(of), category.replace('_', " ")), number(records), outcome(judged.is))
+            (format!("{}: {}", of.title(), category.replace('_', " ")), number(records), outcome(judged.is))
         }).collect(),
         account_sentence: format!("{}.", account_data(audit)),
         about_you: audit.read.about_you.iter().map(|((_, _, what), n)| (*what, number(*n))).collect(),

@@ -2,7 +2,7 @@
 
 use super::super::Audit;
 use super::super::summary::Counts;
-use super::super::wording::{coverage, excerpt, kind, number, outcome, outcome_means, platform, unread};
+use super::super::wording::{coverage, excerpt, kind, number, outcome, outcome_means, unread};
 use super::charts::{Piece, bar, bar_among};
 use crate::item::{Kind, Platform};
 use crate::policy::Is;
@@ -57,9 +57,9 @@ pub(super) fn platforms(audit: &Audit) -> Vec<PlatformRow> {
         let outcomes = Is::ALL.iter().map(|is| format!("{} {}", number(counts.with(*is)), outcome(*is)));
         Some(PlatformRow {
             key: of.as_str(),
-            name: platform(*of),
+            name: of.title(),
             items: number(counts.items),
-            says: format!("{}: {}", platform(*of), outcomes.collect::<Vec<_>>().join(", ")),
+            says: format!("{}: {}", of.title(), outcomes.collect::<Vec<_>>().join(", ")),
             mostly: mostly(audit, |on, counts| if on == *of { counts.items } else { 0 }).unwrap_or_default(),
             bar: bar(&counts),
         })
@@ -119,9 +119,9 @@ pub(super) fn kinds(audit: &Audit) -> Vec<KindGroup> {
             seen: seen(counts),
             bar: bar_among(counts, most),
         };
-        match groups.last_mut().filter(|group| group.name == platform(*on)) {
+        match groups.last_mut().filter(|group| group.name == on.title()) {
             Some(group) => group.rows.push(row),
-            None => groups.push(KindGroup { name: platform(*on), rows: vec![row] }),
+            None => groups.push(KindGroup { name: on.title(), rows: vec![row] }),
         }
     }
     groups

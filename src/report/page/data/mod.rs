@@ -12,7 +12,7 @@ use self::items::Items;
 use super::super::Audit;
 use super::super::summary::month;
 use super::super::tried::Trial;
-use super::super::wording::{condition, kind, outcome, platform};
+use super::super::wording::{condition, kind, outcome};
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
 use crate::item::{Kind, Platform};
@@ -128,7 +128,7 @@ pub(super) fn data(audit: &Audit, periods: &[Period]) -> io::Result<(String, u64
             .iter()
             .map(|((of, k), counts)| KindData {
                 platform: of.as_str(),
-                on: platform(*of),
+                on: of.title(),
                 kind: k.as_str(),
                 named: kind(*k),
                 outcomes: outcomes(counts),
