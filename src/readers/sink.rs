@@ -288,8 +288,7 @@ impl<'s> Sink<'s> {
     }
 
     pub(super) fn unknown_label(&mut self, label: &str) {
-        let short: String = label.chars().take(60).collect();
-        self.problem(&format!("unknown label \u{201c}{short}\u{201d}"));
+        self.problem(&unknown_label(label));
     }
 
     /// The file was taken for account data, and holds messages.
@@ -311,4 +310,10 @@ impl<'s> Sink<'s> {
     pub(super) fn unrecognised(&mut self, why: &'static str) {
         self.notes.unknown.get_or_insert(why);
     }
+}
+
+/// The problem that a label nobody knows is.
+pub(super) fn unknown_label(label: &str) -> String {
+    let short: String = label.chars().take(60).collect();
+    format!("unknown label \u{201c}{short}\u{201d}")
 }

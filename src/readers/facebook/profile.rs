@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use crate::facts::Fact;
 use crate::item::{Item, Kind, Platform, StableHash, State};
 use crate::readers::json::{self, Records};
+use crate::readers::labels::{self, Labels};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
@@ -56,7 +57,7 @@ impl Records for Profile {
 }
 
 /// Keys whose values are one field each, and the part of the value that is shown.
-pub(super) const FIELDS: &[(&str, &[&str])] = &[
+const FIELDS: &[(&str, &[&str])] = &[
     ("birthday", &[]),
     ("gender", &["gender_option", "pronoun"]),
     ("current_city", &["name"]),
@@ -83,6 +84,44 @@ pub(super) const FIELDS: &[(&str, &[&str])] = &[
     // What a page shows under a label that nobody knows.
     ("labelled", &["value"]),
 ];
+
+/// Which label stands for which key, in the privacy settings and on pages. A label of a part of a field (one of several
+/// schools, the year of the birthday) stands for none. (audience-evidence.md 3.4 and html.md 4.2: high for home town and
+/// about you, expected for the others.)
+static LABELLED: &[(&Labels, &str)] = &[
+    (&labels::HOMETOWN, "hometown"),
+    (&labels::CURRENT_CITY, "current_city"),
+    (&labels::PLACES_LIVED, "places_lived"),
+    (&labels::ABOUT_YOU, "about_me"),
+    (&labels::INTRO_BIO, "intro_bio"),
+    (&labels::BIRTHDAY, "birthday"),
+    (&labels::GENDER, "gender"),
+    (&labels::RELATIONSHIP, "relationship"),
+    (&labels::FAMILY, "family_members"),
+    (&labels::WORK, "work_experiences"),
+    (&labels::EDUCATION, "education_experiences"),
+    (&labels::SPOKEN, "languages"),
+    (&labels::WEBSITES, "websites"),
+    (&labels::OTHER_NAMES, "other_names"),
+    (&labels::PRONUNCIATION, "name_pronunciation"),
+    (&labels::RELIGION, "religious_view"),
+    (&labels::POLITICS, "political_view"),
+    (&labels::INTERESTED_IN, "interested_in"),
+    (&labels::QUOTES, "favorite_quotes"),
+];
+
+/// The key that a label stands for.
+pub(in crate::readers) fn key_of(label: &str) -> Option<&'static str> {
+    LABELLED.iter().find(|(labels, _)| labels.is(label)).map(|(_, key)| *key)
+}
+
+/// The part of a value that is shown first; empty where the value has no parts.
+pub(in crate::readers) fn first_part(key: &str) -> &'static str {
+    match key {
+        "intro_bio" => "name",
+        _ => FIELDS.iter().find(|(name, _)| *name == key).and_then(|(_, parts)| parts.first()).copied().unwrap_or(""),
+    }
+}
 
 fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
     match key {
@@ -227,4 +266,16 @@ fn time(value: &Value) -> Moment {
 
 fn number_of(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_labelled_key_is_one_of_the_profile() {
+        for (_, key) in LABELLED {
+            assert!(*key == "intro_bio" || FIELDS.iter().any(|(name, _)| name == key), "{key}");
+        }
+    }
 }

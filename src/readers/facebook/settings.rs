@@ -4,8 +4,9 @@ use crate::facts::{Fact, Setting, SettingOf};
 use crate::item::Platform;
 use crate::readers::account_data;
 use crate::readers::dialect::{ENTITY, Entity, Labelled};
+use crate::readers::facebook::profile;
 use crate::readers::json::Records;
-use crate::readers::labels::{self, Labels, is_public};
+use crate::readers::labels::{self, is_public};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
@@ -21,31 +22,6 @@ pub(crate) static SETTINGS: Reader = Reader {
     tier: Tier::Seen(4),
     read: |source, out| account_data::facts(source, &mut Settings, out),
 };
-
-/// Which label sets which field of the profile, by the key in `facebook::profile`. A label of a part of a field (one of
-/// several schools, the year of the birthday) sets none. (audience-evidence.md 3.4: high for home town and about you,
-/// expected for the others.)
-static FIELDS: &[(&Labels, &str)] = &[
-    (&labels::HOMETOWN, "hometown"),
-    (&labels::CURRENT_CITY, "current_city"),
-    (&labels::PLACES_LIVED, "places_lived"),
-    (&labels::ABOUT_YOU, "about_me"),
-    (&labels::INTRO_BIO, "intro_bio"),
-    (&labels::BIRTHDAY, "birthday"),
-    (&labels::GENDER, "gender"),
-    (&labels::RELATIONSHIP, "relationship"),
-    (&labels::FAMILY, "family_members"),
-    (&labels::WORK, "work_experiences"),
-    (&labels::EDUCATION, "education_experiences"),
-    (&labels::SPOKEN, "languages"),
-    (&labels::WEBSITES, "websites"),
-    (&labels::OTHER_NAMES, "other_names"),
-    (&labels::PRONUNCIATION, "name_pronunciation"),
-    (&labels::RELIGION, "religious_view"),
-    (&labels::POLITICS, "political_view"),
-    (&labels::INTERESTED_IN, "interested_in"),
-    (&labels::QUOTES, "favorite_quotes"),
-];
 
 struct Settings;
 
@@ -87,19 +63,5 @@ fn of(label: &Text) -> SettingOf {
     if labels::FUTURE_POSTS.is(label) {
         return SettingOf::FuturePosts;
     }
-    let field = FIELDS.iter().find(|(labels, _)| labels.is(label));
-    field.map_or(SettingOf::Other, |(_, field)| SettingOf::Field(field))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::readers::facebook::profile;
-
-    #[test]
-    fn every_field_is_one_of_the_profile() {
-        for (_, field) in FIELDS {
-            assert!(*field == "intro_bio" || profile::FIELDS.iter().any(|(key, _)| key == field), "{field}");
-        }
-    }
+    profile::key_of(label).map_or(SettingOf::Other, SettingOf::Field)
 }

@@ -3,33 +3,21 @@
 use super::face::{Json, Key};
 use super::record::{Record, Row};
 use super::times::Times;
-use crate::readers::labels::{self, Labels};
+use crate::readers::facebook::profile;
+use crate::readers::labels;
+use crate::readers::sink::unknown_label;
 use crate::text::same_label;
 
-/// Labels, the key of the JSON export, and the key of the part of its value that is shown.
-static KEYS: &[(&Labels, &str, &str)] = &[
-    (&labels::PROFILE_NAME, "name", "full_name"),
-    (&labels::USERNAME, "username", ""),
-    (&labels::INTRO_BIO, "intro_bio", "name"),
-    (&labels::BIRTHDAY, "birthday", ""),
-    (&labels::GENDER, "gender", "gender_option"),
-    (&labels::CURRENT_CITY, "current_city", "name"),
-    (&labels::HOMETOWN, "hometown", "name"),
-    (&labels::PLACES_LIVED, "places_lived", "place"),
-    (&labels::RELATIONSHIP, "relationship", "status"),
-    (&labels::FAMILY, "family_members", "name"),
-    (&labels::EDUCATION, "education_experiences", "name"),
-    (&labels::WORK, "work_experiences", "employer"),
-    (&labels::SPOKEN, "languages", "name"),
-    (&labels::WEBSITES, "websites", "address"),
-    (&labels::OTHER_NAMES, "other_names", "name"),
-    (&labels::PRONUNCIATION, "name_pronunciation", "name"),
-    (&labels::RELIGION, "religious_view", "name"),
-    (&labels::POLITICS, "political_view", "name"),
-    (&labels::INTERESTED_IN, "interested_in", ""),
-    (&labels::QUOTES, "favorite_quotes", ""),
-    (&labels::ABOUT_YOU, "about_me", ""),
-];
+/// The key of the JSON export for a label, and the key of the part of its value that is shown.
+fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
+    if labels::PROFILE_NAME.is(label) {
+        return Some(("name", "full_name"));
+    }
+    if labels::USERNAME.is(label) {
+        return Some(("username", ""));
+    }
+    profile::key_of(label).map(|key| (key, profile::first_part(key)))
+}
 
 /// English only: nothing else was seen (html.md 4.2). Elsewhere these values are told by their form, or stand among
 /// the fields nobody knows.
@@ -50,25 +38,24 @@ fn field(row: &Row, times: &mut Times) -> Vec<Json> {
     } else {
         row.value.points.iter().map(|point| point.trim().to_owned()).collect()
     };
-    let known = KEYS.iter().find(|(labels, _, _)| labels.is(&row.label));
+    let known = key_and_part(&row.label);
     let mut fields = Vec::new();
     for value in values.into_iter().filter(|value| !value.is_empty()) {
         let of = |part: &'static str, value: &str| {
             if part.is_empty() { value.into() } else { Json::object([(part, value.into())]) }
         };
         let (key, json) = match known {
-            Some((_, "birthday", _)) => match times.day(&value) {
+            Some(("birthday", _)) => match times.day(&value) {
                 Some(day) => ("birthday", date(day)),
                 None => ("labelled", of("value", &value)),
             },
-            Some((_, key, part)) => (*key, of(part, &value)),
+            Some((key, part)) => (key, of(part, &value)),
             None if is(NOT_SHOWN) => continue,
             None if is(FORMER_NAMES) => ("previous_names", of("name", &value)),
             None if is(PHONES) => ("phone_numbers", of("phone_number", &value)),
             None if is_address(&value) => ("emails", Json::object([("emails", vec![value.as_str().into()].into())])),
             None => {
-                let short: String = row.label.chars().take(60).collect();
-                times.problem(&format!("unknown label \u{201c}{short}\u{201d}"));
+                times.problem(&unknown_label(&row.label));
                 ("labelled", of("value", &value))
             }
         };
