@@ -73,8 +73,6 @@ pub struct Subject<'s> {
     pub made: Option<Date>,
     /// Who could see it, over time.
     pub seen_by: &'s [Interval],
-    /// Whether its group is public.
-    pub group_public: Truth,
     /// Whether it was said to the AI.
     pub addressed_to_ai: Truth,
     /// The holder's birthday.
@@ -102,7 +100,6 @@ impl<'s> Subject<'s> {
             },
             made: item.time.day(),
             seen_by: &visibility.intervals,
-            group_public: Truth::Unknown,
             addressed_to_ai: if item.kind.is_of_ai() { Truth::True } else { Truth::False },
             born: facts.birthday.as_ref().map(|known| known.value),
             objected_on: facts.objected_on,
@@ -127,7 +124,6 @@ impl<'s> Subject<'s> {
             mark,
             made: None,
             seen_by: &[],
-            group_public: Truth::Unknown,
             addressed_to_ai,
             born: None,
             objected_on: None,
@@ -159,11 +155,7 @@ impl<'s> Subject<'s> {
 
     /// Whether its group was public on that day: whoever could see the group could see what stands in it.
     pub(super) fn group_public_on(&self, day: Date) -> Truth {
-        match self.group_public {
-            Truth::Unknown if self.surface == Surface::Group => self.public_on(day).0,
-            Truth::Unknown => self.unknown_as,
-            known => known,
-        }
+        if self.surface == Surface::Group { self.public_on(day).0 } else { self.unknown_as }
     }
 
     /// Whether it was said to the AI.

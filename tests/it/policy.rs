@@ -174,7 +174,6 @@ impl Case {
             mark: None,
             made: (!self.made.is_empty()).then(|| day(self.made)),
             seen_by: &self.seen,
-            group_public: Truth::Unknown,
             addressed_to_ai: Truth::False,
             born: None,
             objected_on: None,
@@ -283,9 +282,9 @@ fn facebook() -> Vec<Case> {
             .when(objected_late)
             .asks(Condition::Objection)
             .contested(),
-        fb(40, GroupPost, "2020-01-01", In, "FB7").when(|s| s.group_public = Truth::True),
+        fb(40, GroupPost, "2020-01-01", In, "FB7").public().when(|s| s.surface = Surface::Group),
         fb(41, GroupPost, "2020-01-01", Open, "FB7").asks(Condition::GroupPublic),
-        fb(42, GroupPost, "2020-01-01", Out, "FB8").when(|s| s.group_public = Truth::False).sure(Medium),
+        fb(42, GroupPost, "2020-01-01", Out, "FB8").private().when(|s| s.surface = Surface::Group).sure(Medium),
         fb(43, GroupPost, "2020-01-01", Out, "FB22").private().when(|s| s.state = State::Pending),
         fb(44, Comment, "2020-01-01", In, "FB5c").public().when(|s| s.surface = Surface::OtherProfile),
         fb(45, Comment, "2020-01-01", Open, "FB5").when(|s| s.surface = Surface::OtherProfile),
