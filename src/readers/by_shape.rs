@@ -4,15 +4,16 @@
 use serde::Deserialize as _;
 use serde_json::Value;
 
+use super::READERS;
 use super::dialect::{Entity, Labelled, MapRecord, Media, attach};
 use super::facebook::classic::Classic;
 use super::gathered::file_name;
+use super::identity::{media_identity, stem_identity};
 use super::json::{self, Records};
 use super::labels::yes_or_no;
 use super::roles::MOST_PATTERNS;
 use super::sink::Sink;
 use super::source::Source;
-use super::{READERS, media_identity, stem_identity};
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
 use crate::text::Text;
 use crate::time::Moment;

@@ -10,6 +10,7 @@ mod facebook;
 mod folders;
 mod gathered;
 mod html;
+mod identity;
 mod instagram;
 mod json;
 mod labels;
@@ -36,14 +37,13 @@ use rayon::prelude::*;
 
 use crate::archive::{Archive, EntryReader};
 use crate::facts::{Fact, Facts};
-use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Kind, Platform, StableHash, words};
+use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
 use crate::spill::{Sorted, Sorter};
 use crate::time::Moment;
 pub use account_data::{AccountFile, account_files};
-use dialect::Media;
 use exports::Layout;
 pub use folders::{Folder, Nature, folders};
-use gathered::{Gathered, file_name};
+use gathered::Gathered;
 pub use html::pages_not_read;
 pub use ledger::{Ledger, Line, Status};
 use roles::Role;
@@ -485,37 +485,4 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static
     };
     let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
     own.filter(|reader| !present(reader)).copied().collect()
-}
-
-/// One picture told of by several files, on Facebook: by its name and time.
-fn media_identity(kind: Kind, medium: &Media) -> u64 {
-    let name = medium.path().map_or("", file_name);
-    StableHash::new()
-        .field(kind.as_str())
-        .field(name)
-        .field(medium.time().seconds().unwrap_or_default().to_le_bytes())
-        .finish()
-}
-
-/// One post told of by several files, on Facebook: by its first picture and time, or by its one video alone; without
-/// media by its words.
-fn post_identity(item: &Item) -> u64 {
-    let hash = StableHash::new().field("post");
-    let is_video = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| VIDEO.contains(&ending));
-    let time = item.time.seconds().unwrap_or_default().to_le_bytes();
-    match item.media.as_slice() {
-        [only] if is_video(only) => hash.field(only).finish(),
-        [first, ..] => hash.field(first).field(time).finish(),
-        [] if item.kind == Kind::PagePost => hash.field(time).finish(),
-        [] => 0,
-    }
-}
-
-/// Endings of videos.
-const VIDEO: &[&str] = &["mp4", "mov", "webm"];
-
-/// One medium told of by several files, on Instagram: the stem of its name is its number (instagram-threads.md 7).
-fn stem_identity(path: &str) -> u64 {
-    let name = file_name(path);
-    StableHash::new().field("media").field(name.rsplit_once('.').map_or(name, |(stem, _)| stem)).finish()
 }

@@ -7,13 +7,14 @@ use super::classic::Classic;
 use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::readers::dialect::{Entity, attach};
 use crate::readers::gathered::Claim;
+use crate::readers::identity::post_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::labels::{
     AUTHOR, CREATION_TIME, GROUP, LOCATION, Labels, MEDIA, MESSAGE, NAME, PLACE_NAME, PLACE_TAGS, TARGET, TEXT, URL,
     VISIT_TIME,
 };
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier, post_identity};
+use crate::readers::{Reader, Tier};
 
 /// Posts on other people's profiles and on Pages.
 pub(crate) static ELSEWHERE: Reader = Reader {
@@ -154,7 +155,7 @@ impl Records for Avatars {
             let mut item = out.draft(Kind::Avatar, medium.time());
             item.current = true;
             attach(&mut item, [medium]);
-            item.identity = crate::readers::media_identity(Kind::Avatar, medium);
+            item.identity = crate::readers::identity::media_identity(Kind::Avatar, medium);
             out.item(item);
         }
     }

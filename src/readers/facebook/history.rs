@@ -10,10 +10,11 @@ use super::profile::former_name;
 use crate::facts::Fact;
 use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::readers::dialect::{ENTITY, Entity};
+use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::labels::{COMMENT, CREATION_TIME, GROUP, MEDIA, MESSAGE, NAME, TEXT, URL};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier, media_identity};
+use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 

@@ -6,9 +6,10 @@ use super::pages::review_identity;
 use super::titles::{post_surface, recommended};
 use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::readers::gathered::Claim;
+use crate::readers::identity::post_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier, post_identity};
+use crate::readers::{Reader, Tier};
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {

@@ -2,10 +2,11 @@
 
 use crate::item::{Item, Kind, Platform, State};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
+use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::labels::{CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier, stem_identity};
+use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::Moment;
 

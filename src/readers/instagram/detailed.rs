@@ -2,10 +2,11 @@
 
 use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::readers::dialect::{ENTITY, Entity, MapRecord, Media, attach};
+use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::labels::{CAPTION, CREATION_TIME, DRAFT, Labels, OWNER, PUBLISHED, TEXT, USERNAME, yes_or_no};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier, stem_identity};
+use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// Detailed records of posts.

@@ -6,9 +6,10 @@ use serde_json::Value;
 use super::profile::emit;
 use crate::facts::Fact;
 use crate::item::{Conversation, ConversationKind, Kind, Platform, Surface};
+use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier, stem_identity};
+use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::Moment;
 
