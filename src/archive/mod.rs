@@ -255,7 +255,7 @@ impl Archive {
 
     /// A reader with a position of its own: one for each thread.
     pub fn reader(&self) -> EntryReader<'_> {
-        EntryReader { archive: self, containers: self.containers.clone(), buffer: Vec::new() }
+        EntryReader { archive: self, containers: self.containers.clone(), buffer: Vec::new(), packed: Vec::new() }
     }
 }
 
@@ -265,6 +265,7 @@ pub struct EntryReader<'a> {
     archive: &'a Archive,
     containers: Vec<Container>,
     buffer: Vec<u8>,
+    packed: Vec<u8>,
 }
 
 /// An opened entry: small ones whole, large ones as a stream.
@@ -289,6 +290,12 @@ impl EntryReader<'_> {
         let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken("no such entry".to_owned()))?;
         if let Some(fault) = &entry.fault {
             return Err(fault.clone());
+        }
+        if let (Some(Container::Zip(zip)), true) =
+            (self.containers.get_mut(entry.input), entry.bytes <= WHOLE_ENTRY_BYTES)
+            && zip.inflate(entry, &mut self.packed, &mut self.buffer)
+        {
+            return Ok(Opened::Whole(&self.buffer, None));
         }
         let mut stream = stream_of(&mut self.containers, entry)?;
         if entry.bytes > WHOLE_ENTRY_BYTES {
