@@ -1,14 +1,16 @@
 //! Streams the records of a JSON file, one at a time, into a handler. The only place that parses JSON of an archive.
 //!
-//! The fast way is strict: records are typed, and small files are parsed where they lie in memory. Where a file
+//! The fast way is strict: records are typed, and parsed where they lie in memory, large files in pieces. Where a file
 //! surprises (a number for a text, one object for a list, bytes that are no JSON) it is gone through once more from the
 //! record that surprised, through [`mend::Mend`] and [`soft::Soft`], which keep what fits; each surprise is counted.
 
+mod cut;
 mod mend;
 mod soft;
 mod walk;
 mod watch;
 
+use std::cell::RefCell;
 use std::io::{BufReader, Read};
 use std::marker::PhantomData;
 
@@ -19,6 +21,7 @@ use super::sink::Sink;
 use super::source::Source;
 use crate::archive::limits::JSON_DEPTH;
 use crate::archive::{Fault, Opened};
+use cut::Uncut;
 use mend::Mend;
 use walk::{Manner, Progress, Strict, Tolerant, Walk};
 use watch::watch;
@@ -189,16 +192,41 @@ fn pass<R: Records, M: Manner>(
         Opened::Stream(stream) => {
             let mut stream = BufReader::with_capacity(BLOCK, stream);
             skip_bom(&mut stream)?;
-            if R::WATCHED && !M::MENDS {
+            if M::MENDS {
+                return parse(mended(stream), walk);
+            }
+            if R::WATCHED {
                 watch(stream.buffer(), walk.out);
             }
-            if M::MENDS {
-                parse(mended(stream), walk)
-            } else {
-                parse(serde_json::Deserializer::from_reader(stream), walk)
-            }
+            let Walk { records, progress, out, .. } = walk;
+            in_pieces::<R, M>(stream, records, progress, out)
         }
     }
+}
+
+/// The strict way through a large file.
+fn in_pieces<R: Records, M: Manner>(
+    stream: impl Read,
+    records: &mut R,
+    progress: &mut Progress,
+    out: &mut Sink<'_>,
+) -> Result<(), Stop> {
+    let records = RefCell::new(records);
+    let is_root = |key: &str| records.borrow().root(key).is_some();
+    let end = cut::pieces(stream, is_root, |piece, goes_on| {
+        // The key stands in both pieces, and is one.
+        progress.keys_met = progress.keys_met.saturating_sub(usize::from(goes_on));
+        let mut records = records.borrow_mut();
+        let walk =
+            Walk::<R, M> { records: &mut **records, progress: &mut *progress, out: &mut *out, manner: PhantomData };
+        parse(serde_json::Deserializer::from_slice(piece), walk)
+    });
+    end.map_err(|uncut| match uncut {
+        Uncut::Unreadable(error) => Stop::Json(serde_json::Error::io(error)),
+        // Where in the file it is, the tolerant pass tells.
+        Uncut::NoPlace | Uncut::Refused(Stop::Json(_)) => Stop::Json(serde::de::Error::custom("not of the usual form")),
+        Uncut::Refused(stop) => stop,
+    })
 }
 
 /// Editors put it at the start of a file; Meta does not.
