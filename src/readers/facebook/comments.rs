@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::classic::{Classic, Datum, SIGNATURE};
-use super::titles::comment_owner;
+use super::titles::{Sentences, Under, comment_owner};
 use crate::item::{Kind, Platform, StableHash, Surface};
 use crate::readers::dialect::{Entity, Labelled, attach};
 use crate::readers::gathered::file_name;
@@ -23,7 +23,7 @@ pub(crate) static COMMENTS: Reader = Reader {
     reads: "Comments, with the group or the name of the post's owner where the record tells it.",
     cannot_tell: "Who could see the post commented on: its owner decides, and may change it at any time.",
     tier: Tier::Seen(6),
-    read: |source, out| json::read(source, &mut Comments { in_group: false }, out),
+    read: |source, out| json::read(source, &mut Comments::new(false), out),
 };
 
 /// Comments in groups.
@@ -35,12 +35,19 @@ pub(crate) static GROUP_COMMENTS: Reader = Reader {
     reads: "Comments in groups, with the group's name.",
     cannot_tell: "Whether the group is public: no export records it.",
     tier: Tier::Seen(6),
-    read: |source, out| json::read(source, &mut Comments { in_group: true }, out),
+    read: |source, out| json::read(source, &mut Comments::new(true), out),
 };
 
 struct Comments {
     /// The file holds comments in groups only.
     in_group: bool,
+    titles: Sentences<Under>,
+}
+
+impl Comments {
+    fn new(in_group: bool) -> Self {
+        Self { in_group, titles: Sentences::new(comment_owner) }
+    }
 }
 
 impl Records for Comments {
@@ -49,12 +56,12 @@ impl Records for Comments {
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
     fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
-        comment(record, self.in_group, out);
+        comment(record, self.in_group, &mut self.titles, out);
     }
 }
 
 /// Takes a record that is a comment; pages do not name the group in it.
-pub(super) fn comment(mut record: Classic, in_group: bool, out: &mut Sink<'_>) {
+pub(super) fn comment(mut record: Classic, in_group: bool, titles: &mut Sentences<Under>, out: &mut Sink<'_>) {
     let title = record.title.take().map_or(String::new(), |title| out.text(title));
     let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
     let group = comment.group.filter(|group| !group.is_blank()).map(|group| out.text(group));
@@ -69,7 +76,7 @@ pub(super) fn comment(mut record: Classic, in_group: bool, out: &mut Sink<'_>) {
     }
     (item.surface, item.place) = match group {
         group if in_group => (Surface::Group, group),
-        _ => comment_owner(&title).unwrap_or((Surface::OtherProfile, None)),
+        _ => titles.say(&title).unwrap_or((Surface::OtherProfile, None)),
     };
     if out.is_html {
         // A page that lists all comments does not tell those in groups apart: there the kind says nothing.

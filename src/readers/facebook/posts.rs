@@ -3,7 +3,7 @@
 use super::classic::{Classic, SIGNATURE};
 use super::comments::comment;
 use super::pages::review_identity;
-use super::titles::{post_surface, recommended};
+use super::titles::{Said, Sentences, Under, comment_owner, post};
 use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::post_identity;
@@ -22,7 +22,7 @@ pub(crate) static POSTS: Reader = Reader {
     tier: Tier::Seen(10),
     read: |source, out| {
         let kind = if out.page_export { Kind::PagePost } else { Kind::Post };
-        json::read(source, &mut Posts { kind, finish: on_the_timeline }, out);
+        json::read(source, &mut Posts::new(kind, on_the_timeline), out);
     },
 };
 
@@ -40,7 +40,7 @@ pub(crate) static GROUP_POSTS: Reader = Reader {
     reads: "Posts in groups, with the group's name where the title tells it.",
     cannot_tell: "Whether the group is public: no export records it.",
     tier: Tier::Seen(4),
-    read: |source, out| json::read(source, &mut Posts { kind: Kind::GroupPost, finish: in_a_group }, out),
+    read: |source, out| json::read(source, &mut Posts::new(Kind::GroupPost, in_a_group), out),
 };
 
 /// Posts waiting for approval.
@@ -52,7 +52,7 @@ pub(crate) static PENDING: Reader = Reader {
     reads: "Group posts that were not published when the export was made.",
     cannot_tell: "Whether they were published later.",
     tier: Tier::Seen(2),
-    read: |source, out| json::read(source, &mut Posts { kind: Kind::GroupPost, finish: pending }, out),
+    read: |source, out| json::read(source, &mut Posts::new(Kind::GroupPost, pending), out),
 };
 
 /// Reels.
@@ -64,7 +64,7 @@ pub(crate) static REELS: Reader = Reader {
     reads: "Reels with their words.",
     cannot_tell: "Who could see them; Facebook's default for reels is public, which the export does not record.",
     tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Posts { kind: Kind::Reel, finish: as_it_is }, out),
+    read: |source, out| json::read(source, &mut Posts::new(Kind::Reel, as_it_is), out),
 };
 
 /// The story archive.
@@ -76,12 +76,21 @@ pub(crate) static STORIES: Reader = Reader {
     reads: "Stories that have expired.",
     cannot_tell: "Who could see a story while it was up.",
     tier: Tier::Seen(3),
-    read: |source, out| json::read(source, &mut Posts { kind: Kind::Story, finish: archived }, out),
+    read: |source, out| json::read(source, &mut Posts::new(Kind::Story, archived), out),
 };
 
 struct Posts {
     kind: Kind,
-    finish: fn(Item, &str) -> Item,
+    finish: fn(Item, Option<Said>) -> Item,
+    titles: Sentences<Option<Said>>,
+    titles_of_comments: Sentences<Under>,
+}
+
+impl Posts {
+    fn new(kind: Kind, finish: fn(Item, Option<Said>) -> Item) -> Self {
+        let (titles, titles_of_comments) = (Sentences::new(post), Sentences::new(comment_owner));
+        Self { kind, finish, titles, titles_of_comments }
+    }
 }
 
 impl Records for Posts {
@@ -102,11 +111,11 @@ impl Records for Posts {
     fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
         // The file of 2018 is named after both, and may hold both.
         if record.is_comment() {
-            return comment(record, false, out);
+            return comment(record, false, &mut self.titles_of_comments, out);
         }
         let title = record.title.clone().map_or(String::new(), |title| out.text(title));
         let life_event = record.life_event();
-        let mut item = (self.finish)(record.into_item(self.kind, out), &title);
+        let mut item = (self.finish)(record.into_item(self.kind, out), self.titles.say(&title));
         out.claim_media(&item, Claim::Post);
         match life_event {
             Some(identity) => out.item_once(Item { identity, ..item }),
@@ -120,37 +129,43 @@ impl Records for Posts {
     }
 }
 
-fn as_it_is(item: Item, _title: &str) -> Item {
+fn as_it_is(item: Item, _: Option<Said>) -> Item {
     item
 }
 
-fn on_the_timeline(mut item: Item, title: &str) -> Item {
-    if let Some((surface, place)) = post_surface(title) {
-        item.surface = surface;
-        item.place = place;
-        if surface == Surface::Group {
-            item.kind = Kind::GroupPost;
+fn on_the_timeline(mut item: Item, said: Option<Said>) -> Item {
+    match said {
+        Some(Said::Stands(surface, place)) => {
+            item.surface = surface;
+            item.place = place;
+            if surface == Surface::Group {
+                item.kind = Kind::GroupPost;
+            }
         }
-    } else if let Some(place) = recommended(title) {
-        item.identity = review_identity(item.time, &place);
-        item.kind = Kind::Review;
-        item.surface = Surface::OtherProfile;
-        item.place = Some(place);
+        Some(Said::Recommends(place)) => {
+            item.identity = review_identity(item.time, &place);
+            item.kind = Kind::Review;
+            item.surface = Surface::OtherProfile;
+            item.place = Some(place);
+        }
+        None => {}
     }
     item
 }
 
-fn in_a_group(mut item: Item, title: &str) -> Item {
+fn in_a_group(mut item: Item, said: Option<Said>) -> Item {
     item.surface = Surface::Group;
-    item.place = post_surface(title).filter(|(surface, _)| *surface == Surface::Group).and_then(|(_, place)| place);
+    if let Some(Said::Stands(Surface::Group, place)) = said {
+        item.place = place;
+    }
     item
 }
 
-fn pending(item: Item, title: &str) -> Item {
-    Item { state: State::Pending, ..in_a_group(item, title) }
+fn pending(item: Item, said: Option<Said>) -> Item {
+    Item { state: State::Pending, ..in_a_group(item, said) }
 }
 
-fn archived(item: Item, _title: &str) -> Item {
+fn archived(item: Item, _: Option<Said>) -> Item {
     Item { state: State::Archived, ..item }
 }
 

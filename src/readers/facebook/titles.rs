@@ -4,7 +4,47 @@
 //! as the product's own wording is generally known (low). A sentence that none of these fits says nothing, which is
 //! "unknown" and not "own".
 
+use rustc_hash::FxHashMap;
+
 use crate::item::Surface;
+
+/// Remembers what sentences say: of a hundred thousand records most have one of a few hundred.
+pub(super) struct Sentences<T> {
+    read: fn(&str) -> T,
+    known: FxHashMap<Box<str>, T>,
+}
+
+/// Sentences remembered of one file: a bound on memory.
+const MOST: usize = 4096;
+
+impl<T: Clone> Sentences<T> {
+    pub(super) fn new(read: fn(&str) -> T) -> Self {
+        Self { read, known: FxHashMap::default() }
+    }
+
+    pub(super) fn say(&mut self, title: &str) -> T {
+        if let Some(known) = self.known.get(title) {
+            return known.clone();
+        }
+        let said = (self.read)(title);
+        if self.known.len() < MOST {
+            self.known.insert(title.into(), said.clone());
+        }
+        said
+    }
+}
+
+/// What the sentence above a post says about where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Said {
+    /// There, in the place of that name.
+    Stands(Surface, Option<String>),
+    /// It recommends the Page or place of that name.
+    Recommends(String),
+}
+
+/// What a comment stands under: the user's own post, or that of the named person or Page.
+pub(super) type Under = Option<(Surface, Option<String>)>;
 
 /// What one language writes around a name: what stands before it, and after it at the end of the sentence.
 type Around = (&'static str, &'static str);
@@ -156,8 +196,14 @@ const LANGUAGES: &[Language] = &[
     },
 ];
 
+/// Reads the sentence above a post.
+pub(super) fn post(title: &str) -> Option<Said> {
+    let stands = post_surface(title).map(|(surface, place)| Said::Stands(surface, place));
+    stands.or_else(|| recommended(title).map(Said::Recommends))
+}
+
 /// Where a post stands, and the name of that place.
-pub(super) fn post_surface(title: &str) -> Option<(Surface, Option<String>)> {
+fn post_surface(title: &str) -> Option<(Surface, Option<String>)> {
     let title = straight(title);
     let sentence = without_stop(&title);
     if let Some((_, group)) = sentence.split_once(" posted in ") {
@@ -180,7 +226,7 @@ pub(super) fn post_surface(title: &str) -> Option<(Surface, Option<String>)> {
 }
 
 /// The Page or place that a post recommends.
-pub(super) fn recommended(title: &str) -> Option<String> {
+fn recommended(title: &str) -> Option<String> {
     let sentence = without_stop(title);
     let english: Around = (" recommends ", "");
     let known = std::iter::once(&english).chain(LANGUAGES.iter().map(|language| &language.recommends));
@@ -188,7 +234,7 @@ pub(super) fn recommended(title: &str) -> Option<String> {
 }
 
 /// Under whose post a comment stands: the user's own, or that of the named person or Page.
-pub(super) fn comment_owner(title: &str) -> Option<(Surface, Option<String>)> {
+pub(super) fn comment_owner(title: &str) -> Under {
     let title = straight(title);
     if let Some((_, rest)) = title.split_once(" commented on ").or_else(|| title.split_once(" replied to ")) {
         let own = ["his own ", "her own ", "their own "].iter().find_map(|words| rest.strip_prefix(words));
