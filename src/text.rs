@@ -79,9 +79,19 @@ impl Text {
 /// only in its last one to three bytes; these are dropped and the text marked.
 fn repair(text: &str) -> Option<(String, Mend)> {
     let mut bytes = Vec::with_capacity(text.len());
-    for c in text.chars() {
-        bytes.push(u8::try_from(u32::from(c)).ok()?);
+    let mut rest = text.as_bytes();
+    // Told by the byte: 0xC2 and 0xC3 begin the characters from U+0080 to U+00FF, and what is above them any higher one.
+    while let Some(at) = rest.iter().position(|byte| !byte.is_ascii()) {
+        let (plain, [lead, low, after @ ..]) = rest.split_at_checked(at)? else { return None };
+        bytes.extend_from_slice(plain);
+        bytes.push(match lead {
+            0xC2 => *low,
+            0xC3 => *low + 0x40,
+            _ => return None,
+        });
+        rest = after;
     }
+    bytes.extend_from_slice(rest);
     match String::from_utf8(bytes) {
         Ok(text) => Some((text, Mend::Repaired)),
         Err(error) => {
@@ -129,16 +139,37 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
 /// The text made fit for a file that people open in other programs: control characters and those that turn the
 /// direction of what follows become visible escapes. Joiners stay, which emoji and many scripts need.
 pub fn harmless(text: &str) -> Cow<'_, str> {
-    let acts = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || turns_text(c);
-    // Most texts hold nothing but plain characters, which is told faster by the byte.
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || !text.contains(acts) {
+    if !has_acting(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
-        if acts(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
+        if acts_in_file(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
     }
     Cow::Owned(out)
+}
+
+fn acts_in_file(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\t')) || turns_text(c)
+}
+
+/// Whether any character of a text in UTF-8 [acts](acts_in_file), told by the byte, which is faster: the controls beyond
+/// ASCII begin with 0xC2, what turns the text with 0xE2.
+fn has_acting(mut text: &[u8]) -> bool {
+    while let [byte, rest @ ..] = text {
+        let acts = match byte {
+            b'\n' | b'\t' => false,
+            0..=0x1F | 0x7F => true,
+            0xC2 => matches!(rest, [0x80..=0x9F, ..]),
+            0xE2 => matches!(rest, [0x80, 0xAA..=0xAE, ..] | [0x81, 0xA6..=0xA9, ..]),
+            _ => false,
+        };
+        if acts {
+            return true;
+        }
+        text = rest;
+    }
+    false
 }
 
 /// Whether a character turns the direction of what follows it.
@@ -257,6 +288,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_acts_is_told_by_the_byte(text in "[a-z\\n\\t\u{1}-\u{A5}\u{2028}-\u{2070}é’😀]{0,6}") {
+            prop_assert_eq!(has_acting(text.as_bytes()), text.chars().any(acts_in_file));
+        }
+
         #[test]
         fn repair_undoes_meta_s_writing(text in any::<String>()) {
             let written: String = text.bytes().map(char::from).collect();

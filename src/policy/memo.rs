@@ -2,9 +2,8 @@
 //! something was made only whether that lies before or after certain days; what was made between two of them is alike, but
 //! for the day from which it was eligible.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::subject::{Subject, SubjectKind, Truth};
 use super::{Judge, Outcome, Window};
@@ -17,7 +16,7 @@ use crate::visibility::{Confidence, Interval, Is};
 pub struct Memo<'p> {
     judge: Judge<'p>,
     /// What the outcome was, with the day of the item of which it was asked.
-    known: HashMap<Case, (Option<Date>, Outcome)>,
+    known: FxHashMap<Case, (Option<Date>, Outcome)>,
     /// The days that are asked for, of the account at hand, in order.
     of_account: Option<(Life, Vec<Date>)>,
 }
@@ -46,7 +45,7 @@ struct Case {
 impl<'p> Memo<'p> {
     /// A judge that has seen nothing yet.
     pub fn new(judge: Judge<'p>) -> Self {
-        Self { judge, known: HashMap::new(), of_account: None }
+        Self { judge, known: FxHashMap::default(), of_account: None }
     }
 
     /// The outcome for one subject: that of the judge.

@@ -2,8 +2,9 @@
 //! cannot be told; never what was done with it.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::pack::{Class, Verdict};
 use super::{Condition, Confidence, Is, Outcome, Packs, RuleRef, Window};
@@ -13,7 +14,7 @@ use crate::visibility;
 #[derive(Debug)]
 pub struct Reasons<'p> {
     packs: &'p Packs,
-    known: RefCell<HashMap<(Outcome, visibility::Is), Rc<str>>>,
+    known: RefCell<FxHashMap<(Outcome, visibility::Is), Rc<str>>>,
 }
 
 /// Reasons held: a bound on memory.
