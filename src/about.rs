@@ -311,17 +311,15 @@ impl Stated {
     }
 
     /// What was told about something: what is said of one group or period goes before what is said of all.
-    pub fn of(&self, about: &About) -> Vec<(About, Statement)> {
-        let period: Vec<_> = self.periods.iter().filter(|(stated, _)| stated.covers(about)).cloned().collect();
+    pub fn of(&self, about: &About) -> Vec<(&About, Statement)> {
+        let period = self.periods.iter().filter(|(stated, _)| stated.covers(about));
+        let period: Vec<_> = period.map(|(stated, statement)| (stated, *statement)).collect();
         if !period.is_empty() {
             return period;
         }
-        let all = About { which: Which::All, ..about.clone() };
-        let exact = |about: &About| {
-            let found = self.exact.get(about)?;
-            Some(found.iter().map(|statement| (about.clone(), *statement)).collect())
-        };
-        exact(about).or_else(|| exact(&all)).unwrap_or_default()
+        let all = || self.exact.get_key_value(&About { which: Which::All, ..about.clone() });
+        let Some((stated, told)) = self.exact.get_key_value(about).or_else(all) else { return Vec::new() };
+        told.iter().map(|statement| (stated, *statement)).collect()
     }
 }
 

@@ -240,7 +240,7 @@ impl Facts {
     }
 
     /// What the user told about an item.
-    pub fn stated_about(&self, item: &Item) -> Vec<(About, Statement)> {
+    pub fn stated_about(&self, item: &Item) -> Vec<(&About, Statement)> {
         if self.stated.is_empty() {
             Vec::new()
         } else {

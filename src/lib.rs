@@ -8,6 +8,7 @@ pub mod about;
 pub mod archive;
 pub mod facts;
 pub mod item;
+mod judging;
 pub mod policy;
 pub mod questions;
 pub mod readers;
@@ -25,14 +26,13 @@ use jiff::civil::Date;
 
 use archive::Archive;
 use archive::limits::Limits;
+use judging::{Findings, Judges, Judging};
 use policy::region::Entry;
-use policy::{Family, Judge, Memo, Pack, Packs, Region, Subject, Truth};
-use questions::{Answers, Asker, Check};
+use policy::{Family, Judge, Pack, Packs, Region};
+use questions::Answers;
 use readers::{Watch, facts_of};
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
-use report::store::{Filling, Judged};
-use report::summary::Summary;
 
 /// What an audit needs to be told.
 #[derive(Clone, Debug)]
@@ -91,30 +91,10 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let personalisation = Packs::of(Family::Personalisation, packs.region().clone(), None)?;
     let personalising = Judge::new(&personalisation, options.as_of);
     let training_since = judge.training_since();
-
-    let mut summary = Summary::default();
-    let (mut asker, mut check) = (Asker::default(), Check::default());
-    let mut filling = Filling::new(&options.temporary);
-    let (mut memo, mut personalising) = (Memo::new(judge), Memo::new(personalising));
-    read.each_item(|exports, item, id| {
-        let facts = facts_of(exports, item.export);
-        let visibility = visibility::judge(&item, facts, options.as_of);
-        let subject = Subject::item(&item, &visibility, facts);
-        let outcome = memo.outcome(&subject);
-        if outcome.is == policy::Is::Undecided {
-            let readings = [Truth::True, Truth::False].map(|unknown| memo.outcome(&subject.read_as(unknown)));
-            asker.note(&item, facts, &readings);
-            summary.read_both_ways(&readings);
-        }
-        if item.kind.is_of_ai() {
-            summary.personalise(&personalising.outcome(&subject));
-        }
-        check.note(&item, &visibility, facts);
-        let judged = Judged { id, item, visibility, outcome };
-        summary.add(&judged, training_since);
-        filling.push(&judged)
-    })?;
-    let store = filling.close();
+    let judges = Judges { training: judge, personalisation: personalising, as_of: options.as_of };
+    let new = || Judging::new(judges, &options.temporary);
+    let parts = read.each_item(new, |judging, exports, item, id| judging.take(exports, item, id))?;
+    let (Findings { mut summary, asker, check }, store) = Judging::join(parts);
     let conversations: Vec<JudgedConversation> = read
         .conversations
         .iter()

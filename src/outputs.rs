@@ -1,11 +1,11 @@
 //! Where reports go, and that they appear whole or not at all, readable by their owner only.
 
-use std::io::{BufWriter, Write as _};
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow};
 use metaudit::Audit;
-use metaudit::report::Format;
+use metaudit::report::{self, Format};
 use tempfile::NamedTempFile;
 
 use crate::cli::Cli;
@@ -91,18 +91,25 @@ pub(crate) fn folder_must_be_there(path: &Path) -> Result<(), Failure> {
 
 /// Writes all reports beside their places, and moves them there when the last is whole.
 pub(crate) fn write(audit: &Audit, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
-    let mut whole = Vec::new();
-    for (path, format) in outputs {
-        let cannot = || format!("{}: the report cannot be written", path.display());
-        let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-        let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
-        format.write(audit, &mut out).with_context(cannot)?;
-        out.flush().with_context(cannot)?;
-        drop(out);
-        whole.push((file, path));
+    let cannot = |path: &Path| format!("{}: the report cannot be written", path.display());
+    let mut files = Vec::new();
+    for (path, _) in outputs {
+        files.push(NamedTempFile::new_in(folder_of(path)).with_context(|| cannot(path))?);
     }
-    for (file, path) in whole {
-        file.persist(path).with_context(|| format!("{}: the report cannot be written", path.display()))?;
+    let mut writers: Vec<_> =
+        files.iter_mut().map(|file| BufWriter::with_capacity(1 << 16, file.as_file_mut())).collect();
+    let reports = outputs.iter().zip(&mut writers).map(|((_, format), out)| (*format, out as &mut dyn Write));
+    let path_of = |report: usize| outputs.get(report).map_or(Path::new(""), |(path, _)| path);
+    report::write(audit, reports.collect()).map_err(|unwritten| {
+        let path = path_of(unwritten.report);
+        anyhow::Error::from(unwritten).context(cannot(path))
+    })?;
+    for (writer, (path, _)) in writers.iter_mut().zip(outputs) {
+        writer.flush().with_context(|| cannot(path))?;
+    }
+    drop(writers);
+    for (file, (path, _)) in files.into_iter().zip(outputs) {
+        file.persist(path).with_context(|| cannot(path))?;
     }
     Ok(())
 }

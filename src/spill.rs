@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::collections::binary_heap::PeekMut;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::marker::PhantomData;
@@ -15,12 +16,18 @@ use serde::de::DeserializeOwned;
 use crate::shared_file::SharedFile;
 
 /// A record that can be spilled, and the key it is sorted by.
-pub(crate) trait Record: Serialize + DeserializeOwned {
+pub(crate) trait Record: DeserializeOwned {
     /// What decides its place.
     type Key: Ord;
 
+    /// What is put in for it: written as it is itself.
+    type Ref<'a>: Serialize;
+
     /// Its key. Two records with equal keys come out in any order, so a key should be total.
     fn key(&self) -> Self::Key;
+
+    /// The same, of what is put in.
+    fn key_of(put_in: &Self::Ref<'_>) -> Self::Key;
 }
 
 /// Collects records; see [`Sorter::sort`].
@@ -50,10 +57,10 @@ impl<T: Record> Sorter<T> {
     ///
     /// # Errors
     /// The temporary file cannot be written: the disk is full, the folder is gone.
-    pub(crate) fn push(&mut self, record: &T) -> io::Result<()> {
+    pub(crate) fn push(&mut self, record: &T::Ref<'_>) -> io::Result<()> {
         let start = self.arena.len();
-        postcard::to_io(record, &mut self.arena).map_err(io::Error::other)?;
-        self.index.push((record.key(), start, self.arena.len()));
+        self.arena = postcard::to_extend(record, std::mem::take(&mut self.arena)).map_err(io::Error::other)?;
+        self.index.push((T::key_of(record), start, self.arena.len()));
         let held = self.arena.len() + self.index.len() * size_of::<(T::Key, usize, usize)>();
         if held > self.bound { self.spill() } else { Ok(()) }
     }
@@ -108,16 +115,19 @@ pub(crate) struct Sorted<T: Record> {
 }
 
 impl<T: Record> Sorted<T> {
-    /// Walks the records in their order, until `visit` breaks off.
+    /// Walks the records in their order, until `visit` breaks off. What `visit` leaves in its slot is written over by the
+    /// next record, which so takes no new memory for its texts.
     ///
     /// # Errors
     /// The temporary file cannot be read, or `visit` fails.
-    pub(crate) fn each(&self, mut visit: impl FnMut(T) -> io::Result<ControlFlow<()>>) -> io::Result<()> {
+    pub(crate) fn each(&self, mut visit: impl FnMut(&mut Option<T>) -> io::Result<ControlFlow<()>>) -> io::Result<()> {
+        let block = (BLOCKS / self.runs.len().max(1)).clamp(1 << 12, 1 << 16);
         let mut sources = Vec::new();
         for run in &self.runs {
             let mut file = run.file.clone();
             file.seek(SeekFrom::Start(run.start))?;
-            sources.push(Source::Spilled(BufReader::with_capacity(1 << 16, file.take(run.length))));
+            let bytes = BufReader::with_capacity(block, file.take(run.length));
+            sources.push(Source::Spilled { bytes, record: Vec::new() });
         }
         for (arena, places) in &self.held {
             sources.push(Source::Held { arena, places: places.iter() });
@@ -126,48 +136,65 @@ impl<T: Record> Sorted<T> {
         let mut heap = BinaryHeap::new();
         let mut heads: Vec<Option<T>> = Vec::new();
         for (number, source) in sources.iter_mut().enumerate() {
-            let head = source.next::<T>()?;
-            heap.extend(head.as_ref().map(|record| Reverse((record.key(), number))));
+            let mut head = None;
+            if source.next::<T>(&mut head)? {
+                heap.extend(head.as_ref().map(|record| Reverse((record.key(), number))));
+            }
             heads.push(head);
         }
-        while let Some(Reverse((_, number))) = heap.pop() {
+        while let Some(mut top) = heap.peek_mut() {
+            let Reverse((_, number)) = *top;
             let (Some(source), Some(head)) = (sources.get_mut(number), heads.get_mut(number)) else { break };
-            let next = source.next::<T>()?;
-            heap.extend(next.as_ref().map(|record| Reverse((record.key(), number))));
-            let Some(record) = std::mem::replace(head, next) else { break };
-            if visit(record)?.is_break() {
+            if visit(head)?.is_break() {
                 break;
+            }
+            let next = if source.next::<T>(head)? { head.as_ref() } else { None };
+            match next {
+                Some(record) => *top = Reverse((record.key(), number)),
+                None => drop(PeekMut::pop(top)),
             }
         }
         Ok(())
     }
 }
 
+/// Memory that the runs are read through, together.
+const BLOCKS: usize = 4 << 20;
+
 enum Source<'s> {
-    Spilled(BufReader<io::Take<SharedFile>>),
+    Spilled { bytes: BufReader<io::Take<SharedFile>>, record: Vec<u8> },
     Held { arena: &'s [u8], places: std::slice::Iter<'s, (usize, usize)> },
 }
 
 impl Source<'_> {
-    fn next<T: Record>(&mut self) -> io::Result<Option<T>> {
-        let decoded = match self {
+    /// Reads the next record into its slot; says whether there was one.
+    fn next<T: Record>(&mut self, slot: &mut Option<T>) -> io::Result<bool> {
+        match self {
             Self::Held { arena, places } => match places.next() {
-                Some((from, to)) => postcard::from_bytes(arena.get(*from..*to).unwrap_or_default()),
-                None => return Ok(None),
+                Some((from, to)) => decode(arena.get(*from..*to).unwrap_or_default(), slot),
+                None => Ok(false),
             },
-            Self::Spilled(reader) => {
+            Self::Spilled { bytes, record } => {
                 let mut length = [0_u8; 4];
-                match reader.read_exact(&mut length) {
-                    Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+                match bytes.read_exact(&mut length) {
+                    Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(false),
                     other => other?,
                 }
-                let mut bytes = vec![0; u32::from_le_bytes(length) as usize];
-                reader.read_exact(&mut bytes)?;
-                postcard::from_bytes(&bytes)
+                record.resize(u32::from_le_bytes(length) as usize, 0);
+                bytes.read_exact(record)?;
+                decode(record, slot)
             }
-        };
-        decoded.map(Some).map_err(io::Error::other)
+        }
     }
+}
+
+fn decode<T: Record>(bytes: &[u8], slot: &mut Option<T>) -> io::Result<bool> {
+    match slot {
+        Some(record) => T::deserialize_in_place(&mut postcard::Deserializer::from_bytes(bytes), record),
+        None => postcard::from_bytes(bytes).map(|record| *slot = Some(record)),
+    }
+    .map(|()| true)
+    .map_err(io::Error::other)
 }
 
 #[cfg(test)]
@@ -177,9 +204,14 @@ mod tests {
 
     impl Record for (u32, String) {
         type Key = (u32, String);
+        type Ref<'a> = (u32, String);
 
         fn key(&self) -> Self::Key {
             self.clone()
+        }
+
+        fn key_of(put_in: &(u32, String)) -> Self::Key {
+            put_in.clone()
         }
     }
 
@@ -187,7 +219,7 @@ mod tests {
         #[test]
         fn sorted_is_sorted_whatever_spills(records in proptest::collection::vec((any::<u32>(), ".{0,40}"), 0..200), bound in 1_usize..5000, threads in 1_usize..4) {
             let folder = tempfile::tempdir().unwrap();
-            let mut sorters: Vec<_> = (0..threads).map(|_| Sorter::new(folder.path(), bound)).collect();
+            let mut sorters: Vec<_> = (0..threads).map(|_| Sorter::<(u32, String)>::new(folder.path(), bound)).collect();
             for (n, record) in records.iter().enumerate() {
                 sorters[n % threads].push(record).unwrap();
             }
@@ -197,7 +229,7 @@ mod tests {
             expected.sort();
             for _ in 0..2 {
                 let mut got = Vec::new();
-                sorted.each(|record| { got.push(record); Ok(ControlFlow::Continue(())) }).unwrap();
+                sorted.each(|record| { got.extend(record.take()); Ok(ControlFlow::Continue(())) }).unwrap();
                 prop_assert_eq!(&got, &expected);
             }
         }

@@ -45,11 +45,27 @@ impl Asker {
             // A group without a name, a post without a time: nobody could say which.
             Which::All if about.topic.has_names() || about.topic.has_days() => {}
             Which::All | Which::Named(_) | Which::Made(_) => {
-                let key = (item.export, about);
-                if self.named.len() < MOST_SUBJECTS || self.named.contains_key(&key) {
-                    *self.named.entry(key).or_default() += 1;
-                }
+                self.note_named((item.export, about), 1);
             }
+        }
+    }
+
+    /// Takes in what another noted.
+    pub fn join(&mut self, other: Self) {
+        for (key, n) in other.named {
+            self.note_named(key, n);
+        }
+        for (key, years) in other.years {
+            let known = self.years.entry(key).or_default();
+            for (days, n) in years {
+                *known.entry(days).or_default() += n;
+            }
+        }
+    }
+
+    fn note_named(&mut self, key: (ExportId, About), n: u64) {
+        if self.named.len() < MOST_SUBJECTS || self.named.contains_key(&key) {
+            *self.named.entry(key).or_default() += n;
         }
     }
 

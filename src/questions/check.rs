@@ -36,10 +36,18 @@ impl Check {
     /// Takes note of an item.
     pub fn note(&mut self, item: &Item, visibility: &Visibility, facts: &Facts) {
         for (about, statement) in facts.stated_about(item) {
-            let against = contradicted(&about, statement, visibility);
-            let (items, contradicted) = self.met.entry((item.export, about)).or_default();
+            let against = contradicted(about, statement, visibility);
+            let (items, contradicted) = self.met.entry((item.export, about.clone())).or_default();
             *items += 1;
             *contradicted += u64::from(against);
+        }
+    }
+
+    /// Takes in what another noted.
+    pub fn join(&mut self, other: Self) {
+        for (key, (items, contradicted)) in other.met {
+            let met = self.met.entry(key).or_default();
+            *met = (met.0 + items, met.1 + contradicted);
         }
     }
 

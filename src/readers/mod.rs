@@ -18,6 +18,7 @@ mod layout;
 mod ledger;
 mod messenger;
 mod old_names;
+mod parts;
 mod requests;
 mod roles;
 mod settle;
@@ -38,7 +39,7 @@ use rayon::prelude::*;
 use crate::archive::{Archive, EntryReader};
 use crate::facts::{Fact, Facts};
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
-use crate::spill::{Sorted, Sorter};
+use crate::spill::Sorted;
 use crate::time::Moment;
 pub use account_data::{AccountFile, account_files};
 use exports::Layout;
@@ -46,6 +47,7 @@ pub use folders::{Folder, Nature, folders};
 use gathered::Gathered;
 pub use html::pages_not_read;
 pub use ledger::{Ledger, Line, Status};
+use parts::Parts;
 use roles::Role;
 use settle::{Found, Settler};
 use sink::Sink;
@@ -239,7 +241,7 @@ words! {
     }
 }
 
-/// What was read. The items are walked with [`Found`](ReadOut::each_item).
+/// What was read. The items are handed over once, by [`ReadOut::each_item`].
 pub struct ReadOut {
     /// The exports.
     pub exports: Vec<Export>,
@@ -253,36 +255,40 @@ pub struct ReadOut {
     pub problems: BTreeMap<(EntryId, String), u64>,
     /// Where every entry went.
     pub ledger: Ledger,
-    found: Sorted<Found>,
+    found: Vec<Sorted<Found>>,
     settler: Settler,
     facts: BTreeMap<ExportId, Facts>,
 }
 
 impl ReadOut {
-    /// Walks the items, each once, with its id; in a fixed order that means nothing to people. Records that turn out to
-    /// be other people's are counted as such.
+    /// Hands over the items, each once, with its id. They come in parts, on all threads of rayon's pool: each part makes
+    /// one `T`, always of the same items. Records that turn out to be other people's are counted as such.
     ///
     /// # Errors
-    /// The temporary file cannot be read, or `emit` fails.
-    pub fn each_item(&mut self, emit: impl FnMut(&[Export], Item, ItemId) -> io::Result<()>) -> io::Result<()> {
-        let mut emit = emit;
-        let exports = &self.exports;
-        let by_others = self.settler.each(&self.found, &self.facts, |item, id| emit(exports, item, id))?;
-        for export in &self.exports {
-            if let Some(n) = by_others.get(&export.id) {
-                self.about_you.insert(
-                    (
-                        export.id,
-                        export.platform,
-                        "comments under another name than yours (if it was yours once, they are missing here)",
-                    ),
-                    *n,
-                );
-            }
+    /// The temporary file cannot be read, or `take` fails.
+    pub fn each_item<T: Send>(
+        &mut self,
+        new: impl Fn() -> T + Sync,
+        take: impl Fn(&mut T, &[Export], &Item, ItemId) -> io::Result<()> + Sync,
+    ) -> io::Result<Vec<T>> {
+        let (exports, settler, facts) = (&self.exports, &self.settler, &self.facts);
+        let work = |found: &Sorted<Found>| {
+            let mut made = new();
+            let by_others = settler.each(found, facts, |item, id| take(&mut made, exports, item, id))?;
+            Ok((made, by_others))
+        };
+        let done: io::Result<Vec<_>> = self.found.par_iter().map(work).collect();
+        let (made, by_others): (Vec<T>, Vec<BTreeMap<ExportId, u64>>) = done?.into_iter().unzip();
+        for (id, n) in by_others.into_iter().flatten() {
+            let Some(export) = self.exports.iter().find(|export| export.id == id) else { continue };
+            *self.about_you.entry((id, export.platform, BY_OTHERS)).or_default() += n;
         }
-        Ok(())
+        Ok(made)
     }
 }
+
+/// What comments are called that somebody else seems to have made.
+const BY_OTHERS: &str = "comments under another name than yours (if it was yours once, they are missing here)";
 
 /// The facts about the account that an export belongs to.
 pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
@@ -327,22 +333,22 @@ pub fn read_all(archive: &mut Archive, folder: &Path, threads: usize, watch: &dy
             let so_far = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
             watch.read(so_far as u64, total);
         }
-        (worker.gathered, worker.items)
+        (worker.gathered, worker.found)
     };
-    let done: Vec<(Gathered, Sorter<Found>)> = (0..threads.max(1)).into_par_iter().map(work).collect();
+    let done: Vec<(Gathered, Parts)> = (0..threads.max(1)).into_par_iter().map(work).collect();
     if watch.stopped() {
         return Err(Error::Stopped);
     }
     let mut gathered = Gathered::default();
-    let mut sorters = Vec::new();
-    for (part, items) in done {
+    let mut found = Vec::new();
+    for (part, parts) in done {
         gathered.absorb(part);
-        sorters.push(items);
+        found.push(parts);
     }
     if let Some(failure) = gathered.failure.take() {
         return Err(Error::Temporary(failure));
     }
-    finish(archive, &layout, gathered, Sorter::sort(sorters))
+    finish(archive, &layout, gathered, Parts::sort(found))
 }
 
 fn entry_id(number: usize) -> EntryId {
@@ -354,12 +360,12 @@ struct Worker<'a> {
     reader: EntryReader<'a>,
     layout: &'a Layout,
     gathered: Gathered,
-    items: Sorter<Found>,
+    found: Parts,
 }
 
 impl<'a> Worker<'a> {
     fn new(archive: &'a Archive, layout: &'a Layout, folder: &Path, held: usize) -> Self {
-        Self { reader: archive.reader(), layout, gathered: Gathered::default(), items: Sorter::new(folder, held) }
+        Self { reader: archive.reader(), layout, gathered: Gathered::default(), found: Parts::new(folder, held) }
     }
 
     fn read(&mut self, id: EntryId) {
@@ -370,7 +376,7 @@ impl<'a> Worker<'a> {
             Role::Read(family, _) => family,
             _ => by_shape::family(&placed.inner),
         };
-        let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.items);
+        let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.found);
         out.is_html = placed.is_page;
         let zone = self.layout.exports.get(usize::from(export.0)).map(|export| export.zone).unwrap_or_default();
         let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone));
@@ -390,7 +396,12 @@ impl<'a> Worker<'a> {
     }
 }
 
-fn finish(archive: &Archive, layout: &Layout, mut gathered: Gathered, found: Sorted<Found>) -> Result<ReadOut, Error> {
+fn finish(
+    archive: &Archive,
+    layout: &Layout,
+    mut gathered: Gathered,
+    found: Vec<Sorted<Found>>,
+) -> Result<ReadOut, Error> {
     std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
     // Facts are told in the order of the files, whatever thread came first.
     gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));

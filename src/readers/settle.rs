@@ -60,8 +60,14 @@ pub(super) enum Sameness {
 impl Record for Found {
     type Key = (ExportId, u64, u16, Option<Origin>);
 
+    type Ref<'a> = Self;
+
     fn key(&self) -> Self::Key {
-        (self.item.export, self.item.identity, self.family, self.item.origins.first().copied())
+        Self::key_of(self)
+    }
+
+    fn key_of(found: &Self) -> Self::Key {
+        (found.item.export, found.item.identity, found.family, found.item.origins.first().copied())
     }
 }
 
@@ -87,18 +93,20 @@ impl Settler {
         Self { claims, echoes, current: pictures }
     }
 
-    /// Hands over each item, with its id; counts, for each export, what others wrote.
+    /// Hands over each item, with its id; counts, for each export, what others wrote. The memory of an item that was handed
+    /// over serves for one that is yet to be read.
     pub(super) fn each(
         &self,
         found: &Sorted<Found>,
         facts: &BTreeMap<ExportId, Facts>,
-        mut emit: impl FnMut(Item, ItemId) -> io::Result<()>,
+        mut emit: impl FnMut(&Item, ItemId) -> io::Result<()>,
     ) -> io::Result<BTreeMap<ExportId, u64>> {
         let mut group: Vec<Found> = Vec::new();
         let mut by_others = BTreeMap::new();
         let pages = pages(facts);
-        let mut close = |group: &mut Vec<Found>, by_others: &mut BTreeMap<ExportId, u64>| -> io::Result<()> {
-            let Some(first) = group.first() else { return Ok(()) };
+        let mut close = |group: &mut Vec<Found>, by_others: &mut BTreeMap<ExportId, u64>| {
+            let mut spent = None;
+            let Some(first) = group.first() else { return Ok(spent) };
             let (facts, pages) = (facts.get(&first.item.export), pages.get(&first.item.export));
             group.retain(|found| {
                 let other =
@@ -119,16 +127,18 @@ impl Settler {
                 let occurrence = occurrences.entry(content).or_default();
                 *occurrence += 1;
                 let id = StableHash::new().field(content.to_le_bytes()).field(occurrence.to_le_bytes()).finish();
-                emit(item, ItemId(id))?;
+                emit(&item, ItemId(id))?;
+                spent = Some(Found { family: 0, author: None, sameness: Sameness::Across, item });
             }
-            Ok(())
+            Ok::<_, io::Error>(spent)
         };
-        found.each(|next| {
+        found.each(|slot| {
+            let Some(next) = slot.take() else { return Ok(ControlFlow::Continue(())) };
             let same = group
                 .first()
                 .is_some_and(|f| (f.item.export, f.item.identity) == (next.item.export, next.item.identity));
             if !same {
-                close(&mut group, &mut by_others)?;
+                *slot = close(&mut group, &mut by_others)?;
             }
             group.push(next);
             Ok(ControlFlow::Continue(()))

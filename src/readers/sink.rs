@@ -4,11 +4,11 @@ use crate::facts::Fact;
 use crate::item::{
     Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, StableHash, State, Surface,
 };
-use crate::spill::Sorter;
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
 use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, file_name, media_hash};
+use super::parts::Parts;
 use super::settle::{Found, Sameness};
 
 /// Takes what one file gives.
@@ -27,7 +27,7 @@ pub(super) struct Sink<'s> {
     facts: u32,
     people: u32,
     gathered: &'s mut Gathered,
-    items: &'s mut Sorter<Found>,
+    found: &'s mut Parts,
 }
 
 /// Unknown keys named for each file; the rest are only counted.
@@ -43,7 +43,7 @@ impl<'s> Sink<'s> {
         (export, platform, page_export): (ExportId, Platform, bool),
         (entry, family): (EntryId, u16),
         gathered: &'s mut Gathered,
-        items: &'s mut Sorter<Found>,
+        found: &'s mut Parts,
     ) -> Self {
         Self {
             export,
@@ -59,7 +59,7 @@ impl<'s> Sink<'s> {
             facts: 0,
             people: 0,
             gathered,
-            items,
+            found,
         }
     }
 
@@ -171,7 +171,7 @@ impl<'s> Sink<'s> {
         for path in &item.media {
             self.refer(path);
         }
-        if let Err(error) = self.items.push(&Found { family: self.family, author, sameness, item }) {
+        if let Err(error) = self.found.push(&Found { family: self.family, author, sameness, item }) {
             self.gathered.failure.get_or_insert(error);
         }
     }
@@ -249,7 +249,8 @@ impl<'s> Sink<'s> {
 
     /// Says that a medium is referred to. Some references are links into the web, which no archive holds.
     pub(super) fn refer(&mut self, path: &str) {
-        if !path.contains("://") {
+        let is_link = path.match_indices(':').any(|(at, _)| path.get(at..).is_some_and(|rest| rest.starts_with("://")));
+        if !is_link {
             self.gathered.references.push((self.export, media_hash(self.export, path)));
         }
     }

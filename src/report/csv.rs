@@ -3,9 +3,14 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::Audit;
-use crate::policy::Reasons;
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+use super::store::Judged;
+use super::{Audit, Output};
+use crate::policy::{Condition, Outcome, Pack, Reasons};
 use crate::text::harmless;
+use crate::visibility;
 
 const COLUMNS: &[&str] = &[
     "id",
@@ -33,51 +38,116 @@ const COLUMNS: &[&str] = &[
     "record",
 ];
 
-pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    // Spreadsheets on Windows take a file without this mark for one of their own code page; other readers skip it.
-    out.write_all("\u{FEFF}".as_bytes())?;
-    // Quoted throughout: where a semicolon parts cells, an unquoted text could be cut into cells of its own.
-    let mut rows = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::Always).from_writer(out);
-    rows.write_record(COLUMNS)?;
-    let reasons = Reasons::new(&audit.packs);
-    audit.store.each(|judged| {
-        let (item, outcome) = (&judged.item, &judged.outcome);
-        let origin = item.origins.first();
-        let file = origin.and_then(|origin| audit.archive.entry(origin.entry)).map_or("", |entry| entry.path.as_str());
-        let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
-        let window = outcome.window;
-        let reason = reasons.why(outcome, judged.visibility.is, judged.visibility.told());
-        let cells: [Cow<'_, str>; 23] = [
-            judged.id.to_string().into(),
-            item.platform.as_str().into(),
-            item.kind.as_str().into(),
-            item.state.as_str().into(),
-            item.surface.as_str().into(),
-            item.place.as_deref().unwrap_or("").into(),
-            if item.current { "true" } else { "false" }.into(),
-            item.time.rfc3339().unwrap_or_default().into(),
-            item.text.as_str().into(),
-            item.media.join(" ").into(),
-            judged.visibility.is.as_str().into(),
-            judged.visibility.confidence.as_str().into(),
-            audit.since_training(&judged.visibility).as_str().into(),
+/// What the columns from `visibility` to `why` follow from, where the user told nothing.
+type Verdict = (Outcome, visibility::Is, visibility::Confidence, visibility::Is);
+
+/// Verdicts remembered: a bound on memory.
+const MOST: usize = 10_000;
+
+pub(super) struct Rows<'a> {
+    audit: &'a Audit,
+    out: &'a mut dyn Write,
+    reasons: Reasons<'a>,
+    /// The cells that tell a verdict, as they are written.
+    verdicts: FxHashMap<Verdict, Vec<u8>>,
+    row: Vec<u8>,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn begin(audit: &'a Audit, out: &'a mut dyn Write) -> io::Result<Self> {
+        // Spreadsheets on Windows take a file without this mark for one of their own code page; other readers skip it.
+        out.write_all("\u{FEFF}".as_bytes())?;
+        let mut row = Vec::new();
+        COLUMNS.iter().for_each(|column| cell(&mut row, column));
+        end_row(&mut row);
+        out.write_all(&row)?;
+        Ok(Self { audit, out, reasons: Reasons::new(&audit.packs), verdicts: FxHashMap::default(), row })
+    }
+
+    fn verdict(&self, judged: &Judged) -> Vec<u8> {
+        let (visibility, outcome) = (&judged.visibility, &judged.outcome);
+        let day = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
+        let cells: [Cow<'_, str>; 11] = [
+            visibility.is.as_str().into(),
+            visibility.confidence.as_str().into(),
+            self.audit.since_training(visibility).as_str().into(),
             outcome.is.as_str().into(),
-            audit.packs.rule_id(outcome.rule).into(),
-            audit.packs.pack_of(outcome.rule).map_or(String::new(), crate::policy::Pack::name).into(),
-            day(window.map(|window| window.from)).into(),
-            day(window.and_then(|window| window.to)).into(),
-            outcome.condition.map_or("", crate::policy::Condition::as_str).into(),
+            self.audit.packs.rule_id(outcome.rule).into(),
+            self.audit.packs.pack_of(outcome.rule).map_or(String::new(), Pack::name).into(),
+            day(outcome.window.map(|window| window.from)).into(),
+            day(outcome.window.and_then(|window| window.to)).into(),
+            outcome.condition.map_or("", Condition::as_str).into(),
             if outcome.user_stated { "true" } else { "false" }.into(),
-            reason.as_ref().into(),
-            file.into(),
-            origin.map_or(String::new(), |origin| origin.record.to_string()).into(),
+            self.reasons.why(outcome, visibility.is, visibility.told()).to_string().into(),
         ];
-        for cell in &cells {
-            rows.write_field(defused(cell).as_bytes())?;
+        let mut written = Vec::new();
+        cells.iter().for_each(|text| cell(&mut written, text));
+        written
+    }
+}
+
+impl Output for Rows<'_> {
+    fn item(&mut self, judged: &Judged) -> io::Result<()> {
+        let (item, visibility) = (&judged.item, &judged.visibility);
+        let mut row = std::mem::take(&mut self.row);
+        row.clear();
+        cell(&mut row, &judged.id.to_string());
+        cell(&mut row, item.platform.as_str());
+        cell(&mut row, item.kind.as_str());
+        cell(&mut row, item.state.as_str());
+        cell(&mut row, item.surface.as_str());
+        cell(&mut row, item.place.as_deref().unwrap_or(""));
+        cell(&mut row, if item.current { "true" } else { "false" });
+        cell(&mut row, &item.time.rfc3339().unwrap_or_default());
+        cell(&mut row, &item.text);
+        cell(&mut row, &item.media.join(" "));
+        let since = self.audit.since_training(visibility);
+        let verdict = (judged.outcome.clone(), visibility.is, visibility.confidence, since);
+        match self.verdicts.get(&verdict).filter(|_| visibility.told().is_none()) {
+            Some(known) => row.extend_from_slice(known),
+            None => {
+                let cells = self.verdict(judged);
+                row.extend_from_slice(&cells);
+                if visibility.told().is_none() && self.verdicts.len() < MOST {
+                    self.verdicts.insert(verdict, cells);
+                }
+            }
         }
-        Ok(rows.write_record(None::<&[u8]>)?)
-    })?;
-    rows.flush()
+        let origin = item.origins.first();
+        let file = origin.and_then(|origin| self.audit.archive.entry(origin.entry));
+        cell(&mut row, file.map_or("", |entry| entry.path.as_str()));
+        cell(&mut row, &origin.map_or(String::new(), |origin| origin.record.to_string()));
+        end_row(&mut row);
+        let written = self.out.write_all(&row);
+        self.row = row;
+        written
+    }
+
+    fn end(self: Box<Self>) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Writes a cell and the comma behind it. All are quoted: where a semicolon parts cells, an unquoted text could be cut into
+/// cells of its own (RFC 4180).
+fn cell(row: &mut Vec<u8>, text: &str) {
+    row.push(b'"');
+    let text = defused(text);
+    let mut rest = text.as_bytes();
+    while let Some(at) = memchr::memchr(b'"', rest) {
+        let (before, after) = rest.split_at(at + 1);
+        row.extend_from_slice(before);
+        row.push(b'"');
+        rest = after;
+    }
+    row.extend_from_slice(rest);
+    row.extend_from_slice(b"\",");
+}
+
+/// Ends a row in the place of its last comma.
+fn end_row(row: &mut Vec<u8>) {
+    row.pop();
+    row.push(b'\n');
 }
 
 /// A text that starts like a formula gets an apostrophe before it, which spreadsheets do not show.

@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
-use super::Audit;
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::store::Judged;
 use super::wording::{
     account_data, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome, outcome_means,
     personalisation, range, since_training, unread,
 };
+use super::{Audit, Output};
 use crate::item::State;
 use crate::policy::{Is, why};
 use crate::readers::Status;
@@ -20,7 +20,28 @@ const LISTED: usize = 100;
 /// Characters shown of a text.
 const SHOWN: usize = 160;
 
-pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+pub(super) struct Summary<'a> {
+    audit: &'a Audit,
+    out: &'a mut dyn Write,
+}
+
+impl<'a> Summary<'a> {
+    pub(super) fn new(audit: &'a Audit, out: &'a mut dyn Write) -> Self {
+        Self { audit, out }
+    }
+}
+
+impl Output for Summary<'_> {
+    fn item(&mut self, _: &Judged) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn end(self: Box<Self>) -> io::Result<()> {
+        write(self.audit, self.out)
+    }
+}
+
+fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "# What of this export Meta's AI-training policy covers\n")?;
     for line in head(audit) {
         writeln!(out, "- {}", plain(&line))?;

@@ -25,6 +25,7 @@ pub use audit::Audit;
 pub use explain::{Error as ExplainError, explain};
 pub use formats::formats;
 pub use packs::policy_list;
+use store::Judged;
 pub use terminal::summary as terminal_summary;
 
 /// A format of report.
@@ -51,16 +52,52 @@ impl Format {
         FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
     }
 
-    /// Writes the report.
-    ///
-    /// # Errors
-    /// `out` or the temporary file fails.
-    pub fn write(self, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-        match self {
-            Self::Html => page::write(audit, out),
-            Self::Json => json_v1::write(audit, out),
-            Self::Csv => csv::write(audit, out),
-            Self::Markdown => markdown::write(audit, out),
-        }
+    fn begin<'a>(self, audit: &'a Audit, out: &'a mut dyn Write) -> io::Result<Box<dyn Output + 'a>> {
+        Ok(match self {
+            Self::Html => Box::new(page::Unfinished::new(audit, out)),
+            Self::Json => Box::new(json_v1::Report::begin(audit, out)?),
+            Self::Csv => Box::new(csv::Rows::begin(audit, out)?),
+            Self::Markdown => Box::new(markdown::Summary::new(audit, out)),
+        })
     }
+}
+
+/// A report that is being written.
+trait Output {
+    /// Takes the next item, in the order of the report.
+    fn item(&mut self, judged: &Judged) -> io::Result<()>;
+
+    /// Writes what is left to be written.
+    fn end(self: Box<Self>) -> io::Result<()>;
+}
+
+/// Why reports were not written.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}")]
+pub struct Unwritten {
+    /// Which of them failed, by its place among those asked for; the first, where it is the temporary file that failed.
+    pub report: usize,
+    /// Why.
+    #[source]
+    pub error: io::Error,
+}
+
+/// Writes reports, all of them in one walk through the items.
+///
+/// # Errors
+/// Writing one of them fails, or the temporary file does.
+pub fn write(audit: &Audit, reports: Vec<(Format, &mut dyn Write)>) -> Result<(), Unwritten> {
+    let mut outputs = Vec::new();
+    for (report, (format, out)) in reports.into_iter().enumerate() {
+        outputs.push((report, format.begin(audit, out).map_err(|error| Unwritten { report, error })?));
+    }
+    let mut failed = 0;
+    let walked = audit.store.each(|judged| {
+        outputs.iter_mut().try_for_each(|(report, output)| {
+            failed = *report;
+            output.item(judged)
+        })
+    });
+    walked.map_err(|error| Unwritten { report: failed, error })?;
+    outputs.into_iter().try_for_each(|(report, output)| output.end().map_err(|error| Unwritten { report, error }))
 }

@@ -1,6 +1,7 @@
 //! The judged items, bounded in memory, in the order of the report: by outcome, newest first.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::io;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -26,18 +27,32 @@ pub struct Judged {
     pub outcome: Outcome,
 }
 
+/// The same, before it is stored.
+#[derive(Clone, Copy, Serialize)]
+pub(crate) struct JudgedRef<'a> {
+    pub(crate) id: ItemId,
+    pub(crate) item: &'a Item,
+    pub(crate) visibility: &'a Visibility,
+    pub(crate) outcome: &'a Outcome,
+}
+
 impl Record for Judged {
     type Key = (Reverse<Moment>, ExportId, Kind, ItemId);
+    type Ref<'a> = JudgedRef<'a>;
 
     fn key(&self) -> Self::Key {
-        (Reverse(self.item.time), self.item.export, self.item.kind, self.id)
+        Self::key_of(&JudgedRef { id: self.id, item: &self.item, visibility: &self.visibility, outcome: &self.outcome })
+    }
+
+    fn key_of(judged: &JudgedRef<'_>) -> Self::Key {
+        (Reverse(judged.item.time), judged.item.export, judged.item.kind, judged.id)
     }
 }
 
-/// Memory that judged items may take, for each outcome.
-const HELD: usize = 4 << 20;
+/// Memory that the judged items of one part and one outcome may take.
+const HELD: usize = 1 << 20;
 
-/// Takes judged items.
+/// Takes the judged items of one part.
 pub(crate) struct Filling(Vec<(Is, Sorter<Judged>)>);
 
 impl Filling {
@@ -45,13 +60,18 @@ impl Filling {
         Self(Is::ALL.iter().map(|is| (*is, Sorter::new(folder, HELD))).collect())
     }
 
-    pub(crate) fn push(&mut self, judged: &Judged) -> io::Result<()> {
+    pub(crate) fn push(&mut self, judged: &JudgedRef<'_>) -> io::Result<()> {
         let mut sorters = self.0.iter_mut();
         sorters.find(|(is, _)| *is == judged.outcome.is).map_or(Ok(()), |(_, sorter)| sorter.push(judged))
     }
 
-    pub(crate) fn close(self) -> Store {
-        Store(self.0.into_iter().map(|(is, sorter)| (is, Sorter::sort(vec![sorter]))).collect())
+    /// The items of all parts.
+    pub(crate) fn close(parts: Vec<Self>) -> Store {
+        let mut sorters = BTreeMap::<Is, Vec<Sorter<Judged>>>::new();
+        for (is, sorter) in parts.into_iter().flat_map(|part| part.0) {
+            sorters.entry(is).or_default().push(sorter);
+        }
+        Store(sorters.into_iter().map(|(is, sorters)| (is, Sorter::sort(sorters))).collect())
     }
 }
 
@@ -63,9 +83,9 @@ impl Store {
     ///
     /// # Errors
     /// The temporary file cannot be read, or `visit` fails.
-    pub fn each(&self, mut visit: impl FnMut(Judged) -> io::Result<()>) -> io::Result<()> {
+    pub fn each(&self, mut visit: impl FnMut(&Judged) -> io::Result<()>) -> io::Result<()> {
         for (_, section) in &self.0 {
-            section.each(|judged| visit(judged).map(|()| ControlFlow::Continue(())))?;
+            section.each(|judged| judged.as_ref().map_or(Ok(()), &mut visit).map(|()| ControlFlow::Continue(())))?;
         }
         Ok(())
     }
@@ -81,7 +101,7 @@ impl Store {
                 if newest.len() == most {
                     return Ok(ControlFlow::Break(()));
                 }
-                newest.push(judged);
+                newest.extend(judged.take());
                 Ok(ControlFlow::Continue(()))
             })?;
         }

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::conversations::JudgedConversation;
-use super::store::Judged;
-use crate::item::{ConversationKind, Kind, Platform};
-use crate::policy::{self, Condition, RuleRef};
+use crate::item::{ConversationKind, Item, Kind, Platform};
+use crate::policy::{self, Condition, Outcome, RuleRef};
 use crate::readers::ReadOut;
 use crate::time::Moment;
-use crate::visibility;
+use crate::visibility::{self, Visibility};
 
 /// How many items there are of each sort.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,14 +38,14 @@ impl Counts {
         self.not_stated += other.not_stated;
     }
 
-    fn add(&mut self, judged: &Judged) {
+    fn add(&mut self, visibility: &Visibility, outcome: &Outcome) {
         self.items += 1;
-        *match judged.visibility.is {
+        *match visibility.is {
             visibility::Is::Public => &mut self.public,
             visibility::Is::Private => &mut self.private,
             visibility::Is::Undetermined => &mut self.undetermined,
         } += 1;
-        *match judged.outcome.is {
+        *match outcome.is {
             policy::Is::InScope => &mut self.in_scope,
             policy::Is::OutOfScope => &mut self.out_of_scope,
             policy::Is::Undecided => &mut self.undecided,
@@ -149,6 +148,30 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Takes in the totals of other items. Messages and account data are not among them: they are counted once, by
+    /// [`count`](Self::count).
+    pub(crate) fn join(&mut self, other: Self) {
+        self.all.join(&other.all);
+        self.since_training.public += other.since_training.public;
+        self.since_training.private += other.since_training.private;
+        self.since_training.undetermined += other.since_training.undetermined;
+        self.in_scope.least += other.in_scope.least;
+        self.in_scope.most += other.in_scope.most;
+        self.user_stated += other.user_stated;
+        self.without_time += other.without_time;
+        for (key, counts) in other.by_kind {
+            self.by_kind.entry(key).or_default().join(&counts);
+        }
+        for (month, counts) in other.by_month {
+            self.by_month.entry(month).or_default().join(&counts);
+        }
+        add(&mut self.personalised, other.personalised);
+        add(&mut self.open, other.open);
+        add(&mut self.by_rule, other.by_rule);
+        add(&mut self.exposed_by_rule, other.exposed_by_rule);
+        add(&mut self.annotations, other.annotations);
+    }
+
     /// Takes note of what the policy would mean for an undecided item if it was public, and if not.
     pub(crate) fn read_both_ways(&mut self, readings: &[policy::Outcome; 2]) {
         let in_scope = readings.iter().filter(|outcome| outcome.is == policy::Is::InScope).count();
@@ -160,28 +183,33 @@ impl Summary {
         *self.personalised.entry(outcome.is).or_default() += 1;
     }
 
-    pub(crate) fn add(&mut self, judged: &Judged, training_since: Option<Date>) {
-        self.all.add(judged);
-        self.since_training
-            .add(training_since.map_or(judged.visibility.is, |day| judged.visibility.at_some_time_since(day)));
-        if judged.outcome.is == policy::Is::InScope {
+    pub(crate) fn add(
+        &mut self,
+        item: &Item,
+        visibility: &Visibility,
+        outcome: &Outcome,
+        training_since: Option<Date>,
+    ) {
+        self.all.add(visibility, outcome);
+        self.since_training.add(training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day)));
+        if outcome.is == policy::Is::InScope {
             self.in_scope.least += 1;
             self.in_scope.most += 1;
         }
-        self.user_stated += u64::from(judged.outcome.user_stated);
-        self.by_kind.entry((judged.item.platform, judged.item.kind)).or_default().add(judged);
-        self.by_month.entry(month(judged.item.time)).or_default().add(judged);
-        if let Some(condition) = judged.outcome.condition {
+        self.user_stated += u64::from(outcome.user_stated);
+        self.by_kind.entry((item.platform, item.kind)).or_default().add(visibility, outcome);
+        self.by_month.entry(month(item.time)).or_default().add(visibility, outcome);
+        if let Some(condition) = outcome.condition {
             *self.open.entry(condition).or_default() += 1;
         }
-        *self.by_rule.entry(judged.outcome.rule).or_default() += 1;
-        if matches!(judged.outcome.is, policy::Is::InScope | policy::Is::Undecided) {
-            *self.exposed_by_rule.entry(judged.outcome.rule).or_default() += 1;
+        *self.by_rule.entry(outcome.rule).or_default() += 1;
+        if matches!(outcome.is, policy::Is::InScope | policy::Is::Undecided) {
+            *self.exposed_by_rule.entry(outcome.rule).or_default() += 1;
         }
-        for (name, _) in judged.item.annotations.named() {
+        for (name, _) in item.annotations.named() {
             *self.annotations.entry(name).or_default() += 1;
         }
-        self.without_time += u64::from(judged.item.time.seconds().is_none());
+        self.without_time += u64::from(item.time.seconds().is_none());
     }
 
     pub(crate) fn count(&mut self, conversations: &[JudgedConversation], read: &ReadOut) {
@@ -202,5 +230,11 @@ impl Summary {
     /// Records of account data.
     pub fn account_records(&self) -> u64 {
         self.account_data.values().sum()
+    }
+}
+
+fn add<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, u64>) {
+    for (key, n) in from {
+        *into.entry(key).or_default() += n;
     }
 }

@@ -1,6 +1,8 @@
 //! Sentences that several outputs share. Every word of them is chosen after `wording.md`: what the policy allows, what
 //! the archive shows, what nobody can tell.
 
+use std::borrow::Cow;
+
 use super::{Audit, basis};
 use crate::facts::Window;
 use crate::item::Kind;
@@ -248,10 +250,17 @@ pub(super) fn account_data(audit: &Audit) -> String {
 
 /// The start of a text, with nothing in it that acts, cut at a character, with a mark where something was cut.
 pub(super) fn excerpt(text: &str, characters: usize) -> String {
-    let text = harmless(text);
+    shortened(&harmless(text), characters).into_owned()
+}
+
+/// The same of a text that is harmless already.
+pub(super) fn shortened(text: &str, characters: usize) -> Cow<'_, str> {
+    if text.len() <= characters {
+        return Cow::Borrowed(text);
+    }
     match text.char_indices().nth(characters) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(&text).trim_end()),
-        None => text.into_owned(),
+        Some((at, _)) => Cow::Owned(format!("{}…", text.get(..at).unwrap_or(text).trim_end())),
+        None => Cow::Borrowed(text),
     }
 }
 

@@ -234,7 +234,7 @@ fn a_file_less_never_makes_anything_private() {
             audit
                 .store
                 .each(|judged| {
-                    found.push((essence(&judged.item), judged.visibility));
+                    found.push((essence(&judged.item), judged.visibility.clone()));
                     Ok(())
                 })
                 .unwrap();

@@ -32,12 +32,11 @@ impl Read {
         let folder = tempfile::tempdir().unwrap();
         let mut archive = Archive::open(&[path], Limits::default()).unwrap();
         let mut read = read_all(&mut archive, folder.path(), 1, &Unwatched).unwrap();
-        let mut items = Vec::new();
-        read.each_item(|_, item, _| {
-            items.push(item);
+        let take = |items: &mut Vec<Item>, _: &[_], item: &Item, _| {
+            items.push(item.clone());
             Ok(())
-        })
-        .unwrap();
+        };
+        let items = read.each_item(Vec::new, take).unwrap().into_iter().flatten().collect();
         Self {
             facts: read.exports[0].facts.clone(),
             items,

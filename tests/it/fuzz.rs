@@ -41,9 +41,9 @@ fn audit_of(bytes: &[u8]) -> Option<Audit> {
         );
         assert!(line.status != Status::Unreadable || line.note.is_some(), "no reason is given");
     }
-    for format in [Format::Json, Format::Html, Format::Csv, Format::Markdown] {
-        format.write(&audited, &mut std::io::sink()).unwrap();
-    }
+    let mut sinks = [Format::Json, Format::Html, Format::Csv, Format::Markdown].map(|format| (format, std::io::sink()));
+    let reports = sinks.iter_mut().map(|(format, sink)| (*format, sink as &mut dyn std::io::Write));
+    metaudit::report::write(&audited, reports.collect()).unwrap();
     Some(audited)
 }
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::{Span, export_id};
 use crate::item::Origin;
@@ -31,7 +33,7 @@ pub(super) struct ItemV1<'a> {
     annotations: BTreeMap<&'static str, &'a str>,
     origins: Vec<OriginV1<'a>>,
     visibility: VisibilityV1<'a>,
-    outcome: OutcomeV1<'a>,
+    outcome: Rc<RawValue>,
 }
 
 #[derive(Serialize)]
@@ -90,25 +92,59 @@ struct WindowV1 {
     at_least: bool,
 }
 
-pub(super) fn item<'a>(audit: &'a Audit, reasons: &Reasons<'_>, judged: &'a Judged) -> ItemV1<'a> {
-    let item = &judged.item;
-    ItemV1 {
-        id: judged.id.to_string(),
-        export: export_id(item.platform.as_str(), item.export.0),
-        platform: item.platform.as_str(),
-        kind: item.kind.as_str(),
-        state: item.state.as_str(),
-        surface: item.surface.as_str(),
-        place: item.place.as_deref(),
-        field: item.field.as_deref(),
-        current: item.current,
-        time: item.time.rfc3339(),
-        text: &item.text,
-        media: &item.media,
-        annotations: item.annotations.named().collect(),
-        origins: item.origins.iter().map(|one| origin(audit, one)).collect(),
-        visibility: visibility(audit, &judged.visibility),
-        outcome: outcome(audit, reasons, &judged.outcome, judged.visibility.is, judged.visibility.told()),
+/// Makes items, and remembers what many of them share.
+pub(super) struct Items<'a> {
+    audit: &'a Audit,
+    reasons: Reasons<'a>,
+    /// Outcomes as they are written, where the user told nothing.
+    outcomes: FxHashMap<(Outcome, visibility::Is), Rc<RawValue>>,
+}
+
+/// Outcomes remembered: a bound on memory.
+const MOST: usize = 10_000;
+
+impl<'a> Items<'a> {
+    pub(super) fn new(audit: &'a Audit) -> Self {
+        Self { audit, reasons: Reasons::new(&audit.packs), outcomes: FxHashMap::default() }
+    }
+
+    pub(super) fn item<'j>(&mut self, judged: &'j Judged) -> serde_json::Result<ItemV1<'j>>
+    where
+        'a: 'j,
+    {
+        let (item, audit) = (&judged.item, self.audit);
+        Ok(ItemV1 {
+            id: judged.id.to_string(),
+            export: export_id(item.platform.as_str(), item.export.0),
+            platform: item.platform.as_str(),
+            kind: item.kind.as_str(),
+            state: item.state.as_str(),
+            surface: item.surface.as_str(),
+            place: item.place.as_deref(),
+            field: item.field.as_deref(),
+            current: item.current,
+            time: item.time.rfc3339(),
+            text: &item.text,
+            media: &item.media,
+            annotations: item.annotations.named().collect(),
+            origins: item.origins.iter().map(|one| origin(audit, one)).collect(),
+            visibility: visibility(audit, &judged.visibility),
+            outcome: self.outcome(judged)?,
+        })
+    }
+
+    fn outcome(&mut self, judged: &Judged) -> serde_json::Result<Rc<RawValue>> {
+        let (seen, told) = (judged.visibility.is, judged.visibility.told());
+        let case = (judged.outcome.clone(), seen);
+        if let Some(known) = self.outcomes.get(&case).filter(|_| told.is_none()) {
+            return Ok(Rc::clone(known));
+        }
+        let written = to_raw_value(&outcome(self.audit, &self.reasons, &judged.outcome, seen, told))?;
+        let written: Rc<RawValue> = written.into();
+        if told.is_none() && self.outcomes.len() < MOST {
+            self.outcomes.insert(case, Rc::clone(&written));
+        }
+        Ok(written)
     }
 }
 

@@ -12,11 +12,12 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use self::asked::{answers, questions};
-use self::items::{OutcomeV1, conversation, item, outcome};
+use self::items::{Items, OutcomeV1, conversation, outcome};
 use self::rules::rules;
 use self::stream::Object;
-use super::Audit;
+use super::store::Judged;
 use super::summary::Counts;
+use super::{Audit, Output};
 use crate::policy::{self, Reasons};
 use crate::readers::{Export, Status};
 use crate::time::Moment;
@@ -25,34 +26,54 @@ use crate::visibility::{self, SIGNALS};
 /// The name of this contract.
 pub(super) const SCHEMA: &str = "metaudit-report/1";
 
-pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    let mut object = Object::open(out)?;
-    object.field("schema", &SCHEMA)?;
-    object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
-    object.field("as_of", &audit.as_of)?;
-    let region = audit.packs.region();
-    object.field("region", &Region { code: region.code(), source: region.source() })?;
-    object.field("language", &"en")?;
-    object.field("packs", &packs(audit))?;
-    object.field("inputs", &inputs(audit))?;
-    object.field("exports", &audit.read.exports.iter().map(export).collect::<Vec<_>>())?;
-    object.field("summary", &summary(audit))?;
-    ledger(audit, &mut object)?;
-    object.field("signals", &SIGNALS.iter().map(|signal| (signal.id, signal.text)).collect::<BTreeMap<_, _>>())?;
-    object.field("rules", &rules(audit))?;
-    let reasons = Reasons::new(&audit.packs);
-    object.list("items", |list| audit.store.each(|judged| list.element(&item(audit, &reasons, &judged))))?;
-    object.field(
-        "conversations",
-        &audit.conversations.iter().map(|one| conversation(audit, &reasons, one)).collect::<Vec<_>>(),
-    )?;
-    object.field("account_data", &account_data(audit, &reasons))?;
-    object.field("about_you", &about_you(audit))?;
-    object.field("families", &families(audit))?;
-    object.field("problems", &problems(audit))?;
-    object.field("questions", &questions(audit))?;
-    object.field("answers", &answers(audit))?;
-    object.close()
+pub(super) struct Report<'a> {
+    audit: &'a Audit,
+    object: Object<'a>,
+    items: Items<'a>,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn begin(audit: &'a Audit, out: &'a mut dyn Write) -> io::Result<Self> {
+        let mut object = Object::open(out)?;
+        object.field("schema", &SCHEMA)?;
+        object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
+        object.field("as_of", &audit.as_of)?;
+        let region = audit.packs.region();
+        object.field("region", &Region { code: region.code(), source: region.source() })?;
+        object.field("language", &"en")?;
+        object.field("packs", &packs(audit))?;
+        object.field("inputs", &inputs(audit))?;
+        object.field("exports", &audit.read.exports.iter().map(export).collect::<Vec<_>>())?;
+        object.field("summary", &summary(audit))?;
+        ledger(audit, &mut object)?;
+        object.field("signals", &SIGNALS.iter().map(|signal| (signal.id, signal.text)).collect::<BTreeMap<_, _>>())?;
+        object.field("rules", &rules(audit))?;
+        object.open_list("items")?;
+        Ok(Self { audit, object, items: Items::new(audit) })
+    }
+}
+
+impl Output for Report<'_> {
+    fn item(&mut self, judged: &Judged) -> io::Result<()> {
+        self.object.element(&self.items.item(judged)?)
+    }
+
+    fn end(self: Box<Self>) -> io::Result<()> {
+        let Self { audit, mut object, .. } = *self;
+        object.close_list()?;
+        let reasons = Reasons::new(&audit.packs);
+        object.field(
+            "conversations",
+            &audit.conversations.iter().map(|one| conversation(audit, &reasons, one)).collect::<Vec<_>>(),
+        )?;
+        object.field("account_data", &account_data(audit, &reasons))?;
+        object.field("about_you", &about_you(audit))?;
+        object.field("families", &families(audit))?;
+        object.field("problems", &problems(audit))?;
+        object.field("questions", &questions(audit))?;
+        object.field("answers", &answers(audit))?;
+        object.close()
+    }
 }
 
 #[derive(Serialize)]
@@ -290,22 +311,21 @@ fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
         inner.field("entries", &entries.len())?;
         inner.field("bytes", &entries.iter().map(|entry| entry.bytes).sum::<u64>())?;
         inner.field("by_status", &totals)?;
-        inner.list("files", |list| {
-            for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
-                let input = audit.archive.inputs().get(entry.input);
-                let input = input.map_or(String::new(), |input| input.path.display().to_string());
-                list.element(&FileV1 {
-                    input,
-                    path: &entry.path,
-                    bytes: entry.bytes,
-                    status: line.status.as_str(),
-                    reader: line.reader,
-                    items: line.items,
-                    note: line.note.as_deref(),
-                })?;
-            }
-            Ok(())
-        })
+        inner.open_list("files")?;
+        for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
+            let input = audit.archive.inputs().get(entry.input);
+            let input = input.map_or(String::new(), |input| input.path.display().to_string());
+            inner.element(&FileV1 {
+                input,
+                path: &entry.path,
+                bytes: entry.bytes,
+                status: line.status.as_str(),
+                reader: line.reader,
+                items: line.items,
+                note: line.note.as_deref(),
+            })?;
+        }
+        inner.close_list()
     })
 }
 

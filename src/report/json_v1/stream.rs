@@ -38,23 +38,21 @@ impl<'o> Object<'o> {
         self.out.write_all(b"}")
     }
 
-    pub(super) fn list(&mut self, key: &str, fill: impl FnOnce(&mut List<'_>) -> io::Result<()>) -> io::Result<()> {
+    /// Opens a list, which takes [elements](Self::element) until it is closed.
+    pub(super) fn open_list(&mut self, key: &str) -> io::Result<()> {
         self.key(key)?;
-        self.out.write_all(b"[")?;
-        fill(&mut List { out: self.out, first: true })?;
-        self.out.write_all(b"]")
+        self.first = true;
+        self.out.write_all(b"[")
     }
-}
 
-pub(super) struct List<'o> {
-    out: &'o mut dyn Write,
-    first: bool,
-}
-
-impl List<'_> {
     pub(super) fn element(&mut self, value: &impl Serialize) -> io::Result<()> {
         let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
         write!(self.out, "{comma}\n    ")?;
         serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
+    }
+
+    pub(super) fn close_list(&mut self) -> io::Result<()> {
+        self.first = false;
+        self.out.write_all(b"]")
     }
 }

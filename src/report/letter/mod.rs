@@ -133,7 +133,7 @@ fn picked(audit: &Audit, picks: &[Pick]) -> Result<(Vec<Judged>, u64), Error> {
             Pick::Outcome(is) => *is == judged.outcome.is,
         };
         match picks.iter().any(wanted) {
-            true if found.len() < MOST => found.push(judged),
+            true if found.len() < MOST => found.push(judged.clone()),
             true => more += 1,
             false => {}
         }

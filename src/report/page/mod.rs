@@ -18,13 +18,14 @@ use sha2::{Digest as _, Sha256};
 use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
-use self::data::data;
+use self::data::Gathering;
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::wording::{account_data, condition, counted, coverage, head, number, outcome, personalisation, unread};
 use crate::readers::Status;
-use crate::report::Audit;
+use crate::report::store::Judged;
+use crate::report::{Audit, Output};
 use crate::text::harmless;
 
 const STYLE: &str = include_str!("style.css");
@@ -87,11 +88,32 @@ struct ActionRow {
     only_in: Option<String>,
 }
 
-pub(super) fn write(audit: &Audit, mut out: &mut dyn Write) -> io::Result<()> {
-    page(audit)?.write_into(&mut out).map_err(io::Error::other)
+/// The page on its way.
+pub(super) struct Unfinished<'a> {
+    audit: &'a Audit,
+    out: &'a mut dyn Write,
+    gathering: Gathering<'a>,
 }
 
-fn page(audit: &Audit) -> io::Result<Page> {
+impl<'a> Unfinished<'a> {
+    pub(super) fn new(audit: &'a Audit, out: &'a mut dyn Write) -> Self {
+        Self { audit, out, gathering: Gathering::new(audit, periods(&audit.summary)) }
+    }
+}
+
+impl Output for Unfinished<'_> {
+    fn item(&mut self, judged: &Judged) -> io::Result<()> {
+        self.gathering.item(judged);
+        Ok(())
+    }
+
+    fn end(self: Box<Self>) -> io::Result<()> {
+        let Self { audit, mut out, gathering } = *self;
+        page(audit, gathering)?.write_into(&mut out).map_err(io::Error::other)
+    }
+}
+
+fn page(audit: &Audit, gathering: Gathering<'_>) -> io::Result<Page> {
     let all = &audit.summary.all;
     let names: Vec<String> = audit
         .read
@@ -108,8 +130,8 @@ fn page(audit: &Audit) -> io::Result<Page> {
         .collect();
     let messages = audit.summary.messages;
     let entries = audit.archive.entries();
-    let periods = periods(&audit.summary);
-    let (data, carried) = data(audit, &periods)?;
+    let timeline = timeline(gathering.periods());
+    let (data, carried) = gathering.data()?;
     Ok(Page {
         style: STYLE,
         policy: content_security_policy(),
@@ -126,7 +148,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
         platforms: platforms(audit),
         kinds: kinds(audit),
         seen: seen(all),
-        timeline: timeline(&periods),
+        timeline,
         bands: bands(audit),
         lacks: lacks(audit),
         judged: judged(audit),

@@ -7,10 +7,10 @@ use serde_json::json;
 use super::super::super::Audit;
 use super::super::super::store::Judged;
 use super::super::super::tried::Other;
-use super::super::super::wording::{excerpt, rule_name, standing};
+use super::super::super::wording::{excerpt, rule_name, shortened, standing};
 use super::super::cards::{CHARACTERS, clues, file, kind_and_field, seen};
 use super::{code, weight};
-use crate::item::{Kind, Origin, Platform, State};
+use crate::item::{Origin, State};
 use crate::policy::{Outcome, Reasons};
 use crate::text::harmless;
 use crate::visibility::{self, Visibility};
@@ -28,7 +28,6 @@ const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
 /// Takes items in, in the order of the report.
 pub(super) struct Items<'a> {
     audit: &'a Audit,
-    kinds: &'a BTreeMap<(Platform, Kind), u64>,
     reasons: Reasons<'a>,
     texts: Texts,
     cases: Texts,
@@ -67,14 +66,20 @@ impl Texts {
 }
 
 impl<'a> Items<'a> {
-    pub(super) fn new(audit: &'a Audit, kinds: &'a BTreeMap<(Platform, Kind), u64>) -> Self {
+    pub(super) fn new(audit: &'a Audit) -> Self {
         let (texts, cases) = (Texts::default(), Texts::default());
         let reasons = Reasons::new(&audit.packs);
-        Self { audit, kinds, reasons, texts, cases, rows: Vec::new(), bytes: 0, full: false }
+        Self { audit, reasons, texts, cases, rows: Vec::new(), bytes: 0, full: false }
     }
 
     /// Takes an item in, if there is room. Nothing is left out in the middle: after the first that does not fit, no more.
-    pub(super) fn add(&mut self, judged: &Judged, question: Option<usize>, others: Option<&[Other; 2]>) {
+    pub(super) fn add(
+        &mut self,
+        judged: &Judged,
+        place_of_kind: Option<u64>,
+        question: Option<usize>,
+        others: Option<&[Other; 2]>,
+    ) {
         self.full = self.full || self.rows.len() == MOST;
         if self.full {
             return;
@@ -89,7 +94,7 @@ impl<'a> Items<'a> {
         let caveats = lines(audit.packs.caveats(judged.outcome.rule).into_iter().map(str::to_owned).collect());
         let state = if item.state == State::Live { "" } else { item.state.as_str() };
         let case = json!([
-            self.kinds.get(&(item.platform, item.kind)),
+            place_of_kind,
             self.texts.place(&kind),
             self.texts.place(state),
             self.texts.place(standing(judged.outcome.standing).unwrap_or_default()),
@@ -150,11 +155,14 @@ impl<'a> Items<'a> {
     /// Cuts the words so that all items fit; where not even the shortest do, the last are left out.
     pub(super) fn fit(self) -> Fitted {
         let room = BYTES.saturating_sub(self.bytes + self.texts.bytes + self.cases.bytes);
-        let words = |cut: usize| self.rows.iter().map(move |(_, text)| weight(&excerpt(text, cut))).sum::<usize>();
-        let cut = CUTS.iter().copied().find(|cut| words(*cut) <= room).unwrap_or(40);
+        let fits = |cut: usize| {
+            let mut words = self.rows.iter().map(|(_, text)| weight(&shortened(text, cut)));
+            words.try_fold(room, |left, words| left.checked_sub(words)).is_some()
+        };
+        let cut = CUTS.iter().copied().find(|cut| fits(*cut)).unwrap_or(40);
         let mut left = room;
         let rows = self.rows.iter().map_while(|(row, text)| {
-            let text = excerpt(text, cut);
+            let text = shortened(text, cut);
             left = left.checked_sub(weight(&text))?;
             let words = serde_json::to_string(&text).ok()?;
             Some(format!("{},{words}]", row.strip_suffix(']')?))

@@ -8,10 +8,11 @@ use std::io;
 
 use serde::Serialize;
 
-use self::items::Items;
+use self::items::{Fitted, Items};
 use super::super::Audit;
+use super::super::store::Judged;
 use super::super::summary::month;
-use super::super::tried::Trial;
+use super::super::tried::{Other, Trial};
 use super::super::wording::{condition, kind, outcome};
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
@@ -81,35 +82,72 @@ struct Changes {
     open: [BTreeMap<usize, i64>; 2],
 }
 
-/// The data, and how many items it holds.
-pub(super) fn data(audit: &Audit, periods: &[Period]) -> io::Result<(String, u64)> {
-    let trial = Trial::of(audit, QUESTIONS);
-    let places: BTreeMap<(Platform, Kind), u64> = audit.summary.by_kind.keys().copied().zip(0..).collect();
-    let mut changes: Vec<Changes> = trial.questions().map(|_| Changes::default()).collect();
-    let mut items = Items::new(audit, &places);
-    audit.store.each(|judged| {
-        let question = trial.question_of(&judged.item);
-        let others = question.and_then(|question| trial.both(question, &judged));
-        if let (Some(others), Some(change)) = (&others, question.and_then(|place| changes.get_mut(place))) {
-            let kind = places.get(&(judged.item.platform, judged.item.kind)).copied().unwrap_or_default();
-            let period = period_of(periods, month(judged.item.time)).unwrap_or_default() as u64;
-            for ((moves, open), other) in change.moves.iter_mut().zip(&mut change.open).zip(others) {
-                let (before, after) =
-                    (code(&judged.visibility, judged.outcome.is), code(&other.visibility, other.outcome.is));
-                if before != after {
-                    *moves.entry([kind, period, before.0, after.0, before.1, after.1]).or_default() += 1;
-                }
-                for (condition, by) in [(judged.outcome.condition, -1), (other.outcome.condition, 1)] {
-                    if let Some(place) = condition.and_then(place_of) {
-                        *open.entry(place).or_default() += by;
-                    }
+/// Takes the items in, one after the other.
+pub(super) struct Gathering<'a> {
+    audit: &'a Audit,
+    periods: Vec<Period>,
+    trial: Trial<'a>,
+    /// Where each kind stands in the list of kinds.
+    places: BTreeMap<(Platform, Kind), u64>,
+    changes: Vec<Changes>,
+    items: Items<'a>,
+}
+
+impl<'a> Gathering<'a> {
+    pub(super) fn new(audit: &'a Audit, periods: Vec<Period>) -> Self {
+        let trial = Trial::of(audit, QUESTIONS);
+        let changes = trial.questions().map(|_| Changes::default()).collect();
+        let places = audit.summary.by_kind.keys().copied().zip(0..).collect();
+        Self { audit, periods, trial, places, changes, items: Items::new(audit) }
+    }
+
+    pub(super) fn item(&mut self, judged: &Judged) {
+        let question = self.trial.question_of(&judged.item);
+        let others = question.and_then(|question| self.trial.both(question, judged));
+        let kind = self.places.get(&(judged.item.platform, judged.item.kind)).copied();
+        if let (Some(others), Some(change)) = (&others, question.and_then(|place| self.changes.get_mut(place))) {
+            let period = period_of(&self.periods, month(judged.item.time)).unwrap_or_default() as u64;
+            change.note(kind.unwrap_or_default(), period, judged, others);
+        }
+        self.items.add(judged, kind, question, others.as_ref());
+    }
+
+    /// The periods into which time is cut.
+    pub(super) fn periods(&self) -> &[Period] {
+        &self.periods
+    }
+
+    /// The data, and how many items it holds.
+    pub(super) fn data(self) -> io::Result<(String, u64)> {
+        let Self { audit, periods, trial, changes, items, .. } = self;
+        data(audit, &periods, &trial, changes, items.fit())
+    }
+}
+
+impl Changes {
+    fn note(&mut self, kind: u64, period: u64, judged: &Judged, others: &[Other; 2]) {
+        for ((moves, open), other) in self.moves.iter_mut().zip(&mut self.open).zip(others) {
+            let (before, after) =
+                (code(&judged.visibility, judged.outcome.is), code(&other.visibility, other.outcome.is));
+            if before != after {
+                *moves.entry([kind, period, before.0, after.0, before.1, after.1]).or_default() += 1;
+            }
+            for (condition, by) in [(judged.outcome.condition, -1), (other.outcome.condition, 1)] {
+                if let Some(place) = condition.and_then(place_of) {
+                    *open.entry(place).or_default() += by;
                 }
             }
         }
-        items.add(&judged, question, others.as_ref());
-        Ok(())
-    })?;
-    let fitted = items.fit();
+    }
+}
+
+fn data(
+    audit: &Audit,
+    periods: &[Period],
+    trial: &Trial<'_>,
+    changes: Vec<Changes>,
+    fitted: Fitted,
+) -> io::Result<(String, u64)> {
     let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
         id: &question.id,
         ask: harmless(&question.ask).into_owned(),
@@ -195,12 +233,19 @@ fn answers(audit: &Audit) -> AnswersData {
 /// none of them.
 fn inert(json: &str) -> String {
     let mut out = String::with_capacity(json.len() + json.len() / 16);
-    for c in json.chars() {
-        match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            _ => out.push(c),
+    let mut rest = json;
+    // Told by the byte first: 0xE2 begins the two separators, among others.
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'<' | b'>' | b'&' | 0xE2)) {
+        let (plain, from) = rest.split_at(at);
+        out.push_str(plain);
+        let mut chars = from.chars();
+        match chars.next() {
+            Some(c @ ('<' | '>' | '&' | '\u{2028}' | '\u{2029}')) => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            other => out.extend(other),
         }
+        rest = chars.as_str();
     }
+    out.push_str(rest);
     out
 }
 

@@ -1,0 +1,40 @@
+//! What readers found, in parts that can be settled side by side: records that may be one thing lie in the same part.
+
+use std::io;
+use std::path::Path;
+
+use super::settle::Found;
+use crate::spill::{Sorted, Sorter};
+
+/// How many parts. The number is fixed, so that nothing depends on the number of threads.
+pub(super) const PARTS: usize = 4;
+
+/// Takes what one thread finds.
+pub(super) struct Parts([Sorter<Found>; PARTS]);
+
+impl Parts {
+    /// Parts that hold about `bound` bytes in memory together, and spill into `folder`.
+    pub(super) fn new(folder: &Path, bound: usize) -> Self {
+        Self(std::array::from_fn(|_| Sorter::new(folder, bound / PARTS)))
+    }
+
+    /// Adds a record to the part of its identity.
+    ///
+    /// # Errors
+    /// The temporary file cannot be written.
+    pub(super) fn push(&mut self, found: &Found) -> io::Result<()> {
+        let part = usize::try_from(found.item.identity % PARTS as u64).unwrap_or_default();
+        self.0.get_mut(part).map_or(Ok(()), |sorter| sorter.push(found))
+    }
+
+    /// The parts, each sorted, of what several threads found.
+    pub(super) fn sort(threads: Vec<Self>) -> Vec<Sorted<Found>> {
+        let mut parts: [Vec<Sorter<Found>>; PARTS] = Default::default();
+        for thread in threads {
+            for (part, sorter) in parts.iter_mut().zip(thread.0) {
+                part.push(sorter);
+            }
+        }
+        parts.into_iter().map(Sorter::sort).collect()
+    }
+}
