@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::html::{self, zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
 use super::old_names::modern;
+use super::old_pages;
 use super::roles::{Role, is_known, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
 use super::tops::is_first_instagram;
@@ -147,6 +148,7 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
     let entries = archive.entries();
     let mut located: Vec<Option<Located>> =
         entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
+    locate_old_pages(entries, &mut located);
     let mut peeks = Peeks { reader: archive.reader(), left: MOST_PEEKS };
     let sure = sure_platforms(archive, &located, &mut peeks);
     let of_parts = platforms_of_parts(archive, &sure);
@@ -178,6 +180,18 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
         }
     }
     located
+}
+
+/// Exports of 2017 and before lie in folders of everyday names, which only their pages tell.
+fn locate_old_pages(entries: &[Entry], located: &mut [Option<Located>]) {
+    let wrappers: BTreeSet<(usize, &str)> =
+        entries.iter().filter_map(|entry| Some((entry.input, old_pages::wrapper(&entry.path)?))).collect();
+    for (entry, slot) in entries.iter().zip(located).filter(|(entry, _)| !is_noise(&entry.path)) {
+        let of_input = wrappers.range((entry.input, "")..).take_while(|(input, _)| *input == entry.input);
+        if let Some(at) = of_input.filter_map(|(_, wrapper)| old_pages::locate(&entry.path, wrapper)).next() {
+            *slot = Some(at);
+        }
+    }
 }
 
 /// For each input, the platforms that it and the other parts of its download name beyond doubt.

@@ -18,6 +18,7 @@ mod layout;
 mod ledger;
 mod messenger;
 mod old_names;
+mod old_pages;
 mod requests;
 mod roles;
 mod settle;
@@ -373,7 +374,7 @@ impl<'a> Worker<'a> {
         let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.items);
         out.is_html = placed.is_page;
         let zone = self.layout.exports.get(usize::from(export.0)).map(|export| export.zone).unwrap_or_default();
-        let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone));
+        let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone, &placed.relative));
         let mut source = Source::new(&mut self.reader, id, &placed.inner, pages);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {

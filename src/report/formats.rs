@@ -21,7 +21,7 @@ pub fn formats() -> String {
     lines.add(
         0,
         &format!(
-            "Exports in HTML: the page of the same name (.html for .json) is read as that file is, in the layouts since 2018. Not read are the pages of: {}. A page shows less than the JSON: no number of a post, times to the second or minute, Facebook's without a zone.",
+            "Exports in HTML: the page of the same name (.html for .json) is read as that file is, in the layouts since 2018; before, the pages of the folder html, with the profile, albums and threads beside it. Not read are the pages of: {}. A page shows less than the JSON: no number of a post, times to the second or minute, Facebook's without a zone.",
             not_read.join(", ")
         ),
     );

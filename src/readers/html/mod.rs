@@ -3,7 +3,9 @@
 
 mod dates;
 mod dialects;
+mod earliest;
 mod face;
+mod piece;
 mod profile;
 mod record;
 mod times;
@@ -23,6 +25,7 @@ use crate::archive::{Fault, Opened};
 use crate::item::Platform;
 use dates::Tongue;
 use dialects::{Dialect, frame, lists_participants, write};
+use earliest::AnyTime;
 use record::Record;
 use times::Times;
 use tokens::Tokens;
@@ -125,6 +128,8 @@ fn dialect(role: &Role) -> Dialect {
 /// A page that is read as JSON. It may be opened more than once.
 pub(super) struct Page {
     dialect: Dialect,
+    /// Its path from the root of the export on.
+    relative: String,
     is_instagram: bool,
     zone: Zone,
     json: Vec<u8>,
@@ -141,9 +146,10 @@ struct Told {
 }
 
 impl Page {
-    pub(super) fn new(role: &Role, platform: Platform, zone: Zone) -> Self {
+    pub(super) fn new(role: &Role, platform: Platform, zone: Zone, relative: &str) -> Self {
         let is_instagram = matches!(platform, Platform::Instagram | Platform::Threads);
-        Self { dialect: dialect(role), is_instagram, zone, json: Vec::new(), told: Rc::default() }
+        let relative = relative.to_owned();
+        Self { dialect: dialect(role), relative, is_instagram, zone, json: Vec::new(), told: Rc::default() }
     }
 
     /// The JSON of an opened page: whole where the page was, else as a stream.
@@ -174,7 +180,7 @@ impl Page {
         let mut stream = self.stream(bytes, tongue);
         // What stops it is told as the page's fault.
         let _ = stream.read_to_end(&mut json);
-        let learned = stream.tokens.parts(|tree| tree.pages.times.tongue());
+        let learned = stream.tokens.parts(|page| page.tree.pages.times.tongue());
         drop(stream);
         self.json = json;
         learned
@@ -186,7 +192,7 @@ impl Page {
         let writer =
             Writer { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
         Stream {
-            tokens: Tokens::new(page, Tree::new(writer)),
+            tokens: Tokens::new(page, AnyTime::new(Tree::new(writer), &self.relative)),
             told: Rc::clone(&self.told),
             ready: Vec::new(),
             at: 0,
@@ -282,14 +288,14 @@ impl Pages for Writer {
         self.times.newest();
     }
 
-    fn too_large(&mut self) {
-        self.times.problem("a record is larger than any that Meta writes; the rest of it was left out");
+    fn problem(&mut self, what: &str) {
+        self.times.problem(what);
     }
 }
 
 /// The JSON of a page, as it is read.
 struct Stream<'p> {
-    tokens: Tokens<'p, Tree<Writer>>,
+    tokens: Tokens<'p, AnyTime<Writer>>,
     told: Rc<RefCell<Told>>,
     ready: Vec<u8>,
     at: usize,
@@ -304,19 +310,20 @@ impl Stream<'_> {
         while self.ready.is_empty() && !self.ended {
             if !self.tokens.more()? {
                 self.ended = true;
-                let seen = self.tokens.parts(|tree| {
-                    tree.end();
+                let seen = self.tokens.parts(|page| {
+                    page.end();
+                    let tree = &mut page.tree;
                     let heading = tree.heading().to_owned();
                     tree.pages.finish(&heading);
                     tree.seen
                 });
                 let mut told = self.told.borrow_mut();
-                told.problems = self.tokens.parts(|tree| std::mem::take(tree.pages.times.problems()));
+                told.problems = self.tokens.parts(|page| std::mem::take(page.tree.pages.times.problems()));
                 told.seen = seen;
                 told.done = true;
             }
             let ready = &mut self.ready;
-            self.tokens.parts(|tree| std::mem::swap(ready, &mut tree.pages.out));
+            self.tokens.parts(|page| std::mem::swap(ready, &mut page.tree.pages.out));
         }
         Ok(())
     }
