@@ -26,7 +26,7 @@ use jiff::civil::Date;
 use archive::Archive;
 use archive::limits::Limits;
 use policy::region::Entry;
-use policy::{Family, Judge, Memo, Pack, Packs, Region, Subject, Truth};
+use policy::{Family, Judge, Memo, Pack, Packs, Region, Weighed};
 use questions::{Answers, Asker, Check};
 use readers::{Watch, facts_of};
 pub use report::Audit;
@@ -98,16 +98,16 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let (mut memo, mut personalising) = (Memo::new(judge), Memo::new(personalising));
     read.each_item(|exports, item, id| {
         let facts = facts_of(exports, item.export);
-        let visibility = visibility::judge(&item, facts, options.as_of);
-        let subject = Subject::item(&item, &visibility, facts);
-        let outcome = memo.outcome(&subject);
-        if outcome.is == policy::Is::Undecided {
-            let readings = [Truth::True, Truth::False].map(|unknown| memo.outcome(&subject.read_as(unknown)));
-            asker.note(&item, facts, &readings);
-            summary.read_both_ways(&readings);
+        let Weighed { visibility, outcome, readings } = memo.weigh(&item, facts);
+        if let Some(readings) = readings {
+            summary.read_both_ways(&readings.both);
+            // No answer about who could see it settles what its day leaves open.
+            if !readings.by_day {
+                asker.note(&item, facts, &readings.both);
+            }
         }
         if item.kind.is_of_ai() {
-            summary.personalise(&personalising.outcome(&subject));
+            summary.personalise(&personalising.weigh(&item, facts).outcome);
         }
         check.note(&item, &visibility, facts);
         let judged = Judged { id, item, visibility, outcome };

@@ -69,6 +69,7 @@ pub(super) fn condition(condition: Condition) -> &'static str {
         Condition::GroupPublic => "the export does not record whether the group is public",
         Condition::AddressedToAi => "whether they were shared with Meta AI is not recorded",
         Condition::Objection => "sources disagree on what an objection reaches",
+        Condition::Day => "their pages show a time without a zone, and by their exact day the answer differs",
         Condition::Region => "it depends on the region, which is not known or has no verified policy",
     }
 }

@@ -353,3 +353,45 @@ fn logins_tell_the_zone() {
     let winter = login("2025-01-01T10:49:00+00:00", "Jan 01, 2025 2:49 am");
     assert_eq!(of(&(summer + &winter)), "2026-01-08T04:41:00");
 }
+
+/// Facebook's pages do not name their zone: by a clock in Sydney, what was made on the morning of an eighteenth birthday was
+/// made by a minor elsewhere. What depends on that is not decided; what does not, is.
+#[test]
+fn a_clock_without_zone_decides_nothing_near_a_cut_off() {
+    let of = |shown: &str| {
+        let profile = format!(
+            "{HEAD}<table class=\"_a6_n\"><tr><th>Name</th><td>Ada Example</td></tr><tr><th>Birthday</th><td>1 January 2000</td></tr></table>{END}"
+        );
+        let album = format!(
+            "{}<h1 class=\"_a70e\">Cover photos</h1><section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><img class=\"_a6_o\" src=\"a/1.jpg\" /></div></div>\
+             <footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">{shown}</div></footer></section>{END}",
+            HEAD
+        );
+        let zip = Zip::of(
+            "facebook-ada.zip",
+            &[
+                ("personal_information/profile_information/profile_information.html", profile.as_bytes()),
+                ("your_facebook_activity/posts/album/0.html", album.as_bytes()),
+            ],
+        );
+        let (_, report) = audit(&[zip.path()]);
+        let items = report["items"].as_array().unwrap();
+        let photo = items.iter().find(|item| item["kind"] == "cover_photo").unwrap();
+        let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
+        if photo["outcome"]["condition"] == "day" {
+            let why = text(&photo["outcome"]["why"]);
+            assert!(why.contains("a day earlier or later"), "{why}");
+            let open = report["summary"]["in_scope_range"].clone();
+            assert_ne!(open["least"], open["most"], "{open}");
+        }
+        (text(&photo["outcome"]["is"]), text(&photo["outcome"]["condition"]))
+    };
+    let told = |is: &str, condition: &str| (is.to_owned(), condition.to_owned());
+    assert_eq!(of("Dec 30, 2017 5:00:00 am"), told("not_stated", ""));
+    assert_eq!(of("Dec 31, 2017 11:59:00 am"), told("not_stated", ""));
+    assert_eq!(of("Dec 31, 2017 12:01:00 pm"), told("undecided", "day"));
+    assert_eq!(of("Jan 01, 2018 1:59:00 pm"), told("undecided", "day"));
+    assert_eq!(of("Jan 01, 2018 2:01:00 pm"), told("in_scope", ""));
+    assert_eq!(of("Jan 01, 2018 5:00:00 am UTC+10:00"), told("not_stated", ""));
+    assert_eq!(of("Jan 01, 2018 5:00:00 am UTC"), told("in_scope", ""));
+}
