@@ -1,7 +1,11 @@
 //! Where the pages of Facebook's exports of 2017 and before lie: `html/timeline.htm` and its like, `index.htm` with the profile
 //! beside that folder, and everyday folders of albums and threads (html.md 6: high).
 
+use std::collections::BTreeSet;
+
 use super::layout::{Hint, Located};
+use super::roles::is_noise;
+use crate::archive::Entry;
 use crate::item::Platform;
 
 /// The pages of the folder, and what they are read as: the file of today that tells the same.
@@ -55,6 +59,18 @@ pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
     };
     let hint = Hint::Sure(Platform::Facebook);
     Some(Located { wrapper: wrapper.to_owned(), relative: relative.to_owned(), inner, hint, page: false })
+}
+
+/// Exports of 2017 and before lie in folders of everyday names, which only their pages tell.
+pub(super) fn locate_all(entries: &[Entry], located: &mut [Option<Located>]) {
+    let wrappers: BTreeSet<(usize, &str)> =
+        entries.iter().filter_map(|entry| Some((entry.input, wrapper(&entry.path)?))).collect();
+    for (entry, slot) in entries.iter().zip(located).filter(|(entry, _)| !is_noise(&entry.path)) {
+        let of_input = wrappers.range((entry.input, "")..).take_while(|(input, _)| *input == entry.input);
+        if let Some(at) = of_input.filter_map(|(_, wrapper)| locate(&entry.path, wrapper)).next() {
+            *slot = Some(at);
+        }
+    }
 }
 
 #[cfg(test)]

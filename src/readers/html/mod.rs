@@ -5,6 +5,7 @@ mod dates;
 mod dialects;
 mod earliest;
 mod face;
+pub(super) mod manifest;
 mod piece;
 mod profile;
 mod record;
