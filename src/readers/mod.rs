@@ -46,7 +46,6 @@ pub use account_data::{AccountFile, account_files};
 use exports::Layout;
 pub use folders::{Folder, Nature, folders};
 use gathered::Gathered;
-pub use html::pages_not_read;
 pub use ledger::{Ledger, Line, Status};
 use roles::Role;
 use settle::{Found, Settler};

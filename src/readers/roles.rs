@@ -35,7 +35,7 @@ impl Role {
     }
 }
 
-const NOT_YET: &str = "a page whose like is read in JSON only: ask Meta for JSON";
+const NOT_YET: &str = "a page whose like was seen in JSON only: ask Meta for JSON";
 
 /// The role of an entry inside an export. A page has that of the file in JSON which tells the same, by whose path
 /// `inner` names it.

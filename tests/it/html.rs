@@ -395,3 +395,50 @@ fn a_clock_without_zone_decides_nothing_near_a_cut_off() {
     assert_eq!(of("Jan 01, 2018 5:00:00 am UTC+10:00"), told("not_stated", ""));
     assert_eq!(of("Jan 01, 2018 5:00:00 am UTC"), told("in_scope", ""));
 }
+
+/// Pages that nobody has described give what the JSON of the same thing gives.
+#[test]
+fn rare_pages_are_read_item_by_item() {
+    let row = |label: &str, value: &str| {
+        format!("<tr><td class=\"_2pin _a6_q\">{label}</td><td class=\"_2pin _2piu _a6_r\">{value}</td></tr>")
+    };
+    let record = |title: &str, inside: &str| {
+        format!(
+            "{HEAD}<section class=\"_a6-g\"><h2 class=\"_2ph_ _a6-h\">{title}</h2><div class=\"_2ph_ _a6-p\">{inside}</div>\
+             <footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">Aug 02, 2019 9:04:05 pm</div></footer></section>{END}"
+        )
+    };
+    let table = |rows: String| format!("<table>{rows}</table>");
+    let told = |path: &str, page: &str| {
+        let (code, report) = of_page(path, page.as_bytes());
+        assert_eq!((code, &ledger_line(&report, path)["status"]), (0, &"read".into()), "{path}");
+        let items = report["items"].as_array().unwrap().iter();
+        let items: Vec<String> =
+            items.map(|item| format!("{} {} {}", item["kind"], item["state"], item["text"])).collect();
+        (items.join("; "), report["problems"].to_string())
+    };
+    let names = record(
+        "Name change",
+        &table(row("Old name", "Ada Sample") + &row("New name", "Ada Example") + &row("Ballast", "7")),
+    );
+    let (items, problems) = told("security_and_login_information/record_details.html", &names);
+    assert_eq!(items, r#""profile_field" "replaced" "Ada Sample""#);
+    assert!(problems.contains("Ballast") && !problems.contains("New name"), "{problems}");
+
+    let player = record("", &table(row("Player name", "ada plays")));
+    assert_eq!(
+        told("your_facebook_activity/facebook_gaming/gaming_profile.html", &player).0,
+        r#""profile_field" "live" "ada plays""#
+    );
+
+    let note = record("On tulips", "<div class=\"_2pin\"><div>They are<br />many.</div></div>");
+    let (items, _) = told("your_facebook_activity/other_activity/notes.html", &note);
+    assert_eq!(items, r#""post" "live" "On tulips\nThey are\nmany.""#);
+
+    let review = record("Ada Example recommends Example Garden.", "<div class=\"_2pin\"><div>Lovely</div></div>");
+    assert_eq!(told("reviews/reviews.html", &review).0, r#""review" "live" "Lovely""#);
+    let review = record("Ada Example recommends Example Garden.", &table(row("Words", "Lovely")));
+    let (items, problems) = told("reviews/reviews.html", &review);
+    assert_eq!(items, r#""review" "live" "Lovely""#);
+    assert!(problems.contains("Words"), "{problems}");
+}
