@@ -68,9 +68,25 @@ fn told(item: &Value, from_html: bool) -> String {
     let media: Vec<&str> = item["media"].as_array().unwrap().iter().map(|path| path.as_str().unwrap()).collect();
     // Which picture is in use stands in the JSON of an album alone; the newest is taken for it.
     let is_picture = platform == "facebook" && matches!(kind.as_str(), "profile_picture" | "cover_photo");
-    let judged = format!("{} {} {}", text("state"), item["visibility"]["is"], item["outcome"]["is"]);
+    let seen = &item["visibility"];
+    let outcome = &item["outcome"];
+    let judged = format!(
+        "{} {} {} {} {} {} {} {}",
+        text("state"),
+        item["current"],
+        seen["is"],
+        seen["confidence"],
+        outcome["is"],
+        outcome["rule"],
+        outcome["condition"],
+        outcome["confidence"]
+    );
     let judged = if is_picture { String::new() } else { judged };
-    format!("{platform} {kind} {judged} {} {place:?} {time} {words:?} {media:?}", text("surface"))
+    // What is known of the picture stands on the pages of pictures, and on no page of posts.
+    let has_table = platform == "facebook"
+        && matches!(kind.as_str(), "profile_picture" | "cover_photo" | "photo" | "video" | "album");
+    let known = if has_table { item["annotations"].to_string() } else { String::new() };
+    format!("{platform} {kind} {judged} {} {place:?} {time} {words:?} {media:?} {known}", text("surface"))
 }
 
 /// A time as the page can tell it: to the minute, on the clock of the page.
@@ -150,6 +166,34 @@ fn pages_tell_what_the_json_tells() {
     let all = LAYOUTS.iter().zip(languages.iter().cycle());
     let wrong: Vec<String> = all.flat_map(|(layout, words)| differences(*layout, words)).collect();
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Coordinates, camera and address of a picture, in the words of any known language.
+#[test]
+fn what_a_page_knows_of_a_picture() {
+    let of = |rows: &[(&str, &str)]| {
+        let rows: String = rows
+            .iter()
+            .map(|(label, value)| {
+                format!("<tr><td class=\"_2pin _a6_q\">{label}</td><td class=\"_2pin _2piu _a6_r\">{value}</td></tr>")
+            })
+            .collect();
+        let page = format!(
+            "{HEAD}<section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><img class=\"_a6_o\" src=\"a/1.jpg\" />\
+             </div><table>{rows}</table></div></section>{END}"
+        );
+        of_page("your_facebook_activity/posts/your_uncategorized_photos.html", page.as_bytes()).1["items"][0]["annotations"]
+            .clone()
+    };
+    let all = serde_json::json!({"place": "52.25, -4.5", "camera": "Example X1", "upload_address": "192.0.2.1"});
+    let camera =
+        |make, model| [("Taken", "x"), ("Latitude", "52.25"), ("Longitude", "-4.5"), (make, "Example"), (model, "X1")];
+    assert_eq!(of(&[&camera("Camera make", "Camera model")[..], &[("Upload IP address", "192.0.2.1")]].concat()), all);
+    assert_eq!(of(&[("Zeppelin", "2001:db8::1")]), serde_json::json!({"upload_address": "2001:db8::1"}));
+    let german =
+        [("Breitengrad", "52,25"), ("Längengrad", "-4,5"), ("Kamerahersteller", "Example"), ("Kameramodell", "X1")];
+    assert_eq!(of(&german), serde_json::json!({"place": "52.25, -4.5", "camera": "Example X1"}));
+    assert_eq!(of(&[("Latitude", "north"), ("Longitude", "-4.5"), ("Source type", "4")]), serde_json::json!({}));
 }
 
 /// Months in a language that nobody speaks: everything is told, but no time, and that is said.

@@ -4,6 +4,7 @@
 //! minute, labels instead of keys (html.md 1: high). What a page does not show is left out, never made up.
 
 use super::face::{Json, Key};
+use super::picture;
 use super::profile;
 use super::rare;
 use super::record::{Chunk, Medium, Record, Row, Value};
@@ -118,7 +119,9 @@ fn rows(record: &Record) -> impl Iterator<Item = &Row> {
 }
 
 fn medium(medium: &Medium, time: Option<&Json>) -> Json {
-    Json::object([("uri", medium.path.as_str().into())]).with_some("creation_timestamp", time.cloned())
+    Json::object([("uri", medium.path.as_str().into())])
+        .with_some("creation_timestamp", time.cloned())
+        .with_some("media_metadata", picture::metadata(&medium.rows))
 }
 
 /// A line that is the address it leads to.

@@ -6,6 +6,7 @@ mod dialects;
 mod earliest;
 mod face;
 pub(super) mod manifest;
+mod picture;
 mod piece;
 mod profile;
 mod rare;
