@@ -297,6 +297,17 @@ fn strange_pages_give_the_right_answer_or_a_line() {
     let saved =
         page(&post("a")).replace("<html>", "<!DOCTYPE html>\n<html lang=\"en\">").replace("<section", "<SECTION");
     assert_eq!(texts(&of_page(POSTS, saved.as_bytes()).1), ["a"]);
+    // Browsers write what they understood: attributes without quotes, bodies of tables, their own folder of pictures.
+    let picture = "<section class=_a6-g><div class=_a6-p><div class=_2pin><IMG CLASS=_a6_o SRC=\"./your_posts_1_files/1.jpg\"></div>\
+         <table><tbody><tr><td class=_a6_q>Upload IP address</td><td class=_a6_r>192.0.2.1</td></tr></tbody></table></div></section>";
+    let photos = "your_facebook_activity/posts/your_uncategorized_photos.html";
+    let item = of_page(photos, page(picture).as_bytes()).1["items"][0].clone();
+    assert_eq!(item["media"], serde_json::json!(["your_posts_1_files/1.jpg"]));
+    assert_eq!(item["annotations"]["upload_address"], "192.0.2.1");
+    // A page under the ending of the other format is named, and not taken for an empty file.
+    let (code, report) = of_page("your_facebook_activity/posts/your_posts_1.json", page(&post("a")).as_bytes());
+    let line = ledger_line(&report, "your_facebook_activity/posts/your_posts_1.json");
+    assert_eq!((code, &line["status"]), (1, &"unreadable".into()), "{line}");
     // JSON under the wrong ending.
     let (_, json) = of_page(POSTS, br#"[{"timestamp": 1700000000, "data": [{"post": "json"}]}]"#);
     assert_eq!(texts(&json), ["json"]);
