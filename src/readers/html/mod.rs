@@ -8,6 +8,7 @@ mod face;
 pub(super) mod manifest;
 mod picture;
 mod piece;
+mod plain;
 mod profile;
 mod rare;
 mod record;
