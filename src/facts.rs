@@ -228,6 +228,15 @@ impl Facts {
         self.named_day().unwrap_or_else(|| self.newest.map_or(as_of, |newest| newest.max(as_of)))
     }
 
+    /// Days on which it makes a difference whether something was made then or the day before.
+    pub fn turns(&self) -> impl Iterator<Item = Date> {
+        let toggles = self.privacy_changes.iter().map(|toggle| toggle.value.on);
+        let away = self.deactivated.iter().flat_map(|away| [Some(away.value.from), away.value.to]).flatten();
+        let story = self.first_close_friends_story.iter().filter_map(|first| first.value);
+        let days = toggles.chain(away).chain(story).chain(self.exported_on).chain(self.newest);
+        days.flat_map(|day| [Some(day), day.tomorrow().ok()]).flatten()
+    }
+
     /// The dates this export covers. Which of several requests it answers is not recorded, so they must agree.
     pub fn window(&self) -> Option<Window> {
         let first = self.requested.first().copied()??;

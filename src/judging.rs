@@ -7,26 +7,23 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use crate::item::{Item, ItemId};
-use crate::policy::{self, Judge, Memo, Subject, Truth};
+use crate::policy::{Judge, Memo, Weighed};
 use crate::questions::{Asker, Check};
 use crate::readers::{Export, facts_of};
 use crate::report::store::{Filling, JudgedRef, Store};
 use crate::report::summary::Summary;
-use crate::visibility;
 
 /// What items are judged by.
 #[derive(Clone, Copy)]
 pub(crate) struct Judges<'p> {
     pub(crate) training: Judge<'p>,
     pub(crate) personalisation: Judge<'p>,
-    pub(crate) as_of: Date,
 }
 
 /// Judges a part of the items.
 pub(crate) struct Judging<'p> {
     training: Memo<'p>,
     personalisation: Memo<'p>,
-    as_of: Date,
     training_since: Option<Date>,
     pub(crate) found: Findings,
     filling: Filling,
@@ -46,7 +43,6 @@ impl<'p> Judging<'p> {
         Self {
             training: Memo::new(judges.training),
             personalisation: Memo::new(judges.personalisation),
-            as_of: judges.as_of,
             training_since: judges.training.training_since(),
             found: Findings::default(),
             filling: Filling::new(folder),
@@ -60,16 +56,16 @@ impl<'p> Judging<'p> {
     pub(crate) fn take(&mut self, exports: &[Export], item: &Item, id: ItemId) -> io::Result<()> {
         let found = &mut self.found;
         let facts = facts_of(exports, item.export);
-        let visibility = visibility::judge(item, facts, self.as_of);
-        let subject = Subject::item(item, &visibility, facts);
-        let outcome = self.training.outcome(&subject);
-        if outcome.is == policy::Is::Undecided {
-            let readings = [Truth::True, Truth::False].map(|unknown| self.training.outcome(&subject.read_as(unknown)));
-            found.asker.note(item, facts, &readings);
-            found.summary.read_both_ways(&readings);
+        let Weighed { visibility, outcome, readings } = self.training.weigh(item, facts);
+        if let Some(readings) = readings {
+            found.summary.read_both_ways(&readings.both);
+            // No answer about who could see it settles what its day leaves open.
+            if !readings.by_day {
+                found.asker.note(item, facts, &readings.both);
+            }
         }
         if item.kind.is_of_ai() {
-            found.summary.personalise(&self.personalisation.outcome(&subject));
+            found.summary.personalise(&self.personalisation.weigh(item, facts).outcome);
         }
         found.check.note(item, &visibility, facts);
         found.summary.add(item, &visibility, &outcome, self.training_since);

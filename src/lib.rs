@@ -91,7 +91,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let personalisation = Packs::of(Family::Personalisation, packs.region().clone(), None)?;
     let personalising = Judge::new(&personalisation, options.as_of);
     let training_since = judge.training_since();
-    let judges = Judges { training: judge, personalisation: personalising, as_of: options.as_of };
+    let judges = Judges { training: judge, personalisation: personalising };
     let new = || Judging::new(judges, &options.temporary);
     let parts = read.each_item(new, |judging, exports, item, id| judging.take(exports, item, id))?;
     let (Findings { mut summary, asker, check }, store) = Judging::join(parts);

@@ -42,6 +42,10 @@ const MILLISECONDS_ABOVE: i64 = 100_000_000_000;
 /// The year in which Facebook began; an earlier moment is a backdated one, which is allowed, or a sentinel, which is not.
 const SENTINEL_BELOW: i64 = -5_000_000_000;
 
+/// Seconds by which a clock may be ahead of UTC, and behind it.
+const FURTHEST_AHEAD: i64 = 14 * 3600;
+const FURTHEST_BEHIND: i64 = 12 * 3600;
+
 impl Moment {
     /// From Unix seconds. Zero is Meta's "none"; so is the year 0. Milliseconds where seconds are expected are taken as such.
     pub fn from_seconds(seconds: i64) -> Self {
@@ -91,6 +95,13 @@ impl Moment {
     /// The day in UTC, or the one that the calendar beside the clock showed.
     pub fn day(self) -> Option<Date> {
         self.civil().map(DateTime::date)
+    }
+
+    /// For a clock reading without a zone: itself as of each other day that it may be of in UTC.
+    pub fn other_days(self) -> Vec<Self> {
+        let Self::Wall(seconds) = self else { return Vec::new() };
+        let ends = [seconds - FURTHEST_AHEAD, seconds + FURTHEST_BEHIND].map(Self::Wall);
+        ends.into_iter().filter(|other| other.day() != self.day()).collect()
     }
 
     fn civil(self) -> Option<DateTime> {

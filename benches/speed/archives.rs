@@ -11,6 +11,7 @@ const GENERATED: &[(&str, &[&str])] = &[
     ("fb-L-8GB.zip", &["fb", "--media-mb", "8192", "--media-files", "4000"]),
     ("fb-4x.zip", &["fb", "--messages", "4000000", "--media-mb", "0"]),
     ("fb-P.zip", &["fb", "--parts", "4", "--media-mb", "2048", "--media-files", "4000"]),
+    ("fb-html.zip", &["fb", "--html", "--media-mb", "0"]),
     ("ig-L.zip", &["ig", "--media-mb", "1024", "--media-files", "2000", "--seed", "2"]),
     (
         "fb-comments.zip",

@@ -48,6 +48,11 @@ impl<'p> Memo<'p> {
         Self { judge, known: FxHashMap::default(), of_account: None }
     }
 
+    /// The day as of which it judges.
+    pub(super) fn as_of(&self) -> Date {
+        self.judge.as_of()
+    }
+
     /// The outcome for one subject: that of the judge.
     pub fn outcome(&mut self, subject: &Subject<'_>) -> Outcome {
         let Some(case) = self.case(subject) else { return self.judge.outcome(subject) };
@@ -69,10 +74,7 @@ impl<'p> Memo<'p> {
             return None;
         }
         let life = (subject.born, subject.objected_on);
-        if self.of_account.as_ref().is_none_or(|(of, _)| *of != life) {
-            self.of_account = Some((life, self.days(life)));
-        }
-        let days = self.of_account.as_ref().map_or(&[][..], |(_, days)| days);
+        let days = self.days(life);
         let later_than = subject.made.map(|made| days.partition_point(|day| *day <= made));
         Some(Case {
             platform: subject.platform,
@@ -91,7 +93,14 @@ impl<'p> Memo<'p> {
     }
 
     /// Every day that is asked for: by the packs, by the holder's life, and the last day that counts.
-    fn days(&self, (born, objected_on): Life) -> Vec<Date> {
+    pub(super) fn days(&mut self, life: Life) -> &[Date] {
+        if self.of_account.as_ref().is_none_or(|(of, _)| *of != life) {
+            self.of_account = Some((life, self.all_days(life)));
+        }
+        self.of_account.as_ref().map_or(&[], |(_, days)| days)
+    }
+
+    fn all_days(&self, (born, objected_on): Life) -> Vec<Date> {
         let packs = self.judge.packs();
         let ages = packs.all().iter().filter_map(|pack| pack.age.as_ref());
         let of_age = ages.filter_map(|age| anniversary(born?, age.adult_at));

@@ -1,6 +1,7 @@
 //! The policy as data: dated, regional packs with citations, and the outcome of each item under them. Looks at no file.
 
 mod agree;
+mod any_zone;
 mod atlas;
 mod evaluate;
 mod join;
@@ -17,6 +18,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::item::words;
+pub use any_zone::{Readings, Weighed};
 pub use evaluate::Judge;
 pub use library::Library;
 pub use memo::Memo;
@@ -79,6 +81,8 @@ words! {
         Objection = "objection",
         /// Where the user lives.
         Region = "region",
+        /// On which day it was made: the archive gives a clock reading without a zone.
+        Day = "day",
     }
 }
 

@@ -64,6 +64,10 @@ fn by_the_archive(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> Str
         return "Meta's policies differ by region here, and where you live is not known: choose it with --region."
             .to_owned();
     }
+    if outcome.condition == Some(Condition::Day) {
+        return "The page shows its time without a zone, so that it may have been made a day earlier or later, and by that day the answer differs."
+            .to_owned();
+    }
     let age = |rule| packs.age_rule(rule).and_then(|rule| rule.says.clone());
     match outcome.rule {
         RuleRef::NoPack => {

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::asked::{Asked, find_manifests};
 use super::html::{self, zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
-use super::old_names::modern;
-use super::roles::{Role, is_known, is_noise, role, role_outside};
+use super::old_names::today;
+use super::old_pages;
+use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
 use super::tops::is_first_instagram;
 use crate::archive::{Archive, Entry, EntryReader};
@@ -34,12 +36,14 @@ pub(super) struct FoundExport {
     pub(super) named_day: Option<jiff::civil::Date>,
     /// The clock of its pages.
     pub(super) zone: Zone,
-    clumps: Vec<Clump>,
+    /// What its start page says was asked for.
+    pub(super) asked: Option<Asked>,
+    pub(super) clumps: Vec<Clump>,
     contents: Contents,
 }
 
 /// The entries of one input under one wrapper.
-type Clump = (usize, String);
+pub(super) type Clump = (usize, String);
 
 /// Files that hold something, with checksum and number.
 type Contents = BTreeMap<String, (u32, EntryId)>;
@@ -90,6 +94,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
     let mut placed: Vec<Placed> = placed.collect();
     prefer_json(&mut placed);
     find_zones(archive, &placed, &mut exports);
+    find_manifests(archive, &placed, &mut exports);
     Layout { exports, placed }
 }
 
@@ -147,6 +152,7 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
     let entries = archive.entries();
     let mut located: Vec<Option<Located>> =
         entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
+    old_pages::locate_all(entries, &mut located);
     let mut peeks = Peeks { reader: archive.reader(), left: MOST_PEEKS };
     let sure = sure_platforms(archive, &located, &mut peeks);
     let of_parts = platforms_of_parts(archive, &sure);
@@ -168,14 +174,7 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
     }
     lone_files(entries, &mut located, &mut peeks);
     for at in located.iter_mut().flatten() {
-        let platform = at.hint.platform();
-        let is_page = html::is_page(&at.inner);
-        let inner = if is_page { html::twin(&at.inner) } else { at.inner.clone() };
-        if !is_known(platform, &inner)
-            && let Some(modern) = modern(platform, &inner)
-        {
-            at.inner = if is_page { modern.replace(".json", ".html") } else { modern };
-        }
+        at.inner = today(at.hint.platform(), &at.inner);
     }
     located
 }
@@ -230,12 +229,12 @@ fn clump(entry: &Entry, at: &Located) -> Clump {
     (entry.input, at.wrapper.clone())
 }
 
-fn export_id(number: usize) -> ExportId {
+pub(super) fn export_id(number: usize) -> ExportId {
     ExportId(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
 /// Threads lies inside Instagram archives: both names stand for the same download.
-fn main_platform(platform: Platform) -> Platform {
+pub(super) fn main_platform(platform: Platform) -> Platform {
     if platform == Platform::Threads { Platform::Instagram } else { platform }
 }
 
@@ -333,6 +332,7 @@ fn join(
                 page: false,
                 named_day: None,
                 zone: Zone::Usual,
+                asked: None,
                 clumps: Vec::new(),
                 contents: Contents::new(),
             });

@@ -133,6 +133,19 @@ labels! {
         ["Neuer Wert", "Nouvelle valeur", "Nuevo valor|Valor nuevo", "Nuovo valore", "Novo valor", "Nieuwe waarde", "Nowa wartość", "Yeni Değer", "新しい値", "Новое значение"];
 }
 
+// What a page knows of a picture. English: html.md 4.4 (the first two high, the others low).
+labels! {
+    PICTURES:
+    LATITUDE = ["Latitude"],
+        ["Breitengrad", "Latitude", "Latitud", "Latitudine", "Latitude", "Breedtegraad", "Szerokość geograficzna", "Enlem", "緯度", "Широта"];
+    LONGITUDE = ["Longitude"],
+        ["Längengrad", "Longitude", "Longitud", "Longitudine", "Longitude", "Lengtegraad", "Długość geograficzna", "Boylam", "経度", "Долгота"];
+    CAMERA_MAKE = ["Camera make"],
+        ["Kamerahersteller", "Marque de l’appareil photo", "Marca de la cámara", "Marca della fotocamera", "Marca da câmera", "Cameramerk", "Marka aparatu", "Kamera markası", "カメラのメーカー", "Производитель камеры"];
+    CAMERA_MODEL = ["Camera model"],
+        ["Kameramodell", "Modèle de l’appareil photo", "Modelo de la cámara", "Modello della fotocamera", "Modelo da câmera", "Cameramodel", "Model aparatu", "Kamera modeli", "カメラのモデル", "Модель камеры"];
+}
+
 // Instagram's files about the account.
 labels! {
     ACCOUNT:
@@ -328,7 +341,7 @@ mod tests {
 
     #[test]
     fn one_spelling_for_each_language() {
-        for (name, labels) in [ENTITIES, MAPS, ACCOUNT, SETTINGS, VALUES].into_iter().flatten() {
+        for (name, labels) in [ENTITIES, PICTURES, MAPS, ACCOUNT, SETTINGS, VALUES].into_iter().flatten() {
             for (language, column) in LANGUAGES.iter().zip(labels.expected) {
                 assert!(column.split('|').all(|one| !one.trim().is_empty()), "{name}: {language}");
             }

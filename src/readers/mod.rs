@@ -2,6 +2,7 @@
 //! fail; what it does not understand becomes a counted problem with its place.
 
 mod account_data;
+mod asked;
 mod by_shape;
 mod clues;
 mod dialect;
@@ -18,6 +19,7 @@ mod layout;
 mod ledger;
 mod messenger;
 mod old_names;
+mod old_pages;
 mod parts;
 mod requests;
 mod roles;
@@ -45,7 +47,6 @@ pub use account_data::{AccountFile, account_files};
 use exports::Layout;
 pub use folders::{Folder, Nature, folders};
 use gathered::Gathered;
-pub use html::pages_not_read;
 pub use ledger::{Ledger, Line, Status};
 use parts::Parts;
 use roles::Role;
@@ -227,6 +228,12 @@ pub struct Export {
     pub missing_media: u64,
     /// Readers for whose files this export holds none.
     pub absent: Vec<&'static Reader>,
+    /// Readers of whose files each holds nothing.
+    pub empty: Vec<&'static Reader>,
+    /// Readers for whose files was asked, where the export says so.
+    pub requested: Option<Vec<&'static Reader>>,
+    /// Pages that the export says it has and no entry holds: in another part, or lost.
+    pub missing_pages: u64,
 }
 
 words! {
@@ -379,7 +386,7 @@ impl<'a> Worker<'a> {
         let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.found);
         out.is_html = placed.is_page;
         let zone = self.layout.exports.get(usize::from(export.0)).map(|export| export.zone).unwrap_or_default();
-        let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone));
+        let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone, &placed.relative));
         let mut source = Source::new(&mut self.reader, id, &placed.inner, pages);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
@@ -431,6 +438,9 @@ fn finish(
             span: gathered.spans.get(&id).copied(),
             missing_media: missing.get(&id).copied().unwrap_or(0),
             absent: absent(layout, id, export.platform),
+            empty: empty(layout, id, &gathered),
+            requested: export.asked.as_ref().map(|asked| asked.readers.clone()),
+            missing_pages: export.asked.as_ref().map_or(0, |asked| asked.missing),
         }
     });
     Ok(ReadOut {
@@ -474,6 +484,22 @@ fn format(layout: &Layout, export: ExportId) -> Format {
         (false, true) => Format::Html,
         _ => Format::Json,
     }
+}
+
+/// Readers that had files to read, and found nothing in any of them.
+fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static Reader> {
+    let mut held: BTreeMap<&str, bool> = BTreeMap::new();
+    for (id, notes) in &gathered.files {
+        let Some(placed) = layout.placed.get(id.0 as usize).filter(|placed| placed.export == Some(export)) else {
+            continue;
+        };
+        if let Role::Read(_, reader) = placed.role {
+            let nothing = notes.items + notes.others + notes.account_data == 0;
+            let unread = notes.broken.is_some() || notes.unknown.is_some();
+            *held.entry(reader.id).or_default() |= !nothing || unread;
+        }
+    }
+    READERS.iter().filter(|reader| held.get(reader.id) == Some(&false)).copied().collect()
 }
 
 /// Readers for what Meta no longer offers: today no export holds it.

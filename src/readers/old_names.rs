@@ -1,6 +1,8 @@
 //! Files and folders that kept their meaning when Meta moved them: from the flat layouts to the places of today, so that
 //! every table needs to know one name only.
 
+use super::html;
+use super::roles::is_known;
 use crate::item::Platform::{self, Facebook, Instagram};
 
 /// Folders that moved. (archives.md 3.2 and 3.3; where a Facebook folder went is inferred from its name: medium.)
@@ -117,7 +119,7 @@ const RENAMED: &[(Platform, &str, &str)] = &[
 ];
 
 /// The place of today for a file of an older layout.
-pub(super) fn modern(platform: Platform, inner: &str) -> Option<String> {
+fn modern(platform: Platform, inner: &str) -> Option<String> {
     let own = |of: &Platform| *of == platform;
     let renamed = RENAMED.iter().find(|(of, old, _)| own(of) && *old == inner).map(|(_, _, new)| (*new).to_owned());
     renamed.or_else(|| {
@@ -126,6 +128,17 @@ pub(super) fn modern(platform: Platform, inner: &str) -> Option<String> {
             .filter(|(of, _, _)| own(of))
             .find_map(|(_, old, new)| Some(format!("{new}{}", inner.strip_prefix(old)?)))
     })
+}
+
+/// The path by which readers know a file: today's name, where that of its time is another one.
+pub(super) fn today(platform: Platform, inner: &str) -> String {
+    let is_page = html::is_page(inner);
+    let twin = if is_page { html::twin(inner) } else { inner.to_owned() };
+    match modern(platform, &twin).filter(|_| !is_known(platform, &twin)) {
+        Some(modern) if is_page => modern.replace(".json", ".html"),
+        Some(modern) => modern,
+        None => inner.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -35,13 +35,15 @@ impl Role {
     }
 }
 
-const NOT_YET: &str = "a page whose like is read in JSON only: ask Meta for JSON";
+const NOT_YET: &str = "a page whose like was seen in JSON only: ask Meta for JSON";
 
 /// The role of an entry inside an export. A page has that of the file in JSON which tells the same, by whose path
 /// `inner` names it.
 pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) -> Role {
     let name = path.rsplit('/').next().unwrap_or(path);
-    if is_start_page(path) || at.relative.starts_with("files/") {
+    // Before 2018, pages of that name held the profile and the albums, and are read as these.
+    let is_itself = at.inner.ends_with(name);
+    if (is_start_page(path) && is_itself) || at.relative.starts_with("files/") {
         return Role::Scaffolding;
     }
     if is_attachment(&at.inner) {
@@ -81,9 +83,6 @@ pub(super) fn role_outside(path: &str) -> Role {
         Role::Scaffolding
     } else if is_media(path) {
         Role::Media
-    } else if html::is_page(path) && path.split('/').rev().nth(1) == Some("html") {
-        // `html/timeline.htm` and its like (html.md 6: high).
-        Role::Unrecognised("a page of an export before 2018, which is not read yet; ask Meta for a new one")
     } else if html::is_page(path) {
         Role::Unrecognised("a page that lies in no folder of an export we know")
     } else if path.to_ascii_lowercase().ends_with(".zip") {

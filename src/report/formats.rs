@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::wording::{counted, kind};
 use crate::item::Platform;
-use crate::readers::{Nature, READERS, account_files, folders, pages_not_read};
+use crate::readers::{Nature, READERS, account_files, folders};
 
 /// The width of the smallest terminals.
 const WIDTH: usize = 80;
@@ -16,14 +16,10 @@ pub fn formats() -> String {
         0,
         "Paths are those below an export's activity folder (your_facebook_activity, your_instagram_activity ...). * stands for anything within a folder, ** for anything. Numbers in brackets: in how many of 27 real layouts a file was seen.",
     );
-    let not_read: Vec<&str> = pages_not_read().map(|reader| reader.title).collect();
     lines.add(0, "");
     lines.add(
         0,
-        &format!(
-            "Exports in HTML: the page of the same name (.html for .json) is read as that file is, in the layouts since 2018. Not read are the pages of: {}. A page shows less than the JSON: no number of a post, times to the second or minute, Facebook's without a zone.",
-            not_read.join(", ")
-        ),
+        "Exports in HTML: the page of the same name (.html for .json) is read as that file is, in the layouts since 2018; before, the pages of the folder html, with the profile, albums and threads beside it. A page shows less than the JSON: no number of a post, times to the second or minute, Facebook's without a zone.",
     );
     for one in Platform::ALL {
         let name = one.title();

@@ -9,10 +9,10 @@ use super::store::Judged;
 use crate::about::{About, Days, Statement, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
-use crate::policy::{Judge, Memo, Outcome, Subject};
+use crate::policy::{Judge, Memo, Outcome, Weighed};
 use crate::questions::Question;
 use crate::readers::facts_of;
-use crate::visibility::{self, Visibility};
+use crate::visibility::Visibility;
 
 /// The answers that decide something, in the order in which they are tried.
 pub(super) const ANSWERS: [bool; 2] = [true, false];
@@ -66,8 +66,7 @@ impl<'a> Trial<'a> {
     }
 
     fn with(&self, facts: &Facts, item: &Item) -> Other {
-        let visibility = visibility::judge(item, facts, self.audit.as_of);
-        let outcome = self.judge.borrow_mut().outcome(&Subject::item(item, &visibility, facts));
+        let Weighed { visibility, outcome, .. } = self.judge.borrow_mut().weigh(item, facts);
         Other { visibility, outcome }
     }
 }

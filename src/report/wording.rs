@@ -8,7 +8,7 @@ use crate::facts::Window;
 use crate::item::Kind;
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
-use crate::readers::Status;
+use crate::readers::{Export, Reader, Status};
 use crate::text::harmless;
 
 /// The sentences at the head of a report.
@@ -71,6 +71,7 @@ pub(super) fn condition(condition: Condition) -> &'static str {
         Condition::GroupPublic => "the export does not record whether the group is public",
         Condition::AddressedToAi => "whether they were shared with Meta AI is not recorded",
         Condition::Objection => "sources disagree on what an objection reaches",
+        Condition::Day => "their pages show a time without a zone, and by their exact day the answer differs",
         Condition::Region => "it depends on the region, which is not known or has no verified policy",
     }
 }
@@ -127,13 +128,36 @@ pub(super) fn coverage(audit: &Audit) -> Vec<String> {
                 counted(export.missing_media, "picture or video that is", "pictures or videos that are")
             ));
         }
-        let absent: Vec<&str> = export.absent.iter().map(|reader| reader.title).collect();
-        if !absent.is_empty() {
-            lines.push(format!("{name}: not in this export (which is not the same as empty): {}.", absent.join("; ")));
+        if export.missing_pages > 0 {
+            lines.push(format!(
+                "{name}: its start page names {} in none of the given files; a part of the export may be missing.",
+                counted(export.missing_pages, "page that is", "pages that are")
+            ));
         }
+        lines.extend(absent(export));
     }
     lines.extend(dates(audit));
+    lines.extend(audit.read.exports.iter().filter_map(|export| listed(export, "empty", &export.empty)));
     lines
+}
+
+/// What the export does not hold: not asked for, or lost, as far as it tells.
+fn absent(export: &Export) -> Vec<String> {
+    let asked = |reader: &&Reader| export.requested.iter().flatten().any(|asked| asked.id == reader.id);
+    let (lost, other): (Vec<&Reader>, Vec<&Reader>) = export.absent.iter().copied().partition(asked);
+    let not_asked = match export.requested {
+        Some(_) => "not asked for, by the start page",
+        None => "not in this export (which is not the same as empty)",
+    };
+    [("asked for, but not in the given files", lost), (not_asked, other)]
+        .iter()
+        .filter_map(|(what, readers)| listed(export, what, readers))
+        .collect()
+}
+
+fn listed(export: &Export, what: &str, readers: &[&Reader]) -> Option<String> {
+    let titles: Vec<&str> = readers.iter().map(|reader| reader.title).collect();
+    (!titles.is_empty()).then(|| format!("{}: {what}: {}.", export.platform.title(), titles.join("; ")))
 }
 
 /// Which dates the exports cover, as far as they say so.

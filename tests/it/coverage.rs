@@ -56,3 +56,57 @@ fn what_it_does_not_say_stays_open() {
     assert_eq!(audit(&parts).1["exports"][0]["coverage"]["date_limited"], Value::Null);
     assert_eq!(audit(&[fixture("instagram-public.zip")]).1["exports"][0]["coverage"]["date_limited"], json!(false));
 }
+
+fn start_page(links: &[&str]) -> String {
+    let links: String = links.iter().map(|link| format!("<a class=\"_a6__\" href=\"{link}\">A page</a>")).collect();
+    format!(
+        "<html><body><main class=\"_a706\"><section><h2>Your activity</h2><article><h3>Posts</h3><nav>{links}</nav></article></section></main></body></html>"
+    )
+}
+
+/// The start page of an export in HTML names what was asked for: of what is missing, that was lost, the rest was not asked for.
+#[test]
+fn not_asked_for_is_neither_lost_nor_empty() {
+    const POSTS: &str = "your_facebook_activity/posts/your_posts_1.html";
+    const COMMENTS: &str = "your_facebook_activity/comments_and_reactions/comments.html";
+    const REELS: &str = "your_facebook_activity/reels/your_reels.html";
+    let page = |inside: &str| format!("<html><body><main class=\"_a706\">{inside}</main></body></html>");
+    let post = page(
+        "<section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><div>words</div></div></div></section>",
+    );
+    let empty =
+        page("<section class=\"_a6-g\"><footer class=\"_3-94 _a6-o\"><div class=\"_a72d\"></div></footer></section>");
+    let told = |start: Option<String>| {
+        let mut files = Vec::new();
+        files.push((POSTS, post.clone()));
+        files.push((COMMENTS, empty.clone()));
+        files.extend(start.map(|start| ("start_here.html", start)));
+        let files: Vec<(String, String)> =
+            files.into_iter().map(|(path, page)| (format!("facebook-ada/{path}"), page)).collect();
+        let files: Vec<(&str, &[u8])> = files.iter().map(|(path, page)| (path.as_str(), page.as_bytes())).collect();
+        let zip = Zip::of("facebook-ada.zip", &files);
+        let place = zip.path().with_extension("md");
+        let ran = metaudit([zip.path().as_os_str(), "-o".as_ref(), place.as_os_str(), "--quiet".as_ref()]);
+        assert_eq!(ran.code, 0);
+        (audit(&[zip.path()]).1["exports"][0]["coverage"].clone(), std::fs::read_to_string(place).unwrap())
+    };
+
+    let (coverage, text) = told(Some(start_page(&[POSTS, COMMENTS, REELS, "https://example.com/x.html"])));
+    assert_eq!(coverage["requested"], json!(["facebook.reels", "facebook.posts", "facebook.comments"]));
+    assert_eq!(coverage["empty"], json!(["facebook.comments"]));
+    assert_eq!((&coverage["missing_pages"], &coverage["missing_parts"]), (&json!(1), &json!(true)));
+    assert!(coverage["absent"].as_array().unwrap().contains(&json!("facebook.albums")));
+    assert!(text.contains("its start page names 1 page that is in none of the given files"), "{text}");
+    assert!(text.contains("Facebook: asked for, but not in the given files: Reels."), "{text}");
+    assert!(text.contains("Facebook: empty: Comments."), "{text}");
+    let not_asked = text.lines().find(|line| line.contains("not asked for, by the start page")).unwrap();
+    assert!(not_asked.contains("Albums") && !not_asked.contains("Reels"));
+
+    // One that somebody else made says nothing.
+    for start in [None, Some("<a href=\"x.html\">x</a>".to_owned())] {
+        let (coverage, text) = told(start);
+        assert_eq!((&coverage["requested"], &coverage["missing_pages"]), (&Value::Null, &json!(0)));
+        assert_eq!(coverage["empty"], json!(["facebook.comments"]));
+        assert!(text.contains("which is not the same as empty") && text.contains("; Reels;"), "{text}");
+    }
+}

@@ -68,9 +68,25 @@ fn told(item: &Value, from_html: bool) -> String {
     let media: Vec<&str> = item["media"].as_array().unwrap().iter().map(|path| path.as_str().unwrap()).collect();
     // Which picture is in use stands in the JSON of an album alone; the newest is taken for it.
     let is_picture = platform == "facebook" && matches!(kind.as_str(), "profile_picture" | "cover_photo");
-    let judged = format!("{} {} {}", text("state"), item["visibility"]["is"], item["outcome"]["is"]);
+    let seen = &item["visibility"];
+    let outcome = &item["outcome"];
+    let judged = format!(
+        "{} {} {} {} {} {} {} {}",
+        text("state"),
+        item["current"],
+        seen["is"],
+        seen["confidence"],
+        outcome["is"],
+        outcome["rule"],
+        outcome["condition"],
+        outcome["confidence"]
+    );
     let judged = if is_picture { String::new() } else { judged };
-    format!("{platform} {kind} {judged} {} {place:?} {time} {words:?} {media:?}", text("surface"))
+    // What is known of the picture stands on the pages of pictures, and on no page of posts.
+    let has_table = platform == "facebook"
+        && matches!(kind.as_str(), "profile_picture" | "cover_photo" | "photo" | "video" | "album");
+    let known = if has_table { item["annotations"].to_string() } else { String::new() };
+    format!("{platform} {kind} {judged} {} {place:?} {time} {words:?} {media:?} {known}", text("surface"))
 }
 
 /// A time as the page can tell it: to the minute, on the clock of the page.
@@ -150,6 +166,34 @@ fn pages_tell_what_the_json_tells() {
     let all = LAYOUTS.iter().zip(languages.iter().cycle());
     let wrong: Vec<String> = all.flat_map(|(layout, words)| differences(*layout, words)).collect();
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Coordinates, camera and address of a picture, in the words of any known language.
+#[test]
+fn what_a_page_knows_of_a_picture() {
+    let of = |rows: &[(&str, &str)]| {
+        let rows: String = rows
+            .iter()
+            .map(|(label, value)| {
+                format!("<tr><td class=\"_2pin _a6_q\">{label}</td><td class=\"_2pin _2piu _a6_r\">{value}</td></tr>")
+            })
+            .collect();
+        let page = format!(
+            "{HEAD}<section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><img class=\"_a6_o\" src=\"a/1.jpg\" />\
+             </div><table>{rows}</table></div></section>{END}"
+        );
+        of_page("your_facebook_activity/posts/your_uncategorized_photos.html", page.as_bytes()).1["items"][0]["annotations"]
+            .clone()
+    };
+    let all = serde_json::json!({"place": "52.25, -4.5", "camera": "Example X1", "upload_address": "192.0.2.1"});
+    let camera =
+        |make, model| [("Taken", "x"), ("Latitude", "52.25"), ("Longitude", "-4.5"), (make, "Example"), (model, "X1")];
+    assert_eq!(of(&[&camera("Camera make", "Camera model")[..], &[("Upload IP address", "192.0.2.1")]].concat()), all);
+    assert_eq!(of(&[("Zeppelin", "2001:db8::1")]), serde_json::json!({"upload_address": "2001:db8::1"}));
+    let german =
+        [("Breitengrad", "52,25"), ("Längengrad", "-4,5"), ("Kamerahersteller", "Example"), ("Kameramodell", "X1")];
+    assert_eq!(of(&german), serde_json::json!({"place": "52.25, -4.5", "camera": "Example X1"}));
+    assert_eq!(of(&[("Latitude", "north"), ("Longitude", "-4.5"), ("Source type", "4")]), serde_json::json!({}));
 }
 
 /// Months in a language that nobody speaks: everything is told, but no time, and that is said.
@@ -253,6 +297,17 @@ fn strange_pages_give_the_right_answer_or_a_line() {
     let saved =
         page(&post("a")).replace("<html>", "<!DOCTYPE html>\n<html lang=\"en\">").replace("<section", "<SECTION");
     assert_eq!(texts(&of_page(POSTS, saved.as_bytes()).1), ["a"]);
+    // Browsers write what they understood: attributes without quotes, bodies of tables, their own folder of pictures.
+    let picture = "<section class=_a6-g><div class=_a6-p><div class=_2pin><IMG CLASS=_a6_o SRC=\"./your_posts_1_files/1.jpg\"></div>\
+         <table><tbody><tr><td class=_a6_q>Upload IP address</td><td class=_a6_r>192.0.2.1</td></tr></tbody></table></div></section>";
+    let photos = "your_facebook_activity/posts/your_uncategorized_photos.html";
+    let item = of_page(photos, page(picture).as_bytes()).1["items"][0].clone();
+    assert_eq!(item["media"], serde_json::json!(["your_posts_1_files/1.jpg"]));
+    assert_eq!(item["annotations"]["upload_address"], "192.0.2.1");
+    // A page under the ending of the other format is named, and not taken for an empty file.
+    let (code, report) = of_page("your_facebook_activity/posts/your_posts_1.json", page(&post("a")).as_bytes());
+    let line = ledger_line(&report, "your_facebook_activity/posts/your_posts_1.json");
+    assert_eq!((code, &line["status"]), (1, &"unreadable".into()), "{line}");
     // JSON under the wrong ending.
     let (_, json) = of_page(POSTS, br#"[{"timestamp": 1700000000, "data": [{"post": "json"}]}]"#);
     assert_eq!(texts(&json), ["json"]);
@@ -352,4 +407,93 @@ fn logins_tell_the_zone() {
     assert_eq!(of(&summer), "2026-01-07T23:11:00Z");
     let winter = login("2025-01-01T10:49:00+00:00", "Jan 01, 2025 2:49 am");
     assert_eq!(of(&(summer + &winter)), "2026-01-08T04:41:00");
+}
+
+/// Facebook's pages do not name their zone: by a clock in Sydney, what was made on the morning of an eighteenth birthday was
+/// made by a minor elsewhere. What depends on that is not decided; what does not, is.
+#[test]
+fn a_clock_without_zone_decides_nothing_near_a_cut_off() {
+    let of = |shown: &str| {
+        let profile = format!(
+            "{HEAD}<table class=\"_a6_n\"><tr><th>Name</th><td>Ada Example</td></tr><tr><th>Birthday</th><td>1 January 2000</td></tr></table>{END}"
+        );
+        let album = format!(
+            "{}<h1 class=\"_a70e\">Cover photos</h1><section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><img class=\"_a6_o\" src=\"a/1.jpg\" /></div></div>\
+             <footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">{shown}</div></footer></section>{END}",
+            HEAD
+        );
+        let zip = Zip::of(
+            "facebook-ada.zip",
+            &[
+                ("personal_information/profile_information/profile_information.html", profile.as_bytes()),
+                ("your_facebook_activity/posts/album/0.html", album.as_bytes()),
+            ],
+        );
+        let (_, report) = audit(&[zip.path()]);
+        let items = report["items"].as_array().unwrap();
+        let photo = items.iter().find(|item| item["kind"] == "cover_photo").unwrap();
+        let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
+        if photo["outcome"]["condition"] == "day" {
+            let why = text(&photo["outcome"]["why"]);
+            assert!(why.contains("a day earlier or later"), "{why}");
+            let open = report["summary"]["in_scope_range"].clone();
+            assert_ne!(open["least"], open["most"], "{open}");
+        }
+        (text(&photo["outcome"]["is"]), text(&photo["outcome"]["condition"]))
+    };
+    let told = |is: &str, condition: &str| (is.to_owned(), condition.to_owned());
+    assert_eq!(of("Dec 30, 2017 5:00:00 am"), told("not_stated", ""));
+    assert_eq!(of("Dec 31, 2017 11:59:00 am"), told("not_stated", ""));
+    assert_eq!(of("Dec 31, 2017 12:01:00 pm"), told("undecided", "day"));
+    assert_eq!(of("Jan 01, 2018 1:59:00 pm"), told("undecided", "day"));
+    assert_eq!(of("Jan 01, 2018 2:01:00 pm"), told("in_scope", ""));
+    assert_eq!(of("Jan 01, 2018 5:00:00 am UTC+10:00"), told("not_stated", ""));
+    assert_eq!(of("Jan 01, 2018 5:00:00 am UTC"), told("in_scope", ""));
+}
+
+/// Pages that nobody has described give what the JSON of the same thing gives.
+#[test]
+fn rare_pages_are_read_item_by_item() {
+    let row = |label: &str, value: &str| {
+        format!("<tr><td class=\"_2pin _a6_q\">{label}</td><td class=\"_2pin _2piu _a6_r\">{value}</td></tr>")
+    };
+    let record = |title: &str, inside: &str| {
+        format!(
+            "{HEAD}<section class=\"_a6-g\"><h2 class=\"_2ph_ _a6-h\">{title}</h2><div class=\"_2ph_ _a6-p\">{inside}</div>\
+             <footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">Aug 02, 2019 9:04:05 pm</div></footer></section>{END}"
+        )
+    };
+    let table = |rows: String| format!("<table>{rows}</table>");
+    let told = |path: &str, page: &str| {
+        let (code, report) = of_page(path, page.as_bytes());
+        assert_eq!((code, &ledger_line(&report, path)["status"]), (0, &"read".into()), "{path}");
+        let items = report["items"].as_array().unwrap().iter();
+        let items: Vec<String> =
+            items.map(|item| format!("{} {} {}", item["kind"], item["state"], item["text"])).collect();
+        (items.join("; "), report["problems"].to_string())
+    };
+    let names = record(
+        "Name change",
+        &table(row("Old name", "Ada Sample") + &row("New name", "Ada Example") + &row("Ballast", "7")),
+    );
+    let (items, problems) = told("security_and_login_information/record_details.html", &names);
+    assert_eq!(items, r#""profile_field" "replaced" "Ada Sample""#);
+    assert!(problems.contains("Ballast") && !problems.contains("New name"), "{problems}");
+
+    let player = record("", &table(row("Player name", "ada plays")));
+    assert_eq!(
+        told("your_facebook_activity/facebook_gaming/gaming_profile.html", &player).0,
+        r#""profile_field" "live" "ada plays""#
+    );
+
+    let note = record("On tulips", "<div class=\"_2pin\"><div>They are<br />many.</div></div>");
+    let (items, _) = told("your_facebook_activity/other_activity/notes.html", &note);
+    assert_eq!(items, r#""post" "live" "On tulips\nThey are\nmany.""#);
+
+    let review = record("Ada Example recommends Example Garden.", "<div class=\"_2pin\"><div>Lovely</div></div>");
+    assert_eq!(told("reviews/reviews.html", &review).0, r#""review" "live" "Lovely""#);
+    let review = record("Ada Example recommends Example Garden.", &table(row("Words", "Lovely")));
+    let (items, problems) = told("reviews/reviews.html", &review);
+    assert_eq!(items, r#""review" "live" "Lovely""#);
+    assert!(problems.contains("Words"), "{problems}");
 }

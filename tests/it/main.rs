@@ -21,6 +21,7 @@ mod invariants;
 mod layers;
 mod letters;
 mod lost;
+mod old_pages;
 mod outputs;
 mod packs;
 mod paths;

@@ -179,7 +179,10 @@ pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
         return Told::Time(time);
     }
     // "a. m." is "am".
-    let joined = text.to_lowercase().replace(['\u{202F}', '\u{00A0}'], " ").replace(['\u{200E}', '\u{200F}'], "");
+    let joined = match text.is_ascii() {
+        true => text.to_ascii_lowercase(),
+        false => text.to_lowercase().replace(['\u{202F}', '\u{00A0}'], " ").replace(['\u{200E}', '\u{200F}'], ""),
+    };
     let joined = if joined.contains('.') { without_dots(&joined) } else { joined };
     // Only what is a time through and through may tell the language of the page: people write of months too.
     let mut learned = *tongue;

@@ -4,7 +4,9 @@
 //! minute, labels instead of keys (html.md 1: high). What a page does not show is left out, never made up.
 
 use super::face::{Json, Key};
+use super::picture;
 use super::profile;
+use super::rare;
 use super::record::{Chunk, Medium, Record, Row, Value};
 use super::times::Times;
 use super::tree::{Class, Element};
@@ -36,6 +38,12 @@ pub(super) enum Dialect {
     Posted,
     /// Things with a name and a time: Pages, friends, events, listings. (Low: how their pages look was not seen.)
     Named,
+    /// Changes of an account. (Low, as are the next two.)
+    Change,
+    /// A player of games.
+    Player,
+    /// Long posts of the years up to 2020.
+    Note,
     /// A thread of messages.
     Thread,
 }
@@ -97,6 +105,9 @@ pub(super) fn write(dialect: Dialect, element: &Element, record: Record, times: 
         Dialect::Media | Dialect::Album => return media(&record, times),
         Dialect::Posted => posted(&record, times),
         Dialect::Named => named(&record, times),
+        Dialect::Change => rare::change(&record, times),
+        Dialect::Player => return rare::player(&record, times),
+        Dialect::Note => rare::note(&record, times),
         Dialect::Thread => message(element, &record, times),
         Dialect::Profile => return profile::fields(&record, times),
     };
@@ -108,7 +119,9 @@ fn rows(record: &Record) -> impl Iterator<Item = &Row> {
 }
 
 fn medium(medium: &Medium, time: Option<&Json>) -> Json {
-    Json::object([("uri", medium.path.as_str().into())]).with_some("creation_timestamp", time.cloned())
+    Json::object([("uri", medium.path.as_str().into())])
+        .with_some("creation_timestamp", time.cloned())
+        .with_some("media_metadata", picture::metadata(&medium.rows))
 }
 
 /// A line that is the address it leads to.
@@ -145,6 +158,9 @@ fn classic(record: Record, times: &mut Times) -> Json {
                 post = Some(first.text.clone());
             }
         }
+    }
+    if post.is_none() && attached.is_empty() && !record.rows.is_empty() {
+        post = rare::words_of_rows(&record, times);
     }
     let data: Vec<Json> = post.into_iter().map(|post| Json::object([("post", post.into())])).collect();
     Json::Object(Vec::new())

@@ -9,6 +9,8 @@ pub(super) type Key = Cow<'static, str>;
 #[derive(Clone, Debug)]
 pub(super) enum Json {
     Number(i64),
+    /// A part of a place on the map.
+    Decimal(f64),
     Text(String),
     List(Vec<Json>),
     Object(Vec<(Key, Json)>),
@@ -61,6 +63,7 @@ impl Json {
 
     pub(super) fn write(&self, out: &mut Vec<u8>) {
         match self {
+            Self::Decimal(number) => out.extend_from_slice(number.to_string().as_bytes()),
             Self::Number(number) => out.extend_from_slice(number.to_string().as_bytes()),
             Self::Text(text) => write_text(text, out),
             Self::List(list) => {

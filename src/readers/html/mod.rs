@@ -3,8 +3,14 @@
 
 mod dates;
 mod dialects;
+mod earliest;
 mod face;
+pub(super) mod manifest;
+mod picture;
+mod piece;
+mod plain;
 mod profile;
+mod rare;
 mod record;
 mod times;
 mod tokens;
@@ -16,13 +22,15 @@ use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::rc::Rc;
 
+#[cfg(test)]
+use super::READERS;
 use super::roles::Role;
 use super::sink::Sink;
-use super::{READERS, Reader};
 use crate::archive::{Fault, Opened};
 use crate::item::Platform;
 use dates::Tongue;
 use dialects::{Dialect, frame, lists_participants, write};
+use earliest::AnyTime;
 use record::Record;
 use times::Times;
 use tokens::Tokens;
@@ -41,7 +49,7 @@ pub(super) fn twin(inner: &str) -> String {
     format!("{stem}.json")
 }
 
-/// Which records the readers of JSON take. A reader that stands in neither list reads records of labels and values.
+/// Which records the readers of JSON take: every reader stands here or in the list after it.
 const DIALECTS: &[(&str, Dialect)] = &[
     ("facebook.profile", Dialect::Profile),
     ("facebook.reels", Dialect::Classic),
@@ -64,6 +72,23 @@ const DIALECTS: &[(&str, Dialect)] = &[
     ("facebook.group_comments", Dialect::Comment),
     ("facebook.comments", Dialect::Comment),
     ("facebook.reactions", Dialect::Entity),
+    ("facebook.avatar", Dialect::Entity),
+    ("facebook.comment_edits", Dialect::Entity),
+    ("facebook.events_hosted", Dialect::Entity),
+    ("facebook.experiences", Dialect::Entity),
+    ("facebook.group_tags", Dialect::Entity),
+    ("facebook.listing_history", Dialect::Entity),
+    ("facebook.post_edits", Dialect::Entity),
+    ("facebook.privacy_jurisdiction", Dialect::Entity),
+    ("facebook.privacy_settings", Dialect::Entity),
+    ("facebook.profile_details", Dialect::Entity),
+    ("facebook.requests", Dialect::Entity),
+    ("facebook.tagged", Dialect::Entity),
+    ("facebook.visits", Dialect::Entity),
+    ("facebook.account_records", Dialect::Change),
+    ("facebook.gaming_profile", Dialect::Player),
+    ("facebook.notes", Dialect::Note),
+    ("facebook.reviews", Dialect::Classic),
     ("facebook.events", Dialect::Named),
     ("facebook.listings", Dialect::Named),
     ("facebook.own_pages", Dialect::Named),
@@ -84,6 +109,9 @@ const DIALECTS: &[(&str, Dialect)] = &[
     ("instagram.comments", Dialect::Map),
     ("instagram.notes", Dialect::Map),
     ("instagram.reposts", Dialect::Both),
+    ("instagram.other_content", Dialect::Entity),
+    ("instagram.posts_detailed", Dialect::Entity),
+    ("instagram.requests", Dialect::Entity),
     ("instagram.reels", Dialect::Posted),
     ("instagram.igtv", Dialect::Posted),
     ("instagram.posts", Dialect::Posted),
@@ -99,17 +127,18 @@ const DIALECTS: &[(&str, Dialect)] = &[
     ("messenger.threads", Dialect::Thread),
 ];
 
-/// Readers whose pages nobody has described, and whose records are no labels and values either.
-const NOT_YET: &[&str] = &["facebook.account_records", "facebook.gaming_profile", "facebook.notes", "facebook.reviews"];
+/// Readers of files that have no page: Instagram's first layout was one of JSON only (archives.md 3.3: high).
+const NO_PAGE: &[&str] = &[
+    "instagram.first_profile",
+    "instagram.first_media",
+    "instagram.first_comments",
+    "instagram.first_likes",
+    "instagram.first_messages",
+];
 
 /// Whether the page that tells the same as this reader's file is read.
 pub(super) fn is_read(reader: &str) -> bool {
-    !NOT_YET.contains(&reader) && !reader.contains(".first")
-}
-
-/// Readers of Facebook's files whose pages are not read.
-pub fn pages_not_read() -> impl Iterator<Item = &'static Reader> {
-    READERS.iter().filter(|reader| NOT_YET.contains(&reader.id)).copied()
+    !NO_PAGE.contains(&reader)
 }
 
 fn dialect(role: &Role) -> Dialect {
@@ -125,6 +154,8 @@ fn dialect(role: &Role) -> Dialect {
 /// A page that is read as JSON. It may be opened more than once.
 pub(super) struct Page {
     dialect: Dialect,
+    /// Its path from the root of the export on.
+    relative: String,
     is_instagram: bool,
     zone: Zone,
     json: Vec<u8>,
@@ -141,9 +172,10 @@ struct Told {
 }
 
 impl Page {
-    pub(super) fn new(role: &Role, platform: Platform, zone: Zone) -> Self {
+    pub(super) fn new(role: &Role, platform: Platform, zone: Zone, relative: &str) -> Self {
         let is_instagram = matches!(platform, Platform::Instagram | Platform::Threads);
-        Self { dialect: dialect(role), is_instagram, zone, json: Vec::new(), told: Rc::default() }
+        let relative = relative.to_owned();
+        Self { dialect: dialect(role), relative, is_instagram, zone, json: Vec::new(), told: Rc::default() }
     }
 
     /// The JSON of an opened page: whole where the page was, else as a stream.
@@ -174,7 +206,7 @@ impl Page {
         let mut stream = self.stream(bytes, tongue);
         // What stops it is told as the page's fault.
         let _ = stream.read_to_end(&mut json);
-        let learned = stream.tokens.parts(|tree| tree.pages.times.tongue());
+        let learned = stream.tokens.parts(|page| page.tree.pages.times.tongue());
         drop(stream);
         self.json = json;
         learned
@@ -186,7 +218,7 @@ impl Page {
         let writer =
             Writer { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
         Stream {
-            tokens: Tokens::new(page, Tree::new(writer)),
+            tokens: Tokens::new(page, AnyTime::new(Tree::new(writer), &self.relative)),
             told: Rc::clone(&self.told),
             ready: Vec::new(),
             at: 0,
@@ -282,14 +314,14 @@ impl Pages for Writer {
         self.times.newest();
     }
 
-    fn too_large(&mut self) {
-        self.times.problem("a record is larger than any that Meta writes; the rest of it was left out");
+    fn problem(&mut self, what: &str) {
+        self.times.problem(what);
     }
 }
 
 /// The JSON of a page, as it is read.
 struct Stream<'p> {
-    tokens: Tokens<'p, Tree<Writer>>,
+    tokens: Tokens<'p, AnyTime<Writer>>,
     told: Rc<RefCell<Told>>,
     ready: Vec<u8>,
     at: usize,
@@ -304,19 +336,20 @@ impl Stream<'_> {
         while self.ready.is_empty() && !self.ended {
             if !self.tokens.more()? {
                 self.ended = true;
-                let seen = self.tokens.parts(|tree| {
-                    tree.end();
+                let seen = self.tokens.parts(|page| {
+                    page.end();
+                    let tree = &mut page.tree;
                     let heading = tree.heading().to_owned();
                     tree.pages.finish(&heading);
                     tree.seen
                 });
                 let mut told = self.told.borrow_mut();
-                told.problems = self.tokens.parts(|tree| std::mem::take(tree.pages.times.problems()));
+                told.problems = self.tokens.parts(|page| std::mem::take(page.tree.pages.times.problems()));
                 told.seen = seen;
                 told.done = true;
             }
             let ready = &mut self.ready;
-            self.tokens.parts(|tree| std::mem::swap(ready, &mut tree.pages.out));
+            self.tokens.parts(|page| std::mem::swap(ready, &mut page.tree.pages.out));
         }
         Ok(())
     }
@@ -342,12 +375,14 @@ impl Read for Stream<'_> {
 mod tests {
     use super::*;
 
+    /// Every page is read that the readers know in JSON.
     #[test]
-    fn every_dialect_has_its_reader() {
-        let known = |id: &str| READERS.iter().any(|reader| reader.id == id);
-        for id in DIALECTS.iter().map(|(id, _)| *id).chain(NOT_YET.iter().copied()) {
-            assert!(known(id), "no reader {id}");
+    fn every_reader_has_its_dialect() {
+        let listed = || DIALECTS.iter().map(|(id, _)| *id).chain(NO_PAGE.iter().copied());
+        for reader in READERS {
+            assert_eq!(listed().filter(|id| *id == reader.id).count(), 1, "{}", reader.id);
         }
+        assert_eq!(listed().count(), READERS.len(), "a reader that is no more");
     }
 
     #[test]

@@ -103,7 +103,7 @@ impl Times {
 
     /// The time that a value is through and through. Values are words too, so that none is a problem.
     pub(super) fn exact(&mut self, text: &str) -> Option<Json> {
-        if !text.contains(':') {
+        if !text.contains(':') || text.contains("://") {
             return None;
         }
         match dates::read(text, &mut self.tongue) {

@@ -10,6 +10,18 @@ use super::tokens::Parts;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Class(u32);
 
+/// Tokens of the newest pages, by which what is older is put into their form.
+impl Class {
+    pub(super) const RECORD_TOKEN: &'static [u8] = b"_a6-g";
+    pub(super) const TITLE_TOKEN: &'static [u8] = b"_a6-h";
+    pub(super) const BODY_TOKEN: &'static [u8] = b"_a6-p";
+    pub(super) const FOOTER_TOKEN: &'static [u8] = b"_a6-o";
+    pub(super) const CHUNK_TOKEN: &'static [u8] = b"_2pin";
+    pub(super) const LABEL_TOKEN: &'static [u8] = b"_a6_q";
+    pub(super) const CAPTION_TOKEN: &'static [u8] = b"_3-95";
+    pub(super) const HEADING_TOKEN: &'static [u8] = b"_a70e";
+}
+
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $bit:literal: $($token:literal)|+;)+) => {
         impl Class {
@@ -143,8 +155,8 @@ pub(super) trait Pages {
     /// The page has the tags since 2024.
     fn newest(&mut self);
 
-    /// A record was too large, and lost its end.
-    fn too_large(&mut self);
+    /// Something that was not understood, or left out.
+    fn problem(&mut self, what: &str);
 }
 
 struct OpenRecord {
@@ -177,6 +189,9 @@ pub(super) struct Tree<P> {
     pub(super) seen: Seen,
     complete: bool,
 }
+
+/// What is said of a record that lost its end.
+pub(super) const TOO_LARGE: &str = "a record is larger than any that Meta writes; the rest of it was left out";
 
 /// Bytes that one record may take. The longest posts have 63,206 characters.
 const MOST_HELD: usize = 16 << 20;
@@ -328,7 +343,7 @@ impl<P: Pages> Parts for Tree<P> {
         if !self.records.is_empty() {
             self.held += 64 + element.link.as_ref().map_or(0, String::len);
             if self.held > MOST_HELD && self.held - 64 - element.link.as_ref().map_or(0, String::len) <= MOST_HELD {
-                self.pages.too_large();
+                self.pages.problem(TOO_LARGE);
             }
         }
         // HTML lets points, rows and cells end without saying so.
@@ -392,7 +407,7 @@ impl<P: Pages> Parts for Tree<P> {
         self.held += text.len();
         if self.held > MOST_HELD {
             if before <= MOST_HELD {
-                self.pages.too_large();
+                self.pages.problem(TOO_LARGE);
             }
         } else if let Some(parent) = self.stack.last_mut() {
             parent.children.push(Node::Text(String::from_utf8_lossy(text).into_owned()));

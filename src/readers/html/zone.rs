@@ -71,7 +71,7 @@ impl Pages for Logins {
 
     fn newest(&mut self) {}
 
-    fn too_large(&mut self) {}
+    fn problem(&mut self, _what: &str) {}
 }
 
 #[cfg(test)]

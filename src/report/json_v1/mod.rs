@@ -19,7 +19,7 @@ use super::store::Judged;
 use super::summary::Counts;
 use super::{Audit, Output};
 use crate::policy::{self, Reasons};
-use crate::readers::{Export, Status};
+use crate::readers::{Export, Reader, Status};
 use crate::time::Moment;
 use crate::visibility::{self, SIGNALS};
 
@@ -162,7 +162,9 @@ struct Coverage {
     missing_parts: Option<bool>,
     date_limited: Option<bool>,
     missing_media: u64,
+    missing_pages: u64,
     absent: Vec<&'static str>,
+    empty: Vec<&'static str>,
 }
 
 fn export(export: &Export) -> ExportV1<'_> {
@@ -177,14 +179,20 @@ fn export(export: &Export) -> ExportV1<'_> {
         },
         span: Span::of(export.span),
         coverage: Coverage {
-            requested: None,
-            missing_parts: (export.missing_media > 0).then_some(true),
+            requested: export.requested.as_ref().map(|readers| ids(readers)),
+            missing_parts: (export.missing_media + export.missing_pages > 0).then_some(true),
             date_limited: export.facts.window().map(|window| window.from.is_some() || window.to.is_some()),
             missing_media: export.missing_media,
-            absent: export.absent.iter().map(|reader| reader.id).collect(),
+            missing_pages: export.missing_pages,
+            absent: ids(&export.absent),
+            empty: ids(&export.empty),
         },
         objected_on: export.facts.objected_on.map(|day| day.to_string()),
     }
+}
+
+fn ids(readers: &[&Reader]) -> Vec<&'static str> {
+    readers.iter().map(|reader| reader.id).collect()
 }
 
 fn export_id(platform: &str, number: u16) -> String {

@@ -1,0 +1,115 @@
+//! Weighs one item. Where its time is a clock reading without a zone, it may have been made a day before or after (html.md 5);
+//! where that changes the answer, nothing is decided.
+
+use jiff::civil::Date;
+
+use super::{Condition, Is, Memo, Outcome, Standing, Subject, Truth, Window};
+use crate::facts::Facts;
+use crate::item::Item;
+use crate::visibility::{self, Visibility};
+
+/// An item with who could see it and what the policy means for it.
+#[derive(Debug)]
+pub struct Weighed {
+    /// Who could see it.
+    pub visibility: Visibility,
+    /// What the policy means for it.
+    pub outcome: Outcome,
+    /// Both ways to read what is unknown, where it is undecided.
+    pub readings: Option<Readings>,
+}
+
+/// An undecided outcome, read both ways.
+#[derive(Debug)]
+pub struct Readings {
+    /// What it would be if all that is unknown were as exposed as can be, and as little.
+    pub both: [Outcome; 2],
+    /// Whether its day decides as well, about which nobody is asked.
+    pub by_day: bool,
+}
+
+impl Memo<'_> {
+    /// Weighs an item, on every day that it may have been made.
+    pub fn weigh(&mut self, item: &Item, facts: &Facts) -> Weighed {
+        let mut weighed = self.on_its_day(item, facts);
+        let others = item.time.other_days();
+        if let Some(day) = item.time.day().filter(|day| !others.is_empty() && self.turns(*day, facts)) {
+            // Nothing in an export was made after it.
+            let last = facts.exported_by(self.as_of()).max(day);
+            for time in others.into_iter().filter(|time| time.day() <= Some(last)) {
+                weighed = either(weighed, self.on_its_day(&Item { time, ..item.clone() }, facts));
+            }
+        }
+        weighed
+    }
+
+    fn on_its_day(&mut self, item: &Item, facts: &Facts) -> Weighed {
+        let visibility = visibility::judge(item, facts, self.as_of());
+        let subject = Subject::item(item, &visibility, facts);
+        let outcome = self.outcome(&subject);
+        let readings = (outcome.is == Is::Undecided).then(|| Readings {
+            both: [Truth::True, Truth::False].map(|unknown| self.outcome(&subject.read_as(unknown))),
+            by_day: false,
+        });
+        Weighed { visibility, outcome, readings }
+    }
+
+    /// Whether something may change between the day before and the day after.
+    fn turns(&mut self, day: Date, facts: &Facts) -> bool {
+        let near = |turn: &Date| {
+            day.yesterday().is_ok_and(|eve| *turn > eve) && day.tomorrow().is_ok_and(|next| *turn <= next)
+        };
+        let born = facts.birthday.as_ref().map(|known| known.value);
+        // Answers are about years and other stretches.
+        !facts.stated.is_empty()
+            || facts.turns().any(|turn| near(&turn))
+            || self.days((born, facts.objected_on)).iter().any(near)
+    }
+}
+
+/// What holds whichever of two days it was.
+fn either(one: Weighed, other: Weighed) -> Weighed {
+    let [most, least] = [0, 1].map(|way| {
+        let read = |weighed: &Weighed| match &weighed.readings {
+            Some(readings) => readings.both[way].clone(),
+            None => weighed.outcome.clone(),
+        };
+        (read(&one), read(&other))
+    });
+    let by_day = |weighed: &Weighed| weighed.readings.as_ref().is_some_and(|readings| readings.by_day);
+    let by_day = by_day(&one) || by_day(&other) || most.0.is != most.1.is || least.0.is != least.1.is;
+    let more_exposed = |(a, b): (Outcome, Outcome)| if b.is < a.is { b } else { a };
+    let less_exposed = |(a, b): (Outcome, Outcome)| if b.is > a.is { b } else { a };
+    let outcome = whichever(&one.outcome, &other.outcome);
+    let readings =
+        (outcome.is == Is::Undecided).then(|| Readings { both: [more_exposed(most), less_exposed(least)], by_day });
+    let exposed = |visibility: &Visibility| match visibility.is {
+        visibility::Is::Private => 0,
+        visibility::Is::Undetermined => 1,
+        visibility::Is::Public => 2,
+    };
+    let hidden = exposed(&one.visibility) < exposed(&other.visibility);
+    Weighed { visibility: if hidden { other.visibility } else { one.visibility }, outcome, readings }
+}
+
+/// What two outcomes of one item come to.
+fn whichever(one: &Outcome, other: &Outcome) -> Outcome {
+    let confidence = one.confidence.min(other.confidence);
+    if one.is == other.is {
+        let latest = one.window.zip(other.window).map(|(a, b)| Window { from: a.from.max(b.from), ..a });
+        let condition = if other.condition == Some(Condition::Day) { other.condition } else { one.condition };
+        return Outcome { confidence, window: latest, condition, ..one.clone() };
+    }
+    let contested = [one, other].iter().any(|outcome| outcome.standing == Standing::Contested);
+    Outcome {
+        is: Is::Undecided,
+        user_stated: false,
+        confidence,
+        standing: if contested { Standing::Contested } else { Standing::Settled },
+        window: None,
+        condition: Some(Condition::Day),
+        objected_on: None,
+        at_times: false,
+        ..one.clone()
+    }
+}

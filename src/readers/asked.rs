@@ -1,0 +1,58 @@
+//! What was asked for, as the start page of an export in HTML tells: of what is missing, what was lost and what nobody asked for.
+
+use std::collections::BTreeSet;
+
+use super::exports::{FoundExport, Placed, export_id, main_platform};
+use super::html::{self, manifest};
+use super::layout::{Hint, Located, locate};
+use super::old_names::today;
+use super::roles::reader_for;
+use super::{READERS, Reader};
+use crate::archive::Archive;
+use crate::item::Platform;
+
+/// What the start page of an export in HTML says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Asked {
+    /// Readers for whose pages was asked, in the order of their list.
+    pub(super) readers: Vec<&'static Reader>,
+    /// Pages that it names and no entry holds.
+    pub(super) missing: u64,
+}
+
+/// Lets the start pages tell what was asked for. That of Accounts Center is one for the exports of several platforms.
+pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
+    let mut reader = archive.reader();
+    for (number, entry) in archive.entries().iter().enumerate() {
+        let Some(wrapper) = entry.path.strip_suffix(manifest::NAME) else { continue };
+        let clump = (entry.input, wrapper.trim_end_matches('/').to_owned());
+        let of = |export: &&mut FoundExport| export.clumps.contains(&clump);
+        if !exports.iter_mut().any(|export| of(&export)) {
+            continue;
+        }
+        let Some(pages) = manifest::pages(reader.peek(super::entry_id(number), manifest::LOOKED_AT)) else { continue };
+        let pages: Vec<Located> = pages.iter().filter_map(|page| locate(page)).collect();
+        for (id, export) in exports.iter_mut().enumerate().filter(|(_, export)| export.clumps.contains(&clump)) {
+            let here: BTreeSet<&str> =
+                placed.iter().filter(|p| p.export == Some(export_id(id))).map(|p| p.inner.as_str()).collect();
+            let asked = export.asked.get_or_insert_default();
+            for page in pages.iter().filter(|page| is_of(page, export.platform)) {
+                let inner = today(export.platform, &page.inner);
+                let inner = html::twin(&inner);
+                asked.missing += u64::from(!here.contains(inner.as_str()));
+                asked.readers.extend(reader_for(export.platform, &inner).map(|(_, reader)| reader));
+            }
+            let told = std::mem::take(&mut asked.readers);
+            let is_told = |reader: &&&Reader| told.iter().any(|one| one.id == reader.id);
+            asked.readers = READERS.iter().filter(is_told).copied().collect();
+        }
+    }
+}
+
+/// Whether a page may be one of that platform.
+fn is_of(page: &Located, platform: Platform) -> bool {
+    match page.hint {
+        Hint::Sure(sure) => sure == platform,
+        Hint::Likely(likely) | Hint::Weak(likely) => likely == main_platform(platform),
+    }
+}

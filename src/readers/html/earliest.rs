@@ -1,0 +1,409 @@
+//! Pages of 2017 and before (html.md 6). They have no records: a page is a flat sequence of dates, texts and comments, told
+//! apart by a few names of classes (high). What belongs together is gathered, and handed on as a record of a later page.
+
+use super::piece::{Kind, Piece, announce};
+use super::tokens::Parts;
+use super::tree::{Pages, TOO_LARGE, Tree};
+use crate::readers::labels::PROFILE_NAME;
+
+/// What an element means in these pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// It only holds others.
+    Plain,
+    /// Around everything that the page tells.
+    Contents,
+    /// The name above it: the owner's, or that of an album.
+    Heading,
+    Block,
+    Thread,
+    /// A message, up to its words, which follow behind it.
+    Message,
+    Point,
+    Table,
+    Row,
+    Label,
+    Cell,
+    When,
+    Comment,
+    User,
+    /// Nothing of the user's.
+    Skipped,
+}
+
+impl Part {
+    fn of(name: &[u8], class: &[u8]) -> Self {
+        let has = |token: &[u8]| class.split(u8::is_ascii_whitespace).any(|one| one == token);
+        match name {
+            b"div" | b"span" | b"p" if has(b"meta") => Self::When,
+            b"div" if has(b"contents") => Self::Contents,
+            b"div" if has(b"block") => Self::Block,
+            b"div" if has(b"thread") => Self::Thread,
+            b"div" if has(b"message") => Self::Message,
+            b"div" if has(b"comment") => Self::Comment,
+            b"div" if has(b"nav") => Self::Skipped,
+            b"span" if has(b"user") => Self::User,
+            b"h1" => Self::Heading,
+            b"h2" | b"h3" | b"style" | b"script" | b"title" => Self::Skipped,
+            b"li" => Self::Point,
+            b"table" => Self::Table,
+            b"tr" => Self::Row,
+            b"th" => Self::Label,
+            b"td" => Self::Cell,
+            _ => Self::Plain,
+        }
+    }
+
+    /// The piece that begins with it.
+    fn begins(self) -> Option<Kind> {
+        match self {
+            Self::Block => Some(Kind::Block),
+            Self::Message => Some(Kind::Message),
+            Self::Point => Some(Kind::Point),
+            _ => None,
+        }
+    }
+}
+
+/// Below a post its words, below a picture somebody's.
+#[derive(Debug, Default)]
+struct Comment {
+    user: String,
+    words: String,
+}
+
+/// Reads a page of any time; later ones go to the tree as they are.
+pub(super) struct AnyTime<P> {
+    pub(super) tree: Tree<P>,
+    /// The folder of the page, from which some of its paths start.
+    folder: String,
+    /// What stands open, by name; empty in pages of later times.
+    open: Vec<(Vec<u8>, Part)>,
+    name: Vec<u8>,
+    class: Vec<u8>,
+    piece: Option<Piece>,
+    comment: Option<Comment>,
+    held: usize,
+    heading: String,
+    /// Who takes part in a thread.
+    people: String,
+    threads: u64,
+    announced: bool,
+    is_profile: bool,
+    has_events: bool,
+}
+
+/// Bytes that one piece may take.
+const MOST_HELD: usize = 16 << 20;
+const DEEPEST: usize = 512;
+
+impl<P: Pages> AnyTime<P> {
+    pub(super) fn new(tree: Tree<P>, relative: &str) -> Self {
+        let folder = relative.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        Self {
+            tree,
+            folder,
+            open: Vec::new(),
+            name: Vec::new(),
+            class: Vec::new(),
+            piece: None,
+            comment: None,
+            held: 0,
+            heading: String::new(),
+            people: String::new(),
+            threads: 0,
+            announced: false,
+            is_profile: relative == "index.htm",
+            has_events: relative == "html/events.htm",
+        }
+    }
+
+    /// The end of the page. What stands open then was cut off.
+    pub(super) fn end(&mut self) {
+        let cut = !self.open.is_empty();
+        self.tree.end();
+        self.tree.seen.cut |= cut;
+    }
+
+    /// Whether what follows is none of those pages.
+    fn is_later(&self) -> bool {
+        self.open.is_empty() && self.tree.seen.known
+    }
+
+    fn is_in(&self, part: Part) -> bool {
+        self.open.iter().any(|(_, open)| *open == part)
+    }
+
+    fn is_in_piece(&self) -> bool {
+        self.open.iter().any(|(_, open)| open.begins().is_some())
+    }
+
+    /// An element opens. Says whether something is ready.
+    fn begin(&mut self) -> bool {
+        let mut part = Part::of(&self.name, &self.class);
+        let mut ready = false;
+        match part {
+            // Values of one label.
+            Part::Point | Part::Table if self.is_in(Part::Cell) => {
+                if let Some((_, values)) = self.piece.as_mut().and_then(|piece| piece.rows.last_mut()) {
+                    values.push(String::new());
+                }
+                part = Part::Plain;
+            }
+            Part::Block | Part::Point | Part::Message => {
+                ready = self.flush();
+                self.piece = part.begins().map(Piece::of);
+            }
+            Part::Thread => {
+                ready = self.flush();
+                self.threads += 1;
+                if self.threads == 2 {
+                    self.tree.pages.problem("several threads of messages on one page, which are counted as one");
+                }
+            }
+            Part::When if self.comment.is_some() => {}
+            // A date that stands in nothing begins the next record of a timeline.
+            Part::When if !self.is_in_piece() && !self.is_in(Part::Thread) => {
+                ready = self.flush();
+                self.piece = Some(Piece::of(Kind::Told));
+            }
+            Part::When if self.piece.as_ref().is_some_and(|piece| !piece.when.is_empty()) => part = Part::Skipped,
+            Part::Comment => self.comment = Some(Comment::default()),
+            Part::Heading | Part::Skipped => ready = self.flush(),
+            Part::Table if !self.is_in_piece() => {
+                ready = self.flush();
+                self.piece = Some(Piece::of(Kind::Table));
+            }
+            // The profile is one table; of others each row tells of something.
+            Part::Row if !self.is_in_piece() && !self.is_profile => {
+                ready = self.flush();
+                self.piece = Some(Piece::of(Kind::Table));
+            }
+            Part::Label => {
+                if let Some(piece) = &mut self.piece {
+                    piece.rows.push((String::new(), Vec::new()));
+                }
+            }
+            Part::Cell => {
+                if let Some(piece) = &mut self.piece {
+                    if piece.rows.is_empty() {
+                        piece.rows.push((String::new(), Vec::new()));
+                    }
+                    if let Some((_, values)) = piece.rows.last_mut() {
+                        values.push(String::new());
+                    }
+                }
+            }
+            _ => {}
+        }
+        if self.open.len() < DEEPEST {
+            self.open.push((std::mem::take(&mut self.name), part));
+        }
+        ready
+    }
+
+    /// Closes everything down to that place. Says whether something is ready.
+    fn close_to(&mut self, at: usize) -> bool {
+        let mut ready = false;
+        while self.open.len() > at {
+            let Some((_, part)) = self.open.pop() else { break };
+            match part {
+                Part::Block | Part::Point | Part::Contents | Part::Thread => ready |= self.flush(),
+                Part::Table if !self.is_in_piece() => ready |= self.flush(),
+                Part::Comment => self.end_comment(),
+                _ => {}
+            }
+        }
+        ready
+    }
+
+    fn end_comment(&mut self) {
+        let Some(comment) = self.comment.take() else { return };
+        if !comment.user.trim().is_empty() {
+            self.tree
+                .pages
+                .problem("a comment below a picture; your own stand nowhere else on these pages, and are not listed");
+        } else if let Some(piece) = &mut self.piece {
+            piece.said.push_str(&comment.words);
+        }
+    }
+
+    /// Where a text belongs that stands here.
+    fn place(&mut self) -> Option<&mut String> {
+        let part = self.open.iter().rev().map(|(_, part)| *part).find(|part| *part != Part::Plain)?;
+        let (piece, comment) = (self.piece.as_mut(), self.comment.as_mut());
+        match (part, comment, piece) {
+            (Part::Skipped, _, _) => None,
+            (Part::Heading, _, _) => Some(&mut self.heading),
+            (Part::When, Some(_), _) => None,
+            (Part::User, Some(comment), _) => Some(&mut comment.user),
+            (_, Some(comment), _) => Some(&mut comment.words),
+            (Part::When, None, Some(piece)) => Some(&mut piece.when),
+            (Part::User, None, Some(piece)) => Some(&mut piece.sender),
+            (Part::Label, None, Some(piece)) => piece.rows.last_mut().map(|(label, _)| label),
+            (Part::Cell, None, Some(piece)) => piece.rows.last_mut().and_then(|(_, values)| values.last_mut()),
+            (Part::Table | Part::Row, None, Some(_)) => None,
+            (_, None, Some(piece)) => Some(&mut piece.free),
+            (Part::Thread, None, None) if self.threads == 1 => Some(&mut self.people),
+            (_, None, None) => None,
+        }
+    }
+
+    fn take_text(&mut self, text: &str) {
+        let before = self.held;
+        self.held += text.len();
+        if self.held <= MOST_HELD {
+            if let Some(place) = self.place() {
+                place.push_str(text);
+            }
+        } else if before <= MOST_HELD {
+            self.tree.pages.problem(TOO_LARGE);
+        }
+    }
+
+    fn take_path(&mut self, path: &[u8]) {
+        let is_link = self.name == b"a";
+        if self.comment.as_ref().is_some_and(|comment| !comment.user.is_empty()) {
+            return;
+        }
+        let path = String::from_utf8_lossy(path);
+        let folder = &self.folder;
+        let Some(piece) = &mut self.piece else { return };
+        if is_link {
+            piece.is_album |= path.ends_with("/index.htm");
+        } else if self.held <= MOST_HELD {
+            self.held += path.len() + 64;
+            piece.media.push(resolve(folder, path.trim()));
+        }
+    }
+
+    /// Hands on what was gathered. Says whether something is ready.
+    fn flush(&mut self) -> bool {
+        self.held = 0;
+        let Some(mut piece) = self.piece.take().filter(|piece| !piece.is_album && !piece.is_head()) else {
+            return false;
+        };
+        let owner = self.heading.trim();
+        if !std::mem::replace(&mut self.announced, true) {
+            announce(&mut self.tree, owner, &self.people);
+            // The first page is the profile, whose name stands above it.
+            if self.is_profile && !piece.rows.iter().any(|(label, _)| PROFILE_NAME.is(label.trim())) {
+                piece.rows.insert(0, ("Name".to_owned(), vec![owner.to_owned()]));
+            }
+        }
+        let title = piece.free.trim();
+        if piece.kind == Kind::Told && !owner.is_empty() && !title.is_empty() && !title.contains(owner) {
+            let what = "a record of the timeline whose sentence does not name the owner; it may be somebody else's";
+            self.tree.pages.problem(what);
+        }
+        if piece.kind == Kind::Point && self.has_events {
+            self.tree.pages.problem("an event; whether you made it or were invited to it, these pages do not tell");
+        }
+        piece.hand_to(&mut self.tree)
+    }
+}
+
+/// The path from the root of the export. Some pages write it from their own folder on.
+fn resolve(folder: &str, path: &str) -> String {
+    if path.contains("://") || (path.contains('/') && !path.starts_with('.')) {
+        return path.to_owned();
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            ".." => {
+                parts.pop();
+            }
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+impl<P: Pages> Parts for AnyTime<P> {
+    fn tag(&mut self, name: &[u8]) {
+        if self.open.is_empty() {
+            self.tree.tag(name);
+        }
+        if !self.is_later() {
+            self.name.clear();
+            self.name.extend_from_slice(name);
+            self.class.clear();
+        }
+    }
+
+    fn attribute(&mut self, name: &[u8], value: &[u8]) {
+        if self.is_later() {
+            return self.tree.attribute(name, value);
+        }
+        match (self.open.is_empty(), name) {
+            (_, b"class") => self.class = value.to_owned(),
+            (false, b"src") if matches!(self.name.as_slice(), b"img" | b"video" | b"audio") => self.take_path(value),
+            (false, b"href") if self.name == b"a" => self.take_path(value),
+            _ => {}
+        }
+        if self.open.is_empty() {
+            self.tree.attribute(name, value);
+        }
+    }
+
+    fn opened(&mut self) -> bool {
+        if self.open.is_empty() {
+            if !self.is_later() && Part::of(&self.name, &self.class) == Part::Contents {
+                self.tree.seen.known = true;
+                self.open.push((std::mem::take(&mut self.name), Part::Contents));
+                return false;
+            }
+            return self.tree.opened();
+        }
+        match self.name.as_slice() {
+            b"br" => {
+                self.take_text("\n");
+                false
+            }
+            // Paragraphs are never closed, and say nothing.
+            b"p" if self.class.is_empty() => {
+                self.take_text("\n");
+                false
+            }
+            b"img" | b"hr" | b"meta" | b"link" | b"input" | b"source" | b"wbr" => false,
+            _ => self.begin(),
+        }
+    }
+
+    fn closed(&mut self, name: &[u8]) -> bool {
+        if self.open.is_empty() {
+            return self.tree.closed(name);
+        }
+        if matches!(name, b"body" | b"html") {
+            let ready = self.close_to(0);
+            return self.tree.closed(name) || ready;
+        }
+        match self.open.iter().rposition(|(open, _)| open == name) {
+            Some(at) => self.close_to(at),
+            None => false,
+        }
+    }
+
+    fn text(&mut self, text: &[u8]) {
+        if self.open.is_empty() {
+            self.tree.text(text);
+        } else {
+            self.take_text(&String::from_utf8_lossy(text));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+
+    #[test]
+    fn paths_start_at_the_root_or_at_the_page() {
+        assert_eq!(resolve("html", "../photos/1/2.jpg"), "photos/1/2.jpg");
+        assert_eq!(resolve("photos/1", "2.jpg"), "photos/1/2.jpg");
+        assert_eq!(resolve("photos/1", "photos/1/2.jpg"), "photos/1/2.jpg");
+        assert_eq!(resolve("", "../../../etc/passwd"), "etc/passwd");
+    }
+}

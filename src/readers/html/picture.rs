@@ -1,0 +1,41 @@
+//! What the table below a picture knows of it: where it was taken, with what, and from where it was sent (html.md 4.2, 4.4:
+//! high).
+
+use std::net::IpAddr;
+
+use super::face::Json;
+use super::record::Row;
+use crate::readers::labels::{CAMERA_MAKE, CAMERA_MODEL, LATITUDE, LONGITUDE, Labels};
+
+/// The same as the JSON of the picture has it; none where the table tells nothing of this sort.
+pub(super) fn metadata(rows: &[Row]) -> Option<Json> {
+    let mut all = Vec::new();
+    collect(rows, &mut all);
+    let value = |labels: &Labels| {
+        let row = all.iter().find(|row| labels.is(&row.label))?;
+        Some(row.value.text.trim()).filter(|text| !text.is_empty())
+    };
+    let degrees = |labels: &Labels| {
+        let number: f64 = value(labels)?.replace(',', ".").parse().ok()?;
+        number.is_finite().then_some(Json::Decimal(number))
+    };
+    // An address of a machine is known by its form, whatever the language of its label.
+    let address = all.iter().map(|row| row.value.text.trim()).find(|text| text.parse::<IpAddr>().is_ok());
+    let exif = Json::Object(Vec::new())
+        .with_some("latitude", degrees(&LATITUDE))
+        .with_some("longitude", degrees(&LONGITUDE))
+        .with_some("camera_make", value(&CAMERA_MAKE))
+        .with_some("camera_model", value(&CAMERA_MODEL))
+        .with_some("upload_ip", address);
+    match &exif {
+        Json::Object(pairs) if pairs.is_empty() => None,
+        _ => Some(Json::object([("photo_metadata", Json::object([("exif_data", vec![exif].into())]))])),
+    }
+}
+
+fn collect<'r>(rows: &'r [Row], into: &mut Vec<&'r Row>) {
+    for row in rows {
+        into.push(row);
+        collect(&row.value.rows, into);
+    }
+}

@@ -1,0 +1,159 @@
+//! What belongs together on a page of 2017 and before (html.md 6: high), and how it is handed on: in the tags and classes of
+//! later pages, so that nothing is read twice.
+
+use super::tokens::Parts as _;
+use super::tree::{Class, Pages, Tree};
+
+/// What a piece is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A record of the timeline: a date, a sentence, and what was said.
+    #[default]
+    Told,
+    /// A picture or video.
+    Block,
+    /// A message.
+    Message,
+    /// A point of a list.
+    Point,
+    /// A table.
+    Table,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Piece {
+    pub(super) kind: Kind,
+    pub(super) when: String,
+    /// Who sent a message.
+    pub(super) sender: String,
+    /// Words that stand in nothing: the sentence of a record, the caption of a picture, the words of a message, a point.
+    pub(super) free: String,
+    /// Words marked as said.
+    pub(super) said: String,
+    pub(super) media: Vec<String>,
+    pub(super) rows: Vec<(String, Vec<String>)>,
+    /// A picture that leads to the page of its album, where it stands once more.
+    pub(super) is_album: bool,
+}
+
+impl Piece {
+    pub(super) fn of(kind: Kind) -> Self {
+        Self { kind, ..Self::default() }
+    }
+
+    /// Whether it is the row above a table, which names its columns.
+    pub(super) fn is_head(&self) -> bool {
+        self.kind == Kind::Table
+            && self.rows.iter().all(|(_, values)| values.iter().all(|value| value.trim().is_empty()))
+    }
+
+    /// Says whether something is ready.
+    pub(super) fn hand_to<P: Pages>(mut self, tree: &mut Tree<P>) -> bool {
+        // One sort of pages has "Sender - date" (medium).
+        if self.kind == Kind::Message
+            && self.sender.trim().is_empty()
+            && let Some((sender, when)) = self.when.rsplit_once(" - ")
+        {
+            (self.sender, self.when) = (sender.to_owned(), when.to_owned());
+        }
+        let said = format!("{}\n{}", self.free.trim(), self.said.trim());
+        let (title, words) = match self.kind {
+            Kind::Told => (self.free.trim(), self.said.trim()),
+            Kind::Message => (self.sender.trim(), said.trim()),
+            Kind::Point => (without_day(self.free.trim()), self.said.trim()),
+            Kind::Block | Kind::Table => ("", said.trim()),
+        };
+        open(tree, b"section", Class::RECORD_TOKEN);
+        if !title.is_empty() {
+            leaf(tree, b"h2", Class::TITLE_TOKEN, title);
+        }
+        open(tree, b"div", Class::BODY_TOKEN);
+        if self.kind == Kind::Message {
+            // The words of a message are known by their place.
+            open(tree, b"div", b"");
+            leaf(tree, b"div", b"", "");
+            leaf(tree, b"div", b"", words);
+            pictures(tree, &self.media);
+        } else {
+            open(tree, b"div", Class::CHUNK_TOKEN);
+            pictures(tree, &self.media);
+            let class = if self.media.is_empty() { b"" } else { Class::CAPTION_TOKEN };
+            leaf(tree, b"div", class, words);
+        }
+        tree.closed(b"div");
+        if !self.rows.is_empty() {
+            table(tree, &self.rows);
+        }
+        tree.closed(b"div");
+        if !self.when.trim().is_empty() {
+            leaf(tree, b"div", Class::FOOTER_TOKEN, self.when.trim());
+        }
+        tree.closed(b"section")
+    }
+}
+
+/// "Name (Mar 3)": the day on which somebody became a friend, without its year.
+fn without_day(point: &str) -> &str {
+    match point.rsplit_once(" (") {
+        Some((name, day)) if day.ends_with(')') && day.contains(|c: char| c.is_ascii_digit()) => name,
+        _ => point,
+    }
+}
+
+/// The name of a page, and the record of who takes part where it is a thread.
+pub(super) fn announce<P: Pages>(tree: &mut Tree<P>, heading: &str, people: &str) {
+    let people = people.split_once(':').map_or(people, |(_, people)| people).trim();
+    leaf(tree, b"h1", Class::HEADING_TOKEN, if people.is_empty() { heading } else { people });
+    if !people.is_empty() {
+        open(tree, b"section", Class::RECORD_TOKEN);
+        leaf(tree, b"h2", Class::TITLE_TOKEN, &format!("Participants: {people}"));
+        tree.closed(b"section");
+    }
+}
+
+fn open<P: Pages>(tree: &mut Tree<P>, name: &[u8], class: &[u8]) {
+    tree.tag(name);
+    tree.attribute(b"class", class);
+    tree.opened();
+}
+
+/// An element of nothing but text, with its line breaks.
+fn leaf<P: Pages>(tree: &mut Tree<P>, name: &[u8], class: &[u8], text: &str) {
+    open(tree, name, class);
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            open(tree, b"br", b"");
+        }
+        tree.text(line.as_bytes());
+    }
+    tree.closed(name);
+}
+
+fn pictures<P: Pages>(tree: &mut Tree<P>, paths: &[String]) {
+    for path in paths {
+        tree.tag(b"img");
+        tree.attribute(b"src", path.as_bytes());
+        tree.opened();
+    }
+}
+
+fn table<P: Pages>(tree: &mut Tree<P>, rows: &[(String, Vec<String>)]) {
+    open(tree, b"table", b"");
+    for (label, values) in rows {
+        open(tree, b"tr", b"");
+        leaf(tree, b"td", Class::LABEL_TOKEN, label.trim());
+        open(tree, b"td", b"");
+        let values: Vec<&str> = values.iter().map(|value| value.trim()).filter(|value| !value.is_empty()).collect();
+        match values.as_slice() {
+            [one] => leaf(tree, b"div", b"", one),
+            many => {
+                open(tree, b"ul", b"");
+                many.iter().for_each(|value| leaf(tree, b"li", b"", value));
+                tree.closed(b"ul");
+            }
+        }
+        tree.closed(b"td");
+        tree.closed(b"tr");
+    }
+    tree.closed(b"table");
+}

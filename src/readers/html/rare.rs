@@ -1,0 +1,95 @@
+//! Pages that nobody has described (low): what the JSON of the same thing has is taken from their values, and labels without
+//! known words are named.
+
+use super::face::Json;
+use super::record::{Record, Row};
+use super::times::Times;
+use crate::readers::sink::unknown_label;
+use crate::text::same_label;
+
+/// Labels of changes of an account: the keys of the JSON (facebook.md 1) as words. English only; no other was seen.
+const OLD_NAME: &[&str] = &["Old name", "Previous name", "Former name"];
+const OLD_VANITY: &[&str] = &["Old vanity", "Old username", "Previous username", "Former username"];
+const NOT_NAMES: &[&str] = &[
+    "Event",
+    "Time",
+    "Created",
+    "IP address",
+    "User agent",
+    "Cookie",
+    "New name",
+    "New vanity",
+    "New username",
+    "Old email",
+    "New email",
+    "Old number",
+    "New number",
+];
+
+/// All rows, those in others too.
+fn flat<'r>(rows: &'r [Row], into: &mut Vec<&'r Row>) {
+    for row in rows {
+        if row.value.rows.is_empty() {
+            into.push(row);
+        }
+        flat(&row.value.rows, into);
+    }
+}
+
+fn rows(record: &Record) -> Vec<&Row> {
+    let mut all = Vec::new();
+    flat(&record.rows, &mut all);
+    record.media().for_each(|medium| flat(&medium.rows, &mut all));
+    all
+}
+
+/// A change of a name, a user name, an address or a password.
+pub(super) fn change(record: &Record, times: &mut Times) -> Json {
+    let mut time = times.json(&record.when);
+    let mut changed = Json::Object(Vec::new());
+    for row in rows(record) {
+        let is = |known: &[&str]| known.iter().any(|known| same_label(known, &row.label));
+        let value = row.value.text.trim();
+        match times.exact(value) {
+            Some(at) => time = time.or(Some(at)),
+            None if is(OLD_NAME) => changed = changed.with("old_name", value),
+            None if is(OLD_VANITY) => changed = changed.with("old_vanity", value),
+            None if is(NOT_NAMES) => {}
+            None => times.problem(&unknown_label(&row.label)),
+        }
+    }
+    Json::object([("event", record.title.as_str().into())])
+        .with("session", Json::Object(Vec::new()).with_some("created_timestamp", time))
+        .with("extra_info", changed)
+}
+
+/// A player: every value is taken for a name or a picture.
+pub(super) fn player(record: &Record, times: &mut Times) -> Vec<Json> {
+    let rows = rows(record);
+    let pictures = record.media().chain(rows.iter().flat_map(|row| &row.value.media));
+    let avatar = |path: &str| Json::object([("avatar", Json::object([("uri", path.into())]))]);
+    let mut all: Vec<Json> = pictures.map(|medium| avatar(&medium.path)).collect();
+    let words = rows.iter().map(|row| row.value.text.trim()).chain(record.lines().map(|line| line.text.trim()));
+    let words: Vec<&str> = words.filter(|words| !words.is_empty() && times.exact(words).is_none()).collect();
+    all.extend(words.into_iter().map(|words| Json::object([("player_name", words.into())])));
+    all
+}
+
+/// A note.
+pub(super) fn note(record: &Record, times: &mut Times) -> Json {
+    let time = times.json(&record.when);
+    let values = rows(record).into_iter().map(|row| row.value.text.trim());
+    let words = record.lines().map(|line| line.text.trim()).chain(values);
+    let words: Vec<&str> = words.filter(|words| !words.is_empty() && !times.is_update(words, &record.when)).collect();
+    let media: Vec<Json> = record.media().map(|medium| Json::object([("uri", medium.path.as_str().into())])).collect();
+    Json::object([("title", record.title.as_str().into()), ("text", words.join("\n").into()), ("media", media.into())])
+        .with_some("created_timestamp", time)
+}
+
+/// The words of a post that stand in a table only.
+pub(super) fn words_of_rows(record: &Record, times: &mut Times) -> Option<String> {
+    let rows = rows(record);
+    rows.iter().for_each(|row| times.problem(&unknown_label(&row.label)));
+    let words: Vec<&str> = rows.iter().map(|row| row.value.text.trim()).filter(|words| !words.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join("\n"))
+}

@@ -1,0 +1,94 @@
+//! Where the pages of Facebook's exports of 2017 and before lie: `html/timeline.htm` and its like, `index.htm` with the profile
+//! beside that folder, and everyday folders of albums and threads (html.md 6: high).
+
+use std::collections::BTreeSet;
+
+use super::layout::{Hint, Located};
+use super::roles::is_noise;
+use crate::archive::Entry;
+use crate::item::Platform;
+
+/// The pages of the folder, and what they are read as: the file of today that tells the same.
+const PAGES: &[(&str, &str)] = &[
+    ("timeline", "posts/your_posts_1.htm"),
+    ("photos", "posts/your_uncategorized_photos.htm"),
+    ("videos", "posts/your_videos.htm"),
+    ("friends", "connections/friends/your_friends.htm"),
+    // The list of threads; where it holds messages, they are those of all.
+    ("messages", "messages/inbox/all/message_1.htm"),
+    // Counted as account data: `account_data.tsv` names them as they are.
+    ("events", "html/events.htm"),
+    ("pokes", "html/pokes.htm"),
+    ("ads", "html/ads.htm"),
+    ("apps", "html/apps.htm"),
+    ("pages", "html/pages.htm"),
+    ("contact_info", "html/contact_info.htm"),
+    ("security", "html/security.htm"),
+];
+
+/// What stands before the folder of such an export, if the path is that of one of its pages.
+pub(super) fn wrapper(path: &str) -> Option<&str> {
+    let (folder, name) = path.rsplit_once('/')?;
+    let stem = name.strip_suffix(".htm")?;
+    PAGES.iter().any(|(page, _)| *page == stem).then_some(())?;
+    let wrapper = folder.strip_suffix("html")?;
+    (wrapper.is_empty() || wrapper.ends_with('/')).then(|| wrapper.trim_end_matches('/'))
+}
+
+/// Takes a path of such an export apart.
+pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
+    let relative = match wrapper {
+        "" => path,
+        _ => path.strip_prefix(wrapper)?.strip_prefix('/')?,
+    };
+    let parts: Vec<&str> = relative.split('/').collect();
+    let inner = match parts.as_slice() {
+        ["index.htm"] => "personal_information/profile_information/profile_information.htm".to_owned(),
+        ["html", page] => {
+            let stem = page.strip_suffix(".htm").unwrap_or(page);
+            let known = PAGES.iter().find(|(name, _)| *name == stem);
+            known.map_or_else(|| relative.to_owned(), |(_, inner)| (*inner).to_owned())
+        }
+        ["photos", album, "index.htm"] => format!("posts/album/{album}.htm"),
+        ["messages", thread] if super::html::is_page(thread) => {
+            let thread = thread.rsplit_once('.').map_or(*thread, |(stem, _)| stem);
+            format!("messages/inbox/{thread}/message_1.htm")
+        }
+        ["photos" | "videos" | "messages" | "html", _, ..] => relative.to_owned(),
+        _ => return None,
+    };
+    let hint = Hint::Sure(Platform::Facebook);
+    Some(Located { wrapper: wrapper.to_owned(), relative: relative.to_owned(), inner, hint, page: false })
+}
+
+/// Exports of 2017 and before lie in folders of everyday names, which only their pages tell.
+pub(super) fn locate_all(entries: &[Entry], located: &mut [Option<Located>]) {
+    let wrappers: BTreeSet<(usize, &str)> =
+        entries.iter().filter_map(|entry| Some((entry.input, wrapper(&entry.path)?))).collect();
+    for (entry, slot) in entries.iter().zip(located).filter(|(entry, _)| !is_noise(&entry.path)) {
+        let of_input = wrappers.range((entry.input, "")..).take_while(|(input, _)| *input == entry.input);
+        if let Some(at) = of_input.filter_map(|(_, wrapper)| locate(&entry.path, wrapper)).next() {
+            *slot = Some(at);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_and_what_lies_beside_them() {
+        assert_eq!(wrapper("html/timeline.htm"), Some(""));
+        assert_eq!(wrapper("facebook-ada/html/friends.htm"), Some("facebook-ada"));
+        assert_eq!(wrapper("html/holiday.htm"), None);
+        assert_eq!(wrapper("myhtml/timeline.htm"), None);
+        let inner = |path: &str| locate(path, "x").map(|located| located.inner);
+        assert_eq!(inner("x/html/timeline.htm").as_deref(), Some("posts/your_posts_1.htm"));
+        assert_eq!(inner("x/photos/12/index.htm").as_deref(), Some("posts/album/12.htm"));
+        assert_eq!(inner("x/messages/3.html").as_deref(), Some("messages/inbox/3/message_1.htm"));
+        assert_eq!(inner("x/photos/12/1.jpg").as_deref(), Some("photos/12/1.jpg"));
+        assert_eq!(inner("x/letters/1.txt"), None);
+        assert_eq!(inner("html/timeline.htm"), None);
+    }
+}

@@ -1,0 +1,105 @@
+//! Facebook's pages of 2017 and before. What a whole export of them tells stands in the truth of the fixture `facebook-2016`.
+
+use serde_json::Value;
+
+use crate::support::{Zip, audit, ledger_line};
+
+const END: &str = "</div><div class=\"footer\">Downloaded by Ada Example</div></body></html>";
+
+fn page(inside: &str) -> String {
+    format!(
+        "<html><head><title>Ada</title></head><body><div class=\"nav\"><ul><li>Menu</li></ul></div><div class=\"contents\"><h1>Ada Example</h1>{inside}{END}"
+    )
+}
+
+fn told(when: &str, words: &str) -> String {
+    format!("<p><div class=\"meta\">{when}</div>Ada Example updated her status.<div class=\"comment\">{words}</div>")
+}
+
+const WHEN: &str = "Monday, March 3, 2014 at 5:06am PST";
+
+fn of(files: &[(&str, &str)]) -> (i32, Value) {
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, page)| (*path, page.as_bytes())).collect();
+    audit(&[Zip::of("facebook-ada.zip", &files).path()])
+}
+
+fn items(report: &Value) -> Vec<(String, Option<String>)> {
+    let items = report["items"].as_array().unwrap().iter();
+    let text = |item: &Value, key: &str| item[key].as_str().map(str::to_owned);
+    let mut items: Vec<_> = items.map(|item| (text(item, "text").unwrap_or_default(), text(item, "time"))).collect();
+    items.sort();
+    items
+}
+
+fn problems(report: &Value) -> String {
+    report["problems"].to_string()
+}
+
+#[test]
+fn the_timeline_alone_is_an_export_with_or_without_wrapper() {
+    let timeline = page(&(told(WHEN, "one") + &told("Sunday, July 6, 2014 at 4:00pm PDT", "two")));
+    for path in ["html/timeline.htm", "facebook-ada/html/timeline.htm", "my/old/facebook-ada/html/timeline.htm"] {
+        let (code, report) = of(&[(path, &timeline)]);
+        assert_eq!(code, 0, "{path}");
+        let at = |text: &str| Some(text.to_owned());
+        assert_eq!(
+            items(&report),
+            [("one".to_owned(), at("2014-03-03T13:06:00Z")), ("two".to_owned(), at("2014-07-06T23:00:00Z"))]
+        );
+    }
+}
+
+/// The zone is only sometimes named, and months are words of any language; a month nobody knows leaves the time open.
+#[test]
+fn dates_of_other_languages() {
+    let of = |when: &str| {
+        let (_, report) = of(&[("html/timeline.htm", &page(&told(when, "one")))]);
+        (items(&report)[0].1.clone(), problems(&report))
+    };
+    assert_eq!(of("Montag, 3. März 2014 um 05:06").0.as_deref(), Some("2014-03-03T05:06:00"));
+    let (time, problems) = of("Zeppelin 3, 2014 at 5:06am PST");
+    assert!(time.is_none() && problems.contains("month is not known"), "{problems}");
+}
+
+#[test]
+fn a_cut_page_costs_its_rest_only() {
+    let whole = page(&(told(WHEN, "one") + &told(WHEN, "two") + &told(WHEN, "three")));
+    let from = whole.find("<p>").unwrap();
+    for keep in (from..whole.len() - END.len()).step_by(11) {
+        let (code, report) = of(&[("html/timeline.htm", &whole[..keep])]);
+        assert_eq!(code, 1, "{keep}");
+        // What has its end behind it is told; the last one before the cut may have lost something.
+        let complete = whole[..keep].matches("<div class=\"meta\">").count().saturating_sub(1);
+        assert_eq!(items(&report).len(), complete, "{keep}");
+        assert_eq!(ledger_line(&report, "html/timeline.htm")["status"], "unreadable");
+    }
+}
+
+/// Everything in text is text, and what is left out is said.
+#[test]
+fn strange_pages() {
+    let hidden =
+        page(&format!("<script>x('<div class=\"meta\">')</script>{}", told(WHEN, "&lt;b&gt;a&lt;/b&gt;<br>b")));
+    assert_eq!(items(&of(&[("html/timeline.htm", &hidden)]).1)[0].0, "<b>a</b>\nb");
+    let stray = page(&format!("</p></td></span>{}", told(WHEN, "a</b></li>")));
+    assert_eq!(items(&of(&[("html/timeline.htm", &stray)]).1)[0].0, "a");
+    // Of later pages' classes nothing is taken from the text of a user.
+    let others = page(
+        "<p><div class=\"meta\">Monday, March 3, 2014 at 5:06am PST</div>Bo Example wrote.<div class=\"comment\">x</div>",
+    );
+    assert!(problems(&of(&[("html/timeline.htm", &others)]).1).contains("does not name the owner"));
+    let events = page("<ul><li>Picnic</li></ul>");
+    let (_, report) = of(&[("html/timeline.htm", &page("")), ("html/events.htm", &events)]);
+    assert!(problems(&report).contains("whether you made it"), "{}", problems(&report));
+}
+
+/// A picture leads out of the archive nowhere, and the folder of an album counts from the album's page on.
+#[test]
+fn pictures_are_those_of_the_export() {
+    let album = page(
+        "<div class=\"block\"><img src=\"1.jpg\"/></div><div class=\"block\"><img src=\"../../../../etc/passwd\"/></div>",
+    );
+    let (_, report) = of(&[("html/timeline.htm", &page("")), ("photos/7/index.htm", &album), ("photos/7/1.jpg", "x")]);
+    assert_eq!(report["items"][0]["media"], serde_json::json!(["photos/7/1.jpg", "etc/passwd"]));
+    assert_eq!(ledger_line(&report, "photos/7/1.jpg")["note"], Value::Null);
+}
