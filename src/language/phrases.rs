@@ -43,7 +43,7 @@ pub(super) fn phrase(language: Language, english: &str) -> Cow<'_, str> {
     Cow::Owned(format!("{}; {}", phrase(language, first), phrase(language, rest)))
 }
 
-/// A phrase with one quotation, or one detail behind a colon, or one number in it.
+/// A phrase with one quotation, or one detail behind a colon, or numbers in it; or one that stands behind a path.
 fn with_values(language: Language, english: &str) -> Option<String> {
     let quoted = english.split_once('\u{201c}').and_then(|(before, rest)| {
         let (inside, after) = rest.rsplit_once('\u{201d}')?;
@@ -53,13 +53,69 @@ fn with_values(language: Language, english: &str) -> Option<String> {
         let (before, detail) = english.split_once(": ")?;
         known(language, &format!("{before}: {{}}")).map(|said| said.replacen("{}", &phrase(language, detail), 1))
     };
-    let numbered = || {
-        let from = english.find(|c: char| c.is_ascii_digit())?;
-        let rest = english.get(from..)?;
-        let length = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-        let (number, after) = rest.split_at_checked(length)?;
-        let key = format!("{}{{n}}{after}", english.get(..from)?);
-        known(language, &key).map(|said| said.replacen("{n}", number, 1))
+    let behind_a_path = || {
+        english.match_indices(": ").find_map(|(at, _)| {
+            let (path, said) = (english.get(..at)?, english.get(at + 2..)?);
+            let said = known(language, said).map(str::to_owned).or_else(|| with_values(language, said))?;
+            Some(format!("{path}: {said}"))
+        })
     };
-    quoted.or_else(detailed).or_else(numbered)
+    quoted.or_else(detailed).or_else(|| numbered(language, english)).or_else(behind_a_path)
+}
+
+/// The names of numbers in a phrase, in their order.
+const NUMBERS: [&str; 3] = ["{n}", "{m}", "{k}"];
+
+fn numbered(language: Language, english: &str) -> Option<String> {
+    let mut key = String::with_capacity(english.len());
+    let mut numbers = Vec::new();
+    let mut rest = english;
+    while let Some(from) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (before, behind) = rest.split_at_checked(from)?;
+        let length = behind.find(|c: char| !c.is_ascii_digit()).unwrap_or(behind.len());
+        let (number, after) = behind.split_at_checked(length)?;
+        key.push_str(before);
+        key.push_str(NUMBERS.get(numbers.len())?);
+        numbers.push(number);
+        rest = after;
+    }
+    key.push_str(rest);
+    let said = known(language, &key)?;
+    Some(NUMBERS.iter().zip(numbers).fold(said.to_owned(), |said, (name, number)| said.replacen(name, number, 1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_has_every_language_and_the_same_values() {
+        let values = |text: &str| ["{}", "{n}", "{m}", "{k}"].map(|value| text.matches(value).count());
+        let mut seen = std::collections::HashSet::new();
+        for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert_eq!(cells.len(), 4, "{line}");
+            assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{line}");
+            assert!(cells.iter().all(|cell| values(cell) == values(cells[0])), "{line}");
+            assert!(seen.insert(cells[0]), "twice: {line}");
+        }
+    }
+
+    #[test]
+    fn what_is_quoted_or_counted_stays() {
+        for (english, german) in [
+            ("unknown key \u{201c}a; b\u{201d}", "unbekannter Schl\u{fc}ssel \u{201e}a; b\u{201c}"),
+            ("it is larger than 5 bytes; it was not read", "sie ist gr\u{f6}\u{df}er als 5 Bytes; sie wurde nicht gelesen"),
+            (
+                "it is cut off (line 2, column 7); 3 records before that were kept",
+                "sie ist abgeschnitten (Zeile 2, Spalte 7); 3 Eintr\u{e4}ge davor wurden behalten",
+            ),
+            ("it is damaged: the page is cut off", "sie ist besch\u{e4}digt: die Seite ist abgeschnitten"),
+            ("a: b.zip: this is neither a zip nor a folder", "a: b.zip: das ist weder ein Zip noch ein Ordner"),
+            ("the user's own words", "the user's own words"),
+        ] {
+            assert_eq!(phrase(Language::German, english), german);
+        }
+        assert_eq!(phrase(Language::English, "likely"), "likely");
+    }
 }
