@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
-use metaudit::policy::region::Entry;
 use metaudit::language::Language;
+use metaudit::policy::region::Entry;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
 #[derive(Debug, Parser)]

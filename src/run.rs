@@ -98,7 +98,8 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let audit = read_and_judge(&cli.paths, answers, temporary, &cli.how, &stop)?;
 
     let language = cli.language.unwrap_or_else(of_the_system);
-    outputs::write(&audit, language, &outputs).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+    outputs::write(&audit, language, &outputs)
+        .map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
     if !cli.how.quiet {
         let written: Vec<&Path> = outputs.iter().map(|(path, _)| path.as_path()).collect();
         print(&terminal_summary(&audit, language, &written));

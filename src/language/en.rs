@@ -1,17 +1,33 @@
 //! The words in English.
 
 use super::Language;
-use super::words::{AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords, Words};
+use super::words::{
+    AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords, Words,
+};
 
 pub(super) static WORDS: Words = Words {
     language: Language::English,
     form: FormWords {
         thousands: ",",
         parted_from: 4,
+        between: "; ",
         date: "{day} {month} {year}",
         month: "{month} {year}",
         first: "1",
-        months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        months: [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
         short_months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     },
     page: PageWords {
@@ -64,7 +80,10 @@ pub(super) static WORDS: Words = Words {
         save_answers: "Save the answers",
         take_back: "Take them back",
         answers_file: "The file is called answers.toml; give it to the program with `--answers answers.toml`.",
-        concerns: Forms { one: "Concerns {n} item that is in scope or undecided.", many: "Concerns {n} items that are in scope or undecided." },
+        concerns: Forms {
+            one: "Concerns {n} item that is in scope or undecided.",
+            many: "Concerns {n} items that are in scope or undecided.",
+        },
         only_in: "Offered only in: {regions}.",
         open_items: Forms { one: "{n} item: {why}.", many: "{n} items: {why}." },
         open: "What cannot be decided, and what this export lacks",
@@ -196,7 +215,10 @@ pub(super) static WORDS: Words = Words {
         no_pack: "There is no verified policy for this region.",
         not_in_force: "No policy on AI training was in force on the day.",
         not_read: "Not read: {fault}.",
-        missing_media: Forms { one: "{platform}: records name {n} picture or video that is in none of the given files; a part of the export may be missing.", many: "{platform}: records name {n} pictures or videos that are in none of the given files; a part of the export may be missing." },
+        missing_media: Forms {
+            one: "{platform}: records name {n} picture or video that is in none of the given files; a part of the export may be missing.",
+            many: "{platform}: records name {n} pictures or videos that are in none of the given files; a part of the export may be missing.",
+        },
         absent: "{platform}: not in this export (which is not the same as empty): {titles}.",
         covers_all: "{platform}: this export covers all time.",
         covers_between: "{platform}: this export covers {from} to {to} only.",
@@ -204,12 +226,27 @@ pub(super) static WORDS: Words = Words {
         covers_until: "{platform}: this export covers only what is of {to} or earlier.",
         dates_unsaid: "Exports can be limited to some dates; this one does not say whether it is.",
         dates_unsaid_of: "{platforms}: exports can be limited to some dates; this one does not say whether it is.",
-        by_your_word: Forms { one: "{n} item is decided by nothing but what you told.", many: "{n} items are decided by nothing but what you told." },
-        range: Forms { one: "If all that cannot be decided was private, {n} item is in scope; if it was public, {most}.", many: "If all that cannot be decided was private, {n} items are in scope; if it was public, {most}." },
+        by_your_word: Forms {
+            one: "{n} item is decided by nothing but what you told.",
+            many: "{n} items are decided by nothing but what you told.",
+        },
+        range: Forms {
+            one: "If all that cannot be decided was private, {n} item is in scope; if it was public, {most}.",
+            many: "If all that cannot be decided was private, {n} items are in scope; if it was public, {most}.",
+        },
         since_training: "Public on the day of the export: {today}; at some time since training began on {day}: {public}. Never public since then: {private}. For {open} the export does not tell.",
-        personalised: Forms { one: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} item.", many: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} items." },
-        personalised_somewhere: Forms { one: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} item in some regions.", many: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} items in some regions." },
-        unread: Forms { one: "{n} file was not recognised and {broken} could not be read; the report names them.", many: "{n} files were not recognised and {broken} could not be read; the report names them." },
+        personalised: Forms {
+            one: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} item.",
+            many: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} items.",
+        },
+        personalised_somewhere: Forms {
+            one: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} item in some regions.",
+            many: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} items in some regions.",
+        },
+        unread: Forms {
+            one: "{n} file was not recognised and {broken} could not be read; the report names them.",
+            many: "{n} files were not recognised and {broken} could not be read; the report names them.",
+        },
         records: Forms { one: "{n} record", many: "{n} records" },
         sorts: Forms { one: "{n} sort", many: "{n} sorts" },
         account_data: "{records} of {sorts}, on which Meta makes no statement we found.",
@@ -244,7 +281,10 @@ pub(super) static WORDS: Words = Words {
         with_people: "people",
         with_channel: "channel",
         with_ai: "Meta AI",
-        more_questions: Forms { one: "{n} more question settles fewer.", many: "{n} more questions settle fewer each." },
+        more_questions: Forms {
+            one: "{n} more question settles fewer.",
+            many: "{n} more questions settle fewer each.",
+        },
         act_forward: "What you do now looks forward: it does not change what was eligible before, and what is already in a model stays there.",
         act_others: "An objection reaches your own content, not what others post about you. Ask them to limit or remove it; to remove a tag alone leaves the picture as public as it was.",
         act_children: "Pictures of children in an adult's posts count as that adult's content: that the public posts of minors' own accounts are left out does not cover them.",
@@ -360,7 +400,10 @@ pub(super) static WORDS: Words = Words {
         newest_record: ", newest record of {day}",
         things: Forms { one: "{n} thing you made or are:", many: "{n} things you made or are:" },
         not_decided: "not decided for {n}: {why}",
-        more_remarks: Forms { one: "{n} more answer matches nothing or is contradicted; the report names them.", many: "{n} more answers match nothing or are contradicted; the report names them." },
+        more_remarks: Forms {
+            one: "{n} more answer matches nothing or is contradicted; the report names them.",
+            many: "{n} more answers match nothing or are contradicted; the report names them.",
+        },
         first_question: "What you know would decide more: metaudit ask. Its first question decides {n}: {ask}",
         report: "Report: {path}",
     },

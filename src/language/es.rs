@@ -1,17 +1,33 @@
 //! Los textos en español. Se trata de usted; elemento, entrenamiento de la IA, oposición, como en Meta y en el RGPD.
 
 use super::Language;
-use super::words::{AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords, Words};
+use super::words::{
+    AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords, Words,
+};
 
 pub(super) static WORDS: Words = Words {
     language: Language::Spanish,
     form: FormWords {
         thousands: ".",
         parted_from: 5,
+        between: "; ",
         date: "{day} de {month} de {year}",
         month: "{month} de {year}",
         first: "1",
-        months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        months: [
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+        ],
         short_months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"],
     },
     page: PageWords {
@@ -64,7 +80,10 @@ pub(super) static WORDS: Words = Words {
         save_answers: "Guardar las respuestas",
         take_back: "Retirar las respuestas",
         answers_file: "El archivo se llama answers.toml; déselo al programa con `--answers answers.toml`.",
-        concerns: Forms { one: "Afecta a {n} elemento que está dentro del alcance o no se puede decidir.", many: "Afecta a {n} elementos que están dentro del alcance o no se pueden decidir." },
+        concerns: Forms {
+            one: "Afecta a {n} elemento que está dentro del alcance o no se puede decidir.",
+            many: "Afecta a {n} elementos que están dentro del alcance o no se pueden decidir.",
+        },
         only_in: "Solo se ofrece en: {regions}.",
         open_items: Forms { one: "{n} elemento: {why}.", many: "{n} elementos: {why}." },
         open: "Lo que no se puede decidir y lo que le falta a esta exportación",
@@ -160,14 +179,14 @@ pub(super) static WORDS: Words = Words {
     told: ToldWords {
         in_scope: "dentro del alcance",
         undecided: "no se puede decidir",
-        not_stated: "Meta no dice nada",
+        not_stated: "Meta no lo dice",
         out_of_scope: "fuera del alcance",
         items_in_scope: "Elementos dentro del alcance",
         items_undecided: "Elementos que no se pueden decidir",
         items_not_stated: "Elementos sobre los que Meta no dice nada",
         items_out_of_scope: "Elementos fuera del alcance",
         means_in_scope: "La política de Meta permite usarlos para entrenar su IA.",
-        means_undecided: "Que la política los abarque depende de algo que la exportación no recoge.",
+        means_undecided: "Si la política los abarca depende de algo que la exportación no recoge.",
         means_not_stated: "Meta no dice si los usa para el entrenamiento. No encontramos ninguna declaración oficial en un sentido ni en otro.",
         means_out_of_scope: "La política los excluye, por el motivo que se da con cada uno.",
         open_audience: "la exportación no recoge quién podía verlos",
@@ -196,7 +215,10 @@ pub(super) static WORDS: Words = Words {
         no_pack: "No hay ninguna política verificada para esta región.",
         not_in_force: "Ese día no estaba en vigor ninguna política sobre el entrenamiento de la IA.",
         not_read: "No leído: {fault}.",
-        missing_media: Forms { one: "{platform}: los registros mencionan {n} imagen o vídeo que no está en ninguno de los archivos dados; puede faltar una parte de la exportación.", many: "{platform}: los registros mencionan {n} imágenes o vídeos que no están en ninguno de los archivos dados; puede faltar una parte de la exportación." },
+        missing_media: Forms {
+            one: "{platform}: los registros mencionan {n} imagen o vídeo que no está en ninguno de los archivos dados; puede faltar una parte de la exportación.",
+            many: "{platform}: los registros mencionan {n} imágenes o vídeos que no están en ninguno de los archivos dados; puede faltar una parte de la exportación.",
+        },
         absent: "{platform}: no está en esta exportación (lo que no es lo mismo que vacío): {titles}.",
         covers_all: "{platform}: esta exportación abarca todo el tiempo.",
         covers_between: "{platform}: esta exportación abarca solo del {from} al {to}.",
@@ -204,12 +226,27 @@ pub(super) static WORDS: Words = Words {
         covers_until: "{platform}: esta exportación abarca solo lo que es del {to} o anterior.",
         dates_unsaid: "Las exportaciones pueden limitarse a ciertas fechas; esta no dice si lo está.",
         dates_unsaid_of: "{platforms}: las exportaciones pueden limitarse a ciertas fechas; esta no dice si lo está.",
-        by_your_word: Forms { one: "{n} elemento se decide únicamente por lo que usted dijo.", many: "{n} elementos se deciden únicamente por lo que usted dijo." },
-        range: Forms { one: "Si todo lo que no se puede decidir fuera privado, {n} elemento estaría dentro del alcance; si fuera público, {most}.", many: "Si todo lo que no se puede decidir fuera privado, {n} elementos estarían dentro del alcance; si fuera público, {most}." },
+        by_your_word: Forms {
+            one: "{n} elemento se decide únicamente por lo que usted dijo.",
+            many: "{n} elementos se deciden únicamente por lo que usted dijo.",
+        },
+        range: Forms {
+            one: "Si todo lo que no se puede decidir fuera privado, {n} elemento estaría dentro del alcance; si fuera público, {most}.",
+            many: "Si todo lo que no se puede decidir fuera privado, {n} elementos estarían dentro del alcance; si fuera público, {most}.",
+        },
         since_training: "Públicos el día de la exportación: {today}; en algún momento desde que empezó el entrenamiento el {day}: {public}. Nunca públicos desde entonces: {private}. Sobre {open} la exportación no lo dice.",
-        personalised: Forms { one: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite personalizar lo que usted ve con {n} elemento.", many: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite personalizar lo que usted ve con {n} elementos." },
-        personalised_somewhere: Forms { one: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite, en algunas regiones, personalizar lo que usted ve con {n} elemento.", many: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite, en algunas regiones, personalizar lo que usted ve con {n} elementos." },
-        unread: Forms { one: "{n} archivo no se reconoció y {broken} no se pudieron leer; el informe los nombra.", many: "{n} archivos no se reconocieron y {broken} no se pudieron leer; el informe los nombra." },
+        personalised: Forms {
+            one: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite personalizar lo que usted ve con {n} elemento.",
+            many: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite personalizar lo que usted ve con {n} elementos.",
+        },
+        personalised_somewhere: Forms {
+            one: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite, en algunas regiones, personalizar lo que usted ve con {n} elemento.",
+            many: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite, en algunas regiones, personalizar lo que usted ve con {n} elementos.",
+        },
+        unread: Forms {
+            one: "{n} archivo no se reconoció y {broken} no se pudieron leer; el informe los nombra.",
+            many: "{n} archivos no se reconocieron y {broken} no se pudieron leer; el informe los nombra.",
+        },
         records: Forms { one: "{n} registro", many: "{n} registros" },
         sorts: Forms { one: "{n} clase", many: "{n} clases" },
         account_data: "{records} de {sorts}, sobre los que no encontramos ninguna declaración de Meta.",
@@ -244,7 +281,10 @@ pub(super) static WORDS: Words = Words {
         with_people: "personas",
         with_channel: "canal",
         with_ai: "Meta AI",
-        more_questions: Forms { one: "{n} pregunta más decide menos.", many: "{n} preguntas más deciden menos cada una." },
+        more_questions: Forms {
+            one: "{n} pregunta más decide menos.",
+            many: "{n} preguntas más deciden menos cada una.",
+        },
         act_forward: "Lo que haga ahora vale para el futuro: no cambia lo que antes se podía usar, y lo que ya está en un modelo permanece en él.",
         act_others: "Una oposición alcanza su propio contenido, no lo que otras personas publican sobre usted. Pídales que lo limiten o lo eliminen; quitar solo una etiqueta deja la imagen tan pública como estaba.",
         act_children: "Las imágenes de niños en las publicaciones de un adulto cuentan como contenido de ese adulto: que se excluyan las publicaciones públicas de las cuentas de menores no las protege.",
@@ -358,9 +398,15 @@ pub(super) static WORDS: Words = Words {
         holder_unknown: "titular desconocido",
         export_of: ", exportación del {day}",
         newest_record: ", registro más reciente del {day}",
-        things: Forms { one: "{n} elemento que usted creó o que lo describe:", many: "{n} elementos que usted creó o que lo describen:" },
+        things: Forms {
+            one: "{n} elemento que usted creó o que lo describe:",
+            many: "{n} elementos que usted creó o que lo describen:",
+        },
         not_decided: "sin decidir para {n}: {why}",
-        more_remarks: Forms { one: "{n} respuesta más no corresponde a nada o queda contradicha; el informe la nombra.", many: "{n} respuestas más no corresponden a nada o quedan contradichas; el informe las nombra." },
+        more_remarks: Forms {
+            one: "{n} respuesta más no corresponde a nada o queda contradicha; el informe la nombra.",
+            many: "{n} respuestas más no corresponden a nada o quedan contradichas; el informe las nombra.",
+        },
         first_question: "Lo que usted sabe decidiría más: metaudit ask. Su primera pregunta decide {n}: {ask}",
         report: "Informe: {path}",
     },

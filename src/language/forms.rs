@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::words::{Forms, Words};
 use super::Language;
+use super::words::{Forms, Words};
 use crate::time::Moment;
 
 /// Puts values where the text has their names in braces; in one go, so that nothing in a value is taken for a name. That
@@ -83,7 +83,10 @@ impl Words {
     /// A day: 25 November 2026.
     pub(crate) fn date(&self, day: Date) -> String {
         let number = if day.day() == 1 { self.form.first.to_owned() } else { day.day().to_string() };
-        fill(self.form.date, &[("day", &number), ("month", self.month_name(day.month())), ("year", &day.year().to_string())])
+        fill(
+            self.form.date,
+            &[("day", &number), ("month", self.month_name(day.month())), ("year", &day.year().to_string())],
+        )
     }
 
     /// A month: November 2026.
@@ -131,13 +134,21 @@ mod tests {
     fn numbers_and_dates_in_every_language() {
         let told = |language: Language| {
             let w = language.words();
-            [w.number(999), w.number(1234), w.number(1_234_567), w.date(date(2026, 11, 25)), w.date(date(2026, 5, 1)), w.month(2026, 3)]
+            [
+                w.number(999),
+                w.number(1234),
+                w.number(1_234_567),
+                w.date(date(2026, 11, 25)),
+                w.date(date(2026, 5, 1)),
+                w.month(2026, 3),
+            ]
         };
         let english = ["999", "1,234", "1,234,567", "25 November 2026", "1 May 2026", "March 2026"];
         assert_eq!(told(Language::English), english);
         let german = ["999", "1.234", "1.234.567", "25. November 2026", "1. Mai 2026", "März 2026"];
         assert_eq!(told(Language::German), german);
-        let french = ["999", "1\u{202f}234", "1\u{202f}234\u{202f}567", "25 novembre 2026", "1er mai 2026", "mars 2026"];
+        let french =
+            ["999", "1\u{202f}234", "1\u{202f}234\u{202f}567", "25 novembre 2026", "1er mai 2026", "mars 2026"];
         assert_eq!(told(Language::French), french);
         let spanish = ["999", "1234", "1.234.567", "25 de noviembre de 2026", "1 de mayo de 2026", "marzo de 2026"];
         assert_eq!(told(Language::Spanish), spanish);
@@ -146,9 +157,12 @@ mod tests {
     #[test]
     fn none_is_one_in_french_only() {
         let forms = Forms { one: "{n} a", many: "{n} b" };
-        for (language, zero) in
-            [(Language::English, "0 b"), (Language::German, "0 b"), (Language::French, "0 a"), (Language::Spanish, "0 b")]
-        {
+        for (language, zero) in [
+            (Language::English, "0 b"),
+            (Language::German, "0 b"),
+            (Language::French, "0 a"),
+            (Language::Spanish, "0 b"),
+        ] {
             let w = language.words();
             assert_eq!([w.count(0, &forms), w.count(1, &forms), w.count(2, &forms)], [zero, "1 a", "2 b"]);
         }

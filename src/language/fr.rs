@@ -1,18 +1,36 @@
 //! Les textes en français. On dit vous ; élément, entraînement de l’IA, opposition, comme chez Meta et dans le RGPD.
 
 use super::Language;
-use super::words::{AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords, Words};
+use super::words::{
+    AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords, Words,
+};
 
 pub(super) static WORDS: Words = Words {
     language: Language::French,
     form: FormWords {
         thousands: "\u{202f}",
         parted_from: 4,
+        between: " ; ",
         date: "{day} {month} {year}",
         month: "{month} {year}",
         first: "1er",
-        months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-        short_months: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+        months: [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
+        short_months: [
+            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+        ],
     },
     page: PageWords {
         skip: "Aller aux chiffres",
@@ -64,7 +82,10 @@ pub(super) static WORDS: Words = Words {
         save_answers: "Enregistrer les réponses",
         take_back: "Retirer les réponses",
         answers_file: "Le fichier s’appelle answers.toml\u{a0}; donnez-le au programme avec `--answers answers.toml`.",
-        concerns: Forms { one: "Concerne {n} élément dans le champ ou impossible à trancher.", many: "Concerne {n} éléments dans le champ ou impossibles à trancher." },
+        concerns: Forms {
+            one: "Concerne {n} élément dans le champ ou impossible à trancher.",
+            many: "Concerne {n} éléments dans le champ ou impossibles à trancher.",
+        },
         only_in: "Proposé seulement ici\u{a0}: {regions}.",
         open_items: Forms { one: "{n} élément\u{a0}: {why}.", many: "{n} éléments\u{a0}: {why}." },
         open: "Ce qui ne peut être tranché, et ce qui manque à cet export",
@@ -196,7 +217,10 @@ pub(super) static WORDS: Words = Words {
         no_pack: "Il n’y a pas de politique vérifiée pour cette région.",
         not_in_force: "Aucune politique sur l’entraînement de l’IA n’était en vigueur ce jour-là.",
         not_read: "Non lu\u{a0}: {fault}.",
-        missing_media: Forms { one: "{platform}\u{a0}: des enregistrements citent {n} image ou vidéo qui ne se trouve dans aucun des fichiers donnés\u{a0}; une partie de l’export manque peut-être.", many: "{platform}\u{a0}: des enregistrements citent {n} images ou vidéos qui ne se trouvent dans aucun des fichiers donnés\u{a0}; une partie de l’export manque peut-être." },
+        missing_media: Forms {
+            one: "{platform}\u{a0}: des enregistrements citent {n} image ou vidéo qui ne se trouve dans aucun des fichiers donnés\u{a0}; une partie de l’export manque peut-être.",
+            many: "{platform}\u{a0}: des enregistrements citent {n} images ou vidéos qui ne se trouvent dans aucun des fichiers donnés\u{a0}; une partie de l’export manque peut-être.",
+        },
         absent: "{platform}\u{a0}: absents de cet export (ce qui ne veut pas dire vides)\u{a0}: {titles}.",
         covers_all: "{platform}\u{a0}: cet export couvre toute la période.",
         covers_between: "{platform}\u{a0}: cet export couvre seulement la période du {from} au {to}.",
@@ -204,18 +228,36 @@ pub(super) static WORDS: Words = Words {
         covers_until: "{platform}\u{a0}: cet export couvre seulement ce qui date du {to} ou d’avant.",
         dates_unsaid: "Les exports peuvent être limités à certaines dates\u{a0}; celui-ci ne dit pas s’il l’est.",
         dates_unsaid_of: "{platforms}\u{a0}: les exports peuvent être limités à certaines dates\u{a0}; celui-ci ne dit pas s’il l’est.",
-        by_your_word: Forms { one: "{n} élément n’est tranché que par ce que vous avez indiqué.", many: "{n} éléments ne sont tranchés que par ce que vous avez indiqué." },
-        range: Forms { one: "Si tout ce qui ne peut être tranché était privé, {n} élément serait dans le champ\u{a0}; si tout était public, {most}.", many: "Si tout ce qui ne peut être tranché était privé, {n} éléments seraient dans le champ\u{a0}; si tout était public, {most}." },
+        by_your_word: Forms {
+            one: "{n} élément n’est tranché que par ce que vous avez indiqué.",
+            many: "{n} éléments ne sont tranchés que par ce que vous avez indiqué.",
+        },
+        range: Forms {
+            one: "Si tout ce qui ne peut être tranché était privé, {n} élément serait dans le champ\u{a0}; si tout était public, {most}.",
+            many: "Si tout ce qui ne peut être tranché était privé, {n} éléments seraient dans le champ\u{a0}; si tout était public, {most}.",
+        },
         since_training: "Publics le jour de l’export\u{a0}: {today}\u{a0}; à un moment depuis le début de l’entraînement, le {day}\u{a0}: {public}. Jamais publics depuis\u{a0}: {private}. Pour {open}, l’export ne le dit pas.",
-        personalised: Forms { one: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet de personnaliser ce que vous voyez à l’aide de {n} élément.", many: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet de personnaliser ce que vous voyez à l’aide de {n} éléments." },
-        personalised_somewhere: Forms { one: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet, dans certaines régions, de personnaliser ce que vous voyez à l’aide de {n} élément.", many: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet, dans certaines régions, de personnaliser ce que vous voyez à l’aide de {n} éléments." },
-        unread: Forms { one: "{n} fichier n’a pas été reconnu et {broken} n’ont pas pu être lus\u{a0}; le rapport les cite.", many: "{n} fichiers n’ont pas été reconnus et {broken} n’ont pas pu être lus\u{a0}; le rapport les cite." },
+        personalised: Forms {
+            one: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet de personnaliser ce que vous voyez à l’aide de {n} élément.",
+            many: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet de personnaliser ce que vous voyez à l’aide de {n} éléments.",
+        },
+        personalised_somewhere: Forms {
+            one: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet, dans certaines régions, de personnaliser ce que vous voyez à l’aide de {n} élément.",
+            many: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet, dans certaines régions, de personnaliser ce que vous voyez à l’aide de {n} éléments.",
+        },
+        unread: Forms {
+            one: "{n} fichier n’a pas été reconnu et {broken} n’ont pas pu être lus\u{a0}; le rapport les cite.",
+            many: "{n} fichiers n’ont pas été reconnus et {broken} n’ont pas pu être lus\u{a0}; le rapport les cite.",
+        },
         records: Forms { one: "{n} enregistrement", many: "{n} enregistrements" },
         sorts: Forms { one: "{n} catégorie", many: "{n} catégories" },
         account_data: "{records} dans {sorts}, sur lesquels nous n’avons trouvé aucune déclaration de Meta.",
         account_data_no_pack: "{records} dans {sorts}, pour lesquels il n’y a pas de politique vérifiée ici.",
         ledger: "{entries} fichiers, {bytes} octets\u{a0}: chacun figure ici exactement une fois.",
-        left_out: Forms { one: "{n} autre figure dans le rapport JSON.", many: "{n} autres figurent dans le rapport JSON." },
+        left_out: Forms {
+            one: "{n} autre figure dans le rapport JSON.",
+            many: "{n} autres figurent dans le rapport JSON.",
+        },
         judged: "Situation au {day}\u{a0}; région\u{a0}: {region}.",
         judged_checked: "Situation au {day}\u{a0}; région\u{a0}: {region}\u{a0}; politique vérifiée le {checked}.",
         region_unknown: "inconnue",
@@ -244,7 +286,10 @@ pub(super) static WORDS: Words = Words {
         with_people: "des personnes",
         with_channel: "un canal",
         with_ai: "Meta AI",
-        more_questions: Forms { one: "{n} autre question tranche moins d’éléments.", many: "{n} autres questions tranchent chacune moins d’éléments." },
+        more_questions: Forms {
+            one: "{n} autre question tranche moins d’éléments.",
+            many: "{n} autres questions tranchent chacune moins d’éléments.",
+        },
         act_forward: "Ce que vous faites maintenant vaut pour l’avenir\u{a0}: cela ne change pas ce qui pouvait être utilisé auparavant, et ce qui est déjà dans un modèle y reste.",
         act_others: "Une opposition porte sur vos propres contenus, pas sur ce que d’autres publient à votre sujet. Demandez-leur de le restreindre ou de le supprimer\u{a0}; retirer seulement une identification laisse la photo aussi publique qu’elle l’était.",
         act_children: "Les photos d’enfants dans les publications d’un adulte comptent comme les contenus de cet adulte\u{a0}: l’exclusion des publications publiques des comptes de mineurs ne les couvre pas.",
@@ -358,9 +403,15 @@ pub(super) static WORDS: Words = Words {
         holder_unknown: "titulaire inconnu",
         export_of: ", export du {day}",
         newest_record: ", enregistrement le plus récent du {day}",
-        things: Forms { one: "{n} élément que vous avez créé ou qui vous décrit\u{a0}:", many: "{n} éléments que vous avez créés ou qui vous décrivent\u{a0}:" },
+        things: Forms {
+            one: "{n} élément que vous avez créé ou qui vous décrit\u{a0}:",
+            many: "{n} éléments que vous avez créés ou qui vous décrivent\u{a0}:",
+        },
         not_decided: "non tranché pour {n}\u{a0}: {why}",
-        more_remarks: Forms { one: "{n} autre réponse ne correspond à rien ou est contredite\u{a0}; le rapport la cite.", many: "{n} autres réponses ne correspondent à rien ou sont contredites\u{a0}; le rapport les cite." },
+        more_remarks: Forms {
+            one: "{n} autre réponse ne correspond à rien ou est contredite\u{a0}; le rapport la cite.",
+            many: "{n} autres réponses ne correspondent à rien ou sont contredites\u{a0}; le rapport les cite.",
+        },
         first_question: "Ce que vous savez permettrait d’en trancher davantage\u{a0}: metaudit ask. Sa première question en tranche {n}\u{a0}: {ask}",
         report: "Rapport\u{a0}: {path}",
     },

@@ -17,6 +17,8 @@ use std::borrow::Cow;
 use crate::item::words;
 
 pub(crate) use forms::{Split, fill, marked};
+#[cfg(test)]
+pub(crate) use phrases::phrases;
 pub(crate) use words::{Forms, PageWords, ScriptWords, Words};
 
 words! {

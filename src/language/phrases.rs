@@ -18,6 +18,12 @@ fn lines() -> impl Iterator<Item = (&'static str, [&'static str; 3])> {
     })
 }
 
+/// The English words of every phrase.
+#[cfg(test)]
+pub(crate) fn phrases() -> impl Iterator<Item = &'static str> {
+    lines().map(|(english, _)| english)
+}
+
 fn known(language: Language, english: &str) -> Option<&'static str> {
     let [german, french, spanish] = PHRASES.get(english)?;
     match language {
@@ -105,7 +111,10 @@ mod tests {
     fn what_is_quoted_or_counted_stays() {
         for (english, german) in [
             ("unknown key \u{201c}a; b\u{201d}", "unbekannter Schl\u{fc}ssel \u{201e}a; b\u{201c}"),
-            ("it is larger than 5 bytes; it was not read", "sie ist gr\u{f6}\u{df}er als 5 Bytes; sie wurde nicht gelesen"),
+            (
+                "it is larger than 5 bytes; it was not read",
+                "sie ist gr\u{f6}\u{df}er als 5 Bytes; sie wurde nicht gelesen",
+            ),
             (
                 "it is cut off (line 2, column 7); 3 records before that were kept",
                 "sie ist abgeschnitten (Zeile 2, Spalte 7); 3 Eintr\u{e4}ge davor wurden behalten",

@@ -12,6 +12,7 @@ pub(crate) struct Forms {
 }
 
 /// Everything that is said in one language.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct Words {
     pub(crate) language: Language,
     pub(crate) form: FormWords,
@@ -26,9 +27,11 @@ pub(crate) struct Words {
 }
 
 /// How numbers and dates are written.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct FormWords {
     pub(crate) thousands: &'static str,
     pub(crate) parted_from: usize,
+    pub(crate) between: &'static str,
     pub(crate) date: &'static str,
     pub(crate) month: &'static str,
     pub(crate) first: &'static str,
@@ -37,6 +40,7 @@ pub(crate) struct FormWords {
 }
 
 /// The texts of the page's template, from its top to its end.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct PageWords {
     pub(crate) skip: &'static str,
     pub(crate) headline: &'static str,
@@ -185,6 +189,7 @@ pub(crate) struct ScriptWords {
 }
 
 /// Sentences that several outputs share. Every word of them is chosen after `wording.md`.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct ToldWords {
     pub(crate) in_scope: &'static str,
     pub(crate) undecided: &'static str,
@@ -280,6 +285,7 @@ pub(crate) struct ToldWords {
 }
 
 /// What is said of the policy and the region that were judged by.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct BasisWords {
     pub(crate) earlier_texts: &'static str,
     pub(crate) allows: &'static str,
@@ -307,6 +313,7 @@ pub(crate) struct BasisWords {
 }
 
 /// Why an outcome is what it is. Its verbs are chosen with care: what the policy allows, what was eligible, what cannot be told; never what was done with it.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct WhyWords {
     pub(crate) told: &'static str,
     pub(crate) policy: &'static str,
@@ -340,6 +347,7 @@ pub(crate) struct WhyWords {
 }
 
 /// Questions to the user. Answers are about the time since training began, so that is what is asked for.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct AskWords {
     pub(crate) since: &'static str,
     pub(crate) group: &'static str,
@@ -365,6 +373,7 @@ pub(crate) struct AskWords {
 }
 
 /// What a clue says beside its signal's own text.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct NoteWords {
     pub(crate) no_switch: &'static str,
     pub(crate) account_public: &'static str,
@@ -386,6 +395,7 @@ pub(crate) struct NoteWords {
 }
 
 /// What only the summaries in Markdown and on the terminal say.
+#[cfg_attr(test, derive(Serialize))]
 pub(crate) struct ListWords {
     pub(crate) labelled: &'static str,
     pub(crate) heading: &'static str,
@@ -401,4 +411,60 @@ pub(crate) struct ListWords {
     pub(crate) more_remarks: Forms,
     pub(crate) first_question: &'static str,
     pub(crate) report: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use serde_json::Value;
+
+    use super::*;
+
+    /// Every text by where it stands.
+    fn texts(value: &Value, place: &str, found: &mut BTreeMap<String, String>) {
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(key, one)| texts(one, &format!("{place}.{key}"), found)),
+            Value::String(text) => drop(found.insert(place.to_owned(), text.clone())),
+            _ => {}
+        }
+    }
+
+    fn all(language: Language) -> BTreeMap<String, String> {
+        let mut found = BTreeMap::new();
+        texts(&serde_json::to_value(language.words()).unwrap(), "", &mut found);
+        found
+    }
+
+    /// The names in the braces of a text.
+    fn names(text: &str) -> BTreeSet<&str> {
+        text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
+    }
+
+    #[test]
+    fn every_language_says_the_same_things() {
+        let english = all(Language::English);
+        assert!(english.len() > 300);
+        for language in Language::ALL {
+            for (place, text) in all(*language) {
+                assert_eq!(names(&text), names(&english[&place]), "{language} {place}");
+                assert!(!text.is_empty(), "{language} {place}");
+                let typed = |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+                assert_eq!(typed(&text), typed(&english[&place]), "{language} {place}: what is to be typed");
+            }
+        }
+    }
+
+    #[test]
+    fn the_script_says_every_word_that_it_gets() {
+        let script = include_str!("../report/page/page.js");
+        let Value::Object(words) = serde_json::to_value(&Language::English.words().script).unwrap() else { panic!() };
+        for key in words.keys() {
+            assert!(script.contains(&format!("T.{key}")), "page.js never says {key}");
+        }
+        let said = script.split("T.").skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next());
+        for key in said.flatten().filter(|key| key.contains('_')) {
+            assert!(words.contains_key(key), "page.js says {key}, which stands nowhere");
+        }
+    }
 }

@@ -48,13 +48,7 @@ impl<'p> Reasons<'p> {
 }
 
 /// Why an outcome is what it is; `seen` is who could see the item on the day of the export, `told` what the user told.
-pub fn why(
-    outcome: &Outcome,
-    seen: visibility::Is,
-    told: Option<&Note>,
-    packs: &Packs,
-    language: Language,
-) -> String {
+pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: &Packs, language: Language) -> String {
     let w = language.words();
     let by_the_archive = || by_the_archive(w, outcome, seen, packs);
     let Some(told) = told else { return by_the_archive() };

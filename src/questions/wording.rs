@@ -14,9 +14,7 @@ pub(super) fn ask(about: &About, since: Option<Date>, language: Language) -> Str
     match (about.topic, &about.which) {
         (Topic::Group, Which::Named(name)) => fill(w.ask.group, &[("name", &short(name))]),
         (Topic::Group, _) => fill(w.ask.groups, &[on]),
-        (Topic::Person, Which::Named(name)) => {
-            fill(w.ask.person, &[on, ("name", &short(name)), ("since", &since)])
-        }
+        (Topic::Person, Which::Named(name)) => fill(w.ask.person, &[on, ("name", &short(name)), ("since", &since)]),
         (Topic::Person, _) => of_platform(w.ask.people),
         (Topic::Timeline, Which::Made(days)) => {
             fill(w.ask.timeline_in, &[on, ("stretch", &stretch(w, *days)), ("since", &since)])

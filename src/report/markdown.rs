@@ -45,7 +45,15 @@ pub(super) fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> i
 fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     let outcomes: Vec<&str> = Is::ALL.iter().map(|is| outcome(w, *is)).collect();
     let p = &w.page;
-    writeln!(out, "\n## {}\n\n| {} | {} | {} | {} |", w.list.by_kind, p.platform, p.kind, p.items, outcomes.join(" | "))?;
+    writeln!(
+        out,
+        "\n## {}\n\n| {} | {} | {} | {} |",
+        w.list.by_kind,
+        p.platform,
+        p.kind,
+        p.items,
+        outcomes.join(" | ")
+    )?;
     writeln!(out, "|---|---|---:|---:|---:|---:|---:|")?;
     for ((platform, of), counts) in &audit.summary.by_kind {
         let numbers: Vec<String> = Is::ALL.iter().map(|is| w.number(counts.with(*is))).collect();
@@ -133,8 +141,7 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         for judged in &listed {
             line(w, audit, judged, out)?;
             let rule = audit.packs.rule_id(judged.outcome.rule);
-            let reason =
-                why(&judged.outcome, judged.visibility.is, judged.visibility.told(), &audit.packs, w.language);
+            let reason = why(&judged.outcome, judged.visibility.is, judged.visibility.told(), &audit.packs, w.language);
             if !reasons.iter().any(|(known, said)| *known == rule && *said == reason) {
                 reasons.push((rule, reason));
             }
@@ -150,8 +157,7 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 fn line(w: &Words, audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
     let item = &judged.item;
     let place = item.place.as_deref().map_or(String::new(), |place| format!(", {}", plain(&excerpt(place, SHOWN))));
-    let state =
-        if item.state == State::Live { String::new() } else { format!(" ({})", w.word(item.state.as_str())) };
+    let state = if item.state == State::Live { String::new() } else { format!(" ({})", w.word(item.state.as_str())) };
     let words = excerpt(&item.text, SHOWN);
     let words = if words.is_empty() { format!("({})", w.script.no_words) } else { plain(&words) };
     let what = format!("{} {} {}{state}{place}", w.time(item.time), item.platform.title(), kind(w, item.kind));

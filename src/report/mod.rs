@@ -12,6 +12,8 @@ pub mod letter;
 mod markdown;
 mod packs;
 mod page;
+#[cfg(test)]
+mod spoken;
 pub mod store;
 pub mod summary;
 mod terminal;

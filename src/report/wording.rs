@@ -143,7 +143,7 @@ pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
         }
         let absent: Vec<_> = export.absent.iter().map(|reader| w.phrase(reader.title)).collect();
         if !absent.is_empty() {
-            lines.push(fill(w.told.absent, &[platform, ("titles", &absent.join("; "))]));
+            lines.push(fill(w.told.absent, &[platform, ("titles", &absent.join(w.form.between))]));
         }
     }
     lines.extend(dates(w, audit));

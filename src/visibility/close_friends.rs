@@ -20,9 +20,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let made = item.time.day()?;
     let clue = |past, note| Clue { past, origin: Some(first.origin), ..Clue::unsettled(Some(note)) };
     match first.value {
-        Some(day) if made >= day => {
-            Some(clue(Vec::new(), Note::CloseFriends { first: Some(day), before: true }))
-        }
+        Some(day) if made >= day => Some(clue(Vec::new(), Note::CloseFriends { first: Some(day), before: true })),
         earlier => {
             // A day later it is gone, unless it stays as a highlight.
             let gone = made.tomorrow().ok().and_then(|day| day.tomorrow().ok());

@@ -13,5 +13,8 @@ pub(super) static GROUP: Signal = Signal {
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let in_group = item.surface == Surface::Group && item.state == State::Live;
-    in_group.then(|| Clue { origin: item.origins.first().cloned(), ..Clue::unsettled(item.place.clone().map(Note::Archive)) })
+    in_group.then(|| Clue {
+        origin: item.origins.first().cloned(),
+        ..Clue::unsettled(item.place.clone().map(Note::Archive))
+    })
 }

@@ -447,7 +447,7 @@ fn decision_cases() {
         if case.condition.is_some() {
             assert_eq!(outcome.condition, case.condition, "case {number}");
         }
-        let why = why(&outcome, UNKNOWN, None, &packs);
+        let why = why(&outcome, UNKNOWN, None, &packs, metaudit::language::Language::English);
         assert!(case.says.is_none_or(|says| why.contains(says)), "case {number}: {why}");
     }
 }

@@ -395,6 +395,7 @@ fn problems(audit: &Audit) -> Vec<ProblemV1> {
         count: *count,
     });
     let answers = audit.remarks.iter();
-    let answers = answers.map(|what| ProblemV1 { file: "answers".to_owned(), what: what.says(Language::English), count: 1 });
+    let answers =
+        answers.map(|what| ProblemV1 { file: "answers".to_owned(), what: what.says(Language::English), count: 1 });
     closed.chain(answers).chain(found).collect()
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::language::Language;
 use crate::policy::pack::{Citation, Counter, Verdict};
 use crate::policy::{Pack, RuleRef};
 use crate::report::Audit;
-use crate::language::Language;
 use crate::report::wording::{age_rules, without_rule};
 
 /// A rule as the newest pack has it; null where no pack has a say.
@@ -108,7 +108,8 @@ fn rules_of(pack: &Pack) -> impl Iterator<Item = (&str, AlsoV1<'_>)> {
         .iter()
         .map(move |rule| (rule.id.as_str(), one(&rule.says, rule.verdict, &rule.cite, &rule.counter, &rule.advice)));
     let ages = pack.age.iter().flat_map(move |age| {
-        age_rules(Language::English.words(), age).map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite, &age.counter, &[])))
+        age_rules(Language::English.words(), age)
+            .map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite, &age.counter, &[])))
     });
     rules.chain(ages)
 }

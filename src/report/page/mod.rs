@@ -162,18 +162,31 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<Page> {
         messages: (audit.summary.messages.conversations > 0).then(|| messages(w, audit)),
         personalisation: personalisation(w, audit),
         conversations: conversations(w, audit),
-        account_data: audit.account_data_outcomes().into_iter().map(|(_, of, category, records, judged)| {
-            (format!("{}: {}", of.title(), w.word(category)), w.number(records), outcome(w, judged.is))
-        }).collect(),
+        account_data: audit
+            .account_data_outcomes()
+            .into_iter()
+            .map(|(_, of, category, records, judged)| {
+                (format!("{}: {}", of.title(), w.word(category)), w.number(records), outcome(w, judged.is))
+            })
+            .collect(),
         account_sentence: account_data(w, audit),
-        about_you: audit.read.about_you.iter().map(|((_, _, what), n)| {
-            fill(w.page.about_you, &[("n", &w.number(*n)), ("what", &w.phrase(what))])
-        }).collect(),
-        ledger: Status::ALL.iter().map(|status| (w.word(status.as_str()), w.number(audit.read.ledger.count(*status) as u64))).collect(),
-        ledger_sentence: fill(w.told.ledger, &[
-            ("entries", &w.number(entries.len() as u64)),
-            ("bytes", &w.number(entries.iter().map(|entry| entry.bytes).sum())),
-        ]),
+        about_you: audit
+            .read
+            .about_you
+            .iter()
+            .map(|((_, _, what), n)| fill(w.page.about_you, &[("n", &w.number(*n)), ("what", &w.phrase(what))]))
+            .collect(),
+        ledger: Status::ALL
+            .iter()
+            .map(|status| (w.word(status.as_str()), w.number(audit.read.ledger.count(*status) as u64)))
+            .collect(),
+        ledger_sentence: fill(
+            w.told.ledger,
+            &[
+                ("entries", &w.number(entries.len() as u64)),
+                ("bytes", &w.number(entries.iter().map(|entry| entry.bytes).sum())),
+            ],
+        ),
         named: files(w, audit, gave_nothing).take(ROWS).collect(),
         files: files(w, audit, given_something).take(ROWS).collect(),
         files_left_out: left_out(w, files(w, audit, given_something).count(), ROWS),

@@ -1,8 +1,8 @@
 //! The first screen: what most people will ever read.
 
 use super::super::Audit;
-use super::super::summary::Counts;
 use super::super::basis::region_name;
+use super::super::summary::Counts;
 use super::super::wording::{coverage, excerpt, kind, outcome, outcome_means, unread};
 use super::charts::{Piece, bar, bar_among};
 use crate::item::{Kind, Platform};

@@ -10,8 +10,8 @@ use super::super::super::tried::Other;
 use super::super::super::wording::{excerpt, rule_name, standing};
 use super::super::cards::{CHARACTERS, clues, file, kind_and_field, seen};
 use super::{code, weight};
-use crate::language::Words;
 use crate::item::{Kind, Origin, Platform, State};
+use crate::language::Words;
 use crate::policy::{Outcome, Reasons};
 use crate::text::harmless;
 use crate::visibility::{self, Visibility};
@@ -88,7 +88,9 @@ impl<'a> Items<'a> {
             others.into_iter().flatten().map(|other| self.told(&other.visibility, &other.outcome)).collect();
         let lines = |lines: Vec<String>| lines.join("\n");
         let kind = kind_and_field(w, audit, item);
-        let caveats = lines(audit.packs.caveats(judged.outcome.rule).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect());
+        let caveats = lines(
+            audit.packs.caveats(judged.outcome.rule).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect(),
+        );
         let state = if item.state == State::Live { String::new() } else { w.word(item.state.as_str()) };
         let case = json!([
             self.kinds.get(&(item.platform, item.kind)),
