@@ -172,7 +172,6 @@ pub(super) static WORDS: Words = Words {
         stands_in: "Wo es steht",
         rule_and_actions: "Die Regel, und was Sie tun können",
         id: "Kennung",
-        record: "Eintrag {n}",
         answers_head: "Was Sie metaudit darüber gesagt haben, wer sehen konnte, was von Ihnen stammt. Von der Berichtsseite geschrieben; nichts hat diesen Computer verlassen.",
         answers_use: "So wird sie verwendet: metaudit EXPORT.zip --answers DIESE-DATEI",
     },

@@ -172,7 +172,6 @@ pub(super) static WORDS: Words = Words {
         stands_in: "Where it stands",
         rule_and_actions: "The rule, and what can be done",
         id: "Id",
-        record: "record {n}",
         answers_head: "What you told metaudit about who could see what you made. Written by the report page; nothing left this computer.",
         answers_use: "Use it: metaudit EXPORT.zip --answers THIS-FILE",
     },

@@ -172,7 +172,6 @@ pub(super) static WORDS: Words = Words {
         stands_in: "Dónde está",
         rule_and_actions: "La regla y lo que se puede hacer",
         id: "Identificador",
-        record: "registro {n}",
         answers_head: "Lo que usted le dijo a metaudit sobre quién podía ver lo que creó. Escrito por la página del informe; nada salió de este ordenador.",
         answers_use: "Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO",
     },

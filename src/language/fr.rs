@@ -174,7 +174,6 @@ pub(super) static WORDS: Words = Words {
         stands_in: "Où il se trouve",
         rule_and_actions: "La règle, et ce que vous pouvez faire",
         id: "Identifiant",
-        record: "enregistrement {n}",
         answers_head: "Ce que vous avez indiqué à metaudit sur qui pouvait voir ce que vous avez créé. Écrit par la page du rapport\u{a0}; rien n’a quitté cet ordinateur.",
         answers_use: "Pour l’utiliser\u{a0}: metaudit EXPORT.zip --answers CE-FICHIER",
     },

@@ -183,7 +183,6 @@ pub(crate) struct ScriptWords {
     pub(crate) stands_in: &'static str,
     pub(crate) rule_and_actions: &'static str,
     pub(crate) id: &'static str,
-    pub(crate) record: &'static str,
     pub(crate) answers_head: &'static str,
     pub(crate) answers_use: &'static str,
 }
