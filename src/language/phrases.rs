@@ -42,11 +42,36 @@ pub(super) fn phrase(language: Language, english: &str) -> Cow<'_, str> {
     if let Some(said) = known(language, english) {
         return Cow::Borrowed(said);
     }
-    if let Some(said) = with_values(language, english) {
+    if let Some(said) = of_another_text(language, english).or_else(|| with_values(language, english)) {
         return Cow::Owned(said);
     }
     let Some((first, rest)) = english.split_once("; ") else { return Cow::Borrowed(english) };
     Cow::Owned(format!("{}; {}", phrase(language, first), phrase(language, rest)))
+}
+
+/// What sentences of packs call their texts. A pack that is like another says the same of its own text.
+const TEXTS: [&str; 9] = [
+    "Meta's policy of 23 July 2026",
+    "Meta's policy of 27 May 2025",
+    "Meta's policy of 16 June 2025",
+    "Meta's policy of 16 December 2025",
+    "Meta's US policy of 16 December 2025",
+    "Meta's US policy of 23 July 2026",
+    "Meta's policy for Brazil",
+    "Meta's announcement for the UK of 13 September 2024",
+    "Meta's page on generative AI",
+];
+
+/// A sentence that is known of another text than the one it names.
+fn of_another_text(language: Language, english: &str) -> Option<String> {
+    let own = TEXTS.iter().find(|text| english.contains(*text))?;
+    let (said, other) = TEXTS.iter().find_map(|text| Some((known(language, &english.replace(own, text))?, text)))?;
+    let (own, other) = (known(language, own)?, known(language, other)?);
+    let inside = |text: &str| {
+        let mut rest = text.chars();
+        rest.next().map_or(String::new(), |first| format!("{}{}", first.to_lowercase(), rest.as_str()))
+    };
+    Some(said.replace(other, own).replace(&inside(other), &inside(own)))
 }
 
 /// A phrase with one quotation, or one detail behind a colon, or numbers in it; or one that stands behind a path.
