@@ -50,7 +50,7 @@ pub(super) fn phrase(language: Language, english: &str) -> Cow<'_, str> {
 }
 
 /// What sentences of packs call their texts. A pack that is like another says the same of its own text.
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 19] = [
     "Meta's policy of 23 July 2026",
     "Meta's policy of 27 May 2025",
     "Meta's policy of 16 June 2025",
@@ -60,6 +60,17 @@ const TEXTS: [&str; 9] = [
     "Meta's policy for Brazil",
     "Meta's announcement for the UK of 13 September 2024",
     "Meta's page on generative AI",
+    "its policy of 23 July 2026",
+    "its policy of 27 May 2025",
+    "its policy of 16 June 2025",
+    "its policy of 16 December 2025",
+    "its US policy of 16 December 2025",
+    "its US policy of 23 July 2026",
+    "its policy for Brazil",
+    "its announcement for the UK of 13 September 2024",
+    "its page on generative AI",
+    // Where no day is named; the last, for the others hold it.
+    "Meta's policy",
 ];
 
 /// A sentence that is known of another text than the one it names.

@@ -25,6 +25,11 @@ const SAME: &[&str] = &[
     "metaudit ask",
     "--answers answers.toml",
     "-o report.csv",
+    // Of an item, made harmless.
+    "A bell rings: \\u{7}, and on",
+    // French says it with the same letters, and the same places for values.
+    "public ({sure})",
+    "{day} {month} {year}",
 ];
 
 /// The page and Markdown in a language, and the JSON report.
@@ -86,13 +91,14 @@ fn of_the_archive(report: &Value) -> String {
 
 /// Whether a text is a sentence or a part of one: two words of small letters.
 fn is_sentence(text: &str) -> bool {
-    let words = text.split(|c: char| !c.is_alphabetic() && c != '\'');
+    let words = text.split(|c: char| !c.is_alphabetic() && c != '\'' && c != '_');
     words.filter(|word| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_lowercase() || c == '\'')).count()
         > 1
 }
 
 #[test]
 fn nothing_of_ours_stays_english() {
+    let mut english_still: BTreeSet<String> = BTreeSet::new();
     for names in SEVERAL {
         let inputs: Vec<PathBuf> = names.iter().map(|name| fixture(name)).collect();
         for arguments in [&["--region", "eu", "--objected-on", "2025-06-01"][..], &[]] {
@@ -109,11 +115,11 @@ fn nothing_of_ours_stays_english() {
                         && !line.lines().all(|line| archive.contains(line))
                         && !is_place(line)
                 };
-                let same: Vec<&String> = same.iter().filter(ours).collect();
-                assert!(same.is_empty(), "{names:?} in {language}: {same:#?}");
+                english_still.extend(same.iter().filter(ours).map(|text| format!("{language}: {text}")));
             }
         }
     }
+    assert!(english_still.is_empty(), "{english_still:#?}");
 }
 
 /// A file of the archive, an address, or an id: they are what they are.
