@@ -9,6 +9,7 @@ pub mod archive;
 pub mod facts;
 pub mod item;
 mod judging;
+pub mod language;
 pub mod policy;
 pub mod questions;
 pub mod readers;

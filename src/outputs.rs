@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow};
 use metaudit::Audit;
+use metaudit::language::Language;
 use metaudit::report::{self, Format};
 use tempfile::NamedTempFile;
 
@@ -90,7 +91,7 @@ pub(crate) fn folder_must_be_there(path: &Path) -> Result<(), Failure> {
 }
 
 /// Writes all reports beside their places, and moves them there when the last is whole.
-pub(crate) fn write(audit: &Audit, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
+pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
     let cannot = |path: &Path| format!("{}: the report cannot be written", path.display());
     let mut files = Vec::new();
     for (path, _) in outputs {
@@ -100,7 +101,7 @@ pub(crate) fn write(audit: &Audit, outputs: &[(PathBuf, Format)]) -> anyhow::Res
         files.iter_mut().map(|file| BufWriter::with_capacity(1 << 16, file.as_file_mut())).collect();
     let reports = outputs.iter().zip(&mut writers).map(|((_, format), out)| (*format, out as &mut dyn Write));
     let path_of = |report: usize| outputs.get(report).map_or(Path::new(""), |(path, _)| path);
-    report::write(audit, reports.collect()).map_err(|unwritten| {
+    report::write(audit, language, reports.collect()).map_err(|unwritten| {
         let path = path_of(unwritten.report);
         anyhow::Error::from(unwritten).context(cannot(path))
     })?;

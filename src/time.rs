@@ -104,7 +104,7 @@ impl Moment {
         ends.into_iter().filter(|other| other.day() != self.day()).collect()
     }
 
-    fn civil(self) -> Option<DateTime> {
+    pub(crate) fn civil(self) -> Option<DateTime> {
         match self {
             Self::Unknown => None,
             Self::At(seconds) | Self::Wall(seconds) => {

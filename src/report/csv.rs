@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::store::Judged;
 use super::{Audit, Output};
+use crate::language::Language;
 use crate::policy::{Condition, Outcome, Pack, Reasons};
 use crate::text::harmless;
 use crate::visibility;
@@ -61,7 +62,13 @@ impl<'a> Rows<'a> {
         COLUMNS.iter().for_each(|column| cell(&mut row, column));
         end_row(&mut row);
         out.write_all(&row)?;
-        Ok(Self { audit, out, reasons: Reasons::new(&audit.packs), verdicts: FxHashMap::default(), row })
+        Ok(Self {
+            audit,
+            out,
+            reasons: Reasons::new(&audit.packs, Language::English),
+            verdicts: FxHashMap::default(),
+            row,
+        })
     }
 
     fn verdict(&self, judged: &Judged) -> Vec<u8> {

@@ -12,6 +12,8 @@ pub mod letter;
 mod markdown;
 mod packs;
 mod page;
+#[cfg(test)]
+mod spoken;
 pub mod store;
 pub mod summary;
 mod terminal;
@@ -20,6 +22,8 @@ mod wording;
 
 use std::io::{self, Write};
 use std::path::Path;
+
+use crate::language::Language;
 
 pub use audit::Audit;
 pub use explain::{Error as ExplainError, explain};
@@ -52,12 +56,17 @@ impl Format {
         FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
     }
 
-    fn begin<'a>(self, audit: &'a Audit, out: &'a mut dyn Write) -> io::Result<Box<dyn Output + 'a>> {
+    fn begin<'a>(
+        self,
+        audit: &'a Audit,
+        language: Language,
+        out: &'a mut dyn Write,
+    ) -> io::Result<Box<dyn Output + 'a>> {
         Ok(match self {
-            Self::Html => Box::new(page::Unfinished::new(audit, out)),
+            Self::Html => Box::new(page::Unfinished::new(audit, language, out)),
             Self::Json => Box::new(json_v1::Report::begin(audit, out)?),
             Self::Csv => Box::new(csv::Rows::begin(audit, out)?),
-            Self::Markdown => Box::new(markdown::Summary::new(audit, out)),
+            Self::Markdown => Box::new(markdown::Summary::new(audit, language, out)),
         })
     }
 }
@@ -82,14 +91,15 @@ pub struct Unwritten {
     pub error: io::Error,
 }
 
-/// Writes reports, all of them in one walk through the items.
+/// Writes reports, all of them in one walk through the items. JSON and CSV, which are for programs, are in English whatever
+/// the language.
 ///
 /// # Errors
 /// Writing one of them fails, or the temporary file does.
-pub fn write(audit: &Audit, reports: Vec<(Format, &mut dyn Write)>) -> Result<(), Unwritten> {
+pub fn write(audit: &Audit, language: Language, reports: Vec<(Format, &mut dyn Write)>) -> Result<(), Unwritten> {
     let mut outputs = Vec::new();
     for (report, (format, out)) in reports.into_iter().enumerate() {
-        outputs.push((report, format.begin(audit, out).map_err(|error| Unwritten { report, error })?));
+        outputs.push((report, format.begin(audit, language, out).map_err(|error| Unwritten { report, error })?));
     }
     let mut failed = 0;
     let walked = audit.store.each(|judged| {

@@ -43,7 +43,7 @@ fn audit_of(bytes: &[u8]) -> Option<Audit> {
     }
     let mut sinks = [Format::Json, Format::Html, Format::Csv, Format::Markdown].map(|format| (format, std::io::sink()));
     let reports = sinks.iter_mut().map(|(format, sink)| (*format, sink as &mut dyn std::io::Write));
-    metaudit::report::write(&audited, reports.collect()).unwrap();
+    metaudit::report::write(&audited, metaudit::language::Language::German, reports.collect()).unwrap();
     Some(audited)
 }
 

@@ -8,6 +8,7 @@ const ORDER: &[&str] = &[
     "text",
     "time",
     "item",
+    "language",
     "about",
     "facts",
     "shared_file",
@@ -18,6 +19,7 @@ const ORDER: &[&str] = &[
     "policy",
     "questions",
     "report",
+    "judging",
 ];
 
 #[test]

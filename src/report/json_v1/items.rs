@@ -9,12 +9,13 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::{Span, export_id};
 use crate::item::Origin;
+use crate::language::Language;
 use crate::policy::{self, Outcome, Reasons};
 use crate::readers::facts_of;
 use crate::report::Audit;
 use crate::report::conversations::JudgedConversation;
 use crate::report::store::Judged;
-use crate::visibility::{self, SIGNALS, Visibility};
+use crate::visibility::{self, Note, SIGNALS, Visibility};
 
 #[derive(Serialize)]
 pub(super) struct ItemV1<'a> {
@@ -67,7 +68,7 @@ struct EvidenceV1<'a> {
     says: &'static str,
     strength: &'static str,
     origin: Option<OriginV1<'a>>,
-    note: Option<&'a str>,
+    note: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -105,7 +106,7 @@ const MOST: usize = 10_000;
 
 impl<'a> Items<'a> {
     pub(super) fn new(audit: &'a Audit) -> Self {
-        Self { audit, reasons: Reasons::new(&audit.packs), outcomes: FxHashMap::default() }
+        Self { audit, reasons: Reasons::new(&audit.packs, Language::English), outcomes: FxHashMap::default() }
     }
 
     pub(super) fn item<'j>(&mut self, judged: &'j Judged) -> serde_json::Result<ItemV1<'j>>
@@ -166,7 +167,7 @@ fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<
         says: evidence.says.as_str(),
         strength: evidence.strength.as_str(),
         origin: evidence.origin.as_ref().map(|one| origin(audit, one)),
-        note: evidence.note.as_deref(),
+        note: evidence.note.as_ref().map(|note| note.says(Language::English)),
     });
     VisibilityV1 {
         is: visibility.is.as_str(),
@@ -182,7 +183,7 @@ pub(super) fn outcome<'a>(
     reasons: &Reasons<'_>,
     outcome: &Outcome,
     seen: visibility::Is,
-    told: Option<&str>,
+    told: Option<&Note>,
 ) -> OutcomeV1<'a> {
     let pack = audit.packs.pack_of(outcome.rule);
     OutcomeV1 {

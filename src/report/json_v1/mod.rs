@@ -18,6 +18,7 @@ use self::stream::Object;
 use super::store::Judged;
 use super::summary::Counts;
 use super::{Audit, Output};
+use crate::language::Language;
 use crate::policy::{self, Reasons};
 use crate::readers::{Export, Reader, Status};
 use crate::time::Moment;
@@ -39,7 +40,7 @@ impl<'a> Report<'a> {
         object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
         object.field("as_of", &audit.as_of)?;
         let region = audit.packs.region();
-        object.field("region", &Region { code: region.code(), source: region.source() })?;
+        object.field("region", &Region { code: region.code(), source: region.source(Language::English) })?;
         object.field("language", &"en")?;
         object.field("packs", &packs(audit))?;
         object.field("inputs", &inputs(audit))?;
@@ -61,7 +62,7 @@ impl Output for Report<'_> {
     fn end(self: Box<Self>) -> io::Result<()> {
         let Self { audit, mut object, .. } = *self;
         object.close_list()?;
-        let reasons = Reasons::new(&audit.packs);
+        let reasons = Reasons::new(&audit.packs, Language::English);
         object.field(
             "conversations",
             &audit.conversations.iter().map(|one| conversation(audit, &reasons, one)).collect::<Vec<_>>(),
@@ -422,6 +423,7 @@ fn problems(audit: &Audit) -> Vec<ProblemV1> {
         count: *count,
     });
     let answers = audit.remarks.iter();
-    let answers = answers.map(|what| ProblemV1 { file: "answers".to_owned(), what: what.clone(), count: 1 });
+    let answers =
+        answers.map(|what| ProblemV1 { file: "answers".to_owned(), what: what.says(Language::English), count: 1 });
     closed.chain(answers).chain(found).collect()
 }

@@ -13,10 +13,11 @@ use super::super::Audit;
 use super::super::store::Judged;
 use super::super::summary::month;
 use super::super::tried::{Other, Trial};
-use super::super::wording::{condition, kind, outcome};
+use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
-use crate::item::{Kind, Platform};
+use crate::item::{Kind, Platform, State};
+use crate::language::{Forms, ScriptWords, Words};
 use crate::policy::{Condition, Is, Region};
 use crate::questions::accounts;
 use crate::text::harmless;
@@ -24,6 +25,7 @@ use crate::visibility::{self, Visibility};
 
 #[derive(Serialize)]
 struct Data<'a> {
+    words: WordsData,
     as_of: String,
     outcomes: Vec<&'static str>,
     kinds: Vec<KindData>,
@@ -33,6 +35,30 @@ struct Data<'a> {
     answers: AnswersData,
     all: u64,
     texts: &'a [String],
+}
+
+/// What the script says, and how the language writes numbers and dates.
+#[derive(Serialize)]
+struct WordsData {
+    language: &'static str,
+    script: &'static ScriptWords,
+    date: &'static str,
+    first: &'static str,
+    months: [&'static str; 12],
+    items: Forms,
+    open: Forms,
+    /// In the order of their lists.
+    seen: Vec<&'static str>,
+    sure: Vec<&'static str>,
+    opened: [&'static str; 3],
+    place: &'static str,
+    outcome: &'static str,
+    who: &'static str,
+    group: &'static str,
+    hangs: &'static str,
+    /// For reports that are opened in the page.
+    kinds: BTreeMap<&'static str, String>,
+    states: BTreeMap<&'static str, String>,
 }
 
 #[derive(Serialize)]
@@ -84,6 +110,7 @@ struct Changes {
 
 /// Takes the items in, one after the other.
 pub(super) struct Gathering<'a> {
+    w: &'static Words,
     audit: &'a Audit,
     periods: Vec<Period>,
     trial: Trial<'a>,
@@ -94,11 +121,11 @@ pub(super) struct Gathering<'a> {
 }
 
 impl<'a> Gathering<'a> {
-    pub(super) fn new(audit: &'a Audit, periods: Vec<Period>) -> Self {
+    pub(super) fn new(w: &'static Words, audit: &'a Audit, periods: Vec<Period>) -> Self {
         let trial = Trial::of(audit, QUESTIONS);
         let changes = trial.questions().map(|_| Changes::default()).collect();
         let places = audit.summary.by_kind.keys().copied().zip(0..).collect();
-        Self { audit, periods, trial, places, changes, items: Items::new(audit) }
+        Self { w, audit, periods, trial, places, changes, items: Items::new(w, audit) }
     }
 
     pub(super) fn item(&mut self, judged: &Judged) {
@@ -119,8 +146,8 @@ impl<'a> Gathering<'a> {
 
     /// The data, and how many items it holds.
     pub(super) fn data(self) -> io::Result<(String, u64)> {
-        let Self { audit, periods, trial, changes, items, .. } = self;
-        data(audit, &periods, &trial, changes, items.fit())
+        let Self { w, audit, periods, trial, changes, items, .. } = self;
+        data(w, audit, &periods, &trial, changes, items.fit())
     }
 }
 
@@ -142,6 +169,7 @@ impl Changes {
 }
 
 fn data(
+    w: &'static Words,
     audit: &Audit,
     periods: &[Period],
     trial: &Trial<'_>,
@@ -150,7 +178,7 @@ fn data(
 ) -> io::Result<(String, u64)> {
     let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
         id: &question.id,
-        ask: harmless(&question.ask).into_owned(),
+        ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),
         settles: question.settles,
         moves: changes
             .moves
@@ -159,8 +187,9 @@ fn data(
     });
     let summary = &audit.summary;
     let data = Data {
+        words: words(w),
         as_of: audit.as_of.to_string(),
-        outcomes: Is::ALL.iter().map(|is| outcome(*is)).collect(),
+        outcomes: Is::ALL.iter().map(|is| outcome(w, *is)).collect(),
         kinds: summary
             .by_kind
             .iter()
@@ -168,7 +197,7 @@ fn data(
                 platform: of.as_str(),
                 on: of.title(),
                 kind: k.as_str(),
-                named: kind(*k),
+                named: kind(w, *k),
                 outcomes: outcomes(counts),
                 seen: [counts.public, counts.private, counts.undetermined],
             })
@@ -176,7 +205,7 @@ fn data(
         periods: periods.iter().map(|period| (period.label.as_str(), outcomes(&period.counts))).collect(),
         open: Condition::ALL
             .iter()
-            .map(|one| (condition(*one), summary.open.get(one).copied().unwrap_or_default()))
+            .map(|one| (condition(w, *one), summary.open.get(one).copied().unwrap_or_default()))
             .collect(),
         questions: questions.collect(),
         answers: answers(audit),
@@ -187,6 +216,28 @@ fn data(
     let head = head.strip_suffix('}').unwrap_or(&head);
     let (cases, rows) = (fitted.cases.join(","), fitted.rows.join(",\n"));
     Ok((inert(&format!("{head},\"cases\":[{cases}],\n\"items\":[{rows}]}}")), fitted.rows.len() as u64))
+}
+
+fn words(w: &'static Words) -> WordsData {
+    WordsData {
+        language: w.language.as_str(),
+        script: &w.script,
+        date: w.form.date,
+        first: w.form.first,
+        months: w.form.months,
+        items: w.told.items,
+        open: w.page.open_items,
+        seen: visibility::Is::ALL.iter().map(|is| audience(w, *is)).collect(),
+        sure: visibility::Confidence::ALL.iter().map(|confidence| sure(w, *confidence)).collect(),
+        opened: [w.told.opened_public, w.told.opened_private, w.told.opened_open],
+        place: w.told.record,
+        outcome: w.page.f_outcome,
+        who: w.page.f_seen,
+        group: w.page.f_place,
+        hangs: w.page.f_hangs,
+        kinds: Kind::ALL.iter().map(|one| (one.as_str(), kind(w, *one))).collect(),
+        states: State::ALL.iter().map(|state| (state.as_str(), w.word(state.as_str()))).collect(),
+    }
 }
 
 fn outcomes(counts: &super::super::summary::Counts) -> [u64; 4] {
