@@ -99,7 +99,7 @@ pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Form
     }
     let mut writers: Vec<_> =
         files.iter_mut().map(|file| BufWriter::with_capacity(1 << 16, file.as_file_mut())).collect();
-    let reports = outputs.iter().zip(&mut writers).map(|((_, format), out)| (*format, out as &mut dyn Write));
+    let reports = outputs.iter().zip(&mut writers).map(|((_, format), out)| (*format, out as &mut (dyn Write + Send)));
     let path_of = |report: usize| outputs.get(report).map_or(Path::new(""), |(path, _)| path);
     report::write(audit, language, reports.collect()).map_err(|unwritten| {
         let path = path_of(unwritten.report);

@@ -98,7 +98,8 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let audit = read_and_judge(&cli.paths, answers, temporary, &cli.how, &stop)?;
 
     let language = cli.language.unwrap_or_else(of_the_system);
-    outputs::write(&audit, language, &outputs)
+    in_pool(threads(&cli.how), || outputs::write(&audit, language, &outputs))
+        .and_then(|written| written)
         .map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
     if !cli.how.quiet {
         let written: Vec<&Path> = outputs.iter().map(|(path, _)| path.as_path()).collect();
@@ -134,7 +135,7 @@ pub(crate) fn read_and_judge(
     how: &How,
     stop: &Stop,
 ) -> Result<Audit, Failure> {
-    let threads = how.threads.map_or_else(default_threads, usize::from);
+    let threads = threads(how);
     let policy = how.policy.as_deref().map(crate::policies::read).transpose()?.map(Arc::new);
     let as_of = how.as_of.unwrap_or_else(today);
     let options = Options {
@@ -188,8 +189,9 @@ fn some_unread(audit: &Audit) -> bool {
 /// More threads than this cost memory and gain little: what is left to wait for is the disk.
 const MOST_THREADS: usize = 4;
 
-fn default_threads() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS)
+fn threads(how: &How) -> usize {
+    let own = || std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    how.threads.map_or_else(own, usize::from)
 }
 
 fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> anyhow::Result<T> {

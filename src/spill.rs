@@ -7,7 +7,6 @@ use std::collections::binary_heap::PeekMut;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::marker::PhantomData;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -115,46 +114,61 @@ pub(crate) struct Sorted<T: Record> {
 }
 
 impl<T: Record> Sorted<T> {
-    /// Walks the records in their order, until `visit` breaks off. What `visit` leaves in its slot is written over by the
-    /// next record, which so takes no new memory for its texts.
+    /// Begins a walk through the records in their order.
     ///
     /// # Errors
-    /// The temporary file cannot be read, or `visit` fails.
-    pub(crate) fn each(&self, mut visit: impl FnMut(&mut Option<T>) -> io::Result<ControlFlow<()>>) -> io::Result<()> {
+    /// The temporary file cannot be read.
+    pub(crate) fn walk(&self) -> io::Result<Walk<'_, T>> {
         let block = (BLOCKS / self.runs.len().max(1)).clamp(1 << 12, 1 << 16);
-        let mut sources = Vec::new();
+        let mut walk = Walk { sources: Vec::new(), heads: Vec::new(), order: BinaryHeap::new() };
         for run in &self.runs {
             let mut file = run.file.clone();
             file.seek(SeekFrom::Start(run.start))?;
             let bytes = BufReader::with_capacity(block, file.take(run.length));
-            sources.push(Source::Spilled { bytes, record: Vec::new() });
+            walk.sources.push(Source::Spilled { bytes, record: Vec::new() });
         }
         for (arena, places) in &self.held {
-            sources.push(Source::Held { arena, places: places.iter() });
+            walk.sources.push(Source::Held { arena, places: places.iter() });
         }
-        // The heap holds keys only; moving whole records about in it would cost more than reading them.
-        let mut heap = BinaryHeap::new();
-        let mut heads: Vec<Option<T>> = Vec::new();
-        for (number, source) in sources.iter_mut().enumerate() {
+        for (number, source) in walk.sources.iter_mut().enumerate() {
             let mut head = None;
             if source.next::<T>(&mut head)? {
-                heap.extend(head.as_ref().map(|record| Reverse((record.key(), number))));
+                walk.order.extend(head.as_ref().map(|record| Reverse((record.key(), number))));
             }
-            heads.push(head);
+            walk.heads.push(head);
         }
-        while let Some(mut top) = heap.peek_mut() {
-            let Reverse((_, number)) = *top;
-            let (Some(source), Some(head)) = (sources.get_mut(number), heads.get_mut(number)) else { break };
-            if visit(head)?.is_break() {
-                break;
-            }
-            let next = if source.next::<T>(head)? { head.as_ref() } else { None };
-            match next {
-                Some(record) => *top = Reverse((record.key(), number)),
-                None => drop(PeekMut::pop(top)),
-            }
+        Ok(walk)
+    }
+}
+
+/// A walk through a sorted sequence.
+pub(crate) struct Walk<'s, T: Record> {
+    sources: Vec<Source<'s>>,
+    /// The next record of each source.
+    heads: Vec<Option<T>>,
+    /// The keys of these only: moving whole records about in a heap would cost more than reading them.
+    order: BinaryHeap<Reverse<(T::Key, usize)>>,
+}
+
+impl<T: Record> Walk<'_, T> {
+    /// Puts the next record into the slot; says whether there was one. The memory of what stood there serves for a record
+    /// that is yet to be read.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read.
+    pub(crate) fn next(&mut self, slot: &mut Option<T>) -> io::Result<bool> {
+        let Some(mut top) = self.order.peek_mut() else { return Ok(false) };
+        let Reverse((_, number)) = *top;
+        let (Some(source), Some(head)) = (self.sources.get_mut(number), self.heads.get_mut(number)) else {
+            return Ok(false);
+        };
+        std::mem::swap(slot, head);
+        let next = if source.next::<T>(head)? { head.as_ref() } else { None };
+        match next {
+            Some(record) => *top = Reverse((record.key(), number)),
+            None => drop(PeekMut::pop(top)),
         }
-        Ok(())
+        Ok(true)
     }
 }
 
@@ -228,8 +242,11 @@ mod tests {
             let mut expected = records.clone();
             expected.sort();
             for _ in 0..2 {
-                let mut got = Vec::new();
-                sorted.each(|record| { got.extend(record.take()); Ok(ControlFlow::Continue(())) }).unwrap();
+                let (mut got, mut slot) = (Vec::new(), None);
+                let mut walk = sorted.walk().unwrap();
+                while walk.next(&mut slot).unwrap() {
+                    got.extend(slot.clone());
+                }
                 prop_assert_eq!(&got, &expected);
             }
         }

@@ -2,7 +2,7 @@
 //! cannot be told; never what was done with it.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -17,7 +17,7 @@ use crate::visibility::{self, Note};
 pub struct Reasons<'p> {
     packs: &'p Packs,
     language: Language,
-    known: RefCell<FxHashMap<(Outcome, visibility::Is), Rc<str>>>,
+    known: RefCell<FxHashMap<(Outcome, visibility::Is), Arc<str>>>,
 }
 
 /// Reasons held: a bound on memory.
@@ -30,18 +30,18 @@ impl<'p> Reasons<'p> {
     }
 
     /// What [`why`] says.
-    pub fn why(&self, outcome: &Outcome, seen: visibility::Is, told: Option<&Note>) -> Rc<str> {
+    pub fn why(&self, outcome: &Outcome, seen: visibility::Is, told: Option<&Note>) -> Arc<str> {
         if told.is_some() {
             return why(outcome, seen, told, self.packs, self.language).into();
         }
         let case = (outcome.clone(), seen);
         if let Some(known) = self.known.borrow().get(&case) {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
-        let reason: Rc<str> = why(outcome, seen, None, self.packs, self.language).into();
+        let reason: Arc<str> = why(outcome, seen, None, self.packs, self.language).into();
         let mut known = self.known.borrow_mut();
         if known.len() < MOST {
-            known.insert(case, Rc::clone(&reason));
+            known.insert(case, Arc::clone(&reason));
         }
         reason
     }

@@ -25,7 +25,6 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::io;
-use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 
@@ -132,17 +131,17 @@ impl Settler {
             }
             Ok::<_, io::Error>(spent)
         };
-        found.each(|slot| {
-            let Some(next) = slot.take() else { return Ok(ControlFlow::Continue(())) };
+        let (mut walk, mut slot) = (found.walk()?, None);
+        while walk.next(&mut slot)? {
+            let Some(next) = slot.take() else { continue };
             let same = group
                 .first()
                 .is_some_and(|f| (f.item.export, f.item.identity) == (next.item.export, next.item.identity));
             if !same {
-                *slot = close(&mut group, &mut by_others)?;
+                slot = close(&mut group, &mut by_others)?;
             }
             group.push(next);
-            Ok(ControlFlow::Continue(()))
-        })?;
+        }
         close(&mut group, &mut by_others)?;
         Ok(by_others)
     }

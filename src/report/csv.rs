@@ -47,7 +47,7 @@ const MOST: usize = 10_000;
 
 pub(super) struct Rows<'a> {
     audit: &'a Audit,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
     reasons: Reasons<'a>,
     /// The cells that tell a verdict, as they are written.
     verdicts: FxHashMap<Verdict, Vec<u8>>,
@@ -55,7 +55,7 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn begin(audit: &'a Audit, out: &'a mut dyn Write) -> io::Result<Self> {
+    pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
         // Spreadsheets on Windows take a file without this mark for one of their own code page; other readers skip it.
         out.write_all("\u{FEFF}".as_bytes())?;
         let mut row = Vec::new();

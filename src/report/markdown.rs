@@ -24,11 +24,11 @@ const SHOWN: usize = 160;
 pub(super) struct Summary<'a> {
     audit: &'a Audit,
     language: Language,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
 }
 
 impl<'a> Summary<'a> {
-    pub(super) fn new(audit: &'a Audit, language: Language, out: &'a mut dyn Write) -> Self {
+    pub(super) fn new(audit: &'a Audit, language: Language, out: &'a mut (dyn Write + Send)) -> Self {
         Self { audit, language, out }
     }
 }

@@ -60,8 +60,8 @@ impl Format {
         self,
         audit: &'a Audit,
         language: Language,
-        out: &'a mut dyn Write,
-    ) -> io::Result<Box<dyn Output + 'a>> {
+        out: &'a mut (dyn Write + Send),
+    ) -> io::Result<Box<dyn Output + Send + 'a>> {
         Ok(match self {
             Self::Html => Box::new(page::Unfinished::new(audit, language, out)),
             Self::Json => Box::new(json_v1::Report::begin(audit, out)?),
@@ -96,7 +96,11 @@ pub struct Unwritten {
 ///
 /// # Errors
 /// Writing one of them fails, or the temporary file does.
-pub fn write(audit: &Audit, language: Language, reports: Vec<(Format, &mut dyn Write)>) -> Result<(), Unwritten> {
+pub fn write(
+    audit: &Audit,
+    language: Language,
+    reports: Vec<(Format, &mut (dyn Write + Send))>,
+) -> Result<(), Unwritten> {
     let mut outputs = Vec::new();
     for (report, (format, out)) in reports.into_iter().enumerate() {
         outputs.push((report, format.begin(audit, language, out).map_err(|error| Unwritten { report, error })?));

@@ -3,14 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;
-use std::ops::ControlFlow;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use crate::item::{ExportId, Item, ItemId, Kind};
 use crate::policy::{Is, Outcome};
-use crate::spill::{Record, Sorted, Sorter};
+use crate::spill::{Record, Sorted, Sorter, Walk};
 use crate::time::Moment;
 use crate::visibility::Visibility;
 
@@ -79,32 +78,65 @@ impl Filling {
 pub struct Store(Vec<(Is, Sorted<Judged>)>);
 
 impl Store {
-    /// Walks the items; any number of times.
+    /// Walks the items; any number of times. While some are visited, rayon's pool reads the next.
     ///
     /// # Errors
     /// The temporary file cannot be read, or `visit` fails.
-    pub fn each(&self, mut visit: impl FnMut(&Judged) -> io::Result<()>) -> io::Result<()> {
+    pub fn each(&self, mut visit: impl FnMut(&Judged) -> io::Result<()> + Send) -> io::Result<()> {
+        let (mut at_hand, mut to_come) = (Batch::default(), Batch::default());
         for (_, section) in &self.0 {
-            section.each(|judged| judged.as_ref().map_or(Ok(()), &mut visit).map(|()| ControlFlow::Continue(())))?;
+            let mut walk = section.walk()?;
+            at_hand.fill(&mut walk)?;
+            while at_hand.filled > 0 {
+                let (visited, filled) =
+                    rayon::join(|| at_hand.items().try_for_each(&mut visit), || to_come.fill(&mut walk));
+                visited.and(filled)?;
+                std::mem::swap(&mut at_hand, &mut to_come);
+            }
         }
         Ok(())
     }
 
-    /// Walks the newest `most` items of one outcome, and reads no further.
+    /// The newest `most` items of one outcome. Reads no further.
     ///
     /// # Errors
     /// The same.
     pub fn newest(&self, outcome: Is, most: usize) -> io::Result<Vec<Judged>> {
         let mut newest = Vec::new();
         for (_, section) in self.0.iter().filter(|(is, _)| *is == outcome) {
-            section.each(|judged| {
-                if newest.len() == most {
-                    return Ok(ControlFlow::Break(()));
-                }
-                newest.extend(judged.take());
-                Ok(ControlFlow::Continue(()))
-            })?;
+            let (mut walk, mut slot) = (section.walk()?, None);
+            while newest.len() < most && walk.next(&mut slot)? {
+                newest.extend(slot.take());
+            }
         }
         Ok(newest)
+    }
+}
+
+/// Items that are read together.
+const BATCH: usize = 256;
+
+/// Some items. Its memory is used again and again.
+#[derive(Default)]
+struct Batch {
+    slots: Vec<Option<Judged>>,
+    filled: usize,
+}
+
+impl Batch {
+    fn fill(&mut self, walk: &mut Walk<'_, Judged>) -> io::Result<()> {
+        self.slots.resize_with(BATCH, || None);
+        self.filled = 0;
+        for slot in &mut self.slots {
+            if !walk.next(slot)? {
+                break;
+            }
+            self.filled += 1;
+        }
+        Ok(())
+    }
+
+    fn items(&self) -> impl Iterator<Item = &Judged> {
+        self.slots.iter().take(self.filled).flatten()
     }
 }

@@ -42,7 +42,7 @@ fn audit_of(bytes: &[u8]) -> Option<Audit> {
         assert!(line.status != Status::Unreadable || line.note.is_some(), "no reason is given");
     }
     let mut sinks = [Format::Json, Format::Html, Format::Csv, Format::Markdown].map(|format| (format, std::io::sink()));
-    let reports = sinks.iter_mut().map(|(format, sink)| (*format, sink as &mut dyn std::io::Write));
+    let reports = sinks.iter_mut().map(|(format, sink)| (*format, sink as &mut (dyn std::io::Write + Send)));
     metaudit::report::write(&audited, metaudit::language::Language::German, reports.collect()).unwrap();
     Some(audited)
 }

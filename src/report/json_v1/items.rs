@@ -1,7 +1,7 @@
 //! Items and conversations, each with who could see it and whether the policy covers it.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
@@ -34,7 +34,7 @@ pub(super) struct ItemV1<'a> {
     annotations: BTreeMap<&'static str, &'a str>,
     origins: Vec<OriginV1<'a>>,
     visibility: VisibilityV1<'a>,
-    outcome: Rc<RawValue>,
+    outcome: Arc<RawValue>,
 }
 
 #[derive(Serialize)]
@@ -83,7 +83,7 @@ pub(super) struct OutcomeV1<'a> {
     mitigated_from: Option<String>,
     user_stated: bool,
     caveats: Vec<&'a str>,
-    why: Rc<str>,
+    why: Arc<str>,
 }
 
 #[derive(Serialize)]
@@ -98,7 +98,7 @@ pub(super) struct Items<'a> {
     audit: &'a Audit,
     reasons: Reasons<'a>,
     /// Outcomes as they are written, where the user told nothing.
-    outcomes: FxHashMap<(Outcome, visibility::Is), Rc<RawValue>>,
+    outcomes: FxHashMap<(Outcome, visibility::Is), Arc<RawValue>>,
 }
 
 /// Outcomes remembered: a bound on memory.
@@ -134,16 +134,16 @@ impl<'a> Items<'a> {
         })
     }
 
-    fn outcome(&mut self, judged: &Judged) -> serde_json::Result<Rc<RawValue>> {
+    fn outcome(&mut self, judged: &Judged) -> serde_json::Result<Arc<RawValue>> {
         let (seen, told) = (judged.visibility.is, judged.visibility.told());
         let case = (judged.outcome.clone(), seen);
         if let Some(known) = self.outcomes.get(&case).filter(|_| told.is_none()) {
-            return Ok(Rc::clone(known));
+            return Ok(Arc::clone(known));
         }
         let written = to_raw_value(&outcome(self.audit, &self.reasons, &judged.outcome, seen, told))?;
-        let written: Rc<RawValue> = written.into();
+        let written: Arc<RawValue> = written.into();
         if told.is_none() && self.outcomes.len() < MOST {
-            self.outcomes.insert(case, Rc::clone(&written));
+            self.outcomes.insert(case, Arc::clone(&written));
         }
         Ok(written)
     }

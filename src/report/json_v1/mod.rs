@@ -34,7 +34,7 @@ pub(super) struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    pub(super) fn begin(audit: &'a Audit, out: &'a mut dyn Write) -> io::Result<Self> {
+    pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
         let mut object = Object::open(out)?;
         object.field("schema", &SCHEMA)?;
         object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;

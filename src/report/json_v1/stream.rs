@@ -6,13 +6,13 @@ use serde::Serialize;
 
 /// Writes an object field by field, and long lists element by element.
 pub(super) struct Object<'o> {
-    out: &'o mut dyn Write,
+    out: &'o mut (dyn Write + Send),
     first: bool,
 }
 
 impl<'o> Object<'o> {
     /// Opens the object.
-    pub(super) fn open(out: &'o mut dyn Write) -> io::Result<Self> {
+    pub(super) fn open(out: &'o mut (dyn Write + Send)) -> io::Result<Self> {
         out.write_all(b"{")?;
         Ok(Self { out, first: true })
     }

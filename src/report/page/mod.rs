@@ -113,12 +113,12 @@ struct ActionRow {
 pub(super) struct Unfinished<'a> {
     w: &'static Words,
     audit: &'a Audit,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
     gathering: Gathering<'a>,
 }
 
 impl<'a> Unfinished<'a> {
-    pub(super) fn new(audit: &'a Audit, language: Language, out: &'a mut dyn Write) -> Self {
+    pub(super) fn new(audit: &'a Audit, language: Language, out: &'a mut (dyn Write + Send)) -> Self {
         let w = language.words();
         Self { w, audit, out, gathering: Gathering::new(w, audit, periods(w, &audit.summary)) }
     }
