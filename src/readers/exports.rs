@@ -269,10 +269,13 @@ fn sure_platforms(
             Hint::Likely(_) | Hint::Weak(_) => doubtful.push((number, entry, clump(entry, at))),
         }
     }
-    for (clump, names) in roots {
+    for clump in roots.keys() {
+        // Each part of a download may hold but one of them.
+        let parts = roots.iter().filter(|((input, _), _)| same_stem(archive, clump.0, *input));
+        let names: Vec<&str> = parts.flat_map(|(_, names)| names).copied().collect();
         if names.len() > 1 && names.iter().any(|name| matches!(*name, "media.json" | "profile.json")) {
             named.insert(clump.clone());
-            add(clump, Platform::Instagram);
+            add(clump.clone(), Platform::Instagram);
         }
     }
     for (number, entry, clump) in doubtful.into_iter().filter(|(_, _, clump)| !named.contains(clump)) {

@@ -133,6 +133,17 @@ fn the_same_recipe_gives_the_same_bytes() {
     assert!(make(&plain).unwrap().zips != make(&other).unwrap().zips);
 }
 
+#[test]
+fn parts_may_hold_one_file_each() {
+    let first = READ.iter().position(|(_, _, instagram)| *instagram == "a").unwrap();
+    for seed in (0..6).chain([1_509_387_502_816_927_225]) {
+        let parted =
+            Recipe { parts: 4, size: 2, wrapper: Wrapper::None, ..recipe(READ, [first, 0, 0, 0, 0, 0, 0, 0, 0], seed) };
+        let wrong = mismatches(&parted);
+        assert!(wrong.is_empty(), "{parted:?}\n  {}", wrong.join("\n  "));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
