@@ -3,10 +3,12 @@
 use std::io::{self, Write};
 
 use super::Audit;
+use super::ai;
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::store::Judged;
 use super::wording::{
     account_data, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome, outcome_means,
+    own_messages,
     personalisation, range, since_training, unread,
 };
 use crate::item::State;
@@ -32,6 +34,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(out, "| together | {} | |", number(audit.summary.all.items))?;
     by_kind(audit, out)?;
+    of_ai(audit, out)?;
     whats_open(audit, out)?;
     questions(audit, out)?;
     what_to_do(audit, out)?;
@@ -53,9 +56,9 @@ fn by_kind(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     let messages = audit.summary.messages;
     writeln!(
         out,
-        "\nMessages: {}, {} of yours, {} of others, {} addressed to Meta AI. They are counted, never listed.",
+        "\nMessages: {}, {}, {} others, {} addressed to Meta AI. Messages between people are counted, never listed.",
         counted(messages.conversations, "conversation", "conversations"),
-        counted(messages.own, "message", "messages"),
+        own_messages(audit),
         number(messages.others),
         number(messages.addressed_to_ai)
     )?;
@@ -63,6 +66,44 @@ fn by_kind(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "\n{line}")?;
     }
     writeln!(out, "\nAccount data: {}.", account_data(audit))
+}
+
+/// Places and notices shown.
+const PLACES: usize = 200;
+
+fn of_ai(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let (sentence, more) = (ai::sentence(audit), ai::more(audit));
+    let notices = ai::notices(audit).count();
+    if sentence.is_some() || !more.is_empty() || notices > 0 {
+        writeln!(out, "\n## What you and Meta AI said to each other\n")?;
+    }
+    for line in sentence.map(|text| format!("{text}.")).into_iter().chain(more) {
+        writeln!(out, "- {}", plain(&line))?;
+    }
+    if !audit.summary.ai.places.is_empty() {
+        writeln!(out, "\n| where | platform | how | prompts | replies | pictures | from, to |")?;
+        writeln!(out, "|---|---|---|---:|---:|---:|---|")?;
+    }
+    for (place, said) in audit.summary.ai.places.iter().take(PLACES) {
+        let title = if place.title.is_empty() { "(no title)".to_owned() } else { excerpt(&place.title, SHOWN) };
+        let [a, b, c] = [said.prompts, said.replies, said.media].map(number);
+        let span = said.span.map_or(String::new(), |(from, to)| format!("{from} to {to}"));
+        let (platform, how) = (place.platform.title(), ai::how(place));
+        writeln!(out, "| {} | {platform} | {how} | {a} | {b} | {c} | {span} |", plain(&title))?;
+    }
+    if notices > 0 {
+        writeln!(out, "\nNotices about Meta AI in your chats, word for word:\n")?;
+    }
+    for (_, notice) in ai::notices(audit).take(PLACES) {
+        writeln!(out, "- {}, {}: \u{201c}{}\u{201d}", notice.time, plain(&excerpt(&notice.place, SHOWN)), plain(&notice.text))?;
+    }
+    if ai::settings(audit).next().is_some() {
+        writeln!(out, "\nPrivacy settings of the WhatsApp account report:\n")?;
+    }
+    for (_, setting) in ai::settings(audit).take(PLACES) {
+        writeln!(out, "- {}: {}", plain(&excerpt(&setting.label, SHOWN)), plain(&excerpt(&setting.value, SHOWN)))?;
+    }
+    Ok(())
 }
 
 fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {

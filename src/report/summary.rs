@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::ai::AiUse;
 use super::conversations::JudgedConversation;
 use super::store::Judged;
 use crate::item::{ConversationKind, Kind, Platform};
@@ -110,7 +111,7 @@ pub struct Messages {
     pub own: u64,
     /// Messages by others, and those whose sender cannot be told.
     pub others: u64,
-    /// Messages by the user to Meta AI, and lines between people that call it.
+    /// Messages in chats with Meta AI that are not its own, and lines between people that call it.
     pub addressed_to_ai: u64,
 }
 
@@ -144,6 +145,8 @@ pub struct Summary {
     pub without_time: u64,
     /// Messages.
     pub messages: Messages,
+    /// What was said to Meta AI and by it, and where.
+    pub ai: AiUse,
     /// Records of account data by category, over all exports.
     pub account_data: BTreeMap<&'static str, u64>,
 }
@@ -175,6 +178,7 @@ impl Summary {
             *self.open.entry(condition).or_default() += 1;
         }
         *self.by_rule.entry(judged.outcome.rule).or_default() += 1;
+        self.ai.add(&judged.item);
         if matches!(judged.outcome.is, policy::Is::InScope | policy::Is::Undecided) {
             *self.exposed_by_rule.entry(judged.outcome.rule).or_default() += 1;
         }
@@ -190,8 +194,8 @@ impl Summary {
             self.messages.own += one.own.unwrap_or(0);
             self.messages.others += one.others;
             self.messages.addressed_to_ai += match one.conversation.kind {
-                ConversationKind::Ai => one.own.unwrap_or(0),
-                ConversationKind::People | ConversationKind::Channel => one.conversation.ai_lines,
+                ConversationKind::Ai => one.conversation.messages().saturating_sub(one.conversation.by_ai),
+                ConversationKind::People | ConversationKind::Channel => one.conversation.to_ai,
             };
         }
         for ((_, _, category), records) in &read.account_data {

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::Audit;
+use super::ai;
 use super::basis::of_region;
-use super::wording::{account_data, condition, counted, coverage, essentials, excerpt, number, outcome, range, unread};
+use super::wording::{account_data, condition, counted, coverage, essentials, excerpt, number, outcome, own_messages, range, unread};
 use crate::policy::Is;
 use crate::text::for_terminal;
 
@@ -44,12 +45,13 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     let messages = audit.summary.messages;
     if messages.conversations > 0 {
         lines.push(format!(
-            "Messages: {}, {} of yours, {} to Meta AI; counted, never listed",
+            "Messages: {}, {}, {} to Meta AI; counted, never listed",
             counted(messages.conversations, "conversation", "conversations"),
-            counted(messages.own, "message", "messages"),
+            own_messages(audit),
             number(messages.addressed_to_ai)
         ));
     }
+    lines.extend(ai::sentence(audit));
     if !audit.summary.account_data.is_empty() {
         lines.push(format!("Account data: {}", account_data(audit)));
     }

@@ -1,6 +1,7 @@
 //! Sentences that several outputs share. Every word of them is chosen after `wording.md`: what the policy allows, what
 //! the archive shows, what nobody can tell.
 
+use super::ai::owners;
 use super::{Audit, basis};
 use crate::facts::Window;
 use crate::item::Kind;
@@ -130,6 +131,7 @@ pub(super) fn coverage(audit: &Audit) -> Vec<String> {
             lines.push(format!("{name}: not in this export (which is not the same as empty): {}.", absent.join("; ")));
         }
     }
+    lines.extend(owners(audit));
     lines.extend(dates(audit));
     lines
 }
@@ -232,6 +234,13 @@ pub(super) fn number(n: u64) -> String {
 /// A number with the word for what it counts.
 pub(super) fn counted(n: u64, one: &str, many: &str) -> String {
     format!("{} {}", number(n), if n == 1 { one } else { many })
+}
+
+/// The user's own messages, in words that say so where not all files tell who the user is.
+pub(super) fn own_messages(audit: &Audit) -> String {
+    let own = counted(audit.summary.messages.own, "message", "messages");
+    let unknown = audit.conversations.iter().any(|one| one.own.is_none() && one.conversation.messages() > 0);
+    format!("{own} {}", if unknown { "known to be yours" } else { "of yours" })
 }
 
 /// The account data, in a sentence.

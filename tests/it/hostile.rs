@@ -86,6 +86,7 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
         objected_on: None,
         answers: metaudit::questions::Answers::default(),
         region: None,
+        me: None,
         policy: None,
         limits,
         threads: 1,

@@ -2,6 +2,7 @@
 //! places it and escapes every text. Its one script finds the same numbers and items as data, and adds what needs one:
 //! the list of all items, and answers that are tried. Without script, and on paper, the rest is whole.
 
+mod ai;
 mod asked;
 mod cards;
 mod charts;
@@ -20,9 +21,10 @@ use self::cards::{Section, sections};
 use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::data::data;
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
+use self::ai::{AiSection, ai, settings};
 use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
-use super::wording::{account_data, condition, counted, coverage, head, number, outcome, personalisation, unread};
+use super::wording::{account_data, condition, counted, coverage, head, number, outcome, own_messages, personalisation, unread};
 use crate::readers::Status;
 use crate::report::Audit;
 use crate::text::harmless;
@@ -62,6 +64,8 @@ struct Page {
     sections: Vec<Section>,
     messages: Option<String>,
     personalisation: Option<String>,
+    ai: Option<AiSection>,
+    settings: Vec<(String, String)>,
     conversations: Vec<ConversationRow>,
     account_data: Vec<(String, String, &'static str)>,
     account_sentence: String,
@@ -146,13 +150,15 @@ fn page(audit: &Audit) -> io::Result<Page> {
         }).collect(),
         sections: sections(audit)?,
         messages: (messages.conversations > 0).then(|| format!(
-            "{} with {} of yours and {} of others; {} addressed to Meta AI. Messages between people are counted, never listed.",
+            "{} with {} and {} others; {} addressed to Meta AI. Messages between people are counted, never listed.",
             counted(messages.conversations, "conversation", "conversations"),
-            counted(messages.own, "message", "messages"),
+            own_messages(audit),
             number(messages.others),
             counted(messages.addressed_to_ai, "was", "were")
         )),
         personalisation: personalisation(audit),
+        ai: ai(audit),
+        settings: settings(audit),
         conversations: conversations(audit),
         account_data: audit.account_data_outcomes().into_iter().map(|(_, of, category, records, judged)| {
             (format!("{}: {}", of.title(), category.replace('_', " ")), number(records), outcome(judged.is))

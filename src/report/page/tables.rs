@@ -6,7 +6,7 @@ use super::super::conversations::JudgedConversation;
 use super::super::wording::{age_rules, excerpt, number, outcome, rule_name, without_rule};
 use crate::policy::pack::{Citation, Pack};
 use crate::policy::{RuleRef, why};
-use crate::readers::Status;
+use crate::readers::{Status, facts_of};
 use crate::text::harmless;
 
 /// Characters shown of a path.
@@ -23,6 +23,8 @@ pub(super) struct ConversationRow {
     pub(super) others: String,
     pub(super) span: String,
     pub(super) outcome: &'static str,
+    /// Who wrote what share of it.
+    pub(super) who: String,
     pub(super) why: String,
 }
 
@@ -52,7 +54,7 @@ pub(super) struct CitationRow {
 
 pub(super) fn conversations(audit: &Audit) -> Vec<ConversationRow> {
     let mut rows: Vec<&JudgedConversation> = audit.conversations.iter().collect();
-    rows.sort_by_key(|one| (one.outcome.is, std::cmp::Reverse(one.own.unwrap_or(0) + one.others)));
+    rows.sort_by_key(|one| (one.outcome.as_ref().map(|outcome| outcome.is), std::cmp::Reverse(one.own.unwrap_or(0) + one.others)));
     rows.into_iter()
         .take(CONVERSATIONS)
         .map(|one| {
@@ -70,11 +72,45 @@ pub(super) fn conversations(audit: &Audit) -> Vec<ConversationRow> {
                     let day = |moment: crate::time::Moment| moment.day().map_or(String::new(), |day| day.to_string());
                     format!("{} to {}", day(from), day(to))
                 }),
-                outcome: outcome(one.outcome.is),
-                why: why(&one.outcome, one.visibility, None, &audit.packs),
+                outcome: one.outcome.as_ref().map_or("not yours", |judged| outcome(judged.is)),
+                why: one.outcome.as_ref().map_or_else(
+                    || "You only read along: nothing in it is yours.".to_owned(),
+                    |judged| why(judged, one.visibility, None, &audit.packs),
+                ),
+                who: who(audit, one),
             }
         })
         .collect()
+}
+
+/// Senders named for one conversation.
+const SENDERS: usize = 8;
+
+/// Who wrote how much of a conversation, in a sentence.
+fn who(audit: &Audit, judged: &JudgedConversation) -> String {
+    let one = &judged.conversation;
+    let facts = facts_of(&audit.read.exports, one.export);
+    let mut senders: Vec<(&String, &u64)> = one.senders.iter().collect();
+    senders.sort_by_key(|(name, n)| (std::cmp::Reverse(**n), *name));
+    let all = one.messages().max(1);
+    let share = |(name, n): &(&String, &u64)| {
+        let name = match facts.is_holder(name) {
+            Some(true) => "you".to_owned(),
+            _ if name.is_empty() => "not named".to_owned(),
+            _ => excerpt(name, 40),
+        };
+        format!("{name} {} ({}%)", number(**n), **n * 100 / all)
+    };
+    let mut told: Vec<String> = senders.iter().take(SENDERS).map(share).collect();
+    let more = senders.len().saturating_sub(SENDERS);
+    if more > 0 {
+        told.push(format!("{more} more"));
+    }
+    let silent = one.participants.iter().filter(|name| !one.senders.contains_key(*name)).count();
+    if silent > 0 {
+        told.push(format!("{silent} who wrote nothing"));
+    }
+    told.join(", ")
 }
 
 pub(super) fn files(audit: &Audit, wanted: impl Fn(Status) -> bool) -> impl Iterator<Item = FileRow> {
