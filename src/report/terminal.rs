@@ -43,15 +43,18 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     }
     lines.extend(range(audit));
     let messages = audit.summary.messages;
-    if messages.conversations > 0 {
-        lines.push(format!(
-            "Messages: {}, {}, {} to Meta AI; counted, never listed",
+    let counts = (messages.conversations > 0).then(|| {
+        format!(
+            "Messages: {}, {}; counted, never listed",
             counted(messages.conversations, "conversation", "conversations"),
-            own_messages(audit),
-            number(messages.addressed_to_ai)
-        ));
+            own_messages(audit)
+        )
+    });
+    // One line for both: each has its own place in the report.
+    let said: Vec<String> = counts.into_iter().chain(ai::sentence(audit)).collect();
+    if !said.is_empty() {
+        lines.push(said.join(". "));
     }
-    lines.extend(ai::sentence(audit));
     if !audit.summary.account_data.is_empty() {
         lines.push(format!("Account data: {}", account_data(audit)));
     }

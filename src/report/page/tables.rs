@@ -92,14 +92,13 @@ fn who(audit: &Audit, judged: &JudgedConversation) -> String {
     let facts = facts_of(&audit.read.exports, one.export);
     let mut senders: Vec<(&String, &u64)> = one.senders.iter().collect();
     senders.sort_by_key(|(name, n)| (std::cmp::Reverse(**n), *name));
-    let all = one.messages().max(1);
     let share = |(name, n): &(&String, &u64)| {
         let name = match facts.is_holder(name) {
             Some(true) => "you".to_owned(),
             _ if name.is_empty() => "not named".to_owned(),
             _ => excerpt(name, 40),
         };
-        format!("{name} {} ({}%)", number(**n), **n * 100 / all)
+        format!("{name} {}", number(**n))
     };
     let mut told: Vec<String> = senders.iter().take(SENDERS).map(share).collect();
     let more = senders.len().saturating_sub(SENDERS);
@@ -110,7 +109,7 @@ fn who(audit: &Audit, judged: &JudgedConversation) -> String {
     if silent > 0 {
         told.push(format!("{silent} who wrote nothing"));
     }
-    told.join(", ")
+    format!("{} of {}", told.join(", "), number(one.messages()))
 }
 
 pub(super) fn files(audit: &Audit, wanted: impl Fn(Status) -> bool) -> impl Iterator<Item = FileRow> {
