@@ -86,7 +86,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut read = readers::read_all(
         &mut archive,
         (&options.temporary, options.threads),
-        options.me.as_deref(),
+        options.me.as_deref().or(options.answers.me()),
         watch,
     )?;
 

@@ -229,12 +229,10 @@ fn explain(error: Error) -> Failure {
         Error::Archive(archive::Error::TooManyEntries(_)) => ("give only the zips that Meta sent", Exit::Nothing),
         Error::Archive(archive::Error::Unreadable(..)) => ("check that you may read it", Exit::Nothing),
         Error::Archive(archive::Error::Damaged(..)) => ("download it again from Meta", Exit::Nothing),
-        Error::Read(readers::Error::NoExport) => {
-            (
-                "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat",
-                Exit::Nothing,
-            )
-        }
+        Error::Read(readers::Error::NoExport) => (
+            "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat",
+            Exit::Nothing,
+        ),
         Error::Read(readers::Error::TwoDownloads { .. }) => (
             "give one of them; to see what changed between two, audit each to JSON and compare (metaudit diff is to come)",
             Exit::Usage,

@@ -61,7 +61,8 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         let (_, folder) = place(entry);
         let root = roots.iter().find(|(input, root)| {
             let inside = if root.is_empty() { folder } else { folder.strip_prefix(root.as_str()).unwrap_or("-") };
-            *input == entry.input && matches!(inside.trim_start_matches('/'), "" | "messages" | "media" | "messages/media")
+            *input == entry.input
+                && matches!(inside.trim_start_matches('/'), "" | "messages" | "media" | "messages/media")
         });
         let Some((_, root)) = root else { continue };
         let is_media = entry.path.contains("media/") && !threads.contains(&number);

@@ -30,7 +30,9 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'
         Some(false) if item.kind == Kind::ChannelMessage => Some("posts by others in channels"),
         Some(false) => Some("comments under another name than yours (if it was yours once, they are missing here)"),
         // A channel is mostly read: its posts are the user's only where the archive shows it.
-        None if item.kind == Kind::ChannelMessage => Some("posts in channels, by names of which none is known to be yours"),
+        None if item.kind == Kind::ChannelMessage => {
+            Some("posts in channels, by names of which none is known to be yours")
+        }
         None => {
             item.annotations.author = of_ai.then(|| author.clone());
             None

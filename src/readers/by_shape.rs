@@ -120,8 +120,7 @@ impl Shapes {
         let has = |key: &str| map.get(key).is_some_and(|value| !value.is_null());
         let list = |key: &str| map.get(key).is_some_and(is_list);
         if self.kind == Kind::AiPrompt {
-            return list("label_values")
-                && Entity::deserialize(value).is_ok_and(|record| of_ai(&record, out));
+            return list("label_values") && Entity::deserialize(value).is_ok_and(|record| of_ai(&record, out));
         }
         if list("label_values") {
             Entity::deserialize(value).map(|record| self.entity(&record, out)).is_ok()

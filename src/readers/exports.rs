@@ -334,10 +334,7 @@ fn holds_text(inner: &str) -> bool {
 /// Joins pieces to exports. Two files of one name and different content cannot belong to one export, nor can pieces that
 /// are named after two days: then there are two, of two accounts or of two days. Among the exports a piece fits, one
 /// whose zip has the same name up to the last hyphen comes first.
-fn join(
-    archive: &Archive,
-    pieces: BTreeMap<(Of, Clump), Piece>,
-) -> (Vec<FoundExport>, BTreeMap<(Of, Clump), usize>) {
+fn join(archive: &Archive, pieces: BTreeMap<(Of, Clump), Piece>) -> (Vec<FoundExport>, BTreeMap<(Of, Clump), usize>) {
     let mut exports: Vec<FoundExport> = Vec::new();
     let mut export_of = BTreeMap::new();
     // What holds text founds exports; media alone only joins one.

@@ -286,8 +286,7 @@ impl ReadOut {
         let mut emit = emit;
         let exports = &self.exports;
         let titles = Titles::of(&self.conversations);
-        let by_others =
-            self.settler.each(&self.found, &self.facts, &titles, |item, id| emit(exports, item, id))?;
+        let by_others = self.settler.each(&self.found, &self.facts, &titles, |item, id| emit(exports, item, id))?;
         for ((id, what), n) in by_others {
             if let Some(export) = self.exports.iter().find(|export| export.id == id) {
                 self.about_you.insert((id, export.platform, what), n);
@@ -432,14 +431,7 @@ fn finish(
         facts.entry(export).or_default().learn(fact, origin);
     }
     facts.values_mut().for_each(clues::without_own_name);
-    for (export, facts) in layout.exports.iter().zip(facts.values_mut()) {
-        if export.secure || export.platform == Platform::Whatsapp {
-            let number = layout.exports.iter().position(|other| std::ptr::eq(other, export));
-            let id = number.map(|number| ExportId(u16::try_from(number).unwrap_or(u16::MAX)));
-            let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| Some(one.export) == id).collect();
-            owner::settle(facts, &own, me);
-        }
-    }
+    settle_owners(layout, &mut facts, &gathered, me);
     refuse_two_downloads(layout, &facts)?;
     let (ledger, missing) = ledger::close(archive, layout, &gathered);
     let exports = layout.exports.iter().enumerate().map(|(number, export)| {
@@ -466,6 +458,18 @@ fn finish(
         settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures),
         facts,
     })
+}
+
+/// Finds out whose chats those are that do not say it.
+fn settle_owners(layout: &Layout, facts: &mut BTreeMap<ExportId, Facts>, gathered: &Gathered, me: Option<&str>) {
+    let holders: Vec<String> =
+        facts.values().filter_map(|facts| Some(facts.holder_name.as_ref()?.value.clone())).collect();
+    for (export, (id, facts)) in layout.exports.iter().zip(facts) {
+        if export.secure || export.platform == Platform::Whatsapp {
+            let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| one.export == *id).collect();
+            owner::settle(facts, &own, me, &holders);
+        }
+    }
 }
 
 /// Counting one account twice would make every total wrong. Two exports that do not say whose they are may be one
@@ -524,7 +528,10 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static
     }
     // Account data is not missed: most accounts never gave occasion for some of it.
     let expected = |reader: &Reader| {
-        is_first(reader) == first && !is_secure(reader) && !DISCONTINUED.contains(&reader.id) && !account_data::counts(reader)
+        is_first(reader) == first
+            && !is_secure(reader)
+            && !DISCONTINUED.contains(&reader.id)
+            && !account_data::counts(reader)
     };
     let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
     own.filter(|reader| !present(reader)).copied().collect()

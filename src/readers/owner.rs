@@ -8,13 +8,13 @@ use crate::facts::{Facts, HolderBy, Known};
 use crate::item::{Conversation, ConversationKind, EntryId, Origin};
 
 /// Finds the holder of one export.
-pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], me: Option<&str>) {
+pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], me: Option<&str>, holders: &[String]) {
     if facts.holder_name.is_some() {
         return;
     }
     let found = match me {
         Some(name) => Some((name.to_owned(), HolderBy::Told)),
-        None => inferred(conversations).map(|name| (name, HolderBy::Inferred)),
+        None => inferred(conversations, holders).map(|name| (name, HolderBy::Inferred)),
     };
     if let Some((name, by)) = found {
         let origin = Origin { entry: EntryId(0), record: 0, field: 0 };
@@ -23,9 +23,10 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], me: Opt
     }
 }
 
-/// The one person who takes part in every chat, or who is left where a chat is called after the other side. Both must
-/// agree, and one chat between two people that is called after neither tells nothing.
-fn inferred(conversations: &[&Conversation]) -> Option<String> {
+/// The one person who takes part in every chat, or who is left where a chat is called after the other side; else the
+/// holder of another export that was given with them, if they take part in every chat. What tells must agree: one chat
+/// between two people that is called after neither tells nothing.
+fn inferred(conversations: &[&Conversation], holders: &[String]) -> Option<String> {
     let people: Vec<BTreeSet<&str>> = conversations.iter().map(|one| people_in(one)).collect();
     let mut filled = people.iter().filter(|people| !people.is_empty());
     let first = filled.next()?.clone();
@@ -39,6 +40,7 @@ fn inferred(conversations: &[&Conversation]) -> Option<String> {
     match (in_all.iter().collect::<Vec<_>>().as_slice(), left.iter().collect::<Vec<_>>().as_slice()) {
         ([only], []) if several => Some((**only).to_owned()),
         (_, [only]) if in_all.contains(**only) => Some((**only).to_owned()),
+        (_, []) => holders.iter().find(|name| in_all.contains(name.as_str())).cloned(),
         _ => None,
     }
 }
@@ -72,7 +74,7 @@ mod tests {
     }
 
     fn of(chats: &[Conversation]) -> Option<String> {
-        inferred(&chats.iter().collect::<Vec<_>>())
+        inferred(&chats.iter().collect::<Vec<_>>(), &[])
     }
 
     #[test]
@@ -86,5 +88,9 @@ mod tests {
         assert_eq!(of(&[chat("Bo", &["Ada", "Bo"]), chat("Ada", &["Ada", "Bo"])]), None);
         assert_eq!(of(&[chat("x", &["Ada", "Bo"]), chat("y", &[]), chat("z", &["Ada"])]), ada);
         assert_eq!(of(&[]), None);
+        // The account in another export takes part.
+        let club = chat("Club", &["Ada", "Bo", "Cy"]);
+        assert_eq!(inferred(&[&club], &["Di".to_owned(), "Ada".to_owned()]), ada);
+        assert_eq!(inferred(&[&club, &chat("Work", &["Bo", "Di", "Cy"])], &["Ada".to_owned()]), None);
     }
 }

@@ -156,7 +156,8 @@ impl Shape {
         let patterns = || READERS.iter().flat_map(|reader| reader.paths.iter().map(|path| (reader.platform, *path)));
         let last = |path: &'static str| path.rsplit('/').next().unwrap_or(path);
         // A pattern that takes every file of its folder says nothing about a name.
-        let mut named = patterns().filter(|(_, path)| !matches!(last(path), "*.json" | "**") && matches(last(path), name));
+        let mut named =
+            patterns().filter(|(_, path)| !matches!(last(path), "*.json" | "**") && matches(last(path), name));
         let first = named.next()?;
         named
             .all(|(platform, path)| {

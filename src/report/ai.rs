@@ -149,7 +149,7 @@ pub(super) fn owners(audit: &Audit) -> Vec<String> {
         let name = if export.secure { "Encrypted messages" } else { export.platform.title() };
         let Some(holder) = export.facts.holder_name.as_ref().map(|known| &known.value) else {
             return format!(
-                "{name}: the files do not say who you are, so no message is counted as yours, and lines for Meta AI by anybody are listed. Say it with --me NAME."
+                "{name}: the files do not say who you are, so no message is counted as yours, and lines for Meta AI by anybody are listed. Say it with --me NAME, or run metaudit ask."
             );
         };
         match export.facts.holder_by {
@@ -157,7 +157,9 @@ pub(super) fn owners(audit: &Audit) -> Vec<String> {
                 "{name}: that you are {holder} is inferred from who takes part in which chat. If it is wrong, say who you are with --me NAME."
             ),
             _ => {
-                let writes = |one: &&super::JudgedConversation| one.conversation.export == export.id && one.own.is_some_and(|n| n > 0);
+                let writes = |one: &&super::JudgedConversation| {
+                    one.conversation.export == export.id && one.own.is_some_and(|n| n > 0)
+                };
                 if audit.conversations.iter().any(|one| writes(&one)) {
                     format!("{name}: you are {holder}, as you told.")
                 } else {

@@ -3,13 +3,12 @@
 use std::io::{self, Write};
 
 use super::Audit;
-use super::ai;
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
+use super::ai;
 use super::store::Judged;
 use super::wording::{
     account_data, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome, outcome_means,
-    own_messages,
-    personalisation, range, since_training, unread,
+    own_messages, personalisation, range, since_training, unread,
 };
 use crate::item::State;
 use crate::policy::{Is, why};
@@ -95,7 +94,13 @@ fn of_ai(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "\nNotices about Meta AI in your chats, word for word:\n")?;
     }
     for (_, notice) in ai::notices(audit).take(PLACES) {
-        writeln!(out, "- {}, {}: \u{201c}{}\u{201d}", notice.time, plain(&excerpt(&notice.place, SHOWN)), plain(&notice.text))?;
+        writeln!(
+            out,
+            "- {}, {}: \u{201c}{}\u{201d}",
+            notice.time,
+            plain(&excerpt(&notice.place, SHOWN)),
+            plain(&notice.text)
+        )?;
     }
     if ai::settings(audit).next().is_some() {
         writeln!(out, "\nPrivacy settings of the WhatsApp account report:\n")?;

@@ -5,7 +5,9 @@ use std::path::Path;
 use super::Audit;
 use super::ai;
 use super::basis::of_region;
-use super::wording::{account_data, condition, counted, coverage, essentials, excerpt, number, outcome, own_messages, range, unread};
+use super::wording::{
+    account_data, condition, counted, coverage, essentials, excerpt, number, outcome, own_messages, range, unread,
+};
 use crate::policy::Is;
 use crate::text::for_terminal;
 
@@ -30,7 +32,10 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
             .map_or("holder unknown", |n| n.value.as_str());
         let newest = || export.facts.newest.map(|day| format!(", newest record of {day}"));
         let day = export.facts.named_day().map(|day| format!(", export of {day}")).or_else(newest).unwrap_or_default();
-        lines.push(format!("{}: {name}{day}", export.platform.title()));
+        lines.push(format!(
+            "{}: {name}{day}",
+            if export.secure { "Encrypted messages" } else { export.platform.title() }
+        ));
     }
     let all = &audit.summary.all;
     lines.push(format!("{} you made or are:", counted(all.items, "thing", "things")));

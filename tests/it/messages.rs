@@ -26,12 +26,8 @@ fn thread(people: &[&str], title: &str, messages: &[(&str, &str)]) -> Value {
         })
         .collect();
     // As Meta writes it: the title stands behind the messages.
-    let text = format!(
-        r#"{{"participants": {}, "messages": {}, "title": {}}}"#,
-        json!(people),
-        json!(lines),
-        json!(title)
-    );
+    let text =
+        format!(r#"{{"participants": {}, "messages": {}, "title": {}}}"#, json!(people), json!(lines), json!(title));
     serde_json::from_str::<Value>(&text).unwrap()
 }
 
@@ -105,7 +101,8 @@ fn a_call_marks_the_line_and_not_the_thread() {
 
 #[test]
 fn threads_of_every_box_and_age_are_counted() {
-    let one = written(&thread(&["Bo Example", "Ada Example"], "Bo Example", &[("Ada Example", "hi"), ("Bo Example", "ho")]));
+    let one =
+        written(&thread(&["Bo Example", "Ada Example"], "Bo Example", &[("Ada Example", "hi"), ("Bo Example", "ho")]));
     let two = written(&thread(&["Bo Example", "Ada Example"], "Bo Example", &[("Bo Example", "hu")]));
     let group = json!({"thread_name": "Community", "messages": [{"sender_name": "Ada Example", "timestamp_ms": 1_767_000_000_000_i64, "content": "hi"}]});
     let at = |path: &'static str, text: &str| (path, text.to_owned());
@@ -150,7 +147,11 @@ fn threads_of_every_box_and_age_are_counted() {
 #[test]
 fn a_channel_is_the_users_only_where_they_write_in_it() {
     let profile = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Name": {"value": "Ada Example"}}}]});
-    let own = written(&thread(&["Ada Example"], "My garden", &[("Ada Example", "first news"), ("Ada Example", "second news")]));
+    let own = written(&thread(
+        &["Ada Example"],
+        "My garden",
+        &[("Ada Example", "first news"), ("Ada Example", "second news")],
+    ));
     let read = written(&thread(&["Bo Example", "Ada Example"], "Bo's kitchen", &[("Bo Example", "a recipe")]));
     let files = |with_profile: bool| {
         let profile = profile.to_string();
@@ -206,8 +207,13 @@ fn it_does_not_matter_where_in_its_file_a_thread_says_who_takes_part() {
 
 #[test]
 fn a_sticker_that_meta_ai_made_is_one_wherever_it_was_sent() {
-    let mut chat = thread(&["Bo Example", "Ada Example"], "Bo Example", &[("Ada Example", ""), ("Bo Example", ""), ("Ada Example", "")]);
-    let sticker = |list: Value| json!({"uri": "your_facebook_activity/messages/stickers_used/1.png", "ai_stickers": list});
+    let mut chat = thread(
+        &["Bo Example", "Ada Example"],
+        "Bo Example",
+        &[("Ada Example", ""), ("Bo Example", ""), ("Ada Example", "")],
+    );
+    let sticker =
+        |list: Value| json!({"uri": "your_facebook_activity/messages/stickers_used/1.png", "ai_stickers": list});
     chat["messages"][0]["sticker"] = sticker(json!([{"prompt": "a fern"}]));
     chat["messages"][1]["sticker"] = sticker(json!([{"prompt": "a moss"}]));
     chat["messages"][2]["sticker"] = sticker(json!([]));
@@ -222,10 +228,17 @@ fn families(folder: &std::path::Path) -> Vec<PathBuf> {
     let chat = written(&thread(
         &people,
         "Bo Example",
-        &[("Ada Example", private), ("Bo Example", "SECRETWORD"), ("Ada Example", "@Meta AI ASKEDWORD"), ("Bo Example", "@Meta AI SECRETWORD of Bo's")],
+        &[
+            ("Ada Example", private),
+            ("Bo Example", "SECRETWORD"),
+            ("Ada Example", "@Meta AI ASKEDWORD"),
+            ("Bo Example", "@Meta AI SECRETWORD of Bo's"),
+        ],
     ));
     let cut = &chat[..chat.len() - 40];
-    let odd = chat.replace("\"SECRETWORD\"", "{\"SECRETWORD\": [\"SECRETWORD\", 7]}").replace("Bo Example\"}", "Bo Example\", \"SECRETKEYWORD\": 1}");
+    let odd = chat
+        .replace("\"SECRETWORD\"", "{\"SECRETWORD\": [\"SECRETWORD\", 7]}")
+        .replace("Bo Example\"}", "Bo Example\", \"SECRETKEYWORD\": 1}");
     let write = |name: &str, files: &[(&str, &[u8])]| {
         let zip = Zip::of(name, files);
         let path = folder.join(name);
@@ -243,24 +256,34 @@ fn families(folder: &std::path::Path) -> Vec<PathBuf> {
             ("your_facebook_activity/groups/your_group_messages/7.json", chat.as_bytes()),
         ],
     );
-    let page = format!("<html><head></head><body><main><header><h1>Bo Example</h1></header><section class=\"_a6-g\"><h2 class=\"_2ph_ _a6-h _a6-i\">Participants: Bo Example and Ada Example</h2></section><section class=\"_a6-g\"><h2 class=\"_2ph_ _a6-h _a6-i\">Bo Example</h2><div class=\"_2ph_ _a6-p\"><div><div></div><div>{private}</div><div></div></div></div><footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">Jan 08, 2026 4:41:00 am</div></footer></section></main></body></html>");
-    let account = r#"{"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Name": {"value": "Ada Example"}}}]}"#;
+    let page = format!(
+        "<html><head></head><body><main><header><h1>Bo Example</h1></header><section class=\"_a6-g\"><h2 class=\"_2ph_ _a6-h _a6-i\">Participants: Bo Example and Ada Example</h2></section><section class=\"_a6-g\"><h2 class=\"_2ph_ _a6-h _a6-i\">Bo Example</h2><div class=\"_2ph_ _a6-p\"><div><div></div><div>{private}</div><div></div></div></div><footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">Jan 08, 2026 4:41:00 am</div></footer></section></main></body></html>"
+    );
+    let account =
+        r#"{"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Name": {"value": "Ada Example"}}}]}"#;
     let instagram = write(
         "instagram-ada-2026-11-20-AAAA1111.zip",
         &[
             ("personal_information/personal_information/personal_information.json", account.as_bytes()),
             ("your_instagram_activity/messages/inbox/bo_1/message_1.json", chat.as_bytes()),
             ("your_instagram_activity/messages/inbox/bo_2/message_1.html", page.as_bytes()),
-            ("your_instagram_activity/messages/broadcast/bo_3/message_1.json", written(&thread(&people, "Bo's", &[("Bo Example", "SECRETWORD")])).as_bytes()),
+            (
+                "your_instagram_activity/messages/broadcast/bo_3/message_1.json",
+                written(&thread(&people, "Bo's", &[("Bo Example", "SECRETWORD")])).as_bytes(),
+            ),
         ],
     );
     let secure = json!({"participants": people, "threadName": "Bo Example_7", "messages": [
         {"senderName": "Bo Example", "timestamp": 1_767_000_000_000_i64, "text": private, "type": "text", "media": [], "isUnsent": false},
         {"senderName": "Ada Example", "timestamp": 1_767_000_001_000_i64, "text": "@Meta AI ASKEDWORD", "type": "text", "media": [], "isUnsent": false}]});
-    let secure_two = json!({"participants": ["Ada Example", "Cy Example"], "threadName": "Cy Example_8", "messages": []});
+    let secure_two =
+        json!({"participants": ["Ada Example", "Cy Example"], "threadName": "Cy Example_8", "messages": []});
     let secure = write(
         "messages.zip",
-        &[("Bo Example_7.json", secure.to_string().as_bytes()), ("Cy Example_8.json", secure_two.to_string().as_bytes())],
+        &[
+            ("Bo Example_7.json", secure.to_string().as_bytes()),
+            ("Cy Example_8.json", secure_two.to_string().as_bytes()),
+        ],
     );
     let whatsapp = "\
 1/13/26, 09:00 - Ada Example created group \u{201c}SECRETWORD Meta AI\u{201d}
@@ -286,12 +309,14 @@ OPTION: SECRETWORD (1 vote)
 fn no_word_between_people_enters_any_output() {
     let folder = tempfile::tempdir().unwrap();
     let inputs = families(folder.path());
-    let outputs: Vec<PathBuf> = ["html", "json", "csv", "md"].map(|ending| folder.path().join(format!("r.{ending}"))).into();
+    let outputs: Vec<PathBuf> =
+        ["html", "json", "csv", "md"].map(|ending| folder.path().join(format!("r.{ending}"))).into();
     let mut arguments: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
     for output in &outputs {
         arguments.extend(["-o".into(), output.into()]);
     }
-    arguments.extend(["--as-of", "2026-11-25", "--region", "eu", "--me", "Ada Example", "--no-progress"].map(Into::into));
+    arguments
+        .extend(["--as-of", "2026-11-25", "--region", "eu", "--me", "Ada Example", "--no-progress"].map(Into::into));
     let ran = metaudit(arguments);
     assert_eq!(ran.code, 1, "one thread is cut: {}", ran.stderr);
     let mut told: BTreeMap<String, String> = outputs
@@ -335,7 +360,9 @@ fn everything_in_one_run() {
     let one = |input: &PathBuf| audit_with(std::slice::from_ref(input), &me).1;
     let alone: Vec<Value> = inputs.iter().map(one).collect();
     let sum = |path: &str| -> u64 { alone.iter().map(|one| one.pointer(path).unwrap().as_u64().unwrap()).sum() };
-    for path in ["/summary/items", "/summary/messages/conversations", "/summary/account_data/records", "/meta_ai/replies"] {
+    for path in
+        ["/summary/items", "/summary/messages/conversations", "/summary/account_data/records", "/meta_ai/replies"]
+    {
         assert_eq!(report.pointer(path).unwrap().as_u64().unwrap(), sum(path), "{path}");
     }
 }
@@ -378,7 +405,8 @@ fn html(text: &str) -> String {
 }
 
 fn page(title: &str, turns: &[(bool, String)]) -> String {
-    let row = |label: &str, value: &str| format!("<tr><td class=\"_a6_q\">{label}</td><td class=\"_a6_r\">{value}</td></tr>");
+    let row =
+        |label: &str, value: &str| format!("<tr><td class=\"_a6_q\">{label}</td><td class=\"_a6_r\">{value}</td></tr>");
     let blocks: String = turns
         .iter()
         .enumerate()
@@ -389,7 +417,9 @@ fn page(title: &str, turns: &[(bool, String)]) -> String {
         })
         .collect();
     let table = format!("{}{}", row("A", "x"), row("L", &format!("<table>{blocks}</table>")));
-    format!("<html><head></head><body class=\"_5vb_ _2yq _a7o5\"><main class=\"_a706\"><header><h1>{title}</h1></header><section class=\"_3-95 _a6-g\"><h2 class=\"_2ph_ _a6-h _a6-i\">{title}</h2><div class=\"_2pi8 _2pic _a6-p\"><table>{table}</table></div></section></main></body></html>")
+    format!(
+        "<html><head></head><body class=\"_5vb_ _2yq _a7o5\"><main class=\"_a706\"><header><h1>{title}</h1></header><section class=\"_3-95 _a6-g\"><h2 class=\"_2ph_ _a6-h _a6-i\">{title}</h2><div class=\"_2pi8 _2pic _a6-p\"><table>{table}</table></div></section></main></body></html>"
+    )
 }
 
 /// Kind and words of every item for or by Meta AI.

@@ -48,7 +48,10 @@ fn the_four_hundredth_line_settles_the_order() {
     assert_eq!(said(&report), [("ai_reply".into(), String::new(), "A fern is a plant.".into())]);
     assert_eq!(
         problems(&report),
-        [("a date that may be one of two days, and nothing in the chat tells which: its time was left out".to_owned(), 399)]
+        [(
+            "a date that may be one of two days, and nothing in the chat tells which: its time was left out".to_owned(),
+            399
+        )]
     );
     assert_eq!(report["conversations"][0]["span"], json!({"from": null, "to": null}));
 }
@@ -105,7 +108,13 @@ fn who_the_user_is_is_told_inferred_or_unknown() {
     assert_eq!(report["exports"][0]["holder"], json!({"name": "Ada Example", "username": null, "by": "inferred"}));
     let (_, report) = audit_with(&[group], &["--me", "Di Example"]);
     assert_eq!(report["exports"][0]["holder"]["by"], "told");
-    let ran = metaudit([fixture("WhatsApp-Chat mit Gartenfreunde.zip").as_os_str(), "--me".as_ref(), "Di Example".as_ref(), "-o".as_ref(), tempfile::tempdir().unwrap().path().join("r.json").as_os_str()]);
+    let ran = metaudit([
+        fixture("WhatsApp-Chat mit Gartenfreunde.zip").as_os_str(),
+        "--me".as_ref(),
+        "Di Example".as_ref(),
+        "-o".as_ref(),
+        tempfile::tempdir().unwrap().path().join("r.json").as_os_str(),
+    ]);
     assert!(ran.stdout.contains("nobody of that name writes in these chats") || ran.code == 2, "{}", ran.stdout);
 }
 
@@ -137,7 +146,8 @@ fn a_chat_is_told_by_what_is_in_it() {
     here.retain(|(kind, ..)| kind.starts_with("ai_"));
     assert_eq!(here, expected);
     // A text that is no chat is named, and nothing else is made of it.
-    let zip = Zip::of("x.zip", &[("_chat.txt", LINES.as_bytes()), ("shopping/list.txt", b"1. bread - and milk\n2. tea\n")]);
+    let zip =
+        Zip::of("x.zip", &[("_chat.txt", LINES.as_bytes()), ("shopping/list.txt", b"1. bread - and milk\n2. tea\n")]);
     let (_, report) = audit(&[zip.path()]);
     assert_eq!(report["ledger"]["by_status"]["unrecognised"]["entries"], 1);
     let list = Zip::raw("list.txt", b"1. bread - and milk\n");
@@ -152,13 +162,24 @@ fn phones_and_browsers_write_the_same_chat() {
         LINES.replace('\n', "\r\n"),
         format!("\u{feff}{LINES}"),
         LINES.replace(" AM", "\u{202f}AM").replace(" PM", "\u{202f}p.\u{a0}m."),
-        LINES.replace("1/13/26, 9:", "13.01.2026, 09:").replace("1/14/26, 9:", "14.01.2026, 21:").replace(" AM", "").replace(" PM", ""),
-        LINES.replace("1/13/26, 9:", "2026-01-13 09:").replace("1/14/26, 9:", "2026-01-14 21:").replace(" AM", "").replace(" PM", ""),
+        LINES
+            .replace("1/13/26, 9:", "13.01.2026, 09:")
+            .replace("1/14/26, 9:", "14.01.2026, 21:")
+            .replace(" AM", "")
+            .replace(" PM", ""),
+        LINES
+            .replace("1/13/26, 9:", "2026-01-13 09:")
+            .replace("1/14/26, 9:", "2026-01-14 21:")
+            .replace(" AM", "")
+            .replace(" PM", ""),
         LINES
             .replace("1/13/26, 9:00 AM - ", "\u{200e}[1/13/26, 9:00:00 AM] ")
             .replace("1/13/26, 9:01 AM - ", "[1/13/26, 9:01:00 AM] ")
             .replace("1/14/26, 9:02 PM - <", "[1/14/26, 9:02:00 PM] \u{200e}<"),
-        LINES.replace("1/13/26, 9:00 AM - ", "[9:00 am, 1/13/2026] ").replace("1/13/26, 9:01 AM - ", "[9:01 am, 1/13/2026] ").replace("1/14/26, 9:02 PM - ", "[9:02 pm, 1/14/2026] "),
+        LINES
+            .replace("1/13/26, 9:00 AM - ", "[9:00 am, 1/13/2026] ")
+            .replace("1/13/26, 9:01 AM - ", "[9:01 am, 1/13/2026] ")
+            .replace("1/14/26, 9:02 PM - ", "[9:02 pm, 1/14/2026] "),
     ];
     let expected = said(&chat("a.txt", LINES, &[]));
     assert_eq!(expected.first().map(|line| line.1.as_str()), Some("2026-01-13T09:01:00"));
@@ -169,7 +190,10 @@ fn phones_and_browsers_write_the_same_chat() {
         assert_eq!(problems(&report), [], "{text}");
     }
     // A copy without a year has no days.
-    let without = LINES.replace("1/13/26, 9:01 AM - ", "[13/1, 9:01] ").replace("1/13/26, 9:00 AM - ", "[13/1, 9:00] ").replace("1/14/26, 9:02 PM - ", "[14/1, 21:02] ");
+    let without = LINES
+        .replace("1/13/26, 9:01 AM - ", "[13/1, 9:01] ")
+        .replace("1/13/26, 9:00 AM - ", "[13/1, 9:00] ")
+        .replace("1/14/26, 9:02 PM - ", "[14/1, 21:02] ");
     let report = chat("a.txt", &without, &[]);
     assert_eq!(said(&report).iter().filter(|line| line.1.is_empty()).count(), 2);
     assert_eq!(problems(&report), [("a date without a year: its time was left out".to_owned(), 4)]);
@@ -192,7 +216,10 @@ fn one_chat_exported_twice_is_counted_once() {
         assert_eq!(said(&report).len(), 3);
     }
     // Two calls alike in one minute are two.
-    let twice = LINES.replace("1/13/26, 9:01 AM - Meta", "1/13/26, 9:01 AM - Bo Example: @AI what is a fern?\n1/13/26, 9:01 AM - Meta");
+    let twice = LINES.replace(
+        "1/13/26, 9:01 AM - Meta",
+        "1/13/26, 9:01 AM - Bo Example: @AI what is a fern?\n1/13/26, 9:01 AM - Meta",
+    );
     assert_eq!(said(&chat("a.txt", &twice, &[])).len(), 3);
 }
 
@@ -271,4 +298,36 @@ proptest! {
         let zip = Zip::of("x.zip", &[("_chat.txt", &text), ("threads/threads_and_replies.json", b"{\"text_post_app_text_posts\": []}")]);
         let _ = within(&[zip.path()], Limits::default());
     }
+}
+
+#[test]
+fn who_the_user_is_can_be_asked_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = folder.path().join("answers.toml");
+    let group = fixture("WhatsApp-Chat mit Gartenfreunde.zip");
+    let ran = metaudit([
+        "ask".as_ref(),
+        group.as_os_str(),
+        "-o".as_ref(),
+        answers.as_os_str(),
+        "--region".as_ref(),
+        "eu".as_ref(),
+    ]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let text = std::fs::read_to_string(&answers).unwrap();
+    assert!(text.contains("\nme = \"\"\n"), "{text}");
+    std::fs::write(&answers, text.replace("me = \"\"", "me = \"Bo Example\"")).unwrap();
+    let (code, report) = audit_with(std::slice::from_ref(&group), &["--answers", answers.to_str().unwrap()]);
+    assert_eq!(code, 0);
+    assert_eq!(report["exports"][0]["holder"], json!({"name": "Bo Example", "username": null, "by": "told"}));
+    assert_eq!(report["conversations"][0]["own"], 4);
+    let ran = metaudit([
+        "ask".as_ref(),
+        group.as_os_str(),
+        "-o".as_ref(),
+        answers.as_os_str(),
+        "--region".as_ref(),
+        "eu".as_ref(),
+    ]);
+    assert!(ran.stdout.contains("Nothing that you could tell"), "{}", ran.stdout);
 }

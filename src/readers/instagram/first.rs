@@ -80,9 +80,7 @@ impl Records for AllMedia {
 
 impl AllMedia {
     fn sent(&mut self, time: Moment, out: &Sink<'_>) {
-        let sent = self
-            .sent
-            .get_or_insert_with(|| Conversation::new(out.export, out.platform, "direct".to_owned()));
+        let sent = self.sent.get_or_insert_with(|| Conversation::new(out.export, out.platform, "direct".to_owned()));
         sent.count("", time);
     }
 }

@@ -84,10 +84,14 @@ impl Conversations {
         });
         let time = time.or(day);
         let mut conversation = Conversation {
-                kind: ConversationKind::Ai,
-                title: META_AI.to_owned(),
-                ..Conversation::new(out.export, out.platform, format!("meta_ai_profile/your_ai_conversations/{}", self.number))
-            };
+            kind: ConversationKind::Ai,
+            title: META_AI.to_owned(),
+            ..Conversation::new(
+                out.export,
+                out.platform,
+                format!("meta_ai_profile/your_ai_conversations/{}", self.number),
+            )
+        };
         for turn in turns(&text) {
             conversation.by_ai += u64::from(turn.by_ai);
             conversation.count(if turn.by_ai { META_AI } else { "" }, time);
@@ -122,7 +126,8 @@ impl Records for Pictures {
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
     fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
-        let mut media: Vec<String> = record.media().iter().filter_map(|medium| medium.path()).map(str::to_owned).collect();
+        let mut media: Vec<String> =
+            record.media().iter().filter_map(|medium| medium.path()).map(str::to_owned).collect();
         links_in(&record.label_values, &mut media);
         media.dedup();
         if media.is_empty() {

@@ -25,7 +25,11 @@ pub(super) fn is_conversation(text: &str) -> bool {
 pub(super) fn turns(text: &str) -> Vec<Turn> {
     let text = text.strip_prefix(BEGINS).unwrap_or(text).trim_start();
     // A browser that saves a page may join its lines.
-    let text = if text.contains('\n') { text.to_owned() } else { text.replace(" Meta AI: ", "\nMeta AI: ").replace(" You: ", "\nYou: ") };
+    let text = if text.contains('\n') {
+        text.to_owned()
+    } else {
+        text.replace(" Meta AI: ", "\nMeta AI: ").replace(" You: ", "\nYou: ")
+    };
     let user = text.lines().find_map(|line| speaker(line).filter(|name| *name != META_AI)).unwrap_or("You");
     let mut turns: Vec<Turn> = Vec::new();
     for line in text.lines() {
@@ -54,7 +58,8 @@ const LONGEST_NAME: usize = 40;
 
 fn speaker(line: &str) -> Option<&str> {
     let (name, rest) = line.split_once(':')?;
-    (name.len() <= LONGEST_NAME && !name.trim().is_empty() && (rest.is_empty() || rest.starts_with(' '))).then_some(name)
+    (name.len() <= LONGEST_NAME && !name.trim().is_empty() && (rest.is_empty() || rest.starts_with(' ')))
+        .then_some(name)
 }
 
 /// Whether a text is the name of the file that the conversation had.
@@ -95,7 +100,10 @@ mod tests {
     fn turns_of_both_sides() {
         let turn = |by_ai, text: &str| Turn { by_ai, text: text.to_owned() };
         let two = vec![turn(false, "What is a fern?"), turn(true, "A plant.\nNote: it is green.")];
-        assert_eq!(turns("Conversation with Meta AI\nYou: What is a fern?\nMeta AI: A plant.\nNote: it is green."), two);
+        assert_eq!(
+            turns("Conversation with Meta AI\nYou: What is a fern?\nMeta AI: A plant.\nNote: it is green."),
+            two
+        );
         let german = "Conversation with Meta AI\nDu: Was ist ein Farn?\nMeta AI: Eine Pflanze.\nDu: Danke";
         assert_eq!(turns(german).iter().map(|turn| turn.by_ai).collect::<Vec<_>>(), [false, true, false]);
         let joined = "Conversation with Meta AI You: What is a fern? Meta AI: A plant.";

@@ -80,7 +80,8 @@ impl Report {
                     other => other.to_string(),
                 };
                 if private {
-                    let public = matches!(text.to_lowercase().as_str(), "everyone" | "everybody" | "all").then_some(true);
+                    let public =
+                        matches!(text.to_lowercase().as_str(), "everyone" | "everybody" | "all").then_some(true);
                     let setting = Setting { of: SettingOf::Other, label: key.to_owned(), value: text, public };
                     out.fact(Fact::Setting(setting));
                 }

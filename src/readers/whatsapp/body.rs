@@ -28,8 +28,24 @@ pub(super) fn is_marked(body: &str) -> bool {
 
 /// Words for "left out", in the forms in which they end a line of an iPhone.
 const OMITTED: &[&str] = &[
-    "omitted", "weggelassen", "omitido", "omitida", "omis", "omise", "ocultado", "ocultada", "omesso", "omessa", "weggelaten",
-    "dahil edilmedi", "pominięto", "пропущено", "utelämnad", "udeladt", "הושמט", "הושמטה",
+    "omitted",
+    "weggelassen",
+    "omitido",
+    "omitida",
+    "omis",
+    "omise",
+    "ocultado",
+    "ocultada",
+    "omesso",
+    "omessa",
+    "weggelaten",
+    "dahil edilmedi",
+    "pominięto",
+    "пропущено",
+    "utelämnad",
+    "udeladt",
+    "הושמט",
+    "הושמטה",
 ];
 
 /// Sentences for a message that was deleted, by their beginning.
@@ -81,7 +97,8 @@ pub(super) fn form(body: &str) -> Form<'_> {
         Form::Omitted
     } else if is_poll() {
         Form::Poll
-    } else if single && DELETED.iter().any(|sentence| first.starts_with(sentence) && first.len() < sentence.len() + 24) {
+    } else if single && DELETED.iter().any(|sentence| first.starts_with(sentence) && first.len() < sentence.len() + 24)
+    {
         Form::Deleted
     } else {
         Form::Text

@@ -75,7 +75,15 @@ impl Chat {
             title,
             ..Conversation::new(out.export, out.platform, format!("whatsapp/{:016x}", survey.beginning.finish()))
         };
-        Self { conversation, with_ai, order, undated: 0, unknown_half: 0, times: BTreeMap::new(), second: Moment::Unknown }
+        Self {
+            conversation,
+            with_ai,
+            order,
+            undated: 0,
+            unknown_half: 0,
+            times: BTreeMap::new(),
+            second: Moment::Unknown,
+        }
     }
 
     fn take(&mut self, message: &Message<'_>, survey: &Survey, out: &mut Sink<'_>) {

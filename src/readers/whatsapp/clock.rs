@@ -23,15 +23,52 @@ pub(super) struct Clock {
 
 /// Words for the first half of the day, and for the second; without dots and spaces, in small letters. Those of the
 /// languages that WhatsApp has most users in; any other is said to be unknown (whatsapp.md 2: high for am and pm).
-const BEFORE_NOON: &[&str] =
-    &["am", "上午", "午前", "오전", "ص", "قم", "πμ", "vm", "fm", "dop", "de", "öö", "sa", "पूर्वाह्न", "ip", "rn", "pd", "मपू", "সকাল"];
-const AFTER_NOON: &[&str] =
-    &["pm", "下午", "午後", "오후", "م", "بم", "μμ", "nm", "em", "odp", "du", "ös", "ch", "अपराह्न", "mp", "md", "मउ", "বিকাল"];
+const BEFORE_NOON: &[&str] = &[
+    "am",
+    "上午",
+    "午前",
+    "오전",
+    "ص",
+    "قم",
+    "πμ",
+    "vm",
+    "fm",
+    "dop",
+    "de",
+    "öö",
+    "sa",
+    "पूर्वाह्न",
+    "ip",
+    "rn",
+    "pd",
+    "मपू",
+    "সকাল",
+];
+const AFTER_NOON: &[&str] = &[
+    "pm",
+    "下午",
+    "午後",
+    "오후",
+    "م",
+    "بم",
+    "μμ",
+    "nm",
+    "em",
+    "odp",
+    "du",
+    "ös",
+    "ch",
+    "अपराह्न",
+    "mp",
+    "md",
+    "मउ",
+    "বিকাল",
+];
 
 /// Zeros of the world's decimal digits; nine more follow each.
 const ZEROS: &[u32] = &[
-    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
-    0x17e0, 0xff10,
+    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+    0x1040, 0x17e0, 0xff10,
 ];
 
 pub(super) fn digit(c: char) -> Option<u32> {
@@ -128,7 +165,8 @@ impl Rest<'_> {
         let length = self.0.iter().position(|c| digit(*c).is_some()).filter(|length| (1..=16).contains(length))?;
         let (between, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
-        let fits = |c: &char| c.is_alphabetic() || is_mark(*c) || matches!(c, ' ' | ',' | '.' | '،' | '、' | 'ʻ' | '\'');
+        let fits =
+            |c: &char| c.is_alphabetic() || is_mark(*c) || matches!(c, ' ' | ',' | '.' | '،' | '、' | 'ʻ' | '\'');
         between.iter().all(fits).then(|| between.iter().collect())
     }
 
@@ -227,7 +265,9 @@ mod tests {
         ] {
             assert_eq!(told(text), Some(expected), "{text}");
         }
-        for text in ["", "12", "1/2/3", "version 1.2.3", "99999/1/1, 10:00", "1/2/2023, 25:00", "1/2/2023, 10:99", "ab, cd"] {
+        for text in
+            ["", "12", "1/2/3", "version 1.2.3", "99999/1/1, 10:00", "1/2/2023, 25:00", "1/2/2023, 10:99", "ab, cd"]
+        {
             assert_eq!(told(text), None, "{text}");
         }
         assert_eq!(read("28/11, 18:02", false), None);

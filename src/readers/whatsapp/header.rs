@@ -67,7 +67,11 @@ mod tests {
     fn headers_of_every_kind_of_export() {
         for (line, name, body) in [
             ("[02/01/23, 15:04:05] Ada Example: Hello", "Ada Example", "Hello"),
-            ("\u{200e}[02/01/23, 15:05:00] Bo Example: \u{200e}<attached: 1.jpg>", "Bo Example", "\u{200e}<attached: 1.jpg>"),
+            (
+                "\u{200e}[02/01/23, 15:05:00] Bo Example: \u{200e}<attached: 1.jpg>",
+                "Bo Example",
+                "\u{200e}<attached: 1.jpg>",
+            ),
             ("02/01/2023, 15:04 - Ada: a - b: c", "Ada", "a - b: c"),
             ("2023-01-02 15:04 – Ada: hi", "Ada", "hi"),
             ("[3:04 pm, 02/01/2023] Ada: hi", "Ada", "hi"),
@@ -78,7 +82,9 @@ mod tests {
         }
         assert_eq!(sender(header("02/01/2023, 15:06 - Ada Example added Cy Example").unwrap().rest), None);
         assert_eq!(sender("Ada changed the subject to \u{201c}Plans: June\u{201d}"), None);
-        for line in ["second line", "", "1. buy milk - and bread", "[note] Ada: hi", "12:30 - lunch", "15:04, 02/01/2023 - x"] {
+        for line in
+            ["second line", "", "1. buy milk - and bread", "[note] Ada: hi", "12:30 - lunch", "15:04, 02/01/2023 - x"]
+        {
             assert_eq!(header(line), None, "{line}");
         }
     }

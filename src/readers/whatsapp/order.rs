@@ -86,7 +86,8 @@ impl Dates {
         let day_and_month = |a, b| day.contains(&a) && month.contains(&b);
         match third {
             Some(third) => {
-                day_and_month(third, second) || (!year_first && (day_and_month(first, second) || day_and_month(second, first)))
+                day_and_month(third, second)
+                    || (!year_first && (day_and_month(first, second) || day_and_month(second, first)))
             }
             None => day_and_month(first, second) || day_and_month(second, first),
         }
@@ -100,7 +101,8 @@ impl Dates {
                 continue;
             };
             // Phones travel, and clocks are set: a day back is no step back.
-            tried.back += u64::from(tried.last.is_some_and(|last| last.since(date).is_ok_and(|span| span.get_days() > 1)));
+            tried.back +=
+                u64::from(tried.last.is_some_and(|last| last.since(date).is_ok_and(|span| span.get_days() > 1)));
             tried.last = Some(date);
         }
         self.doubtful |= numbers.first != numbers.second;
@@ -117,7 +119,8 @@ impl Dates {
         let Some(least_wrong) = tried.clone().map(|(_, tried)| tried.wrong).min() else { return Told::Ambiguous };
         let possible = tried.filter(|(_, tried)| tried.wrong == least_wrong);
         let Some(least_back) = possible.clone().map(|(_, tried)| tried.back).min() else { return Told::Ambiguous };
-        let mut left: Vec<Order> = possible.filter(|(_, tried)| tried.back == least_back).map(|(order, _)| *order).collect();
+        let mut left: Vec<Order> =
+            possible.filter(|(_, tried)| tried.back == least_back).map(|(order, _)| *order).collect();
         // Years of two digits stand last wherever days and months can be told apart from them.
         if left.len() > 1 {
             left.retain(|order| *order != Order::YearMonthDay);

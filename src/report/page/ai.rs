@@ -35,11 +35,14 @@ pub(super) fn ai(audit: &Audit) -> Option<AiSection> {
         return None;
     }
     let places = &audit.summary.ai.places;
-    let shown = ai::notices(audit).take(ROWS).map(|(_, notice)| {
-        (notice.time.to_string(), excerpt(&notice.place, 80), harmless(&notice.text).into_owned())
-    });
+    let shown = ai::notices(audit)
+        .take(ROWS)
+        .map(|(_, notice)| (notice.time.to_string(), excerpt(&notice.place, 80), harmless(&notice.text).into_owned()));
     Some(AiSection {
-        sentence: sentence.map_or_else(|| "Nothing that was said to Meta AI is in these files.".to_owned(), |text| format!("{text}.")),
+        sentence: sentence.map_or_else(
+            || "Nothing that was said to Meta AI is in these files.".to_owned(),
+            |text| format!("{text}."),
+        ),
         more,
         places: places.iter().take(ROWS).map(row).collect(),
         notices: shown.collect(),

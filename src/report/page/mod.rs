@@ -16,15 +16,17 @@ use askama::Template;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
+use self::ai::{AiSection, ai, settings};
 use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::data::data;
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
-use self::ai::{AiSection, ai, settings};
 use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
-use super::wording::{account_data, condition, counted, coverage, head, number, outcome, own_messages, personalisation, unread};
+use super::wording::{
+    account_data, condition, counted, coverage, head, number, outcome, own_messages, personalisation, unread,
+};
 use crate::readers::Status;
 use crate::report::Audit;
 use crate::text::harmless;
@@ -105,7 +107,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
             let holder = export.facts.holder_name.as_ref().or(export.facts.username.as_ref());
             format!(
                 "{}{}",
-                export.platform.title(),
+                if export.secure { "encrypted messages" } else { export.platform.title() },
                 holder.map_or(String::new(), |known| format!(" ({})", known.value))
             )
         })
@@ -140,35 +142,48 @@ fn page(audit: &Audit) -> io::Result<Page> {
         asked: Asked::of(audit),
         coverage: coverage(audit).into_iter().chain(unread(audit)).collect(),
         before_you_act: BEFORE_YOU_ACT,
-        actions: actions(audit).into_iter().map(|Advice { action, items, only_in }| ActionRow {
-            title: action.title.clone(),
-            items: number(items),
-            path: action.path.clone(),
-            url: action.url.clone(),
-            caveat: action.caveat.clone(),
-            only_in,
-        }).collect(),
+        actions: actions(audit)
+            .into_iter()
+            .map(|Advice { action, items, only_in }| ActionRow {
+                title: action.title.clone(),
+                items: number(items),
+                path: action.path.clone(),
+                url: action.url.clone(),
+                caveat: action.caveat.clone(),
+                only_in,
+            })
+            .collect(),
         sections: sections(audit)?,
-        messages: (messages.conversations > 0).then(|| format!(
-            "{} with {} and {} others; {} addressed to Meta AI. Messages between people are counted, never listed.",
-            counted(messages.conversations, "conversation", "conversations"),
-            own_messages(audit),
-            number(messages.others),
-            counted(messages.addressed_to_ai, "was", "were")
-        )),
+        messages: (messages.conversations > 0).then(|| {
+            format!(
+                "{} with {} and {} others; {} addressed to Meta AI. Messages between people are counted, never listed.",
+                counted(messages.conversations, "conversation", "conversations"),
+                own_messages(audit),
+                number(messages.others),
+                counted(messages.addressed_to_ai, "was", "were")
+            )
+        }),
         personalisation: personalisation(audit),
         ai: ai(audit),
         settings: settings(audit),
         conversations: conversations(audit),
-        account_data: audit.account_data_outcomes().into_iter().map(|(_, of, category, records, judged)| {
-            (format!("{}: {}", of.title(), category.replace('_', " ")), number(records), outcome(judged.is))
-        }).collect(),
+        account_data: audit
+            .account_data_outcomes()
+            .into_iter()
+            .map(|(_, of, category, records, judged)| {
+                (format!("{}: {}", of.title(), category.replace('_', " ")), number(records), outcome(judged.is))
+            })
+            .collect(),
         account_sentence: format!("{}.", account_data(audit)),
         about_you: audit.read.about_you.iter().map(|((_, _, what), n)| (*what, number(*n))).collect(),
-        ledger: Status::ALL.iter().map(|status| (status.as_str().replace('_', " "), number(audit.read.ledger.count(*status) as u64))).collect(),
+        ledger: Status::ALL
+            .iter()
+            .map(|status| (status.as_str().replace('_', " "), number(audit.read.ledger.count(*status) as u64)))
+            .collect(),
         ledger_sentence: format!(
             "{} entries, {} bytes: each stands here exactly once.",
-            number(entries.len() as u64), number(entries.iter().map(|entry| entry.bytes).sum())
+            number(entries.len() as u64),
+            number(entries.iter().map(|entry| entry.bytes).sum())
         ),
         named: files(audit, gave_nothing).take(ROWS).collect(),
         files: files(audit, given_something).take(ROWS).collect(),

@@ -54,7 +54,9 @@ pub(super) struct CitationRow {
 
 pub(super) fn conversations(audit: &Audit) -> Vec<ConversationRow> {
     let mut rows: Vec<&JudgedConversation> = audit.conversations.iter().collect();
-    rows.sort_by_key(|one| (one.outcome.as_ref().map(|outcome| outcome.is), std::cmp::Reverse(one.own.unwrap_or(0) + one.others)));
+    rows.sort_by_key(|one| {
+        (one.outcome.as_ref().map(|outcome| outcome.is), std::cmp::Reverse(one.own.unwrap_or(0) + one.others))
+    });
     rows.into_iter()
         .take(CONVERSATIONS)
         .map(|one| {
