@@ -47,8 +47,12 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         }
         let (input, folder) = place(entry);
         let above = if folder == "messages" { Some("") } else { folder.strip_suffix("/messages") };
-        let is_thread = located.get(number).is_some_and(|at| at.as_ref().is_none_or(|at| at.relative == at.inner))
-            && peeks.shape(number, entry).is_secure_thread();
+        // Of the folders of an export it can lie in this one only, at the top.
+        let may_be = located.get(number).is_some_and(|at| match at {
+            None => true,
+            Some(at) => above.is_some() && at.relative == at.inner,
+        });
+        let is_thread = may_be && peeks.shape(number, entry).is_secure_thread();
         if is_thread {
             threads.insert(number);
             roots.insert((input, above.unwrap_or(folder).to_owned()));

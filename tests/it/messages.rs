@@ -470,3 +470,43 @@ proptest! {
         prop_assert_eq!(&heard(&[("messages/inbox/anything_1/message_1.json", &thread)]), &expected);
     }
 }
+
+#[test]
+fn a_page_of_instagram_may_list_conversations_and_hold_a_message_in_each_record() {
+    let row =
+        |label: &str, value: &str| format!("<tr><td class=\"_a6_q\">{label}</td><td class=\"_a6_r\">{value}</td></tr>");
+    let record = |rows: &str| {
+        format!("<section class=\"_3-95 _a6-g\"><div class=\"_2pi8 _2pic _a6-p\"><table>{rows}</table></div></section>")
+    };
+    let page = |title: &str, body: &str| {
+        format!(
+            "<html><head></head><body class=\"_5vb_ _2yq _a7o5\"><main class=\"_a706\"><header><h1>{title}</h1></header>{body}</main></body></html>"
+        )
+    };
+    let index = page(
+        "AI conversations",
+        &record(&row(
+            "Thread",
+            "<a href=\"your_instagram_activity/messages/ai_conversations/thread_for_mailbox1_2.html\">Luna</a>",
+        )),
+    );
+    let message = |text: &str, author: &str, time: &str| record(&(row("d", text) + &row("j", author) + &row("", time)));
+    let thread = page(
+        "Luna",
+        &(message("Tell me a story", "Ada Example", "Jan 09, 2026 11:06 pm")
+            + &message("Once there was a fern.", "Meta AI", "Jan 09, 2026 11:07 pm")),
+    );
+    let zip = Zip::of(
+        "instagram-ada-2026-11-20-AAAA1111.zip",
+        &[
+            ("your_instagram_activity/messages/ai_conversations.html", index.as_bytes()),
+            ("your_instagram_activity/messages/ai_conversations/thread_for_mailbox1_2.html", thread.as_bytes()),
+        ],
+    );
+    let (code, report) = audit_with(&[zip.path()], &["--region", "eu"]);
+    assert_eq!((code, &report["ledger"]["by_status"]["read"]["entries"]), (0, &json!(2)));
+    let kinds: Vec<(String, String)> = said(&report).into_iter().map(|line| (line.0, line.1)).collect();
+    assert!(kinds.contains(&("ai_reply".into(), "Once there was a fern.".into())), "{kinds:?}");
+    assert!(kinds.iter().any(|(kind, text)| kind == "ai_prompt" && text.starts_with("Tell me a story")), "{kinds:?}");
+    assert_eq!(report["conversations"].as_array().unwrap().len(), 1);
+}

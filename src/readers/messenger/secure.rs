@@ -29,7 +29,8 @@ pub(crate) static SECURE: Reader = Reader {
 };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let mut thread = Thread { conversation: Conversation::new(out.export, out.platform, source.inner().to_owned()) };
+    let mut thread =
+        Thread { conversation: Conversation::new(out.export, out.platform, source.inner().to_owned()), with_ai: false };
     json::read(source, &mut thread, out);
     let mut conversation = thread.conversation;
     if is_with_ai(&conversation) {
@@ -105,6 +106,7 @@ impl<'de> Visitor<'de> for MediaVisitor {
 
 struct Thread {
     conversation: Conversation,
+    with_ai: bool,
 }
 
 impl Records for Thread {
@@ -121,7 +123,7 @@ impl Records for Thread {
         let line = message.line();
         self.conversation.count(message.sender_name.as_ref().map_or("", Text::as_str), message.time());
         message.refer(out);
-        let with_ai = is_with_ai(&self.conversation);
+        let with_ai = self.with_ai;
         self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);
         self.conversation.by_ai += u64::from(line == Line::ByAi);
         message.give(if with_ai { In::WithAi(META_AI) } else { In::People }, &self.conversation.thread, out);
@@ -140,6 +142,7 @@ impl Records for Thread {
             let names = value.as_array().into_iter().flatten().take(10_000);
             let names = names.filter_map(|name| Text::deserialize(name.get("name").unwrap_or(name)).ok());
             self.conversation.participants = names.map(Text::into_string).collect();
+            self.with_ai = is_with_ai(&self.conversation);
         }
     }
 }

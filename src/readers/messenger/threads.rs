@@ -42,14 +42,14 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     };
     let mut walk = Walk::new(thread, section, folder, out);
     json::read(source, &mut walk, out);
-    if walk.passed_by || (walk.is_with_ai() && !walk.names_meta_ai()) {
+    if walk.passed_by || (walk.is_with_ai() && !walk.names_meta_ai) {
         let again = Again { at: walk.place(), thread: &walk.conversation.thread };
         json::read(source, &mut { again }, out);
     }
     if walk.is_with_ai() {
         walk.conversation.kind = ConversationKind::Ai;
         let by_character = walk.conversation.senders.get(&walk.conversation.title).copied().unwrap_or(0);
-        if !walk.names_meta_ai() {
+        if !walk.names_meta_ai {
             walk.conversation.by_ai = walk.conversation.by_ai.max(by_character);
         }
         if !walk.ai_by_folder {
@@ -80,6 +80,8 @@ struct Walk {
     conversation: Conversation,
     seen: u64,
     ai_by_folder: bool,
+    /// Meta AI is among those who take part.
+    names_meta_ai: bool,
     /// Messages with something to tell came before it was known who takes part.
     passed_by: bool,
 }
@@ -92,12 +94,12 @@ impl Walk {
         let kind = if section == "broadcast" { ConversationKind::Channel } else { ConversationKind::People };
         let conversation = Conversation { kind, ..Conversation::new(out.export, out.platform, thread.to_owned()) };
         let ai_by_folder = folder.starts_with("metaai_");
-        Self { conversation, seen: 0, ai_by_folder, passed_by: false }
+        Self { conversation, seen: 0, ai_by_folder, names_meta_ai: false, passed_by: false }
     }
 
     /// A thread of two, of which one is Meta AI. Several people who called it into their thread are people.
     fn is_with_ai(&self) -> bool {
-        self.ai_by_folder || (self.conversation.participants.len() <= 2 && self.names_meta_ai())
+        self.ai_by_folder || (self.conversation.participants.len() <= 2 && self.names_meta_ai)
     }
 
     fn is_channel(&self) -> bool {
@@ -108,13 +110,9 @@ impl Walk {
         match self.conversation.title.as_str() {
             _ if self.is_channel() => In::Channel,
             _ if !self.is_with_ai() => In::People,
-            character if !self.names_meta_ai() && !character.is_empty() => In::WithAi(character),
+            character if !self.names_meta_ai && !character.is_empty() => In::WithAi(character),
             _ => In::WithAi(META_AI),
         }
-    }
-
-    fn names_meta_ai(&self) -> bool {
-        self.conversation.participants.iter().any(|name| is_meta_ai(name))
     }
 }
 
@@ -135,7 +133,7 @@ impl Records for Walk {
         self.conversation.by_ai += u64::from(line == Line::ByAi);
         // Who takes part stands before the messages in every file that was seen. A character writes under its own name,
         // which is the title, and that stands behind them.
-        let known = !self.conversation.participants.is_empty() && (!with_ai || self.names_meta_ai());
+        let known = !self.conversation.participants.is_empty() && (!with_ai || self.names_meta_ai);
         if known {
             message.give(self.place(), &self.conversation.thread, out);
         } else {
@@ -159,6 +157,7 @@ impl Records for Walk {
                 .flatten()
                 .filter_map(|person| Text::deserialize(person.get("name").unwrap_or(person)).ok());
             self.conversation.participants = names.take(MOST_PARTICIPANTS).map(Text::into_string).collect();
+            self.names_meta_ai = self.conversation.participants.iter().any(|name| is_meta_ai(name));
         }
     }
 }

@@ -16,6 +16,8 @@ pub(in crate::readers) struct Said {
     pub(in crate::readers) times: Vec<Moment>,
     /// How many are the AI's.
     pub(in crate::readers) by_ai: u64,
+    /// The record is one message, and not a conversation.
+    pub(in crate::readers) alone: bool,
 }
 
 /// Makes an item of each message of a record; `draft` says what is the same for all of them. None where it holds none.
@@ -25,21 +27,26 @@ pub(in crate::readers) fn ai_messages(
     draft: &impl Fn(Item) -> Item,
     out: &mut Sink<'_>,
 ) -> Option<Said> {
-    let mut blocks = Vec::new();
+    let mut blocks: Vec<&[Labelled]> = Vec::new();
     message_blocks(&record.label_values, &mut blocks);
+    // On a page each message may be a record of its own.
+    let alone = blocks.is_empty() && end_in_time(&record.label_values);
+    if alone {
+        blocks.push(&record.label_values);
+    }
     if blocks.is_empty() {
         return None;
     }
     let ai = AiName { title: title.to_owned() };
     let label_of_author = blocks.iter().find_map(|block| ai.label_in(block));
-    let mut said = Said { authors: Vec::new(), times: Vec::new(), by_ai: 0 };
+    let mut said = Said { authors: Vec::new(), times: Vec::new(), by_ai: 0, alone };
     for block in blocks {
-        let time = block.dict.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
+        let time = block.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
         let is_author = |value: &&Labelled| label_of_author.is_some_and(|label| value.name() == Some(label));
-        let author = block.dict.iter().find(is_author).and_then(|value| value.value.as_ref());
+        let author = block.iter().find(is_author).and_then(|value| value.value.as_ref());
         let author = author.filter(|text| !text.is_blank()).map(|text| out.text(text.clone()));
         let by_ai = author.as_deref().is_some_and(|name| ai.is(name));
-        let values = block.dict.iter().filter(|value| author.is_none() || !is_author(value));
+        let values = block.iter().filter(|value| author.is_none() || !is_author(value));
         let words: Vec<String> = values.flat_map(words_in).map(|text| out.text(text.clone())).collect();
         let give = |kind: Kind, text: String, media: Vec<String>, out: &mut Sink<'_>| {
             let item = Item { text, media, surface: Surface::Conversation, ..out.draft(kind, time) };
@@ -53,7 +60,7 @@ pub(in crate::readers) fn ai_messages(
             give(if by_ai { Kind::AiReply } else { Kind::AiPrompt }, words.join("\n"), Vec::new(), out);
         }
         let mut media = Vec::new();
-        media_in(&block.dict, &mut media);
+        media_in(block, &mut media);
         if !media.is_empty() {
             give(Kind::AiMedia, String::new(), media, out);
         }
@@ -75,10 +82,10 @@ impl AiName {
     }
 
     /// The label under which a message names the AI as its author. A message that says no more than that name is none.
-    fn label_in<'b>(&self, block: &'b Labelled) -> Option<&'b Text> {
-        let mut values = block.dict.iter().filter(|value| value.value.as_ref().is_some_and(|text| !text.is_blank()));
+    fn label_in<'b>(&self, block: &'b [Labelled]) -> Option<&'b Text> {
+        let mut values = block.iter().filter(|value| value.value.as_ref().is_some_and(|text| !text.is_blank()));
         let named = values.find(|value| value.value.as_ref().is_some_and(|text| self.is(text.as_str())))?;
-        let others = block.dict.iter().filter(|value| words_in(value).next().is_some() || !value.media.is_empty());
+        let others = block.iter().filter(|value| words_in(value).next().is_some() || !value.media.is_empty());
         named.name().filter(|_| others.count() > 1)
     }
 }
@@ -95,10 +102,10 @@ fn media_in(values: &[Labelled], into: &mut Vec<String>) {
     }
 }
 
-fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e Labelled>) {
+fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e [Labelled]>) {
     for value in values {
-        if ends_in_time(value) {
-            found.push(value);
+        if end_in_time(&value.dict) {
+            found.push(&value.dict);
         } else {
             message_blocks(&value.dict, found);
         }
@@ -106,7 +113,7 @@ fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e Labelled>) {
 }
 
 /// A page has an empty label where a file in JSON has none.
-fn ends_in_time(value: &Labelled) -> bool {
+fn end_in_time(values: &[Labelled]) -> bool {
     let nameless = |last: &Labelled| last.name().is_none_or(Text::is_blank) && last.timestamp_value.is_some();
-    value.dict.len() > 1 && value.dict.last().is_some_and(nameless)
+    values.len() > 1 && values.last().is_some_and(nameless)
 }

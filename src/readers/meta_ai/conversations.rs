@@ -51,10 +51,12 @@ impl Records for All {
         let title = title.map_or_else(|| META_AI.to_owned(), |title| out.text(title));
         if let Some(said) = ai_messages(&record, &title, &|item| item, out) {
             self.fitted += 1;
+            // A page whose records are messages is one conversation.
+            let thread = if said.alone { self.file.clone() } else { format!("{}/{}", self.file, self.fitted) };
             let mut conversation = Conversation {
                 kind: ConversationKind::Ai,
                 title,
-                ..Conversation::new(out.export, out.platform, format!("{}/{}", self.file, self.fitted))
+                ..Conversation::new(out.export, out.platform, thread)
             };
             conversation.by_ai = said.by_ai;
             for (author, time) in said.authors.iter().zip(said.times) {
