@@ -54,11 +54,18 @@ pub struct Place {
 pub struct AiUse {
     /// Everywhere.
     pub all: AiPlace,
+    /// Prompts of which nothing says whether they are the user's.
+    pub unattributed: u64,
     /// By place.
     pub places: BTreeMap<Place, AiPlace>,
 }
 
 impl AiUse {
+    /// Prompts that are the user's.
+    pub fn own_prompts(&self) -> u64 {
+        self.all.prompts.saturating_sub(self.unattributed)
+    }
+
     pub(super) fn add(&mut self, item: &Item) {
         if !item.kind.is_of_ai() {
             return;
@@ -67,12 +74,13 @@ impl AiUse {
         let place = Place { export: item.export, platform: item.platform, title, mention: item.mention };
         self.places.entry(place).or_default().add(item.kind, item.time);
         self.all.add(item.kind, item.time);
+        self.unattributed += u64::from(item.kind == Kind::AiPrompt && item.annotations.author.is_some());
     }
 }
 
 /// What stands at the head of the view, in a sentence; none where there is nothing.
 pub(super) fn sentence(audit: &Audit) -> Option<String> {
-    let AiUse { all, places } = &audit.summary.ai;
+    let AiUse { all, places, .. } = &audit.summary.ai;
     (!places.is_empty()).then(|| {
         format!(
             "Meta AI: {}, {} and {} in {}",
@@ -89,6 +97,13 @@ pub(super) fn more(audit: &Audit) -> Vec<String> {
     let mut lines = Vec::new();
     if !audit.summary.ai.places.is_empty() {
         lines.push("Meta's policy lists what is said to its AI as training data, separately from public posts and whatever your settings. In chats between people only the lines that call Meta AI, its answers and what was shared with them stand here.".to_owned());
+    }
+    let unattributed = audit.summary.ai.unattributed;
+    if unattributed > 0 {
+        lines.push(format!(
+            "Of {} nothing says whether you wrote them: each names its author.",
+            counted(unattributed, "prompt", "prompts")
+        ));
     }
     let by_others = others(audit);
     if by_others > 0 {

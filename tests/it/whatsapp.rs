@@ -331,3 +331,21 @@ fn who_the_user_is_can_be_asked_and_kept() {
     ]);
     assert!(ran.stdout.contains("Nothing that you could tell"), "{}", ran.stdout);
 }
+
+/// A letter counts what the user said, and nobody else's lines.
+#[test]
+fn a_letter_counts_the_users_own_prompts() {
+    let folder = tempfile::tempdir().unwrap();
+    let group = fixture("WhatsApp-Chat mit Gartenfreunde.zip");
+    let letter = |name: &str, me: &[&str]| {
+        let path = folder.path().join(name);
+        let mut arguments: Vec<std::ffi::OsString> =
+            vec!["letter".into(), group.clone().into(), "-o".into(), path.clone().into()];
+        arguments.extend(["--region", "eu"].iter().chain(me).map(Into::into));
+        let ran = metaudit(arguments);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        std::fs::read_to_string(path).unwrap()
+    };
+    assert!(letter("a.md", &["--me", "Ada Example"]).contains("holds 1 messages of mine to Meta's AI"));
+    assert!(letter("b.md", &[]).contains("holds 0 messages of mine to Meta's AI"));
+}

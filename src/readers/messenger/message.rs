@@ -1,7 +1,9 @@
 //! One message of a thread, as the main export writes it, and what of it is an item.
 
 use std::fmt;
+use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, Visitor};
 
@@ -57,9 +59,9 @@ impl Words {
     /// Whether it calls Meta AI. Nearly all texts hold no mark of mention, and are not looked at any further.
     pub(super) fn call_ai(&self) -> bool {
         // The wide mark is three bytes, or three characters where Meta wrote each byte as one.
-        let marked = memchr::memchr2(b'@', b'\xef', &self.0).is_some();
-        (marked || memchr::memmem::find(&self.0, "\u{ef}\u{bc}".as_bytes()).is_some())
-            && calls_ai(Text::from_bytes(&self.0).as_str())
+        static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\u{ef}\u{bc}"));
+        let marked = memchr::memchr2(b'@', b'\xef', &self.0).is_some() || WIDE.find(&self.0).is_some();
+        marked && calls_ai(Text::from_bytes(&self.0).as_str())
     }
 
     pub(super) fn read(self) -> Text {
@@ -163,9 +165,11 @@ impl Message {
     }
 
     /// Makes items of it, where it has words for Meta AI, from it, or for everybody.
-    pub(super) fn give(self, at: In<'_>, thread: &str, out: &mut Sink<'_>) {
+    pub(super) fn give(self, line: Line, at: In<'_>, thread: &str, out: &mut Sink<'_>) {
+        if matches!((at, line), (In::People, Line::Plain)) && !self.has_ai_sticker() {
+            return;
+        }
         let time = self.time();
-        let line = self.line();
         let sender = self.sender_name.as_ref().map_or("", Text::as_str).to_owned();
         self.ai_sticker(thread, &sender, time, out);
         let (by_ai, mention) = match (at, line) {

@@ -126,7 +126,7 @@ impl Records for Thread {
         let with_ai = self.with_ai;
         self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);
         self.conversation.by_ai += u64::from(line == Line::ByAi);
-        message.give(if with_ai { In::WithAi(META_AI) } else { In::People }, &self.conversation.thread, out);
+        message.give(line, if with_ai { In::WithAi(META_AI) } else { In::People }, &self.conversation.thread, out);
     }
 
     fn wants(&self, key: &str) -> bool {

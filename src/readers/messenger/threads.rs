@@ -135,7 +135,7 @@ impl Records for Walk {
         // which is the title, and that stands behind them.
         let known = !self.conversation.participants.is_empty() && (!with_ai || self.names_meta_ai);
         if known {
-            message.give(self.place(), &self.conversation.thread, out);
+            message.give(line, self.place(), &self.conversation.thread, out);
         } else {
             self.passed_by |= with_ai || self.is_channel() || line != Line::Plain || message.has_ai_sticker();
         }
@@ -175,6 +175,7 @@ impl Records for Again<'_> {
     const WATCHED: bool = false;
 
     fn record(&mut self, message: Message, out: &mut Sink<'_>) {
-        message.give(self.at, self.thread, out);
+        let line = message.line();
+        message.give(line, self.at, self.thread, out);
     }
 }

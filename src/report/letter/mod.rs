@@ -178,7 +178,7 @@ impl Writer<'_> {
             ("in_scope", number(counts.in_scope)),
             ("undecided", number(counts.undecided)),
             ("not_stated", number(counts.not_stated)),
-            ("to_ai", number(audit.summary.messages.addressed_to_ai)),
+            ("to_ai", number(audit.summary.ai.own_prompts())),
         ];
         parts.extend([
             heading(&texts.objection_heading),
