@@ -1,11 +1,14 @@
 //! `metaudit ask`: puts the questions, and keeps the file of answers.
 
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
 use jiff::civil::Date;
+use metaudit::Audit;
 use metaudit::about::Topic;
+use metaudit::item::Platform;
 use metaudit::language::Language;
 use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts};
@@ -14,6 +17,9 @@ use metaudit::text::for_terminal;
 use crate::cli::How;
 use crate::outputs::{beside, folder_must_be_there, folder_of, write_whole};
 use crate::run::{Exit, Failure, Stop, print, read_and_judge};
+
+/// Names told where the user is asked which of them is theirs.
+const NAMED: usize = 20;
 
 /// Questions written down for people to answer by hand: more would hide those that matter.
 const WRITTEN: usize = 100;
@@ -39,11 +45,12 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     audit.remarks.iter().for_each(|remark| say(&remark.says(Language::English)));
     let open = Open {
         region: audit.packs.region().entry().is_none(),
+        people: people(&audit),
         objection: how.objected_on.is_none() && !tells_objection,
         undecided: audit.summary.all.undecided,
         questions: &audit.questions,
     };
-    if open.questions.is_empty() && !open.region {
+    if open.questions.is_empty() && !open.region && open.people.is_empty() {
         say("Nothing that you could tell would settle more.");
         return Ok(Exit::Audited);
     }
@@ -57,6 +64,9 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
         let questions = audit.questions.get(..WRITTEN).unwrap_or(&audit.questions);
         if open.region {
             file.name_region("");
+        }
+        if !open.people.is_empty() {
+            file.name_me("");
         }
         file.put(questions);
         write_whole(&path, &file.to_string()).map_err(elsewhere)?;
@@ -76,6 +86,8 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
 struct Open<'q> {
     /// Where the user lives.
     region: bool,
+    /// Who writes in chats that do not say which of them the user is; nobody where there are none.
+    people: Vec<String>,
     /// Whether they objected.
     objection: bool,
     undecided: u64,
@@ -101,6 +113,23 @@ fn put(
         let Some(said) = answer(ask, &Entry::of, input, out)? else { return Ok(()) };
         if let Some(region) = said {
             file.name_region(region.code.as_str());
+            save(file)?;
+        }
+    }
+    if !open.people.is_empty() {
+        let named: Vec<&str> = open.people.iter().take(NAMED).map(String::as_str).collect();
+        let more = if open.people.len() > NAMED { " and others" } else { "" };
+        let ask = format!(
+            "Who are you in your chats? They do not say it. Type your name as it stands there: {}{more}.",
+            for_terminal(&named.join(", "))
+        );
+        let known = |text: &str| {
+            let is = open.people.iter().find(|name| name.to_lowercase() == text.to_lowercase());
+            is.cloned().ok_or_else(|| "nobody of that name writes in them".to_owned())
+        };
+        let Some(said) = answer(&ask, &known, input, out)? else { return Ok(()) };
+        if let Some(name) = said {
+            file.name_me(&name);
             save(file)?;
         }
     }
@@ -133,6 +162,21 @@ fn put(
     }
     writeln!(out)?;
     Ok(())
+}
+
+/// Who writes in chats of which nothing says which of them the user is; who writes most comes first.
+fn people(audit: &Audit) -> Vec<String> {
+    let mut all: BTreeMap<&str, u64> = BTreeMap::new();
+    let exports = audit.read.exports.iter().filter(|export| export.secure || export.platform == Platform::Whatsapp);
+    for export in exports.filter(|export| export.facts.holder_name.is_none()) {
+        let own = audit.conversations.iter().filter(|one| one.conversation.export == export.id);
+        for (name, n) in own.flat_map(|one| &one.conversation.senders).filter(|(name, _)| !name.is_empty()) {
+            *all.entry(name).or_default() += n;
+        }
+    }
+    let mut all: Vec<(&str, u64)> = all.into_iter().collect();
+    all.sort_by_key(|(name, n)| (std::cmp::Reverse(*n), *name));
+    all.into_iter().map(|(name, _)| name.to_owned()).collect()
 }
 
 fn choices(question: &Question) -> &'static str {
@@ -213,7 +257,7 @@ fn quoted(path: &Path) -> String {
 mod tests {
     use super::*;
     use metaudit::about::About;
-    use metaudit::item::{ExportId, Platform};
+    use metaudit::item::ExportId;
 
     fn question(id: &str, settles: u64) -> Question {
         let about = About::parse(Platform::Facebook, id).unwrap();
@@ -229,7 +273,10 @@ mod tests {
             saved.push(file.to_string());
             Ok(())
         };
-        let open = Open { region: true, objection: true, undecided: 40, questions: &questions };
+        let people =
+            if typed.starts_with("as ") { vec!["Ada Example".to_owned(), "Bo".to_owned()] } else { Vec::new() };
+        let typed = typed.trim_start_matches("as ");
+        let open = Open { region: true, people, objection: true, undecided: 40, questions: &questions };
         put(&open, &mut typed.as_bytes(), &mut out, &mut file, &mut save).unwrap();
         (String::from_utf8(out).unwrap(), saved)
     }
@@ -251,6 +298,14 @@ mod tests {
         assert!(shown.contains("type 1, 2 or 3"), "{shown}");
         assert_eq!(saved.len(), 1);
         assert!(saved[0].contains("unknown"));
+    }
+
+    #[test]
+    fn who_one_is_in_chats_is_asked_by_name() {
+        let (shown, saved) = asked("as \nCy\nada example\n\nq\n");
+        assert!(shown.contains("Ada Example, Bo.") && shown.contains("nobody of that name"), "{shown}");
+        assert_eq!(Answers::read(&saved[0]).unwrap().me(), Some("Ada Example"));
+        assert!(!asked("\n\nq\n").0.contains("Who are you"), "where the files say it nobody is asked");
     }
 
     #[test]

@@ -57,6 +57,10 @@ pub(crate) struct How {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) policy: Option<PathBuf>,
 
+    /// Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are
+    #[arg(long, value_name = "NAME")]
+    pub(crate) me: Option<String>,
+
     /// The day you objected to AI training, as YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
     pub(crate) objected_on: Option<Date>,

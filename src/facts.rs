@@ -38,6 +38,38 @@ pub enum Fact {
     Deactivated(Deactivated),
     /// Something that tells where the holder lives.
     Residence(Residence),
+    /// A notice about Meta AI that was shown in a chat (WhatsApp).
+    Notice(Notice),
+}
+
+/// A line in which the app itself spoke of Meta AI: it shows which terms were told, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// When it was shown.
+    pub time: Moment,
+    /// The chat it stands in.
+    pub place: String,
+    /// Word for word.
+    pub text: String,
+}
+
+/// How it is known who the holder is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HolderBy {
+    /// The user said so.
+    Told,
+    /// It follows from who takes part in which chat.
+    Inferred,
+}
+
+impl HolderBy {
+    /// As it stands in reports.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Told => "told",
+            Self::Inferred => "inferred",
+        }
+    }
 }
 
 /// The dates that an export covers; without a limit, everything on that side.
@@ -125,6 +157,8 @@ pub struct Known<T> {
 pub struct Facts {
     /// The holder's display name.
     pub holder_name: Option<Known<String>>,
+    /// How the name is known, where the archive does not say it.
+    pub holder_by: Option<HolderBy>,
     /// Names the holder had before.
     pub former_names: Vec<String>,
     /// The holder's user name.
@@ -147,6 +181,8 @@ pub struct Facts {
     pub deactivated: Vec<Known<Deactivated>>,
     /// What tells where the holder lives.
     pub residence: Vec<Known<Residence>>,
+    /// Notices about Meta AI (WhatsApp).
+    pub notices: Vec<Known<Notice>>,
     /// What the user told.
     pub stated: Stated,
     /// The holder died, as the user told.
@@ -168,6 +204,7 @@ impl Facts {
     /// Nothing is known.
     pub const NONE: Self = Self {
         holder_name: None,
+        holder_by: None,
         former_names: Vec::new(),
         username: None,
         birthday: None,
@@ -179,6 +216,7 @@ impl Facts {
         first_close_friends_story: None,
         deactivated: Vec::new(),
         residence: Vec::new(),
+        notices: Vec::new(),
         stated: Stated::NONE,
         memorialised: false,
         objected_on: None,
@@ -208,6 +246,7 @@ impl Facts {
             Fact::Setting(setting) => self.settings.push(Known { value: setting, origin }),
             Fact::FirstCloseFriendsStory(day) => keep(&mut self.first_close_friends_story, day, origin),
             Fact::Deactivated(time) => self.deactivated.push(Known { value: time, origin }),
+            Fact::Notice(notice) => self.notices.push(Known { value: notice, origin }),
             Fact::Residence(residence) => self.residence.push(Known { value: residence, origin }),
         }
     }

@@ -1,5 +1,6 @@
 //! What readers find: items, conversations, and where in the archive they stand. Plain data.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -172,6 +173,8 @@ pub struct Annotations {
     pub upload_address: Option<String>,
     /// The day at which the platform shows it, where that is not the day it was made.
     pub backdated_to: Option<String>,
+    /// Under which name it was written, where the archive does not say whether that is the user.
+    pub author: Option<String>,
 }
 
 impl Annotations {
@@ -182,6 +185,7 @@ impl Annotations {
             ("camera", &self.camera),
             ("upload_address", &self.upload_address),
             ("backdated_to", &self.backdated_to),
+            ("author", &self.author),
         ];
         all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))
     }
@@ -192,6 +196,7 @@ impl Annotations {
         self.camera = self.camera.take().or(other.camera);
         self.upload_address = self.upload_address.take().or(other.upload_address);
         self.backdated_to = self.backdated_to.take().or(other.backdated_to);
+        self.author = self.author.take().or(other.author);
     }
 }
 
@@ -239,6 +244,8 @@ pub struct Item {
     pub audience: Option<StatedAudience>,
     /// Its file is unknown; what sort of thing it is was told by the folder and the form of the record.
     pub by_shape: bool,
+    /// It stands in a thread between people, where somebody called Meta AI.
+    pub mention: bool,
     /// Where it was found; more than one when several files tell of it.
     pub origins: Vec<Origin>,
     /// The same for two records exactly if they may be the same thing.
@@ -283,37 +290,102 @@ pub struct Conversation {
     pub kind: ConversationKind,
     /// Its title.
     pub title: String,
+    /// Who takes part, where the file lists them: more than those who wrote.
+    pub participants: BTreeSet<String>,
     /// Messages by sender.
-    pub senders: std::collections::BTreeMap<String, u64>,
-    /// Lines that mention Meta AI or come from it, in a thread between people.
-    pub ai_lines: u64,
+    pub senders: BTreeMap<String, u64>,
+    /// Lines that call Meta AI, in a thread between people.
+    pub to_ai: u64,
+    /// Lines that come from it, there or in a chat with it.
+    pub by_ai: u64,
     /// First and last message.
     pub span: Option<(Moment, Moment)>,
+    /// How many of its messages have each form, and its other lines, where the file is a text.
+    pub forms: BTreeMap<&'static str, u64>,
 }
 
 impl Conversation {
-    /// Adds the counts of another file of the same thread.
+    /// An empty one, between people.
+    pub fn new(export: ExportId, platform: Platform, thread: String) -> Self {
+        Self {
+            export,
+            platform,
+            thread,
+            kind: ConversationKind::People,
+            title: String::new(),
+            participants: BTreeSet::new(),
+            senders: BTreeMap::new(),
+            to_ai: 0,
+            by_ai: 0,
+            span: None,
+            forms: BTreeMap::new(),
+        }
+    }
+
+    /// The box it lies in, where threads lie in boxes: `inbox`, `archived_threads` and so on.
+    pub fn section(&self) -> Option<&str> {
+        let (first, rest) = self.thread.split_once('/')?;
+        match first {
+            "messages" => rest.split_once('/').map(|(section, _)| section.trim_end_matches(".json")),
+            "groups" => Some("community_chats"),
+            "secure_storage" => Some("secure_storage"),
+            _ => None,
+        }
+    }
+
+    /// Messages in it.
+    pub fn messages(&self) -> u64 {
+        self.senders.values().sum()
+    }
+
+    /// Counts a line of that form.
+    pub fn form(&mut self, form: &'static str) {
+        *self.forms.entry(form).or_default() += 1;
+    }
+
+    /// Adds the counts of another file of the same thread. A WhatsApp chat is one file: two of one beginning are two
+    /// exports of it, of which the longer one holds the other.
     pub fn absorb(&mut self, other: Self) {
+        if self.platform == Platform::Whatsapp {
+            let size = |one: &Self| (one.messages(), one.title.clone());
+            if size(&other) > size(self) {
+                *self = other;
+            }
+            return;
+        }
         if other.kind == ConversationKind::Ai {
             self.kind = other.kind;
         }
         if self.title.is_empty() {
             self.title = other.title;
         }
+        self.participants.extend(other.participants);
         for (sender, n) in other.senders {
             *self.senders.entry(sender).or_default() += n;
         }
-        self.ai_lines += other.ai_lines;
+        self.to_ai += other.to_ai;
+        self.by_ai += other.by_ai;
         self.span = join_spans(self.span, other.span);
     }
 
-    /// Widens the span by one message.
-    pub fn stretch(&mut self, time: Moment) {
+    /// Counts one message.
+    pub fn count(&mut self, sender: &str, time: Moment) {
+        // No thread has so many; a file that claims it must not fill the memory.
+        let sender = if self.senders.len() >= MOST_SENDERS && !self.senders.contains_key(sender) { "" } else { sender };
+        match self.senders.get_mut(sender) {
+            Some(count) => *count += 1,
+            None => {
+                self.senders.insert(sender.to_owned(), 1);
+            }
+        }
         if time != Moment::Unknown {
             self.span = join_spans(self.span, Some((time, time)));
         }
     }
 }
+
+/// Names of senders kept for one thread; those of the rest are counted under none.
+const MOST_SENDERS: usize = 10_000;
 
 /// The smallest span that holds both.
 pub fn join_spans(a: Option<(Moment, Moment)>, b: Option<(Moment, Moment)>) -> Option<(Moment, Moment)> {

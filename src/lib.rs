@@ -46,6 +46,8 @@ pub struct Options {
     pub answers: Answers,
     /// The region, where the user gave one.
     pub region: Option<&'static Entry>,
+    /// Who the user is in chats that do not name their owner.
+    pub me: Option<String>,
     /// A pack of the user's own, instead of those compiled in.
     pub policy: Option<Arc<Pack>>,
     /// Limits on what the archive may ask.
@@ -82,7 +84,12 @@ pub enum Error {
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
     let mut archive = Archive::open(inputs, options.limits)?;
-    let mut read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
+    let mut read = readers::read_all(
+        &mut archive,
+        (&options.temporary, options.threads),
+        options.me.as_deref().or(options.answers.me()),
+        watch,
+    )?;
 
     let mut remarks = questions::state(&options.answers, options.objected_on, &mut read.exports)?;
     let region = Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));

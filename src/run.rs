@@ -143,6 +143,7 @@ pub(crate) fn read_and_judge(
         objected_on: how.objected_on,
         answers,
         region: how.region,
+        me: how.me.clone(),
         policy,
         limits: Limits::default(),
         threads,
@@ -238,9 +239,10 @@ fn explain(error: Error) -> Failure {
         Error::Archive(archive::Error::TooManyEntries(_)) => ("give only the zips that Meta sent", Exit::Nothing),
         Error::Archive(archive::Error::Unreadable(..)) => ("check that you may read it", Exit::Nothing),
         Error::Archive(archive::Error::Damaged(..)) => ("download it again from Meta", Exit::Nothing),
-        Error::Read(readers::Error::NoExport) => {
-            ("give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML", Exit::Nothing)
-        }
+        Error::Read(readers::Error::NoExport) => (
+            "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat",
+            Exit::Nothing,
+        ),
         Error::Read(readers::Error::TwoDownloads { .. }) => (
             "give one of them; to see what changed between two, audit each to JSON and compare (metaudit diff is to come)",
             Exit::Usage,

@@ -84,6 +84,11 @@ impl Moment {
         (seconds >= SENTINEL_BELOW).then_some(Self::Wall(seconds))
     }
 
+    /// What a clock showed.
+    pub fn on_clock(civil: DateTime) -> Self {
+        TimeZone::UTC.to_timestamp(civil).map_or(Self::Unknown, |time| Self::Wall(time.as_second()))
+    }
+
     fn is_wall(self) -> bool {
         matches!(self, Self::Wall(_))
     }

@@ -48,6 +48,14 @@ impl Folder {
         Ok((Self { files: files.into() }, entries))
     }
 
+    /// One text that lies by itself, as a folder that holds nothing else.
+    pub(super) fn of_one(path: &Path) -> Result<(Self, Vec<Entry>), Error> {
+        let bytes = std::fs::metadata(path).map_err(|error| Error::Unreadable(path.to_owned(), error))?.len();
+        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let entry = Entry { input: 0, path: name, bytes, packed: bytes, checksum: None, fault: None, index: 0 };
+        Ok((Self { files: [path.to_owned()].into() }, vec![entry]))
+    }
+
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
         let path = self.files.get(index).ok_or_else(|| Fault::Broken("no such file".to_owned()))?;
         let file = File::open(path).map_err(|error| Fault::Broken(error.to_string()))?;
@@ -69,7 +77,7 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
         }
         let listed = std::fs::read_dir(path).map_err(|error| Error::Unreadable(path.clone(), error))?;
         let (zips, others): (Vec<PathBuf>, Vec<PathBuf>) = listed.flatten().map(|e| e.path()).partition(|p| is_zip(p));
-        let only_zips = !zips.is_empty() && others.iter().all(|p| p.is_file());
+        let only_zips = !zips.is_empty() && others.iter().all(|p| p.is_file() && !is_text(p));
         inputs.extend(zips);
         if !only_zips {
             inputs.push(path.clone());
@@ -80,6 +88,11 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     let mut seen = HashSet::new();
     inputs.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
     Ok(inputs)
+}
+
+/// Whether it is a text that may lie by itself: an exported chat is no more than that.
+pub(super) fn is_text(path: &Path) -> bool {
+    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case("txt"))
 }
 
 /// Whether it is a zip of a given folder. A link to one is not: links are never followed.

@@ -195,6 +195,8 @@ impl Archive {
         let input = self.inputs.len();
         let opened = if path.is_dir() {
             Folder::open(path).map(|(folder, entries)| (Container::Folder(folder), entries))
+        } else if folder::is_text(path) {
+            Folder::of_one(path).map(|(folder, entries)| (Container::Folder(folder), entries))
         } else {
             Zip::open(path).map(|(zip, entries)| (Container::Zip(zip), entries))
         };
@@ -304,6 +306,18 @@ impl EntryReader<'_> {
         self.buffer.clear();
         let read = stream.by_ref().take(WHOLE_ENTRY_BYTES + 1).read_to_end(&mut self.buffer);
         Ok(Opened::Whole(&self.buffer, read.err().map(|error| Fault::Broken(error.to_string()))))
+    }
+
+    /// Opens an entry as a stream of plain text, which may be of any size and holds no strings to watch.
+    ///
+    /// # Errors
+    /// The entry has a fault, or its container refuses it.
+    pub fn open_text(&mut self, id: EntryId) -> Result<Box<dyn Read + '_>, Fault> {
+        let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken("no such entry".to_owned()))?;
+        match &entry.fault {
+            Some(fault) => Err(fault.clone()),
+            None => stream_of(&mut self.containers, entry),
+        }
     }
 
     /// The first bytes of an entry, at most `most`; fewer, or none, where they cannot be read.

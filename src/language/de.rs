@@ -2,7 +2,8 @@
 
 use super::Language;
 use super::words::{
-    AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords, Words,
+    AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords,
+    Words,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -203,9 +204,13 @@ pub(super) static WORDS: Words = Words {
         certain: "sicher",
         items: Forms { one: "{n} Inhalt", many: "{n} Inhalte" },
         conversations: Forms { one: "{n} Unterhaltung", many: "{n} Unterhaltungen" },
-        messages: Forms { one: "{n} Nachricht", many: "{n} Nachrichten" },
+        messages: Forms { one: "{n} Nachricht von Ihnen", many: "{n} Nachrichten von Ihnen" },
+        messages_known: Forms {
+            one: "{n} Nachricht, die sicher von Ihnen ist,",
+            many: "{n} Nachrichten, die sicher von Ihnen sind,",
+        },
         to_ai: Forms { one: "{n} war an Meta AI gerichtet", many: "{n} waren an Meta AI gerichtet" },
-        messages_told: "{conversations} mit {own} von Ihnen und {others} von anderen; {to_ai}. Nachrichten zwischen Menschen werden gezählt, nie aufgelistet.",
+        messages_told: "{conversations} mit {own} und {others} von anderen; {to_ai}. Nachrichten zwischen Menschen werden gezählt, nie aufgelistet.",
         pictures: Forms { one: "{n} Bild oder Video", many: "{n} Bilder oder Videos" },
         objected: "Sie haben angegeben, am {day} mit diesem {platform}-Konto widersprochen zu haben. Kein Export hält das fest.",
         assumed_adult: "Wo das Archiv nichts dazu sagt, haben wir angenommen, dass Sie mindestens 18 Jahre alt sind.",
@@ -417,5 +422,52 @@ pub(super) static WORDS: Words = Words {
         },
         first_question: "Was Sie wissen, würde mehr entscheiden: metaudit ask. Die erste Frage entscheidet {n}: {ask}",
         report: "Bericht: {path}",
+    },
+    ai: AiWords {
+        heading: "Was Sie und Meta AI einander gesagt haben",
+        nothing: "In diesen Dateien steht nichts, was Meta AI gesagt wurde.",
+        sentence: "Meta AI: {prompts}, {replies} und {media} an {places}.",
+        prompts: Forms { one: "{n} Eingabe", many: "{n} Eingaben" },
+        replies: Forms { one: "{n} Antwort", many: "{n} Antworten" },
+        media: Forms { one: "{n} Bild oder Datei", many: "{n} Bilder oder Dateien" },
+        places: Forms { one: "{n} Ort", many: "{n} Orten" },
+        listed: "Metas Richtlinie führt das, was man der KI sagt, als Trainingsdaten auf, getrennt von öffentlichen Beiträgen und unabhängig von Ihren Einstellungen. Aus Chats zwischen Menschen stehen hier nur die Zeilen, die Meta AI ansprechen, ihre Antworten und was damit geteilt wurde.",
+        unattributed: Forms {
+            one: "Bei {n} Eingabe sagt nichts, ob sie von Ihnen stammt: Sie nennt, wer sie geschrieben hat.",
+            many: "Bei {n} Eingaben sagt nichts, ob sie von Ihnen stammen: Jede nennt, wer sie geschrieben hat.",
+        },
+        by_others: Forms {
+            one: "{n} weitere Zeile haben andere in Ihren Chats an Meta AI gerichtet. Sie ist nicht von Ihnen, und ihr Wortlaut wird hier nicht wiederholt.",
+            many: "{n} weitere Zeilen haben andere in Ihren Chats an Meta AI gerichtet. Sie sind nicht von Ihnen, und ihr Wortlaut wird hier nicht wiederholt.",
+        },
+        interests: Forms {
+            one: "{n} Aussage über Ihre Interessen, von Metas KI geschrieben: Sie kommt von ihr und ist nichts, was Sie ihr gesagt haben.",
+            many: "{n} Aussagen über Ihre Interessen, von Metas KI geschrieben: Sie kommen von ihr und sind nichts, was Sie ihr gesagt haben.",
+        },
+        how_called: "in einem Chat zwischen Menschen angesprochen",
+        how_app: "in ihrer App",
+        how_chat: "in einem Chat mit ihr",
+        places_caption: "Wo es gesagt wurde",
+        place: "wo",
+        how: "wie",
+        prompts_head: "Eingaben",
+        replies_head: "Antworten",
+        media_head: "Bilder",
+        notices: "Hinweise auf Meta AI in Ihren Chats, im Wortlaut",
+        settings: "Datenschutzeinstellungen aus dem WhatsApp-Kontobericht",
+        setting: "Einstellung",
+        value: "Wert",
+        not_yours: "nicht von Ihnen",
+        read_along: "Sie haben nur mitgelesen: Nichts darin ist von Ihnen.",
+        shares: "Nachrichten: {told} von {n}.",
+        you: "Sie",
+        not_named: "ohne Namen",
+        more_senders: Forms { one: "{n} weitere Person", many: "{n} weitere" },
+        silent: Forms { one: "{n} Person, die nichts schrieb", many: "{n}, die nichts schrieben" },
+        encrypted: "Verschlüsselte Nachrichten",
+        owner_unknown: "{name}: Die Dateien sagen nicht, wer Sie sind. Deshalb wird keine Nachricht als Ihre gezählt, und alle Zeilen an Meta AI sind aufgeführt, von wem auch immer. Geben Sie es mit --me NAME an, oder starten Sie metaudit ask.",
+        owner_inferred: "{name}: Dass Sie {holder} sind, ist daraus geschlossen, wer an welchem Chat teilnimmt. Falls das nicht stimmt, geben Sie mit --me NAME an, wer Sie sind.",
+        owner_told: "{name}: Sie sind {holder}, wie Sie angegeben haben.",
+        owner_silent: "{name}: Sie haben angegeben, {holder} zu sein, aber niemand mit diesem Namen schreibt in diesen Chats.",
     },
 };

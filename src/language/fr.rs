@@ -2,7 +2,8 @@
 
 use super::Language;
 use super::words::{
-    AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords, Words,
+    AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords,
+    Words,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -205,9 +206,13 @@ pub(super) static WORDS: Words = Words {
         certain: "certain",
         items: Forms { one: "{n} élément", many: "{n} éléments" },
         conversations: Forms { one: "{n} conversation", many: "{n} conversations" },
-        messages: Forms { one: "{n} message", many: "{n} messages" },
+        messages: Forms { one: "{n} message de vous", many: "{n} messages de vous" },
+        messages_known: Forms {
+            one: "{n} message dont on sait qu’il est de vous",
+            many: "{n} messages dont on sait qu’ils sont de vous",
+        },
         to_ai: Forms { one: "{n} était adressé à Meta AI", many: "{n} étaient adressés à Meta AI" },
-        messages_told: "{conversations}, avec {own} de vous et {others} d’autres personnes\u{a0}; {to_ai}. Les messages entre personnes sont comptés, jamais listés.",
+        messages_told: "{conversations}, avec {own} et {others} d’autres personnes\u{a0}; {to_ai}. Les messages entre personnes sont comptés, jamais listés.",
         pictures: Forms { one: "{n} image ou vidéo", many: "{n} images ou vidéos" },
         objected: "Vous nous avez indiqué vous être opposé(e) avec ce compte {platform} le {day}. Aucun export ne l’enregistre.",
         assumed_adult: "Lorsque l’archive ne le dit pas, nous avons supposé que vous avez 18 ans ou plus.",
@@ -422,5 +427,52 @@ pub(super) static WORDS: Words = Words {
         },
         first_question: "Ce que vous savez permettrait d’en trancher davantage\u{a0}: metaudit ask. Sa première question en tranche {n}\u{a0}: {ask}",
         report: "Rapport\u{a0}: {path}",
+    },
+    ai: AiWords {
+        heading: "Ce que vous et Meta AI vous êtes dit",
+        nothing: "Ces fichiers ne contiennent rien de ce qui a été dit à Meta AI.",
+        sentence: "Meta AI\u{a0}: {prompts}, {replies} et {media} dans {places}.",
+        prompts: Forms { one: "{n} demande", many: "{n} demandes" },
+        replies: Forms { one: "{n} réponse", many: "{n} réponses" },
+        media: Forms { one: "{n} image ou fichier", many: "{n} images ou fichiers" },
+        places: Forms { one: "{n} endroit", many: "{n} endroits" },
+        listed: "La politique de Meta cite ce qui est dit à son IA parmi les données d’entraînement, à part des publications publiques et quels que soient vos réglages. Des conversations entre personnes, seules figurent ici les lignes qui appellent Meta AI, ses réponses et ce qui a été partagé avec elles.",
+        unattributed: Forms {
+            one: "Pour {n} demande, rien ne dit si vous l’avez écrite\u{a0}: elle nomme son auteur.",
+            many: "Pour {n} demandes, rien ne dit si vous les avez écrites\u{a0}: chacune nomme son auteur.",
+        },
+        by_others: Forms {
+            one: "{n} autre ligne a été adressée à Meta AI par d’autres, dans vos conversations. Elle n’est pas de vous, et ses mots ne sont pas repris ici.",
+            many: "{n} autres lignes ont été adressées à Meta AI par d’autres, dans vos conversations. Elles ne sont pas de vous, et leurs mots ne sont pas repris ici.",
+        },
+        interests: Forms {
+            one: "{n} énoncé sur vos centres d’intérêt, écrit par l’IA de Meta\u{a0}: il vient d’elle, et vous ne le lui avez pas dit.",
+            many: "{n} énoncés sur vos centres d’intérêt, écrits par l’IA de Meta\u{a0}: ils viennent d’elle, et vous ne les lui avez pas dits.",
+        },
+        how_called: "appelée dans une conversation entre personnes",
+        how_app: "dans son application",
+        how_chat: "dans une conversation avec elle",
+        places_caption: "Où cela a été dit",
+        place: "où",
+        how: "comment",
+        prompts_head: "demandes",
+        replies_head: "réponses",
+        media_head: "images",
+        notices: "Avis sur Meta AI dans vos conversations, mot pour mot",
+        settings: "Paramètres de confidentialité du rapport de compte WhatsApp",
+        setting: "paramètre",
+        value: "valeur",
+        not_yours: "pas de vous",
+        read_along: "Vous n’avez fait que lire\u{a0}: rien n’y est de vous.",
+        shares: "Messages\u{a0}: {told} sur {n}.",
+        you: "vous",
+        not_named: "sans nom",
+        more_senders: Forms { one: "{n} autre", many: "{n} autres" },
+        silent: Forms { one: "{n} qui n’a rien écrit", many: "{n} qui n’ont rien écrit" },
+        encrypted: "Messages chiffrés",
+        owner_unknown: "{name}\u{a0}: les fichiers ne disent pas qui vous êtes. Aucun message n’est donc compté comme le vôtre, et les lignes adressées à Meta AI par quiconque sont listées. Indiquez-le avec --me NOM, ou lancez metaudit ask.",
+        owner_inferred: "{name}\u{a0}: que vous soyez {holder} est déduit de qui participe à quelle conversation. Si c’est faux, indiquez qui vous êtes avec --me NOM.",
+        owner_told: "{name}\u{a0}: vous êtes {holder}, comme vous l’avez indiqué.",
+        owner_silent: "{name}\u{a0}: vous avez indiqué être {holder}, mais personne de ce nom n’écrit dans ces conversations.",
     },
 };

@@ -24,6 +24,7 @@ pub(crate) struct Words {
     pub(crate) ask: AskWords,
     pub(crate) note: NoteWords,
     pub(crate) list: ListWords,
+    pub(crate) ai: AiWords,
 }
 
 /// How numbers and dates are written.
@@ -218,6 +219,7 @@ pub(crate) struct ToldWords {
     pub(crate) items: Forms,
     pub(crate) conversations: Forms,
     pub(crate) messages: Forms,
+    pub(crate) messages_known: Forms,
     pub(crate) to_ai: Forms,
     pub(crate) messages_told: &'static str,
     pub(crate) pictures: Forms,
@@ -472,4 +474,45 @@ mod tests {
             assert!(words.contains_key(key), "page.js says {key}, which stands nowhere");
         }
     }
+}
+
+/// What was said to Meta AI, and who is who in chats.
+#[cfg_attr(test, derive(Serialize))]
+pub(crate) struct AiWords {
+    pub(crate) heading: &'static str,
+    pub(crate) nothing: &'static str,
+    pub(crate) sentence: &'static str,
+    pub(crate) prompts: Forms,
+    pub(crate) replies: Forms,
+    pub(crate) media: Forms,
+    pub(crate) places: Forms,
+    pub(crate) listed: &'static str,
+    pub(crate) unattributed: Forms,
+    pub(crate) by_others: Forms,
+    pub(crate) interests: Forms,
+    pub(crate) how_called: &'static str,
+    pub(crate) how_app: &'static str,
+    pub(crate) how_chat: &'static str,
+    pub(crate) places_caption: &'static str,
+    pub(crate) place: &'static str,
+    pub(crate) how: &'static str,
+    pub(crate) prompts_head: &'static str,
+    pub(crate) replies_head: &'static str,
+    pub(crate) media_head: &'static str,
+    pub(crate) notices: &'static str,
+    pub(crate) settings: &'static str,
+    pub(crate) setting: &'static str,
+    pub(crate) value: &'static str,
+    pub(crate) not_yours: &'static str,
+    pub(crate) read_along: &'static str,
+    pub(crate) shares: &'static str,
+    pub(crate) you: &'static str,
+    pub(crate) not_named: &'static str,
+    pub(crate) more_senders: Forms,
+    pub(crate) silent: Forms,
+    pub(crate) encrypted: &'static str,
+    pub(crate) owner_unknown: &'static str,
+    pub(crate) owner_inferred: &'static str,
+    pub(crate) owner_told: &'static str,
+    pub(crate) owner_silent: &'static str,
 }

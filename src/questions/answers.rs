@@ -16,6 +16,8 @@ pub struct Answers {
     pub(super) given: Vec<Answer>,
     pub(super) objections: Vec<Objection>,
     region: Option<&'static Entry>,
+    /// Who the user is in chats that do not name their owner.
+    me: Option<String>,
     /// The accounts are those of somebody who died.
     pub(super) memorialised: bool,
     /// The file they stand in, for errors that show only beside the archive.
@@ -60,6 +62,8 @@ pub struct Error {
 struct File {
     /// Empty until it is answered.
     region: Option<Spanned<String>>,
+    /// The same.
+    me: Option<String>,
     accounts: Option<Spanned<Vec<String>>>,
     #[serde(default)]
     memorialised: bool,
@@ -102,6 +106,7 @@ impl Answers {
     ///
     /// ```toml
     /// region = "eu"
+    /// me = "Ada Example"        # who you are in WhatsApp chats
     /// accounts = ["facebook[ada.example]"]
     ///
     /// [[answer]]
@@ -140,7 +145,8 @@ impl Answers {
             }
             _ => None,
         };
-        let mut answers = Self { accounts, region, memorialised: file.memorialised, ..Self::default() };
+        let me = file.me.filter(|name| !name.trim().is_empty());
+        let mut answers = Self { accounts, region, me, memorialised: file.memorialised, ..Self::default() };
         for filed in file.objection {
             answers.objections.push(Objection { on: day(filed.on)?, accounts: filed.accounts });
         }
@@ -214,6 +220,11 @@ impl Answers {
     /// Where the user lives, if they told.
     pub fn region(&self) -> Option<&'static Entry> {
         self.region
+    }
+
+    /// Who the user is in chats that do not name their owner, if they told.
+    pub fn me(&self) -> Option<&str> {
+        self.me.as_deref()
     }
 
     /// Whether they told of an objection.

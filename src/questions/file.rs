@@ -30,6 +30,7 @@ const HEAD: &str = "\
 # If something changed, give two answers: one with until = \"2025-12-31\", one with since = \"2026-01-01\".
 #
 # `region` is where you live: eu, uk, us, br, au, ch or row (rest of the world), or the code of your country.
+# `me` is your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are.
 # If these are the accounts of somebody who died, say so: memorialised = true
 # If you objected to AI training, say when:
 #   [[objection]]
@@ -66,6 +67,14 @@ impl AnswerFile {
         let region = self.document.entry("region").or_insert_with(|| value(""));
         if region.as_str().is_some_and(str::is_empty) {
             *region = value(code);
+        }
+    }
+
+    /// Says who the user is in chats, or leaves room for it. What is written there stays.
+    pub fn name_me(&mut self, name: &str) {
+        let me = self.document.entry("me").or_insert_with(|| value(""));
+        if me.as_str().is_some_and(str::is_empty) {
+            *me = Item::Value(one_line(name));
         }
     }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::answers::Objection;
 use super::{Answer, Answers, Choice, Error, Remark};
 use crate::about::Statement;
-use crate::item::ExportId;
+use crate::item::{ExportId, Platform};
 use crate::readers::Export;
 
 /// An account in the words of the answers file: `facebook[ada.example]`, or the platform alone where the archive does not
@@ -19,13 +19,15 @@ fn account(export: &Export) -> String {
 
 /// All accounts, for the head of an answers file.
 pub fn accounts(exports: &[Export]) -> Vec<String> {
-    exports.iter().map(account).collect()
+    // The encrypted messages of an account are no account of their own, and chats do not say whose they are.
+    let named = exports.iter().filter(|export| !export.secure && export.platform != Platform::Whatsapp);
+    named.map(account).collect()
 }
 
 /// How ids of questions about an export begin: with its platform, and with its account only where there are several.
 pub fn label(exports: &[Export], id: ExportId) -> String {
     let Some(export) = exports.iter().find(|export| export.id == id) else { return String::new() };
-    let alone = exports.iter().filter(|other| other.platform == export.platform).count() == 1;
+    let alone = exports.iter().filter(|other| other.platform == export.platform && !other.secure).count() == 1;
     if alone { export.platform.to_string() } else { account(export) }
 }
 
@@ -44,8 +46,11 @@ pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export
             Choice::Private => Some(false),
             Choice::Unknown => None,
         };
-        let of_platform: Vec<String> =
-            exports.iter().filter(|export| export.platform == answer.about.platform).map(account).collect();
+        let of_platform: Vec<String> = exports
+            .iter()
+            .filter(|export| export.platform == answer.about.platform && !export.secure)
+            .map(account)
+            .collect();
         if let ([first, _, ..], None) = (of_platform.as_slice(), &answer.account) {
             return fail(format!(
                 "there are {} accounts of {}: say which, as in {first}.{}",
@@ -75,7 +80,7 @@ pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export
         export.facts.objected_on = objected_on.or(filed);
         export.facts.memorialised = answers.memorialised;
     }
-    let known = accounts(exports);
+    let known: Vec<String> = exports.iter().map(account).collect();
     let named = answers
         .objections
         .iter()
@@ -99,6 +104,7 @@ fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> 
 /// Whether an answer is about something of this account. Where an id names none, the archive holds only one.
 pub(super) fn is_about(answer: &Answer, export: &Export) -> bool {
     export.platform == answer.about.platform
+        && !export.secure
         && answer.account.as_deref().is_none_or(|account| export.facts.account_name() == Some(account))
 }
 

@@ -11,6 +11,7 @@ use super::gathered::file_name;
 use super::identity::{media_identity, stem_identity};
 use super::json::{self, Records};
 use super::labels::yes_or_no;
+use super::meta_ai::ai_messages;
 use super::roles::MOST_PATTERNS;
 use super::sink::Sink;
 use super::source::Source;
@@ -119,8 +120,7 @@ impl Shapes {
         let has = |key: &str| map.get(key).is_some_and(|value| !value.is_null());
         let list = |key: &str| map.get(key).is_some_and(is_list);
         if self.kind == Kind::AiPrompt {
-            return list("label_values")
-                && Entity::deserialize(value).is_ok_and(|record| self.ai_messages(&record, out));
+            return list("label_values") && Entity::deserialize(value).is_ok_and(|record| of_ai(&record, out));
         }
         if list("label_values") {
             Entity::deserialize(value).map(|record| self.entity(&record, out)).is_ok()
@@ -143,7 +143,6 @@ impl Shapes {
             Kind::GroupPost => Surface::Group,
             Kind::Comment | Kind::Reaction => Surface::OtherProfile,
             Kind::Listing => Surface::Marketplace,
-            Kind::AiPrompt => Surface::Conversation,
             _ => item.surface,
         };
         Item { surface, by_shape: true, ..item }
@@ -217,23 +216,12 @@ impl Shapes {
             out.item(item);
         }
     }
+}
 
-    /// Messages with Meta AI in an entity record: blocks that end in a time without a label (meta-ai.md 2.1: medium; the
-    /// labels are not known, so neither is who wrote which message).
-    fn ai_messages(&self, record: &Entity, out: &mut Sink<'_>) -> bool {
-        let mut blocks = Vec::new();
-        message_blocks(&record.label_values, &mut blocks);
-        for block in &blocks {
-            let time = block.dict.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
-            let mut item = self.draft(time, out);
-            item.text = joined(block.dict.iter().flat_map(all_words), out);
-            if !item.text.is_empty() {
-                out.problem("who wrote a message, you or Meta AI, cannot be told; it is listed as a prompt");
-                out.item(item);
-            }
-        }
-        !blocks.is_empty()
-    }
+/// Messages with Meta AI in an entity record.
+fn of_ai(record: &Entity, out: &mut Sink<'_>) -> bool {
+    let title = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
+    ai_messages(record, &title.unwrap_or_default(), &|item| Item { by_shape: true, ..item }, out).is_some()
 }
 
 fn is_list(value: &Value) -> bool {
@@ -257,22 +245,6 @@ fn is_video(path: &str) -> bool {
 fn words(value: &Labelled) -> Option<&Text> {
     let is_words = |text: &&Text| !text.is_blank() && yes_or_no(text.as_str()).is_none();
     value.value.as_ref().filter(|_| value.href.is_none()).filter(is_words)
-}
-
-fn all_words(value: &Labelled) -> impl Iterator<Item = &Text> {
-    value.value.iter().chain(value.vec.iter().filter_map(|inner| inner.value.as_ref())).filter(|text| !text.is_blank())
-}
-
-fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e Labelled>) {
-    for value in values {
-        let ends_in_time = value.dict.len() > 1
-            && value.dict.last().is_some_and(|last| last.name().is_none() && last.timestamp_value.is_some());
-        if ends_in_time {
-            found.push(value);
-        } else {
-            message_blocks(&value.dict, found);
-        }
-    }
 }
 
 fn joined<'t>(texts: impl Iterator<Item = &'t Text>, out: &mut Sink<'_>) -> String {

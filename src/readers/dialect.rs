@@ -19,6 +19,7 @@ use super::sink::Sink;
 #[serde(default)]
 pub(super) struct Entity {
     pub(super) timestamp: Option<MomentSeconds>,
+    pub(super) title: Option<Text>,
     pub(super) label_values: Vec<Labelled>,
     pub(super) fbid: Option<Text>,
     pub(super) media: Vec<Media>,
@@ -108,6 +109,19 @@ impl Entity {
             times.into_iter().flatten().next()
         }
         first(&self.label_values).unwrap_or_default()
+    }
+
+    /// Whether it has any link, at any depth.
+    pub(super) fn has_link(&self) -> bool {
+        fn in_any(values: &[Labelled]) -> bool {
+            values.iter().any(|value| value.href.is_some() || in_any(&value.dict) || in_any(&value.vec))
+        }
+        in_any(&self.label_values)
+    }
+
+    /// Whether nothing stands in it.
+    pub(super) fn is_blank(&self) -> bool {
+        self.label_values.is_empty() && self.media.is_empty() && self.title.as_ref().is_none_or(Text::is_blank)
     }
 
     /// The first link in it. Links have an `href`, whatever their label.

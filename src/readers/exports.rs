@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::apart;
 use super::asked::{Asked, find_manifests};
 use super::html::{self, zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
@@ -32,6 +33,8 @@ pub(super) struct Placed {
 pub(super) struct FoundExport {
     pub(super) platform: Platform,
     pub(super) page: bool,
+    /// It is the download of end-to-end encrypted messages.
+    pub(super) secure: bool,
     /// The day in the name of its zip or wrapper.
     pub(super) named_day: Option<jiff::civil::Date>,
     /// The clock of its pages.
@@ -44,6 +47,9 @@ pub(super) struct FoundExport {
 
 /// The entries of one input under one wrapper.
 pub(super) type Clump = (usize, String);
+
+/// Of which download a clump is a part: the platform's, or the one of encrypted messages.
+type Of = (Platform, bool);
 
 /// Files that hold something, with checksum and number.
 type Contents = BTreeMap<String, (u32, EntryId)>;
@@ -71,7 +77,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
             };
         };
         let platform = at.hint.platform();
-        let export = export_of.get(&(platform, clump(entry, at))).copied();
+        let export = export_of.get(&((platform, at.secure), clump(entry, at))).copied();
         let is_page = html::is_page(&at.inner);
         let inner = if is_page { html::twin(&at.inner) } else { at.inner.clone() };
         let role = role(platform, at, &inner, &entry.path);
@@ -154,12 +160,15 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
         entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
     old_pages::locate_all(entries, &mut located);
     let mut peeks = Peeks { reader: archive.reader(), left: MOST_PEEKS };
+    apart::locate(archive, &mut located, &mut peeks);
     let sure = sure_platforms(archive, &located, &mut peeks);
     let of_parts = platforms_of_parts(archive, &sure);
     for (number, (entry, slot)) in entries.iter().zip(&mut located).enumerate() {
         let Some(at) = slot else { continue };
         // A part may hold nothing but files of everyday names: then the other parts of the download tell.
         let beside = sure.get(&clump(entry, at)).or_else(|| of_parts.get(entry.input)).map_or(&[][..], Vec::as_slice);
+        let beside = without_meta_ai(beside);
+        let beside = beside.as_slice();
         let platform = match (at.hint, beside) {
             (Hint::Sure(platform), _) => Some(platform),
             (Hint::Likely(_), [only]) => Some(*only),
@@ -202,13 +211,13 @@ fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Pe
         if let Some((platform, inner)) = peeks.shape(number, entry).lone(&entry.path) {
             let (wrapper, name) = entry.path.rsplit_once('/').unwrap_or(("", &entry.path));
             let (wrapper, relative) = (wrapper.to_owned(), name.to_owned());
-            *slot = Some(Located { wrapper, relative, inner, hint: Hint::Sure(platform), page: false });
+            *slot = Some(Located { wrapper, relative, inner, hint: Hint::Sure(platform), page: false, secure: false });
         }
     }
 }
 
 /// Looks into files, at their first bytes only, and not into many.
-struct Peeks<'a> {
+pub(super) struct Peeks<'a> {
     reader: EntryReader<'a>,
     left: usize,
 }
@@ -216,13 +225,27 @@ struct Peeks<'a> {
 const MOST_PEEKS: usize = 10_000;
 
 impl Peeks<'_> {
-    fn shape(&mut self, number: usize, entry: &Entry) -> Shape {
+    /// The beginning of an entry; nothing once too many were looked at.
+    pub(super) fn start(&mut self, number: usize) -> &[u8] {
+        if self.left == 0 {
+            return &[];
+        }
+        self.left -= 1;
+        self.reader.peek(super::entry_id(number), PEEK)
+    }
+
+    pub(super) fn shape(&mut self, number: usize, entry: &Entry) -> Shape {
         if !entry.path.ends_with(".json") || self.left == 0 {
             return Shape::default();
         }
-        self.left -= 1;
-        Shape::of(self.reader.peek(super::entry_id(number), PEEK))
+        Shape::of(self.start(number))
     }
+}
+
+/// The Meta AI app has no folders but its own: others beside them are those of the platforms there, if there is any.
+fn without_meta_ai(platforms: &[Platform]) -> Vec<Platform> {
+    let others: Vec<Platform> = platforms.iter().copied().filter(|platform| *platform != Platform::MetaAi).collect();
+    if others.is_empty() { platforms.to_vec() } else { others }
 }
 
 fn clump(entry: &Entry, at: &Located) -> Clump {
@@ -293,11 +316,11 @@ struct Piece {
     contents: Contents,
 }
 
-fn pieces(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<(Platform, Clump), Piece> {
-    let mut pieces: BTreeMap<(Platform, Clump), Piece> = BTreeMap::new();
+fn pieces(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<(Of, Clump), Piece> {
+    let mut pieces: BTreeMap<(Of, Clump), Piece> = BTreeMap::new();
     for (number, (entry, at)) in archive.entries().iter().zip(located).enumerate() {
         let Some(at) = at else { continue };
-        let piece = pieces.entry((at.hint.platform(), clump(entry, at))).or_default();
+        let piece = pieces.entry(((at.hint.platform(), at.secure), clump(entry, at))).or_default();
         piece.page |= at.page;
         if let Some(sum) = entry.checksum.filter(|_| holds_text(&at.inner) && entry.fault.is_none()) {
             piece.contents.entry(at.inner.clone()).or_insert((sum, super::entry_id(number)));
@@ -313,19 +336,18 @@ fn holds_text(inner: &str) -> bool {
 /// Joins pieces to exports. Two files of one name and different content cannot belong to one export, nor can pieces that
 /// are named after two days: then there are two, of two accounts or of two days. Among the exports a piece fits, one
 /// whose zip has the same name up to the last hyphen comes first.
-fn join(
-    archive: &Archive,
-    pieces: BTreeMap<(Platform, Clump), Piece>,
-) -> (Vec<FoundExport>, BTreeMap<(Platform, Clump), usize>) {
+fn join(archive: &Archive, pieces: BTreeMap<(Of, Clump), Piece>) -> (Vec<FoundExport>, BTreeMap<(Of, Clump), usize>) {
     let mut exports: Vec<FoundExport> = Vec::new();
     let mut export_of = BTreeMap::new();
     // What holds text founds exports; media alone only joins one.
     let (with_text, without): (Vec<_>, Vec<_>) = pieces.into_iter().partition(|(_, piece)| !piece.contents.is_empty());
-    for ((platform, clump), piece) in with_text.into_iter().chain(without) {
-        let day = named_day(archive, &clump);
+    for ((of, clump), piece) in with_text.into_iter().chain(without) {
+        let (platform, secure) = of;
+        // Chats are exported one by one, on any day.
+        let day = named_day(archive, &clump).filter(|_| platform != Platform::Whatsapp);
         let fits = |export: &FoundExport| {
             let same_day = day.is_none() || export.named_day.is_none() || export.named_day == day;
-            export.platform == platform && same_day && agree(&export.contents, &piece.contents)
+            (export.platform, export.secure) == of && same_day && agree(&export.contents, &piece.contents)
         };
         let sibling = |export: &FoundExport| export.clumps.iter().any(|(input, _)| same_stem(archive, *input, clump.0));
         let found = exports.iter().position(|e| fits(e) && sibling(e)).or_else(|| exports.iter().position(fits));
@@ -333,6 +355,7 @@ fn join(
             exports.push(FoundExport {
                 platform,
                 page: false,
+                secure,
                 named_day: None,
                 zone: Zone::Usual,
                 asked: None,
@@ -349,7 +372,7 @@ fn join(
             }
             export.clumps.push(clump.clone());
         }
-        export_of.insert((platform, clump), number);
+        export_of.insert((of, clump), number);
     }
     (exports, export_of)
 }

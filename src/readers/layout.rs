@@ -16,6 +16,8 @@ pub(super) struct Located {
     pub(super) hint: Hint,
     /// The activity folder is that of a Page or additional profile.
     pub(super) page: bool,
+    /// It lies in the download of end-to-end encrypted messages, which is an export of its own.
+    pub(super) secure: bool,
 }
 
 /// What a path says about its platform.
@@ -84,6 +86,7 @@ pub(super) fn locate(path: &str) -> Option<Located> {
             inner: name.clone(),
             hint: Hint::Weak(Platform::Instagram),
             page: false,
+            secure: false,
         }),
         None => None,
     }
@@ -108,6 +111,7 @@ fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
         inner,
         hint,
         page: activity.is_some_and(|(_, _, page)| *page),
+        secure: false,
     })
 }
 

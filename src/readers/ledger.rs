@@ -7,7 +7,7 @@ use super::exports::Layout;
 use super::gathered::{FileNotes, Gathered, media_hash};
 use super::roles::Role;
 use crate::archive::Archive;
-use crate::item::{EntryId, ExportId, Origin, words};
+use crate::item::{EntryId, ExportId, Origin, Platform, words};
 
 words! {
     /// What became of an entry.
@@ -151,6 +151,17 @@ fn references(layout: &Layout, gathered: &Gathered) -> (HashSet<usize>, BTreeMap
     }
     for (number, placed) in layout.placed.iter().enumerate() {
         let (Role::Media, Some(export)) = (&placed.role, placed.export) else { continue };
+        // Pictures given to the Meta AI app lie among the posts of Facebook (meta-ai.md 3: medium).
+        let of_app = layout.exports.iter().position(|other| other.platform == Platform::MetaAi);
+        let of_app = of_app.and_then(|number| u16::try_from(number).ok()).map(ExportId).filter(|app| *app != export);
+        if let Some(app) = of_app
+            && wanted.binary_search(&(app, media_hash(app, &placed.relative))).is_ok()
+        {
+            referenced.insert(number);
+            if let Some(open) = missing.get_mut(&app) {
+                *open = open.saturating_sub(1);
+            }
+        }
         if wanted.binary_search(&(export, media_hash(export, &placed.relative))).is_ok() {
             referenced.insert(number);
             if let Some(open) = missing.get_mut(&export) {

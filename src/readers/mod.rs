@@ -2,7 +2,9 @@
 //! fail; what it does not understand becomes a counted problem with its place.
 
 mod account_data;
+mod apart;
 mod asked;
+mod authors;
 mod by_shape;
 mod clues;
 mod dialect;
@@ -17,9 +19,12 @@ mod json;
 mod labels;
 mod layout;
 mod ledger;
+mod mention;
 mod messenger;
+mod meta_ai;
 mod old_names;
 mod old_pages;
+mod owner;
 mod parts;
 mod requests;
 mod roles;
@@ -28,6 +33,7 @@ mod shape;
 mod sink;
 mod source;
 mod tops;
+mod whatsapp;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -44,13 +50,14 @@ use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words
 use crate::spill::Sorted;
 use crate::time::Moment;
 pub use account_data::{AccountFile, account_files};
+use authors::Titles;
 use exports::Layout;
 pub use folders::{Folder, Nature, folders};
 use gathered::Gathered;
 pub use ledger::{Ledger, Line, Status};
 use parts::Parts;
 use roles::Role;
-use settle::{Found, Settler};
+use settle::{ByOthers, Found, Settler};
 use sink::Sink;
 use source::Source;
 
@@ -172,12 +179,19 @@ pub static READERS: &[&Reader] = &[
     &instagram::comments::THREADS_LIKES,
     &requests::FACEBOOK,
     &requests::INSTAGRAM,
+    &meta_ai::CONVERSATIONS,
     &messenger::THREADS,
+    &messenger::SECURE,
     &instagram::first::PROFILE,
     &instagram::first::MEDIA,
     &instagram::first::COMMENTS,
     &instagram::first::LIKES,
     &messenger::FIRST,
+    &meta_ai::APP_CONVERSATIONS,
+    &meta_ai::APP_PROFILE,
+    &meta_ai::APP_MEDIA,
+    &whatsapp::CHATS,
+    &whatsapp::ACCOUNT,
 ];
 
 /// Tells the caller how far reading has come. Called from several threads.
@@ -218,6 +232,8 @@ pub struct Export {
     pub id: ExportId,
     /// Its platform.
     pub platform: Platform,
+    /// It is the download of end-to-end encrypted messages, which stands beside the account's other data.
+    pub secure: bool,
     /// In which form it lies before us.
     pub format: Format,
     /// What it says about the account.
@@ -243,6 +259,8 @@ words! {
         Json = "json",
         /// Pages.
         Html = "html",
+        /// Plain text.
+        Text = "text",
         /// Both, of one thing or of several.
         Mixed = "mixed",
     }
@@ -279,23 +297,21 @@ impl ReadOut {
         take: impl Fn(&mut T, &[Export], &Item, ItemId) -> io::Result<()> + Sync,
     ) -> io::Result<Vec<T>> {
         let (exports, settler, facts) = (&self.exports, &self.settler, &self.facts);
+        let titles = Titles::of(&self.conversations);
         let work = |found: &Sorted<Found>| {
             let mut made = new();
-            let by_others = settler.each(found, facts, |item, id| take(&mut made, exports, item, id))?;
+            let by_others = settler.each(found, facts, &titles, |item, id| take(&mut made, exports, item, id))?;
             Ok((made, by_others))
         };
         let done: io::Result<Vec<_>> = self.found.par_iter().map(work).collect();
-        let (made, by_others): (Vec<T>, Vec<BTreeMap<ExportId, u64>>) = done?.into_iter().unzip();
-        for (id, n) in by_others.into_iter().flatten() {
+        let (made, by_others): (Vec<T>, Vec<ByOthers>) = done?.into_iter().unzip();
+        for ((id, what), n) in by_others.into_iter().flatten() {
             let Some(export) = self.exports.iter().find(|export| export.id == id) else { continue };
-            *self.about_you.entry((id, export.platform, BY_OTHERS)).or_default() += n;
+            *self.about_you.entry((id, export.platform, what)).or_default() += n;
         }
         Ok(made)
     }
 }
-
-/// What comments are called that somebody else seems to have made.
-const BY_OTHERS: &str = "comments under another name than yours (if it was yours once, they are missing here)";
 
 /// The facts about the account that an export belongs to.
 pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
@@ -306,11 +322,17 @@ pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
 /// Memory that items may take while files are read, over all threads.
 const ITEMS_HELD: usize = 16 << 20;
 
-/// Reads every text entry of the archive that is known, on all threads of rayon's pool.
+/// Reads every text entry of the archive that is known, on all threads of rayon's pool. `me` is who the user says to be in
+/// chats that do not name their owner.
 ///
 /// # Errors
 /// There is nothing to read, two downloads of one account, or the temporary file in `folder` fails.
-pub fn read_all(archive: &mut Archive, folder: &Path, threads: usize, watch: &dyn Watch) -> Result<ReadOut, Error> {
+pub fn read_all(
+    archive: &mut Archive,
+    (folder, threads): (&Path, usize),
+    me: Option<&str>,
+    watch: &dyn Watch,
+) -> Result<ReadOut, Error> {
     let layout = exports::place(archive);
     let mut tasks: Vec<EntryId> = layout
         .placed
@@ -355,7 +377,7 @@ pub fn read_all(archive: &mut Archive, folder: &Path, threads: usize, watch: &dy
     if let Some(failure) = gathered.failure.take() {
         return Err(Error::Temporary(failure));
     }
-    finish(archive, &layout, gathered, Parts::sort(found))
+    finish(archive, &layout, gathered, (Parts::sort(found), me))
 }
 
 fn entry_id(number: usize) -> EntryId {
@@ -407,7 +429,7 @@ fn finish(
     archive: &Archive,
     layout: &Layout,
     mut gathered: Gathered,
-    found: Vec<Sorted<Found>>,
+    (found, me): (Vec<Sorted<Found>>, Option<&str>),
 ) -> Result<ReadOut, Error> {
     std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
     // Facts are told in the order of the files, whatever thread came first.
@@ -426,6 +448,7 @@ fn finish(
         facts.entry(export).or_default().learn(fact, origin);
     }
     facts.values_mut().for_each(clues::without_own_name);
+    settle_owners(layout, &mut facts, &gathered, me);
     refuse_two_downloads(layout, &facts)?;
     let (ledger, missing) = ledger::close(archive, layout, &gathered);
     let exports = layout.exports.iter().enumerate().map(|(number, export)| {
@@ -433,6 +456,7 @@ fn finish(
         Export {
             id,
             platform: export.platform,
+            secure: export.secure,
             format: format(layout, id),
             facts: facts.get(&id).cloned().unwrap_or_default(),
             span: gathered.spans.get(&id).copied(),
@@ -456,20 +480,32 @@ fn finish(
     })
 }
 
+/// Finds out whose chats those are that do not say it.
+fn settle_owners(layout: &Layout, facts: &mut BTreeMap<ExportId, Facts>, gathered: &Gathered, me: Option<&str>) {
+    let holders: Vec<String> =
+        facts.values().filter_map(|facts| Some(facts.holder_name.as_ref()?.value.clone())).collect();
+    for (export, (id, facts)) in layout.exports.iter().zip(facts) {
+        if export.secure || export.platform == Platform::Whatsapp {
+            let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| one.export == *id).collect();
+            owner::settle(facts, &own, me, &holders);
+        }
+    }
+}
+
 /// Counting one account twice would make every total wrong. Two exports that do not say whose they are may be one
 /// account's too.
 fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
-    let mut seen: Vec<(Platform, Option<&str>)> = Vec::new();
+    let mut seen: Vec<((Platform, bool), Option<&str>)> = Vec::new();
     for (export, facts) in layout.exports.iter().zip(facts.values()) {
         let name = facts.account_name();
-        let platform = export.platform;
-        let unclear = |(other, other_name): &(Platform, Option<&str>)| {
-            *other == platform && (name.is_none() || other_name.is_none())
+        let (platform, of) = (export.platform, (export.platform, export.secure));
+        let unclear = |(other, other_name): &((Platform, bool), Option<&str>)| {
+            *other == of && (name.is_none() || other_name.is_none())
         };
-        if seen.contains(&(platform, name)) || seen.iter().any(unclear) {
+        if seen.contains(&(of, name)) || seen.iter().any(unclear) {
             return Err(Error::TwoDownloads { platform, name: name.unwrap_or("it does not say whose").to_owned() });
         }
-        seen.push((platform, name));
+        seen.push((of, name));
     }
     Ok(())
 }
@@ -479,7 +515,10 @@ fn format(layout: &Layout, export: ExportId) -> Format {
         let text = |role: &Role| role.is_read() || matches!(role, Role::Shown(_));
         layout.placed.iter().any(|p| p.export == Some(export) && p.is_page == pages && text(&p.role))
     };
+    let chats = |role: &Role| matches!(role, Role::Read(_, reader) if reader.id == whatsapp::CHATS.id);
+    let text = layout.placed.iter().any(|placed| placed.export == Some(export) && chats(&placed.role));
     match (has(false), has(true)) {
+        _ if text => Format::Text,
         (true, true) => Format::Mixed,
         (false, true) => Format::Html,
         _ => Format::Json,
@@ -516,9 +555,19 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static
     // What an export of its time cannot hold is not missing from it.
     let is_first = |reader: &Reader| reader.id.starts_with("instagram.first_");
     let first = READERS.iter().any(|reader| is_first(reader) && present(reader));
+    // The two downloads of one platform hold each what the other does not.
+    let secure = layout.exports.get(usize::from(export.0)).is_some_and(|export| export.secure);
+    let is_secure = |reader: &Reader| reader.id == messenger::SECURE.id;
+    // Chats and the report about the account are asked for one by one.
+    if platform == Platform::Whatsapp || secure {
+        return Vec::new();
+    }
     // Account data is not missed: most accounts never gave occasion for some of it.
     let expected = |reader: &Reader| {
-        is_first(reader) == first && !DISCONTINUED.contains(&reader.id) && !account_data::counts(reader)
+        is_first(reader) == first
+            && !is_secure(reader)
+            && !DISCONTINUED.contains(&reader.id)
+            && !account_data::counts(reader)
     };
     let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
     own.filter(|reader| !present(reader)).copied().collect()

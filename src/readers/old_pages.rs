@@ -58,7 +58,14 @@ pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
         _ => return None,
     };
     let hint = Hint::Sure(Platform::Facebook);
-    Some(Located { wrapper: wrapper.to_owned(), relative: relative.to_owned(), inner, hint, page: false })
+    Some(Located {
+        wrapper: wrapper.to_owned(),
+        relative: relative.to_owned(),
+        inner,
+        hint,
+        page: false,
+        secure: false,
+    })
 }
 
 /// Exports of 2017 and before lie in folders of everyday names, which only their pages tell.

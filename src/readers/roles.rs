@@ -46,14 +46,19 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
     if (is_start_page(path) && is_itself) || at.relative.starts_with("files/") {
         return Role::Scaffolding;
     }
-    if is_attachment(&at.inner) {
+    // Anything may be sent in a chat.
+    if is_attachment(&at.inner) || (platform == Platform::Whatsapp && at.inner.starts_with("sent/")) {
         return Role::Media;
     }
     let is_page = html::is_page(name);
+    if is_page && platform == Platform::Whatsapp {
+        return Role::Unrecognised("a page of an account report, which shows what its JSON tells; the JSON is read");
+    }
     if is_page && is_index(&at.inner) {
         return Role::Scaffolding;
     }
-    if !name.ends_with(".json") && !is_page {
+    let is_chat = platform == Platform::Whatsapp && at.inner.starts_with("chats/");
+    if !name.ends_with(".json") && !is_page && !is_chat {
         return if is_media(&at.relative) {
             Role::Media
         } else {
@@ -100,7 +105,7 @@ pub(super) fn is_known(platform: Platform, inner: &str) -> bool {
 /// The reader for a file, and the number of its pattern: a file and its numbered siblings share it.
 pub(super) fn reader_for(platform: Platform, inner: &str) -> Option<(u16, &'static Reader)> {
     let readers = READERS.iter().enumerate().filter(|(_, reader)| {
-        let shared = reader.id == "messenger.threads" && platform == Platform::Instagram;
+        let shared = SHARED.contains(&reader.id) && platform == Platform::Instagram;
         reader.platform == platform || shared
     });
     let paths = readers.flat_map(|(number, reader)| {
@@ -109,6 +114,9 @@ pub(super) fn reader_for(platform: Platform, inner: &str) -> Option<(u16, &'stat
     let (number, place, _, reader) = paths.into_iter().find(|(_, _, pattern, _)| matches(pattern, inner))?;
     Some((u16::try_from(number * MOST_PATTERNS + place).ok()?, reader))
 }
+
+/// Readers whose files Facebook and Instagram have alike.
+const SHARED: &[&str] = &["messenger.threads", "meta_ai.conversations"];
 
 /// No reader has more patterns than this (tested with the list of readers).
 pub(super) const MOST_PATTERNS: usize = 16;

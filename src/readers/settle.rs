@@ -28,6 +28,7 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
+use super::authors::{self, Titles};
 use super::gathered::{Claim, CurrentPicture, media_hash};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item, ItemId, Kind, Origin, StableHash, State, Surface};
@@ -39,16 +40,25 @@ use crate::text::plain_name;
 pub(super) struct Found {
     /// The reader and pattern it came through. A file and its numbered siblings share them.
     pub(super) family: u16,
-    /// Its author, where that may be another person than the user.
-    pub(super) author: Option<String>,
-    pub(super) sameness: Sameness,
+    pub(super) told: Told,
     pub(super) item: Item,
 }
 
+/// What else its file told of an item.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Told {
+    /// Its author, where that may be another person than the user.
+    pub(super) author: Option<String>,
+    /// The thread it stands in, by whose title it is then placed.
+    pub(super) thread: Option<String>,
+    pub(super) sameness: Sameness,
+}
+
 /// Where other records of one identity are the same thing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Sameness {
     /// In other files.
+    #[default]
     Across,
     /// In the same file too.
     Within,
@@ -69,6 +79,9 @@ impl Record for Found {
         (found.item.export, found.item.identity, found.family, found.item.origins.first().copied())
     }
 }
+
+/// What others made, by export and what it is: counted, and no item of the user's.
+pub(super) type ByOthers = BTreeMap<(ExportId, &'static str), u64>;
 
 /// What is known once all files are read.
 pub(super) struct Settler {
@@ -98,24 +111,24 @@ impl Settler {
         &self,
         found: &Sorted<Found>,
         facts: &BTreeMap<ExportId, Facts>,
+        titles: &Titles<'_>,
         mut emit: impl FnMut(&Item, ItemId) -> io::Result<()>,
-    ) -> io::Result<BTreeMap<ExportId, u64>> {
+    ) -> io::Result<ByOthers> {
         let mut group: Vec<Found> = Vec::new();
-        let mut by_others = BTreeMap::new();
+        let mut by_others = ByOthers::new();
         let pages = pages(facts);
-        let mut close = |group: &mut Vec<Found>, by_others: &mut BTreeMap<ExportId, u64>| {
+        let mut close = |group: &mut Vec<Found>, by_others: &mut ByOthers| {
             let mut spent = None;
             let Some(first) = group.first() else { return Ok(spent) };
             let (facts, pages) = (facts.get(&first.item.export), pages.get(&first.item.export));
-            group.retain(|found| {
-                let other =
-                    found.author.as_ref().is_some_and(|author| facts.and_then(|f| f.is_holder(author)) == Some(false));
-                if other {
-                    *by_others.entry(found.item.export).or_default() += 1;
+            group.retain_mut(|found| match authors::settle(found, facts, titles) {
+                Some(what) => {
+                    *by_others.entry((found.item.export, what)).or_default() += 1;
+                    false
                 }
-                !other
+                None => true,
             });
-            group.retain_mut(|found| found.sameness != Sameness::Echo || self.has_its_own(&mut found.item));
+            group.retain_mut(|found| found.told.sameness != Sameness::Echo || self.has_its_own(&mut found.item));
             let mut occurrences: BTreeMap<u64, u32> = BTreeMap::new();
             for item in unite(std::mem::take(group)) {
                 let Some(mut item) = self.settle(item) else { continue };
@@ -127,7 +140,7 @@ impl Settler {
                 *occurrence += 1;
                 let id = StableHash::new().field(content.to_le_bytes()).field(occurrence.to_le_bytes()).finish();
                 emit(&item, ItemId(id))?;
-                spent = Some(Found { family: 0, author: None, sameness: Sameness::Across, item });
+                spent = Some(Found { family: 0, told: Told::default(), item });
             }
             Ok::<_, io::Error>(spent)
         };
@@ -232,7 +245,7 @@ fn unite(group: Vec<Found>) -> Vec<Item> {
     let mut united: Vec<Item> = Vec::new();
     // Whether the family at hand has already told of an item, and the first of which it has not.
     let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
-    for Found { family: own, sameness, item, .. } in group {
+    for Found { family: own, told: Told { sameness, .. }, item } in group {
         if family != Some(own) {
             family = Some(own);
             told = vec![false; united.len()];

@@ -87,6 +87,11 @@ impl Shape {
         }
     }
 
+    /// A thread of Messenger's secure storage, whose keys are in camel case (messenger.md 3: high).
+    pub(super) fn is_secure_thread(&self) -> bool {
+        !self.list && self.at(1, "participants") && (self.at(1, "threadName") || self.has("senderName"))
+    }
+
     /// For a file without a folder: its platform and the place it would have.
     pub(super) fn lone(&self, path: &str) -> Option<(Platform, String)> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -151,7 +156,8 @@ impl Shape {
         let patterns = || READERS.iter().flat_map(|reader| reader.paths.iter().map(|path| (reader.platform, *path)));
         let last = |path: &'static str| path.rsplit('/').next().unwrap_or(path);
         // A pattern that takes every file of its folder says nothing about a name.
-        let mut named = patterns().filter(|(_, path)| last(path) != "*.json" && matches(last(path), name));
+        let mut named =
+            patterns().filter(|(_, path)| !matches!(last(path), "*.json" | "**") && matches(last(path), name));
         let first = named.next()?;
         named
             .all(|(platform, path)| {

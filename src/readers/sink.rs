@@ -9,7 +9,7 @@ use crate::time::Moment;
 
 use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, file_name, media_hash};
 use super::parts::Parts;
-use super::settle::{Found, Sameness};
+use super::settle::{Found, Sameness, Told};
 
 /// Takes what one file gives.
 pub(super) struct Sink<'s> {
@@ -117,6 +117,7 @@ impl<'s> Sink<'s> {
             perhaps_unpublished: false,
             audience: None,
             by_shape: false,
+            mention: false,
             origins: vec![self.origin()],
             identity: 0,
         }
@@ -124,12 +125,23 @@ impl<'s> Sink<'s> {
 
     /// Takes an item that another person may have made: it counts only if the archive shows the author to be the user.
     pub(super) fn item_by(&mut self, author: String, item: Item) {
-        self.push(item, Some(author), Sameness::Across);
+        self.push(item, Told { author: Some(author), ..Told::default() });
+    }
+
+    /// Takes an item of a thread, whose title is known only once all of its files were read; where others write in it
+    /// too, under the name of its author.
+    pub(super) fn item_in(&mut self, thread: &str, author: Option<String>, item: Item) {
+        self.push(item, Told { author, thread: Some(thread.to_owned()), ..Told::default() });
+    }
+
+    /// The same, where the item's identity says whether two records of one file are one thing.
+    pub(super) fn item_once_in(&mut self, thread: &str, author: Option<String>, item: Item) {
+        self.push(item, Told { author, thread: Some(thread.to_owned()), sameness: Sameness::Within });
     }
 
     /// Takes one of several records of a file that all tell of one thing; its identity says which.
     pub(super) fn item_once(&mut self, item: Item) {
-        self.push(item, None, Sameness::Within);
+        self.push(item, Told { sameness: Sameness::Within, ..Told::default() });
     }
 
     /// Takes a record that may only repeat media of others. Those that another item has are told of there; what is left
@@ -138,7 +150,7 @@ impl<'s> Sink<'s> {
         for path in &item.media {
             self.echo(path);
         }
-        self.push(item, None, Sameness::Echo);
+        self.push(item, Told { sameness: Sameness::Echo, ..Told::default() });
     }
 
     /// Says that this record tells of a medium, whatever item it then belongs to.
@@ -150,10 +162,10 @@ impl<'s> Sink<'s> {
     /// Takes an item of the user's. Where its reader gives it no identity, that is its kind, time, words and the name
     /// of its first picture.
     pub(super) fn item(&mut self, item: Item) {
-        self.push(item, None, Sameness::Across);
+        self.push(item, Told::default());
     }
 
-    fn push(&mut self, mut item: Item, author: Option<String>, sameness: Sameness) {
+    fn push(&mut self, mut item: Item, told: Told) {
         if item.identity == 0 {
             item.identity = StableHash::new()
                 .field(item.kind.as_str())
@@ -171,7 +183,7 @@ impl<'s> Sink<'s> {
         for path in &item.media {
             self.refer(path);
         }
-        if let Err(error) = self.found.push(&Found { family: self.family, author, sameness, item }) {
+        if let Err(error) = self.found.push(&Found { family: self.family, told, item }) {
             self.gathered.failure.get_or_insert(error);
         }
     }
@@ -275,7 +287,15 @@ impl<'s> Sink<'s> {
     }
 
     pub(super) fn problem(&mut self, what: &str) {
-        *self.gathered.problems.entry((self.entry, what.to_owned())).or_default() += 1;
+        self.problems(1, what);
+    }
+
+    /// The same problem, so often.
+    pub(super) fn problems(&mut self, times: u64, what: &str) {
+        if times == 0 {
+            return;
+        }
+        *self.gathered.problems.entry((self.entry, what.to_owned())).or_default() += times;
     }
 
     pub(super) fn unknown_key(&mut self, key: &str) {

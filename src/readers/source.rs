@@ -1,5 +1,7 @@
 //! The file a reader reads: it can be opened more than once, always from its start.
 
+use std::io::{BufReader, Read};
+
 use super::html::Page;
 use super::sink::Sink;
 use crate::archive::{EntryReader, Fault, Opened};
@@ -24,6 +26,19 @@ impl<'a, 'r> Source<'a, 'r> {
             Some(page) => page.open(opened),
             None => opened,
         })
+    }
+
+    /// A text that is no JSON, line by line.
+    pub(super) fn open_text(&mut self) -> Result<BufReader<Box<dyn Read + '_>>, Fault> {
+        Ok(BufReader::with_capacity(1 << 16, self.reader.open_text(self.entry)?))
+    }
+
+    /// The path of the entry in its input, and what that input is called.
+    pub(super) fn names(&self) -> (String, String) {
+        let archive = self.reader.archive();
+        let entry = archive.entry(self.entry);
+        let input = entry.and_then(|entry| archive.inputs().get(entry.input));
+        (entry.map_or_else(String::new, |entry| entry.path.clone()), input.map_or("", |input| input.stem()).to_owned())
     }
 
     /// Says what of a page was not understood, once it was read.

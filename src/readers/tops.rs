@@ -1,6 +1,6 @@
 //! The folders and files that stand at the top of an export, in every era, and what their names say about the platform.
 
-use crate::item::Platform::{self, Facebook, Instagram, Threads};
+use crate::item::Platform::{self, Facebook, Instagram, MetaAi, Threads};
 
 /// What the name of a top folder says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,9 @@ const TOPS: &[(&str, Owner)] = &[
     ("apps_and_websites_off_of_instagram", Only(Instagram)),
     ("media", Only(Instagram)),
     ("profile_information", Only(Facebook)),
+    // The Meta AI app, in an export of the Accounts Center (archives.md 3.1: medium).
+    ("meta_ai_app", Only(MetaAi)),
+    ("meta_ai_profile", Only(MetaAi)),
     // A separate choice of Facebook's (archives.md 2.1: low).
     ("data_logs", Only(Facebook)),
     // Facebook, 2018 to 2022 (archives.md 3.2: A1 and A2 medium, B high).

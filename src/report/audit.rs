@@ -49,7 +49,7 @@ impl Audit {
     /// The rules that decided something, in no order that says anything.
     pub fn rules_used(&self) -> impl Iterator<Item = RuleRef> {
         let items = self.summary.by_rule.keys().copied();
-        let conversations = self.conversations.iter().map(|one| one.outcome.rule);
+        let conversations = self.conversations.iter().filter_map(|one| Some(one.outcome.as_ref()?.rule));
         items.chain(conversations).chain(self.account_data_outcomes().into_iter().map(|(_, _, _, _, one)| one.rule))
     }
 

@@ -1,7 +1,7 @@
 //! Conversations: each is judged as a whole, since its messages are counted and not listed.
 
 use crate::facts::Facts;
-use crate::item::{Conversation, ConversationKind, Kind};
+use crate::item::{Conversation, ConversationKind, Kind, Platform};
 use crate::policy::{self, Condition, Counted, Judge, Outcome, Subject, SubjectKind, Truth};
 use crate::visibility;
 
@@ -16,15 +16,19 @@ pub struct JudgedConversation {
     pub others: u64,
     /// Who could read it on the day of the export.
     pub visibility: visibility::Is,
-    /// What the policy means for it.
-    pub outcome: Outcome,
+    /// What the policy means for what the user said in it; none where they only read along.
+    pub outcome: Option<Outcome>,
 }
 
 /// Judges one conversation.
 pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Judge<'_>) -> JudgedConversation {
     let all: u64 = conversation.senders.values().sum();
     let by_holder = |(name, n): (&String, &u64)| facts.is_holder(name).map(|is| if is { *n } else { 0 });
-    let own: Option<u64> = conversation.senders.iter().map(by_holder).sum();
+    let own: Option<u64> = match conversation.kind {
+        // Whoever is not the AI there is the user, under whatever name.
+        ConversationKind::Ai => Some(all.saturating_sub(conversation.by_ai)),
+        _ => conversation.senders.iter().map(by_holder).sum(),
+    };
     let platform = conversation.platform;
     let message = |mark, addressed| {
         judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed))
@@ -32,20 +36,28 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {
             let prompt = Subject::counted(platform, SubjectKind::Item(Kind::AiPrompt), None, Truth::True);
-            (visibility::Is::Private, judge.outcome(&prompt))
+            (visibility::Is::Private, Some(judge.outcome(&prompt)))
         }
-        // A channel may be one's own, which is public, or one merely joined: which, is not told apart yet.
+        // Only the owner of a channel writes in it.
+        ConversationKind::Channel if own == Some(0) => (visibility::Is::Undetermined, None),
         ConversationKind::Channel => {
             let posted = Subject::counted(platform, SubjectKind::Item(Kind::ChannelMessage), None, Truth::False);
             let outcome = judge.outcome(&posted);
-            let open =
-                Outcome { is: policy::Is::Undecided, window: None, condition: Some(Condition::Audience), ..outcome };
-            (visibility::Is::Undetermined, open)
+            match own {
+                Some(_) => (visibility::Is::Public, Some(outcome)),
+                None => {
+                    let is = policy::Is::Undecided;
+                    let condition = Some(Condition::Audience);
+                    (visibility::Is::Undetermined, Some(Outcome { is, window: None, condition, ..outcome }))
+                }
+            }
         }
-        ConversationKind::People if conversation.ai_lines > 0 => {
-            (visibility::Is::Private, message(Some("before_mention"), Truth::Unknown))
+        // In WhatsApp only the lines that call it can be read (whatsapp.md 4: medium); elsewhere nobody says how much of
+        // the earlier talk the AI sees.
+        ConversationKind::People if conversation.to_ai + conversation.by_ai > 0 && platform != Platform::Whatsapp => {
+            (visibility::Is::Private, Some(message(Some("before_mention"), Truth::Unknown)))
         }
-        ConversationKind::People => (visibility::Is::Private, message(None, Truth::False)),
+        ConversationKind::People => (visibility::Is::Private, Some(message(None, Truth::False))),
     };
     JudgedConversation { conversation: conversation.clone(), own, others: all - own.unwrap_or(0), visibility, outcome }
 }

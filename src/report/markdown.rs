@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::advice::{Advice, actions, before_you_act};
+use super::ai;
 use super::store::Judged;
 use super::wording::{
     account_data, condition, coverage, excerpt, head, items_with, kind, labelled, messages, outcome, outcome_means,
@@ -57,6 +58,7 @@ fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<(
     }
     writeln!(out, "| {} | {} | |", w.page.together, w.number(audit.summary.all.items))?;
     by_kind(w, audit, out)?;
+    of_ai(w, audit, out)?;
     whats_open(w, audit, out)?;
     questions(w, audit, out)?;
     what_to_do(w, audit, out)?;
@@ -87,6 +89,52 @@ fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "\n{line}")?;
     }
     writeln!(out, "\n{}", labelled(w, p.nav_account, &account_data(w, audit)))
+}
+
+/// Places and notices shown.
+const PLACES: usize = 200;
+
+fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let a = &w.ai;
+    let (sentence, more) = (ai::sentence(w, audit), ai::more(w, audit));
+    let notices = ai::notices(audit).count();
+    if sentence.is_some() || !more.is_empty() || notices > 0 {
+        writeln!(out, "\n## {}\n", a.heading)?;
+    }
+    for line in sentence.into_iter().chain(more) {
+        writeln!(out, "- {}", plain(&line))?;
+    }
+    if !audit.summary.ai.places.is_empty() {
+        let heads = [a.place, w.page.platform, a.how, a.prompts_head, a.replies_head, a.media_head, w.page.from_to];
+        writeln!(out, "\n| {} |", heads.join(" | "))?;
+        writeln!(out, "|---|---|---|---:|---:|---:|---|")?;
+    }
+    for (place, said) in audit.summary.ai.places.iter().take(PLACES) {
+        let title = if place.title.is_empty() { w.told.no_title.to_owned() } else { excerpt(&place.title, SHOWN) };
+        let [n, m, k] = [said.prompts, said.replies, said.media].map(|n| w.number(n));
+        let span = said.span.map_or(String::new(), |span| ai::span(w, span));
+        let (platform, how) = (place.platform.title(), ai::how(w, place));
+        writeln!(out, "| {} | {platform} | {how} | {n} | {m} | {k} | {span} |", plain(&title))?;
+    }
+    if notices > 0 {
+        writeln!(out, "\n{}:\n", a.notices)?;
+    }
+    for (_, notice) in ai::notices(audit).take(PLACES) {
+        writeln!(
+            out,
+            "- {}, {}: \u{201c}{}\u{201d}",
+            w.time(notice.time),
+            plain(&excerpt(&notice.place, SHOWN)),
+            plain(&notice.text)
+        )?;
+    }
+    if ai::settings(audit).next().is_some() {
+        writeln!(out, "\n{}:\n", a.settings)?;
+    }
+    for (_, setting) in ai::settings(audit).take(PLACES) {
+        writeln!(out, "- {}: {}", plain(&excerpt(&setting.label, SHOWN)), plain(&excerpt(&setting.value, SHOWN)))?;
+    }
+    Ok(())
 }
 
 fn whats_open(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {

@@ -1,6 +1,7 @@
 //! What came out, as files and on the terminal. Decides nothing; all formats share one summary, so totals agree.
 
 mod advice;
+mod ai;
 mod audit;
 mod basis;
 pub mod conversations;
@@ -25,7 +26,9 @@ use std::path::Path;
 
 use crate::language::Language;
 
+pub use ai::{AiPlace, AiUse, Place};
 pub use audit::Audit;
+pub use conversations::JudgedConversation;
 pub use explain::{Error as ExplainError, explain};
 pub use formats::formats;
 pub use packs::policy_list;

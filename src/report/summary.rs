@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::ai::AiUse;
 use super::conversations::JudgedConversation;
 use crate::item::{ConversationKind, Item, Kind, Platform};
 use crate::policy::{self, Condition, Outcome, RuleRef};
@@ -109,7 +110,7 @@ pub struct Messages {
     pub own: u64,
     /// Messages by others, and those whose sender cannot be told.
     pub others: u64,
-    /// Messages by the user to Meta AI, and lines between people that call it.
+    /// Messages in chats with Meta AI that are not its own, and lines between people that call it.
     pub addressed_to_ai: u64,
 }
 
@@ -143,6 +144,8 @@ pub struct Summary {
     pub without_time: u64,
     /// Messages.
     pub messages: Messages,
+    /// What was said to Meta AI and by it, and where.
+    pub ai: AiUse,
     /// Records of account data by category, over all exports.
     pub account_data: BTreeMap<&'static str, u64>,
 }
@@ -165,6 +168,7 @@ impl Summary {
         for (month, counts) in other.by_month {
             self.by_month.entry(month).or_default().join(&counts);
         }
+        self.ai.join(other.ai);
         add(&mut self.personalised, other.personalised);
         add(&mut self.open, other.open);
         add(&mut self.by_rule, other.by_rule);
@@ -203,6 +207,7 @@ impl Summary {
             *self.open.entry(condition).or_default() += 1;
         }
         *self.by_rule.entry(outcome.rule).or_default() += 1;
+        self.ai.add(item);
         if matches!(outcome.is, policy::Is::InScope | policy::Is::Undecided) {
             *self.exposed_by_rule.entry(outcome.rule).or_default() += 1;
         }
@@ -218,8 +223,8 @@ impl Summary {
             self.messages.own += one.own.unwrap_or(0);
             self.messages.others += one.others;
             self.messages.addressed_to_ai += match one.conversation.kind {
-                ConversationKind::Ai => one.own.unwrap_or(0),
-                ConversationKind::People | ConversationKind::Channel => one.conversation.ai_lines,
+                ConversationKind::Ai => one.conversation.messages().saturating_sub(one.conversation.by_ai),
+                ConversationKind::People | ConversationKind::Channel => one.conversation.to_ai,
             };
         }
         for ((_, _, category), records) in &read.account_data {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::Audit;
+use super::ai;
 use super::basis::of_region;
 use super::wording::{
     account_data, condition, coverage, essentials, excerpt, labelled, messages, outcome, range, unread,
@@ -36,8 +37,12 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
         lines.push(format!("  {line}"));
     }
     lines.extend(range(w, audit));
-    if audit.summary.messages.conversations > 0 {
-        lines.push(labelled(w, w.page.nav_messages, &messages(w, audit)));
+    // One line for both: each has its own place in the report.
+    let counts =
+        (audit.summary.messages.conversations > 0).then(|| labelled(w, w.page.nav_messages, &messages(w, audit)));
+    let said: Vec<String> = counts.into_iter().chain(ai::sentence(w, audit)).collect();
+    if !said.is_empty() {
+        lines.push(said.join(" "));
     }
     if !audit.summary.account_data.is_empty() {
         lines.push(labelled(w, w.page.nav_account, &account_data(w, audit)));

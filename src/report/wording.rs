@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::ai::owners;
 use super::{Audit, basis};
 use crate::facts::Window;
 use crate::item::Kind;
@@ -149,6 +150,7 @@ pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
         }
         lines.extend(absent(w, export));
     }
+    lines.extend(owners(w, audit));
     lines.extend(dates(w, audit));
     lines.extend(audit.read.exports.iter().filter_map(|export| listed(w, export, w.told.empty, &export.empty)));
     lines
@@ -239,6 +241,13 @@ pub(super) fn unread(w: &Words, audit: &Audit) -> Option<String> {
         .then(|| w.count_with(unknown as u64, &w.told.unread, &[("broken", &w.number(broken as u64))]))
 }
 
+/// The user's own messages, in words that say so where not all files tell who the user is.
+fn own_messages(w: &Words, audit: &Audit) -> String {
+    let unknown = audit.conversations.iter().any(|one| one.own.is_none() && one.conversation.messages() > 0);
+    let says = if unknown { &w.told.messages_known } else { &w.told.messages };
+    w.count(audit.summary.messages.own, says)
+}
+
 /// The account data, in a sentence.
 pub(super) fn account_data(w: &Words, audit: &Audit) -> String {
     let records = w.count(audit.summary.account_records(), &w.told.records);
@@ -254,7 +263,7 @@ pub(super) fn messages(w: &Words, audit: &Audit) -> String {
         w.told.messages_told,
         &[
             ("conversations", &w.count(messages.conversations, &w.told.conversations)),
-            ("own", &w.count(messages.own, &w.told.messages)),
+            ("own", &own_messages(w, audit)),
             ("others", &w.number(messages.others)),
             ("to_ai", &w.count(messages.addressed_to_ai, &w.told.to_ai)),
         ],

@@ -60,6 +60,7 @@ fn item(text: &str) -> Item {
             word => StatedAudience::Unknown(word.to_owned()),
         }),
         by_shape: extra == "from an unknown file",
+        mention: false,
         origins: vec![ORIGIN],
         identity: 0,
     };

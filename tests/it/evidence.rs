@@ -60,6 +60,7 @@ fn any_item() -> impl Strategy<Value = Item> {
             perhaps_unpublished,
             audience: None,
             by_shape: false,
+            mention: false,
             origins: vec![ORIGIN],
             identity: 1,
         },

@@ -86,6 +86,7 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
         objected_on: None,
         answers: metaudit::questions::Answers::default(),
         region: None,
+        me: None,
         policy: None,
         limits,
         threads: 1,
@@ -960,10 +961,15 @@ fn a_folder_of_zips_is_its_zips() {
     let folder = unpacked(&[
         ("facebook-ada-AAAA.zip", &one.bytes()),
         ("facebook-ada-BBBB.ZIP", &two.bytes()),
-        ("notes.txt", b"x"),
+        ("notes.md", b"x"),
     ]);
     let (code, report) = audit(&[folder.path().to_owned()]);
     assert_eq!((code, texts(&report), report["inputs"].as_array().unwrap().len()), (0, vec!["a", "b"], 2));
+    // A text beside them may be a chat, and is looked at; one that is none is named.
+    let with_text = unpacked(&[("facebook-ada-AAAA.zip", &one.bytes()), ("notes.txt", b"x")]);
+    let (code, report) = audit(&[with_text.path().to_owned()]);
+    assert_eq!((code, texts(&report), &report["ledger"]["entries"]), (0, vec!["a"], &json!(2)));
+    assert_eq!(ledger_line(&report, "notes.txt")["status"], "unrecognised");
     // A folder that holds an unpacked part beside a zip is both.
     let mixed = unpacked(&[("facebook-ada-AAAA.zip", &one.bytes()), (MORE, &posts(&["b"]))]);
     let (code, report) = audit(&[mixed.path().to_owned()]);

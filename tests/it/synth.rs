@@ -364,7 +364,13 @@ fn conversations(report: &Value, manifest: &Manifest, recipe: &Recipe, wrong: &m
         let all: u64 = senders.values().sum();
         let me = manifest.exports.iter().find(|export| export.platform == *on).map_or("", |export| export.name);
         let own = senders.get(me).copied().unwrap_or(0);
-        let expected = if nameless(on, recipe) { (None, all) } else { (Some(own), all - own) };
+        // Who is not Meta AI in a chat with it is the user, whoever that is.
+        let by_ai = senders.get("Meta AI").copied().unwrap_or(0);
+        let expected = match nameless(on, recipe) {
+            true if one["kind"] == "ai" => (Some(all - by_ai), by_ai),
+            true => (None, all),
+            false => (Some(own), all - own),
+        };
         same(title, expected, (one["own"].as_u64(), one["others"].as_u64().unwrap()), wrong);
     }
 }

@@ -14,6 +14,7 @@ struct Truth {
     exit: i32,
     export: Vec<Holder>,
     totals: BTreeMap<String, u64>,
+    #[serde(default)]
     kind: Vec<ByKind>,
     messages: BTreeMap<String, u64>,
     account_data: BTreeMap<String, u64>,

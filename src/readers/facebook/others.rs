@@ -84,7 +84,7 @@ struct Titled {
 impl Titled {
     fn parts(self) -> (Option<Text>, Entity) {
         let Self { title, timestamp, label_values, media, fbid } = self;
-        (title.filter(|title| !title.is_blank()), Entity { timestamp, label_values, fbid, media })
+        (title.filter(|title| !title.is_blank()), Entity { timestamp, title: None, label_values, fbid, media })
     }
 }
 

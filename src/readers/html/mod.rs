@@ -125,6 +125,10 @@ const DIALECTS: &[(&str, Dialect)] = &[
     ("threads.archived", Dialect::Map),
     ("threads.likes", Dialect::Like),
     ("messenger.threads", Dialect::Thread),
+    ("meta_ai.conversations", Dialect::Entity),
+    ("meta_ai.app_conversations", Dialect::Entity),
+    ("meta_ai.app_profile", Dialect::Entity),
+    ("meta_ai.app_media", Dialect::Entity),
 ];
 
 /// Readers of files that have no page: Instagram's first layout was one of JSON only (archives.md 3.3: high).
@@ -134,6 +138,9 @@ const NO_PAGE: &[&str] = &[
     "instagram.first_comments",
     "instagram.first_likes",
     "instagram.first_messages",
+    "messenger.secure_threads",
+    "whatsapp.chats",
+    "whatsapp.account_report",
 ];
 
 /// Whether the page that tells the same as this reader's file is read.

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::profile::emit;
 use crate::facts::Fact;
-use crate::item::{Conversation, ConversationKind, Kind, Platform, Surface};
+use crate::item::{Conversation, Kind, Platform, Surface};
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
@@ -80,18 +80,8 @@ impl Records for AllMedia {
 
 impl AllMedia {
     fn sent(&mut self, time: Moment, out: &Sink<'_>) {
-        let sent = self.sent.get_or_insert_with(|| Conversation {
-            export: out.export,
-            platform: out.platform,
-            thread: "direct".to_owned(),
-            kind: ConversationKind::People,
-            title: String::new(),
-            senders: std::collections::BTreeMap::new(),
-            ai_lines: 0,
-            span: None,
-        });
-        *sent.senders.entry(String::new()).or_default() += 1;
-        sent.stretch(time);
+        let sent = self.sent.get_or_insert_with(|| Conversation::new(out.export, out.platform, "direct".to_owned()));
+        sent.count("", time);
     }
 }
 

@@ -1,11 +1,9 @@
 //! Instagram's messages of 2018 to 2020: one file, in which each record is a conversation. (instagram-threads.md 1.)
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
-use super::mention::MentionsAi;
-use crate::item::{Conversation, ConversationKind, Platform};
+use super::message::Words;
+use crate::item::{Conversation, Platform};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
@@ -36,7 +34,7 @@ struct Thread {
 struct Line {
     sender: Option<Text>,
     created_at: Option<Text>,
-    text: Option<MentionsAi>,
+    text: Option<Words>,
 }
 
 struct Threads {
@@ -53,19 +51,15 @@ impl Records for Threads {
         self.number += 1;
         let people: Vec<String> = thread.participants.into_iter().map(|name| out.text(name)).collect();
         let mut conversation = Conversation {
-            export: out.export,
-            platform: out.platform,
-            thread: format!("messages.json/{}", self.number),
-            kind: ConversationKind::People,
             title: people.join(", "),
-            senders: BTreeMap::new(),
-            ai_lines: 0,
-            span: None,
+            ..Conversation::new(out.export, out.platform, format!("messages.json/{}", self.number))
         };
+        conversation.participants = people.into_iter().collect();
         for line in thread.conversation {
-            *conversation.senders.entry(line.sender.unwrap_or_default().into_string()).or_default() += 1;
-            conversation.ai_lines += u64::from(line.text.is_some_and(|text| text.0));
-            conversation.stretch(line.created_at.map_or(Moment::Unknown, |time| Moment::from_iso(time.as_str())));
+            let time = line.created_at.map_or(Moment::Unknown, |time| Moment::from_iso(time.as_str()));
+            conversation.count(line.sender.as_ref().map_or("", Text::as_str), time);
+            // Meta AI came years later.
+            conversation.to_ai += u64::from(line.text.is_some_and(|text| text.call_ai()));
         }
         out.conversation(conversation);
     }

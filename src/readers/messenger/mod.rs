@@ -1,8 +1,10 @@
 //! Messages on Facebook and Instagram: counted for each thread, never kept. (messenger.md.)
 
 mod first;
-mod mention;
+mod message;
+mod secure;
 mod threads;
 
 pub(super) use first::FIRST;
+pub(super) use secure::SECURE;
 pub(super) use threads::THREADS;

@@ -1,19 +1,17 @@
-//! Threads of messages. One between people is counted; one with Meta AI gives items, because what is said to it is a
-//! category of its own in Meta's policy.
-
-use std::collections::BTreeMap;
+//! Threads of messages. One between people is counted, and gives items only where somebody speaks to Meta AI in it; one
+//! with Meta AI gives all of it, because what is said to it is a category of its own in Meta's policy.
 
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::mention::MentionsAi;
-use crate::item::{Conversation, ConversationKind, Item, Kind, Platform, Surface};
+use super::message::{In, Line, Message};
+use crate::item::{Conversation, ConversationKind, Platform};
 use crate::readers::json::{self, Records};
+use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
-use crate::time::{Moment, MomentMilliseconds};
 
 /// Threads of messages, in every box.
 pub(crate) static THREADS: Reader = Reader {
@@ -28,14 +26,11 @@ pub(crate) static THREADS: Reader = Reader {
         "messages/broadcast/*/replies_*.json",
         "groups/your_group_messages/*.json",
     ],
-    reads: "Messages, counted for each thread and sender; threads with Meta AI message by message.",
+    reads: "Messages, counted for each thread and sender; threads with Meta AI, lines that call it, and your own posts in channels message by message.",
     cannot_tell: "Whether somebody in a thread shared it with Meta AI; which sender the user is, where two have one name.",
     tier: Tier::Seen(18),
     read,
 };
-
-/// The display name under which Meta AI writes (meta-ai.md 1: medium).
-const META_AI: &str = "Meta AI";
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let thread = thread_of(source.inner());
@@ -45,16 +40,24 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
         (section, Some(folder)) => (section, folder),
         (folder, None) => ("", folder),
     };
-    let mut people = People::new(thread, section, folder, out);
-    json::read(source, &mut people, out);
-    let is_ai = people.is_with_ai();
-    if is_ai {
-        people.conversation.kind = ConversationKind::Ai;
-        let ai = people.conversation.title.clone();
-        json::read(source, &mut WithAi { ai }, out);
+    let mut walk = Walk::new(thread, section, folder, out);
+    json::read(source, &mut walk, out);
+    if walk.passed_by || (walk.is_with_ai() && !walk.names_meta_ai) {
+        let again = Again { at: walk.place(), thread: &walk.conversation.thread };
+        json::read(source, &mut { again }, out);
     }
-    if people.seen > 0 || !people.conversation.title.is_empty() {
-        out.conversation(people.conversation);
+    if walk.is_with_ai() {
+        walk.conversation.kind = ConversationKind::Ai;
+        let by_character = walk.conversation.senders.get(&walk.conversation.title).copied().unwrap_or(0);
+        if !walk.names_meta_ai {
+            walk.conversation.by_ai = walk.conversation.by_ai.max(by_character);
+        }
+        if !walk.ai_by_folder {
+            out.problem("taken for a chat with Meta AI by the name of who takes part in it");
+        }
+    }
+    if walk.seen > 0 || !walk.conversation.title.is_empty() {
+        out.conversation(walk.conversation);
     }
 }
 
@@ -70,61 +73,50 @@ fn thread_of(inner: &str) -> &str {
     }
 }
 
-/// A message; or a reply in a channel, which names the sender of what it replies to, and not its own.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Message {
-    sender_name: Option<Text>,
-    timestamp_ms: Option<MomentMilliseconds>,
-    #[serde(alias = "reply_content")]
-    content: Option<MentionsAi>,
-    photos: Vec<Attachment>,
-    videos: Vec<Attachment>,
-    audio_files: Vec<Attachment>,
-    gifs: Vec<Attachment>,
-    files: Vec<Attachment>,
-    sticker: Option<Attachment>,
-}
+/// Names kept of those who take part.
+const MOST_PARTICIPANTS: usize = 10_000;
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Attachment {
-    uri: Option<Text>,
-}
-
-struct People {
+struct Walk {
     conversation: Conversation,
-    participants: Vec<String>,
     seen: u64,
     ai_by_folder: bool,
+    /// Meta AI is among those who take part.
+    names_meta_ai: bool,
+    /// Messages with something to tell came before it was known who takes part.
+    passed_by: bool,
 }
 
 const SIGNATURE: &[&str] = &[];
 const ROOTS: &[&str] = &["messages", "replies"];
 
-impl People {
+impl Walk {
     fn new(thread: &str, section: &str, folder: &str, out: &Sink<'_>) -> Self {
         let kind = if section == "broadcast" { ConversationKind::Channel } else { ConversationKind::People };
-        let conversation = Conversation {
-            export: out.export,
-            platform: out.platform,
-            thread: thread.to_owned(),
-            kind,
-            title: String::new(),
-            senders: BTreeMap::new(),
-            ai_lines: 0,
-            span: None,
-        };
-        Self { conversation, participants: Vec::new(), seen: 0, ai_by_folder: folder.starts_with("metaai_") }
+        let conversation = Conversation { kind, ..Conversation::new(out.export, out.platform, thread.to_owned()) };
+        let ai_by_folder = folder.starts_with("metaai_");
+        Self { conversation, seen: 0, ai_by_folder, names_meta_ai: false, passed_by: false }
     }
 
     /// A thread of two, of which one is Meta AI. Several people who called it into their thread are people.
     fn is_with_ai(&self) -> bool {
-        self.ai_by_folder || (self.participants.len() <= 2 && self.participants.iter().any(|name| name == META_AI))
+        self.ai_by_folder || (self.conversation.participants.len() <= 2 && self.names_meta_ai)
+    }
+
+    fn is_channel(&self) -> bool {
+        self.conversation.kind == ConversationKind::Channel
+    }
+
+    fn place(&self) -> In<'_> {
+        match self.conversation.title.as_str() {
+            _ if self.is_channel() => In::Channel,
+            _ if !self.is_with_ai() => In::People,
+            character if !self.names_meta_ai && !character.is_empty() => In::WithAi(character),
+            _ => In::WithAi(META_AI),
+        }
     }
 }
 
-impl Records for People {
+impl Records for Walk {
     type Record = Message;
     const ROOTS: &'static [&'static str] = ROOTS;
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
@@ -133,21 +125,19 @@ impl Records for People {
 
     fn record(&mut self, message: Message, out: &mut Sink<'_>) {
         self.seen += 1;
-        let sender = message.sender_name.unwrap_or_default();
-        let from_ai = sender.as_str() == META_AI;
-        match self.conversation.senders.get_mut(sender.as_str()) {
-            Some(count) => *count += 1,
-            None => {
-                self.conversation.senders.insert(sender.into_string(), 1);
-            }
-        }
-        if from_ai || message.content.is_some_and(|content| content.0) {
-            self.conversation.ai_lines += 1;
-        }
-        self.conversation.stretch(message.timestamp_ms.unwrap_or_default().0);
-        let lists = [message.photos, message.videos, message.audio_files, message.gifs, message.files];
-        for path in lists.into_iter().flatten().chain(message.sticker).filter_map(|attachment| attachment.uri) {
-            out.refer(path.as_str());
+        let line = message.line();
+        self.conversation.count(message.sender_name.as_ref().map_or("", Text::as_str), message.time());
+        message.refer(out);
+        let with_ai = self.is_with_ai();
+        self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);
+        self.conversation.by_ai += u64::from(line == Line::ByAi);
+        // Who takes part stands before the messages in every file that was seen. A character writes under its own name,
+        // which is the title, and that stands behind them.
+        let known = !self.conversation.participants.is_empty() && (!with_ai || self.names_meta_ai);
+        if known {
+            message.give(line, self.place(), &self.conversation.thread, out);
+        } else {
+            self.passed_by |= with_ai || self.is_channel() || line != Line::Plain || message.has_ai_sticker();
         }
     }
 
@@ -166,50 +156,26 @@ impl Records for People {
                 .into_iter()
                 .flatten()
                 .filter_map(|person| Text::deserialize(person.get("name").unwrap_or(person)).ok());
-            self.participants = names.map(Text::into_string).collect();
+            self.conversation.participants = names.take(MOST_PARTICIPANTS).map(Text::into_string).collect();
+            self.names_meta_ai = self.conversation.participants.iter().any(|name| is_meta_ai(name));
         }
     }
 }
 
-/// The second walk through a thread with Meta AI, which keeps the words.
-struct WithAi {
-    /// The thread's title: an AI character writes under its own name.
-    ai: String,
+/// The second walk through a thread of which it was not known, when its messages passed by, what they are.
+struct Again<'w> {
+    at: In<'w>,
+    thread: &'w str,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct AiMessage {
-    sender_name: Option<Text>,
-    timestamp_ms: Option<MomentMilliseconds>,
-    content: Option<Text>,
-    photos: Vec<Attachment>,
-    videos: Vec<Attachment>,
-    audio_files: Vec<Attachment>,
-    files: Vec<Attachment>,
-}
-
-impl Records for WithAi {
-    type Record = AiMessage;
+impl Records for Again<'_> {
+    type Record = Message;
     const ROOTS: &'static [&'static str] = ROOTS;
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
-    // Messages are private by where they stand.
     const WATCHED: bool = false;
 
-    fn record(&mut self, message: AiMessage, out: &mut Sink<'_>) {
-        let from_ai = message.sender_name.is_some_and(|name| name.as_str() == META_AI || name.as_str() == self.ai);
-        let time = message.timestamp_ms.map_or(Moment::Unknown, |time| time.0);
-        let to_ai = |item: Item| Item { surface: Surface::Conversation, place: Some(META_AI.to_owned()), ..item };
-        if let Some(content) = message.content.filter(|text| !text.is_blank()) {
-            let text = out.text(content);
-            let item = out.draft(if from_ai { Kind::AiReply } else { Kind::AiPrompt }, time);
-            out.item(to_ai(Item { text, ..item }));
-        }
-        let lists = [message.photos, message.videos, message.audio_files, message.files];
-        let media: Vec<String> = lists.into_iter().flatten().filter_map(|sent| Some(sent.uri?.into_string())).collect();
-        if !from_ai && !media.is_empty() {
-            let item = out.draft(Kind::AiMedia, time);
-            out.item(to_ai(Item { media, ..item }));
-        }
+    fn record(&mut self, message: Message, out: &mut Sink<'_>) {
+        let line = message.line();
+        message.give(line, self.at, self.thread, out);
     }
 }

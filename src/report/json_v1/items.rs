@@ -1,6 +1,6 @@
 //! Items and conversations, each with who could see it and whether the policy covers it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -28,6 +28,7 @@ pub(super) struct ItemV1<'a> {
     place: Option<&'a str>,
     field: Option<&'a str>,
     current: bool,
+    mention: bool,
     time: Option<String>,
     text: &'a str,
     media: &'a [String],
@@ -124,6 +125,7 @@ impl<'a> Items<'a> {
             place: item.place.as_deref(),
             field: item.field.as_deref(),
             current: item.current,
+            mention: item.mention,
             time: item.time.rfc3339(),
             text: &item.text,
             media: &item.media,
@@ -209,13 +211,27 @@ pub(super) fn outcome<'a>(
 pub(super) struct ConversationV1<'a> {
     export: String,
     kind: &'static str,
+    #[serde(rename = "box")]
+    section: Option<&'a str>,
     place: &'a str,
     own: Option<u64>,
     others: u64,
     owner: Option<&'a str>,
+    participants: &'a BTreeSet<String>,
+    senders: Vec<SenderV1<'a>>,
+    to_ai: u64,
+    by_ai: u64,
+    forms: &'a BTreeMap<&'static str, u64>,
     span: Span,
     visibility: &'static str,
-    outcome: OutcomeV1<'a>,
+    outcome: Option<OutcomeV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct SenderV1<'a> {
+    name: &'a str,
+    messages: u64,
+    you: Option<bool>,
 }
 
 pub(super) fn conversation<'a>(
@@ -225,15 +241,23 @@ pub(super) fn conversation<'a>(
 ) -> ConversationV1<'a> {
     let one = &judged.conversation;
     let facts = facts_of(&audit.read.exports, one.export);
+    let sender =
+        |(name, messages): (&'a String, &u64)| SenderV1 { name, messages: *messages, you: facts.is_holder(name) };
     ConversationV1 {
         export: export_id(one.platform.as_str(), one.export.0),
         kind: one.kind.as_str(),
+        section: one.section(),
         place: &one.title,
         own: judged.own,
         others: judged.others,
         owner: facts.holder_name.as_ref().map(|known| known.value.as_str()),
+        participants: &one.participants,
+        senders: one.senders.iter().map(sender).collect(),
+        to_ai: one.to_ai,
+        by_ai: one.by_ai,
+        forms: &one.forms,
         span: Span::of(one.span),
         visibility: judged.visibility.as_str(),
-        outcome: outcome(audit, reasons, &judged.outcome, judged.visibility, None),
+        outcome: judged.outcome.as_ref().map(|one| outcome(audit, reasons, one, judged.visibility, None)),
     }
 }

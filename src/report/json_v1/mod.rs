@@ -1,6 +1,7 @@
 //! The JSON report, version 1: a contract. Its structs are its own, so that a change inside the program cannot change it
 //! unseen; `report.schema.json` describes it. Items are streamed: the report may be larger than the memory.
 
+mod ai;
 mod asked;
 mod items;
 mod rules;
@@ -11,6 +12,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use self::ai::{meta_ai, settings};
 use self::asked::{answers, questions};
 use self::items::{Items, OutcomeV1, conversation, outcome};
 use self::rules::rules;
@@ -18,6 +20,7 @@ use self::stream::Object;
 use super::store::Judged;
 use super::summary::Counts;
 use super::{Audit, Output};
+use crate::facts::HolderBy;
 use crate::language::Language;
 use crate::policy::{self, Reasons};
 use crate::readers::{Export, Reader, Status};
@@ -67,7 +70,9 @@ impl Output for Report<'_> {
             "conversations",
             &audit.conversations.iter().map(|one| conversation(audit, &reasons, one)).collect::<Vec<_>>(),
         )?;
+        object.field("meta_ai", &meta_ai(audit))?;
         object.field("account_data", &account_data(audit, &reasons))?;
+        object.field("settings", &settings(audit))?;
         object.field("about_you", &about_you(audit))?;
         object.field("families", &families(audit))?;
         object.field("problems", &problems(audit))?;
@@ -142,6 +147,7 @@ struct ExportV1<'a> {
 struct Holder<'a> {
     name: Option<&'a str>,
     username: Option<&'a str>,
+    by: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -177,6 +183,7 @@ fn export(export: &Export) -> ExportV1<'_> {
         holder: Holder {
             name: export.facts.holder_name.as_ref().map(|known| known.value.as_str()),
             username: export.facts.username.as_ref().map(|known| known.value.as_str()),
+            by: export.facts.holder_by.map(HolderBy::as_str),
         },
         span: Span::of(export.span),
         coverage: Coverage {

@@ -165,7 +165,7 @@ impl Writer<'_> {
             ("in_scope", self.w.number(counts.in_scope)),
             ("undecided", self.w.number(counts.undecided)),
             ("not_stated", self.w.number(counts.not_stated)),
-            ("to_ai", self.w.number(audit.summary.messages.addressed_to_ai)),
+            ("to_ai", self.w.number(audit.summary.ai.own_prompts())),
         ];
         parts.extend([
             heading(&texts.objection_heading),

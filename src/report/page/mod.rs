@@ -2,6 +2,7 @@
 //! places it and escapes every text. Its one script finds the same numbers and items as data, and adds what needs one:
 //! the list of all items, and answers that are tried. Without script, and on paper, the rest is whole.
 
+mod ai;
 mod asked;
 mod cards;
 mod charts;
@@ -15,6 +16,7 @@ use askama::Template;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
+use self::ai::{AiSection, ai, settings};
 use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
@@ -67,6 +69,8 @@ struct Page {
     sections: Vec<Section>,
     messages: Option<String>,
     personalisation: Option<String>,
+    ai: Option<AiSection>,
+    settings: Vec<(String, String)>,
     conversations: Vec<ConversationRow>,
     account_data: Vec<(String, String, &'static str)>,
     account_sentence: String,
@@ -146,7 +150,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
             let holder = export.facts.holder_name.as_ref().or(export.facts.username.as_ref());
             format!(
                 "{}{}",
-                export.platform.title(),
+                if export.secure { w.ai.encrypted } else { export.platform.title() },
                 holder.map_or(String::new(), |known| format!(" ({})", known.value))
             )
         })
@@ -185,6 +189,8 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         sections: sections(w, audit)?,
         messages: (audit.summary.messages.conversations > 0).then(|| messages(w, audit)),
         personalisation: personalisation(w, audit),
+        ai: ai(w, audit),
+        settings: settings(audit),
         conversations: conversations(w, audit),
         account_data: audit
             .account_data_outcomes()

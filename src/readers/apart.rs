@@ -1,0 +1,147 @@
+//! What needs no folder of an export to be known: exported chats, the report about a WhatsApp account, and the download of
+//! end-to-end encrypted messages. All are told by what is in them, because people rename files and names are localised.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::exports::Peeks;
+use super::layout::{Hint, Located};
+use super::roles::is_noise;
+use super::{html, whatsapp};
+use crate::archive::{Archive, Entry};
+use crate::item::Platform;
+
+/// A folder of one input.
+type Place<'e> = (usize, &'e str);
+
+fn place(entry: &Entry) -> Place<'_> {
+    (entry.input, entry.path.rsplit_once('/').map_or("", |(folder, _)| folder))
+}
+
+fn name(entry: &Entry) -> &str {
+    entry.path.rsplit('/').next().unwrap_or(&entry.path)
+}
+
+fn ends_in(path: &str, ending: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, own)| own.eq_ignore_ascii_case(ending))
+}
+
+/// Locates entries of these sorts; what was located by its path stays so, but for what lies in a secure download.
+pub(super) fn locate(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
+    secure(archive, located, peeks);
+    chats(archive, located, peeks);
+    account_reports(archive, located);
+}
+
+fn at(wrapper: &str, relative: String, inner: String, platform: Platform) -> Located {
+    let wrapper = wrapper.to_owned();
+    Located { wrapper, relative, inner, hint: Hint::Sure(platform), page: false, secure: false }
+}
+
+/// Threads lie flat at the root or in `messages/`, with their media in `media/` (messenger.md 3: high).
+fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
+    let mut roots: BTreeSet<(usize, String)> = BTreeSet::new();
+    let mut threads: BTreeSet<usize> = BTreeSet::new();
+    for (number, entry) in archive.entries().iter().enumerate() {
+        if is_noise(&entry.path) || !ends_in(&entry.path, "json") || !is_numbered(name(entry)) {
+            continue;
+        }
+        let (input, folder) = place(entry);
+        let above = if folder == "messages" { Some("") } else { folder.strip_suffix("/messages") };
+        // Of the folders of an export it can lie in this one only, at the top.
+        let may_be = located.get(number).is_some_and(|at| match at {
+            None => true,
+            Some(at) => above.is_some() && at.relative == at.inner,
+        });
+        let is_thread = may_be && peeks.shape(number, entry).is_secure_thread();
+        if is_thread {
+            threads.insert(number);
+            roots.insert((input, above.unwrap_or(folder).to_owned()));
+        }
+    }
+    if roots.is_empty() {
+        return;
+    }
+    for (number, (entry, slot)) in archive.entries().iter().zip(located).enumerate() {
+        let (_, folder) = place(entry);
+        let root = roots.iter().find(|(input, root)| {
+            let inside = if root.is_empty() { folder } else { folder.strip_prefix(root.as_str()).unwrap_or("-") };
+            *input == entry.input
+                && matches!(inside.trim_start_matches('/'), "" | "messages" | "media" | "messages/media")
+        });
+        let Some((_, root)) = root else { continue };
+        let is_media = entry.path.contains("media/") && !threads.contains(&number);
+        if threads.contains(&number) {
+            let inner = format!("secure_storage/{}", name(entry));
+            *slot = Some(Located { secure: true, ..at(root, name(entry).to_owned(), inner, Platform::Facebook) });
+        } else if is_media {
+            let relative = format!("media/{}", name(entry));
+            *slot = Some(Located { secure: true, ..at(root, relative.clone(), relative, Platform::Facebook) });
+        }
+    }
+}
+
+/// `Zoë Example_7.json`.
+fn is_numbered(name: &str) -> bool {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    stem.rsplit_once('_').is_some_and(|(_, number)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Texts that begin as chats do; what lies beside one was sent in it.
+fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
+    let mut places: BTreeMap<Place<'_>, bool> = BTreeMap::new();
+    let free = |number: usize, located: &[Option<Located>]| located.get(number).is_some_and(Option::is_none);
+    for (number, entry) in archive.entries().iter().enumerate() {
+        let is_chat = free(number, located)
+            && !is_noise(&entry.path)
+            && ends_in(&entry.path, "txt")
+            && whatsapp::is_chat(peeks.start(number));
+        if is_chat {
+            let in_zip = archive.inputs().get(entry.input).is_some_and(|input| !input.path.is_dir());
+            places.insert(place(entry), in_zip);
+            // Every chat of every input is called the same; what it is called here only has to differ.
+            let inner = format!("chats/{}/{}", entry.input, entry.path);
+            if let Some(slot) = located.get_mut(number) {
+                *slot = Some(at("", entry.path.clone(), inner, Platform::Whatsapp));
+            }
+        }
+    }
+    for (number, entry) in archive.entries().iter().enumerate() {
+        let Some(in_zip) = places.get(&place(entry)).filter(|_| free(number, located)) else { continue };
+        // A zip holds nothing but the chat and what was sent in it; a folder may hold anything.
+        if !is_noise(&entry.path) && (*in_zip || is_sent(name(entry))) {
+            let inner = format!("sent/{}", name(entry));
+            if let Some(slot) = located.get_mut(number) {
+                *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));
+            }
+        }
+    }
+}
+
+/// Whether a file has a name that WhatsApp gives: `IMG-20210428-WA0001.jpg`, `00000042-PHOTO-….jpg`.
+fn is_sent(name: &str) -> bool {
+    let numbered = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut words = name.split('-');
+    let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    numbered(first) || (matches!(first, "IMG" | "VID" | "AUD" | "PTT" | "STK" | "DOC") && numbered(second))
+}
+
+/// The report about an account: small, with a name of its own or in a zip of one (whatsapp.md 5: medium).
+fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
+    let reports: BTreeSet<usize> = archive
+        .entries()
+        .iter()
+        .filter(|entry| {
+            let input = archive.inputs().get(entry.input).map_or("", |input| input.stem());
+            whatsapp::is_report(name(entry)) || (whatsapp::is_report(input) && ends_in(&entry.path, "json"))
+        })
+        .map(|entry| entry.input)
+        .collect();
+    for (entry, slot) in archive.entries().iter().zip(located) {
+        if slot.is_none() && reports.contains(&entry.input) && !is_noise(&entry.path) {
+            let is_text = ends_in(&entry.path, "json") || html::is_page(&entry.path);
+            let folder = if is_text { "account_report" } else { "sent" };
+            let inner = format!("{folder}/{}", name(entry));
+            *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));
+        }
+    }
+}

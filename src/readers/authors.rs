@@ -1,0 +1,41 @@
+//! Whose words an item holds, and in which thread it stands: known only once all files are read.
+
+use std::collections::BTreeMap;
+
+use super::settle::Found;
+use crate::facts::Facts;
+use crate::item::{Conversation, ExportId, Kind};
+
+/// The titles of threads.
+pub(super) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c str>);
+
+impl<'c> Titles<'c> {
+    pub(super) fn of(conversations: &'c [Conversation]) -> Self {
+        Self(conversations.iter().map(|one| ((one.export, one.thread.as_str()), one.title.as_str())).collect())
+    }
+}
+
+/// Places an item in its thread. Says as what it is counted where it is another's: those are no items of the user's.
+pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'_>) -> Option<&'static str> {
+    let item = &mut found.item;
+    if let Some(thread) = &found.told.thread {
+        let title = titles.0.get(&(item.export, thread.as_str())).filter(|title| !title.is_empty());
+        item.place = title.map(|title| (*title).to_owned());
+    }
+    let author = found.told.author.as_ref()?;
+    let of_ai = item.kind.is_of_ai();
+    match facts.and_then(|facts| facts.is_holder(author)) {
+        Some(true) => None,
+        Some(false) if of_ai => Some("lines for Meta AI by others, in chats you are in"),
+        Some(false) if item.kind == Kind::ChannelMessage => Some("posts by others in channels"),
+        Some(false) => Some("comments under another name than yours (if it was yours once, they are missing here)"),
+        // A channel is mostly read: its posts are the user's only where the archive shows it.
+        None if item.kind == Kind::ChannelMessage => {
+            Some("posts in channels, by names of which none is known to be yours")
+        }
+        None => {
+            item.annotations.author = of_ai.then(|| author.clone());
+            None
+        }
+    }
+}

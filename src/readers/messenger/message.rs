@@ -1,0 +1,222 @@
+//! One message of a thread, as the main export writes it, and what of it is an item.
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, Visitor};
+
+use crate::item::{Item, Kind, Surface};
+use crate::readers::mention::{calls_ai, is_meta_ai};
+use crate::readers::sink::Sink;
+use crate::text::Text;
+use crate::time::{Moment, MomentMilliseconds};
+
+/// A message; or a reply in a channel, which names the sender of what it replies to, and not its own.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Message {
+    pub(super) sender_name: Option<Text>,
+    pub(super) timestamp_ms: Option<MomentMilliseconds>,
+    #[serde(alias = "reply_content")]
+    pub(super) content: Option<Words>,
+    photos: Vec<Attachment>,
+    videos: Vec<Attachment>,
+    audio_files: Vec<Attachment>,
+    gifs: Vec<Attachment>,
+    files: Vec<Attachment>,
+    sticker: Option<Sticker>,
+    share: Option<Share>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Attachment {
+    uri: Option<Text>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Sticker {
+    uri: Option<Text>,
+    /// What is in it is not known: in nearly all exports the list is empty (meta-ai.md 1).
+    ai_stickers: Vec<IgnoredAny>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Share {
+    link: Option<Words>,
+    share_text: Option<Words>,
+}
+
+/// A text as it lies in the file. It becomes readable only where it is kept; of messages between people it never is.
+#[derive(Default)]
+pub(super) struct Words(Vec<u8>);
+
+impl Words {
+    /// Whether it calls Meta AI. Nearly all texts hold no mark of mention, and are not looked at any further.
+    pub(super) fn call_ai(&self) -> bool {
+        // The wide mark is three bytes, or three characters where Meta wrote each byte as one.
+        static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\u{ef}\u{bc}"));
+        let marked = memchr::memchr2(b'@', b'\xef', &self.0).is_some() || WIDE.find(&self.0).is_some();
+        marked && calls_ai(Text::from_bytes(&self.0).as_str())
+    }
+
+    pub(super) fn read(self) -> Text {
+        Text::from_bytes(&self.0)
+    }
+}
+
+/// Nobody's words go astray by way of a log.
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.0.len())
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_bytes(WordsVisitor)
+    }
+}
+
+struct WordsVisitor;
+
+impl Visitor<'_> for WordsVisitor {
+    type Value = Words;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_bytes<E>(self, text: &[u8]) -> Result<Words, E> {
+        Ok(Words(text.to_vec()))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Words, E> {
+        Ok(Words(text.as_bytes().to_vec()))
+    }
+}
+
+/// Where a message stands.
+#[derive(Clone, Copy)]
+pub(super) enum In<'t> {
+    /// In a thread with Meta AI, or with the character of that name.
+    WithAi(&'t str),
+    /// In a thread between people.
+    People,
+    /// In a channel.
+    Channel,
+}
+
+/// What a line between people has to do with Meta AI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Line {
+    /// Nothing.
+    Plain,
+    /// It calls it.
+    ToAi,
+    /// It comes from it.
+    ByAi,
+}
+
+impl Message {
+    /// A message of another dialect.
+    pub(super) fn of(
+        sender_name: Option<Text>,
+        timestamp_ms: Option<MomentMilliseconds>,
+        content: Option<Words>,
+        files: Vec<Text>,
+    ) -> Self {
+        let files = files.into_iter().map(|uri| Attachment { uri: Some(uri) }).collect();
+        Self { sender_name, timestamp_ms, content, files, ..Self::default() }
+    }
+
+    pub(super) fn time(&self) -> Moment {
+        self.timestamp_ms.as_ref().map_or(Moment::Unknown, |time| time.0)
+    }
+
+    /// What the line has to do with Meta AI.
+    pub(super) fn line(&self) -> Line {
+        let from = self.sender_name.as_ref().is_some_and(|name| is_meta_ai(name.as_str()));
+        match &self.content {
+            _ if from => Line::ByAi,
+            Some(words) if words.call_ai() => Line::ToAi,
+            _ => Line::Plain,
+        }
+    }
+
+    fn media(&self) -> impl Iterator<Item = &Text> {
+        let lists = [&self.photos, &self.videos, &self.audio_files, &self.gifs, &self.files];
+        lists.into_iter().flatten().filter_map(|attachment| attachment.uri.as_ref())
+    }
+
+    pub(super) fn has_ai_sticker(&self) -> bool {
+        self.sticker.as_ref().is_some_and(|sticker| !sticker.ai_stickers.is_empty())
+    }
+
+    /// Says which media the message refers to.
+    pub(super) fn refer(&self, out: &mut Sink<'_>) {
+        for path in self.media().chain(self.sticker.iter().filter_map(|sticker| sticker.uri.as_ref())) {
+            out.refer(path.as_str());
+        }
+    }
+
+    /// Makes items of it, where it has words for Meta AI, from it, or for everybody.
+    pub(super) fn give(self, line: Line, at: In<'_>, thread: &str, out: &mut Sink<'_>) {
+        if matches!((at, line), (In::People, Line::Plain)) && !self.has_ai_sticker() {
+            return;
+        }
+        let time = self.time();
+        let sender = self.sender_name.as_ref().map_or("", Text::as_str).to_owned();
+        self.ai_sticker(thread, &sender, time, out);
+        let (by_ai, mention) = match (at, line) {
+            (In::WithAi(ai), _) => (line == Line::ByAi || sender == ai, false),
+            (In::People, Line::ToAi | Line::ByAi) => (line == Line::ByAi, true),
+            (In::People, Line::Plain) => return,
+            (In::Channel, _) => return self.post(thread, sender, time, out),
+        };
+        // In a thread between people, others call it too.
+        let author = (mention && !by_ai).then_some(sender);
+        let media: Vec<String> = self.media().map(|path| path.as_str().to_owned()).collect();
+        let shared = self.share.into_iter().flat_map(|share| [share.share_text, share.link]).flatten();
+        let words = self.content.into_iter().chain(shared.filter(|_| !by_ai)).map(Words::read);
+        let words: Vec<String> = words.filter(|text| !text.is_blank()).map(|text| out.text(text)).collect();
+        if !words.is_empty() {
+            let item = out.draft(if by_ai { Kind::AiReply } else { Kind::AiPrompt }, time);
+            let item = Item { text: words.join("\n"), surface: Surface::Conversation, mention, ..item };
+            out.item_in(thread, author.clone(), item);
+        }
+        if !media.is_empty() {
+            let item = out.draft(Kind::AiMedia, time);
+            out.item_in(thread, author, Item { media, surface: Surface::Conversation, mention, ..item });
+        }
+    }
+
+    /// A sticker that Meta AI made, which is one whatever thread it was sent in.
+    fn ai_sticker(&self, thread: &str, sender: &str, time: Moment, out: &mut Sink<'_>) {
+        let Some(sticker) = self.sticker.as_ref().filter(|sticker| !sticker.ai_stickers.is_empty()) else { return };
+        let item = out.draft(Kind::AiMedia, time);
+        let media = sticker.uri.iter().map(|path| path.as_str().to_owned()).collect();
+        let item = Item { surface: Surface::Conversation, media, ..item };
+        out.item_in(thread, Some(sender.to_owned()), item);
+    }
+
+    /// A message in a channel: the user's if it is under their name, and then everybody's to read.
+    fn post(self, thread: &str, sender: String, time: Moment, out: &mut Sink<'_>) {
+        // A reply does not name its own sender (instagram-threads.md 5), and so is nobody's.
+        if sender.is_empty() {
+            return;
+        }
+        let media: Vec<String> = self.media().map(|path| path.as_str().to_owned()).collect();
+        let text = self.content.map(Words::read).filter(|text| !text.is_blank()).map(|text| out.text(text));
+        if text.is_none() && media.is_empty() {
+            return;
+        }
+        let item = out.draft(Kind::ChannelMessage, time);
+        let item = Item { surface: Surface::Channel, text: text.unwrap_or_default(), media, ..item };
+        out.item_in(thread, Some(sender), item);
+    }
+}

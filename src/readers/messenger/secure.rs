@@ -1,0 +1,154 @@
+//! The download of end-to-end encrypted chats, which Messenger makes by itself and not with the other data. Its keys are
+//! in camel case, its texts clean, its messages oldest first; whose it is, it does not say. (messenger.md 3: high.)
+
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
+use serde_json::Value;
+use std::fmt;
+
+use super::message::{In, Line, Message, Words};
+use crate::item::{Conversation, ConversationKind, Platform};
+use crate::readers::json::{self, Records};
+use crate::readers::mention::{META_AI, is_meta_ai};
+use crate::readers::sink::Sink;
+use crate::readers::source::Source;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+use crate::time::MomentMilliseconds;
+
+/// Threads of the secure storage.
+pub(crate) static SECURE: Reader = Reader {
+    id: "messenger.secure_threads",
+    platform: Platform::Facebook,
+    title: "End-to-end encrypted messages",
+    paths: &["secure_storage/*.json"],
+    reads: "Messages, counted for each thread and sender; lines that call Meta AI message by message.",
+    cannot_tell: "Who you are: it is inferred from who takes part in every thread. Whether somebody shared a thread with Meta AI.",
+    tier: Tier::Documented,
+    read,
+};
+
+fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+    let mut thread =
+        Thread { conversation: Conversation::new(out.export, out.platform, source.inner().to_owned()), with_ai: false };
+    json::read(source, &mut thread, out);
+    let mut conversation = thread.conversation;
+    if is_with_ai(&conversation) {
+        conversation.kind = ConversationKind::Ai;
+    }
+    // A thread may be empty: about half of them are.
+    if !conversation.participants.is_empty() || !conversation.title.is_empty() || conversation.messages() > 0 {
+        out.conversation(conversation);
+    }
+}
+
+fn is_with_ai(conversation: &Conversation) -> bool {
+    let people = &conversation.participants;
+    people.len() <= 2 && people.iter().any(|name| is_meta_ai(name))
+}
+
+/// Absent values may be empty or missing: neither is established.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Secure {
+    sender_name: Option<Text>,
+    timestamp: Option<MomentMilliseconds>,
+    text: Option<Words>,
+    media: Media,
+    is_unsent: Option<bool>,
+}
+
+/// A list of media, or a sentence that it could not be downloaded.
+#[derive(Debug, Default)]
+struct Media(Vec<Text>);
+
+impl<'de> Deserialize<'de> for Media {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(MediaVisitor)
+    }
+}
+
+struct MediaVisitor;
+
+impl<'de> Visitor<'de> for MediaVisitor {
+    type Value = Media;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of media")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Media, A::Error> {
+        #[derive(Debug, Default, Deserialize)]
+        #[serde(default)]
+        struct One {
+            uri: Option<Text>,
+        }
+        let mut media = Vec::new();
+        while let Some(one) = list.next_element::<One>()? {
+            media.extend(one.uri);
+        }
+        Ok(Media(media))
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Media, E> {
+        Ok(Media::default())
+    }
+
+    fn visit_unit<E>(self) -> Result<Media, E> {
+        Ok(Media::default())
+    }
+
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Media, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Media::default())
+    }
+}
+
+struct Thread {
+    conversation: Conversation,
+    with_ai: bool,
+}
+
+impl Records for Thread {
+    type Record = Secure;
+    const ROOTS: &'static [&'static str] = &["messages"];
+    const SIGNATURE: &'static [&'static str] = &[];
+    const WATCHED: bool = false;
+
+    fn record(&mut self, secure: Secure, out: &mut Sink<'_>) {
+        let unsent = secure.is_unsent == Some(true);
+        // What was taken back says so in words of the interface, which are nobody's.
+        let content = secure.text.filter(|_| !unsent);
+        let message = Message::of(secure.sender_name, secure.timestamp, content, secure.media.0);
+        let line = message.line();
+        self.conversation.count(message.sender_name.as_ref().map_or("", Text::as_str), message.time());
+        message.refer(out);
+        let with_ai = self.with_ai;
+        self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);
+        self.conversation.by_ai += u64::from(line == Line::ByAi);
+        message.give(line, if with_ai { In::WithAi(META_AI) } else { In::People }, &self.conversation.thread, out);
+    }
+
+    fn wants(&self, key: &str) -> bool {
+        matches!(key, "participants" | "threadName")
+    }
+
+    fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
+        if key == "threadName" {
+            if let Ok(name) = Text::deserialize(&value) {
+                self.conversation.title = without_number(&out.text(name)).to_owned();
+            }
+        } else {
+            let names = value.as_array().into_iter().flatten().take(10_000);
+            let names = names.filter_map(|name| Text::deserialize(name.get("name").unwrap_or(name)).ok());
+            self.conversation.participants = names.map(Text::into_string).collect();
+            self.with_ai = is_with_ai(&self.conversation);
+        }
+    }
+}
+
+/// Each name has the number of its file behind it.
+fn without_number(name: &str) -> &str {
+    let numbered = name.rsplit_once('_').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
+    numbered.map_or(name, |(before, _)| before)
+}

@@ -1,0 +1,152 @@
+//! The Meta AI app and meta.ai, as an export of the Accounts Center holds them (meta-ai.md 3: medium).
+
+use super::told::{day_in, is_conversation, is_file, turns};
+use crate::facts::Fact;
+use crate::item::{Conversation, ConversationKind, Item, Kind, Platform, Surface};
+use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
+use crate::readers::json::{self, Records};
+use crate::readers::mention::META_AI;
+use crate::readers::sink::Sink;
+use crate::readers::{Reader, Tier, account_data, labels};
+use crate::text::Text;
+use crate::time::Moment;
+
+/// Conversations in the app.
+pub(crate) static APP_CONVERSATIONS: Reader = Reader {
+    id: "meta_ai.app_conversations",
+    platform: Platform::MetaAi,
+    title: "Conversations in the Meta AI app",
+    paths: &["meta_ai_profile/your_ai_conversations.json"],
+    reads: "What you said to Meta AI in its app and on meta.ai, and what it answered.",
+    cannot_tell: "The time of a message: only the day of the conversation stands there, and it may be read in two ways.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Conversations { number: 0 }, out),
+};
+
+/// The profile in the app.
+pub(crate) static APP_PROFILE: Reader = Reader {
+    id: "meta_ai.app_profile",
+    platform: Platform::MetaAi,
+    title: "Profile in the Meta AI app",
+    paths: &["meta_ai_profile/your_meta_ai_profile.json"],
+    reads: "Your user name there.",
+    cannot_tell: "Who can see your profile there.",
+    tier: Tier::Documented,
+    read: |source, out| account_data::facts(source, &mut Profile, out),
+};
+
+/// Pictures given to it.
+pub(crate) static APP_MEDIA: Reader = Reader {
+    id: "meta_ai.app_media",
+    platform: Platform::MetaAi,
+    title: "Pictures given to Meta AI",
+    paths: &["meta_ai_app/meta_ai_media.json"],
+    reads: "Pictures and videos you gave to Meta AI, which lie in a folder that looks like posts.",
+    cannot_tell: "What you asked about them.",
+    tier: Tier::Documented,
+    read: |source, out| json::read(source, &mut Pictures, out),
+};
+
+struct Conversations {
+    number: u32,
+}
+
+impl Records for Conversations {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+        let mut open: Option<String> = None;
+        let before = self.number;
+        for text in texts(&record.label_values) {
+            let text = out.text(text.clone());
+            if is_file(&text) {
+                self.close(open.take(), Some(&text), record.time(), out);
+            } else if is_conversation(&text) {
+                self.close(open.replace(text), None, record.time(), out);
+            }
+        }
+        self.close(open, None, record.time(), out);
+        if self.number == before && !record.is_blank() {
+            out.problem("a record of no shape we know");
+        }
+    }
+}
+
+impl Conversations {
+    fn close(&mut self, text: Option<String>, file: Option<&str>, time: Moment, out: &mut Sink<'_>) {
+        let Some(text) = text else { return };
+        self.number += 1;
+        let day = file.map_or(Ok(Moment::Unknown), day_in).unwrap_or_else(|_| {
+            out.problem("the day of a conversation may be read in two ways; it was left open");
+            Moment::Unknown
+        });
+        let time = time.or(day);
+        let mut conversation = Conversation {
+            kind: ConversationKind::Ai,
+            title: META_AI.to_owned(),
+            ..Conversation::new(
+                out.export,
+                out.platform,
+                format!("meta_ai_profile/your_ai_conversations/{}", self.number),
+            )
+        };
+        for turn in turns(&text) {
+            conversation.by_ai += u64::from(turn.by_ai);
+            conversation.count(if turn.by_ai { META_AI } else { "" }, time);
+            let item = out.draft(if turn.by_ai { Kind::AiReply } else { Kind::AiPrompt }, time);
+            let place = Some(META_AI.to_owned());
+            out.item(Item { text: turn.text, surface: Surface::Conversation, place, ..item });
+        }
+        out.conversation(conversation);
+    }
+}
+
+struct Profile;
+
+impl Records for Profile {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+        if let Some(name) = record.value(&labels::USERNAME).cloned() {
+            let name = out.text(name);
+            out.fact(Fact::Username(name));
+        }
+    }
+}
+
+struct Pictures;
+
+impl Records for Pictures {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+        let mut media: Vec<String> =
+            record.media().iter().filter_map(|medium| medium.path()).map(str::to_owned).collect();
+        links_in(&record.label_values, &mut media);
+        media.dedup();
+        if media.is_empty() {
+            if !record.is_blank() {
+                out.problem("a record of no shape we know");
+            }
+            return;
+        }
+        let item = out.draft(Kind::AiMedia, record.time());
+        out.item(Item { media, surface: Surface::Conversation, place: Some(META_AI.to_owned()), ..item });
+    }
+}
+
+/// Links to files of the export itself.
+fn links_in(values: &[Labelled], into: &mut Vec<String>) {
+    for value in values {
+        let inside = value.href.as_ref().map(Text::as_str).filter(|href| !href.contains("://") && href.contains('.'));
+        into.extend(inside.map(str::to_owned));
+        links_in(&value.dict, into);
+        links_in(&value.vec, into);
+    }
+}

@@ -1,0 +1,73 @@
+//! Conversations with Meta AI in files of their own, on Facebook and Instagram: one record for each (meta-ai.md 1, 2.1).
+
+use super::blocks::ai_messages;
+use crate::item::{Conversation, ConversationKind, Platform};
+use crate::readers::dialect::{ENTITY, Entity};
+use crate::readers::json::{self, Records};
+use crate::readers::mention::META_AI;
+use crate::readers::sink::Sink;
+use crate::readers::source::Source;
+use crate::readers::{Reader, Tier};
+
+/// Conversations with Meta AI.
+pub(crate) static CONVERSATIONS: Reader = Reader {
+    id: "meta_ai.conversations",
+    platform: Platform::Facebook,
+    title: "Conversations with Meta AI",
+    paths: &["messages/ai_conversations.json", "messages/ai_conversations/*.json"],
+    reads: "What you said to Meta AI and its characters, and what they answered, message by message.",
+    cannot_tell: "Who wrote a message, where it names no author: it is then listed as yours.",
+    tier: Tier::Seen(1),
+    read,
+};
+
+fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+    let mut all = All { file: source.inner().to_owned(), fitted: 0, listed: 0, unfitted: 0 };
+    json::read(source, &mut all, out);
+    if all.fitted + all.listed == 0 && all.unfitted > 0 {
+        out.unrecognised("conversations with Meta AI, in records of no shape we know");
+    }
+}
+
+struct All {
+    file: String,
+    fitted: u32,
+    /// Lines of a list of the conversations, whose words stand in pages of their own.
+    listed: u32,
+    unfitted: u32,
+}
+
+impl Records for All {
+    type Record = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn root(&self, key: &str) -> Option<&'static str> {
+        (!ENTITY.contains(&key)).then_some("")
+    }
+
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+        let title = record.title.clone().filter(|title| !title.is_blank());
+        let title = title.map_or_else(|| META_AI.to_owned(), |title| out.text(title));
+        if let Some(said) = ai_messages(&record, &title, &|item| item, out) {
+            self.fitted += 1;
+            // A page whose records are messages is one conversation.
+            let thread = if said.alone { self.file.clone() } else { format!("{}/{}", self.file, self.fitted) };
+            let mut conversation = Conversation {
+                kind: ConversationKind::Ai,
+                title,
+                ..Conversation::new(out.export, out.platform, thread)
+            };
+            conversation.by_ai = said.by_ai;
+            for (author, time) in said.authors.iter().zip(said.times) {
+                conversation.count(author, time);
+            }
+            out.conversation(conversation);
+        } else if out.is_html && record.has_link() {
+            self.listed += 1;
+        } else if !record.is_blank() {
+            self.unfitted += 1;
+            out.problem("a record of no shape we know");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The report that WhatsApp makes about an account. Its keys are not known (whatsapp.md 5: none found), so it is walked
+//! as it is: all of it is account data, and what speaks of privacy is told.
+
+use serde_json::Value;
+
+use crate::facts::{Fact, Setting, SettingOf};
+use crate::item::Platform;
+use crate::readers::json::{self, Records};
+use crate::readers::sink::Sink;
+use crate::readers::source::Source;
+use crate::readers::{Reader, Tier};
+use crate::text::Text;
+
+/// The account report.
+pub(crate) static ACCOUNT: Reader = Reader {
+    id: "whatsapp.account_report",
+    platform: Platform::Whatsapp,
+    title: "Account report",
+    paths: &["account_report/*.json"],
+    reads: "Its values, counted; those that stand under a key about privacy, as settings.",
+    cannot_tell: "What its keys mean: no description of them was found. It holds no messages.",
+    tier: Tier::Documented,
+    read,
+};
+
+/// What its values are counted as.
+const CATEGORY: &str = "whatsapp_account";
+
+/// Names of the report's files and zips (whatsapp.md 5: medium).
+pub(in crate::readers) fn is_report(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.contains("my account info") || name.contains("portability.json") || name == "access.html"
+}
+
+fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+    let mut report = Report { values: 0 };
+    json::read(source, &mut report, out);
+    out.account_data(CATEGORY, report.values);
+}
+
+struct Report {
+    values: u64,
+}
+
+impl Records for Report {
+    type Record = Value;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = &[];
+    // What tells an audience is expected here.
+    const WATCHED: bool = false;
+
+    fn record(&mut self, record: Value, out: &mut Sink<'_>) {
+        self.look("", &record, false, out);
+    }
+
+    fn wants(&self, _key: &str) -> bool {
+        true
+    }
+
+    fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
+        self.look(key, &value, speaks_of_privacy(key), out);
+    }
+}
+
+impl Report {
+    fn look(&mut self, key: &str, value: &Value, private: bool, out: &mut Sink<'_>) {
+        match value {
+            Value::Object(map) => {
+                for (inner, value) in map {
+                    let path = if key.is_empty() { inner.clone() } else { format!("{key} / {inner}") };
+                    self.look(&path, value, private || speaks_of_privacy(inner), out);
+                }
+            }
+            Value::Array(list) => list.iter().for_each(|value| self.look(key, value, private, out)),
+            Value::Null => {}
+            _ => {
+                self.values += 1;
+                let text = match value {
+                    Value::String(text) => Text::from_bytes(text.as_bytes()).into_string(),
+                    other => other.to_string(),
+                };
+                if private {
+                    let public =
+                        matches!(text.to_lowercase().as_str(), "everyone" | "everybody" | "all").then_some(true);
+                    let setting = Setting { of: SettingOf::Other, label: key.to_owned(), value: text, public };
+                    out.fact(Fact::Setting(setting));
+                }
+            }
+        }
+    }
+}
+
+fn speaks_of_privacy(key: &str) -> bool {
+    let key = key.to_lowercase();
+    key.contains("privacy") || key.contains("last_seen") || key.contains("last seen")
+}

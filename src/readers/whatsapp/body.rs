@@ -1,0 +1,174 @@
+//! What a message is, by its words. Nearly all of the app's own words are localised; what matters is told by form, and
+//! tables of words only sort what is counted. (whatsapp.md 3: high.)
+
+use crate::readers::mention::is_format;
+
+/// The app puts this mark before what it writes itself (whatsapp.md 1: high for iOS, where it is in every language).
+const MARK: char = '\u{200e}';
+
+/// What a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form<'b> {
+    /// Words.
+    Text,
+    /// A file, with a caption perhaps.
+    Attachment { file: &'b str, caption: &'b str },
+    /// A file that was left out of the export.
+    Omitted,
+    /// A poll.
+    Poll,
+    /// Words that were deleted.
+    Deleted,
+}
+
+/// Whether the app wrote it, and nobody typed it.
+pub(super) fn is_marked(body: &str) -> bool {
+    body.starts_with(MARK)
+}
+
+/// Words for "left out", in the forms in which they end a line of an iPhone.
+const OMITTED: &[&str] = &[
+    "omitted",
+    "weggelassen",
+    "omitido",
+    "omitida",
+    "omis",
+    "omise",
+    "ocultado",
+    "ocultada",
+    "omesso",
+    "omessa",
+    "weggelaten",
+    "dahil edilmedi",
+    "pominięto",
+    "пропущено",
+    "utelämnad",
+    "udeladt",
+    "הושמט",
+    "הושמטה",
+];
+
+/// Sentences for a message that was deleted, by their beginning.
+const DELETED: &[&str] = &[
+    "This message was deleted",
+    "You deleted this message",
+    "Diese Nachricht wurde gelöscht",
+    "Du hast diese Nachricht gelöscht",
+    "Se eliminó este mensaje",
+    "Eliminaste este mensaje",
+    "Ce message a été supprimé",
+    "Vous avez supprimé ce message",
+    "Questo messaggio è stato eliminato",
+    "Hai eliminato questo messaggio",
+    "Esta mensagem foi apagada",
+    "Mensagem apagada",
+    "Você apagou esta mensagem",
+    "Dit bericht is verwijderd",
+    "Je hebt dit bericht verwijderd",
+    "Bu mesaj silindi",
+];
+
+/// How a poll begins.
+const POLLS: &[&str] = &["POLL:", "UMFRAGE:", "ENCUESTA:", "SONDAGE:", "ENQUETE:", "SONDAGGIO:", "ANKET:", "PEILING:"];
+
+/// What Android puts behind a message that was edited.
+const EDITED: &[&str] = &[
+    "<This message was edited>",
+    "<Diese Nachricht wurde bearbeitet.>",
+    "<Diese Nachricht wurde bearbeitet>",
+    "<Se editó este mensaje.>",
+    "<Ce message a été modifié>",
+    "<Messaggio modificato>",
+    "<Mensagem editada>",
+];
+
+/// Tells what a message is.
+pub(super) fn form(body: &str) -> Form<'_> {
+    let plain = body.trim_start_matches(is_format);
+    let (first, rest) = plain.split_once('\n').unwrap_or((plain, ""));
+    if let Some(file) = attached(first.trim()) {
+        return Form::Attachment { file, caption: rest };
+    }
+    let single = rest.is_empty();
+    let bracketed = single && first.starts_with('<') && first.ends_with('>') && first.chars().count() <= 60;
+    let short = single && is_marked(body) && first.chars().count() <= 40;
+    let is_poll = || rest.contains(':') && POLLS.iter().any(|poll| first.starts_with(poll));
+    if bracketed || (short && OMITTED.iter().any(|word| first.ends_with(word))) {
+        Form::Omitted
+    } else if is_poll() {
+        Form::Poll
+    } else if single && DELETED.iter().any(|sentence| first.starts_with(sentence) && first.len() < sentence.len() + 24)
+    {
+        Form::Deleted
+    } else {
+        Form::Text
+    }
+}
+
+/// The name in `<attached: NAME>` or in `NAME (file attached)`, whatever the words around it.
+fn attached(line: &str) -> Option<&str> {
+    let inside = line.strip_prefix('<').and_then(|line| line.strip_suffix('>')).and_then(|line| line.split_once(": "));
+    let file = match inside {
+        Some((_, file)) => file,
+        None => line.strip_suffix(')')?.rsplit_once(" (")?.0,
+    };
+    let file = file.trim_matches(is_format);
+    let (stem, ending) = file.rsplit_once('.')?;
+    let fits = !stem.is_empty()
+        && (2..=5).contains(&ending.len())
+        && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && !file.contains(['/', '\\', ':']);
+    fits.then_some(file)
+}
+
+/// Takes off what says that a message was edited.
+pub(super) fn without_edit(body: &str) -> (&str, bool) {
+    let body = body.trim_end();
+    // On an iPhone the note stands behind the mark, in any language.
+    if body.ends_with('>')
+        && let Some((before, note)) = body.rsplit_once(MARK)
+        && note.starts_with('<')
+        && !before.is_empty()
+    {
+        return (before.trim_end(), true);
+    }
+    let note = EDITED.iter().find_map(|note| body.strip_suffix(note));
+    note.map_or((body, false), |before| (before.trim_end(), true))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_both_systems() {
+        let file = |file, caption| Form::Attachment { file, caption };
+        for (body, expected) in [
+            ("\u{200e}<attached: 00000042-PHOTO-2023.jpg>", file("00000042-PHOTO-2023.jpg", "")),
+            ("\u{200e}<Anhang: 1-PHOTO.jpg>", file("1-PHOTO.jpg", "")),
+            ("IMG-20210428-WA0001.jpg (file attached)\nlook", file("IMG-20210428-WA0001.jpg", "look")),
+            ("\u{200e}IMG-1.jpg (Datei angehängt)", file("IMG-1.jpg", "")),
+            ("<Media omitted>", Form::Omitted),
+            ("<Medien ausgeschlossen>", Form::Omitted),
+            ("\u{200e}image omitted", Form::Omitted),
+            ("\u{200e}Bild weggelassen", Form::Omitted),
+            ("POLL:\nWhich day?\nOPTION: Monday (2 votes)", Form::Poll),
+            ("\u{200e}This message was deleted.", Form::Deleted),
+            ("Du hast diese Nachricht gelöscht.", Form::Deleted),
+            ("the word was omitted", Form::Text),
+            ("call me (tonight)", Form::Text),
+            ("<3", Form::Text),
+            ("", Form::Text),
+        ] {
+            assert_eq!(form(body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn edits_of_both_systems() {
+        assert_eq!(without_edit("ok \u{200e}<This message was edited>"), ("ok", true));
+        assert_eq!(without_edit("ok \u{200e}<Ezt az üzenetet szerkesztették>"), ("ok", true));
+        assert_eq!(without_edit("ok <This message was edited>"), ("ok", true));
+        assert_eq!(without_edit("see <b>"), ("see <b>", false));
+    }
+}

@@ -1,0 +1,238 @@
+//! Exported chats. They are gone through twice: which way round the dates are, whether the chat is one with Meta AI, and
+//! which lines are the app's own, only the whole file tells. (whatsapp.md 2 to 4.)
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::body::{Form, form, is_marked, without_edit};
+use super::order::{Order, Told};
+use super::survey::{Counts, Message, Survey, walk};
+use super::title::title;
+use crate::facts::{Fact, Notice};
+use crate::item::{Conversation, ConversationKind, Item, Kind, Platform, StableHash, Surface};
+use crate::readers::mention::{META_AI, calls_ai, is_format, is_meta_ai, is_space};
+use crate::readers::sink::Sink;
+use crate::readers::source::Source;
+use crate::readers::{Reader, Tier};
+use crate::time::Moment;
+
+/// Exported chats.
+pub(crate) static CHATS: Reader = Reader {
+    id: "whatsapp.chats",
+    platform: Platform::Whatsapp,
+    title: "Exported chats",
+    paths: &["chats/**"],
+    reads: "Messages, counted for each chat and sender; what was said to Meta AI and what it answered; the notices about it, word for word.",
+    cannot_tell: "Who you are, unless the name of a chat tells; the time zone; who only read along; what others shared with Meta AI.",
+    tier: Tier::Documented,
+    read,
+};
+
+fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+    let mut survey = Survey::default();
+    let counts = match source.open_text() {
+        Ok(text) => walk(text, |message| survey.note(message)).0,
+        Err(fault) => return out.broken(&fault.to_string()),
+    };
+    if counts.headed == 0 {
+        return out.unrecognised("a text in which no line begins as one of a chat");
+    }
+    let (path, input) = source.names();
+    let people = || survey.people.keys().map(String::as_str);
+    let title = title(&path, &input, people());
+    let with_ai = survey.is_with_ai() || (is_meta_ai(&title) && people().any(is_meta_ai));
+    let order = match survey.dates.told() {
+        Told::Order(order) if !survey.lacks_year => Some(order),
+        _ => None,
+    };
+    let mut chat = Chat::new(title, with_ai, order, &survey, out);
+    let result = match source.open_text() {
+        Ok(text) => walk(text, |message| chat.take(message, &survey, out)).1,
+        Err(fault) => return out.broken(&fault.to_string()),
+    };
+    chat.close(counts, &survey, out);
+    if let Err(error) = result {
+        out.broken(&format!("it is damaged: {error}; the messages before that were kept"));
+    }
+}
+
+struct Chat {
+    conversation: Conversation,
+    with_ai: bool,
+    order: Option<Order>,
+    undated: u64,
+    unknown_half: u64,
+    /// How often each thing said to or by Meta AI was said in one second: which of them an item is.
+    times: BTreeMap<u64, u32>,
+    second: Moment,
+}
+
+impl Chat {
+    fn new(title: String, with_ai: bool, order: Option<Order>, survey: &Survey, out: &Sink<'_>) -> Self {
+        let conversation = Conversation {
+            kind: if with_ai { ConversationKind::Ai } else { ConversationKind::People },
+            title,
+            ..Conversation::new(out.export, out.platform, format!("whatsapp/{:016x}", survey.beginning.finish()))
+        };
+        Self {
+            conversation,
+            with_ai,
+            order,
+            undated: 0,
+            unknown_half: 0,
+            times: BTreeMap::new(),
+            second: Moment::Unknown,
+        }
+    }
+
+    fn take(&mut self, message: &Message<'_>, survey: &Survey, out: &mut Sink<'_>) {
+        let time = self.time(message);
+        let form = form(message.body);
+        let sender = message.sender.filter(|name| !is_of_app(name, message.body, form, survey));
+        let Some(sender) = sender else { return self.event(message, time, out) };
+        let (text, edited) = without_edit(message.body);
+        let text = readable(text);
+        let text = text.as_str();
+        if let Form::Attachment { file, .. } = form {
+            out.refer(file);
+        }
+        self.conversation.count(sender, time);
+        self.conversation.form(match form {
+            Form::Text => "text",
+            Form::Attachment { .. } => "attachment",
+            Form::Omitted => "omitted",
+            Form::Poll => "poll",
+            Form::Deleted => "deleted",
+        });
+        if edited {
+            self.conversation.form("edited");
+        }
+        let (by_ai, to_ai) = (is_meta_ai(sender), calls_ai(text));
+        self.conversation.by_ai += u64::from(by_ai);
+        self.conversation.to_ai += u64::from(to_ai && !by_ai && !self.with_ai);
+        if by_ai || to_ai || self.with_ai {
+            self.give(sender, by_ai, text, form, time, out);
+        }
+    }
+
+    /// A line of the app's own. What it says of Meta AI is kept word for word: it shows which terms were told, and when.
+    fn event(&mut self, message: &Message<'_>, time: Moment, out: &mut Sink<'_>) {
+        self.conversation.form("event");
+        let by_app = message.sender.is_none() || is_marked(message.body);
+        if by_app && is_notice(message.body) {
+            let text = readable(message.body);
+            out.fact(Fact::Notice(Notice { time, place: self.conversation.title.clone(), text }));
+        }
+    }
+
+    fn give(&mut self, sender: &str, by_ai: bool, text: &str, form: Form<'_>, time: Moment, out: &mut Sink<'_>) {
+        let (media, words) = match form {
+            Form::Attachment { file, caption } => (vec![file.to_owned()], readable(without_edit(caption).0)),
+            Form::Omitted | Form::Deleted => return,
+            Form::Text | Form::Poll => (Vec::new(), text.to_owned()),
+        };
+        if !media.is_empty() {
+            self.item(Kind::AiMedia, sender, by_ai, ("", media), time, out);
+        }
+        if !words.is_empty() {
+            let kind = if by_ai { Kind::AiReply } else { Kind::AiPrompt };
+            self.item(kind, sender, by_ai, (&words, Vec::new()), time, out);
+        }
+    }
+
+    fn item(
+        &mut self,
+        kind: Kind,
+        sender: &str,
+        by_ai: bool,
+        (text, media): (&str, Vec<String>),
+        time: Moment,
+        out: &mut Sink<'_>,
+    ) {
+        let identity = StableHash::new()
+            .field(kind.as_str())
+            .field(time.seconds().unwrap_or_default().to_le_bytes())
+            .field(&self.conversation.title)
+            .field(sender)
+            .field(text)
+            .field(media.first().map_or("", String::as_str));
+        if time != self.second {
+            self.times.clear();
+            self.second = time;
+        }
+        let nth = self.times.entry(identity.finish()).or_default();
+        *nth += 1;
+        // The same chat may be exported twice: then one line is one item, and two that are alike are still two.
+        let identity = identity.field(nth.to_le_bytes()).finish();
+        let item = out.draft(kind, time);
+        let item = Item {
+            text: text.to_owned(),
+            media,
+            identity,
+            surface: Surface::Conversation,
+            mention: !self.with_ai,
+            ..item
+        };
+        let author = (!by_ai && !self.with_ai).then(|| sender.to_owned());
+        let thread = std::mem::take(&mut self.conversation.thread);
+        out.item_once_in(&thread, author, item);
+        self.conversation.thread = thread;
+    }
+
+    fn time(&mut self, message: &Message<'_>) -> Moment {
+        self.unknown_half += u64::from(message.clock.unknown_half);
+        let day = self.order.and_then(|order| order.date(message.date));
+        self.undated += u64::from(day.is_none());
+        day.and_then(|day: Date| {
+            let seconds = i8::try_from(message.clock.seconds % 60).ok()?;
+            let minutes = i8::try_from(message.clock.seconds / 60 % 60).ok()?;
+            let hours = i8::try_from(message.clock.seconds / 3600).ok()?;
+            Some(Moment::on_clock(day.at(hours, minutes, seconds, 0)))
+        })
+        .unwrap_or_default()
+    }
+
+    /// Says what was not understood, and hands the counts over.
+    fn close(mut self, counts: Counts, survey: &Survey, out: &mut Sink<'_>) {
+        let mut times = |n: u64, what: &str| out.problems(n, what);
+        times(counts.strange, "a line before the first message, which belongs to none");
+        times(counts.cut, "a line or message longer than any that WhatsApp sends; the rest of it was left out");
+        times(counts.lossy, "a line holds bytes that are no text; they stand as \u{FFFD}");
+        times(self.unknown_half, "a word for the half of the day that we do not know; the hour may be wrong by twelve");
+        let why = if survey.lacks_year {
+            Some("a date without a year: its time was left out")
+        } else if self.order.is_none() {
+            Some("a date that may be one of two days, and nothing in the chat tells which: its time was left out")
+        } else {
+            Some("a date that our calendar does not have: its time was left out")
+        };
+        times(self.undated, why.unwrap_or_default());
+        self.conversation.forms.insert("continued", counts.continued);
+        self.conversation.forms.retain(|_, n| *n > 0);
+        out.conversation(self.conversation);
+    }
+}
+
+/// A text without the marks that the app puts around mentions and before what it writes: they have no width, and nobody
+/// typed them.
+fn readable(text: &str) -> String {
+    let marks = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{feff}');
+    let text: String = text.chars().filter(|c| !marks(*c)).collect();
+    text.trim_matches(|c: char| c == '\u{200f}' || c.is_whitespace()).to_owned()
+}
+
+/// Whether the app wrote a line that has a name before it. (whatsapp.md 2: medium to high.)
+fn is_of_app(name: &str, body: &str, form: Form<'_>, survey: &Survey) -> bool {
+    (is_marked(body) && form == Form::Text) || survey.is_sentence(name)
+}
+
+/// Whether a line of the app is a notice about Meta AI: it calls it, or says its name, which is never translated. A line
+/// that may quote somebody, such as the new name of a group or the question of a poll, is none: nobody's words may enter
+/// a report by that way.
+fn is_notice(text: &str) -> bool {
+    let plain: String = text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }).collect();
+    let quotes = plain.contains(['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}', '\u{300c}']);
+    let lists = plain.lines().any(|line| line.contains(": ") || line.trim_end().ends_with([':', '\u{ff1a}']));
+    !quotes && !lists && (plain.contains(META_AI) || calls_ai(&plain))
+}

@@ -1,0 +1,82 @@
+//! The lines of a text, one at a time, none of which is held beyond a limit.
+
+use std::io::{self, BufRead};
+
+/// Bytes kept of one line. WhatsApp's own messages end at 65,536 characters.
+const LONGEST: usize = 1 << 20;
+
+pub(super) struct Lines<R> {
+    from: R,
+    line: Vec<u8>,
+}
+
+/// One line, without its end.
+pub(super) struct Line<'l> {
+    pub(super) bytes: &'l [u8],
+    /// It was longer than what is kept.
+    pub(super) cut: bool,
+}
+
+impl<R: BufRead> Lines<R> {
+    pub(super) fn new(from: R) -> Self {
+        Self { from, line: Vec::new() }
+    }
+
+    /// The next line; none at the end.
+    pub(super) fn next(&mut self) -> io::Result<Option<Line<'_>>> {
+        self.line.clear();
+        let (mut any, mut cut) = (false, false);
+        loop {
+            let bytes = match self.from.fill_buf() {
+                Ok(bytes) => bytes,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            if bytes.is_empty() {
+                break;
+            }
+            any = true;
+            let end = memchr::memchr(b'\n', bytes);
+            let part = bytes.get(..end.unwrap_or(bytes.len())).unwrap_or_default();
+            let room = LONGEST.saturating_sub(self.line.len());
+            cut |= part.len() > room;
+            self.line.extend_from_slice(part.get(..part.len().min(room)).unwrap_or_default());
+            let used = end.map_or(bytes.len(), |end| end + 1);
+            self.from.consume(used);
+            if end.is_some() {
+                break;
+            }
+        }
+        if !any {
+            return Ok(None);
+        }
+        if self.line.last() == Some(&b'\r') {
+            self.line.pop();
+        }
+        Ok(Some(Line { bytes: &self.line, cut }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_once() {
+        let mut lines = Lines::new(io::BufReader::with_capacity(3, &b"one\r\n\ntwo\nthree"[..]));
+        let mut seen = Vec::new();
+        while let Some(line) = lines.next().unwrap() {
+            seen.push(String::from_utf8(line.bytes.to_vec()).unwrap());
+        }
+        assert_eq!(seen, ["one", "", "two", "three"]);
+    }
+
+    #[test]
+    fn a_line_without_end_is_cut() {
+        let long = vec![b'a'; LONGEST + 10];
+        let mut lines = Lines::new(&long[..]);
+        let line = lines.next().unwrap().unwrap();
+        assert!(line.cut && line.bytes.len() == LONGEST);
+        assert!(lines.next().unwrap().is_none());
+    }
+}

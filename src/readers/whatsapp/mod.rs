@@ -1,0 +1,16 @@
+//! WhatsApp: chats that people export from the app, and the report about an account. (whatsapp.md.) Chats are private by
+//! where they stand; what is said to Meta AI in them is a category of its own.
+
+mod account;
+mod body;
+mod chat;
+mod clock;
+mod header;
+mod lines;
+mod order;
+mod survey;
+mod title;
+
+pub(super) use account::{ACCOUNT, is_report};
+pub(super) use chat::CHATS;
+pub(super) use header::is_chat;

@@ -1,0 +1,141 @@
+//! The first way through a chat: who writes in it and what order its dates have. Nothing is kept of what is said.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufRead};
+
+use super::body::is_marked;
+use super::clock::Numbers;
+use super::header::{Header, header, sender};
+use super::lines::Lines;
+use super::order::Dates;
+use crate::item::StableHash;
+use crate::readers::mention::{calls_ai, is_format, is_meta_ai};
+
+/// A message, or a line of the app's own, with all of its lines.
+pub(super) struct Message<'m> {
+    pub(super) date: Numbers,
+    pub(super) clock: super::clock::Clock,
+    /// None where the line has no name before it.
+    pub(super) sender: Option<&'m str>,
+    pub(super) body: &'m str,
+}
+
+/// How the lines of a file were understood: each is one of these.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub(super) headed: u64,
+    pub(super) continued: u64,
+    /// They stand before the first message, and belong to none.
+    pub(super) strange: u64,
+    /// Lines that were longer than what is kept of one, or that were no text.
+    pub(super) cut: u64,
+    pub(super) lossy: u64,
+}
+
+/// Bytes kept of one message.
+const LONGEST: usize = 1 << 20;
+
+/// Hands over each message of a chat.
+pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (Counts, io::Result<()>) {
+    let mut counts = Counts::default();
+    let mut lines = Lines::new(from);
+    let mut open: Option<(Numbers, super::clock::Clock)> = None;
+    let mut text = String::new();
+    let close = |open: Option<(Numbers, super::clock::Clock)>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
+        let Some((date, clock)) = open else { return };
+        let (first, _) = text.split_once('\n').unwrap_or((text, ""));
+        let name = sender(first).map(|(name, _)| name);
+        let body = name.map_or(text, |name| text.get(name.len() + 1..).unwrap_or_default());
+        let body = body.strip_prefix(' ').unwrap_or(body);
+        each(&Message { date, clock, sender: name.map(|name| name.trim_matches(|c| is_format(c) || c == ' ')), body });
+    };
+    let result = loop {
+        let line = match lines.next() {
+            Ok(Some(line)) => line,
+            Ok(None) => break Ok(()),
+            Err(error) => break Err(error),
+        };
+        counts.cut += u64::from(line.cut);
+        let decoded = String::from_utf8_lossy(line.bytes);
+        counts.lossy += u64::from(matches!(decoded, std::borrow::Cow::Owned(_)));
+        match header(&decoded).filter(|header| Dates::is_date(header.date)) {
+            Some(Header { date, clock, rest }) => {
+                close(open.take(), &text, &mut each);
+                text.clear();
+                text.push_str(rest);
+                open = Some((date, clock));
+                counts.headed += 1;
+            }
+            None if open.is_some() => {
+                counts.continued += 1;
+                if text.len() + decoded.len() < LONGEST {
+                    text.push('\n');
+                    text.push_str(&decoded);
+                } else {
+                    counts.cut += 1;
+                }
+            }
+            None => counts.strange += 1,
+        }
+    };
+    close(open, &text, &mut each);
+    (counts, result)
+}
+
+/// What the first way through tells.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    pub(super) dates: Dates,
+    pub(super) people: BTreeMap<String, Person>,
+    pub(super) lacks_year: bool,
+    /// What the chat begins with: the same in another export of it.
+    pub(super) beginning: StableHash,
+    seen: u64,
+}
+
+/// What is known of one sender.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Person {
+    pub(super) lines: u64,
+    pub(super) calls: u64,
+}
+
+/// Names kept; more are no chat's.
+const MOST_PEOPLE: usize = 10_000;
+
+/// Messages by which the beginning of a chat is known.
+const BEGINNING: u64 = 3;
+
+impl Survey {
+    pub(super) fn note(&mut self, message: &Message<'_>) {
+        self.seen += 1;
+        self.dates.add(message.date);
+        self.lacks_year |= message.date.third.is_none();
+        if self.seen <= BEGINNING {
+            let seconds = message.clock.seconds.to_le_bytes();
+            self.beginning = self.beginning.field(seconds).field(message.sender.unwrap_or("")).field(message.body);
+        }
+        let Some(name) = message.sender else { return };
+        if self.people.len() >= MOST_PEOPLE && !self.people.contains_key(name) {
+            return;
+        }
+        let person = self.people.entry(name.to_owned()).or_default();
+        person.lines += u64::from(!is_marked(message.body));
+        person.calls += u64::from(calls_ai(message.body));
+    }
+
+    /// Whether a name is only the beginning of a sentence of the app: it begins with the name of somebody who writes
+    /// more, and says a thing once ("Ada changed the description: ...").
+    pub(super) fn is_sentence(&self, name: &str) -> bool {
+        let writes = |name: &str| self.people.get(name).map_or(0, |person| person.lines);
+        writes(name) <= 1
+            && name.match_indices(' ').any(|(at, _)| name.get(..at).is_some_and(|beginning| writes(beginning) > 1))
+    }
+
+    /// Whether the chat is one with Meta AI alone. There nobody needs to call it; where it was called, people talk.
+    pub(super) fn is_with_ai(&self) -> bool {
+        let others = || self.people.iter().filter(|(name, person)| !is_meta_ai(name) && person.lines > 0);
+        let answers = self.people.iter().any(|(name, person)| is_meta_ai(name) && person.lines > 0);
+        answers && others().count() <= 1 && others().all(|(_, person)| person.calls * 2 <= person.lines)
+    }
+}

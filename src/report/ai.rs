@@ -1,0 +1,182 @@
+//! What was said to Meta AI and by it, by the place where it was said: a view of its own, because the policy lists such
+//! interactions apart from public posts.
+
+use std::collections::BTreeMap;
+
+use super::Audit;
+use super::conversations::JudgedConversation;
+use crate::facts::{HolderBy, Notice, Setting};
+use crate::item::{ExportId, Item, Kind, Platform, join_spans};
+use crate::language::{Words, fill};
+use crate::readers::Export;
+use crate::time::Moment;
+
+/// What was said in one place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AiPlace {
+    /// To it.
+    pub prompts: u64,
+    /// By it.
+    pub replies: u64,
+    /// Pictures and the like, given to it or made by it.
+    pub media: u64,
+    /// First and last.
+    pub span: Option<(Moment, Moment)>,
+}
+
+impl AiPlace {
+    fn join(&mut self, other: Self) {
+        self.prompts += other.prompts;
+        self.replies += other.replies;
+        self.media += other.media;
+        self.span = join_spans(self.span, other.span);
+    }
+
+    fn add(&mut self, kind: Kind, time: Moment) {
+        match kind {
+            Kind::AiPrompt => self.prompts += 1,
+            Kind::AiReply => self.replies += 1,
+            _ => self.media += 1,
+        }
+        if time != Moment::Unknown {
+            self.span = join_spans(self.span, Some((time, time)));
+        }
+    }
+}
+
+/// A place: its export, its title, and whether people talk in it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The export.
+    pub export: ExportId,
+    /// Its platform.
+    pub platform: Platform,
+    /// The title, where it has one.
+    pub title: String,
+    /// It is a chat between people, where Meta AI was called.
+    pub mention: bool,
+}
+
+/// What was said to Meta AI and by it.
+#[derive(Clone, Debug, Default)]
+pub struct AiUse {
+    /// Everywhere.
+    pub all: AiPlace,
+    /// Prompts of which nothing says whether they are the user's.
+    pub unattributed: u64,
+    /// By place.
+    pub places: BTreeMap<Place, AiPlace>,
+}
+
+impl AiUse {
+    /// Prompts that are the user's.
+    pub fn own_prompts(&self) -> u64 {
+        self.all.prompts.saturating_sub(self.unattributed)
+    }
+
+    /// Takes in what was said in other items.
+    pub(super) fn join(&mut self, other: Self) {
+        self.all.join(other.all);
+        self.unattributed += other.unattributed;
+        for (place, said) in other.places {
+            self.places.entry(place).or_default().join(said);
+        }
+    }
+
+    pub(super) fn add(&mut self, item: &Item) {
+        if !item.kind.is_of_ai() {
+            return;
+        }
+        let title = item.place.clone().unwrap_or_default();
+        let place = Place { export: item.export, platform: item.platform, title, mention: item.mention };
+        self.places.entry(place).or_default().add(item.kind, item.time);
+        self.all.add(item.kind, item.time);
+        self.unattributed += u64::from(item.kind == Kind::AiPrompt && item.annotations.author.is_some());
+    }
+}
+
+/// What stands at the head of the view, in a sentence; none where there is nothing.
+pub(super) fn sentence(w: &Words, audit: &Audit) -> Option<String> {
+    let AiUse { all, places, .. } = &audit.summary.ai;
+    (!places.is_empty()).then(|| {
+        fill(
+            w.ai.sentence,
+            &[
+                ("prompts", &w.count(all.prompts, &w.ai.prompts)),
+                ("replies", &w.count(all.replies, &w.ai.replies)),
+                ("media", &w.count(all.media, &w.ai.media)),
+                ("places", &w.count(places.len() as u64, &w.ai.places)),
+            ],
+        )
+    })
+}
+
+/// What else there is to say about it.
+pub(super) fn more(w: &Words, audit: &Audit) -> Vec<String> {
+    let told = |n: u64, forms| (n > 0).then(|| w.count(n, forms));
+    let listed = (!audit.summary.ai.places.is_empty()).then(|| w.ai.listed.to_owned());
+    let unattributed = told(audit.summary.ai.unattributed, &w.ai.unattributed);
+    let by_others = told(others(audit), &w.ai.by_others);
+    let interests = told(interests(audit), &w.ai.interests);
+    listed.into_iter().chain(unattributed).chain(by_others).chain(interests).collect()
+}
+
+/// From a day to another.
+pub(super) fn span(w: &Words, (from, to): (Moment, Moment)) -> String {
+    let day = |moment: Moment| moment.day().map_or(String::new(), |day| w.date(day));
+    fill(w.told.days, &[("from", &day(from)), ("to", &day(to))])
+}
+
+/// Lines of others for Meta AI.
+pub(super) fn others(audit: &Audit) -> u64 {
+    let lines = audit.read.about_you.iter().filter(|((_, _, what), _)| what.starts_with("lines for Meta AI"));
+    lines.map(|(_, n)| n).sum()
+}
+
+/// What Meta's AI wrote about the user's interests.
+pub(super) fn interests(audit: &Audit) -> u64 {
+    audit.summary.account_data.get("ai_interests").copied().unwrap_or(0)
+}
+
+/// How it was spoken to in a place.
+pub(super) fn how(w: &Words, place: &Place) -> &'static str {
+    match (place.platform, place.mention) {
+        (_, true) => w.ai.how_called,
+        (Platform::MetaAi, _) => w.ai.how_app,
+        _ => w.ai.how_chat,
+    }
+}
+
+/// The notices about Meta AI that chats hold, with the export of each.
+pub(super) fn notices(audit: &Audit) -> impl Iterator<Item = (&Export, &Notice)> {
+    let all = audit.read.exports.iter();
+    all.flat_map(|export| export.facts.notices.iter().map(move |known| (export, &known.value)))
+}
+
+/// The privacy settings of a WhatsApp account report: its keys are shown as they are, for nobody has described them.
+pub(super) fn settings(audit: &Audit) -> impl Iterator<Item = (&Export, &Setting)> {
+    let all = audit.read.exports.iter().filter(|export| export.platform == Platform::Whatsapp);
+    all.flat_map(|export| export.facts.settings.iter().map(move |known| (export, &known.value)))
+}
+
+/// Who the user is in chats that do not say whose they are, a line for each such export.
+pub(super) fn owners(w: &Words, audit: &Audit) -> Vec<String> {
+    let chats = audit.read.exports.iter().filter(|export| {
+        let has_chats = || audit.conversations.iter().any(|one| one.conversation.export == export.id);
+        (export.secure || export.platform == Platform::Whatsapp) && has_chats()
+    });
+    let line = |export: &Export| {
+        let name = if export.secure { w.ai.encrypted } else { export.platform.title() };
+        let Some(holder) = export.facts.holder_name.as_ref().map(|known| &known.value) else {
+            return fill(w.ai.owner_unknown, &[("name", name)]);
+        };
+        let writes = |one: &JudgedConversation| one.conversation.export == export.id && one.own.is_some_and(|n| n > 0);
+        let says = match export.facts.holder_by {
+            Some(HolderBy::Inferred) => w.ai.owner_inferred,
+            _ if audit.conversations.iter().any(writes) => w.ai.owner_told,
+            _ => w.ai.owner_silent,
+        };
+        fill(says, &[("name", name), ("holder", holder)])
+    };
+    chats.map(line).collect()
+}
