@@ -33,6 +33,11 @@ pub(crate) struct Cli {
     #[arg(long, value_name = "ID=CHOICE")]
     pub(crate) assume: Vec<String>,
 
+    /// Leave out every text, name, picture, place and path of the archive, in all reports: fit to hand on. Neutral names
+    /// such as "group 3" stand for them; numbers, times and Meta's own words stay
+    #[arg(long)]
+    pub(crate) redact: bool,
+
     #[command(flatten)]
     pub(crate) how: How,
 

@@ -11,6 +11,7 @@ pub mod item;
 pub mod policy;
 pub mod questions;
 pub mod readers;
+mod redact;
 pub mod report;
 mod shared_file;
 mod spill;
@@ -18,6 +19,7 @@ pub mod text;
 pub mod time;
 pub mod visibility;
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -29,9 +31,10 @@ use policy::region::Entry;
 use policy::{Family, Judge, Memo, Pack, Packs, Region, Subject, Truth};
 use questions::{Answers, Asker, Check};
 use readers::{Watch, facts_of};
+use redact::Redaction;
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
-use report::store::{Filling, Judged};
+use report::store::{Filling, Ids, Judged};
 use report::summary::Summary;
 
 /// What an audit needs to be told.
@@ -49,6 +52,8 @@ pub struct Options {
     pub policy: Option<Arc<Pack>>,
     /// Limits on what the archive may ask.
     pub limits: Limits,
+    /// Whether to leave out every text, name, picture, place and path of the archive.
+    pub redact: bool,
     /// Threads to read with.
     pub threads: usize,
     /// A folder for the temporary file, which has no name and is gone when the audit is.
@@ -84,7 +89,11 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut read = readers::read_all(&mut archive, &options.temporary, options.threads, watch)?;
 
     let mut remarks = questions::state(&options.answers, options.objected_on, &mut read.exports)?;
-    let region = Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
+    let mut region =
+        Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
+    if options.redact {
+        region = redact::region(region);
+    }
     let packs = Packs::of(Family::Training, region, options.policy.as_ref())?;
     let judge = Judge::new(&packs, options.as_of);
     // A pack of the user's own is about one family; of the other ones it says nothing.
@@ -92,11 +101,30 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let personalising = Judge::new(&personalisation, options.as_of);
     let training_since = judge.training_since();
 
+    let mut conversations: Vec<JudgedConversation> = read
+        .conversations
+        .iter()
+        .map(|one| judge_conversation(one, facts_of(&read.exports, one.export), &judge))
+        .collect();
+    // From here on nothing of the archive is left that an output could show.
+    let mut redaction = options.redact.then(Redaction::default);
+    let mut answers = Cow::Borrowed(&options.answers);
+    if let Some(redaction) = &mut redaction {
+        archive.forget_names();
+        redaction.read(&mut read);
+        redact::conversations(&mut conversations);
+        answers = Cow::Owned(redaction.answers(&options.answers));
+        remarks = questions::state(&answers, options.objected_on, &mut read.exports)?;
+    }
+
     let mut summary = Summary::default();
     let (mut asker, mut check) = (Asker::default(), Check::default());
     let mut filling = Filling::new(&options.temporary);
     let (mut memo, mut personalising) = (Memo::new(judge), Memo::new(personalising));
-    read.each_item(|exports, item, id| {
+    read.each_item(|exports, mut item, id| {
+        if let Some(redaction) = &mut redaction {
+            redaction.item(&mut item);
+        }
         let facts = facts_of(exports, item.export);
         let visibility = visibility::judge(&item, facts, options.as_of);
         let subject = Subject::item(&item, &visibility, facts);
@@ -114,16 +142,11 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         summary.add(&judged, training_since);
         filling.push(&judged)
     })?;
-    let store = filling.close();
-    let conversations: Vec<JudgedConversation> = read
-        .conversations
-        .iter()
-        .map(|one| judge_conversation(one, facts_of(&read.exports, one.export), &judge))
-        .collect();
+    let store = filling.close(if options.redact { Ids::Places } else { Ids::Hashes });
     summary.count(&conversations, &read);
 
     let questions = asker.questions(&read.exports, training_since);
-    let told = check.told(&options.answers, &read.exports);
+    let told = check.told(&answers, &read.exports);
     remarks.extend(told.iter().filter_map(questions::Told::remark));
     Ok(Audit {
         as_of: options.as_of,
@@ -138,5 +161,6 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         training_since,
         packs,
         personalisation,
+        redacted: options.redact,
     })
 }

@@ -94,7 +94,7 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let stop = Stop::on_ctrl_c()?;
     // Beside the report, where there is room for it and where the user's data already lies.
     let temporary = outputs::folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path));
-    let audit = read_and_judge(&cli.paths, answers, temporary, &cli.how, &stop)?;
+    let audit = read_and_judge(&cli.paths, answers, temporary, &cli.how, cli.redact, &stop)?;
 
     outputs::write(&audit, &outputs).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
     if !cli.how.quiet {
@@ -124,6 +124,7 @@ pub(crate) fn read_and_judge(
     answers: Answers,
     temporary: PathBuf,
     how: &How,
+    redact: bool,
     stop: &Stop,
 ) -> Result<Audit, Failure> {
     let threads = how.threads.map_or_else(default_threads, usize::from);
@@ -136,6 +137,7 @@ pub(crate) fn read_and_judge(
         region: how.region,
         policy,
         limits: Limits::default(),
+        redact,
         threads,
         temporary,
     };

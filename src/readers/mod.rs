@@ -284,6 +284,11 @@ impl ReadOut {
     }
 }
 
+/// The key of a field of a profile, where it is one of Meta's that this program knows, and no word of an archive.
+pub fn known_field(key: &str) -> Option<&'static str> {
+    facebook::profile::known_field(key)
+}
+
 /// The facts about the account that an export belongs to.
 pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
     static NONE: Facts = Facts::NONE;

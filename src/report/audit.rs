@@ -38,6 +38,8 @@ pub struct Audit {
     pub personalisation: Packs,
     /// The policy they were judged by.
     pub packs: Packs,
+    /// Whether every text, name, picture, place and path of the archive was left out.
+    pub redacted: bool,
 }
 
 impl Audit {

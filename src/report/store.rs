@@ -38,25 +38,54 @@ impl Record for Judged {
 const HELD: usize = 4 << 20;
 
 /// Takes judged items.
-pub(crate) struct Filling(Vec<(Is, Sorter<Judged>)>);
+pub(crate) struct Filling(Vec<(Is, Sorter<Judged>, u64)>);
 
 impl Filling {
     pub(crate) fn new(folder: &Path) -> Self {
-        Self(Is::ALL.iter().map(|is| (*is, Sorter::new(folder, HELD))).collect())
+        Self(Is::ALL.iter().map(|is| (*is, Sorter::new(folder, HELD), 0)).collect())
     }
 
     pub(crate) fn push(&mut self, judged: &Judged) -> io::Result<()> {
         let mut sorters = self.0.iter_mut();
-        sorters.find(|(is, _)| *is == judged.outcome.is).map_or(Ok(()), |(_, sorter)| sorter.push(judged))
+        sorters.find(|(is, ..)| *is == judged.outcome.is).map_or(Ok(()), |(_, sorter, items)| {
+            *items += 1;
+            sorter.push(judged)
+        })
     }
 
-    pub(crate) fn close(self) -> Store {
-        Store(self.0.into_iter().map(|(is, sorter)| (is, Sorter::sort(vec![sorter]))).collect())
+    pub(crate) fn close(self, ids: Ids) -> Store {
+        let mut before = 0;
+        let sections = self.0.into_iter().map(|(is, sorter, items)| {
+            let section = Section { is, before, items: Sorter::sort(vec![sorter]) };
+            before += items;
+            section
+        });
+        Store { sections: sections.collect(), ids }
     }
 }
 
+/// What items are called by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ids {
+    /// By a hash of what they are and say.
+    Hashes,
+    /// By their places in the report: a hash could be compared with that of a text that somebody guesses.
+    Places,
+}
+
 /// The judged items, in the order of the report: by outcome, newest first.
-pub struct Store(Vec<(Is, Sorted<Judged>)>);
+pub struct Store {
+    sections: Vec<Section>,
+    ids: Ids,
+}
+
+/// Those of one outcome.
+struct Section {
+    is: Is,
+    /// Items in the sections before this one.
+    before: u64,
+    items: Sorted<Judged>,
+}
 
 impl Store {
     /// Walks the items; any number of times.
@@ -64,8 +93,8 @@ impl Store {
     /// # Errors
     /// The temporary file cannot be read, or `visit` fails.
     pub fn each(&self, mut visit: impl FnMut(Judged) -> io::Result<()>) -> io::Result<()> {
-        for (_, section) in &self.0 {
-            section.each(|judged| visit(judged).map(|()| ControlFlow::Continue(())))?;
+        for section in &self.sections {
+            self.walk(section, |judged| visit(judged).map(|()| ControlFlow::Continue(())))?;
         }
         Ok(())
     }
@@ -76,8 +105,8 @@ impl Store {
     /// The same.
     pub fn newest(&self, outcome: Is, most: usize) -> io::Result<Vec<Judged>> {
         let mut newest = Vec::new();
-        for (_, section) in self.0.iter().filter(|(is, _)| *is == outcome) {
-            section.each(|judged| {
+        for section in self.sections.iter().filter(|section| section.is == outcome) {
+            self.walk(section, |judged| {
                 if newest.len() == most {
                     return Ok(ControlFlow::Break(()));
                 }
@@ -86,5 +115,16 @@ impl Store {
             })?;
         }
         Ok(newest)
+    }
+
+    fn walk(&self, section: &Section, mut visit: impl FnMut(Judged) -> io::Result<ControlFlow<()>>) -> io::Result<()> {
+        let mut place = section.before;
+        section.items.each(|mut judged| {
+            place += 1;
+            if self.ids == Ids::Places {
+                judged.id = ItemId(place);
+            }
+            visit(judged)
+        })
     }
 }

@@ -74,6 +74,10 @@ pub fn summary(audit: &Audit, written: &[&Path]) -> String {
     lines.extend(rest.take(MOST_LINES.saturating_sub(taken)));
     lines.extend(unread.into_iter().chain(head));
     let mut lines: Vec<String> = lines.iter().map(|line| excerpt(line, MOST_CHARACTERS)).collect();
-    lines.extend(written.iter().map(|path| format!("Report: {}", path.display())));
+    lines.extend(written.iter().map(|path| {
+        // Where it lies may tell who the user is.
+        let shown = if audit.redacted { path.file_name().map_or(*path, Path::new) } else { path };
+        format!("Report: {}", shown.display())
+    }));
     lines.iter().map(|line| for_terminal(line)).collect::<Vec<_>>().join("\n")
 }

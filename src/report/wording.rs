@@ -9,6 +9,9 @@ use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
 use crate::readers::Status;
 use crate::text::harmless;
 
+/// What a redacted report says of itself.
+const REDACTED: &str = "Redacted: no text, name, picture, place or path of the export stands in this report. Neutral names such as \u{201c}group 3\u{201d} and \u{201c}file 7\u{201d} stand for them; numbers and times are as they were.";
+
 /// The sentences at the head of a report.
 pub(super) fn head(audit: &Audit) -> Vec<String> {
     let mut lines = essentials(audit);
@@ -19,6 +22,9 @@ pub(super) fn head(audit: &Audit) -> Vec<String> {
 /// Those that stand there even where there is little room.
 pub(super) fn essentials(audit: &Audit) -> Vec<String> {
     let mut lines = basis::lines(&audit.packs);
+    if audit.redacted {
+        lines.insert(0, REDACTED.to_owned());
+    }
     for export in &audit.read.exports {
         if let Some(day) = export.facts.objected_on {
             let name = export.platform.title();

@@ -18,6 +18,7 @@ const ORDER: &[&str] = &[
     "policy",
     "questions",
     "report",
+    "redact",
 ];
 
 #[test]

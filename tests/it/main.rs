@@ -27,6 +27,7 @@ mod paths;
 mod policy;
 mod privacy;
 mod questions;
+mod redact;
 mod reported;
 mod support;
 mod synth;

@@ -33,6 +33,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     let region = audit.packs.region();
     object.field("region", &Region { code: region.code(), source: region.source() })?;
     object.field("language", &"en")?;
+    object.field("redacted", &audit.redacted)?;
     object.field("packs", &packs(audit))?;
     object.field("inputs", &inputs(audit))?;
     object.field("exports", &audit.read.exports.iter().map(export).collect::<Vec<_>>())?;

@@ -14,7 +14,7 @@ pub(super) struct Asked {
 }
 
 pub(super) struct QuestionRow {
-    /// Its id, to copy into a terminal; none where the name in it could act there.
+    /// Its id, to copy into a terminal; none where the name in it could act there, or is no name of the archive.
     pub(super) assumable: Option<String>,
     pub(super) ask: String,
     pub(super) settles: String,
@@ -25,7 +25,7 @@ impl Asked {
         let told = [since_training(audit), range(audit)].into_iter().flatten();
         let sentences = told.chain(audit.remarks.iter().cloned());
         let row = |question: &crate::questions::Question| QuestionRow {
-            assumable: stays_text(&question.id).then(|| question.id.clone()),
+            assumable: (!audit.redacted && stays_text(&question.id)).then(|| question.id.clone()),
             ask: harmless(&question.ask).into_owned(),
             settles: counted(question.settles, "item", "items"),
         };
