@@ -161,6 +161,20 @@ pub struct Origin {
     pub field: u8,
 }
 
+words! {
+    /// What a text may hold that tells how to reach a person, or what they own.
+    Detail {
+        /// An e-mail address.
+        Email = "email",
+        /// A phone number.
+        Phone = "phone_number",
+        /// A postal address.
+        Address = "postal_address",
+        /// The number of an account or a card.
+        Account = "account_number",
+    }
+}
+
 /// What hangs on an item without being one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annotations {
@@ -172,6 +186,8 @@ pub struct Annotations {
     pub upload_address: Option<String>,
     /// The day at which the platform shows it, where that is not the day it was made.
     pub backdated_to: Option<String>,
+    /// Personal details in its text: each sort once, with what was found of it.
+    pub details: Vec<(Detail, String)>,
 }
 
 impl Annotations {
@@ -183,7 +199,8 @@ impl Annotations {
             ("upload_address", &self.upload_address),
             ("backdated_to", &self.backdated_to),
         ];
-        all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        let of_picture = all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
+        of_picture.chain(self.details.iter().map(|(detail, what)| (detail.as_str(), what.as_str())))
     }
 
     /// Takes over what is missing here.

@@ -8,6 +8,7 @@ pub mod about;
 pub mod archive;
 pub mod facts;
 pub mod item;
+pub mod personal;
 pub mod policy;
 pub mod questions;
 pub mod readers;
@@ -27,6 +28,7 @@ use jiff::civil::Date;
 
 use archive::Archive;
 use archive::limits::Limits;
+use item::Kind;
 use policy::region::Entry;
 use policy::{Family, Judge, Memo, Pack, Packs, Region, Subject, Truth};
 use questions::{Answers, Asker, Check};
@@ -122,9 +124,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut filling = Filling::new(&options.temporary);
     let (mut memo, mut personalising) = (Memo::new(judge), Memo::new(personalising));
     read.each_item(|exports, mut item, id| {
-        if let Some(redaction) = &mut redaction {
-            redaction.item(&mut item);
-        }
+        let hidden = redaction.as_mut().map(|redaction| redaction.item(&mut item));
         let facts = facts_of(exports, item.export);
         let visibility = visibility::judge(&item, facts, options.as_of);
         let subject = Subject::item(&item, &visibility, facts);
@@ -138,6 +138,12 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
             summary.personalise(&personalising.outcome(&subject));
         }
         check.note(&item, &visibility, facts);
+        if matters(&outcome) && item.kind != Kind::AiReply {
+            item.annotations.details = personal::details(hidden.as_deref().unwrap_or(&item.text));
+            if hidden.is_some() {
+                redact::hide(&mut item.annotations.details);
+            }
+        }
         let judged = Judged { id, item, visibility, outcome };
         summary.add(&judged, training_since);
         filling.push(&judged)
@@ -163,4 +169,9 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         personalisation,
         redacted: options.redact,
     })
+}
+
+/// Whether the policy covers an item, or may: what is in its text is worth looking for.
+fn matters(outcome: &policy::Outcome) -> bool {
+    matches!(outcome.is, policy::Is::InScope | policy::Is::Undecided)
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::about::{Stated, Topic};
 use crate::facts::{Facts, Known, SettingOf};
-use crate::item::{Annotations, EntryId, Item, StatedAudience, Surface};
+use crate::item::{Annotations, Detail, EntryId, Item, StatedAudience, Surface};
 use crate::policy::Region;
 use crate::policy::region::Heard;
 use crate::questions::Answers;
@@ -78,7 +78,8 @@ impl Redaction {
 
     /// An item: what it is, when it was made and where it stands in the archive stays. Of its words, pictures and
     /// annotations it stays that there are some.
-    pub(crate) fn item(&mut self, item: &mut Item) {
+    /// Gives back the words, in which somebody may still look for something.
+    pub(crate) fn item(&mut self, item: &mut Item) -> String {
         let sort = match item.surface {
             Surface::Group => Sort::Group,
             Surface::Page => Sort::Page,
@@ -90,19 +91,27 @@ impl Redaction {
         item.place =
             item.place.take().map(|name| if name.trim().is_empty() { String::new() } else { self.0.of(sort, &name) });
         item.field = item.field.as_deref().and_then(known_field).map(str::to_owned);
-        if !item.text.is_empty() {
+        let words = std::mem::take(&mut item.text);
+        if !words.is_empty() {
             REDACTED.clone_into(&mut item.text);
         }
         for (number, medium) in (1..).zip(&mut item.media) {
             *medium = format!("medium-{number}");
         }
-        let Annotations { place, camera, upload_address, backdated_to: _ } = &mut item.annotations;
+        let Annotations { place, camera, upload_address, backdated_to: _, details } = &mut item.annotations;
         [place, camera, upload_address].into_iter().flatten().for_each(|value| REDACTED.clone_into(value));
+        hide(details);
         match &mut item.audience {
             Some(StatedAudience::Limited(word) | StatedAudience::Unknown(word)) => REDACTED.clone_into(word),
             Some(StatedAudience::Public) | None => {}
         }
+        words
     }
+}
+
+/// Which sorts of details were found stays; what was found goes.
+pub(crate) fn hide(details: &mut [(Detail, String)]) {
+    details.iter_mut().for_each(|(_, what)| REDACTED.clone_into(what));
 }
 
 /// Conversations, called by their numbers in the order of their beginnings: the order of their names would tell something.

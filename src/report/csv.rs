@@ -18,6 +18,7 @@ const COLUMNS: &[&str] = &[
     "time",
     "text",
     "media",
+    "annotations",
     "visibility",
     "confidence",
     "since_training",
@@ -47,7 +48,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
         let window = outcome.window;
         let reason = reasons.why(outcome, judged.visibility.is, judged.visibility.told());
-        let cells: [Cow<'_, str>; 23] = [
+        let cells: [Cow<'_, str>; 24] = [
             judged.id.to_string().into(),
             item.platform.as_str().into(),
             item.kind.as_str().into(),
@@ -58,6 +59,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             item.time.rfc3339().unwrap_or_default().into(),
             item.text.as_str().into(),
             item.media.join(" ").into(),
+            item.annotations.named().map(|(name, _)| name).collect::<Vec<_>>().join(" ").into(),
             judged.visibility.is.as_str().into(),
             judged.visibility.confidence.as_str().into(),
             audit.since_training(&judged.visibility).as_str().into(),

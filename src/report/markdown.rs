@@ -6,8 +6,8 @@ use super::Audit;
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::store::Judged;
 use super::wording::{
-    account_data, condition, counted, coverage, excerpt, head, items_with, kind, number, outcome, outcome_means,
-    personalisation, range, since_training, unread,
+    account_data, condition, counted, coverage, details, excerpt, head, items_with, kind, number, outcome,
+    outcome_means, personalisation, range, since_training, unread,
 };
 use crate::item::State;
 use crate::policy::{Is, why};
@@ -62,7 +62,11 @@ fn by_kind(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     if let Some(line) = personalisation(audit) {
         writeln!(out, "\n{line}")?;
     }
-    writeln!(out, "\nAccount data: {}.", account_data(audit))
+    writeln!(out, "\nAccount data: {}.", account_data(audit))?;
+    if let Some(line) = details(audit) {
+        writeln!(out, "\n{line}")?;
+    }
+    Ok(())
 }
 
 fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {

@@ -3,7 +3,7 @@
 
 use super::{Audit, basis};
 use crate::facts::Window;
-use crate::item::Kind;
+use crate::item::{Detail, Kind};
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
 use crate::readers::Status;
@@ -210,6 +210,18 @@ pub(super) fn personalisation(audit: &Audit) -> Option<String> {
         pack.pack.valid_from,
         counted(n, "item", "items")
     ))
+}
+
+/// Items whose text holds personal details, in a sentence; none where nothing was found.
+pub(super) fn details(audit: &Audit) -> Option<String> {
+    let of = |detail: &Detail| audit.summary.annotations.get(detail.as_str()).copied().unwrap_or_default();
+    let parts: Vec<String> = Detail::ALL
+        .iter()
+        .filter(|detail| of(detail) > 0)
+        .map(|detail| format!("{} with {}", number(of(detail)), detail.as_str().replace('_', " ")))
+        .collect();
+    (!parts.is_empty())
+        .then(|| format!("Personal details in your texts that are in scope or undecided, items: {}.", parts.join(", ")))
 }
 
 /// Files that were not read, in a sentence; none where all were.

@@ -8,6 +8,7 @@ const ORDER: &[&str] = &[
     "text",
     "time",
     "item",
+    "personal",
     "about",
     "facts",
     "shared_file",

@@ -24,6 +24,7 @@ mod lost;
 mod outputs;
 mod packs;
 mod paths;
+mod personal;
 mod policy;
 mod privacy;
 mod questions;

@@ -6,6 +6,7 @@ mod asked;
 mod cards;
 mod charts;
 mod data;
+mod gleaned;
 mod opening;
 mod tables;
 
@@ -19,6 +20,7 @@ use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::data::data;
+use self::gleaned::{Details, Gleaned, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
@@ -60,6 +62,8 @@ struct Page {
     asked: Asked,
     before_you_act: &'static [&'static str],
     actions: Vec<ActionRow>,
+    details: Option<Details>,
+    places: Option<Places>,
     sections: Vec<Section>,
     messages: Option<String>,
     personalisation: Option<String>,
@@ -110,7 +114,9 @@ fn page(audit: &Audit) -> io::Result<Page> {
     let messages = audit.summary.messages;
     let entries = audit.archive.entries();
     let periods = periods(&audit.summary);
-    let (data, carried) = data(audit, &periods)?;
+    let mut gleaned = Gleaned::default();
+    let (data, carried) = data(audit, &periods, &mut gleaned)?;
+    let (details, places) = gleaned.close(audit);
     Ok(Page {
         style: STYLE,
         policy: content_security_policy(),
@@ -146,6 +152,8 @@ fn page(audit: &Audit) -> io::Result<Page> {
             caveat: action.caveat.clone(),
             only_in,
         }).collect(),
+        details,
+        places,
         sections: sections(audit)?,
         messages: (messages.conversations > 0).then(|| format!(
             "{} with {} of yours and {} of others; {} addressed to Meta AI. Messages between people are counted, never listed.",

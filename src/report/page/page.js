@@ -16,6 +16,7 @@
     notRead: (name) => `${name} is no report of this program, or it is damaged.`,
     reading: (name, n) => `Reading ${name}: ${count(n)} items …`,
     detail: { outcome: "Outcome", seen: "Who could see it", why: "Why", place: "Group or place", state: "State", media: "Pictures and videos", evidence: "The evidence", hangs: "What hangs on it", caveats: "To bear in mind", files: "Where it stands", rule: "The rule, and what can be done", id: "Id", record: "record", at: "Made" },
+    contact: "e-mail or phone number",
     answersHead: ["# What you told metaudit about who could see what you made. Written by the report page; nothing left this computer.", "# Use it: metaudit EXPORT.zip --answers THIS-FILE"],
   };
 
@@ -218,8 +219,9 @@
     platform: (item) => item.platform, kind: (item) => item.kind, year: (item) => item.year,
     outcome: (item) => String(tells(item).outcome), seen: (item) => String(tells(item).seen), sure: (item) => String(tells(item).sure),
     place: (item) => item.place, media: (item) => (item.media > 0 ? "1" : "0"),
-    hangs: (item) => item.hangs.map((line) => line.split(":")[0]),
+    hangs: (item) => { const names = item.hangs.map((line) => line.split(":")[0]); return names.some((name) => CONTACTS.includes(name)) ? [...names, WORDS.contact] : names; },
   };
+  const CONTACTS = ["email", "phone number"];
   const MOST_PLACES = 300;
   /** Places by number: their names do not stand in the address either. */
   let placeNames = [];
@@ -287,7 +289,7 @@
     const [where, query] = location.hash.slice(1).split("?");
     const outcome = OUTCOME_WORDS.indexOf(where);
     if (outcome >= 0) return chooseOutcome(outcome);
-    if (/^i[0-9a-f]{16}$/.test(where)) return open(shown.findIndex((item) => item.id === where.slice(1)));
+    if (/^i[0-9a-f]{16}$/.test(where)) return find(where.slice(1));
     if (where !== "all") return undefined;
     const set = new URLSearchParams(query || "");
     NAMES.forEach((name) => { by(`f-${name}`).value = set.get(name) || (name === "order" ? "report" : ""); });
@@ -296,10 +298,22 @@
     return undefined;
   }
 
-  function chooseOutcome(outcome) {
+  function unfilter() {
     NAMES.forEach((name) => { by(`f-${name}`).value = name === "order" ? "report" : ""; });
-    by("f-outcome").value = String(outcome);
     by("f-words").value = "";
+  }
+
+  /** Opens an item by its id, whatever the filters leave of the list; says whether it is among the items. */
+  function find(id) {
+    const place = () => shown.findIndex((item) => item.id === id);
+    if (place() < 0 && items.some((item) => item.id === id)) { unfilter(); filter(); }
+    open(place());
+    return place() >= 0;
+  }
+
+  function chooseOutcome(outcome) {
+    unfilter();
+    by("f-outcome").value = String(outcome);
     filter();
     toAddress();
     by("all").scrollIntoView();
@@ -543,7 +557,7 @@
       if (!columns) columns = new Map(row.map((name, place) => [name.replace(/^\ufeff/, ""), place]));
       else if (row.length === columns.size) {
         const at = (name) => { const value = row[columns.get(name)] || ""; return /^'[\s\ufeff\u200b]*[=+\-@＝＋－＠]/.test(value) ? value.slice(1) : value; };
-        found.push(opened(keep, { id: at("id"), platform: at("platform"), kind: at("kind"), state: at("state"), place: at("place"), time: at("time"), text: at("text"), media: at("media") ? at("media").split(" ").length : 0, seen: at("visibility"), sure: at("confidence"), outcome: at("outcome"), rule: at("rule"), pack: at("pack"), why: at("why"), origins: [[at("file"), at("record")]] }));
+        found.push(opened(keep, { id: at("id"), platform: at("platform"), kind: at("kind"), state: at("state"), place: at("place"), time: at("time"), text: at("text"), media: at("media") ? at("media").split(" ").length : 0, seen: at("visibility"), sure: at("confidence"), outcome: at("outcome"), rule: at("rule"), pack: at("pack"), why: at("why"), hangs: at("annotations") ? at("annotations").split(" ").map((name) => keep(name.replace(/_/g, " "))) : [], origins: [[at("file"), at("record")]] }));
       }
       row = [];
     };
@@ -602,8 +616,7 @@
   for (const name of NAMES) by(`f-${name}`).addEventListener("change", () => { list.scrollTop = 0; active = 0; filter(); toAddress(); });
   by("f-words").addEventListener("input", () => { list.scrollTop = 0; active = 0; filter(); });
   by("f-clear").addEventListener("click", () => {
-    NAMES.forEach((name) => { by(`f-${name}`).value = name === "order" ? "report" : ""; });
-    by("f-words").value = "";
+    unfilter();
     filter();
     toAddress();
   });
@@ -628,6 +641,9 @@
   document.querySelectorAll("[data-outcome]").forEach((link) => link.addEventListener("click", (event) => {
     event.preventDefault();
     chooseOutcome(Number(link.dataset.outcome));
+  }));
+  document.querySelectorAll("[data-item]").forEach((link) => link.addEventListener("click", (event) => {
+    if (find(link.dataset.item)) event.preventDefault();
   }));
   // On paper nothing can be unfolded.
   let folded = [];

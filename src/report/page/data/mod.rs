@@ -15,6 +15,7 @@ use super::super::tried::Trial;
 use super::super::wording::{condition, kind, outcome};
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
+use super::gleaned::Gleaned;
 use crate::item::{Kind, Platform};
 use crate::policy::{Condition, Is, Region};
 use crate::questions::accounts;
@@ -82,7 +83,7 @@ struct Changes {
 }
 
 /// The data, and how many items it holds.
-pub(super) fn data(audit: &Audit, periods: &[Period]) -> io::Result<(String, u64)> {
+pub(super) fn data(audit: &Audit, periods: &[Period], gleaned: &mut Gleaned) -> io::Result<(String, u64)> {
     let trial = Trial::of(audit, QUESTIONS);
     let places: BTreeMap<(Platform, Kind), u64> = audit.summary.by_kind.keys().copied().zip(0..).collect();
     let mut changes: Vec<Changes> = trial.questions().map(|_| Changes::default()).collect();
@@ -106,6 +107,7 @@ pub(super) fn data(audit: &Audit, periods: &[Period]) -> io::Result<(String, u64
                 }
             }
         }
+        gleaned.note(audit, &judged);
         items.add(&judged, question, others.as_ref());
         Ok(())
     })?;

@@ -1,0 +1,133 @@
+//! What the page picks out of all items on their way: personal details in their texts, and where pictures tell places.
+
+use super::super::Audit;
+use super::super::store::Judged;
+use super::super::wording::{counted, excerpt, number, outcome};
+use super::cards::kind_and_field;
+use crate::item::{Detail, Item};
+use crate::text::harmless;
+use crate::visibility;
+
+/// Rows shown of each list; the filters of the whole list find all.
+const ROWS: usize = 200;
+
+/// Characters shown of what was found.
+const CHARACTERS: usize = 120;
+
+/// What was picked out.
+#[derive(Default)]
+pub(super) struct Gleaned {
+    details: Vec<FoundRow>,
+    places: [Vec<FoundRow>; 2],
+    /// By what tells a place: public at some time since training began, not told, never public.
+    told: [[u64; 3]; 2],
+}
+
+/// An item of a list, with what was found at it.
+pub(super) struct FoundRow {
+    pub(super) id: String,
+    pub(super) kind: String,
+    pub(super) time: String,
+    pub(super) found: Vec<(&'static str, String)>,
+    pub(super) outcome: &'static str,
+    pub(super) class: &'static str,
+}
+
+/// Personal details in texts.
+pub(super) struct Details {
+    pub(super) counts: Vec<(&'static str, String)>,
+    pub(super) rows: Vec<FoundRow>,
+    pub(super) left_out: Option<String>,
+}
+
+/// Coordinates and upload addresses at pictures.
+pub(super) struct Places {
+    /// What tells a place, and the items that everybody could see, of which that is not told, and of which nobody could.
+    pub(super) counts: Vec<(&'static str, [String; 3])>,
+    pub(super) rows: Vec<FoundRow>,
+    pub(super) left_out: Option<String>,
+}
+
+/// The annotations that tell where somebody was, by name.
+const PLACES: [(&str, &str); 2] = [("place", "coordinates"), ("upload_address", "the internet address of the upload")];
+
+/// A sort of detail in the words of people.
+fn detail(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Email => "e-mail address",
+        Detail::Phone => "phone number",
+        Detail::Address => "postal address",
+        Detail::Account => "account number",
+    }
+}
+
+impl Gleaned {
+    /// Looks at an item, in the order of the report.
+    pub(super) fn note(&mut self, audit: &Audit, judged: &Judged) {
+        let details = &judged.item.annotations.details;
+        if !details.is_empty() && self.details.len() < ROWS {
+            let found = details.iter().map(|(sort, what)| (detail(*sort), what.as_str()));
+            self.details.push(row(audit, judged, found));
+        }
+        self.note_place(audit, judged);
+    }
+
+    fn note_place(&mut self, audit: &Audit, judged: &Judged) {
+        let found: Vec<(&'static str, &str)> = located(&judged.item).collect();
+        if found.is_empty() {
+            return;
+        }
+        let seen = match audit.since_training(&judged.visibility) {
+            visibility::Is::Public => 0,
+            visibility::Is::Undetermined => 1,
+            visibility::Is::Private => 2,
+        };
+        for (told, (_, name)) in self.told.iter_mut().zip(PLACES) {
+            told[seen] += u64::from(found.iter().any(|(sort, _)| *sort == name));
+        }
+        if let Some(list) = self.places.get_mut(seen).filter(|list| list.len() < ROWS) {
+            list.push(row(audit, judged, found.into_iter()));
+        }
+    }
+
+    /// The lists for the template; none where nothing was found.
+    pub(super) fn close(self, audit: &Audit) -> (Option<Details>, Option<Places>) {
+        let of = |sort: &Detail| audit.summary.annotations.get(sort.as_str()).copied().unwrap_or_default();
+        let counts: Vec<_> = Detail::ALL.iter().map(|sort| (detail(*sort), number(of(sort)))).collect();
+        let details = (!self.details.is_empty()).then(|| Details {
+            counts,
+            left_out: left_out(self.details.len()),
+            rows: self.details,
+        });
+        let counts = PLACES.iter().zip(self.told).filter(|(_, told)| told.iter().any(|n| *n > 0));
+        let counts: Vec<_> = counts.map(|((_, name), told)| (*name, told.map(number))).collect();
+        let mut rows: Vec<FoundRow> = self.places.into_iter().flatten().collect();
+        rows.truncate(ROWS);
+        let places = (!counts.is_empty()).then(|| Places { counts, left_out: left_out(rows.len()), rows });
+        (details, places)
+    }
+}
+
+fn left_out(shown: usize) -> Option<String> {
+    let shown = shown as u64;
+    let list = "The first {n} are listed; \u{201c}What hangs on it\u{201d} above the list of every item finds all.";
+    (shown >= ROWS as u64).then(|| list.replace("{n}", &counted(shown, "item", "items")))
+}
+
+fn located(item: &Item) -> impl Iterator<Item = (&'static str, &str)> {
+    item.annotations.named().filter_map(|(name, value)| {
+        let (_, told) = PLACES.iter().find(|(place, _)| *place == name)?;
+        Some((*told, value))
+    })
+}
+
+fn row<'i>(audit: &Audit, judged: &Judged, found: impl Iterator<Item = (&'static str, &'i str)>) -> FoundRow {
+    FoundRow {
+        id: judged.id.to_string(),
+        kind: format!("{} {}", judged.item.platform.title(), kind_and_field(audit, &judged.item)),
+        time: judged.item.time.day().map_or(String::new(), |day| day.to_string()),
+        found: found.map(|(sort, what)| (sort, excerpt(&harmless(what), CHARACTERS))).collect(),
+        outcome: outcome(judged.outcome.is),
+        class: judged.outcome.is.as_str(),
+    }
+}
