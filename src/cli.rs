@@ -38,6 +38,10 @@ pub(crate) struct Cli {
     #[arg(long)]
     pub(crate) redact: bool,
 
+    /// Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub(crate) thumbnails: u16,
+
     #[command(flatten)]
     pub(crate) how: How,
 

@@ -56,6 +56,8 @@ pub struct Options {
     pub limits: Limits,
     /// Whether to leave out every text, name, picture, place and path of the archive.
     pub redact: bool,
+    /// Small copies of pictures that the page may show. A redacted report has none.
+    pub thumbnails: usize,
     /// Threads to read with.
     pub threads: usize,
     /// A folder for the temporary file, which has no name and is gone when the audit is.
@@ -168,6 +170,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         packs,
         personalisation,
         redacted: options.redact,
+        thumbnails: if options.redact { 0 } else { options.thumbnails },
     })
 }
 

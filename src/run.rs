@@ -94,7 +94,14 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let stop = Stop::on_ctrl_c()?;
     // Beside the report, where there is room for it and where the user's data already lies.
     let temporary = outputs::folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path));
-    let audit = read_and_judge(&cli.paths, answers, temporary, &cli.how, cli.redact, &stop)?;
+    let audit = read_and_judge(
+        &cli.paths,
+        answers,
+        temporary,
+        &cli.how,
+        Shown { redact: cli.redact, thumbnails: cli.thumbnails.into() },
+        &stop,
+    )?;
 
     outputs::write(&audit, &outputs).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
     if !cli.how.quiet {
@@ -118,13 +125,20 @@ fn answers(cli: &Cli) -> Result<Answers, Failure> {
     Ok(answers)
 }
 
+/// What of the archive reports may show.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Shown {
+    pub(crate) redact: bool,
+    pub(crate) thumbnails: usize,
+}
+
 /// Audits, with progress shown.
 pub(crate) fn read_and_judge(
     paths: &[PathBuf],
     answers: Answers,
     temporary: PathBuf,
     how: &How,
-    redact: bool,
+    shown: Shown,
     stop: &Stop,
 ) -> Result<Audit, Failure> {
     let threads = how.threads.map_or_else(default_threads, usize::from);
@@ -137,7 +151,8 @@ pub(crate) fn read_and_judge(
         region: how.region,
         policy,
         limits: Limits::default(),
-        redact,
+        redact: shown.redact,
+        thumbnails: shown.thumbnails,
         threads,
         temporary,
     };

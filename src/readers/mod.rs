@@ -26,7 +26,7 @@ mod sink;
 mod source;
 mod tops;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -281,6 +281,17 @@ impl ReadOut {
             }
         }
         Ok(())
+    }
+}
+
+impl ReadOut {
+    /// The entries of media that records name, each by its export and the path in the record. Of those that no entry holds
+    /// there is none.
+    pub fn media<'p>(
+        &self,
+        wanted: impl Iterator<Item = (ExportId, &'p str)>,
+    ) -> HashMap<(ExportId, &'p str), EntryId> {
+        self.ledger.media(wanted)
     }
 }
 

@@ -83,6 +83,7 @@ impl Watch for Unwatched {
 pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error> {
     let options = Options {
         redact: false,
+        thumbnails: 0,
         as_of: AS_OF.parse().unwrap(),
         objected_on: None,
         answers: metaudit::questions::Answers::default(),

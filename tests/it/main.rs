@@ -32,4 +32,5 @@ mod redact;
 mod reported;
 mod support;
 mod synth;
+mod thumbnails;
 mod truth;

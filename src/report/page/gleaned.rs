@@ -4,6 +4,7 @@ use super::super::Audit;
 use super::super::store::Judged;
 use super::super::wording::{counted, excerpt, number, outcome};
 use super::cards::kind_and_field;
+use super::thumbnails::{Candidates, Thumbnails};
 use crate::item::{Detail, Item};
 use crate::text::harmless;
 use crate::visibility;
@@ -21,6 +22,9 @@ pub(super) struct Gleaned {
     places: [Vec<FoundRow>; 2],
     /// By what tells a place: public at some time since training began, not told, never public.
     told: [[u64; 3]; 2],
+    candidates: Candidates,
+    /// Once all items were seen.
+    pub(super) thumbnails: Thumbnails,
 }
 
 /// An item of a list, with what was found at it.
@@ -70,6 +74,12 @@ impl Gleaned {
             self.details.push(row(audit, judged, found));
         }
         self.note_place(audit, judged);
+        self.candidates.note(audit, judged);
+    }
+
+    /// Draws the pictures; all items were seen.
+    pub(super) fn draw(&mut self, audit: &Audit) {
+        self.thumbnails = std::mem::take(&mut self.candidates).draw(audit);
     }
 
     fn note_place(&mut self, audit: &Audit, judged: &Judged) {
@@ -91,7 +101,7 @@ impl Gleaned {
     }
 
     /// The lists for the template; none where nothing was found.
-    pub(super) fn close(self, audit: &Audit) -> (Option<Details>, Option<Places>) {
+    pub(super) fn close(self, audit: &Audit) -> (Option<Details>, Option<Places>, Thumbnails) {
         let of = |sort: &Detail| audit.summary.annotations.get(sort.as_str()).copied().unwrap_or_default();
         let counts: Vec<_> = Detail::ALL.iter().map(|sort| (detail(*sort), number(of(sort)))).collect();
         let details = (!self.details.is_empty()).then(|| Details {
@@ -104,7 +114,7 @@ impl Gleaned {
         let mut rows: Vec<FoundRow> = self.places.into_iter().flatten().collect();
         rows.truncate(ROWS);
         let places = (!counts.is_empty()).then(|| Places { counts, left_out: left_out(rows.len()), rows });
-        (details, places)
+        (details, places, self.thumbnails)
     }
 }
 

@@ -9,6 +9,7 @@ mod data;
 mod gleaned;
 mod opening;
 mod tables;
+mod thumbnails;
 
 use std::io::{self, Write};
 
@@ -23,6 +24,7 @@ use self::data::data;
 use self::gleaned::{Details, Gleaned, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
+use self::thumbnails::Thumbnails;
 use super::advice::{Advice, BEFORE_YOU_ACT, actions};
 use super::wording::{account_data, condition, counted, coverage, head, number, outcome, personalisation, unread};
 use crate::readers::Status;
@@ -64,6 +66,7 @@ struct Page {
     actions: Vec<ActionRow>,
     details: Option<Details>,
     places: Option<Places>,
+    thumbnails: Thumbnails,
     sections: Vec<Section>,
     messages: Option<String>,
     personalisation: Option<String>,
@@ -116,10 +119,10 @@ fn page(audit: &Audit) -> io::Result<Page> {
     let periods = periods(&audit.summary);
     let mut gleaned = Gleaned::default();
     let (data, carried) = data(audit, &periods, &mut gleaned)?;
-    let (details, places) = gleaned.close(audit);
+    let (details, places, thumbnails) = gleaned.close(audit);
     Ok(Page {
         style: STYLE,
-        policy: content_security_policy(),
+        policy: content_security_policy(!thumbnails.shown.is_empty()),
         title: harmless(&names.join(", ")).into_owned(),
         redacted: audit.redacted,
         all: number(all.items),
@@ -154,6 +157,7 @@ fn page(audit: &Audit) -> io::Result<Page> {
         }).collect(),
         details,
         places,
+        thumbnails,
         sections: sections(audit)?,
         messages: (messages.conversations > 0).then(|| format!(
             "{} with {} of yours and {} of others; {} addressed to Meta AI. Messages between people are counted, never listed.",
@@ -199,10 +203,12 @@ fn left_out(all: usize, shown: usize) -> Option<String> {
     (more > 0).then(|| format!("{} in the JSON report.", counted(more, "more stands", "more stand")))
 }
 
-/// Nothing may load or run, but the one style sheet and the one script, known by their hashes.
-fn content_security_policy() -> String {
+/// Nothing may load or run, but the one style sheet and the one script, known by their hashes, and pictures that stand in
+/// the page itself.
+fn content_security_policy(pictures: bool) -> String {
     let [style, script] = [STYLE, SCRIPT].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
+    let pictures = if pictures { " img-src data:;" } else { "" };
     format!(
-        "default-src 'none'; style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; form-action 'none'"
+        "default-src 'none';{pictures} style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; form-action 'none'"
     )
 }

@@ -456,6 +456,50 @@
     by("one").scrollTop = 0;
   }
 
+  // ---- pictures, one at a time
+
+  const pictures = [...document.querySelectorAll(".picture")];
+  let pictured = 0;
+
+  function showPicture(place) {
+    const from = pictures[place];
+    if (!from) return;
+    pictured = place;
+    const small = from.querySelector("img");
+    const large = make("img");
+    large.src = small.src;
+    // The words beside it say what it is.
+    large.alt = "";
+    by("lightbox-picture").replaceChildren(large);
+    by("lightbox-says").textContent = small.alt;
+    by("lightbox-says").append(make("br"), swatch(outcomeOf(from)), page.outcomes[outcomeOf(from)]);
+    by("lightbox-before").disabled = place === 0;
+    by("lightbox-after").disabled = place === pictures.length - 1;
+    if (!by("lightbox").open) by("lightbox").showModal();
+  }
+
+  const outcomeOf = (picture) => OUTCOME_WORDS.findIndex((word) => picture.querySelector(".fill").classList.contains(word));
+
+  function putPictures() {
+    if (!pictures.length) return;
+    pictures.forEach((picture, place) => {
+      picture.disabled = false;
+      picture.addEventListener("click", () => showPicture(place));
+    });
+    by("lightbox-before").addEventListener("click", () => showPicture(pictured - 1));
+    by("lightbox-after").addEventListener("click", () => showPicture(pictured + 1));
+    by("lightbox-close").addEventListener("click", () => by("lightbox").close());
+    by("lightbox").addEventListener("keydown", (event) => {
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      if (step) { showPicture(pictured + step); event.preventDefault(); }
+    });
+    by("lightbox").addEventListener("close", () => pictures[pictured].focus());
+    by("lightbox-item").addEventListener("click", (event) => {
+      by("lightbox").close();
+      if (find(pictures[pictured].dataset.picture)) event.preventDefault();
+    });
+  }
+
   // ---- the list as CSV
 
   /** Control characters and those that turn the direction of a text become visible, as in the program's own outputs. */
@@ -612,6 +656,7 @@
   document.documentElement.classList.add("live");
   document.querySelectorAll(".scripted").forEach((element) => { element.hidden = false; });
   putQuestions();
+  putPictures();
   options();
   for (const name of NAMES) by(`f-${name}`).addEventListener("change", () => { list.scrollTop = 0; active = 0; filter(); toAddress(); });
   by("f-words").addEventListener("input", () => { list.scrollTop = 0; active = 0; filter(); });

@@ -111,7 +111,8 @@ pub(super) fn data(audit: &Audit, periods: &[Period], gleaned: &mut Gleaned) -> 
         items.add(&judged, question, others.as_ref());
         Ok(())
     })?;
-    let fitted = items.fit();
+    gleaned.draw(audit);
+    let fitted = items.fit(gleaned.thumbnails.bytes());
     let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
         id: &question.id,
         ask: harmless(&question.ask).into_owned(),
