@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::anyhow;
 use jiff::civil::Date;
 use metaudit::about::Topic;
+use metaudit::language::Language;
 use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts};
 use metaudit::text::for_terminal;
@@ -35,7 +36,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
             print(&for_terminal(text));
         }
     };
-    audit.remarks.iter().for_each(|remark| say(remark));
+    audit.remarks.iter().for_each(|remark| say(&remark.says(Language::English)));
     let open = Open {
         region: audit.packs.region().entry().is_none(),
         objection: how.objected_on.is_none() && !tells_objection,

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
+use metaudit::language::Language;
 use metaudit::policy::region::Entry;
-use metaudit::report::letter::Language;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
 #[derive(Debug, Parser)]
@@ -41,6 +41,11 @@ pub(crate) struct Cli {
     /// Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none
     #[arg(long, value_name = "N", default_value_t = 100)]
     pub(crate) thumbnails: u16,
+
+    /// The language of the page, of Markdown and of the summary: en, de, fr or es. JSON and CSV are in English
+    /// [default: that of the system, where it is one of these; else en]
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(crate) language: Option<Language>,
 
     #[command(flatten)]
     pub(crate) how: How,
@@ -170,7 +175,7 @@ pub(crate) enum Policy {
 /// A language by its code.
 fn language(code: &str) -> Result<Language, String> {
     let known = Language::ALL.iter().copied().find(|language| language.as_str() == code);
-    known.ok_or_else(|| "there are letters in en, de, fr and es".to_owned())
+    known.ok_or_else(|| "the languages are en, de, fr and es".to_owned())
 }
 
 const AFTER: &str = "\

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
-use metaudit::report::letter::{Error, Form, Language, Pick, letter};
+use metaudit::language::Language;
+use metaudit::report::letter::{Error, Form, Pick, letter};
 
 use crate::ask::answers_in;
 use crate::cli::How;

@@ -8,6 +8,7 @@ pub mod about;
 pub mod archive;
 pub mod facts;
 pub mod item;
+pub mod language;
 pub mod personal;
 pub mod policy;
 pub mod questions;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow};
 use metaudit::Audit;
+use metaudit::language::Language;
 use metaudit::report::Format;
 use tempfile::NamedTempFile;
 
@@ -90,13 +91,13 @@ pub(crate) fn folder_must_be_there(path: &Path) -> Result<(), Failure> {
 }
 
 /// Writes all reports beside their places, and moves them there when the last is whole.
-pub(crate) fn write(audit: &Audit, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
+pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
     let mut whole = Vec::new();
     for (path, format) in outputs {
         let cannot = || format!("{}: the report cannot be written", path.display());
         let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
         let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
-        format.write(audit, &mut out).with_context(cannot)?;
+        format.write(audit, language, &mut out).with_context(cannot)?;
         out.flush().with_context(cannot)?;
         drop(out);
         whole.push((file, path));

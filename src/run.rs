@@ -11,6 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use metaudit::archive::limits::Limits;
+use metaudit::language::Language;
 use metaudit::questions::Answers;
 use metaudit::readers::{self, Status, Watch};
 use metaudit::report::{ExplainError, Format, explain as explain_item, formats, terminal_summary};
@@ -103,15 +104,22 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
         &stop,
     )?;
 
-    outputs::write(&audit, &outputs).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+    let language = cli.language.unwrap_or_else(of_the_system);
+    outputs::write(&audit, language, &outputs)
+        .map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
     if !cli.how.quiet {
         let written: Vec<&Path> = outputs.iter().map(|(path, _)| path.as_path()).collect();
-        print(&terminal_summary(&audit, &written));
+        print(&terminal_summary(&audit, language, &written));
     }
     if cli.open {
         open_page(&outputs);
     }
     Ok(if some_unread(&audit) { Exit::SomeUnread } else { Exit::Audited })
+}
+
+/// The language of the system, where it is one of ours.
+fn of_the_system() -> Language {
+    sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale)).unwrap_or(Language::English)
 }
 
 /// What the user told, from the file and the command line.

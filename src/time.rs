@@ -93,7 +93,7 @@ impl Moment {
         self.civil().map(DateTime::date)
     }
 
-    fn civil(self) -> Option<DateTime> {
+    pub(crate) fn civil(self) -> Option<DateTime> {
         match self {
             Self::Unknown => None,
             Self::At(seconds) | Self::Wall(seconds) => {

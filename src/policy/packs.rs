@@ -9,6 +9,7 @@ use super::RuleRef;
 use super::library::Library;
 use super::pack::{AgeRule, Error, Family, Pack, Rule, Verdict};
 use super::region::{Entry, Region};
+use crate::language::Language;
 
 /// The packs of a region, oldest first. Where the region is unknown, those of each region in turn.
 #[derive(Debug, Clone)]
@@ -59,7 +60,7 @@ impl Packs {
                 return Err(Error::of_set(format!(
                     "{pack} is for {codes}; the region is {} ({})",
                     region.code(),
-                    region.source()
+                    region.source(Language::English)
                 )));
             }
         };

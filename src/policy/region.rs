@@ -1,10 +1,9 @@
 //! Where the user lives, as far as Meta's policies differ by it, and how we know.
 
-use std::fmt;
-
 pub use super::atlas::Entry;
 use super::atlas::{by_name, folded, of_country};
 use crate::facts::{Facts, ResidenceBy};
+use crate::language::{Language, Words, fill};
 use crate::text::harmless;
 
 /// The region of an audit, and what it rests on.
@@ -81,34 +80,36 @@ impl Region {
     }
 
     /// What it rests on.
-    pub fn source(&self) -> String {
+    pub fn source(&self, language: Language) -> String {
+        let w = language.words();
+        let says = |text: &str, heard: &str| fill(text, &[("heard", heard)]);
         match self {
             Self::Given(_) => "--region".to_owned(),
-            Self::Told(_) => "you told us, in your answers".to_owned(),
-            Self::OfPack(_) => "the only region of the pack given with --policy".to_owned(),
-            Self::Archive(_, heard) => format!("the archive says {heard}"),
+            Self::Told(_) => w.basis.by_told.to_owned(),
+            Self::OfPack(_) => w.basis.by_pack.to_owned(),
+            Self::Archive(_, heard) => says(w.basis.by_archive, &heard.says(w)),
             Self::Unknown(heard) => match heard.as_slice() {
-                [] => "the archive does not say".to_owned(),
-                [one] => format!("the archive says {one}, which this program cannot place"),
-                [first, rest @ ..] => {
-                    let rest: Vec<String> = rest.iter().map(Heard::to_string).collect();
-                    format!("the archive says {first} and {}, which names no one region", rest.join(" and "))
+                [] => w.basis.by_nothing.to_owned(),
+                [one] => says(w.basis.by_unplaced, &one.says(w)),
+                several => {
+                    let several: Vec<String> = several.iter().map(|heard| heard.says(w)).collect();
+                    says(w.basis.by_several, &several.join(w.basis.and))
                 }
             },
         }
     }
 }
 
-impl fmt::Display for Heard {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Heard {
+    fn says(&self, w: &Words) -> String {
         const CHARACTERS: usize = 60;
         let text: String = harmless(&self.text).chars().take(CHARACTERS).collect();
         let by = match self.by {
-            ResidenceBy::PrivacyJurisdiction => "privacy jurisdiction",
-            ResidenceBy::ProfileBasedIn => "profile based in",
-            ResidenceBy::ProfileCountry => "country of the profile",
+            ResidenceBy::PrivacyJurisdiction => w.basis.jurisdiction,
+            ResidenceBy::ProfileBasedIn => w.basis.based_in,
+            ResidenceBy::ProfileCountry => w.basis.country,
         };
-        write!(f, "\"{text}\" ({by})")
+        fill(w.basis.heard, &[("text", &text), ("by", by)])
     }
 }
 
@@ -338,7 +339,7 @@ mod tests {
         use ResidenceBy::{PrivacyJurisdiction, ProfileBasedIn, ProfileCountry};
         let told = |said: &[(ResidenceBy, &str)]| {
             let region = Region::of(None, None, [facts(said)].iter());
-            (region.code(), region.source())
+            (region.code(), region.source(Language::English))
         };
         assert_eq!(told(&[]), ("unknown", "the archive does not say".to_owned()));
         assert_eq!(
@@ -352,7 +353,7 @@ mod tests {
         let (code, source) = told(&[(ProfileCountry, "US"), (ProfileCountry, "France")]);
         assert!(code == "unknown" && source.contains("US") && source.contains("France"), "{source}");
         let given = Region::of(Entry::of("CH").ok(), None, [facts(&[(ProfileCountry, "US")])].iter());
-        assert_eq!((given.code(), given.source()), ("ch", "--region".to_owned()));
+        assert_eq!((given.code(), given.source(Language::English)), ("ch", "--region".to_owned()));
         assert!(Entry::of("xx").is_err_and(|error| error.contains("\"xx\"") && error.contains("row")));
     }
 }

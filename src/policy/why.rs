@@ -5,14 +5,18 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use jiff::civil::Date;
+
 use super::pack::{Class, Verdict};
-use super::{Condition, Confidence, Is, Outcome, Packs, RuleRef, Window};
-use crate::visibility;
+use super::{Condition, Confidence, Is, Outcome, Pack, Packs, RuleRef, Window};
+use crate::language::{Language, Words, fill};
+use crate::visibility::{self, Note};
 
 /// Remembers reasons: a report gives half a million items a few hundred of them.
 #[derive(Debug)]
 pub struct Reasons<'p> {
     packs: &'p Packs,
+    language: Language,
     known: RefCell<HashMap<(Outcome, visibility::Is), Rc<str>>>,
 }
 
@@ -21,20 +25,20 @@ const MOST: usize = 10_000;
 
 impl<'p> Reasons<'p> {
     /// None given yet.
-    pub fn new(packs: &'p Packs) -> Self {
-        Self { packs, known: RefCell::default() }
+    pub fn new(packs: &'p Packs, language: Language) -> Self {
+        Self { packs, language, known: RefCell::default() }
     }
 
     /// What [`why`] says.
-    pub fn why(&self, outcome: &Outcome, seen: visibility::Is, told: Option<&str>) -> Rc<str> {
+    pub fn why(&self, outcome: &Outcome, seen: visibility::Is, told: Option<&Note>) -> Rc<str> {
         if told.is_some() {
-            return why(outcome, seen, told, self.packs).into();
+            return why(outcome, seen, told, self.packs, self.language).into();
         }
         let case = (outcome.clone(), seen);
         if let Some(known) = self.known.borrow().get(&case) {
             return Rc::clone(known);
         }
-        let reason: Rc<str> = why(outcome, seen, None, self.packs).into();
+        let reason: Rc<str> = why(outcome, seen, None, self.packs, self.language).into();
         let mut known = self.known.borrow_mut();
         if known.len() < MOST {
             known.insert(case, Rc::clone(&reason));
@@ -44,121 +48,95 @@ impl<'p> Reasons<'p> {
 }
 
 /// Why an outcome is what it is; `seen` is who could see the item on the day of the export, `told` what the user told.
-pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&str>, packs: &Packs) -> String {
-    let Some(told) = told else { return by_the_archive(outcome, seen, packs) };
-    let told = format!("You told us: {told}. The archive cannot confirm it.");
-    let policy = packs.pack_of(outcome.rule).map_or_else(|| "Meta's policy".to_owned(), |pack| pack.pack.called());
+pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: &Packs, language: Language) -> String {
+    let w = language.words();
+    let by_the_archive = || by_the_archive(w, outcome, seen, packs);
+    let Some(told) = told else { return by_the_archive() };
+    let told = fill(w.why.told, &[("told", &told.says(language))]);
+    let policy = packs.pack_of(outcome.rule).map_or_else(|| w.why.policy.to_owned(), |pack| called(w, pack));
     match outcome.is {
-        _ if !outcome.user_stated || outcome.objected_on.is_some() => {
-            format!("{} {told}", by_the_archive(outcome, seen, packs))
-        }
-        Is::OutOfScope => format!("{policy} covers public content only. {told}"),
-        _ => format!("{policy} allows use of this kind of item to train its AI if it was public. {told}"),
+        _ if !outcome.user_stated || outcome.objected_on.is_some() => format!("{} {told}", by_the_archive()),
+        Is::OutOfScope => fill(w.why.public_only, &[("policy", &policy), ("told", &told)]),
+        _ => fill(w.why.if_public, &[("policy", &policy), ("told", &told)]),
+    }
+}
+
+/// What sentences call a pack's text.
+fn called(w: &Words, pack: &Pack) -> String {
+    match &pack.pack.text {
+        Some(text) => w.phrase(text).into_owned(),
+        None => fill(w.why.policy_of, &[("day", &w.date(pack.pack.valid_from))]),
     }
 }
 
 /// Why, as far as the archive and the policy tell.
-fn by_the_archive(outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
+fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
     if outcome.condition == Some(Condition::Region) && outcome.rule != RuleRef::NoPack {
-        return "Meta's policies differ by region here, and where you live is not known: choose it with --region."
-            .to_owned();
+        return w.why.differs.to_owned();
     }
-    let age = |rule| packs.age_rule(rule).and_then(|rule| rule.says.clone());
+    let age = |or: &str| {
+        let says = packs.age_rule(outcome.rule).and_then(|rule| rule.says.as_deref());
+        says.map_or_else(|| or.to_owned(), |says| w.phrase(says).into_owned())
+    };
     match outcome.rule {
-        RuleRef::NoPack => {
-            return "There is no verified policy for this region in metaudit, so nothing can be decided.".to_owned();
-        }
-        RuleRef::NotInForce => {
-            return "No policy on AI training was in force for it by the day as of which this report judges."
-                .to_owned();
-        }
-        RuleRef::MinorNow(_) => {
-            return age(outcome.rule).unwrap_or_else(|| "The holder of the account is under 18. Meta's policy limits public content to adults; AI chats are not limited so.".to_owned());
-        }
-        RuleRef::MinorThen(_) => {
-            return age(outcome.rule).unwrap_or_else(|| {
-                "The holder was under 18 when this was made and is an adult now. Meta does not say what holds then."
-                    .to_owned()
-            });
-        }
+        RuleRef::NoPack => return w.why.no_pack.to_owned(),
+        RuleRef::NotInForce => return w.why.not_in_force.to_owned(),
+        RuleRef::MinorNow(_) => return age(w.why.minor_now),
+        RuleRef::MinorThen(_) => return age(w.why.minor_then),
         RuleRef::Rule(..) => {}
     }
     let (Some(rule), Some(pack)) = (packs.rule(outcome.rule), packs.pack_of(outcome.rule)) else {
         return String::new();
     };
     if let (Is::OutOfScope, Some(day)) = (outcome.is, outcome.objected_on) {
-        let when = if day < pack.pack.since() { ", before training began" } else { "" };
-        return format!(
-            "You told us you objected on {day}{when}. Meta states that it honours this for your own content. Keep the confirmation."
-        );
+        let text = if day < pack.pack.since() { w.why.objected_before } else { w.why.objected };
+        return fill(text, &[("day", &w.date(day))]);
     }
     if let (Some(day), Some(window)) = (outcome.mitigated_from(), outcome.window) {
-        return format!(
-            "It was eligible from {} until you objected on {day}. Meta's confirmation promises no further use from then on; what is already in a model stays. Several authorities say that only newer posts are covered by the objection.",
-            window.from
-        );
+        return fill(w.why.mitigated, &[("from", &w.date(window.from)), ("day", &w.date(day))]);
     }
-    let policy = pack.pack.called();
+    let policy = called(w, pack);
+    let of_policy = |text: &str| fill(text, &[("policy", &policy)]);
+    let says = || w.phrase(&rule.says);
     match (outcome.is, outcome.condition, rule.verdict) {
-        (Is::Undecided, Some(Condition::Objection), _) => {
-            format!("{} Sources disagree on what an objection filed later reaches.", rule.says)
-        }
+        (Is::Undecided, Some(Condition::Objection), _) => fill(w.why.later_objection, &[("says", &says())]),
         (Is::Undecided, Some(Condition::Audience | Condition::TargetAudience), _)
             if seen == visibility::Is::Private =>
         {
-            format!(
-                "Only some people, or nobody else, could see this on the day of the export. {policy} allows use of it if it was public at some time since training began; your archive does not record that."
-            )
+            of_policy(w.why.private_now)
         }
-        (Is::Undecided, Some(Condition::GroupPublic), _) => {
-            format!(
-                "{policy} allows use of what is said in public groups. Your archive does not record whether this group is public."
-            )
-        }
-        (Is::Undecided, Some(Condition::TargetAudience), _) => {
-            format!(
-                "{policy} allows use of this if everybody could see what it stands under. Your archive does not record that."
-            )
-        }
-        (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => rule.says.clone(),
-        (Is::Undecided, _, _) => {
-            format!(
-                "{policy} allows use of this kind of item if it was public. Your archive does not record who could see it."
-            )
-        }
+        (Is::Undecided, Some(Condition::GroupPublic), _) => of_policy(w.why.group),
+        (Is::Undecided, Some(Condition::TargetAudience), _) => of_policy(w.why.target),
+        (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => says().into_owned(),
+        (Is::Undecided, _, _) => of_policy(w.why.audience),
         (Is::InScope, _, Verdict::IfPublic) => {
-            let shows = if outcome.opening == Confidence::High { "shows" } else { "suggests" };
+            let shown = outcome.opening == Confidence::High;
+            let text = if shown { w.why.shows_public } else { w.why.suggests_public };
             let start = pack.pack.since();
-            let when = outcome.window.map_or(String::new(), |window| when(window, outcome.at_times, start));
-            format!(
-                "{policy} allows use of this kind of item to train its AI. The archive {shows} that it was public{when}."
-            )
+            let when = outcome.window.map_or(String::new(), |window| when(w, window, outcome.at_times, start));
+            fill(text, &[("policy", &policy), ("when", &when)])
         }
         (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
-            let shows = if outcome.confidence == Confidence::High { "shows" } else { "suggests" };
-            format!(
-                "The archive {shows} that this was not public at any time since training began ({}). Meta's policy covers public content only.",
-                pack.pack.since()
-            )
+            let shown = outcome.confidence == Confidence::High;
+            let text = if shown { w.why.shows_private } else { w.why.suggests_private };
+            fill(text, &[("day", &w.date(pack.pack.since()))])
         }
-        _ => rule.says.clone(),
+        _ => says().into_owned(),
     }
 }
 
 /// A window in words. Its start may be the day of the export, or the last day that can be it, so it is told as a bound.
-fn when(window: Window, at_times: bool, start: jiff::civil::Date) -> String {
-    let from = if window.from == start {
-        format!("when training began ({start})")
-    } else {
-        format!("by {} at the latest", window.from)
+fn when(w: &Words, window: Window, at_times: bool, start: Date) -> String {
+    let text = if window.from == start { w.why.from_start } else { w.why.from_day };
+    let from = fill(text, &[("day", &w.date(window.from))]);
+    let until = match (window.to, at_times, window.at_least) {
+        (Some(_), false, false) => w.why.until,
+        (Some(_), false, true) => w.why.until_at_least,
+        (Some(_), true, false) => w.why.at_times_until,
+        (Some(_), true, true) => w.why.at_times_until_at_least,
+        (None, true, _) => return format!("{from}{}", w.why.at_times_since),
+        (None, false, _) => return from,
     };
-    match window.to {
-        Some(to) => {
-            let at_times = if at_times { "at times " } else { "" };
-            let at_least = if window.at_least { " at least" } else { "" };
-            format!(" {from}, and {at_times}until {to}{at_least}")
-        }
-        None if at_times => format!(" {from}, and at times since"),
-        None => format!(" {from}"),
-    }
+    let to = window.to.map_or(String::new(), |to| w.date(to));
+    format!("{from}{}", fill(until, &[("day", &to)]))
 }

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use super::wording::ask;
 use super::{Question, label};
-use crate::about::{About, Days, Topic, Which};
+use crate::about::{About, Days, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
+use crate::language::Language;
 use crate::policy::{Is, Outcome};
 use crate::readers::{Export, facts_of};
 
@@ -58,7 +59,7 @@ impl Asker {
         let question = |export: ExportId, about: About, settles: u64| Question {
             export,
             id: format!("{}.{about}", label(exports, export)),
-            ask: ask(&about, since.filter(|_| about.topic != Topic::Group)),
+            ask: ask(&about, since, Language::English),
             about,
             settles,
         };

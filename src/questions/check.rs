@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fit::is_about;
-use super::{Answer, Answers, Choice};
+use super::{Answer, Answers, Choice, Remark};
 use crate::about::{About, Days, Statement, Topic};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
@@ -60,14 +60,12 @@ impl Check {
 
 impl Told {
     /// What there is to say about it: that it matches nothing, or that the archive shows otherwise.
-    pub fn remark(&self) -> Option<String> {
-        let Self { id, choice, items, contradicted, .. } = self;
-        match (items, contradicted) {
-            (0, _) => Some(format!("The answer to {id} matches nothing in this export.")),
+    pub fn remark(&self) -> Option<Remark> {
+        let id = self.id.clone();
+        match (self.items, self.contradicted) {
+            (0, _) => Some(Remark::NothingMatched { id }),
             (_, 0) => None,
-            (_, n) => Some(format!(
-                "The answer to {id} is \u{201c}{choice}\u{201d}, but of {n} of the items it is about the archive shows otherwise. There the archive stands."
-            )),
+            (_, items) => Some(Remark::Contradicted { id, choice: self.choice, items }),
         }
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::answers::Objection;
-use super::{Answer, Answers, Choice, Error};
+use super::{Answer, Answers, Choice, Error, Remark};
 use crate::about::Statement;
 use crate::item::ExportId;
 use crate::readers::Export;
@@ -34,7 +34,7 @@ pub fn label(exports: &[Export], id: ExportId) -> String {
 ///
 /// # Errors
 /// The answers are those of another account, or do not say of which of several.
-pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export]) -> Result<Vec<String>, Error> {
+pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export]) -> Result<Vec<Remark>, Error> {
     refuse_strangers(answers, exports)?;
     let mut taken: Vec<(ExportId, &Answer)> = Vec::new();
     for answer in &answers.given {
@@ -81,7 +81,7 @@ pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export
         .iter()
         .flat_map(|objection| objection.accounts.iter().flatten().map(move |account| (objection.on, account)));
     let unknown = named.filter(|(_, account)| !known.contains(account));
-    let remark = |(on, account)| format!("The objection of {on} is about {account}, which is not in this archive.");
+    let remark = |(on, account): (Date, &String)| Remark::ForeignObjection { on, account: account.clone() };
     Ok(unknown.map(remark).collect())
 }
 

@@ -8,16 +8,21 @@ mod asker;
 mod check;
 mod file;
 mod fit;
+mod remark;
 mod wording;
+
+use jiff::civil::Date;
 
 use crate::about::About;
 use crate::item::{ExportId, words};
+use crate::language::Language;
 
 pub use answers::{Answer, Answers, Error};
 pub use asker::Asker;
 pub use check::{Check, Told};
 pub use file::AnswerFile;
 pub use fit::{accounts, label, state};
+pub use remark::Remark;
 
 words! {
     /// What can be said to a question.
@@ -40,8 +45,15 @@ pub struct Question {
     pub id: String,
     /// What it is about.
     pub about: About,
-    /// The question in words.
+    /// The question in words, in English.
     pub ask: String,
     /// Undecided items that either answer decides.
     pub settles: u64,
+}
+
+impl Question {
+    /// The question in the words of a language; `since` is the day on which training began.
+    pub fn says(&self, since: Option<Date>, language: Language) -> String {
+        wording::ask(&self.about, since, language)
+    }
 }

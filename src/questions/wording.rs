@@ -3,37 +3,29 @@
 use jiff::civil::Date;
 
 use crate::about::{About, Days, Topic, Which};
+use crate::language::{Language, Words, fill};
 
 /// The question about something. Answers are about the time since training began, so that is what is asked for.
-pub(super) fn ask(about: &About, since: Option<Date>) -> String {
-    let on = about.platform.title();
-    let since = since.map_or_else(String::new, |day| format!(" at any time since {day}"));
+pub(super) fn ask(about: &About, since: Option<Date>, language: Language) -> String {
+    let w = language.words();
+    let since = since.map_or_else(String::new, |day| fill(w.ask.since, &[("day", &w.date(day))]));
+    let on = ("platform", about.platform.title());
+    let of_platform = |text: &str| fill(text, &[on, ("since", &since)]);
     match (about.topic, &about.which) {
-        (Topic::Group, Which::Named(name)) => {
-            format!("Is \u{201c}{}\u{201d} a public or a private group?", short(name))
-        }
-        (Topic::Group, _) => format!("Are the groups in which you wrote on {on} public or private?"),
-        (Topic::Person, Which::Named(name)) => format!(
-            "You wrote on {on} to \u{201c}{}\u{201d} or under what they posted. Could everybody see that{since}?",
-            short(name)
-        ),
-        (Topic::Person, _) => format!("Could everybody see the posts of others under which you wrote on {on}{since}?"),
+        (Topic::Group, Which::Named(name)) => fill(w.ask.group, &[("name", &short(name))]),
+        (Topic::Group, _) => fill(w.ask.groups, &[on]),
+        (Topic::Person, Which::Named(name)) => fill(w.ask.person, &[on, ("name", &short(name)), ("since", &since)]),
+        (Topic::Person, _) => of_platform(w.ask.people),
         (Topic::Timeline, Which::Made(days)) => {
-            format!("Could everybody see what you posted on your {on} timeline {}{since}?", stretch(*days))
+            fill(w.ask.timeline_in, &[on, ("stretch", &stretch(w, *days)), ("since", &since)])
         }
-        (Topic::Timeline, _) => format!("Could everybody see what you posted on your {on} timeline{since}?"),
-        (Topic::OwnComments, _) => {
-            format!("Could everybody see those posts of yours on {on} under which you also commented{since}?")
-        }
-        (Topic::FormerPictures, _) => {
-            format!("Could everybody see your former profile pictures and cover photos on {on}{since}?")
-        }
-        (Topic::Account, _) => format!("Was your {on} account public{since}?"),
-        (Topic::Stories, _) => {
-            format!("Could everybody see your stories on {on}{since}, and not only followers or close friends?")
-        }
-        (Topic::Profile, _) => format!("Could everybody see your bio and the details on your {on} profile{since}?"),
-        (Topic::Events, _) => format!("Could everybody see the events you made on {on}{since}?"),
+        (Topic::Timeline, _) => of_platform(w.ask.timeline),
+        (Topic::OwnComments, _) => of_platform(w.ask.own_comments),
+        (Topic::FormerPictures, _) => of_platform(w.ask.former_pictures),
+        (Topic::Account, _) => of_platform(w.ask.account),
+        (Topic::Stories, _) => of_platform(w.ask.stories),
+        (Topic::Profile, _) => of_platform(w.ask.profile),
+        (Topic::Events, _) => of_platform(w.ask.events),
     }
 }
 
@@ -46,20 +38,19 @@ fn short(name: &str) -> String {
     }
 }
 
-fn stretch(days: Days) -> String {
-    let year = |day: Option<Date>| day.map(|day| day.year());
+fn stretch(w: &Words, days: Days) -> String {
     let whole = |day: Option<Date>, ends: (i8, i8)| day.is_none_or(|day| (day.month(), day.day()) == ends);
+    let years = whole(days.from, (1, 1)) && whole(days.to, (12, 31));
+    // A part of a year, beside one that was answered, is told by its days.
+    let told = |day: Date| if years { day.year().to_string() } else { w.date(day) };
     match (days.from, days.to) {
-        // A part of a year, beside one that was answered.
-        (Some(from), Some(to)) if !whole(days.from, (1, 1)) || !whole(days.to, (12, 31)) => {
-            format!("from {from} to {to}")
+        (Some(from), Some(to)) if years && from.year() == to.year() => fill(w.ask.in_year, &[("year", &told(to))]),
+        (Some(from), Some(to)) => {
+            let text = if years { w.ask.from_to } else { w.ask.from_day_to_day };
+            fill(text, &[("from", &told(from)), ("to", &told(to))])
         }
-        (Some(_), Some(_)) if year(days.from) == year(days.to) => {
-            days.to.map_or_else(String::new, |to| format!("in {}", to.year()))
-        }
-        (Some(from), Some(to)) => format!("from {} to {}", from.year(), to.year()),
-        (Some(from), None) => format!("from {} on", from.year()),
-        (None, Some(to)) => format!("up to {}", to.year()),
+        (Some(from), None) => fill(w.ask.from_on, &[("from", &from.year().to_string())]),
+        (None, Some(to)) => fill(w.ask.up_to, &[("to", &to.year().to_string())]),
         (None, None) => String::new(),
     }
 }

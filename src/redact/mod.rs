@@ -146,7 +146,7 @@ fn problems(problems: &mut BTreeMap<(EntryId, String), u64>) {
 fn unquoted(what: &str) -> String {
     let quoted = what.find('\u{201c}').zip(what.rfind('\u{201d}').map(|at| at + '\u{201d}'.len_utf8()));
     match quoted.and_then(|(from, to)| what.get(..from).zip(what.get(to..))) {
-        Some((before, after)) => format!("{before}{REDACTED}{after}"),
+        Some((before, after)) => format!("{before}\u{201c}{REDACTED}\u{201d}{after}"),
         // A quotation without an end: nothing of it can be told from our words.
         None => what.split('\u{201c}').next().unwrap_or_default().to_owned(),
     }
@@ -158,7 +158,7 @@ fn notes(ledger: &mut Ledger) {
     for note in ledger.lines.iter_mut().filter_map(|line| line.note.as_mut()) {
         if note.starts_with(DAMAGED) {
             let kept = note.rfind("; ").and_then(|at| note.get(at..)).filter(|end| is_count(end));
-            *note = format!("{DAMAGED}{}", kept.unwrap_or_default());
+            *note = format!("{DAMAGED}: its bytes cannot be read{}", kept.unwrap_or_default());
         }
     }
 }
@@ -175,8 +175,8 @@ mod tests {
 
     #[test]
     fn problems_lose_what_they_quote() {
-        assert_eq!(unquoted("unknown key \u{201c}ada\u{201d}"), "unknown key [redacted]");
-        assert_eq!(unquoted("a \u{201c}x\u{201d} y\u{201d} b"), "a [redacted] b");
+        assert_eq!(unquoted("unknown key \u{201c}ada\u{201d}"), "unknown key \u{201c}[redacted]\u{201d}");
+        assert_eq!(unquoted("a \u{201c}x\u{201d} y\u{201d} b"), "a \u{201c}[redacted]\u{201d} b");
         assert_eq!(unquoted("a \u{201c}never closed"), "a ");
         assert_eq!(unquoted("nothing quoted"), "nothing quoted");
     }

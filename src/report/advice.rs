@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Audit;
 use crate::item::Platform;
+use crate::language::Words;
 use crate::policy::Pack;
 use crate::policy::pack::Action;
 use crate::policy::region::Entry;
@@ -18,15 +19,12 @@ pub(super) struct Advice<'a> {
 }
 
 /// What everybody should know before they act (objection.md, sections 2 and 6).
-pub(super) const BEFORE_YOU_ACT: &[&str] = &[
-    "What you do now looks forward: it does not change what was eligible before, and what is already in a model stays there.",
-    "An objection reaches your own content, not what others post about you. Ask them to limit or remove it; to remove a tag alone leaves the picture as public as it was.",
-    "Pictures of children in an adult's posts count as that adult's content: that the public posts of minors' own accounts are left out does not cover them.",
-    "Menus may be called otherwise by now; whether each address still works was not checked.",
-];
+pub(super) fn before_you_act(w: &Words) -> [&'static str; 4] {
+    [w.told.act_forward, w.told.act_others, w.told.act_children, w.told.act_menus]
+}
 
 /// What the user can do: that first which concerns the most items.
-pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
+pub(super) fn actions<'a>(w: &Words, audit: &'a Audit) -> Vec<Advice<'a>> {
     let mut concerned: BTreeMap<&str, u64> = BTreeMap::new();
     for (reference, n) in &audit.summary.exposed_by_rule {
         for id in audit.packs.rule(*reference).into_iter().flat_map(|rule| &rule.advice) {
@@ -34,13 +32,13 @@ pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
         }
     }
     let Some(pack) = audit.packs.newest() else { return Vec::new() };
-    let mut actions: Vec<Advice<'_>> = pack
+    let mut actions: Vec<Advice<'a>> = pack
         .actions
         .iter()
         .filter(|action| !already_private(audit, &action.id))
         .filter_map(|action| {
             let items = *concerned.get(action.id.as_str())?;
-            Some(Advice { action, items, only_in: only_in(audit, &action.id) })
+            Some(Advice { action, items, only_in: only_in(w, audit, &action.id) })
         })
         .collect();
     // Among equals the order of the pack holds.
@@ -49,12 +47,12 @@ pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
 }
 
 /// The regions in which an action is offered, where the region is unknown and not all of them do.
-fn only_in(audit: &Audit, action: &str) -> Option<String> {
+fn only_in(w: &Words, audit: &Audit, action: &str) -> Option<String> {
     let offers = |pack: &Pack| pack.actions.iter().any(|offered| offered.id == action);
     let (with, without): (Vec<&Pack>, Vec<&Pack>) = audit.packs.newest_of_each().partition(|pack| offers(pack));
     let codes = with.iter().flat_map(|pack| &pack.pack.regions);
-    let names: Vec<&str> =
-        codes.filter_map(|code| Entry::of(code.as_str()).ok()).map(|entry| entry.name.as_str()).collect();
+    let names: Vec<_> =
+        codes.filter_map(|code| Entry::of(code.as_str()).ok()).map(|entry| w.phrase(&entry.name)).collect();
     (!without.is_empty()).then(|| names.join(", "))
 }
 

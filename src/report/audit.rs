@@ -8,7 +8,7 @@ use super::summary::Summary;
 use crate::archive::Archive;
 use crate::item::{ExportId, Platform};
 use crate::policy::{Counted, Judge, Outcome, Packs, RuleRef, Subject, SubjectKind, Truth};
-use crate::questions::{Question, Told};
+use crate::questions::{Question, Remark, Told};
 use crate::readers::ReadOut;
 use crate::visibility::{self, Visibility};
 
@@ -31,7 +31,7 @@ pub struct Audit {
     /// What became of each answer that was given.
     pub told: Vec<Told>,
     /// What there is to say about what the user told: that it matches nothing, or that the archive shows otherwise.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Remark>,
     /// The day on which training began.
     pub training_since: Option<Date>,
     /// The texts on personalisation, which is another matter than training.

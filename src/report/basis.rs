@@ -2,27 +2,25 @@
 
 use jiff::civil::Date;
 
+use crate::language::{Words, fill};
 use crate::policy::pack::Precision;
 use crate::policy::{Packs, Region};
 
 /// One line for each thing to say.
-pub(super) fn lines(packs: &Packs) -> Vec<String> {
-    let mut lines = vec![judged_by(packs)];
-    lines.extend(checked(packs));
+pub(super) fn lines(w: &Words, packs: &Packs) -> Vec<String> {
+    let mut lines = vec![judged_by(w, packs)];
+    lines.extend(checked(w, packs));
     lines.extend(packs.oldest().filter(|pack| pack.pack.valid_from > pack.pack.since()).map(|pack| {
-        format!(
-            "The policy's own text is of {}; earlier texts, back to the start of training on {}, are not in this pack and were taken to allow the same.",
-            pack.pack.valid_from,
-            pack.pack.since()
-        )
+        let (from, since) = (w.date(pack.pack.valid_from), w.date(pack.pack.since()));
+        fill(w.basis.earlier_texts, &[("from", &from), ("since", &since)])
     }));
-    lines.push("This shows what Meta's policy allows. Nobody outside Meta can see what was actually used.".to_owned());
-    lines.push(region(packs.region()));
+    lines.push(w.basis.allows.to_owned());
+    lines.push(region(w, packs.region()));
     lines
 }
 
 /// The packs, by name: `meta-eu 2025.05.27-1, 2025.06.16-1`.
-fn judged_by(packs: &Packs) -> String {
+fn judged_by(w: &Words, packs: &Packs) -> String {
     let mut named: Vec<String> = Vec::new();
     let mut last = "";
     for pack in packs.all() {
@@ -35,50 +33,51 @@ fn judged_by(packs: &Packs) -> String {
     }
     let Some(first) = packs.all().first() else {
         let region = packs.region();
-        let why = region.entry().and_then(|entry| entry.unverified()).unwrap_or("There is none for this region.");
-        return format!("Judged by policy pack: none for {}. {why}", region.name());
+        let why = region.entry().and_then(|entry| entry.unverified());
+        let why = why.map_or(w.basis.none_for_region.into(), |why| w.phrase(why));
+        return fill(w.basis.no_pack, &[("region", &region_name(w, region)), ("why", &why)]);
     };
-    let plural = if packs.all().len() == 1 { "" } else { "s" };
-    format!("Judged by policy pack{plural} {} ({}).", named.join("; "), first.pack.family)
+    let text = if packs.all().len() == 1 { w.basis.pack } else { w.basis.packs };
+    fill(text, &[("packs", &named.join("; ")), ("family", &w.word(first.pack.family.as_str()))])
 }
 
-fn checked(packs: &Packs) -> Option<String> {
+fn checked(w: &Words, packs: &Packs) -> Option<String> {
     let heads = || packs.all().iter().map(|pack| &pack.pack);
     let checked = heads().map(|head| head.checked_on).min()?;
     // Of several packs of a region the last one holds the newest text.
     let newest: Vec<Date> = packs.newest_of_each().map(|pack| pack.pack.newest_text_seen).collect();
     let (from, to) = (newest.iter().min()?, newest.iter().max()?);
-    let seen = if from == to { from.to_string() } else { format!("{from} to {to}, by region") };
-    Some(format!(
-        "Checked {checked}; the newest text seen is of {seen}. Meta may have changed its policy since; this program works offline and cannot know."
-    ))
+    let seen = if from == to {
+        w.date(*from)
+    } else {
+        fill(w.basis.seen_by_region, &[("from", &w.date(*from)), ("to", &w.date(*to))])
+    };
+    Some(fill(w.basis.checked, &[("day", &w.date(checked)), ("seen", &seen)]))
 }
 
-fn region(region: &Region) -> String {
+/// The region's name.
+pub(super) fn region_name(w: &Words, region: &Region) -> String {
+    region.entry().map_or(w.told.region_unknown.to_owned(), |entry| w.phrase(&entry.name).into_owned())
+}
+
+fn region(w: &Words, region: &Region) -> String {
+    let source = region.source(w.language);
     match region.entry() {
-        Some(entry) => format!("Region: {} ({}).", entry.name, region.source()),
-        None => format!(
-            "Region: not known ({}). What is told holds in every region that has a pack; where they differ, it cannot be decided. Choose yours with --region.",
-            region.source()
-        ),
+        Some(_) => fill(w.basis.region, &[("region", &region_name(w, region)), ("source", &source)]),
+        None => fill(w.basis.region_unknown, &[("source", &source)]),
     }
 }
 
 /// What a region has of its own, where it is known.
-pub(super) fn of_region(packs: &Packs) -> Vec<String> {
+pub(super) fn of_region(w: &Words, packs: &Packs) -> Vec<String> {
     let Some(pack) = packs.newest().filter(|_| packs.region().entry().is_some()) else { return Vec::new() };
-    let mut lines: Vec<String> = pack.pack.note.iter().cloned().collect();
+    let mut lines: Vec<String> = pack.pack.note.iter().map(|note| w.phrase(note).into_owned()).collect();
     if pack.pack.training_since_precision == Precision::Month {
         let since = pack.pack.since();
-        let (year, month) = (since.year(), since.month());
-        lines.push(format!(
-            "Of the start of training only the month is known ({year:04}-{month:02}); its first day was taken."
-        ));
+        lines.push(fill(w.basis.month_only, &[("month", &w.month(since.year(), since.month()))]));
     }
     if !pack.objection.offered {
-        lines.push(
-            "Meta offers no objection to use for AI in this region; the date of one changes nothing here.".to_owned(),
-        );
+        lines.push(w.basis.no_objection.to_owned());
     }
     lines
 }

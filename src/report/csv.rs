@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::Audit;
+use crate::language::Language;
 use crate::policy::Reasons;
 use crate::text::harmless;
 
@@ -40,7 +41,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     // Quoted throughout: where a semicolon parts cells, an unquoted text could be cut into cells of its own.
     let mut rows = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::Always).from_writer(out);
     rows.write_record(COLUMNS)?;
-    let reasons = Reasons::new(&audit.packs);
+    let reasons = Reasons::new(&audit.packs, Language::English);
     audit.store.each(|judged| {
         let (item, outcome) = (&judged.item, &judged.outcome);
         let origin = item.origins.first();

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::wording::{counted, kind};
+use super::wording::kind;
 use crate::item::Platform;
+use crate::language::Language;
 use crate::readers::{Nature, READERS, account_files, folders, pages_not_read};
 
 /// The width of the smallest terminals.
@@ -46,7 +47,7 @@ pub fn formats() -> String {
         }
         for (category, files) in &categories {
             lines.add(0, "");
-            lines.add(2, &format!("{} ({})", category.replace('_', " "), counted(files.len() as u64, "file", "files")));
+            lines.add(2, &format!("{} ({} files)", category.replace('_', " "), files.len()));
             files.iter().for_each(|file| lines.add(4, file));
         }
         lines.heading(&format!("{name}: files that are new to this program, by their folder"));
@@ -54,7 +55,7 @@ pub fn formats() -> String {
         for folder in folders().iter().filter(|folder| folder.platform == *one) {
             let nature = match folder.nature {
                 Nature::AccountData(category) => format!("account data ({})", category.replace('_', " ")),
-                Nature::Content(of) => format!("read by shape ({})", kind(of)),
+                Nature::Content(of) => format!("read by shape ({})", kind(Language::English.words(), of)),
             };
             lines.add(2, &format!("{}: {nature}", folder.pattern));
         }

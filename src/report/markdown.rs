@@ -3,13 +3,14 @@
 use std::io::{self, Write};
 
 use super::Audit;
-use super::advice::{Advice, BEFORE_YOU_ACT, actions};
+use super::advice::{Advice, actions, before_you_act};
 use super::store::Judged;
 use super::wording::{
-    account_data, condition, counted, coverage, details, excerpt, head, items_with, kind, number, outcome,
+    account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled, messages, outcome,
     outcome_means, personalisation, range, since_training, unread,
 };
 use crate::item::State;
+use crate::language::{Language, Words, fill};
 use crate::policy::{Is, why};
 use crate::readers::Status;
 use crate::text::turns_text;
@@ -20,61 +21,62 @@ const LISTED: usize = 100;
 /// Characters shown of a text.
 const SHOWN: usize = 160;
 
-pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "# What of this export Meta's AI-training policy covers\n")?;
-    for line in head(audit) {
+pub(super) fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<()> {
+    let w = language.words();
+    writeln!(out, "# {}\n", w.list.heading)?;
+    for line in head(w, audit) {
         writeln!(out, "- {}", plain(&line))?;
     }
-    writeln!(out, "\nAs of {}.\n\n## In numbers\n", audit.as_of)?;
-    writeln!(out, "| outcome | items | what it means |\n|---|---:|---|")?;
-    for is in [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope] {
-        writeln!(out, "| {} | {} | {} |", outcome(is), number(audit.summary.all.with(is)), outcome_means(is))?;
+    writeln!(out, "\n{}\n\n## {}\n", fill(w.page.as_of, &[("day", &w.date(audit.as_of))]), w.page.numbers)?;
+    writeln!(out, "| {} | {} | {} |\n|---|---:|---|", w.page.outcome, w.page.items, w.list.means)?;
+    for is in Is::ALL {
+        let n = w.number(audit.summary.all.with(*is));
+        writeln!(out, "| {} | {n} | {} |", outcome(w, *is), outcome_means(w, *is))?;
     }
-    writeln!(out, "| together | {} | |", number(audit.summary.all.items))?;
-    by_kind(audit, out)?;
-    whats_open(audit, out)?;
-    questions(audit, out)?;
-    what_to_do(audit, out)?;
-    items(audit, out)?;
-    files(audit, out)
+    writeln!(out, "| {} | {} | |", w.page.together, w.number(audit.summary.all.items))?;
+    by_kind(w, audit, out)?;
+    whats_open(w, audit, out)?;
+    questions(w, audit, out)?;
+    what_to_do(w, audit, out)?;
+    items(w, audit, out)?;
+    files(w, audit, out)
 }
 
-fn by_kind(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let outcomes: Vec<&str> = Is::ALL.iter().map(|is| outcome(w, *is)).collect();
+    let p = &w.page;
     writeln!(
         out,
-        "\n## By kind\n\n| platform | kind | items | in scope | cannot be decided | not stated | out of scope |"
+        "\n## {}\n\n| {} | {} | {} | {} |",
+        w.list.by_kind,
+        p.platform,
+        p.kind,
+        p.items,
+        outcomes.join(" | ")
     )?;
     writeln!(out, "|---|---|---:|---:|---:|---:|---:|")?;
-    for ((platform_of, kind_of), counts) in &audit.summary.by_kind {
-        let [a, b, c, d, e] =
-            [counts.items, counts.in_scope, counts.undecided, counts.not_stated, counts.out_of_scope].map(number);
-        writeln!(out, "| {} | {} | {a} | {b} | {c} | {d} | {e} |", platform_of.title(), kind(*kind_of))?;
+    for ((platform, of), counts) in &audit.summary.by_kind {
+        let numbers: Vec<String> = Is::ALL.iter().map(|is| w.number(counts.with(*is))).collect();
+        let (of, all) = (kind(w, *of), w.number(counts.items));
+        writeln!(out, "| {} | {of} | {all} | {} |", platform.title(), numbers.join(" | "))?;
     }
-    let messages = audit.summary.messages;
-    writeln!(
-        out,
-        "\nMessages: {}, {} of yours, {} of others, {} addressed to Meta AI. They are counted, never listed.",
-        counted(messages.conversations, "conversation", "conversations"),
-        counted(messages.own, "message", "messages"),
-        number(messages.others),
-        number(messages.addressed_to_ai)
-    )?;
-    if let Some(line) = personalisation(audit) {
+    writeln!(out, "\n{}", labelled(w, p.nav_messages, &messages(w, audit)))?;
+    if let Some(line) = personalisation(w, audit) {
         writeln!(out, "\n{line}")?;
     }
-    writeln!(out, "\nAccount data: {}.", account_data(audit))?;
-    if let Some(line) = details(audit) {
+    writeln!(out, "\n{}", labelled(w, p.nav_account, &account_data(w, audit)))?;
+    if let Some(line) = details(w, audit) {
         writeln!(out, "\n{line}")?;
     }
     Ok(())
 }
 
-fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "\n## What cannot be decided, and what this export lacks\n")?;
+fn whats_open(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\n## {}\n", w.page.open)?;
     for (open, n) in &audit.summary.open {
-        writeln!(out, "- {}: {}.", counted(*n, "item", "items"), condition(*open))?;
+        writeln!(out, "- {}", w.count_with(*n, &w.page.open_items, &[("why", condition(w, *open))]))?;
     }
-    for line in coverage(audit).into_iter().chain(unread(audit)) {
+    for line in coverage(w, audit).into_iter().chain(unread(w, audit)) {
         writeln!(out, "- {}", plain(&line))?;
     }
     Ok(())
@@ -83,106 +85,105 @@ fn whats_open(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 /// Questions shown; all of them stand in the JSON report.
 const QUESTIONS: usize = 12;
 
-fn questions(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+fn questions(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     if audit.questions.is_empty() && audit.remarks.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\n## What you could tell\n")?;
-    for line in [since_training(audit), range(audit)].into_iter().flatten().chain(audit.remarks.iter().cloned()) {
+    writeln!(out, "\n## {}\n", w.page.nav_tell)?;
+    let remarks = audit.remarks.iter().map(|remark| remark.says(w.language));
+    for line in [since_training(w, audit), range(w, audit)].into_iter().flatten().chain(remarks) {
         writeln!(out, "- {}", plain(&line))?;
     }
     for (number, question) in (1..).zip(audit.questions.iter().take(QUESTIONS)) {
-        let settles = counted(question.settles, "item", "items");
-        writeln!(out, "{number}. {} Settles {settles}. Id: {}", plain(&question.ask), plain(&question.id))?;
+        let settles = fill(w.page.settles, &[("items", &w.count(question.settles, &w.told.items))]);
+        let ask = plain(&question.says(audit.training_since, w.language));
+        writeln!(out, "{number}. {ask} {settles} {}", labelled(w, w.script.id, &plain(&question.id)))?;
     }
     Ok(())
 }
 
-fn what_to_do(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    let actions = actions(audit);
+fn what_to_do(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let actions = actions(w, audit);
     if actions.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\n## What you can do\n")?;
-    for line in BEFORE_YOU_ACT {
+    writeln!(out, "\n## {}\n", w.page.nav_do)?;
+    for line in before_you_act(w) {
         writeln!(out, "- {line}")?;
     }
     writeln!(out)?;
     for (number, Advice { action, items, only_in }) in (1..).zip(actions) {
-        let items = counted(items, "item", "items");
-        let only_in = only_in.map(|regions| format!(" Offered only in: {regions}.")).unwrap_or_default();
-        let (title, path, caveat) = (&action.title, &action.path, &action.caveat);
-        let url = if action.url.is_empty() { String::new() } else { format!(" Address: {}.", plain(&action.url)) };
-        writeln!(out, "{number}. {title}: concerns {items}. {path}.{url}{only_in} {caveat}")?;
+        let only_in = only_in.map(|regions| format!(" {}", fill(w.page.only_in, &[("regions", &regions)])));
+        let [title, path, caveat] = [&action.title, &action.path, &action.caveat].map(|text| w.phrase(text));
+        let url = if action.url.is_empty() {
+            String::new()
+        } else {
+            format!(" {}", fill(w.list.address, &[("url", &plain(&action.url))]))
+        };
+        let concerns = labelled(w, &title, &w.count(items, &w.page.concerns));
+        writeln!(out, "{number}. {concerns} {path}.{url}{} {caveat}", only_in.unwrap_or_default())?;
     }
     Ok(())
 }
 
-fn items(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     for is in Is::ALL {
         let all = audit.summary.all.with(*is);
         if all == 0 {
             continue;
         }
         let listed = audit.store.newest(*is, LISTED)?;
-        let limit = if all > listed.len() as u64 {
-            format!(", the newest {} of which are listed", listed.len())
+        let (heading, n, shown) = (items_with(w, *is), w.number(all), listed.len() as u64);
+        let heading = if all > shown {
+            fill(w.list.newest, &[("heading", heading), ("n", &n), ("shown", &w.number(shown))])
         } else {
-            String::new()
+            labelled(w, heading, &n)
         };
-        writeln!(out, "\n## {}: {}{limit}\n", items_with(*is), number(all))?;
+        writeln!(out, "\n## {heading}\n")?;
         // Reasons repeat from item to item, so each stands once, below the list.
         let mut reasons: Vec<(&str, String)> = Vec::new();
         for judged in &listed {
-            line(audit, judged, out)?;
+            line(w, audit, judged, out)?;
             let rule = audit.packs.rule_id(judged.outcome.rule);
-            let reason = why(&judged.outcome, judged.visibility.is, judged.visibility.told(), &audit.packs);
+            let reason = why(&judged.outcome, judged.visibility.is, judged.visibility.told(), &audit.packs, w.language);
             if !reasons.iter().any(|(known, said)| *known == rule && *said == reason) {
                 reasons.push((rule, reason));
             }
         }
         writeln!(out)?;
         for (rule, reason) in reasons {
-            writeln!(out, "- Rule {rule}: {reason}")?;
+            writeln!(out, "- {}", labelled(w, &fill(w.page.rule, &[("rule", rule)]), &reason))?;
         }
     }
     Ok(())
 }
 
-fn line(audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
+fn line(w: &Words, audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
     let item = &judged.item;
     let place = item.place.as_deref().map_or(String::new(), |place| format!(", {}", plain(&excerpt(place, SHOWN))));
-    let state = if item.state == State::Live { String::new() } else { format!(" ({})", item.state) };
+    let state = if item.state == State::Live { String::new() } else { format!(" ({})", w.word(item.state.as_str())) };
     let words = excerpt(&item.text, SHOWN);
-    writeln!(
-        out,
-        "- {} {} {}{state}{place}: {} *(rule {})*",
-        item.time,
-        item.platform.title(),
-        kind(item.kind),
-        if words.is_empty() { "(no words of its own)".to_owned() } else { plain(&words) },
-        audit.packs.rule_id(judged.outcome.rule)
-    )
+    let words = if words.is_empty() { format!("({})", w.script.no_words) } else { plain(&words) };
+    let what = format!("{} {} {}{state}{place}", w.time(item.time), item.platform.title(), kind(w, item.kind));
+    let rule = fill(w.page.rule, &[("rule", audit.packs.rule_id(judged.outcome.rule))]);
+    writeln!(out, "- {} *({rule})*", labelled(w, &what, &words))
 }
 
-fn files(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "\n## Files\n\n| became | entries |\n|---|---:|")?;
+fn files(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\n## {}\n\n| {} | {} |\n|---|---:|", w.page.nav_files, w.page.became, w.page.entries)?;
     for status in Status::ALL {
-        writeln!(
-            out,
-            "| {} | {} |",
-            status.as_str().replace('_', " "),
-            number(audit.read.ledger.count(*status) as u64)
-        )?;
+        let n = w.number(audit.read.ledger.count(*status) as u64);
+        writeln!(out, "| {} | {n} |", w.word(status.as_str()))?;
     }
     let named = audit.archive.entries().iter().zip(&audit.read.ledger.lines);
     let named: Vec<_> =
         named.filter(|(_, line)| matches!(line.status, Status::Unrecognised | Status::Unreadable)).collect();
     if !named.is_empty() {
-        writeln!(out, "\nNot recognised or not readable:\n")?;
+        writeln!(out, "\n### {}\n", w.page.not_recognised)?;
     }
     for (entry, line) in named {
-        writeln!(out, "- {}: {}", plain(&entry.path), plain(line.note.as_deref().unwrap_or("")))?;
+        let note = line.note.as_deref().map_or(String::new(), |note| plain(&w.phrase(note)));
+        writeln!(out, "- {}", labelled(w, &plain(&entry.path), &note))?;
     }
     Ok(())
 }

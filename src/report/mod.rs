@@ -12,6 +12,8 @@ pub mod letter;
 mod markdown;
 mod packs;
 mod page;
+#[cfg(test)]
+mod spoken;
 pub mod store;
 pub mod summary;
 mod terminal;
@@ -20,6 +22,8 @@ mod wording;
 
 use std::io::{self, Write};
 use std::path::Path;
+
+use crate::language::Language;
 
 pub use audit::Audit;
 pub use explain::{Error as ExplainError, explain};
@@ -51,16 +55,16 @@ impl Format {
         FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
     }
 
-    /// Writes the report.
+    /// Writes the report. JSON and CSV, which are for programs, are in English whatever the language.
     ///
     /// # Errors
     /// `out` or the temporary file fails.
-    pub fn write(self, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    pub fn write(self, audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<()> {
         match self {
-            Self::Html => page::write(audit, out),
+            Self::Html => page::write(audit, language, out),
             Self::Json => json_v1::write(audit, out),
             Self::Csv => csv::write(audit, out),
-            Self::Markdown => markdown::write(audit, out),
+            Self::Markdown => markdown::write(audit, language, out),
         }
     }
 }

@@ -4,8 +4,12 @@ use std::path::Path;
 
 use super::Audit;
 use super::basis::of_region;
-use super::wording::{account_data, condition, counted, coverage, essentials, excerpt, number, outcome, range, unread};
+use super::wording::{
+    account_data, condition, coverage, essentials, excerpt, labelled, messages, outcome, range, unread,
+};
+use crate::language::{Language, Words, fill};
 use crate::policy::Is;
+use crate::readers::Export;
 use crate::text::for_terminal;
 
 /// The most lines a summary may have.
@@ -18,66 +22,58 @@ const REMARKS: usize = 2;
 const MOST_CHARACTERS: usize = 240;
 
 /// The summary, with the reports that were written.
-pub fn summary(audit: &Audit, written: &[&Path]) -> String {
-    let mut lines = Vec::new();
-    for export in audit.read.exports.iter().take(3) {
-        let name = export
-            .facts
-            .holder_name
-            .as_ref()
-            .or(export.facts.username.as_ref())
-            .map_or("holder unknown", |n| n.value.as_str());
-        let newest = || export.facts.newest.map(|day| format!(", newest record of {day}"));
-        let day = export.facts.named_day().map(|day| format!(", export of {day}")).or_else(newest).unwrap_or_default();
-        lines.push(format!("{}: {name}{day}", export.platform.title()));
-    }
+pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
+    let w = language.words();
+    let mut lines: Vec<String> = audit.read.exports.iter().take(3).map(|export| whose(w, export)).collect();
     let all = &audit.summary.all;
-    lines.push(format!("{} you made or are:", counted(all.items, "thing", "things")));
-    let width = number(all.items).len().max(1);
-    for is in [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope] {
-        lines.push(format!("  {:>width$}  {}", number(all.with(is)), outcome(is)));
+    lines.push(w.count(all.items, &w.list.things));
+    let width = w.number(all.items).chars().count().max(1);
+    for is in Is::ALL {
+        lines.push(format!("  {:>width$}  {}", w.number(all.with(*is)), outcome(w, *is)));
     }
     for (open, n) in audit.summary.open.iter().take(4) {
-        lines.push(format!("  not decided for {}: {}", number(*n), condition(*open)));
+        let line = fill(w.list.not_decided, &[("n", &w.number(*n)), ("why", condition(w, *open))]);
+        lines.push(format!("  {line}"));
     }
-    lines.extend(range(audit));
-    let messages = audit.summary.messages;
-    if messages.conversations > 0 {
-        lines.push(format!(
-            "Messages: {}, {} of yours, {} to Meta AI; counted, never listed",
-            counted(messages.conversations, "conversation", "conversations"),
-            counted(messages.own, "message", "messages"),
-            number(messages.addressed_to_ai)
-        ));
+    lines.extend(range(w, audit));
+    if audit.summary.messages.conversations > 0 {
+        lines.push(labelled(w, w.page.nav_messages, &messages(w, audit)));
     }
     if !audit.summary.account_data.is_empty() {
-        lines.push(format!("Account data: {}", account_data(audit)));
+        lines.push(labelled(w, w.page.nav_account, &account_data(w, audit)));
     }
-    lines.extend(audit.remarks.iter().take(REMARKS).cloned());
+    lines.extend(audit.remarks.iter().take(REMARKS).map(|remark| remark.says(language)));
     let more = audit.remarks.len().saturating_sub(REMARKS) as u64;
     if more > 0 {
-        let answers = counted(more, "more answer matches nothing or is", "more answers match nothing or are");
-        lines.push(format!("{answers} contradicted; the report names them."));
+        lines.push(w.count(more, &w.list.more_remarks));
     }
     if let Some(first) = audit.questions.first() {
-        lines.push(format!(
-            "What you know would decide more: metaudit ask. Its first question decides {}: {}",
-            number(first.settles),
-            first.ask
-        ));
+        let ask = first.says(audit.training_since, language);
+        lines.push(fill(w.list.first_question, &[("n", &w.number(first.settles)), ("ask", &ask)]));
     }
     // Every report must say what is essential at its head; what the export lacks, and then the rest of
     // the head, get the room that is left.
-    let (unread, head) = (unread(audit), essentials(audit));
+    let (unread, head) = (unread(w, audit), essentials(w, audit));
     let taken = lines.len() + usize::from(unread.is_some()) + head.len() + written.len();
-    let rest = coverage(audit).into_iter().chain(of_region(&audit.packs));
+    let rest = coverage(w, audit).into_iter().chain(of_region(w, &audit.packs));
     lines.extend(rest.take(MOST_LINES.saturating_sub(taken)));
     lines.extend(unread.into_iter().chain(head));
     let mut lines: Vec<String> = lines.iter().map(|line| excerpt(line, MOST_CHARACTERS)).collect();
     lines.extend(written.iter().map(|path| {
         // Where it lies may tell who the user is.
         let shown = if audit.redacted { path.file_name().map_or(*path, Path::new) } else { path };
-        format!("Report: {}", shown.display())
+        fill(w.list.report, &[("path", &shown.display().to_string())])
     }));
     lines.iter().map(|line| for_terminal(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Whose export it is, and of when.
+fn whose(w: &Words, export: &Export) -> String {
+    let facts = &export.facts;
+    let name = facts.holder_name.as_ref().or(facts.username.as_ref());
+    let name = name.map_or(w.list.holder_unknown, |known| known.value.as_str());
+    let of = |text: &str, day| fill(text, &[("day", &w.date(day))]);
+    let day = facts.named_day().map(|day| of(w.list.export_of, day));
+    let day = day.or_else(|| facts.newest.map(|day| of(w.list.newest_record, day))).unwrap_or_default();
+    labelled(w, export.platform.title(), &format!("{name}{day}"))
 }

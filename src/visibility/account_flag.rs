@@ -1,7 +1,7 @@
 //! The private-account switch of Instagram and Threads, as it stood on the day of the export.
 
 use super::follows::{Follows, follows};
-use super::{Clue, Confidence, Context, Is, Signal, Span};
+use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
 use crate::item::Item;
 
 pub(super) static ACCOUNT_FLAG: Signal = Signal {
@@ -15,14 +15,13 @@ pub(super) static ACCOUNT_FLAG: Signal = Signal {
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let follows = follows(item, context)?;
     let Some(flag) = &context.facts.private_account else {
-        let note = "nothing in the archive says whether the account was private".to_owned();
-        return (follows != Follows::Public).then(|| Clue::unsettled(Some(note)));
+        return (follows != Follows::Public).then(|| Clue::unsettled(Some(Note::NoSwitch)));
     };
     let account = if flag.value { Is::Private } else { Is::Public };
     let clue = match follows.through(account) {
         Is::Undetermined => Clue::unsettled(None),
         is => Clue::new(is, Confidence::Certain, Span::OnTheDay),
     };
-    let perhaps = if item.perhaps_unpublished { "; this may never have been published" } else { "" };
-    Some(Clue { origin: Some(flag.origin), note: Some(format!("the account was {account}{perhaps}")), ..clue })
+    let note = Note::Account { is: account, perhaps_unpublished: item.perhaps_unpublished };
+    Some(Clue { origin: Some(flag.origin), note: Some(note), ..clue })
 }

@@ -1,7 +1,7 @@
 //! Stories before the first one for close friends.
 
 use super::privacy_history::account_until_export;
-use super::{Clue, Context, Interval, Is, Signal};
+use super::{Clue, Context, Interval, Is, Note, Signal};
 use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static CLOSE_FRIENDS: Signal = Signal {
@@ -20,9 +20,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let made = item.time.day()?;
     let clue = |past, note| Clue { past, origin: Some(first.origin), ..Clue::unsettled(Some(note)) };
     match first.value {
-        Some(day) if made >= day => {
-            Some(clue(Vec::new(), format!("the first story for close friends was made on {day}, before this one")))
-        }
+        Some(day) if made >= day => Some(clue(Vec::new(), Note::CloseFriends { first: Some(day), before: true })),
         earlier => {
             // A day later it is gone, unless it stays as a highlight.
             let gone = made.tomorrow().ok().and_then(|day| day.tomorrow().ok());
@@ -33,8 +31,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
             };
             let mut past: Vec<Interval> = account_until_export(context).into_iter().map(up).collect();
             past.retain(|stretch| stretch.is == Is::Public && stretch.to.is_some_and(|to| stretch.from < Some(to)));
-            let told = earlier.map_or_else(|| "never".to_owned(), |day| format!("on {day}"));
-            Some(clue(past, format!("the first story for close friends: {told}")))
+            Some(clue(past, Note::CloseFriends { first: earlier, before: false }))
         }
     }
 }

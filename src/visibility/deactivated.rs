@@ -1,7 +1,7 @@
 //! Times in which the account was deactivated.
 
 use super::follows::follows;
-use super::{Clue, Confidence, Context, Interval, Is, Signal};
+use super::{Clue, Confidence, Context, Interval, Is, Note, Signal};
 use crate::facts::{Deactivated, Known};
 use crate::item::{Item, Platform};
 
@@ -26,7 +26,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     Some(Clue {
         past: times.iter().copied().filter_map(hidden).collect(),
         origin: Some(first.origin),
-        ..Clue::unsettled(Some(times.iter().copied().map(told).collect::<Vec<_>>().join(", ")))
+        ..Clue::unsettled(Some(Note::Deactivated(times.iter().map(|time| (time.value.from, time.value.to)).collect())))
     })
 }
 
@@ -35,9 +35,4 @@ fn hidden(time: &Known<Deactivated>) -> Option<Interval> {
     let Deactivated { from, to } = time.value;
     let to = to.filter(|to| *to > from)?;
     Some(Interval::shown(Some(from), Some(to), Is::Private, Confidence::Certain))
-}
-
-fn told(time: &Known<Deactivated>) -> String {
-    let to = time.value.to.map_or_else(|| "a day not recorded".to_owned(), |to| to.to_string());
-    format!("from {} to {to}", time.value.from)
 }

@@ -1,6 +1,6 @@
 //! Facebook's setting for posts that are yet to be made: told, because people take it for more than it is.
 
-use super::{Clue, Context, Signal};
+use super::{Clue, Context, Note, Signal};
 use crate::facts::SettingOf;
 use crate::item::{Item, Kind, Platform, State, Surface};
 
@@ -21,5 +21,5 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let setting = context.facts.settings.iter().find(|known| known.value.of == SettingOf::FuturePosts);
     let setting = setting.filter(|_| posted && own)?;
     let note = format!("{}: {}", setting.value.label, setting.value.value);
-    Some(Clue { origin: Some(setting.origin), ..Clue::unsettled(Some(note)) })
+    Some(Clue { origin: Some(setting.origin), ..Clue::unsettled(Some(Note::Archive(note))) })
 }

@@ -1,6 +1,6 @@
 //! Facebook's privacy setting of one field of the profile.
 
-use super::{Clue, Confidence, Context, Is, Signal, Span};
+use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
 use crate::facts::{Known, Setting, SettingOf};
 use crate::item::{Item, Platform, State};
 
@@ -29,5 +29,5 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         (false, _, _) => Clue::unsettled(None),
     };
     let told: Vec<String> = settings().map(|known| format!("{}: {}", known.value.label, known.value.value)).collect();
-    Some(Clue { origin: Some(first.origin), note: Some(told.join("; ")), ..clue })
+    Some(Clue { origin: Some(first.origin), note: Some(Note::Archive(told.join("; "))), ..clue })
 }

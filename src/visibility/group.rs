@@ -1,6 +1,6 @@
 //! What stands in a group.
 
-use super::{Clue, Context, Signal};
+use super::{Clue, Context, Note, Signal};
 use crate::item::{Item, State, Surface};
 
 pub(super) static GROUP: Signal = Signal {
@@ -13,5 +13,8 @@ pub(super) static GROUP: Signal = Signal {
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let in_group = item.surface == Surface::Group && item.state == State::Live;
-    in_group.then(|| Clue { origin: item.origins.first().cloned(), ..Clue::unsettled(item.place.clone()) })
+    in_group.then(|| Clue {
+        origin: item.origins.first().cloned(),
+        ..Clue::unsettled(item.place.clone().map(Note::Archive))
+    })
 }

@@ -1,6 +1,6 @@
 //! A name that the archive itself shows to be a Page's.
 
-use super::{Clue, Confidence, Context, Is, Signal, Span};
+use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
 use crate::item::{Item, Kind, Platform, State, Surface};
 
 pub(super) static KNOWN_PAGE: Signal = Signal {
@@ -20,7 +20,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);
     (known && item.state == State::Live).then(|| Clue {
         origin: item.origins.first().copied(),
-        note: item.place.clone(),
+        note: item.place.clone().map(Note::Archive),
         ..clue
     })
 }

@@ -13,6 +13,7 @@ mod field_setting;
 mod follows;
 mod group;
 mod known_page;
+mod note;
 mod nothing_recorded;
 mod others_content;
 mod over_time;
@@ -29,6 +30,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::item::{Item, Origin, words};
+pub use note::{Note, ToldNote};
 use over_time::{Exported, weigh};
 
 words! {
@@ -113,7 +115,7 @@ struct Clue {
     /// What it knows of the time before the day of the export, or of that for which its span says so.
     past: Vec<Interval>,
     origin: Option<Origin>,
-    note: Option<String>,
+    note: Option<Note>,
 }
 
 /// For which time it says so.
@@ -137,7 +139,7 @@ impl Clue {
     }
 
     /// Evidence that explains why nothing can be said.
-    fn unsettled(note: Option<String>) -> Self {
+    fn unsettled(note: Option<Note>) -> Self {
         Self { note, ..Self::new(Is::Undetermined, Confidence::Certain, Span::Always) }
     }
 }
@@ -154,7 +156,7 @@ pub struct Evidence {
     /// Where it stands in the archive, if it stands there.
     pub origin: Option<Origin>,
     /// What else there is to say, such as the name of a group.
-    pub note: Option<String>,
+    pub note: Option<Note>,
 }
 
 /// A time in which one answer holds. Without an end, it still holds.
@@ -193,12 +195,12 @@ pub struct Visibility {
 }
 
 impl Visibility {
-    /// What the user told about it, in words.
-    pub fn told(&self) -> Option<&str> {
+    /// What the user told about it.
+    pub fn told(&self) -> Option<&Note> {
         let said = |evidence: &&Evidence| {
             SIGNALS.get(usize::from(evidence.signal)).is_some_and(|signal| signal.id == user_stated::ID)
         };
-        self.evidence.iter().find(said)?.note.as_deref()
+        self.evidence.iter().find(said)?.note.as_ref()
     }
 
     /// Whether everybody could see it at some time from that day on.

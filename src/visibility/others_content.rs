@@ -1,6 +1,6 @@
 //! What stands under or on somebody else's content.
 
-use super::{Clue, Context, Signal};
+use super::{Clue, Context, Note, Signal};
 use crate::item::{Item, State, Surface};
 
 pub(super) static OTHERS_CONTENT: Signal = Signal {
@@ -14,5 +14,8 @@ pub(super) static OTHERS_CONTENT: Signal = Signal {
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let own = context.facts.username.as_ref().is_some_and(|name| item.place.as_ref() == Some(&name.value));
     let others = item.surface == Surface::OtherProfile && item.state == State::Live && !own;
-    others.then(|| Clue { origin: item.origins.first().cloned(), ..Clue::unsettled(item.place.clone()) })
+    others.then(|| Clue {
+        origin: item.origins.first().cloned(),
+        ..Clue::unsettled(item.place.clone().map(Note::Archive))
+    })
 }

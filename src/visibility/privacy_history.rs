@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use super::follows::follows;
-use super::{Clue, Confidence, Context, Interval, Is, Signal, Span};
+use super::{Clue, Confidence, Context, Interval, Is, Note, Signal, Span};
 use crate::facts::Toggle;
 use crate::item::{Item, Platform};
 
@@ -61,12 +61,8 @@ fn state(private: bool) -> Is {
     if private { Is::Private } else { Is::Public }
 }
 
-fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> String {
-    let newest = toggles.rev().take(5).map(|toggle| {
-        let to = toggle.private.map_or("somewhere unknown", |private| if private { "private" } else { "public" });
-        format!("to {to} on {}", toggle.on)
-    });
-    newest.collect::<Vec<_>>().join(", ")
+fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> Note {
+    Note::Turned(toggles.rev().take(5).map(|toggle| (toggle.private, toggle.on)).collect())
 }
 
 /// What the account was before the day of the export: whole stretches between entries, oldest first. The list was

@@ -2,7 +2,7 @@
 
 use jiff::Span as Days;
 
-use super::{Clue, Confidence, Context, Interval, Is, Signal, Span};
+use super::{Clue, Confidence, Context, Interval, Is, Note, Signal, Span};
 use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static STATE: Signal = Signal {
@@ -17,9 +17,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let clue = match (item.state, item.kind, item.platform) {
         (State::Live | State::Replaced, _, _) => return None,
         // The story archive holds every story that has expired; some may still be shown as highlights.
-        (State::Archived, Kind::Story, Platform::Facebook) => {
-            Clue::unsettled(Some("expired after a day; who could see it then is not recorded".to_owned()))
-        }
+        (State::Archived, Kind::Story, Platform::Facebook) => Clue::unsettled(Some(Note::Expired)),
         (State::Draft | State::Pending, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::UntilTheDay),
         (State::Trashed, _, Platform::Instagram) => {
             let past = last_seen(item, context).unwrap_or_default();
@@ -27,7 +25,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         }
         (State::Archived | State::Trashed, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay),
     };
-    let note = clue.note.or_else(|| Some(item.state.to_string()));
+    let note = clue.note.or(Some(Note::State(item.state)));
     Some(Clue { origin: item.origins.first().copied(), note, ..clue })
 }
 

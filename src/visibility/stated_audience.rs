@@ -1,6 +1,6 @@
 //! The audience that the archive itself states. Only Instagram notes have one.
 
-use super::{Clue, Confidence, Context, Is, Signal, Span};
+use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
 use crate::item::{Item, StatedAudience};
 
 pub(super) static STATED_AUDIENCE: Signal = Signal {
@@ -12,10 +12,12 @@ pub(super) static STATED_AUDIENCE: Signal = Signal {
 };
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
-    let (clue, word) = match item.audience.as_ref()? {
-        StatedAudience::Public => (Clue::new(Is::Public, Confidence::Certain, Span::Always), "public"),
-        StatedAudience::Limited(word) => (Clue::new(Is::Private, Confidence::Certain, Span::Always), word.as_str()),
-        StatedAudience::Unknown(word) => (Clue::unsettled(None), word.as_str()),
+    let (clue, note) = match item.audience.as_ref()? {
+        StatedAudience::Public => (Clue::new(Is::Public, Confidence::Certain, Span::Always), Note::Public),
+        StatedAudience::Limited(word) => {
+            (Clue::new(Is::Private, Confidence::Certain, Span::Always), Note::Archive(word.clone()))
+        }
+        StatedAudience::Unknown(word) => (Clue::unsettled(None), Note::Archive(word.clone())),
     };
-    Some(Clue { origin: item.origins.first().cloned(), note: Some(word.to_owned()), ..clue })
+    Some(Clue { origin: item.origins.first().cloned(), note: Some(note), ..clue })
 }

@@ -2,7 +2,7 @@
 //! stands before it.
 
 use super::follows::{Follows, follows};
-use super::{Clue, Confidence, Context, Interval, Is, Signal, Span};
+use super::{Clue, Confidence, Context, Interval, Is, Note, Signal, Span, ToldNote};
 use crate::about::{About, Days, Statement, Topic};
 use crate::item::Item;
 
@@ -22,7 +22,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     if stated.is_empty() {
         return None;
     }
-    let told: Vec<String> = stated.iter().map(|(about, statement)| words(about, *statement)).collect();
+    let told: Vec<ToldNote> = stated.iter().map(|(about, statement)| words(about, *statement)).collect();
     let past: Vec<Interval> =
         stated.iter().filter_map(|(about, statement)| interval(about, *statement, item, context)).collect();
     // Of the day of the export the archive's own switch tells; what is told of the account is about the time before it.
@@ -35,7 +35,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         None => (Is::Undetermined, Span::Dated),
     };
     let clue = Clue::new(says, Confidence::Likely, span);
-    Some(Clue { past, note: Some(told.join("; ")), ..clue })
+    Some(Clue { past, note: Some(Note::Told(told)), ..clue })
 }
 
 /// For which time a statement holds, and what it says of the item.
@@ -51,10 +51,7 @@ fn interval(about: &About, statement: Statement, item: &Item, context: &Context<
     (is != Is::Undetermined).then_some(Interval { from, to, is, confidence: Confidence::Likely, by_user: true })
 }
 
-fn words(about: &About, statement: Statement) -> String {
-    let is = if statement.public == Some(true) { "public" } else { "private" };
+fn words(about: &About, statement: Statement) -> ToldNote {
     let Days { from, to } = statement.in_days;
-    let from = from.map(|day| format!(" from {day}")).unwrap_or_default();
-    let to = to.map(|day| format!(" to {day}")).unwrap_or_default();
-    format!("{about}: {is}{from}{to}")
+    ToldNote { about: about.to_string(), public: statement.public == Some(true), from, to }
 }

@@ -41,15 +41,15 @@ impl Seen {
 
 const SEVERAL: &[&str] = &["facebook-personal.zip", "instagram-2026.zip", "threads.zip"];
 
-/// The numbers on the page, by outcome, and by kind and outcome, without commas.
-const NUMBERS: &str = "(() => { const n = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/,/g, ''));
+/// The numbers on the page, by outcome, and by kind and outcome, without what parts thousands.
+const NUMBERS: &str = "(() => { const n = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/\\D/g, ''));
     const kinds = JSON.parse(document.getElementById('data').textContent).kinds;
     return { all: [0,1,2,3].map((o) => n(`o${o}`)), seen: [0,1,2].map((s) => n(`v${s}`)),
         kinds: kinds.map((kind, k) => [kind.platform, kind.kind, [0,1,2,3].map((o) => n(`k${k}.${o}`)), [0,1,2].map((s) => n(`v${k}.${s}`))]),
-        open: Object.fromEntries([...document.querySelectorAll('#reasons li')].map((li) => [li.textContent.replace(/^[\\d,]+ items: /, ''), Number(li.querySelector('strong').textContent.replace(/,/g, ''))])) }; })()";
+        open: Object.fromEntries([...document.querySelectorAll('#reasons li')].map((li) => [li.textContent, Number(li.querySelector('strong').textContent.replace(/\\D/g, ''))])) }; })()";
 
 /// Bars and columns whose pieces are not as long as their numbers say.
-const BARS: &str = "(() => { const number = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/,/g, ''));
+const BARS: &str = "(() => { const number = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/\\D/g, ''));
     const data = JSON.parse(document.getElementById('data').textContent), faults = [];
     const check = (name, pieces, side, numbers, whole) => pieces.forEach((piece, o) => {
         if (Math.abs(parseFloat(piece.getAttribute(side)) - numbers[o] * 100 / whole) > 0.02) faults.push([name, o, piece.getAttribute(side), numbers]); });
@@ -59,7 +59,7 @@ const BARS: &str = "(() => { const number = (key) => Number(document.querySelect
     check('all', document.querySelectorAll('[data-bar=all] rect'), 'width', all, sum(all));
     kinds.forEach((numbers, k) => check(`k${k}`, document.querySelectorAll(`[data-bar=k${k}] rect`), 'width', numbers, Math.max(...kinds.map(sum))));
     const columns = [...document.querySelectorAll('[data-column]')];
-    const periods = columns.map((_, t) => outcomes.map((o) => Number(document.querySelector(`[data-n=t${o}][data-row=\"${t}\"]`).textContent.replace(/,/g, ''))));
+    const periods = columns.map((_, t) => outcomes.map((o) => Number(document.querySelector(`[data-n=t${o}][data-row=\"${t}\"]`).textContent.replace(/\\D/g, ''))));
     columns.forEach((column, t) => check(`t${t}`, column.querySelectorAll('rect'), 'height', periods[t], Math.max(...periods.map(sum))));
     if (JSON.stringify(outcomes.map((o) => sum(periods.map((numbers) => numbers[o])))) !== JSON.stringify(all)) faults.push('the periods do not add up');
     return faults; })()";
@@ -122,6 +122,54 @@ fn the_first_screen_answers() {
             assert_eq!(cut, json!([]), "{place}");
             assert_eq!(browser.complaints(), [""; 0], "{place}");
         }
+    }
+}
+
+/// Longer words than the English ones break nothing, and the script speaks the language of the page.
+#[test]
+fn every_language_fits_and_works() {
+    let Some(mut browser) = Browser::start("languages") else { return };
+    for (language, words, thousand) in [
+        ("de", "Ohne eigenen Text", "1.234"),
+        ("fr", "Sans texte propre", "1\u{202f}234"),
+        ("es", "Sin texto propio", "1234"),
+    ] {
+        let seen = Seen::of(SEVERAL.iter().map(|name| fixture(name)).collect(), &["--language", language]);
+        for width in [1280, 390] {
+            browser.window(width, 900, false);
+            browser.open(&seen.file("html"), "");
+            let place = format!("{language} at {width}");
+            assert_agree(&mut browser, &seen.json, &place);
+            let wide = browser.number("document.documentElement.scrollWidth");
+            assert!(wide <= f64::from(width), "{place}: {wide} wide");
+            let cut = browser.eval("[...document.querySelectorAll('.kinds td, .kinds th')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent)");
+            assert_eq!(cut, json!([]), "{place}");
+        }
+        // What the script writes is in the language, numbers as the program writes them.
+        browser.eval("document.querySelector('.choices input').click()");
+        assert_ne!(browser.eval("document.getElementById('moved').textContent"), json!(""), "{language}");
+        let before = seen.json["summary"]["by_outcome"]["undecided"].as_u64().unwrap();
+        let after = browser.number("Number(document.querySelector('[data-n=o1]').textContent.replace(/\\D/g, ''))");
+        assert!(after < before as f64, "{language}: {after}");
+        let numeral = browser.eval("new Intl.NumberFormat(document.documentElement.lang).format(1234)");
+        assert_eq!(numeral, json!(thousand));
+        let shown = browser.eval("[...document.querySelectorAll('#rows .row, .filters, .tools, #all-says')].map((one) => one.textContent).join('\\n')");
+        let shown = shown.as_str().unwrap();
+        for english in ["No words of its own", "in scope", "newest first", "with a picture", " items"] {
+            assert!(!shown.contains(english), "{language}: {english}");
+        }
+        let texts = browser.eval("JSON.stringify(JSON.parse(document.getElementById('data').textContent).words)");
+        assert!(texts.as_str().unwrap().contains(words), "{language}");
+        // A report that is opened speaks English, and says so; what the page says of it does not.
+        browser.pick("#f-file", &seen.file("json"));
+        wait_for(&mut browser, "document.getElementById('all-says').textContent.startsWith('report.json')");
+        browser.eval("document.querySelector('.row').click()");
+        assert_eq!(
+            browser.eval("document.querySelector('#one-body > p[lang=en]') !== null"),
+            json!(true),
+            "{language}"
+        );
+        assert_eq!(browser.complaints(), [""; 0], "{language}");
     }
 }
 
@@ -468,11 +516,19 @@ fn everybody_can_use_it() {
         let told = b"\n*** axe-core is not there (.ci/run fetches it): only our own checks are made. ***\n";
         std::io::Write::write_all(&mut std::io::stderr(), told).unwrap();
     }
-    let seen = Seen::fixtures(SEVERAL);
-    for (width, dark) in [(1280, false), (1280, true), (390, false), (390, true)] {
+    let english = Seen::fixtures(SEVERAL);
+    let german = Seen::of(SEVERAL.iter().map(|name| fixture(name)).collect(), &["--language", "de"]);
+    let looks = [
+        (1280, false, &english),
+        (1280, true, &english),
+        (390, false, &english),
+        (390, true, &german),
+        (1280, false, &german),
+    ];
+    for (width, dark, seen) in looks {
         browser.window(width, 900, dark);
         browser.open(&seen.file("html"), "");
-        let place = format!("{width} wide, dark: {dark}");
+        let place = format!("{width} wide, dark: {dark}, {}", browser.eval("document.documentElement.lang"));
         assert_eq!(browser.eval(STRUCTURE), json!([]), "{place}");
         let Some(axe) = &axe else { continue };
         browser.eval(&format!("{axe}; 0"));

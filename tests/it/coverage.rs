@@ -35,7 +35,7 @@ const SILENT: &str = "this one does not say whether it is";
 fn an_export_says_which_dates_it_covers() {
     let (limited, text) = said(&request(1_700_000_000));
     assert_eq!(limited, json!(true));
-    assert!(text.contains("Instagram: this export covers 2023-11-14 to 2025-09-17 only."), "{text}");
+    assert!(text.contains("Instagram: this export covers 14 November 2023 to 17 September 2025 only."), "{text}");
 
     let (limited, text) = said(&json!([request(ALL_HISTORY)]));
     assert_eq!(limited, json!(false));

@@ -42,7 +42,7 @@ fn audit_of(bytes: &[u8]) -> Option<Audit> {
         assert!(line.status != Status::Unreadable || line.note.is_some(), "no reason is given");
     }
     for format in [Format::Json, Format::Html, Format::Csv, Format::Markdown] {
-        format.write(&audited, &mut std::io::sink()).unwrap();
+        format.write(&audited, metaudit::language::Language::German, &mut std::io::sink()).unwrap();
     }
     Some(audited)
 }

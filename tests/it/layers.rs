@@ -9,6 +9,7 @@ const ORDER: &[&str] = &[
     "time",
     "item",
     "personal",
+    "language",
     "about",
     "facts",
     "shared_file",

@@ -18,6 +18,7 @@ mod handmade;
 mod hostile;
 mod html;
 mod invariants;
+mod languages;
 mod layers;
 mod letters;
 mod lost;

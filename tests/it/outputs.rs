@@ -69,7 +69,7 @@ fn markdown_totals_are_those_of_the_json_report() {
             );
         }
         assert!(report.markdown.contains(&format!("\n| together | {} | |", report.items().len())), "{name}");
-        let lines = report.markdown.lines().filter(|line| line.starts_with("- ") && line.contains("*(rule "));
+        let lines = report.markdown.lines().filter(|line| line.starts_with("- ") && line.contains("*(Rule "));
         assert_eq!(lines.count(), report.items().len(), "{name}: items listed");
         for row in report.json["summary"]["by_kind"].as_array().unwrap() {
             let [items, a, b, c, d] =

@@ -41,9 +41,9 @@ fn every_report_counts_what_texts_hold() {
     let mut cells: Vec<String> = rows.records().map(|row| row.unwrap()[column].to_owned()).collect();
     cells.sort();
     assert_eq!(cells, ["", "email phone_number", "phone_number account_number", "postal_address"]);
-    let line = "items: 1 with email, 2 with phone number, 1 with postal address, 1 with account number.";
+    let line = "Personal details in your texts: email: 1; phone number: 2; postal address: 1; account number: 1";
     assert!(report.markdown.contains(line), "{}", report.markdown);
-    assert!(report.page.contains("<strong>2</strong> items with a phone number"));
+    assert!(report.page.contains("phone number: <strong>2</strong>"));
 }
 
 /// A draft was seen by nobody: what is in it is not what there is to remove.

@@ -398,7 +398,7 @@ fn regions() -> Vec<Case> {
             .asks(Condition::Region),
         // In every region alike: the shortest window, and "never public" since the earliest start.
         ig(124, Post, "2019-01-01", In, "IG1").public().region("").window("2025-05-27", "").by("meta-eu@2026.07.23-1"),
-        ig(125, Post, "2019-01-01", Out, "IG1").private().region("").says("2023-09-01"),
+        ig(125, Post, "2019-01-01", Out, "IG1").private().region("").says("1 September 2023"),
         fb(126, Post, "2016-01-01", Open, "FB1").region("").asks(Condition::Audience),
         fb(127, Post, "2016-01-01", Open, "FB1").public().region("").when(objected_before).asks(Condition::Region),
         fb(128, Reaction, "2016-01-01", Silent, "FB6").region(""),
@@ -447,7 +447,7 @@ fn decision_cases() {
         if case.condition.is_some() {
             assert_eq!(outcome.condition, case.condition, "case {number}");
         }
-        let why = why(&outcome, UNKNOWN, None, &packs);
+        let why = why(&outcome, UNKNOWN, None, &packs, metaudit::language::Language::English);
         assert!(case.says.is_none_or(|says| why.contains(says)), "case {number}: {why}");
     }
 }

@@ -188,5 +188,5 @@ fn an_objection_is_the_reason_where_it_is() {
     let post = the_post(&found);
     assert_eq!(outcome(&post).0, "out_of_scope");
     let why = post["outcome"]["why"].as_str().unwrap();
-    assert!(why.starts_with("You told us you objected on 2025-05-20, before training began."), "{why}");
+    assert!(why.starts_with("You told us you objected on 20 May 2025, before training began."), "{why}");
 }

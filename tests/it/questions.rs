@@ -208,7 +208,7 @@ fn an_objection_in_the_file_covers_its_accounts() {
     assert!(in_scope(&one, "facebook") < in_scope(&none, "facebook"));
     assert_eq!(in_scope(&one, "instagram"), in_scope(&none, "instagram"));
     assert!(
-        one["problems"].to_string().contains("The objection of 2025-05-20 is about facebook[nobody], which is not")
+        one["problems"].to_string().contains("The objection of 20 May 2025 is about facebook[nobody], which is not")
     );
 }
 

@@ -153,8 +153,10 @@ fn no_text_of_any_archive_stands_in_any_redacted_output() {
     for (name, inputs) in all {
         let texts = texts(&inputs);
         assert!(texts.len() > 20, "{name}: only {} texts", texts.len());
-        let report = redacted(&name, inputs);
-        let all = shown(&report);
+        let mut all = shown(&redacted(&name, inputs.clone()));
+        if name == "facebook-personal" {
+            all += &shown(&Reported::of(&name, inputs, &["--redact", "--language", "de"]));
+        }
         let leaks = texts
             .into_iter()
             .filter(|text| stands_in(text, &all) && !stands_in(text, &bare) && !OWN_WORDS.contains(&text.as_str()));

@@ -73,7 +73,7 @@ fn every_form_is_drawn_and_a_strange_picture_costs_itself_only() {
     assert_eq!(report.code, 0, "a picture that cannot be drawn is no file that could not be read");
     let alt = shown(&report);
     assert_eq!(alt.len(), 5, "{alt:?}");
-    assert!(alt[0].starts_with("Instagram profile picture, 2017-07-14"), "the profile picture comes first: {alt:?}");
+    assert!(alt[0].starts_with("Instagram profile picture, 14 July 2017"), "the profile picture comes first: {alt:?}");
     for (n, one) in alt[1..].iter().enumerate() {
         assert!(one.ends_with(&format!(": post {n}")), "{alt:?}");
     }

@@ -7,12 +7,13 @@ use serde::Serialize;
 
 use super::{Span, export_id};
 use crate::item::Origin;
+use crate::language::Language;
 use crate::policy::{self, Outcome, Reasons};
 use crate::readers::facts_of;
 use crate::report::Audit;
 use crate::report::conversations::JudgedConversation;
 use crate::report::store::Judged;
-use crate::visibility::{self, SIGNALS, Visibility};
+use crate::visibility::{self, Note, SIGNALS, Visibility};
 
 #[derive(Serialize)]
 pub(super) struct ItemV1<'a> {
@@ -65,7 +66,7 @@ struct EvidenceV1<'a> {
     says: &'static str,
     strength: &'static str,
     origin: Option<OriginV1<'a>>,
-    note: Option<&'a str>,
+    note: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -130,7 +131,7 @@ fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<
         says: evidence.says.as_str(),
         strength: evidence.strength.as_str(),
         origin: evidence.origin.as_ref().map(|one| origin(audit, one)),
-        note: evidence.note.as_deref(),
+        note: evidence.note.as_ref().map(|note| note.says(Language::English)),
     });
     VisibilityV1 {
         is: visibility.is.as_str(),
@@ -146,7 +147,7 @@ pub(super) fn outcome<'a>(
     reasons: &Reasons<'_>,
     outcome: &Outcome,
     seen: visibility::Is,
-    told: Option<&str>,
+    told: Option<&Note>,
 ) -> OutcomeV1<'a> {
     let pack = audit.packs.pack_of(outcome.rule);
     OutcomeV1 {

@@ -17,6 +17,7 @@ use self::rules::rules;
 use self::stream::Object;
 use super::Audit;
 use super::summary::Counts;
+use crate::language::Language;
 use crate::policy::{self, Reasons};
 use crate::readers::{Export, Status};
 use crate::time::Moment;
@@ -31,7 +32,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
     object.field("as_of", &audit.as_of)?;
     let region = audit.packs.region();
-    object.field("region", &Region { code: region.code(), source: region.source() })?;
+    object.field("region", &Region { code: region.code(), source: region.source(Language::English) })?;
     object.field("language", &"en")?;
     object.field("redacted", &audit.redacted)?;
     object.field("packs", &packs(audit))?;
@@ -41,7 +42,7 @@ pub(super) fn write(audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     ledger(audit, &mut object)?;
     object.field("signals", &SIGNALS.iter().map(|signal| (signal.id, signal.text)).collect::<BTreeMap<_, _>>())?;
     object.field("rules", &rules(audit))?;
-    let reasons = Reasons::new(&audit.packs);
+    let reasons = Reasons::new(&audit.packs, Language::English);
     object.list("items", |list| audit.store.each(|judged| list.element(&item(audit, &reasons, &judged))))?;
     object.field(
         "conversations",
@@ -395,6 +396,7 @@ fn problems(audit: &Audit) -> Vec<ProblemV1> {
         count: *count,
     });
     let answers = audit.remarks.iter();
-    let answers = answers.map(|what| ProblemV1 { file: "answers".to_owned(), what: what.clone(), count: 1 });
+    let answers =
+        answers.map(|what| ProblemV1 { file: "answers".to_owned(), what: what.says(Language::English), count: 1 });
     closed.chain(answers).chain(found).collect()
 }

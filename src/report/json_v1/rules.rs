@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::language::Language;
 use crate::policy::pack::{Citation, Counter, Verdict};
 use crate::policy::{Pack, RuleRef};
 use crate::report::Audit;
@@ -56,7 +57,7 @@ struct CiteV1<'a> {
 pub(super) fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
     let mut rules = BTreeMap::new();
     for reference in [RuleRef::NoPack, RuleRef::NotInForce] {
-        if let Some(text) = without_rule(reference) {
+        if let Some(text) = without_rule(Language::English.words(), reference) {
             let (cite, counter, advice, also) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
             let rule = RuleV1 { text, pack: None, verdict: None, cite, counter, advice, also };
             rules.insert(audit.packs.rule_id(reference), rule);
@@ -107,7 +108,8 @@ fn rules_of(pack: &Pack) -> impl Iterator<Item = (&str, AlsoV1<'_>)> {
         .iter()
         .map(move |rule| (rule.id.as_str(), one(&rule.says, rule.verdict, &rule.cite, &rule.counter, &rule.advice)));
     let ages = pack.age.iter().flat_map(move |age| {
-        age_rules(age).map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite, &age.counter, &[])))
+        age_rules(Language::English.words(), age)
+            .map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite, &age.counter, &[])))
     });
     rules.chain(ages)
 }

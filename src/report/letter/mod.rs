@@ -9,25 +9,11 @@ use self::texts::{Law, Texts};
 use super::Audit;
 use super::markdown::plain;
 use super::store::Judged;
-use super::wording::{excerpt, number};
-use crate::item::words;
+use super::wording::excerpt;
+use crate::language::{Language, Words};
 use crate::policy::{Is, Packs};
 use crate::readers::Export;
 use crate::text::harmless;
-
-words! {
-    /// The languages there are letters in.
-    Language {
-        /// English.
-        English = "en",
-        /// German.
-        German = "de",
-        /// French.
-        French = "fr",
-        /// Spanish.
-        Spanish = "es",
-    }
-}
 
 /// How a letter is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +85,7 @@ pub fn letter(audit: &Audit, language: Language, picks: &[Pick], form: Form) -> 
     let texts = Texts::of(language);
     let law = law(&audit.packs, &texts)?;
     let (picked, more) = picked(audit, picks)?;
-    let writer = Writer { texts: &texts, law, form };
+    let writer = Writer { w: language.words(), texts: &texts, law, form };
     let mut parts = writer.body(audit);
     parts.extend(writer.annex(&picked, more));
     Ok(form.written(&parts))
@@ -144,6 +130,7 @@ fn picked(audit: &Audit, picks: &[Pick]) -> Result<(Vec<Judged>, u64), Error> {
 
 /// Fills the texts in.
 struct Writer<'t> {
+    w: &'static Words,
     texts: &'t Texts,
     law: &'t Law,
     form: Form,
@@ -157,7 +144,7 @@ impl Writer<'_> {
         let controller = audit.packs.newest().map_or("Meta", |pack| pack.pack.controller.as_str());
         let address = ADDRESSES.iter().find(|(of, _)| *of == controller).map_or(texts.address.as_str(), |(_, at)| at);
         let mut parts = vec![
-            Part::Paragraph(fill(&texts.draft, &[("today", audit.as_of.to_string())])),
+            Part::Paragraph(fill(&texts.draft, &[("today", self.w.date(audit.as_of))])),
             paragraph(&texts.date),
             Part::Paragraph(format!("{}\n{address}", fill(&texts.to, &[("controller", controller.to_owned())]))),
             Part::Title(texts.subject.clone()),
@@ -170,15 +157,15 @@ impl Writer<'_> {
         }
         let objected = |export: &Export| Some((export.platform.title(), export.facts.objected_on?));
         parts.extend(audit.read.exports.iter().filter_map(objected).map(|(on, day): (_, Date)| {
-            Part::Paragraph(fill(&texts.objected, &[("platform", on.to_owned()), ("day", day.to_string())]))
+            Part::Paragraph(fill(&texts.objected, &[("platform", on.to_owned()), ("day", self.w.date(day))]))
         }));
         let counts = &audit.summary.all;
         let figures = [
-            ("items", number(counts.items)),
-            ("in_scope", number(counts.in_scope)),
-            ("undecided", number(counts.undecided)),
-            ("not_stated", number(counts.not_stated)),
-            ("to_ai", number(audit.summary.messages.addressed_to_ai)),
+            ("items", self.w.number(counts.items)),
+            ("in_scope", self.w.number(counts.in_scope)),
+            ("undecided", self.w.number(counts.undecided)),
+            ("not_stated", self.w.number(counts.not_stated)),
+            ("to_ai", self.w.number(audit.summary.messages.addressed_to_ai)),
         ];
         parts.extend([
             heading(&texts.objection_heading),
@@ -230,12 +217,12 @@ impl Writer<'_> {
                 (true, Some(file)) => format!("{} ({})", texts.annex_no_words, self.form.quoted(file)),
                 (true, None) => texts.annex_no_words.clone(),
             };
-            let day = item.time.day().map_or_else(|| "[?]".to_owned(), |day| day.to_string());
+            let day = item.time.day().map_or_else(|| "[?]".to_owned(), |day| self.w.date(day));
             fill(&texts.annex_item, &[("day", day), ("platform", item.platform.title().to_owned()), ("words", words)])
         };
         let mut parts = vec![Part::Heading(texts.annex.clone()), Part::List(picked.iter().map(line).collect())];
         if more > 0 {
-            parts.push(Part::Paragraph(fill(&texts.annex_more, &[("n", number(more))])));
+            parts.push(Part::Paragraph(fill(&texts.annex_more, &[("n", self.w.number(more))])));
         }
         parts
     }

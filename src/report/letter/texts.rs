@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::Language;
+use crate::language::Language;
 
 /// All words of one language.
 #[derive(Debug, Default, Deserialize)]

@@ -1,7 +1,8 @@
 //! What the user could tell, and what became of what they told.
 
 use super::super::Audit;
-use super::super::wording::{counted, range, since_training};
+use super::super::wording::{range, since_training};
+use crate::language::Words;
 use crate::text::harmless;
 
 /// Questions shown; all of them stand in the JSON report.
@@ -14,26 +15,28 @@ pub(super) struct Asked {
 }
 
 pub(super) struct QuestionRow {
-    /// Its id, to copy into a terminal; none where the name in it could act there, or is no name of the archive.
+    /// How to try an answer, to copy into a terminal; none where the name in it could act there, or is
+    /// no name of the archive.
     pub(super) assumable: Option<String>,
     pub(super) ask: String,
     pub(super) settles: String,
 }
 
 impl Asked {
-    pub(super) fn of(audit: &Audit) -> Self {
-        let told = [since_training(audit), range(audit)].into_iter().flatten();
-        let sentences = told.chain(audit.remarks.iter().cloned());
+    pub(super) fn of(w: &Words, audit: &Audit) -> Self {
+        let told = [since_training(w, audit), range(w, audit)].into_iter().flatten();
+        let sentences = told.chain(audit.remarks.iter().map(|remark| remark.says(w.language)));
         let row = |question: &crate::questions::Question| QuestionRow {
-            assumable: (!audit.redacted && stays_text(&question.id)).then(|| question.id.clone()),
-            ask: harmless(&question.ask).into_owned(),
-            settles: counted(question.settles, "item", "items"),
+            assumable: (!audit.redacted && stays_text(&question.id))
+                .then(|| format!("--assume \"{}=public\"", question.id)),
+            ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),
+            settles: w.count(question.settles, &w.told.items),
         };
         let more = audit.questions.len().saturating_sub(QUESTIONS) as u64;
         Self {
             sentences: sentences.map(|line| harmless(&line).into_owned()).collect(),
             questions: audit.questions.iter().take(QUESTIONS).map(row).collect(),
-            more: (more > 0).then(|| counted(more, "more question settles fewer", "more questions settle fewer each")),
+            more: (more > 0).then(|| w.count(more, &w.told.more_questions)),
         }
     }
 }

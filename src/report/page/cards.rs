@@ -4,8 +4,9 @@ use std::io;
 
 use super::super::Audit;
 use super::super::store::Judged;
-use super::super::wording::{counted, excerpt, items_with, kind, number, outcome_means, rule_name, standing};
+use super::super::wording::{audience, excerpt, items_with, kind, outcome_means, rule_name, standing, sure};
 use crate::item::{Item, Kind, Origin, State};
+use crate::language::{Words, fill};
 use crate::policy::{Is, why};
 use crate::text::harmless;
 use crate::visibility::{self, SIGNALS, Visibility};
@@ -30,8 +31,8 @@ pub(super) struct Section {
     pub(super) name: &'static str,
     pub(super) means: &'static str,
     pub(super) all: String,
-    pub(super) shown: String,
-    pub(super) whole: bool,
+    /// What is said where not all are shown.
+    pub(super) newest: Option<String>,
     pub(super) items: Vec<ItemCard>,
 }
 
@@ -41,12 +42,14 @@ pub(super) struct ItemCard {
     pub(super) machine_time: Option<String>,
     pub(super) platform: &'static str,
     pub(super) kind: String,
-    pub(super) state: Option<&'static str>,
+    pub(super) state: Option<String>,
     pub(super) place: Option<String>,
     pub(super) text: String,
     pub(super) media: String,
-    pub(super) visibility: String,
+    /// Who could see it, and the rule.
+    pub(super) summary: String,
     pub(super) rule: String,
+    pub(super) rule_name: String,
     pub(super) why: String,
     pub(super) standing: Option<&'static str>,
     pub(super) evidence: Vec<String>,
@@ -56,92 +59,93 @@ pub(super) struct ItemCard {
 }
 
 /// The items of each outcome, as many as are shown.
-pub(super) fn sections(audit: &Audit) -> io::Result<Vec<Section>> {
+pub(super) fn sections(w: &Words, audit: &Audit) -> io::Result<Vec<Section>> {
     let section = |(is, most, bytes): &(Is, usize, usize)| {
         let all = audit.summary.all.with(*is);
         let mut room = *bytes;
-        let cards = audit.store.newest(*is, *most)?.into_iter().map(|judged| card(audit, judged));
+        let cards = audit.store.newest(*is, *most)?.into_iter().map(|judged| card(w, audit, judged));
         let fits = |card: &ItemCard| room.checked_sub(weight(card)).map(|left| room = left).is_some();
         let items: Vec<ItemCard> = cards.take_while(fits).collect();
         Ok(Section {
             class: is.as_str(),
-            name: items_with(*is),
-            means: outcome_means(*is),
-            all: number(all),
-            shown: number(items.len() as u64),
-            whole: all == items.len() as u64,
+            name: items_with(w, *is),
+            means: outcome_means(w, *is),
+            all: w.number(all),
+            newest: (all > items.len() as u64)
+                .then(|| fill(w.page.newest_shown, &[("shown", &w.number(items.len() as u64))])),
             items,
         })
     };
     SHOWN.iter().map(section).collect()
 }
 
-fn card(audit: &Audit, judged: Judged) -> ItemCard {
+fn card(w: &Words, audit: &Audit, judged: Judged) -> ItemCard {
     let Judged { id, item, visibility, outcome } = judged;
+    let rule = rule_name(&audit.packs, outcome.rule);
     ItemCard {
-        time: item.time.to_string(),
+        time: w.time(item.time),
         machine_time: item.time.rfc3339(),
         platform: item.platform.title(),
-        kind: kind_and_field(audit, &item),
-        state: (item.state != State::Live).then_some(item.state.as_str()),
+        kind: kind_and_field(w, audit, &item),
+        state: (item.state != State::Live).then(|| w.word(item.state.as_str())),
         place: item.place.as_deref().map(|place| excerpt(place, CHARACTERS)),
         text: excerpt(&item.text, CHARACTERS),
-        media: counted(item.media.len() as u64, "picture or video", "pictures or videos"),
-        visibility: seen(audit, &visibility),
-        rule: rule_name(&audit.packs, outcome.rule),
-        why: why(&outcome, visibility.is, visibility.told(), &audit.packs),
-        standing: standing(outcome.standing),
-        evidence: evidence(audit, &visibility),
-        origins: item.origins.iter().map(|origin| place(audit, origin)).collect(),
-        annotations: item
-            .annotations
-            .named()
-            .map(|(name, value)| format!("{}: {value}", name.replace('_', " ")))
-            .collect(),
-        caveats: audit.packs.caveats(outcome.rule).into_iter().map(str::to_owned).collect(),
+        media: fill(w.page.without_words, &[("media", &w.count(item.media.len() as u64, &w.told.pictures))]),
+        summary: fill(w.page.card_why, &[("seen", &seen(w, audit, &visibility)), ("rule", &rule)]),
+        rule_name: fill(w.page.rule, &[("rule", &rule)]),
+        rule,
+        why: why(&outcome, visibility.is, visibility.told(), &audit.packs, w.language),
+        standing: standing(w, outcome.standing),
+        evidence: evidence(w, audit, &visibility),
+        origins: item.origins.iter().map(|origin| place(w, audit, origin)).collect(),
+        annotations: item.annotations.named().map(|(name, value)| format!("{}: {value}", w.word(name))).collect(),
+        caveats: audit.packs.caveats(outcome.rule).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect(),
         id: id.to_string(),
     }
 }
 
 /// What speaks for and against who could see an item, a line for each.
-fn evidence(audit: &Audit, visibility: &Visibility) -> Vec<String> {
+fn evidence(w: &Words, audit: &Audit, visibility: &Visibility) -> Vec<String> {
     let line = |(says, origin): (String, Option<Origin>)| match origin {
-        Some(origin) => harmless(&format!("{says} [{}]", place(audit, &origin))).into_owned(),
+        Some(origin) => harmless(&format!("{says} [{}]", place(w, audit, &origin))).into_owned(),
         None => says,
     };
-    clues(visibility).map(line).collect()
+    clues(w, visibility).map(line).collect()
 }
 
 /// The same, with where each stands apart from what it says.
-pub(super) fn clues(visibility: &Visibility) -> impl Iterator<Item = (String, Option<Origin>)> {
-    visibility.evidence.iter().filter_map(|evidence| {
+pub(super) fn clues(w: &Words, visibility: &Visibility) -> impl Iterator<Item = (String, Option<Origin>)> {
+    visibility.evidence.iter().filter_map(move |evidence| {
         let signal = SIGNALS.get(usize::from(evidence.signal))?;
-        let note = evidence.note.as_deref().map_or(String::new(), |note| format!(" ({note})"));
+        let note = evidence.note.as_ref().map_or(String::new(), |note| format!(" ({})", note.says(w.language)));
         let says = match evidence.says {
-            visibility::Is::Undetermined => "leaves it open".to_owned(),
-            decided => format!("{decided}, {}", evidence.strength),
+            visibility::Is::Undetermined => w.told.leaves_open.to_owned(),
+            decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
         };
-        Some((harmless(&format!("{says}: {}{note}", signal.text)).into_owned(), evidence.origin))
+        Some((harmless(&format!("{says}: {}{note}", w.phrase(signal.text))).into_owned(), evidence.origin))
     })
 }
 
 /// Who could see an item on the day of the export, and at some time since training began.
-pub(super) fn seen(audit: &Audit, visibility: &Visibility) -> String {
+pub(super) fn seen(w: &Words, audit: &Audit, visibility: &Visibility) -> String {
     let since = match audit.since_training(visibility) {
-        same if same == visibility.is => String::new(),
-        visibility::Is::Public => ", public at some time since training began".to_owned(),
-        visibility::Is::Private => ", never public since training began".to_owned(),
-        visibility::Is::Undetermined => ", not known for the time before or after".to_owned(),
+        same if same == visibility.is => "",
+        visibility::Is::Public => w.told.since_public,
+        visibility::Is::Private => w.told.since_private,
+        visibility::Is::Undetermined => w.told.since_open,
     };
-    match visibility.is {
-        visibility::Is::Undetermined => format!("undetermined on the day of the export{since}"),
-        decided => format!("{decided} on the day of the export ({}){since}", visibility.confidence),
-    }
+    let on_the_day = |text: &str| fill(text, &[("sure", sure(w, visibility.confidence))]);
+    let on_the_day = match visibility.is {
+        visibility::Is::Undetermined => w.told.seen_open.to_owned(),
+        visibility::Is::Public => on_the_day(w.told.seen_public),
+        visibility::Is::Private => on_the_day(w.told.seen_private),
+    };
+    format!("{on_the_day}{since}")
 }
 
 /// About the bytes a card takes on the page.
 fn weight(card: &ItemCard) -> usize {
-    let words = [&card.time, &card.text, &card.visibility, &card.rule, &card.why].into_iter().chain(&card.place);
+    let words = [&card.time, &card.text, &card.summary, &card.rule, &card.why].into_iter().chain(&card.place);
     let lines = [&card.evidence, &card.origins, &card.annotations, &card.caveats].into_iter().flatten();
     let lines = lines.map(|line| escaped(line) + LINE_MARKUP);
     CARD_MARKUP + words.map(|text| escaped(text)).chain(lines).sum::<usize>()
@@ -153,18 +157,18 @@ fn escaped(text: &str) -> usize {
 }
 
 /// The kind; of a profile field, also which one.
-pub(super) fn kind_and_field(audit: &Audit, item: &Item) -> String {
+pub(super) fn kind_and_field(w: &Words, audit: &Audit, item: &Item) -> String {
     let field = item.origins.first().map_or("", |origin| audit.read.ledger.field(origin));
     if item.kind == Kind::ProfileField {
-        format!("{}: {}", kind(item.kind), field.replace('_', " "))
+        format!("{}: {}", kind(w, item.kind), field.replace('_', " "))
     } else {
-        kind(item.kind)
+        kind(w, item.kind)
     }
 }
 
 /// File, field and record of an origin.
-pub(super) fn place(audit: &Audit, origin: &Origin) -> String {
-    format!("{}, record {}", file(audit, origin), origin.record)
+pub(super) fn place(w: &Words, audit: &Audit, origin: &Origin) -> String {
+    fill(w.told.record, &[("place", &file(audit, origin)), ("n", &origin.record.to_string())])
 }
 
 /// File and field of an origin.

@@ -5,10 +5,11 @@ use jiff::civil::Date;
 
 use super::super::Audit;
 use super::super::summary::{Counts, Month, Summary};
-use super::super::wording::{number, outcome};
+use super::super::wording::{audience, outcome};
 use crate::item::Platform;
+use crate::language::{Words, fill};
 use crate::policy::Is;
-use crate::visibility::{self, account_history};
+use crate::visibility::account_history;
 
 /// Periods shown at most; what is older stands together.
 const MOST_PERIODS: usize = 60;
@@ -52,12 +53,24 @@ fn hundredths(part: u64, whole: u64) -> String {
 /// A stretch of time with the items made in it.
 pub(super) struct Period {
     pub(super) label: String,
+    /// The same, where there is room for the whole name of a month.
+    pub(super) named: String,
     pub(super) counts: Counts,
     months: (Option<Month>, Option<Month>),
 }
 
+impl Period {
+    fn of(label: String, named: String, months: (Option<Month>, Option<Month>)) -> Self {
+        Self { label, named, counts: Counts::default(), months }
+    }
+
+    fn is_month(&self) -> bool {
+        self.months.0.is_some() && self.months.0 == self.months.1
+    }
+}
+
 /// Items over time: by month if that is short, else by year; those without a time last.
-pub(super) fn periods(summary: &Summary) -> Vec<Period> {
+pub(super) fn periods(w: &Words, summary: &Summary) -> Vec<Period> {
     let ordinal = |(year, month): Month| i32::from(year) * 12 + i32::from(month);
     let known: Vec<(Month, &Counts)> =
         summary.by_month.iter().filter_map(|(month, counts)| Some(((*month)?, counts))).collect();
@@ -69,8 +82,8 @@ pub(super) fn periods(summary: &Summary) -> Vec<Period> {
         if by_month {
             let mut month = first;
             while month <= last {
-                let label = format!("{}-{:02}", month.0, month.1);
-                periods.push(Period { label, counts: Counts::default(), months: (Some(month), Some(month)) });
+                let (label, named) = (w.short_month(month.0, month.1), w.month(month.0, month.1));
+                periods.push(Period::of(label, named, (Some(month), Some(month))));
                 month = if month.1 == 12 { (month.0 + 1, 1) } else { (month.0, month.1 + 1) };
             }
         } else {
@@ -78,15 +91,11 @@ pub(super) fn periods(summary: &Summary) -> Vec<Period> {
             let start = first.0.max(last.0.saturating_sub(60));
             let newest = (start..=last.0)
                 .filter(|year| usize::try_from(last.0 - year).is_ok_and(|before| before < MOST_PERIODS));
-            periods.extend(newest.map(|year| Period {
-                label: year.to_string(),
-                counts: Counts::default(),
-                months: whole(year),
-            }));
+            periods.extend(newest.map(|year| Period::of(year.to_string(), year.to_string(), whole(year))));
             let oldest = periods.first().and_then(|period| period.months.0);
             if let Some(oldest) = oldest.filter(|oldest| first < *oldest) {
-                let label = format!("before {}", oldest.0);
-                periods.insert(0, Period { label, counts: Counts::default(), months: (Some(first), None) });
+                let label = fill(w.told.before_year, &[("year", &oldest.0.to_string())]);
+                periods.insert(0, Period::of(label.clone(), label, (Some(first), None)));
                 if let Some(before) = periods.first_mut() {
                     before.months.1 = Some((oldest.0 - 1, 12));
                 }
@@ -94,7 +103,7 @@ pub(super) fn periods(summary: &Summary) -> Vec<Period> {
         }
     }
     if summary.by_month.contains_key(&None) {
-        periods.push(Period { label: "no date".to_owned(), counts: Counts::default(), months: (None, None) });
+        periods.push(Period::of(w.told.no_date.to_owned(), w.told.no_date.to_owned(), (None, None)));
     }
     for (month, counts) in &summary.by_month {
         if let Some(period) = period_of(&periods, *month).and_then(|place| periods.get_mut(place)) {
@@ -115,8 +124,10 @@ pub(super) fn period_of(periods: &[Period], month: Option<Month>) -> Option<usiz
 
 /// The timeline as columns.
 pub(super) struct Timeline {
+    /// What its columns stand for.
+    pub(super) caption: String,
+    pub(super) table: &'static str,
     pub(super) unit: &'static str,
-    pub(super) highest: String,
     pub(super) describes: String,
     pub(super) columns: Vec<Column>,
 }
@@ -128,12 +139,13 @@ pub(super) struct Column {
     pub(super) width: String,
     pub(super) middle: String,
     pub(super) label: String,
+    pub(super) named: String,
     pub(super) labelled: bool,
     pub(super) pieces: Vec<Piece>,
     pub(super) numbers: Vec<String>,
 }
 
-pub(super) fn timeline(periods: &[Period]) -> Option<Timeline> {
+pub(super) fn timeline(w: &Words, periods: &[Period]) -> Option<Timeline> {
     let busiest = periods.iter().max_by_key(|period| period.counts.items)?;
     let highest = busiest.counts.items;
     let many = periods.len();
@@ -153,26 +165,29 @@ pub(super) fn timeline(periods: &[Period]) -> Option<Timeline> {
             middle: hundredths(place * 2 + 1, many as u64 * 2),
             labelled: place.is_multiple_of(step),
             label: period.label.clone(),
+            named: period.named.clone(),
             pieces: pieces.collect(),
-            numbers: Is::ALL.iter().map(|is| number(period.counts.with(*is))).collect(),
+            numbers: Is::ALL.iter().map(|is| w.number(period.counts.with(*is))).collect(),
         }
     });
-    let unit = if busiest.label.contains('-') { "month" } else { "year" };
+    let (caption, table, unit, describes) = if periods.iter().any(Period::is_month) {
+        (w.page.by_month, w.page.by_month_caption, w.page.month, w.told.timeline_by_month)
+    } else {
+        (w.page.by_year, w.page.by_year_caption, w.page.year, w.told.timeline_by_year)
+    };
+    let highest = w.number(highest);
     Some(Timeline {
+        caption: fill(caption, &[("highest", &highest)]),
+        table,
         unit,
-        highest: number(highest),
-        describes: format!(
-            "Items by {unit} in which they were made, parted by outcome; most, {}, are of {}. The table below holds the same numbers.",
-            number(highest),
-            busiest.label
-        ),
+        describes: fill(describes, &[("n", &highest), ("period", &busiest.named)]),
         columns: columns.collect(),
     })
 }
 
 /// Who could see an account over time, as its own history tells.
 pub(super) struct Band {
-    pub(super) name: &'static str,
+    pub(super) says: String,
     pub(super) stretches: Vec<Stretch>,
 }
 
@@ -185,7 +200,7 @@ pub(super) struct Stretch {
     pub(super) label: Option<String>,
 }
 
-pub(super) fn bands(audit: &Audit) -> Vec<Band> {
+pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
     let exports = audit.read.exports.iter().filter(|export| export.platform == Platform::Instagram);
     exports
         .filter_map(|export| {
@@ -199,16 +214,8 @@ pub(super) fn bands(audit: &Audit) -> Vec<Band> {
             let stretches = told.iter().filter_map(|interval| {
                 let (from, to) = (interval.from.unwrap_or(start).max(start), interval.to.unwrap_or(end).min(end));
                 let length = u64::try_from(days(from, to)).ok().filter(|days| *days > 0)?;
-                let is = match interval.is {
-                    visibility::Is::Undetermined => "not told",
-                    decided => decided.as_str(),
-                };
-                let says = match (interval.from, interval.to.filter(|to| *to < end)) {
-                    (None, Some(to)) => format!("{is} until {to}"),
-                    (Some(from), None) => format!("{is} from {from} on"),
-                    (Some(from), Some(to)) => format!("{is} from {from} to {to}"),
-                    (None, None) => is.to_owned(),
-                };
+                let is = audience(w, interval.is);
+                let says = stretch(w, is, interval.from, interval.to.filter(|to| *to < end));
                 let offset = u64::try_from(days(start, from)).unwrap_or(0);
                 let whole = u64::try_from(whole).unwrap_or(1);
                 Some(Stretch {
@@ -219,10 +226,22 @@ pub(super) fn bands(audit: &Audit) -> Vec<Band> {
                     label: (length * 6 > whole).then(|| is.to_owned()),
                 })
             });
-            Some(Band { name: export.platform.title(), stretches: stretches.collect() })
+            let says = fill(w.page.band, &[("platform", export.platform.title())]);
+            Some(Band { says, stretches: stretches.collect() })
         })
         .filter(|band| !band.stretches.is_empty())
         .collect()
+}
+
+/// What an account was in a stretch of time.
+fn stretch(w: &Words, is: &str, from: Option<Date>, to: Option<Date>) -> String {
+    let (from, to) = (from.map(|day| w.date(day)), to.map(|day| w.date(day)));
+    match (&from, &to) {
+        (None, Some(to)) => fill(w.told.until, &[("is", is), ("to", to)]),
+        (Some(from), None) => fill(w.told.from_on, &[("is", is), ("from", from)]),
+        (Some(from), Some(to)) => fill(w.told.between, &[("is", is), ("from", from), ("to", to)]),
+        (None, None) => is.to_owned(),
+    }
 }
 
 fn days(from: Date, to: Date) -> i64 {
@@ -230,6 +249,6 @@ fn days(from: Date, to: Date) -> i64 {
 }
 
 /// The outcomes with their names, for legends.
-pub(super) fn legend() -> Vec<(&'static str, &'static str)> {
-    Is::ALL.iter().map(|is| (is.as_str(), outcome(*is))).collect()
+pub(super) fn legend(w: &Words) -> Vec<(&'static str, &'static str)> {
+    Is::ALL.iter().map(|is| (is.as_str(), outcome(w, *is))).collect()
 }

@@ -25,8 +25,10 @@ use self::gleaned::{Details, Gleaned, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
 use self::thumbnails::Thumbnails;
-use super::advice::{Advice, BEFORE_YOU_ACT, actions};
-use super::wording::{account_data, condition, counted, coverage, head, number, outcome, personalisation, unread};
+use super::advice::{Advice, actions, before_you_act};
+use super::wording::{account_data, condition, coverage, head, messages, outcome, personalisation, unread};
+use crate::language::{Language, PageWords, Split as _, Words, fill};
+use crate::policy::Is;
 use crate::readers::Status;
 use crate::report::Audit;
 use crate::text::harmless;
@@ -37,6 +39,10 @@ const SCRIPT: &str = include_str!("page.js");
 #[derive(Template)]
 #[template(path = "page.html")]
 struct Page {
+    /// The language's words; `p` are those of the page.
+    w: &'static Words,
+    p: &'static PageWords,
+    headline: Vec<Slot>,
     style: &'static str,
     script: &'static str,
     data: String,
@@ -45,9 +51,7 @@ struct Page {
     redacted: bool,
     judged: String,
     all: String,
-    everything: u64,
-    carried: u64,
-    carried_of: String,
+    listed: String,
     head: Vec<String>,
     as_of: String,
     legend: Vec<(&'static str, &'static str)>,
@@ -59,10 +63,10 @@ struct Page {
     timeline: Option<Timeline>,
     bands: Vec<Band>,
     lacks: Vec<String>,
-    open: Vec<(String, &'static str)>,
+    open: Vec<OpenRow>,
     coverage: Vec<String>,
     asked: Asked,
-    before_you_act: &'static [&'static str],
+    before_you_act: [&'static str; 4],
     actions: Vec<ActionRow>,
     details: Option<Details>,
     places: Option<Places>,
@@ -73,7 +77,7 @@ struct Page {
     conversations: Vec<ConversationRow>,
     account_data: Vec<(String, String, &'static str)>,
     account_sentence: String,
-    about_you: Vec<(&'static str, String)>,
+    about_you: Vec<String>,
     ledger: Vec<(String, String)>,
     ledger_sentence: String,
     named: Vec<FileRow>,
@@ -86,20 +90,37 @@ struct Page {
     rules: Vec<RuleRow>,
 }
 
+/// A piece of the headline: words, then a number by its name.
+struct Slot {
+    before: &'static str,
+    name: &'static str,
+    number: String,
+}
+
+/// Items that cannot be decided, and why.
+struct OpenRow {
+    n: String,
+    /// What stands after the number.
+    rest: String,
+}
+
 struct ActionRow {
     title: String,
     items: String,
+    number: String,
+    /// The sentence on how many items it concerns; the number stands in it.
+    concerns: &'static str,
     path: String,
     url: String,
     caveat: String,
     only_in: Option<String>,
 }
 
-pub(super) fn write(audit: &Audit, mut out: &mut dyn Write) -> io::Result<()> {
-    page(audit)?.write_into(&mut out).map_err(io::Error::other)
+pub(super) fn write(audit: &Audit, language: Language, mut out: &mut dyn Write) -> io::Result<()> {
+    page(language.words(), audit)?.write_into(&mut out).map_err(io::Error::other)
 }
 
-fn page(audit: &Audit) -> io::Result<Page> {
+fn page(w: &'static Words, audit: &Audit) -> io::Result<Page> {
     let all = &audit.summary.all;
     let names: Vec<String> = audit
         .read
@@ -114,79 +135,121 @@ fn page(audit: &Audit) -> io::Result<Page> {
             )
         })
         .collect();
-    let messages = audit.summary.messages;
     let entries = audit.archive.entries();
-    let periods = periods(&audit.summary);
-    let mut gleaned = Gleaned::default();
-    let (data, carried) = data(audit, &periods, &mut gleaned)?;
+    let periods = periods(w, &audit.summary);
+    let mut gleaned = Gleaned::new(w);
+    let (data, carried) = data(w, audit, &periods, &mut gleaned)?;
     let (details, places, thumbnails) = gleaned.close(audit);
     Ok(Page {
         style: STYLE,
         policy: content_security_policy(!thumbnails.shown.is_empty()),
         title: harmless(&names.join(", ")).into_owned(),
         redacted: audit.redacted,
-        all: number(all.items),
-        everything: all.items,
-        carried,
-        carried_of: number(carried),
+        w,
+        p: &w.page,
+        headline: headline(w, audit),
+        all: w.number(all.items),
+        listed: listed(w, carried, all.items),
         data,
         script: SCRIPT,
-        legend: legend(),
+        legend: legend(w),
         whole: bar(all),
-        outcomes: outcomes(audit),
-        platforms: platforms(audit),
-        kinds: kinds(audit),
-        seen: seen(all),
-        timeline: timeline(&periods),
-        bands: bands(audit),
-        lacks: lacks(audit),
-        judged: judged(audit),
-        head: head(audit),
-        as_of: audit.as_of.to_string(),
-        open: audit.summary.open.iter().map(|(open, n)| (number(*n), condition(*open))).collect(),
-        asked: Asked::of(audit),
-        coverage: coverage(audit).into_iter().chain(unread(audit)).collect(),
-        before_you_act: BEFORE_YOU_ACT,
-        actions: actions(audit).into_iter().map(|Advice { action, items, only_in }| ActionRow {
-            title: action.title.clone(),
-            items: number(items),
-            path: action.path.clone(),
-            url: action.url.clone(),
-            caveat: action.caveat.clone(),
-            only_in,
-        }).collect(),
+        outcomes: outcomes(w, audit),
+        platforms: platforms(w, audit),
+        kinds: kinds(w, audit),
+        seen: seen(w, all),
+        timeline: timeline(w, &periods),
+        bands: bands(w, audit),
+        lacks: lacks(w, audit),
+        judged: judged(w, audit),
+        head: head(w, audit),
+        as_of: fill(w.page.as_of, &[("day", &w.date(audit.as_of))]),
+        open: audit.summary.open.iter().map(|(open, n)| open_row(w, *n, condition(w, *open))).collect(),
+        asked: Asked::of(w, audit),
+        coverage: coverage(w, audit).into_iter().chain(unread(w, audit)).collect(),
+        before_you_act: before_you_act(w),
+        actions: actions(w, audit).into_iter().map(|advice| action(w, advice)).collect(),
         details,
         places,
         thumbnails,
-        sections: sections(audit)?,
-        messages: (messages.conversations > 0).then(|| format!(
-            "{} with {} of yours and {} of others; {} addressed to Meta AI. Messages between people are counted, never listed.",
-            counted(messages.conversations, "conversation", "conversations"),
-            counted(messages.own, "message", "messages"),
-            number(messages.others),
-            counted(messages.addressed_to_ai, "was", "were")
-        )),
-        personalisation: personalisation(audit),
-        conversations: conversations(audit),
-        account_data: audit.account_data_outcomes().into_iter().map(|(_, of, category, records, judged)| {
-            (format!("{}: {}", of.title(), category.replace('_', " ")), number(records), outcome(judged.is))
-        }).collect(),
-        account_sentence: format!("{}.", account_data(audit)),
-        about_you: audit.read.about_you.iter().map(|((_, _, what), n)| (*what, number(*n))).collect(),
-        ledger: Status::ALL.iter().map(|status| (status.as_str().replace('_', " "), number(audit.read.ledger.count(*status) as u64))).collect(),
-        ledger_sentence: format!(
-            "{} entries, {} bytes: each stands here exactly once.",
-            number(entries.len() as u64), number(entries.iter().map(|entry| entry.bytes).sum())
+        sections: sections(w, audit)?,
+        messages: (audit.summary.messages.conversations > 0).then(|| messages(w, audit)),
+        personalisation: personalisation(w, audit),
+        conversations: conversations(w, audit),
+        account_data: audit
+            .account_data_outcomes()
+            .into_iter()
+            .map(|(_, of, category, records, judged)| {
+                (format!("{}: {}", of.title(), w.word(category)), w.number(records), outcome(w, judged.is))
+            })
+            .collect(),
+        account_sentence: account_data(w, audit),
+        about_you: audit
+            .read
+            .about_you
+            .iter()
+            .map(|((_, _, what), n)| fill(w.page.about_you, &[("n", &w.number(*n)), ("what", &w.phrase(what))]))
+            .collect(),
+        ledger: Status::ALL
+            .iter()
+            .map(|status| (w.word(status.as_str()), w.number(audit.read.ledger.count(*status) as u64)))
+            .collect(),
+        ledger_sentence: fill(
+            w.told.ledger,
+            &[
+                ("entries", &w.number(entries.len() as u64)),
+                ("bytes", &w.number(entries.iter().map(|entry| entry.bytes).sum())),
+            ],
         ),
-        named: files(audit, gave_nothing).take(ROWS).collect(),
-        files: files(audit, given_something).take(ROWS).collect(),
-        files_left_out: left_out(files(audit, given_something).count(), ROWS),
-        named_left_out: left_out(files(audit, gave_nothing).count(), ROWS),
-        problems_left_out: left_out(audit.read.problems.len(), ROWS),
-        conversations_left_out: left_out(audit.conversations.len(), CONVERSATIONS),
-        problems: problems(audit),
-        rules: rules(audit),
+        named: files(w, audit, gave_nothing).take(ROWS).collect(),
+        files: files(w, audit, given_something).take(ROWS).collect(),
+        files_left_out: left_out(w, files(w, audit, given_something).count(), ROWS),
+        named_left_out: left_out(w, files(w, audit, gave_nothing).count(), ROWS),
+        problems_left_out: left_out(w, audit.read.problems.len(), ROWS),
+        conversations_left_out: left_out(w, audit.conversations.len(), CONVERSATIONS),
+        problems: problems(w, audit),
+        rules: rules(w, audit),
     })
+}
+
+/// The one sentence that most people will read.
+fn headline(w: &'static Words, audit: &Audit) -> Vec<Slot> {
+    let all = &audit.summary.all;
+    let number = |name: &str| match name.strip_prefix('o').and_then(|place| place.parse::<usize>().ok()) {
+        Some(place) => Is::ALL.get(place).map_or(0, |is| all.with(*is)),
+        None => all.items,
+    };
+    let pieces = w.page.headline.split('}').map(|piece| {
+        let (before, name) = piece.split_once('{').unwrap_or((piece, ""));
+        Slot { before, name, number: if name.is_empty() { String::new() } else { w.number(number(name)) } }
+    });
+    pieces.collect()
+}
+
+/// How many of the items the page carries.
+fn listed(w: &Words, carried: u64, all: u64) -> String {
+    let (carried, all) = (w.number(carried), w.number(all));
+    if carried == all {
+        return fill(w.page.all_listed, &[("all", &all)]);
+    }
+    fill(w.page.some_listed, &[("carried", &carried), ("all", &all)])
+}
+
+fn open_row(w: &Words, n: u64, why: &str) -> OpenRow {
+    OpenRow { n: w.number(n), rest: fill(w.form_of(n, &w.page.open_items).after(), &[("why", why)]) }
+}
+
+fn action(w: &Words, Advice { action, items, only_in }: Advice<'_>) -> ActionRow {
+    ActionRow {
+        title: w.phrase(&action.title).into_owned(),
+        items: w.count(items, &w.told.items),
+        number: w.number(items),
+        concerns: w.form_of(items, &w.page.concerns),
+        path: w.phrase(&action.path).into_owned(),
+        url: action.url.clone(),
+        caveat: w.phrase(&action.caveat).into_owned(),
+        only_in: only_in.map(|regions| fill(w.page.only_in, &[("regions", &regions)])),
+    }
 }
 
 fn given_something(status: Status) -> bool {
@@ -198,9 +261,9 @@ fn gave_nothing(status: Status) -> bool {
 }
 
 /// What there is to say where a list had to end.
-fn left_out(all: usize, shown: usize) -> Option<String> {
+fn left_out(w: &Words, all: usize, shown: usize) -> Option<String> {
     let more = all.saturating_sub(shown) as u64;
-    (more > 0).then(|| format!("{} in the JSON report.", counted(more, "more stands", "more stand")))
+    (more > 0).then(|| w.count(more, &w.told.left_out))
 }
 
 /// Nothing may load or run, but the one style sheet and the one script, known by their hashes, and pictures that stand in

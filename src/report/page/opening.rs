@@ -1,10 +1,12 @@
 //! The first screen: what most people will ever read.
 
 use super::super::Audit;
+use super::super::basis::region_name;
 use super::super::summary::Counts;
-use super::super::wording::{coverage, excerpt, kind, number, outcome, outcome_means, unread};
+use super::super::wording::{coverage, excerpt, kind, outcome, outcome_means, unread};
 use super::charts::{Piece, bar, bar_among};
 use crate::item::{Kind, Platform};
+use crate::language::{Words, fill};
 use crate::policy::Is;
 
 /// Kinds named where it is said what most of them are.
@@ -15,12 +17,13 @@ const LACKS: usize = 3;
 const LACK_CHARACTERS: usize = 150;
 
 /// As of when, for which region and by how old a policy it was judged: in one line, the whole of it stands below.
-pub(super) fn judged(audit: &Audit) -> String {
-    let region = audit.packs.region();
-    let region = if region.entry().is_some() { region.name() } else { "not known" };
-    let checked = audit.packs.all().iter().map(|pack| pack.pack.checked_on).min();
-    let checked = checked.map_or(String::new(), |day| format!("; policy checked {day}"));
-    format!("As of {}; region: {region}{checked}.", audit.as_of)
+pub(super) fn judged(w: &Words, audit: &Audit) -> String {
+    let (day, region) = (w.date(audit.as_of), region_name(w, audit.packs.region()));
+    let (day, region) = (("day", day.as_str()), ("region", region.as_str()));
+    match audit.packs.all().iter().map(|pack| pack.pack.checked_on).min() {
+        Some(checked) => fill(w.told.judged_checked, &[day, region, ("checked", &w.date(checked))]),
+        None => fill(w.told.judged, &[day, region]),
+    }
 }
 
 pub(super) struct OutcomeCard {
@@ -31,13 +34,13 @@ pub(super) struct OutcomeCard {
     pub(super) mostly: Option<String>,
 }
 
-pub(super) fn outcomes(audit: &Audit) -> Vec<OutcomeCard> {
+pub(super) fn outcomes(w: &Words, audit: &Audit) -> Vec<OutcomeCard> {
     let card = |is: &Is| OutcomeCard {
         class: is.as_str(),
-        name: outcome(*is),
-        number: number(audit.summary.all.with(*is)),
-        means: outcome_means(*is),
-        mostly: mostly(audit, |_, counts| counts.with(*is)),
+        name: outcome(w, *is),
+        number: w.number(audit.summary.all.with(*is)),
+        means: outcome_means(w, *is),
+        mostly: mostly(w, audit, |_, counts| counts.with(*is)),
     };
     Is::ALL.iter().map(card).collect()
 }
@@ -51,16 +54,16 @@ pub(super) struct PlatformRow {
     pub(super) bar: Vec<Piece>,
 }
 
-pub(super) fn platforms(audit: &Audit) -> Vec<PlatformRow> {
+pub(super) fn platforms(w: &Words, audit: &Audit) -> Vec<PlatformRow> {
     let rows = Platform::ALL.iter().filter_map(|of| {
         let counts = together(audit, *of)?;
-        let outcomes = Is::ALL.iter().map(|is| format!("{} {}", number(counts.with(*is)), outcome(*is)));
+        let outcomes = Is::ALL.iter().map(|is| format!("{} {}", w.number(counts.with(*is)), outcome(w, *is)));
         Some(PlatformRow {
             key: of.as_str(),
             name: of.title(),
-            items: number(counts.items),
+            items: w.number(counts.items),
             says: format!("{}: {}", of.title(), outcomes.collect::<Vec<_>>().join(", ")),
-            mostly: mostly(audit, |on, counts| if on == *of { counts.items } else { 0 }).unwrap_or_default(),
+            mostly: mostly(w, audit, |on, counts| if on == *of { counts.items } else { 0 }).unwrap_or_default(),
             bar: bar(&counts),
         })
     });
@@ -74,20 +77,21 @@ fn together(audit: &Audit, of: Platform) -> Option<Counts> {
 }
 
 /// The kinds of which there are most, with their numbers.
-fn mostly(audit: &Audit, count: impl Fn(Platform, &Counts) -> u64) -> Option<String> {
+fn mostly(w: &Words, audit: &Audit, count: impl Fn(Platform, &Counts) -> u64) -> Option<String> {
     let mut kinds: std::collections::BTreeMap<Kind, u64> = std::collections::BTreeMap::new();
     for ((on, kind), counts) in &audit.summary.by_kind {
         *kinds.entry(*kind).or_default() += count(*on, counts);
     }
     let mut kinds: Vec<(Kind, u64)> = kinds.into_iter().filter(|(_, n)| *n > 0).collect();
     kinds.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-    let named = kinds.iter().take(MOSTLY).map(|(of, n)| format!("{} ({})", kind(*of), number(*n)));
-    (!kinds.is_empty()).then(|| named.collect::<Vec<_>>().join(", "))
+    let named = kinds.iter().take(MOSTLY).map(|(of, n)| format!("{} ({})", kind(w, *of), w.number(*n)));
+    let kinds_told = named.collect::<Vec<_>>().join(", ");
+    (!kinds.is_empty()).then(|| fill(w.page.mostly, &[("kinds", &kinds_told)]))
 }
 
 /// What this export does not include, in short.
-pub(super) fn lacks(audit: &Audit) -> Vec<String> {
-    let lines = coverage(audit).into_iter().chain(unread(audit));
+pub(super) fn lacks(w: &Words, audit: &Audit) -> Vec<String> {
+    let lines = coverage(w, audit).into_iter().chain(unread(w, audit));
     lines.take(LACKS).map(|line| excerpt(&line, LACK_CHARACTERS)).collect()
 }
 
@@ -107,16 +111,16 @@ pub(super) struct KindRow {
     pub(super) bar: Vec<Piece>,
 }
 
-pub(super) fn kinds(audit: &Audit) -> Vec<KindGroup> {
+pub(super) fn kinds(w: &Words, audit: &Audit) -> Vec<KindGroup> {
     let mut groups: Vec<KindGroup> = Vec::new();
     let most = audit.summary.by_kind.values().map(|counts| counts.items).max().unwrap_or_default();
     for (place, ((on, of), counts)) in audit.summary.by_kind.iter().enumerate() {
         let row = KindRow {
             place,
-            kind: kind(*of),
-            items: number(counts.items),
-            outcomes: Is::ALL.iter().map(|is| number(counts.with(*is))).collect(),
-            seen: seen(counts),
+            kind: kind(w, *of),
+            items: w.number(counts.items),
+            outcomes: Is::ALL.iter().map(|is| w.number(counts.with(*is))).collect(),
+            seen: seen(w, counts),
             bar: bar_among(counts, most),
         };
         match groups.last_mut().filter(|group| group.name == on.title()) {
@@ -128,6 +132,6 @@ pub(super) fn kinds(audit: &Audit) -> Vec<KindGroup> {
 }
 
 /// Public, private, undetermined.
-pub(super) fn seen(counts: &Counts) -> [String; 3] {
-    [counts.public, counts.private, counts.undetermined].map(number)
+pub(super) fn seen(w: &Words, counts: &Counts) -> [String; 3] {
+    [counts.public, counts.private, counts.undetermined].map(|n| w.number(n))
 }

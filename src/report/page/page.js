@@ -2,27 +2,30 @@
 // The page's one script. It reads the data that stands in the page, and nothing else; it sends nothing, keeps nothing in
 // the browser, and puts texts only where texts stand (textContent), so that nothing of an archive can act.
 (() => {
-  // ---- all words the script shows, in one place
-
-  const WORDS = {
-    any: "any", noTime: "time unknown", noWords: "No words of its own", picture: "with a picture or video", without: "without",
-    seen: ["public", "private", "not told"], sure: ["assumed", "likely", "certain"],
-    choices: { public: "Public", private: "Not public", unknown: "Not sure, or mixed" },
-    orders: { report: "as in the report", newest: "newest first", oldest: "oldest first", kind: "by kind", place: "by place" },
-    found: (n, all) => (n === all ? `${n} items` : `${n} of ${all} items`),
-    moved: (answers, items) => `With ${answers} of your answers tried here, ${items} move. The numbers of what you can do, and those in sentences further down, are as they were before.`,
-    answer: (n) => (n === 1 ? "1" : String(n)), item: (n) => (n === 1 ? "1 item" : `${count(n)} items`),
-    open: (n, why) => ` items: ${why}.`, opened: (name, n) => `${name}: ${count(n)} items. Answers tried in this page move the numbers above, not this list.`,
-    notRead: (name) => `${name} is no report of this program, or it is damaged.`,
-    reading: (name, n) => `Reading ${name}: ${count(n)} items …`,
-    detail: { outcome: "Outcome", seen: "Who could see it", why: "Why", place: "Group or place", state: "State", media: "Pictures and videos", evidence: "The evidence", hangs: "What hangs on it", caveats: "To bear in mind", files: "Where it stands", rule: "The rule, and what can be done", id: "Id", record: "record", at: "Made" },
-    contact: "e-mail or phone number",
-    answersHead: ["# What you told metaudit about who could see what you made. Written by the report page; nothing left this computer.", "# Use it: metaudit EXPORT.zip --answers THIS-FILE"],
-  };
-
   const page = JSON.parse(document.getElementById("data").textContent);
   const by = (id) => document.getElementById(id);
-  const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+
+  // ---- all words the script shows come with the data, from `src/language`
+
+  const T = page.words.script;
+  const SEEN_WORDS = ["public", "private", "undetermined"];
+  const SURE_WORDS = ["assumed", "likely", "certain"];
+  const CHOICES = { public: T.choice_public, private: T.choice_private, unknown: T.choice_unknown };
+  const ORDER_NAMES = { report: T.order_report, newest: T.order_newest, oldest: T.order_oldest, kind: T.order_kind, place: T.order_place };
+  const numerals = new Intl.NumberFormat(page.words.language);
+  const count = (n) => numerals.format(n);
+  /** Puts values where a text has their names in braces. */
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  /** A sentence about a number. In French, none is one. */
+  const form = (n, forms) => (n === 1 || (n === 0 && page.words.language === "fr") ? forms.one : forms.many);
+  const counted = (n, forms, more) => fill(form(n, forms), { n: count(n), ...more });
+  const itemCount = (n) => counted(n, page.words.items);
+  /** A day in the language's form, as the program writes it; of a moment in seconds, UTC. */
+  const day = (seconds) => {
+    const date = new Date(seconds * 1000);
+    const number = date.getUTCDate();
+    return fill(page.words.date, { day: number === 1 ? page.words.first : number, month: page.words.months[date.getUTCMonth()], year: date.getUTCFullYear() });
+  };
   const make = (name, text, className) => {
     const element = document.createElement(name);
     if (text !== undefined) element.textContent = text;
@@ -31,7 +34,6 @@
   };
   const sum = (list) => list.reduce((all, n) => all + n, 0);
   const OUTCOME_WORDS = ["in_scope", "undecided", "not_stated", "out_of_scope"];
-  const SEEN_WORDS = ["public", "private", "undetermined"];
 
   // ---- numbers, and what answers make of them
 
@@ -114,19 +116,20 @@
     reasons.replaceChildren(...page.open.flatMap(([why], place) => {
       if (!now.open[place]) return [];
       const line = make("li");
-      line.append(make("strong", count(now.open[place])), WORDS.open(now.open[place], why));
+      const [before, after] = form(now.open[place], page.words.open).split("{n}");
+      line.append(before, make("strong", count(now.open[place])), fill(after, { why }));
       return [line];
     }));
     const note = by("moved");
     note.hidden = answers.size === 0;
-    note.textContent = answers.size ? WORDS.moved(WORDS.answer(answers.size), WORDS.item(now.moved)) : "";
+    note.textContent = answers.size ? fill(T.moved, { answers: count(answers.size), items: itemCount(now.moved) }) : "";
   }
 
   function putQuestions() {
     for (const line of document.querySelectorAll("[data-question]")) {
       const question = Number(line.dataset.question);
       const room = line.querySelector(".choices");
-      Object.entries(WORDS.choices).forEach(([value, words], choice) => {
+      Object.entries(CHOICES).forEach(([value, words], choice) => {
         const label = make("label");
         const button = make("input");
         button.type = "radio";
@@ -156,7 +159,7 @@
 
   function answersFile() {
     const told = page.answers;
-    const lines = [...WORDS.answersHead, ""];
+    const lines = [`# ${T.answers_head}`, `# ${T.answers_use}`, ""];
     if (told.region) lines.push(`region = ${quoted(told.region)}`);
     lines.push(`accounts = [${told.accounts.map(quoted).join(", ")}]`, "");
     for (const given of told.given) {
@@ -165,7 +168,7 @@
       if (given.until) lines.push(`until = ${quoted(given.until)}`);
       lines.push("");
     }
-    const choices = Object.keys(WORDS.choices);
+    const choices = Object.keys(CHOICES);
     for (const [question, choice] of answers) {
       const { ask, id } = page.questions[question];
       lines.push("[[answer]]", `ask = ${quoted(ask)}`, `id = ${quoted(id)}`, `choice = ${quoted(choices[choice])}`, "");
@@ -197,7 +200,7 @@
       named: text(named), state: text(state), standing: text(standing), place: text(place), media, words, question,
       year: seconds === null ? "" : String(new Date(seconds * 1000).getUTCFullYear()),
       tells: [told(now, why), ifPublic && told(ifPublic, whyPublic), ifPrivate && told(ifPrivate, whyPrivate)],
-      get evidence() { return evidence.map(([says, origin]) => (origin ? `${text(says)} [${text(origin[0])}, ${WORDS.detail.record} ${origin[1]}]` : text(says))); }, get hangs() { return lines(hangs); }, get caveats() { return lines(caveats); },
+      get evidence() { return evidence.map(([says, origin]) => (origin ? `${text(says)} [${stands(text(origin[0]), origin[1])}]` : text(says))); }, get hangs() { return lines(hangs); }, get caveats() { return lines(caveats); },
       get origins() { return origins.map(([file, record]) => [text(file), record]); },
     };
   }
@@ -207,7 +210,8 @@
     return choice === undefined || choice > 1 ? item.tells[0] : item.tells[choice + 1] || item.tells[0];
   }
 
-  const when = (item) => (item.seconds === null ? WORDS.noTime : `${new Date(item.seconds * 1000).toISOString().slice(0, 16).replace("T", " ")} UTC`);
+  const when = (item) => (item.seconds === null ? T.no_time : `${day(item.seconds)}, ${new Date(item.seconds * 1000).toISOString().slice(11, 16)} UTC`);
+  const stands = (place, n) => fill(page.words.place, { place, n });
 
   let items = page.items.map(carried);
   let shown = items;
@@ -219,9 +223,10 @@
     platform: (item) => item.platform, kind: (item) => item.kind, year: (item) => item.year,
     outcome: (item) => String(tells(item).outcome), seen: (item) => String(tells(item).seen), sure: (item) => String(tells(item).sure),
     place: (item) => item.place, media: (item) => (item.media > 0 ? "1" : "0"),
-    hangs: (item) => { const names = item.hangs.map((line) => line.split(":")[0]); return names.some((name) => CONTACTS.includes(name)) ? [...names, WORDS.contact] : names; },
+    hangs: (item) => { const names = item.hangs.map((line) => line.split(":")[0]); return names.some((name) => CONTACTS.includes(name)) ? [...names, T.contact] : names; },
   };
-  const CONTACTS = ["email", "phone number"];
+  /** What they are called in this page, and in reports that are opened. */
+  const CONTACTS = ["email", "phone number", ...page.words.contacts];
   const MOST_PLACES = 300;
   /** Places by number: their names do not stand in the address either. */
   let placeNames = [];
@@ -229,7 +234,7 @@
   function options() {
     const fill = (id, rows) => {
       const chosen = by(id).value;
-      by(id).replaceChildren(...[["", WORDS.any], ...rows].map(([value, words]) => {
+      by(id).replaceChildren(...[["", T.any], ...rows].map(([value, words]) => {
         const option = make("option", words);
         option.value = value;
         return option;
@@ -238,19 +243,19 @@
     };
     const distinct = (value, name) => [...new Map(items.map((item) => [value(item), name(item)])).entries()].filter(([value]) => value);
     fill("f-platform", distinct((item) => item.platform, (item) => item.on));
-    fill("f-kind", distinct((item) => item.kind, (item) => item.group).sort((a, b) => a[1].localeCompare(b[1])));
+    fill("f-kind", distinct((item) => item.kind, (item) => item.group).sort((a, b) => a[1].localeCompare(b[1], page.words.language)));
     fill("f-year", distinct((item) => item.year, (item) => item.year).sort((a, b) => b[0] - a[0]));
     fill("f-outcome", page.outcomes.map((name, outcome) => [String(outcome), name]));
-    fill("f-seen", WORDS.seen.map((name, seen) => [String(seen), name]));
-    fill("f-sure", WORDS.sure.map((name, sure) => [String(sure), name]));
+    fill("f-seen", page.words.seen.map((name, seen) => [String(seen), name]));
+    fill("f-sure", page.words.sure.map((name, sure) => [String(sure), name]));
     const often = new Map();
     for (const { place } of items) if (place) often.set(place, (often.get(place) || 0) + 1);
     placeNames = [...often.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PLACES).map(([name]) => name);
     fill("f-place", placeNames.map((name, place) => [String(place), name]));
     fill("f-hangs", [...new Set(items.flatMap(FILTERS.hangs))].sort().map((name) => [name, name]));
-    fill("f-media", [["1", WORDS.picture], ["0", WORDS.without]]);
+    fill("f-media", [["1", T.picture], ["0", T.without]]);
     if (!by("f-order").options.length) {
-      by("f-order").replaceChildren(...Object.entries(WORDS.orders).map(([value, words]) => { const o = make("option", words); o.value = value; return o; }));
+      by("f-order").replaceChildren(...Object.entries(ORDER_NAMES).map(([value, words]) => { const o = make("option", words); o.value = value; return o; }));
     }
   }
 
@@ -272,7 +277,7 @@
     const order = ORDERS[by("f-order").value];
     if (order) shown.sort(order);
     active = Math.min(active, Math.max(0, shown.length - 1));
-    by("found").textContent = WORDS.found(count(shown.length), count(items.length));
+    by("found").textContent = shown.length === items.length ? counted(shown.length, T.found_all) : fill(T.found_some, { n: count(shown.length), all: count(items.length) });
     list.setAttribute("aria-label", by("found").textContent);
     draw();
   }
@@ -382,9 +387,9 @@
     row.element.setAttribute("aria-setsize", String(shown.length));
     row.element.setAttribute("aria-posinset", String(place + 1));
     row.kind.textContent = `${item.on} ${item.named}`;
-    row.time.textContent = item.seconds === null ? WORDS.noTime : when(item).slice(0, 10);
+    row.time.textContent = item.seconds === null ? T.no_time : day(item.seconds);
     row.outcome.replaceChildren(swatch(outcome), page.outcomes[outcome]);
-    row.words.textContent = item.words || `${WORDS.noWords}${item.place ? ` · ${item.place}` : ""}`;
+    row.words.textContent = item.words || `${T.no_words}${item.place ? ` · ${item.place}` : ""}`;
   }
 
   function go(place) {
@@ -413,7 +418,6 @@
     if (!item) return;
     go(place);
     const now = tells(item);
-    const D = WORDS.detail;
     const body = by("one-body");
     const title = make("h2", `${item.on} ${item.named}`);
     title.id = "one-title";
@@ -425,31 +429,32 @@
       cell.append(...value);
       facts.append(make("dt", name), cell);
     };
-    fact(D.at, when(item));
-    fact(D.place, item.place);
-    fact(D.state, item.state);
-    fact(D.media, item.media ? count(item.media) : "");
-    fact(D.outcome, swatch(now.outcome), page.outcomes[now.outcome]);
-    fact(D.seen, now.who);
-    const words = make("p", item.words || `${WORDS.noWords}.`, item.words ? "text" : "soft");
+    fact(T.made, when(item));
+    fact(page.words.group, item.place);
+    fact(T.state, item.state);
+    fact(T.media, item.media ? count(item.media) : "");
+    fact(page.words.outcome, swatch(now.outcome), page.outcomes[now.outcome]);
+    fact(page.words.who, now.who);
+    const words = make("p", item.words || `${T.no_words}.`, item.words ? "text" : "soft");
     words.dir = "auto";
-    body.replaceChildren(title, words, facts, make("h3", D.why), make("p", `${now.why}${item.standing ? ` ${item.standing}` : ""}`));
-    const part = (name, rows) => {
+    // What a JSON or CSV report says is in English.
+    const told = (element) => { if (item.english) element.lang = "en"; return element; };
+    body.replaceChildren(title, words, facts, make("h3", T.why), told(make("p", `${now.why}${item.standing ? ` ${item.standing}` : ""}`)));
+    const part = (name, rows, ul = make("ul")) => {
       if (!rows.length) return;
-      const ul = make("ul");
       ul.append(...rows.map((row) => { const li = make("li", row); li.dir = "auto"; return li; }));
       body.append(make("h3", name), ul);
     };
-    part(D.evidence, item.evidence);
-    part(D.hangs, item.hangs);
-    part(D.caveats, item.caveats);
-    part(D.files, item.origins.map(([file, record]) => `${file}, ${D.record} ${record}`).concat(`${D.id} ${item.id}`));
+    part(T.evidence, item.evidence, told(make("ul")));
+    part(page.words.hangs, item.hangs, told(make("ul")));
+    part(T.caveats, item.caveats, told(make("ul")));
+    part(T.stands_in, item.origins.map(([file, record]) => stands(file, record)).concat(`${T.id} ${item.id}`));
     const rule = by(`rule-${now.rule}`);
     if (rule) {
       const copy = make("div");
       copy.append(...[...rule.childNodes].map((node) => node.cloneNode(true)));
-      body.append(make("h3", D.rule), copy);
-    } else part(D.rule, [now.rule]);
+      body.append(make("h3", T.rule_and_actions), copy);
+    } else part(T.rule_and_actions, [now.rule]);
     by("one-before").disabled = place === 0;
     by("one-after").disabled = place === shown.length - 1;
     if (!by("one").open) by("one").showModal();
@@ -520,7 +525,7 @@
       const now = tells(item);
       const [file, record] = item.origins[0] || ["", ""];
       const time = item.seconds === null ? "" : new Date(item.seconds * 1000).toISOString().replace(".000Z", "Z");
-      return [item.id, item.platform, item.kind, item.state, item.place, time, item.words, item.media, SEEN_WORDS[now.seen], WORDS.sure[now.sure], OUTCOME_WORDS[now.outcome], now.rule, now.why, file, record].map(cell).join(",");
+      return [item.id, item.platform, item.kind, item.state, item.place, time, item.words, item.media, SEEN_WORDS[now.seen], SURE_WORDS[now.sure], OUTCOME_WORDS[now.outcome], now.rule, now.why, file, record].map(cell).join(",");
     };
     const out = ["\ufeff", COLUMNS.map(cell).join(","), "\r\n"];
     for (const item of shown) out.push(row(item), "\r\n");
@@ -540,9 +545,10 @@
     };
   }
 
-  const KIND_NAMES = new Map(page.kinds.map((kind) => [kind.kind, kind.named]));
   const PLATFORM_NAMES = new Map(page.kinds.map((kind) => [kind.platform, kind.on]));
   const EXCERPT = 500;
+
+  const who = (seen, sure) => fill(page.words.opened[Math.max(0, SEEN_WORDS.indexOf(seen))], { sure: page.words.sure[Math.max(0, SURE_WORDS.indexOf(sure))] });
 
   function opened(keep, { id, platform, kind, state, place, time, text: words, media, seen, sure, outcome, rule, pack, why, evidence, hangs, caveats, origins }) {
     const at = time ? Date.parse(time) / 1000 : null;
@@ -550,9 +556,9 @@
     const plain = (value) => keep(harmless(value || ""));
     return {
       id, seconds: Number.isFinite(at) ? at : null, year: time ? keep(time.slice(0, 4)) : "", platform: keep(platform), on: PLATFORM_NAMES.get(platform) || keep(platform),
-      kind: keep(kind), group: KIND_NAMES.get(kind) || keep(kind.replace(/_/g, " ")), named: KIND_NAMES.get(kind) || keep(kind.replace(/_/g, " ")),
-      state: state === "live" ? "" : keep(state), standing: "", place: plain(place), media, words: harmless((words || "").slice(0, EXCERPT)), question: null,
-      tells: [{ outcome: Math.max(0, OUTCOME_WORDS.indexOf(outcome)), seen: Math.max(0, SEEN_WORDS.indexOf(seen)), sure: Math.max(0, WORDS.sure.indexOf(sure)), who: keep(`${seen} (${sure})`), rule: keep(named), why: plain(why) }],
+      kind: keep(kind), group: page.words.kinds[kind] || keep(kind.replace(/_/g, " ")), named: page.words.kinds[kind] || keep(kind.replace(/_/g, " ")),
+      state: state === "live" ? "" : page.words.states[state] || keep(state), standing: "", english: true, place: plain(place), media, words: harmless((words || "").slice(0, EXCERPT)), question: null,
+      tells: [{ outcome: Math.max(0, OUTCOME_WORDS.indexOf(outcome)), seen: Math.max(0, SEEN_WORDS.indexOf(seen)), sure: Math.max(0, SURE_WORDS.indexOf(sure)), who: keep(who(seen, sure)), rule: keep(named), why: plain(why) }],
       evidence: evidence || [], hangs: hangs || [], caveats: caveats || [], origins: origins.map(([file, record]) => [plain(file), record]),
     };
   }
@@ -635,7 +641,7 @@
   async function openReport(file) {
     const says = by("all-says");
     let last = 0;
-    const progress = (n) => { if (n - last > 5000) { last = n; says.textContent = WORDS.reading(file.name, n); } };
+    const progress = (n) => { if (n - last > 5000) { last = n; says.textContent = fill(T.reading, { name: file.name, items: itemCount(n) }); } };
     try {
       const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
       const found = await (/\.csv$/i.test(file.name) ? readCsv : readJson)(reader, progress);
@@ -645,9 +651,9 @@
       list.scrollTop = 0;
       options();
       filter();
-      says.textContent = WORDS.opened(file.name, items.length);
+      says.textContent = fill(T.opened, { name: file.name, items: itemCount(items.length) });
     } catch {
-      says.textContent = WORDS.notRead(file.name);
+      says.textContent = fill(T.not_read, { name: file.name });
     }
   }
 

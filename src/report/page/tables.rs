@@ -3,7 +3,9 @@
 use super::super::Audit;
 use super::super::advice::{Advice, actions};
 use super::super::conversations::JudgedConversation;
-use super::super::wording::{age_rules, excerpt, number, outcome, rule_name, without_rule};
+use super::super::wording::{age_rules, excerpt, outcome, rule_name, without_rule};
+use crate::item::ConversationKind;
+use crate::language::{Words, fill};
 use crate::policy::pack::{Citation, Pack};
 use crate::policy::{RuleRef, why};
 use crate::readers::Status;
@@ -30,11 +32,13 @@ pub(super) struct FileRow {
     pub(super) path: String,
     pub(super) status: String,
     pub(super) items: String,
+    pub(super) read_before: Option<String>,
     pub(super) note: String,
 }
 
 pub(super) struct RuleRow {
     pub(super) id: String,
+    pub(super) name: String,
     pub(super) says: String,
     pub(super) verdict: String,
     pub(super) citations: Vec<CitationRow>,
@@ -50,7 +54,7 @@ pub(super) struct CitationRow {
     pub(super) url: String,
 }
 
-pub(super) fn conversations(audit: &Audit) -> Vec<ConversationRow> {
+pub(super) fn conversations(w: &Words, audit: &Audit) -> Vec<ConversationRow> {
     let mut rows: Vec<&JudgedConversation> = audit.conversations.iter().collect();
     rows.sort_by_key(|one| (one.outcome.is, std::cmp::Reverse(one.own.unwrap_or(0) + one.others)));
     rows.into_iter()
@@ -59,61 +63,73 @@ pub(super) fn conversations(audit: &Audit) -> Vec<ConversationRow> {
             let conversation = &one.conversation;
             ConversationRow {
                 title: if conversation.title.is_empty() {
-                    "(no title)".to_owned()
+                    w.told.no_title.to_owned()
                 } else {
                     excerpt(&conversation.title, 80)
                 },
-                kind: conversation.kind.as_str(),
-                own: one.own.map_or("unknown".to_owned(), number),
-                others: number(one.others),
+                kind: with(w, conversation.kind),
+                own: one.own.map_or(w.told.own_unknown.to_owned(), |n| w.number(n)),
+                others: w.number(one.others),
                 span: conversation.span.map_or(String::new(), |(from, to)| {
-                    let day = |moment: crate::time::Moment| moment.day().map_or(String::new(), |day| day.to_string());
-                    format!("{} to {}", day(from), day(to))
+                    let day = |moment: crate::time::Moment| moment.day().map_or(String::new(), |day| w.date(day));
+                    fill(w.told.days, &[("from", &day(from)), ("to", &day(to))])
                 }),
-                outcome: outcome(one.outcome.is),
-                why: why(&one.outcome, one.visibility, None, &audit.packs),
+                outcome: outcome(w, one.outcome.is),
+                why: why(&one.outcome, one.visibility, None, &audit.packs, w.language),
             }
         })
         .collect()
 }
 
-pub(super) fn files(audit: &Audit, wanted: impl Fn(Status) -> bool) -> impl Iterator<Item = FileRow> {
+/// Who a conversation is with.
+fn with(w: &Words, kind: ConversationKind) -> &'static str {
+    match kind {
+        ConversationKind::People => w.told.with_people,
+        ConversationKind::Channel => w.told.with_channel,
+        ConversationKind::Ai => w.told.with_ai,
+    }
+}
+
+pub(super) fn files(w: &Words, audit: &Audit, wanted: impl Fn(Status) -> bool) -> impl Iterator<Item = FileRow> {
     let lines = audit.archive.entries().iter().zip(&audit.read.ledger.lines);
     lines.filter(move |(_, line)| wanted(line.status)).map(|(entry, line)| FileRow {
         path: excerpt(&entry.path, PATH_CHARACTERS),
-        status: line.status.as_str().replace('_', " "),
-        items: number(line.items),
-        note: line.note.clone().unwrap_or_default(),
+        status: w.word(line.status.as_str()),
+        items: w.number(line.items),
+        read_before: (line.items > 0).then(|| w.count(line.items, &w.page.read_before)),
+        note: line.note.as_deref().map_or(String::new(), |note| w.phrase(note).into_owned()),
     })
 }
 
-pub(super) fn problems(audit: &Audit) -> Vec<(String, String, String)> {
+pub(super) fn problems(w: &Words, audit: &Audit) -> Vec<(String, String, String)> {
     let rows = audit.read.problems.iter().take(ROWS);
     rows.map(|((entry, what), n)| {
         let path = audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str());
-        (excerpt(path, PATH_CHARACTERS), harmless(what).into_owned(), number(*n))
+        (excerpt(path, PATH_CHARACTERS), harmless(&w.phrase(what)).into_owned(), w.count(*n, &w.page.times))
     })
     .collect()
 }
 
 /// The rules that decided something, with what they rest on.
-pub(super) fn rules(audit: &Audit) -> Vec<RuleRow> {
+pub(super) fn rules(w: &Words, audit: &Audit) -> Vec<RuleRow> {
     let mut used: Vec<_> = audit.rules_used().collect();
     used.sort_unstable_by_key(|reference| (rule_name(&audit.packs, *reference), *reference));
     used.dedup();
     // Not what was done already.
-    let open: Vec<Advice<'_>> = actions(audit);
-    used.into_iter().filter_map(|reference| rule_row(audit, &open, reference)).collect()
+    let open: Vec<Advice<'_>> = actions(w, audit);
+    used.into_iter().filter_map(|reference| rule_row(w, audit, &open, reference)).collect()
 }
 
-fn rule_row(audit: &Audit, open: &[Advice<'_>], reference: RuleRef) -> Option<RuleRow> {
+fn rule_row(w: &Words, audit: &Audit, open: &[Advice<'_>], reference: RuleRef) -> Option<RuleRow> {
     let id = rule_name(&audit.packs, reference);
+    let name = fill(w.page.rule, &[("rule", &id)]);
     let Some(pack) = audit.packs.pack_of(reference) else {
-        let says = without_rule(reference)?.to_owned();
+        let says = without_rule(w, reference)?.to_owned();
         return Some(RuleRow {
             id,
+            name,
             says,
-            verdict: "no rule".to_owned(),
+            verdict: w.told.no_rule.to_owned(),
             citations: Vec::new(),
             counters: Vec::new(),
             advice: Vec::new(),
@@ -124,40 +140,42 @@ fn rule_row(audit: &Audit, open: &[Advice<'_>], reference: RuleRef) -> Option<Ru
         None => {
             let age = pack.age.as_ref()?;
             let (rule, says) =
-                age_rules(age).into_iter().find(|(rule, _)| rule.rule == audit.packs.rule_id(reference))?;
+                age_rules(w, age).into_iter().find(|(rule, _)| rule.rule == audit.packs.rule_id(reference))?;
             (says, rule.verdict, &age.cite, &age.counter)
         }
     };
     let advice = audit.packs.rule(reference).into_iter().flat_map(|rule| &rule.advice);
     let open = advice.filter_map(|id| open.iter().find(|advice| advice.action.id == *id));
-    let advice = open.map(|advice| advice.action.title.clone()).collect();
+    let advice = open.map(|advice| w.phrase(&advice.action.title).into_owned()).collect();
     Some(RuleRow {
         id,
-        says: says.to_owned(),
-        verdict: verdict.as_str().replace('_', " "),
-        citations: cite.iter().filter_map(|citation| cited(pack, citation)).collect(),
+        name,
+        says: w.phrase(says).into_owned(),
+        verdict: w.word(verdict.as_str()),
+        citations: cite.iter().filter_map(|citation| cited(w, pack, citation)).collect(),
         advice,
         counters: counter
             .iter()
             .map(|counter| {
                 let title = pack.source(&counter.source).map_or("", |source| source.title.as_str());
-                format!("{} ({title})", counter.claim)
+                let claim = format!("{} ({})", w.phrase(&counter.claim), w.phrase(title));
+                fill(w.page.against, &[("claim", &claim)])
             })
             .collect(),
     })
 }
 
-fn cited(pack: &Pack, citation: &Citation) -> Option<CitationRow> {
+fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     let source = pack.source(&citation.source)?;
     Some(CitationRow {
         quote: citation.quote.as_deref().map(str::to_owned),
-        claim: citation.claim.clone(),
+        claim: citation.claim.as_deref().map(|claim| w.phrase(claim).into_owned()),
         source: format!(
             "{}, {} ({}, {})",
-            source.title,
-            source.date,
-            source.voice.as_str().replace('_', " "),
-            source.tier
+            w.phrase(&source.title),
+            w.date(source.date),
+            w.word(source.voice.as_str()),
+            w.word(source.tier.as_str())
         ),
         url: source.url.to_string(),
     })

@@ -15,6 +15,7 @@ use super::cards::kind_and_field;
 use crate::archive::limits::{PICTURE_BYTES, PICTURE_MEMORY, PICTURE_PIXELS};
 use crate::archive::{EntryReader, Opened};
 use crate::item::{EntryId, ExportId, Kind};
+use crate::language::Words;
 use crate::policy::Is;
 
 /// The longer side of a copy in pixels, and what it may take in bytes.
@@ -38,9 +39,8 @@ struct Candidate {
     export: ExportId,
     media: Vec<String>,
     id: String,
-    kind: String,
-    day: String,
-    words: String,
+    /// What it is, of which day, and its words.
+    says: String,
     is: Is,
 }
 
@@ -54,15 +54,14 @@ pub(super) struct Thumbnails {
     pub(super) shown: Vec<Thumbnail>,
     /// Those that could not be, each with why.
     pub(super) unshown: Vec<(String, &'static str)>,
-    /// More of them than are named.
-    pub(super) more_unshown: usize,
+    /// That there are more of them than are named.
+    pub(super) more: Option<String>,
+    more_unshown: u64,
 }
 
 pub(super) struct Thumbnail {
     pub(super) id: String,
-    pub(super) kind: String,
-    pub(super) day: String,
-    pub(super) words: String,
+    pub(super) says: String,
     pub(super) outcome: &'static str,
     pub(super) class: &'static str,
     pub(super) width: u32,
@@ -73,7 +72,7 @@ pub(super) struct Thumbnail {
 
 impl Candidates {
     /// Looks at an item, in the order of the report.
-    pub(super) fn note(&mut self, audit: &Audit, judged: &Judged) {
+    pub(super) fn note(&mut self, w: &Words, audit: &Audit, judged: &Judged) {
         let item = &judged.item;
         let rank = match (item.kind, judged.outcome.is) {
             _ if item.media.is_empty() => return,
@@ -89,15 +88,13 @@ impl Candidates {
             export: item.export,
             media: item.media.iter().take(OF_ONE).cloned().collect(),
             id: judged.id.to_string(),
-            kind: format!("{} {}", item.platform.title(), kind_and_field(audit, item)),
-            day: item.time.day().map_or(String::new(), |day| day.to_string()),
-            words: excerpt(&item.text, WORDS).replace('\n', " "),
+            says: says(w, audit, judged),
             is: judged.outcome.is,
         });
     }
 
     /// Draws as many as are wanted, in their order.
-    pub(super) fn draw(self, audit: &Audit) -> Thumbnails {
+    pub(super) fn draw(self, w: &'static Words, audit: &Audit) -> Thumbnails {
         let mut drawn = Thumbnails::default();
         let candidates: Vec<Candidate> = self.0.into_iter().flatten().collect();
         let wanted = candidates.iter().flat_map(|one| one.media.iter().map(|path| (one.export, path.as_str())));
@@ -115,24 +112,34 @@ impl Candidates {
                 seen.push(*entry);
                 tried += 1;
                 match copy_of(&mut reader, *entry) {
-                    Ok(Some(copy)) => drawn.shown.push(candidate.thumbnail(copy)),
+                    Ok(Some(copy)) => drawn.shown.push(candidate.thumbnail(w, copy)),
                     Ok(None) => {}
-                    Err(why) => drawn.miss(audit, *entry, why),
+                    Err(why) => drawn.miss(audit, *entry, why.says(w)),
                 }
             }
         }
+        drawn.more = (drawn.more_unshown > 0).then(|| w.count(drawn.more_unshown, &w.page.more_unshown));
         drawn
     }
 }
 
+/// What a picture is, for those who do not see it.
+fn says(w: &Words, audit: &Audit, judged: &Judged) -> String {
+    let item = &judged.item;
+    let mut says = format!("{} {}", item.platform.title(), kind_and_field(w, audit, item));
+    if let Some(day) = item.time.day() {
+        says = format!("{says}, {}", w.date(day));
+    }
+    let words = excerpt(&item.text, WORDS).replace('\n', " ");
+    if words.is_empty() { says } else { format!("{says}: {words}") }
+}
+
 impl Candidate {
-    fn thumbnail(&self, copy: Copy) -> Thumbnail {
+    fn thumbnail(&self, w: &'static Words, copy: Copy) -> Thumbnail {
         Thumbnail {
             id: self.id.clone(),
-            kind: self.kind.clone(),
-            day: self.day.clone(),
-            words: self.words.clone(),
-            outcome: outcome(self.is),
+            says: self.says.clone(),
+            outcome: outcome(w, self.is),
             class: self.is.as_str(),
             width: copy.width,
             height: copy.height,
@@ -164,37 +171,51 @@ struct Copy {
     jpeg: Vec<u8>,
 }
 
-const TOO_LARGE: &str = "it is larger than any picture that is drawn here";
-const DAMAGED: &str = "it is damaged, or no picture of the form that it begins with";
+/// Why a picture is not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unshown {
+    TooLarge,
+    /// Or no picture of the form that it begins with.
+    Damaged,
+}
+
+impl Unshown {
+    fn says(self, w: &'static Words) -> &'static str {
+        match self {
+            Self::TooLarge => w.page.picture_too_large,
+            Self::Damaged => w.page.picture_damaged,
+        }
+    }
+}
 
 /// The bytes by which the form of a picture is told.
 const MAGIC: u64 = 32;
 
 /// The copy of an entry; none where it is no picture: videos are not drawn.
-fn copy_of(reader: &mut EntryReader<'_>, entry: EntryId) -> Result<Option<Copy>, &'static str> {
+fn copy_of(reader: &mut EntryReader<'_>, entry: EntryId) -> Result<Option<Copy>, Unshown> {
     if image::guess_format(reader.peek(entry, MAGIC)).is_err() {
         return Ok(None);
     }
     if reader.archive().entry(entry).is_none_or(|entry| entry.bytes > PICTURE_BYTES) {
-        return Err(TOO_LARGE);
+        return Err(Unshown::TooLarge);
     }
-    let Ok(Opened::Whole(bytes, None)) = reader.open(entry) else { return Err(DAMAGED) };
+    let Ok(Opened::Whole(bytes, None)) = reader.open(entry) else { return Err(Unshown::Damaged) };
     // A decoder that panics on a strange picture must not cost the report.
-    catch_unwind(AssertUnwindSafe(|| shrink(bytes))).unwrap_or(Err(DAMAGED)).map(Some)
+    catch_unwind(AssertUnwindSafe(|| shrink(bytes))).unwrap_or(Err(Unshown::Damaged)).map(Some)
 }
 
-fn shrink(bytes: &[u8]) -> Result<Copy, &'static str> {
+fn shrink(bytes: &[u8]) -> Result<Copy, Unshown> {
     let mut limits = Limits::default();
     limits.max_alloc = Some(PICTURE_MEMORY);
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| DAMAGED)?;
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Unshown::Damaged)?;
     reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|_| DAMAGED)?;
+    let mut decoder = reader.into_decoder().map_err(|_| Unshown::Damaged)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > PICTURE_PIXELS {
-        return Err(TOO_LARGE);
+        return Err(Unshown::TooLarge);
     }
     let turned = decoder.orientation().ok();
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| DAMAGED)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| Unshown::Damaged)?;
     let mut copy = Copy { width: 0, height: 0, jpeg: Vec::new() };
     // Made of noise, a copy takes more room; then it is made smaller still.
     for (side, quality) in [(SIDE, 75), (SIDE, 50), (SIDE * 2 / 3, 50), (SIDE / 2, 40), (SIDE / 4, 40)] {
@@ -207,7 +228,7 @@ fn shrink(bytes: &[u8]) -> Result<Copy, &'static str> {
         }
         let rgb = turned_picture.into_rgb8();
         copy = Copy { width: rgb.width(), height: rgb.height(), jpeg: Vec::new() };
-        JpegEncoder::new_with_quality(&mut copy.jpeg, quality).encode_image(&rgb).map_err(|_| DAMAGED)?;
+        JpegEncoder::new_with_quality(&mut copy.jpeg, quality).encode_image(&rgb).map_err(|_| Unshown::Damaged)?;
         if copy.jpeg.len() <= BYTES {
             break;
         }

@@ -11,6 +11,7 @@ use super::super::super::wording::{excerpt, rule_name, standing};
 use super::super::cards::{CHARACTERS, clues, file, kind_and_field, seen};
 use super::{code, weight};
 use crate::item::{Kind, Origin, Platform, State};
+use crate::language::Words;
 use crate::policy::{Outcome, Reasons};
 use crate::text::harmless;
 use crate::visibility::{self, Visibility};
@@ -30,6 +31,7 @@ const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
 
 /// Takes items in, in the order of the report.
 pub(super) struct Items<'a> {
+    w: &'static Words,
     audit: &'a Audit,
     kinds: &'a BTreeMap<(Platform, Kind), u64>,
     reasons: Reasons<'a>,
@@ -70,10 +72,10 @@ impl Texts {
 }
 
 impl<'a> Items<'a> {
-    pub(super) fn new(audit: &'a Audit, kinds: &'a BTreeMap<(Platform, Kind), u64>) -> Self {
+    pub(super) fn new(w: &'static Words, audit: &'a Audit, kinds: &'a BTreeMap<(Platform, Kind), u64>) -> Self {
         let (texts, cases) = (Texts::default(), Texts::default());
-        let reasons = Reasons::new(&audit.packs);
-        Self { audit, kinds, reasons, texts, cases, rows: Vec::new(), bytes: 0, full: false }
+        let reasons = Reasons::new(&audit.packs, w.language);
+        Self { w, audit, kinds, reasons, texts, cases, rows: Vec::new(), bytes: 0, full: false }
     }
 
     /// Takes an item in, if there is room. Nothing is left out in the middle: after the first that does not fit, no more.
@@ -82,20 +84,22 @@ impl<'a> Items<'a> {
         if self.full {
             return;
         }
-        let audit = self.audit;
+        let (w, audit) = (self.w, self.audit);
         let item = &judged.item;
         let (now, reason) = self.told(&judged.visibility, &judged.outcome);
         let else_: Vec<([usize; 5], usize)> =
             others.into_iter().flatten().map(|other| self.told(&other.visibility, &other.outcome)).collect();
         let lines = |lines: Vec<String>| lines.join("\n");
-        let kind = kind_and_field(audit, item);
-        let caveats = lines(audit.packs.caveats(judged.outcome.rule).into_iter().map(str::to_owned).collect());
-        let state = if item.state == State::Live { "" } else { item.state.as_str() };
+        let kind = kind_and_field(w, audit, item);
+        let caveats = lines(
+            audit.packs.caveats(judged.outcome.rule).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect(),
+        );
+        let state = if item.state == State::Live { String::new() } else { w.word(item.state.as_str()) };
         let case = json!([
             self.kinds.get(&(item.platform, item.kind)),
             self.texts.place(&kind),
-            self.texts.place(state),
-            self.texts.place(standing(judged.outcome.standing).unwrap_or_default()),
+            self.texts.place(&state),
+            self.texts.place(standing(w, judged.outcome.standing).unwrap_or_default()),
             self.texts.place(&caveats),
             question,
             now,
@@ -103,10 +107,10 @@ impl<'a> Items<'a> {
             else_.get(1).map(|(told, _)| told),
         ]);
         let case = self.cases.place(&case.to_string());
-        let named = item.annotations.named().map(|(name, value)| format!("{}: {value}", name.replace('_', " ")));
+        let named = item.annotations.named().map(|(name, value)| format!("{}: {value}", w.word(name)));
         let annotations = lines(named.map(|line| harmless(&line).into_owned()).collect());
         let origins: Vec<[u64; 2]> = item.origins.iter().map(|origin| self.origin(origin)).collect();
-        let evidence: Vec<_> = clues(&judged.visibility)
+        let evidence: Vec<_> = clues(w, &judged.visibility)
             .map(|(says, origin)| (self.texts.place(&says), origin.map(|origin| self.origin(&origin))))
             .collect();
         let row = json!([
@@ -141,7 +145,7 @@ impl<'a> Items<'a> {
     fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> ([usize; 5], usize) {
         let (is, audience) = code(visibility, outcome.is);
         let sure = visibility::Confidence::ALL.iter().position(|known| *known == visibility.confidence);
-        let who = self.texts.place(&seen(self.audit, visibility));
+        let who = self.texts.place(&seen(self.w, self.audit, visibility));
         let rule = self.texts.place(&rule_name(&self.audit.packs, outcome.rule));
         let why = self.reasons.why(outcome, visibility.is, visibility.told());
         let why = self.texts.place(&harmless(&why));

@@ -12,11 +12,12 @@ use self::items::Items;
 use super::super::Audit;
 use super::super::summary::month;
 use super::super::tried::Trial;
-use super::super::wording::{condition, kind, outcome};
+use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
 use super::gleaned::Gleaned;
-use crate::item::{Kind, Platform};
+use crate::item::{Detail, Kind, Platform, State};
+use crate::language::{Forms, ScriptWords, Words};
 use crate::policy::{Condition, Is, Region};
 use crate::questions::accounts;
 use crate::text::harmless;
@@ -24,6 +25,7 @@ use crate::visibility::{self, Visibility};
 
 #[derive(Serialize)]
 struct Data<'a> {
+    words: WordsData,
     as_of: String,
     outcomes: Vec<&'static str>,
     kinds: Vec<KindData>,
@@ -33,6 +35,32 @@ struct Data<'a> {
     answers: AnswersData,
     all: u64,
     texts: &'a [String],
+}
+
+/// What the script says, and how the language writes numbers and dates.
+#[derive(Serialize)]
+struct WordsData {
+    language: &'static str,
+    script: &'static ScriptWords,
+    date: &'static str,
+    first: &'static str,
+    months: [&'static str; 12],
+    items: Forms,
+    open: Forms,
+    /// In the order of their lists.
+    seen: Vec<&'static str>,
+    sure: Vec<&'static str>,
+    opened: [&'static str; 3],
+    place: &'static str,
+    outcome: &'static str,
+    who: &'static str,
+    group: &'static str,
+    hangs: &'static str,
+    /// What e-mail addresses and phone numbers are called among what hangs on an item.
+    contacts: [String; 2],
+    /// For reports that are opened in the page.
+    kinds: BTreeMap<&'static str, String>,
+    states: BTreeMap<&'static str, String>,
 }
 
 #[derive(Serialize)]
@@ -83,11 +111,16 @@ struct Changes {
 }
 
 /// The data, and how many items it holds.
-pub(super) fn data(audit: &Audit, periods: &[Period], gleaned: &mut Gleaned) -> io::Result<(String, u64)> {
+pub(super) fn data(
+    w: &'static Words,
+    audit: &Audit,
+    periods: &[Period],
+    gleaned: &mut Gleaned,
+) -> io::Result<(String, u64)> {
     let trial = Trial::of(audit, QUESTIONS);
     let places: BTreeMap<(Platform, Kind), u64> = audit.summary.by_kind.keys().copied().zip(0..).collect();
     let mut changes: Vec<Changes> = trial.questions().map(|_| Changes::default()).collect();
-    let mut items = Items::new(audit, &places);
+    let mut items = Items::new(w, audit, &places);
     audit.store.each(|judged| {
         let question = trial.question_of(&judged.item);
         let others = question.and_then(|question| trial.both(question, &judged));
@@ -115,7 +148,7 @@ pub(super) fn data(audit: &Audit, periods: &[Period], gleaned: &mut Gleaned) -> 
     let fitted = items.fit(gleaned.thumbnails.bytes());
     let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
         id: &question.id,
-        ask: harmless(&question.ask).into_owned(),
+        ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),
         settles: question.settles,
         moves: changes
             .moves
@@ -124,8 +157,9 @@ pub(super) fn data(audit: &Audit, periods: &[Period], gleaned: &mut Gleaned) -> 
     });
     let summary = &audit.summary;
     let data = Data {
+        words: words(w),
         as_of: audit.as_of.to_string(),
-        outcomes: Is::ALL.iter().map(|is| outcome(*is)).collect(),
+        outcomes: Is::ALL.iter().map(|is| outcome(w, *is)).collect(),
         kinds: summary
             .by_kind
             .iter()
@@ -133,7 +167,7 @@ pub(super) fn data(audit: &Audit, periods: &[Period], gleaned: &mut Gleaned) -> 
                 platform: of.as_str(),
                 on: of.title(),
                 kind: k.as_str(),
-                named: kind(*k),
+                named: kind(w, *k),
                 outcomes: outcomes(counts),
                 seen: [counts.public, counts.private, counts.undetermined],
             })
@@ -141,7 +175,7 @@ pub(super) fn data(audit: &Audit, periods: &[Period], gleaned: &mut Gleaned) -> 
         periods: periods.iter().map(|period| (period.label.as_str(), outcomes(&period.counts))).collect(),
         open: Condition::ALL
             .iter()
-            .map(|one| (condition(*one), summary.open.get(one).copied().unwrap_or_default()))
+            .map(|one| (condition(w, *one), summary.open.get(one).copied().unwrap_or_default()))
             .collect(),
         questions: questions.collect(),
         answers: answers(audit),
@@ -152,6 +186,29 @@ pub(super) fn data(audit: &Audit, periods: &[Period], gleaned: &mut Gleaned) -> 
     let head = head.strip_suffix('}').unwrap_or(&head);
     let (cases, rows) = (fitted.cases.join(","), fitted.rows.join(",\n"));
     Ok((inert(&format!("{head},\"cases\":[{cases}],\n\"items\":[{rows}]}}")), fitted.rows.len() as u64))
+}
+
+fn words(w: &'static Words) -> WordsData {
+    WordsData {
+        language: w.language.as_str(),
+        script: &w.script,
+        date: w.form.date,
+        first: w.form.first,
+        months: w.form.months,
+        items: w.told.items,
+        open: w.page.open_items,
+        seen: visibility::Is::ALL.iter().map(|is| audience(w, *is)).collect(),
+        sure: visibility::Confidence::ALL.iter().map(|confidence| sure(w, *confidence)).collect(),
+        opened: [w.told.opened_public, w.told.opened_private, w.told.opened_open],
+        place: w.told.record,
+        outcome: w.page.f_outcome,
+        who: w.page.f_seen,
+        group: w.page.f_place,
+        hangs: w.page.f_hangs,
+        contacts: [Detail::Email, Detail::Phone].map(|detail| w.word(detail.as_str())),
+        kinds: Kind::ALL.iter().map(|one| (one.as_str(), kind(w, *one))).collect(),
+        states: State::ALL.iter().map(|state| (state.as_str(), w.word(state.as_str()))).collect(),
+    }
 }
 
 fn outcomes(counts: &super::super::summary::Counts) -> [u64; 4] {

@@ -1,0 +1,116 @@
+//! What a clue says beside its signal's own text: as data, so that each output says it in its language.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Is;
+use crate::item::State;
+use crate::language::{Language, Words, fill};
+
+/// A note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Note {
+    /// Words of the archive: a name, or a setting.
+    Archive(String),
+    /// The archive itself says "public".
+    Public,
+    /// What the file says of the item's life.
+    State(State),
+    /// A story that was gone after a day.
+    Expired,
+    /// Nothing says whether the account was private.
+    NoSwitch,
+    /// What the account was.
+    Account {
+        /// Public or private.
+        is: Is,
+        /// Whether the item may never have been published.
+        perhaps_unpublished: bool,
+    },
+    /// When the first story for close friends was made, if ever, and whether before the item.
+    CloseFriends {
+        /// The day; none if there never was one.
+        first: Option<Date>,
+        /// Whether the item came after it.
+        before: bool,
+    },
+    /// The times in which the account was deactivated.
+    Deactivated(Vec<(Date, Option<Date>)>),
+    /// When the account was made private or public, the newest first.
+    Turned(Vec<(Option<bool>, Date)>),
+    /// What the user told.
+    Told(Vec<ToldNote>),
+}
+
+/// One thing the user told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldNote {
+    /// What it is about, by its id.
+    pub about: String,
+    /// Whether everybody could see it.
+    pub public: bool,
+    /// From this day on.
+    pub from: Option<Date>,
+    /// Until this day.
+    pub to: Option<Date>,
+}
+
+impl Note {
+    /// The note in words.
+    pub fn says(&self, language: Language) -> String {
+        let w = language.words();
+        let day = |text: &str, day: Date| fill(text, &[("day", &w.date(day))]);
+        match self {
+            Self::Archive(text) => text.clone(),
+            Self::Public => w.told.public.to_owned(),
+            Self::State(state) => w.word(state.as_str()),
+            Self::Expired => w.note.expired.to_owned(),
+            Self::NoSwitch => w.note.no_switch.to_owned(),
+            Self::Account { is, perhaps_unpublished } => {
+                let account = if *is == Is::Private { w.note.account_private } else { w.note.account_public };
+                if *perhaps_unpublished {
+                    fill(w.note.perhaps_unpublished, &[("account", account)])
+                } else {
+                    account.to_owned()
+                }
+            }
+            Self::CloseFriends { first: None, .. } => w.note.never_first.to_owned(),
+            Self::CloseFriends { first: Some(first), before: true } => day(w.note.after_first, *first),
+            Self::CloseFriends { first: Some(first), before: false } => day(w.note.before_first, *first),
+            Self::Deactivated(times) => joined(times, ", ", |(from, to)| {
+                let from = w.date(*from);
+                match to {
+                    Some(to) => fill(w.note.from_to, &[("from", &from), ("to", &w.date(*to))]),
+                    None => fill(w.note.from_to_unknown, &[("from", &from)]),
+                }
+            }),
+            Self::Turned(turns) => joined(turns, ", ", |(private, on)| {
+                let to = match private {
+                    Some(true) => w.note.turned_private,
+                    Some(false) => w.note.turned_public,
+                    None => w.note.turned_unknown,
+                };
+                day(to, *on)
+            }),
+            Self::Told(told) => joined(told, "; ", |told| told.says(w)),
+        }
+    }
+}
+
+impl ToldNote {
+    fn says(&self, w: &Words) -> String {
+        let is = if self.public { w.note.told_public } else { w.note.told_private };
+        let mut what = fill(is, &[("about", &self.about)]);
+        if let Some(from) = self.from {
+            what = fill(w.note.told_from, &[("what", &what), ("from", &w.date(from))]);
+        }
+        if let Some(to) = self.to {
+            what = fill(w.note.told_to, &[("what", &what), ("to", &w.date(to))]);
+        }
+        what
+    }
+}
+
+fn joined<T>(all: &[T], between: &str, says: impl Fn(&T) -> String) -> String {
+    all.iter().map(says).collect::<Vec<_>>().join(between)
+}
