@@ -33,6 +33,15 @@ pub(crate) struct Cli {
     #[arg(long, value_name = "ID=CHOICE")]
     pub(crate) assume: Vec<String>,
 
+    /// Leave out every text, name, picture, place and path of the archive, in all reports: fit to hand on. Neutral names
+    /// such as "group 3" stand for them; numbers, times and Meta's own words stay
+    #[arg(long)]
+    pub(crate) redact: bool,
+
+    /// Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub(crate) thumbnails: u16,
+
     /// The language of the page, of Markdown and of the summary: en, de, fr or es. JSON and CSV are in English
     /// [default: that of the system, where it is one of these; else en]
     #[arg(long, value_name = "CODE", value_parser = language)]

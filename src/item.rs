@@ -162,6 +162,20 @@ pub struct Origin {
     pub field: u8,
 }
 
+words! {
+    /// What a text may hold that tells how to reach a person, or what they own.
+    Detail {
+        /// An e-mail address.
+        Email = "email",
+        /// A phone number.
+        Phone = "phone_number",
+        /// A postal address.
+        Address = "postal_address",
+        /// The number of an account or a card.
+        Account = "account_number",
+    }
+}
+
 /// What hangs on an item without being one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annotations {
@@ -175,6 +189,8 @@ pub struct Annotations {
     pub backdated_to: Option<String>,
     /// Under which name it was written, where the archive does not say whether that is the user.
     pub author: Option<String>,
+    /// Personal details in its text: each sort once, with what was found of it.
+    pub details: Vec<(Detail, String)>,
 }
 
 impl Annotations {
@@ -187,7 +203,8 @@ impl Annotations {
             ("backdated_to", &self.backdated_to),
             ("author", &self.author),
         ];
-        all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        let of_picture = all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
+        of_picture.chain(self.details.iter().map(|(detail, what)| (detail.as_str(), what.as_str())))
     }
 
     /// Takes over what is missing here.

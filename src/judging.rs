@@ -3,14 +3,17 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Mutex;
 
 use jiff::civil::Date;
 
-use crate::item::{Item, ItemId};
-use crate::policy::{Judge, Memo, Weighed};
+use crate::item::{Item, ItemId, Kind};
+use crate::personal;
+use crate::policy::{Is, Judge, Memo, Outcome, Weighed};
 use crate::questions::{Asker, Check};
 use crate::readers::{Export, facts_of};
-use crate::report::store::{Filling, JudgedRef, Store};
+use crate::redact::{self, Redaction};
+use crate::report::store::{Filling, Ids, JudgedRef, Store};
 use crate::report::summary::Summary;
 
 /// What items are judged by.
@@ -25,7 +28,8 @@ pub(crate) struct Judging<'p> {
     training: Memo<'p>,
     personalisation: Memo<'p>,
     training_since: Option<Date>,
-    pub(crate) found: Findings,
+    redaction: Option<&'p Mutex<Redaction>>,
+    found: Findings,
     filling: Filling,
 }
 
@@ -39,21 +43,26 @@ pub(crate) struct Findings {
 
 impl<'p> Judging<'p> {
     /// Nothing judged yet. What exceeds the memory goes to `folder`.
-    pub(crate) fn new(judges: Judges<'p>, folder: &Path) -> Self {
+    pub(crate) fn new(judges: Judges<'p>, redaction: Option<&'p Mutex<Redaction>>, folder: &Path) -> Self {
         Self {
             training: Memo::new(judges.training),
             personalisation: Memo::new(judges.personalisation),
             training_since: judges.training.training_since(),
+            redaction,
             found: Findings::default(),
             filling: Filling::new(folder),
         }
     }
 
-    /// Judges an item.
+    /// Judges an item; where the report is to be redacted, after taking its words away.
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub(crate) fn take(&mut self, exports: &[Export], item: &Item, id: ItemId) -> io::Result<()> {
+    pub(crate) fn take(&mut self, exports: &[Export], item: &mut Item, id: ItemId) -> io::Result<()> {
+        let hidden = match self.redaction.map(Mutex::lock) {
+            Some(redaction) => Some(redaction.map_err(|_| io::Error::other("a thread failed"))?.item(item)),
+            None => None,
+        };
         let found = &mut self.found;
         let facts = facts_of(exports, item.export);
         let Weighed { visibility, outcome, readings } = self.training.weigh(item, facts);
@@ -68,12 +77,18 @@ impl<'p> Judging<'p> {
             found.summary.personalise(&self.personalisation.weigh(item, facts).outcome);
         }
         found.check.note(item, &visibility, facts);
+        if matters(&outcome) && item.kind != Kind::AiReply {
+            item.annotations.details = personal::details(hidden.as_deref().unwrap_or(&item.text));
+            if hidden.is_some() {
+                redact::hide(&mut item.annotations.details);
+            }
+        }
         found.summary.add(item, &visibility, &outcome, self.training_since);
         self.filling.push(&JudgedRef { id, item, visibility: &visibility, outcome: &outcome })
     }
 
     /// What came of all parts together, and the judged items.
-    pub(crate) fn join(parts: Vec<Self>) -> (Findings, Store) {
+    pub(crate) fn join(parts: Vec<Self>, ids: Ids) -> (Findings, Store) {
         let mut all = Findings::default();
         let mut fillings = Vec::new();
         for part in parts {
@@ -82,6 +97,11 @@ impl<'p> Judging<'p> {
             all.check.join(part.found.check);
             fillings.push(part.filling);
         }
-        (all, Filling::close(fillings))
+        (all, Filling::close(fillings, ids))
     }
+}
+
+/// Whether the policy covers an item, or may: what is in its text is worth looking for.
+fn matters(outcome: &Outcome) -> bool {
+    matches!(outcome.is, Is::InScope | Is::Undecided)
 }

@@ -39,7 +39,8 @@ pub(crate) fn run(
         return Err(Failure::usage(what, "move it away, or choose another place with -o FILE"));
     }
     let stop = Stop::on_ctrl_c()?;
-    let audit = read_and_judge(paths, answers_in(answers)?, folder_of(&path), how, &stop)?;
+    let audit =
+        read_and_judge(paths, answers_in(answers)?, folder_of(&path), how, crate::run::Shown::default(), &stop)?;
     let picks: Vec<Pick> = list.iter().map(|pick| Pick::from(pick.as_str())).collect();
     let text = letter(&audit, language, &picks, form).map_err(explain)?;
     write_whole(&path, &text).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;

@@ -10,9 +10,11 @@ pub mod facts;
 pub mod item;
 mod judging;
 pub mod language;
+pub mod personal;
 pub mod policy;
 pub mod questions;
 pub mod readers;
+mod redact;
 pub mod report;
 mod shared_file;
 mod spill;
@@ -20,8 +22,9 @@ pub mod text;
 pub mod time;
 pub mod visibility;
 
+use std::borrow::Cow;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use jiff::civil::Date;
 
@@ -31,9 +34,11 @@ use judging::{Findings, Judges, Judging};
 use policy::region::Entry;
 use policy::{Family, Judge, Pack, Packs, Region};
 use questions::Answers;
-use readers::{Watch, facts_of};
+use readers::{Pace, Watch, facts_of};
+use redact::Redaction;
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
+use report::store::Ids;
 
 /// What an audit needs to be told.
 #[derive(Clone, Debug)]
@@ -52,6 +57,10 @@ pub struct Options {
     pub policy: Option<Arc<Pack>>,
     /// Limits on what the archive may ask.
     pub limits: Limits,
+    /// Whether to leave out every text, name, picture, place and path of the archive.
+    pub redact: bool,
+    /// Small copies of pictures that the page may show. A redacted report has none.
+    pub thumbnails: usize,
     /// Threads to read with.
     pub threads: usize,
     /// A folder for the temporary file, which has no name and is gone when the audit is.
@@ -92,26 +101,45 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     )?;
 
     let mut remarks = questions::state(&options.answers, options.objected_on, &mut read.exports)?;
-    let region = Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
+    let mut region =
+        Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
+    if options.redact {
+        region = redact::region(region);
+    }
     let packs = Packs::of(Family::Training, region, options.policy.as_ref())?;
     let judge = Judge::new(&packs, options.as_of);
     // A pack of the user's own is about one family; of the other ones it says nothing.
     let personalisation = Packs::of(Family::Personalisation, packs.region().clone(), None)?;
     let personalising = Judge::new(&personalisation, options.as_of);
     let training_since = judge.training_since();
-    let judges = Judges { training: judge, personalisation: personalising };
-    let new = || Judging::new(judges, &options.temporary);
-    let parts = read.each_item(new, |judging, exports, item, id| judging.take(exports, item, id))?;
-    let (Findings { mut summary, asker, check }, store) = Judging::join(parts);
-    let conversations: Vec<JudgedConversation> = read
+    let mut conversations: Vec<JudgedConversation> = read
         .conversations
         .iter()
         .map(|one| judge_conversation(one, facts_of(&read.exports, one.export), &judge))
         .collect();
+    // From here on nothing of the archive is left that an output could show.
+    let mut redaction = options.redact.then(Redaction::default);
+    let mut answers = Cow::Borrowed(&options.answers);
+    if let Some(redaction) = &mut redaction {
+        archive.forget_names();
+        redaction.read(&mut read);
+        redaction.conversations(&mut conversations);
+        answers = Cow::Owned(redaction.answers(&options.answers));
+        remarks = questions::state(&answers, options.objected_on, &mut read.exports)?;
+    }
+
+    let judges = Judges { training: judge, personalisation: personalising };
+    let redaction = redaction.map(Mutex::new);
+    let new = || Judging::new(judges, redaction.as_ref(), &options.temporary);
+    // Names are numbered as they come, so in turn.
+    let pace = if options.redact { Pace::InTurn } else { Pace::SideBySide };
+    let parts = read.each_item(pace, new, |judging, exports, item, id| judging.take(exports, item, id))?;
+    let ids = if options.redact { Ids::Places } else { Ids::Hashes };
+    let (Findings { mut summary, asker, check }, store) = Judging::join(parts, ids);
     summary.count(&conversations, &read);
 
     let questions = asker.questions(&read.exports, training_since);
-    let told = check.told(&options.answers, &read.exports);
+    let told = check.told(&answers, &read.exports);
     remarks.extend(told.iter().filter_map(questions::Told::remark));
     Ok(Audit {
         as_of: options.as_of,
@@ -126,5 +154,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         training_since,
         packs,
         personalisation,
+        redacted: options.redact,
+        thumbnails: if options.redact { 0 } else { options.thumbnails },
     })
 }

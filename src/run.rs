@@ -95,7 +95,14 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let stop = Stop::on_ctrl_c()?;
     // Beside the report, where there is room for it and where the user's data already lies.
     let temporary = outputs::folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path));
-    let audit = read_and_judge(&cli.paths, answers, temporary, &cli.how, &stop)?;
+    let audit = read_and_judge(
+        &cli.paths,
+        answers,
+        temporary,
+        &cli.how,
+        Shown { redact: cli.redact, thumbnails: cli.thumbnails.into() },
+        &stop,
+    )?;
 
     let language = cli.language.unwrap_or_else(of_the_system);
     in_pool(threads(&cli.how), || outputs::write(&audit, language, &outputs))
@@ -127,12 +134,20 @@ fn answers(cli: &Cli) -> Result<Answers, Failure> {
     Ok(answers)
 }
 
+/// What of the archive reports may show.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Shown {
+    pub(crate) redact: bool,
+    pub(crate) thumbnails: usize,
+}
+
 /// Audits, with progress shown.
 pub(crate) fn read_and_judge(
     paths: &[PathBuf],
     answers: Answers,
     temporary: PathBuf,
     how: &How,
+    shown: Shown,
     stop: &Stop,
 ) -> Result<Audit, Failure> {
     let threads = threads(how);
@@ -146,6 +161,8 @@ pub(crate) fn read_and_judge(
         me: how.me.clone(),
         policy,
         limits: Limits::default(),
+        redact: shown.redact,
+        thumbnails: shown.thumbnails,
         threads,
         temporary,
     };

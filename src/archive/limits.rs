@@ -34,3 +34,12 @@ pub const JSON_DEPTH: usize = 128;
 /// Entries up to this size are inflated into one buffer and parsed there, which is twice as fast; larger ones are
 /// streamed. Meta cuts posts and messages at 10,000 to a file, which makes about 10 MB.
 pub const WHOLE_ENTRY_BYTES: u64 = 12 << 20;
+
+/// Bytes of a picture of which a small copy is drawn: those that are inflated into one buffer.
+pub const PICTURE_BYTES: u64 = WHOLE_ENTRY_BYTES;
+
+/// Points of such a picture. Meta keeps pictures up to 2048 points wide and high; phones take some of 12 million.
+pub const PICTURE_PIXELS: u64 = 16 << 20;
+
+/// Memory that its decoder may take.
+pub const PICTURE_MEMORY: u64 = 128 << 20;

@@ -218,6 +218,23 @@ impl Archive {
         error.map_or(Ok(()), Err)
     }
 
+    /// Calls inputs and entries by their numbers, and faults by their sort: no name and no path is left. What is in them
+    /// can be read as before.
+    pub fn forget_names(&mut self) {
+        for (number, input) in (1..).zip(&mut self.inputs) {
+            input.path = PathBuf::from(format!("part {number}"));
+            if let Some(fault) = &mut input.fault {
+                *fault = format!("part {number}: it cannot be opened");
+            }
+        }
+        for (number, entry) in (1..).zip(&mut self.entries) {
+            entry.path = format!("file {number}");
+            if let Some(Fault::Broken(detail)) = &mut entry.fault {
+                "its bytes cannot be read".clone_into(detail);
+            }
+        }
+    }
+
     /// The inputs, sorted by name.
     pub fn inputs(&self) -> &[Input] {
         &self.inputs

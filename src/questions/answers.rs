@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use toml::Spanned;
 
 use super::Choice;
-use crate::about::{About, Days, NoId, Topic};
+use crate::about::{About, Days, NoId, Topic, Which};
 use crate::item::Platform;
 use crate::policy::region::Entry;
 
@@ -209,6 +209,27 @@ impl Answers {
     #[must_use]
     pub fn of_file(self, file: String) -> Self {
         Self { file: Some(file), ..self }
+    }
+
+    /// The same answers with other names: of accounts (no topic), and of what they are about.
+    #[must_use]
+    pub fn renamed(&self, rename: &mut dyn FnMut(Option<Topic>, &str) -> String) -> Self {
+        let mut renamed = self.clone();
+        let listed = renamed.accounts.iter_mut().flat_map(|(_, accounts)| accounts);
+        let objecting = renamed.objections.iter_mut().filter_map(|filed| filed.accounts.as_mut()).flatten();
+        for account in listed.chain(objecting) {
+            // As in `facebook[ada.example]`; the platform alone names nobody.
+            if let Some((platform, name)) = account.split_once('[') {
+                *account = format!("{platform}[{}]", rename(None, name.strip_suffix(']').unwrap_or(name)));
+            }
+        }
+        for answer in &mut renamed.given {
+            answer.account = answer.account.as_deref().map(|name| rename(None, name));
+            if let Which::Named(name) = &mut answer.about.which {
+                *name = rename(Some(answer.about.topic), name);
+            }
+        }
+        renamed
     }
 
     /// A place in them: a line, or an option of the command line.

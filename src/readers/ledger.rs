@@ -40,6 +40,8 @@ pub struct Line {
     pub note: Option<String>,
     /// The keys met in it, by which origins name them.
     fields: Vec<&'static str>,
+    /// Of a medium: the hash by which records find it.
+    medium: Option<u64>,
 }
 
 /// All lines, in the order of the entries.
@@ -54,6 +56,18 @@ impl Ledger {
     pub fn field(&self, origin: &Origin) -> &'static str {
         let line = self.lines.get(origin.entry.0 as usize);
         line.and_then(|line| line.fields.get(usize::from(origin.field))).copied().unwrap_or("")
+    }
+
+    /// The entries of media that records name, each by its export and the path in the record. Of those that no entry holds
+    /// there is none.
+    pub(super) fn media<'p>(
+        &self,
+        wanted: impl Iterator<Item = (ExportId, &'p str)>,
+    ) -> HashMap<(ExportId, &'p str), EntryId> {
+        let wanted: HashMap<u64, (ExportId, &str)> =
+            wanted.map(|(export, path)| (media_hash(export, path), (export, path))).collect();
+        let entries = self.lines.iter().enumerate();
+        entries.filter_map(|(number, line)| Some((*wanted.get(&line.medium?)?, super::entry_id(number)))).collect()
     }
 
     /// Entries of that status.
@@ -97,7 +111,11 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                 };
                 plain(status, Some("a page of what stands in JSON beside it; the JSON was read"))
             }
-            Role::Media => plain(Status::Media, (!referenced.contains(&number)).then_some("no record refers to it")),
+            Role::Media => {
+                let medium = placed.export.map(|export| media_hash(export, &placed.relative));
+                let note = (!referenced.contains(&number)).then_some("no record refers to it");
+                Line { medium, ..plain(Status::Media, note) }
+            }
             Role::Scaffolding => plain(Status::Scaffolding, None),
             Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why)),
             Role::Twin(first) => {
@@ -108,6 +126,7 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                     items: 0,
                     note: Some("the same file stands in another part; it was read once".to_owned()),
                     fields: Vec::new(),
+                    medium: None,
                 }
             }
         };
@@ -122,7 +141,7 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
 }
 
 fn plain(status: Status, note: Option<&str>) -> Line {
-    Line { status, reader: None, items: 0, note: note.map(str::to_owned), fields: Vec::new() }
+    Line { status, reader: None, items: 0, note: note.map(str::to_owned), fields: Vec::new(), medium: None }
 }
 
 fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) -> Line {
@@ -136,7 +155,7 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     } else {
         (status, None)
     };
-    Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone() }
+    Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone(), medium: None }
 }
 
 /// Which media entries are referred to, and how many references of each export lead nowhere.

@@ -35,7 +35,7 @@ mod source;
 mod tops;
 mod whatsapp;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -293,8 +293,9 @@ impl ReadOut {
     /// The temporary file cannot be read, or `take` fails.
     pub fn each_item<T: Send>(
         &mut self,
+        pace: Pace,
         new: impl Fn() -> T + Sync,
-        take: impl Fn(&mut T, &[Export], &Item, ItemId) -> io::Result<()> + Sync,
+        take: impl Fn(&mut T, &[Export], &mut Item, ItemId) -> io::Result<()> + Sync,
     ) -> io::Result<Vec<T>> {
         let (exports, settler, facts) = (&self.exports, &self.settler, &self.facts);
         let titles = Titles::of(&self.conversations);
@@ -303,7 +304,10 @@ impl ReadOut {
             let by_others = settler.each(found, facts, &titles, |item, id| take(&mut made, exports, item, id))?;
             Ok((made, by_others))
         };
-        let done: io::Result<Vec<_>> = self.found.par_iter().map(work).collect();
+        let done: io::Result<Vec<_>> = match pace {
+            Pace::SideBySide => self.found.par_iter().map(work).collect(),
+            Pace::InTurn => self.found.iter().map(work).collect(),
+        };
         let (made, by_others): (Vec<T>, Vec<ByOthers>) = done?.into_iter().unzip();
         for ((id, what), n) in by_others.into_iter().flatten() {
             let Some(export) = self.exports.iter().find(|export| export.id == id) else { continue };
@@ -311,6 +315,31 @@ impl ReadOut {
         }
         Ok(made)
     }
+}
+
+impl ReadOut {
+    /// The entries of media that records name, each by its export and the path in the record. Of those that no entry holds
+    /// there is none.
+    pub fn media<'p>(
+        &self,
+        wanted: impl Iterator<Item = (ExportId, &'p str)>,
+    ) -> HashMap<(ExportId, &'p str), EntryId> {
+        self.ledger.media(wanted)
+    }
+}
+
+/// The key of a field of a profile, where it is one of Meta's that this program knows, and no word of an archive.
+pub fn known_field(key: &str) -> Option<&'static str> {
+    facebook::profile::known_field(key)
+}
+
+/// How the parts of the items are gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// Several at a time, as far as there are threads.
+    SideBySide,
+    /// One after the other, always in the same order.
+    InTurn,
 }
 
 /// The facts about the account that an export belongs to.

@@ -112,7 +112,7 @@ impl Settler {
         found: &Sorted<Found>,
         facts: &BTreeMap<ExportId, Facts>,
         titles: &Titles<'_>,
-        mut emit: impl FnMut(&Item, ItemId) -> io::Result<()>,
+        mut emit: impl FnMut(&mut Item, ItemId) -> io::Result<()>,
     ) -> io::Result<ByOthers> {
         let mut group: Vec<Found> = Vec::new();
         let mut by_others = ByOthers::new();
@@ -139,7 +139,7 @@ impl Settler {
                 let occurrence = occurrences.entry(content).or_default();
                 *occurrence += 1;
                 let id = StableHash::new().field(content.to_le_bytes()).field(occurrence.to_le_bytes()).finish();
-                emit(&item, ItemId(id))?;
+                emit(&mut item, ItemId(id))?;
                 spent = Some(Found { family: 0, told: Told::default(), item });
             }
             Ok::<_, io::Error>(spent)

@@ -38,6 +38,10 @@ pub struct Audit {
     pub personalisation: Packs,
     /// The policy they were judged by.
     pub packs: Packs,
+    /// Whether every text, name, picture, place and path of the archive was left out.
+    pub redacted: bool,
+    /// Small copies of pictures that the page may show.
+    pub thumbnails: usize,
 }
 
 impl Audit {

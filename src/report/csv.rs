@@ -24,6 +24,7 @@ const COLUMNS: &[&str] = &[
     "time",
     "text",
     "media",
+    "annotations",
     "visibility",
     "confidence",
     "since_training",
@@ -108,6 +109,8 @@ impl Output for Rows<'_> {
         cell(&mut row, &item.time.rfc3339().unwrap_or_default());
         cell(&mut row, &item.text);
         cell(&mut row, &item.media.join(" "));
+        let names: Vec<&str> = item.annotations.named().map(|(name, _)| name).collect();
+        cell(&mut row, &names.join(" "));
         let since = self.audit.since_training(visibility);
         let verdict = (judged.outcome.clone(), visibility.is, visibility.confidence, since);
         match self.verdicts.get(&verdict).filter(|_| visibility.told().is_none()) {

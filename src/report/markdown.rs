@@ -6,8 +6,8 @@ use super::advice::{Advice, actions, before_you_act};
 use super::ai;
 use super::store::Judged;
 use super::wording::{
-    account_data, condition, coverage, excerpt, head, items_with, kind, labelled, messages, outcome, outcome_means,
-    personalisation, range, since_training, unread,
+    account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled, messages, outcome,
+    outcome_means, personalisation, range, since_training, unread,
 };
 use super::{Audit, Output};
 use crate::item::State;
@@ -88,7 +88,11 @@ fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     if let Some(line) = personalisation(w, audit) {
         writeln!(out, "\n{line}")?;
     }
-    writeln!(out, "\n{}", labelled(w, p.nav_account, &account_data(w, audit)))
+    writeln!(out, "\n{}", labelled(w, p.nav_account, &account_data(w, audit)))?;
+    if let Some(line) = details(w, audit) {
+        writeln!(out, "\n{line}")?;
+    }
+    Ok(())
 }
 
 /// Places and notices shown.

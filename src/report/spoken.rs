@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::item::{Kind, State};
+use crate::item::{Detail, Kind, State};
 use crate::language::{Language, phrases};
 use crate::policy::pack::{Family, Tier, Verdict, Voice};
 use crate::questions::Choice;
@@ -62,6 +62,7 @@ fn needed() -> BTreeSet<String> {
     found.extend(Choice::ALL.iter().map(|choice| words(choice.as_str())));
     found.extend(account_files().iter().map(|file| words(file.category)));
     found.extend(["place", "camera", "upload_address", "backdated_to"].map(words));
+    found.extend(Detail::ALL.iter().map(|detail| words(detail.as_str())));
     found.extend(SIGNALS.iter().map(|signal| signal.text.to_owned()));
     found.extend(READERS.iter().map(|reader| reader.title.to_owned()));
     for code in src("readers") {

@@ -52,30 +52,61 @@ impl Record for Judged {
 const HELD: usize = 1 << 20;
 
 /// Takes the judged items of one part.
-pub(crate) struct Filling(Vec<(Is, Sorter<Judged>)>);
+pub(crate) struct Filling(Vec<(Is, Sorter<Judged>, u64)>);
 
 impl Filling {
     pub(crate) fn new(folder: &Path) -> Self {
-        Self(Is::ALL.iter().map(|is| (*is, Sorter::new(folder, HELD))).collect())
+        Self(Is::ALL.iter().map(|is| (*is, Sorter::new(folder, HELD), 0)).collect())
     }
 
     pub(crate) fn push(&mut self, judged: &JudgedRef<'_>) -> io::Result<()> {
         let mut sorters = self.0.iter_mut();
-        sorters.find(|(is, _)| *is == judged.outcome.is).map_or(Ok(()), |(_, sorter)| sorter.push(judged))
+        sorters.find(|(is, ..)| *is == judged.outcome.is).map_or(Ok(()), |(_, sorter, items)| {
+            *items += 1;
+            sorter.push(judged)
+        })
     }
 
     /// The items of all parts.
-    pub(crate) fn close(parts: Vec<Self>) -> Store {
-        let mut sorters = BTreeMap::<Is, Vec<Sorter<Judged>>>::new();
-        for (is, sorter) in parts.into_iter().flat_map(|part| part.0) {
-            sorters.entry(is).or_default().push(sorter);
+    pub(crate) fn close(parts: Vec<Self>, ids: Ids) -> Store {
+        let mut sorters = BTreeMap::<Is, (Vec<Sorter<Judged>>, u64)>::new();
+        for (is, sorter, items) in parts.into_iter().flat_map(|part| part.0) {
+            let (of_outcome, all) = sorters.entry(is).or_default();
+            of_outcome.push(sorter);
+            *all += items;
         }
-        Store(sorters.into_iter().map(|(is, sorters)| (is, Sorter::sort(sorters))).collect())
+        let mut before = 0;
+        let sections = sorters.into_iter().map(|(is, (sorters, items))| {
+            let section = Section { is, before, items: Sorter::sort(sorters) };
+            before += items;
+            section
+        });
+        Store { sections: sections.collect(), ids }
     }
 }
 
+/// What items are called by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ids {
+    /// By a hash of what they are and say.
+    Hashes,
+    /// By their places in the report: a hash could be compared with that of a text that somebody guesses.
+    Places,
+}
+
 /// The judged items, in the order of the report: by outcome, newest first.
-pub struct Store(Vec<(Is, Sorted<Judged>)>);
+pub struct Store {
+    sections: Vec<Section>,
+    ids: Ids,
+}
+
+/// Those of one outcome.
+struct Section {
+    is: Is,
+    /// Items in the sections before this one.
+    before: u64,
+    items: Sorted<Judged>,
+}
 
 impl Store {
     /// Walks the items; any number of times. While some are visited, rayon's pool reads the next.
@@ -84,8 +115,8 @@ impl Store {
     /// The temporary file cannot be read, or `visit` fails.
     pub fn each(&self, mut visit: impl FnMut(&Judged) -> io::Result<()> + Send) -> io::Result<()> {
         let (mut at_hand, mut to_come) = (Batch::default(), Batch::default());
-        for (_, section) in &self.0 {
-            let mut walk = section.walk()?;
+        for section in &self.sections {
+            let mut walk = self.walk(section)?;
             at_hand.fill(&mut walk)?;
             while at_hand.filled > 0 {
                 let (visited, filled) =
@@ -103,13 +134,35 @@ impl Store {
     /// The same.
     pub fn newest(&self, outcome: Is, most: usize) -> io::Result<Vec<Judged>> {
         let mut newest = Vec::new();
-        for (_, section) in self.0.iter().filter(|(is, _)| *is == outcome) {
-            let (mut walk, mut slot) = (section.walk()?, None);
+        for section in self.sections.iter().filter(|section| section.is == outcome) {
+            let (mut walk, mut slot) = (self.walk(section)?, None);
             while newest.len() < most && walk.next(&mut slot)? {
                 newest.extend(slot.take());
             }
         }
         Ok(newest)
+    }
+
+    fn walk<'s>(&self, section: &'s Section) -> io::Result<Named<'s>> {
+        Ok(Named { walk: section.items.walk()?, place: section.before, ids: self.ids })
+    }
+}
+
+/// A walk through a section that gives each item the id it is called by.
+struct Named<'s> {
+    walk: Walk<'s, Judged>,
+    place: u64,
+    ids: Ids,
+}
+
+impl Named<'_> {
+    fn next(&mut self, slot: &mut Option<Judged>) -> io::Result<bool> {
+        let found = self.walk.next(slot)?;
+        self.place += 1;
+        if let (Ids::Places, Some(judged)) = (self.ids, slot) {
+            judged.id = ItemId(self.place);
+        }
+        Ok(found)
     }
 }
 
@@ -124,7 +177,7 @@ struct Batch {
 }
 
 impl Batch {
-    fn fill(&mut self, walk: &mut Walk<'_, Judged>) -> io::Result<()> {
+    fn fill(&mut self, walk: &mut Named<'_>) -> io::Result<()> {
         self.slots.resize_with(BATCH, || None);
         self.filled = 0;
         for slot in &mut self.slots {

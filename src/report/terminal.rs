@@ -64,7 +64,11 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     lines.extend(rest.take(MOST_LINES.saturating_sub(taken)));
     lines.extend(unread.into_iter().chain(head));
     let mut lines: Vec<String> = lines.iter().map(|line| excerpt(line, MOST_CHARACTERS)).collect();
-    lines.extend(written.iter().map(|path| fill(w.list.report, &[("path", &path.display().to_string())])));
+    lines.extend(written.iter().map(|path| {
+        // Where it lies may tell who the user is.
+        let shown = if audit.redacted { path.file_name().map_or(*path, Path::new) } else { path };
+        fill(w.list.report, &[("path", &shown.display().to_string())])
+    }));
     lines.iter().map(|line| for_terminal(line)).collect::<Vec<_>>().join("\n")
 }
 

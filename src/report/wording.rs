@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::ai::owners;
 use super::{Audit, basis};
 use crate::facts::Window;
-use crate::item::Kind;
+use crate::item::{Detail, Kind};
 use crate::language::{Words, fill};
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
@@ -23,6 +23,9 @@ pub(super) fn head(w: &Words, audit: &Audit) -> Vec<String> {
 /// Those that stand there even where there is little room.
 pub(super) fn essentials(w: &Words, audit: &Audit) -> Vec<String> {
     let mut lines = basis::lines(w, &audit.packs);
+    if audit.redacted {
+        lines.insert(0, w.told.redacted.to_owned());
+    }
     for export in &audit.read.exports {
         if let Some(day) = export.facts.objected_on {
             lines.push(fill(w.told.objected, &[("platform", export.platform.title()), ("day", &w.date(day))]));
@@ -273,6 +276,16 @@ pub(super) fn messages(w: &Words, audit: &Audit) -> String {
 /// A text with what it is before it.
 pub(super) fn labelled(w: &Words, label: &str, text: &str) -> String {
     fill(w.list.labelled, &[("label", label), ("text", text)])
+}
+
+/// Items whose text holds personal details, by sort; none where nothing was found.
+pub(super) fn details(w: &Words, audit: &Audit) -> Option<String> {
+    let found = Detail::ALL.iter().filter_map(|detail| {
+        let n = *audit.summary.annotations.get(detail.as_str())?;
+        Some(labelled(w, &w.word(detail.as_str()), &w.number(n)))
+    });
+    let found: Vec<String> = found.collect();
+    (!found.is_empty()).then(|| labelled(w, w.page.details, &found.join("; ")))
 }
 
 /// The start of a text, with nothing in it that acts, cut at a character, with a mark where something was cut.

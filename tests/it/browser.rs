@@ -12,14 +12,14 @@ use crate::hostile::{EVIL, evil_zip};
 use crate::support::{AS_OF, Zip, audit_with, fixture, metaudit};
 
 /// A page and the JSON report of the same audit.
-struct Seen {
+pub(crate) struct Seen {
     folder: tempfile::TempDir,
     inputs: Vec<PathBuf>,
-    json: Value,
+    pub(crate) json: Value,
 }
 
 impl Seen {
-    fn of(inputs: Vec<PathBuf>, arguments: &[&str]) -> Self {
+    pub(crate) fn of(inputs: Vec<PathBuf>, arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let report = |ending: &str| folder.path().join(format!("report.{ending}"));
         let mut all: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
@@ -30,11 +30,11 @@ impl Seen {
         Self { json: serde_json::from_str(&json).unwrap(), inputs, folder }
     }
 
-    fn fixtures(names: &[&str]) -> Self {
+    pub(crate) fn fixtures(names: &[&str]) -> Self {
         Self::of(names.iter().map(|name| fixture(name)).collect(), &[])
     }
 
-    fn file(&self, ending: &str) -> PathBuf {
+    pub(crate) fn file(&self, ending: &str) -> PathBuf {
         self.folder.path().join(format!("report.{ending}"))
     }
 }
@@ -173,7 +173,7 @@ fn every_language_fits_and_works() {
     }
 }
 
-fn choose(browser: &mut Browser, filter: &str, value: &str) {
+pub(crate) fn choose(browser: &mut Browser, filter: &str, value: &str) {
     browser.eval(&format!(
         "(() => {{ const f = document.getElementById('f-{filter}'); f.value = {}; f.dispatchEvent(new Event('change')); }})()",
         json!(value)
@@ -188,7 +188,7 @@ fn search(browser: &mut Browser, words: &str) {
 }
 
 /// How many items the list says it holds.
-fn found(browser: &mut Browser) -> usize {
+pub(crate) fn found(browser: &mut Browser) -> usize {
     let said = browser.text("document.getElementById('found').textContent");
     said.split(' ').next().unwrap().replace(',', "").parse().unwrap()
 }
@@ -401,7 +401,7 @@ fn a_hostile_archive_changes_nothing() {
     assert_eq!(browser.complaints(), [""; 0]);
 }
 
-fn wait_for(browser: &mut Browser, what: &str) {
+pub(crate) fn wait_for(browser: &mut Browser, what: &str) {
     let start = Instant::now();
     while !browser.yes(what) {
         assert!(start.elapsed() < Duration::from_secs(60), "{what}");

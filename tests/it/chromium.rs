@@ -160,12 +160,17 @@ impl Browser {
             "Escape" => 27,
             "End" => 35,
             "Home" => 36,
+            "ArrowLeft" => 37,
             "ArrowUp" => 38,
+            "ArrowRight" => 39,
             "ArrowDown" => 40,
             _ => 0,
         };
-        for kind in ["rawKeyDown", "keyUp"] {
-            let event = json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code });
+        // A button is pressed by the character.
+        let text = if key == "Enter" { "\r" } else { "" };
+        let down = if text.is_empty() { "rawKeyDown" } else { "keyDown" };
+        for kind in [down, "keyUp"] {
+            let event = json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code, "text": text });
             self.call("Input.dispatchKeyEvent", event);
         }
     }
@@ -213,7 +218,8 @@ impl Browser {
                     Some(params.to_string())
                 }
                 "Network.requestWillBeSent" => {
-                    let url = params["request"]["url"].as_str()?;
+                    // What stands in the page itself is "requested" too.
+                    let url = params["request"]["url"].as_str().filter(|url| !url.starts_with("data:image/jpeg;"))?;
                     (params["type"] != "Document" || !url.starts_with("file://")).then(|| url.to_owned())
                 }
                 _ => None,

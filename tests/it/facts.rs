@@ -4,7 +4,7 @@ use metaudit::archive::Archive;
 use metaudit::archive::limits::Limits;
 use metaudit::facts::{Deactivated, Facts, ResidenceBy, SettingOf};
 use metaudit::item::{Item, Kind, Surface};
-use metaudit::readers::{Status, Watch, read_all};
+use metaudit::readers::{Pace, Status, Watch, read_all};
 use serde_json::{Value, json};
 
 use crate::support::{Zip, audit, fixture, ledger_line};
@@ -32,11 +32,11 @@ impl Read {
         let folder = tempfile::tempdir().unwrap();
         let mut archive = Archive::open(&[path], Limits::default()).unwrap();
         let mut read = read_all(&mut archive, (folder.path(), 1), None, &Unwatched).unwrap();
-        let take = |items: &mut Vec<Item>, _: &[_], item: &Item, _| {
+        let take = |items: &mut Vec<Item>, _: &[_], item: &mut Item, _| {
             items.push(item.clone());
             Ok(())
         };
-        let items = read.each_item(Vec::new, take).unwrap().into_iter().flatten().collect();
+        let items = read.each_item(Pace::InTurn, Vec::new, take).unwrap().into_iter().flatten().collect();
         Self {
             facts: read.exports[0].facts.clone(),
             items,

@@ -82,6 +82,8 @@ impl Watch for Unwatched {
 /// Audits in this process, with limits of the test's own.
 pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error> {
     let options = Options {
+        redact: false,
+        thumbnails: 0,
         as_of: AS_OF.parse().unwrap(),
         objected_on: None,
         answers: metaudit::questions::Answers::default(),

@@ -8,6 +8,7 @@ const ORDER: &[&str] = &[
     "text",
     "time",
     "item",
+    "personal",
     "language",
     "about",
     "facts",
@@ -19,6 +20,7 @@ const ORDER: &[&str] = &[
     "policy",
     "questions",
     "report",
+    "redact",
     "judging",
 ];
 

@@ -115,6 +115,12 @@ pub(in crate::readers) fn key_of(label: &str) -> Option<&'static str> {
     LABELLED.iter().find(|(labels, _)| labels.is(label)).map(|(_, key)| *key)
 }
 
+/// The key of a field of a profile, where it is one of Meta's that this program knows.
+pub(in crate::readers) fn known_field(key: &str) -> Option<&'static str> {
+    let others = ["intro_bio", "emails", "previous_emails"];
+    FIELDS.iter().map(|(name, _)| *name).chain(others).find(|name| *name == key)
+}
+
 /// The part of a value that is shown first; empty where the value has no parts.
 pub(in crate::readers) fn first_part(key: &str) -> &'static str {
     match key {

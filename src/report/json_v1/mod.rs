@@ -45,6 +45,7 @@ impl<'a> Report<'a> {
         let region = audit.packs.region();
         object.field("region", &Region { code: region.code(), source: region.source(Language::English) })?;
         object.field("language", &"en")?;
+        object.field("redacted", &audit.redacted)?;
         object.field("packs", &packs(audit))?;
         object.field("inputs", &inputs(audit))?;
         object.field("exports", &audit.read.exports.iter().map(export).collect::<Vec<_>>())?;

@@ -15,7 +15,8 @@ pub(super) struct Asked {
 }
 
 pub(super) struct QuestionRow {
-    /// How to try an answer, to copy into a terminal; none where the name in it could act there.
+    /// How to try an answer, to copy into a terminal; none where the name in it could act there, or is
+    /// no name of the archive.
     pub(super) assumable: Option<String>,
     pub(super) ask: String,
     pub(super) settles: String,
@@ -26,7 +27,8 @@ impl Asked {
         let told = [since_training(w, audit), range(w, audit)].into_iter().flatten();
         let sentences = told.chain(audit.remarks.iter().map(|remark| remark.says(w.language)));
         let row = |question: &crate::questions::Question| QuestionRow {
-            assumable: stays_text(&question.id).then(|| format!("--assume \"{}=public\"", question.id)),
+            assumable: (!audit.redacted && stays_text(&question.id))
+                .then(|| format!("--assume \"{}=public\"", question.id)),
             ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),
             settles: w.count(question.settles, &w.told.items),
         };

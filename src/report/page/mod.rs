@@ -7,8 +7,10 @@ mod asked;
 mod cards;
 mod charts;
 mod data;
+mod gleaned;
 mod opening;
 mod tables;
+mod thumbnails;
 
 use std::io::{self, Write};
 
@@ -21,8 +23,10 @@ use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::data::Gathering;
+use self::gleaned::{Details, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
+use self::thumbnails::Thumbnails;
 use super::advice::{Advice, actions, before_you_act};
 use super::wording::{account_data, condition, coverage, head, messages, outcome, personalisation, unread};
 use crate::language::{Language, PageWords, Split as _, Words, fill};
@@ -47,6 +51,7 @@ struct Page {
     data: String,
     policy: String,
     title: String,
+    redacted: bool,
     judged: String,
     all: String,
     listed: String,
@@ -66,6 +71,9 @@ struct Page {
     asked: Asked,
     before_you_act: [&'static str; 4],
     actions: Vec<ActionRow>,
+    details: Option<Details>,
+    places: Option<Places>,
+    thumbnails: Thumbnails,
     sections: Vec<Section>,
     messages: Option<String>,
     personalisation: Option<String>,
@@ -157,11 +165,13 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         .collect();
     let entries = audit.archive.entries();
     let timeline = timeline(w, gathering.periods());
-    let (data, carried) = gathering.data()?;
+    let (data, carried, gleaned) = gathering.data()?;
+    let (details, places, thumbnails) = gleaned.close(audit);
     Ok(Page {
         style: STYLE,
-        policy: content_security_policy(),
+        policy: content_security_policy(!thumbnails.shown.is_empty()),
         title: harmless(&names.join(", ")).into_owned(),
+        redacted: audit.redacted,
         w,
         p: &w.page,
         headline: headline(w, audit),
@@ -186,6 +196,9 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         coverage: coverage(w, audit).into_iter().chain(unread(w, audit)).collect(),
         before_you_act: before_you_act(w),
         actions: actions(w, audit).into_iter().map(|advice| action(w, advice)).collect(),
+        details,
+        places,
+        thumbnails,
         sections: sections(w, audit)?,
         messages: (audit.summary.messages.conversations > 0).then(|| messages(w, audit)),
         personalisation: personalisation(w, audit),
@@ -282,10 +295,12 @@ fn left_out(w: &Words, all: usize, shown: usize) -> Option<String> {
     (more > 0).then(|| w.count(more, &w.told.left_out))
 }
 
-/// Nothing may load or run, but the one style sheet and the one script, known by their hashes.
-fn content_security_policy() -> String {
+/// Nothing may load or run, but the one style sheet and the one script, known by their hashes, and pictures that stand in
+/// the page itself.
+fn content_security_policy(pictures: bool) -> String {
     let [style, script] = [STYLE, SCRIPT].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
+    let pictures = if pictures { " img-src data:;" } else { "" };
     format!(
-        "default-src 'none'; style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; form-action 'none'"
+        "default-src 'none';{pictures} style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; form-action 'none'"
     )
 }

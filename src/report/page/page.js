@@ -223,8 +223,10 @@
     platform: (item) => item.platform, kind: (item) => item.kind, year: (item) => item.year,
     outcome: (item) => String(tells(item).outcome), seen: (item) => String(tells(item).seen), sure: (item) => String(tells(item).sure),
     place: (item) => item.place, media: (item) => (item.media > 0 ? "1" : "0"),
-    hangs: (item) => item.hangs.map((line) => line.split(":")[0]),
+    hangs: (item) => { const names = item.hangs.map((line) => line.split(":")[0]); return names.some((name) => CONTACTS.includes(name)) ? [...names, T.contact] : names; },
   };
+  /** What they are called in this page, and in reports that are opened. */
+  const CONTACTS = ["email", "phone number", ...page.words.contacts];
   const MOST_PLACES = 300;
   /** Places by number: their names do not stand in the address either. */
   let placeNames = [];
@@ -292,7 +294,7 @@
     const [where, query] = location.hash.slice(1).split("?");
     const outcome = OUTCOME_WORDS.indexOf(where);
     if (outcome >= 0) return chooseOutcome(outcome);
-    if (/^i[0-9a-f]{16}$/.test(where)) return open(shown.findIndex((item) => item.id === where.slice(1)));
+    if (/^i[0-9a-f]{16}$/.test(where)) return find(where.slice(1));
     if (where !== "all") return undefined;
     const set = new URLSearchParams(query || "");
     NAMES.forEach((name) => { by(`f-${name}`).value = set.get(name) || (name === "order" ? "report" : ""); });
@@ -301,10 +303,22 @@
     return undefined;
   }
 
-  function chooseOutcome(outcome) {
+  function unfilter() {
     NAMES.forEach((name) => { by(`f-${name}`).value = name === "order" ? "report" : ""; });
-    by("f-outcome").value = String(outcome);
     by("f-words").value = "";
+  }
+
+  /** Opens an item by its id, whatever the filters leave of the list; says whether it is among the items. */
+  function find(id) {
+    const place = () => shown.findIndex((item) => item.id === id);
+    if (place() < 0 && items.some((item) => item.id === id)) { unfilter(); filter(); }
+    open(place());
+    return place() >= 0;
+  }
+
+  function chooseOutcome(outcome) {
+    unfilter();
+    by("f-outcome").value = String(outcome);
     filter();
     toAddress();
     by("all").scrollIntoView();
@@ -447,6 +461,50 @@
     by("one").scrollTop = 0;
   }
 
+  // ---- pictures, one at a time
+
+  const pictures = [...document.querySelectorAll(".picture")];
+  let pictured = 0;
+
+  function showPicture(place) {
+    const from = pictures[place];
+    if (!from) return;
+    pictured = place;
+    const small = from.querySelector("img");
+    const large = make("img");
+    large.src = small.src;
+    // The words beside it say what it is.
+    large.alt = "";
+    by("lightbox-picture").replaceChildren(large);
+    by("lightbox-says").textContent = small.alt;
+    by("lightbox-says").append(make("br"), swatch(outcomeOf(from)), page.outcomes[outcomeOf(from)]);
+    by("lightbox-before").disabled = place === 0;
+    by("lightbox-after").disabled = place === pictures.length - 1;
+    if (!by("lightbox").open) by("lightbox").showModal();
+  }
+
+  const outcomeOf = (picture) => OUTCOME_WORDS.findIndex((word) => picture.querySelector(".fill").classList.contains(word));
+
+  function putPictures() {
+    if (!pictures.length) return;
+    pictures.forEach((picture, place) => {
+      picture.disabled = false;
+      picture.addEventListener("click", () => showPicture(place));
+    });
+    by("lightbox-before").addEventListener("click", () => showPicture(pictured - 1));
+    by("lightbox-after").addEventListener("click", () => showPicture(pictured + 1));
+    by("lightbox-close").addEventListener("click", () => by("lightbox").close());
+    by("lightbox").addEventListener("keydown", (event) => {
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      if (step) { showPicture(pictured + step); event.preventDefault(); }
+    });
+    by("lightbox").addEventListener("close", () => pictures[pictured].focus());
+    by("lightbox-item").addEventListener("click", (event) => {
+      by("lightbox").close();
+      if (find(pictures[pictured].dataset.picture)) event.preventDefault();
+    });
+  }
+
   // ---- the list as CSV
 
   /** Control characters and those that turn the direction of a text become visible, as in the program's own outputs. */
@@ -549,7 +607,7 @@
       if (!columns) columns = new Map(row.map((name, place) => [name.replace(/^\ufeff/, ""), place]));
       else if (row.length === columns.size) {
         const at = (name) => { const value = row[columns.get(name)] || ""; return /^'[\s\ufeff\u200b]*[=+\-@＝＋－＠]/.test(value) ? value.slice(1) : value; };
-        found.push(opened(keep, { id: at("id"), platform: at("platform"), kind: at("kind"), state: at("state"), place: at("place"), time: at("time"), text: at("text"), media: at("media") ? at("media").split(" ").length : 0, seen: at("visibility"), sure: at("confidence"), outcome: at("outcome"), rule: at("rule"), pack: at("pack"), why: at("why"), origins: [[at("file"), at("record")]] }));
+        found.push(opened(keep, { id: at("id"), platform: at("platform"), kind: at("kind"), state: at("state"), place: at("place"), time: at("time"), text: at("text"), media: at("media") ? at("media").split(" ").length : 0, seen: at("visibility"), sure: at("confidence"), outcome: at("outcome"), rule: at("rule"), pack: at("pack"), why: at("why"), hangs: at("annotations") ? at("annotations").split(" ").map((name) => keep(name.replace(/_/g, " "))) : [], origins: [[at("file"), at("record")]] }));
       }
       row = [];
     };
@@ -604,12 +662,12 @@
   document.documentElement.classList.add("live");
   document.querySelectorAll(".scripted").forEach((element) => { element.hidden = false; });
   putQuestions();
+  putPictures();
   options();
   for (const name of NAMES) by(`f-${name}`).addEventListener("change", () => { list.scrollTop = 0; active = 0; filter(); toAddress(); });
   by("f-words").addEventListener("input", () => { list.scrollTop = 0; active = 0; filter(); });
   by("f-clear").addEventListener("click", () => {
-    NAMES.forEach((name) => { by(`f-${name}`).value = name === "order" ? "report" : ""; });
-    by("f-words").value = "";
+    unfilter();
     filter();
     toAddress();
   });
@@ -634,6 +692,9 @@
   document.querySelectorAll("[data-outcome]").forEach((link) => link.addEventListener("click", (event) => {
     event.preventDefault();
     chooseOutcome(Number(link.dataset.outcome));
+  }));
+  document.querySelectorAll("[data-item]").forEach((link) => link.addEventListener("click", (event) => {
+    if (find(link.dataset.item)) event.preventDefault();
   }));
   // On paper nothing can be unfolded.
   let folded = [];

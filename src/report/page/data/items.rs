@@ -23,6 +23,9 @@ const MOST: usize = 20_000;
 const BYTES: usize = 3_000_000;
 const BESIDE_WORDS: usize = 2_200_000;
 
+/// Of these bytes, those that pictures may take. Whoever asks for more pictures gets a larger page.
+const PICTURES: usize = 700_000;
+
 /// Lengths to which the words are cut, in characters: the longest at which all fit.
 const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
 
@@ -156,9 +159,9 @@ impl<'a> Items<'a> {
         (told, why)
     }
 
-    /// Cuts the words so that all items fit; where not even the shortest do, the last are left out.
-    pub(super) fn fit(self) -> Fitted {
-        let room = BYTES.saturating_sub(self.bytes + self.texts.bytes + self.cases.bytes);
+    /// Cuts the words so that all items fit beside pictures of that many bytes; where not even the shortest do, the last are left out.
+    pub(super) fn fit(self, taken: usize) -> Fitted {
+        let room = (BYTES - taken.min(PICTURES)).saturating_sub(self.bytes + self.texts.bytes + self.cases.bytes);
         let fits = |cut: usize| {
             let mut words = self.rows.iter().map(|(_, text)| weight(&shortened(text, cut)));
             words.try_fold(room, |left, words| left.checked_sub(words)).is_some()

@@ -16,7 +16,8 @@ use super::super::tried::{Other, Trial};
 use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
-use crate::item::{Kind, Platform, State};
+use super::gleaned::Gleaned;
+use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, ScriptWords, Words};
 use crate::policy::{Condition, Is, Region};
 use crate::questions::accounts;
@@ -56,6 +57,8 @@ struct WordsData {
     who: &'static str,
     group: &'static str,
     hangs: &'static str,
+    /// What e-mail addresses and phone numbers are called among what hangs on an item.
+    contacts: [String; 2],
     /// For reports that are opened in the page.
     kinds: BTreeMap<&'static str, String>,
     states: BTreeMap<&'static str, String>,
@@ -117,6 +120,7 @@ pub(super) struct Gathering<'a> {
     /// Where each kind stands in the list of kinds.
     places: BTreeMap<(Platform, Kind), u64>,
     changes: Vec<Changes>,
+    gleaned: Gleaned,
     items: Items<'a>,
 }
 
@@ -125,7 +129,7 @@ impl<'a> Gathering<'a> {
         let trial = Trial::of(audit, QUESTIONS);
         let changes = trial.questions().map(|_| Changes::default()).collect();
         let places = audit.summary.by_kind.keys().copied().zip(0..).collect();
-        Self { w, audit, periods, trial, places, changes, items: Items::new(w, audit) }
+        Self { w, audit, periods, trial, places, changes, gleaned: Gleaned::new(w), items: Items::new(w, audit) }
     }
 
     pub(super) fn item(&mut self, judged: &Judged) {
@@ -136,6 +140,7 @@ impl<'a> Gathering<'a> {
             let period = period_of(&self.periods, month(judged.item.time)).unwrap_or_default() as u64;
             change.note(kind.unwrap_or_default(), period, judged, others);
         }
+        self.gleaned.note(self.audit, judged);
         self.items.add(judged, kind, question, others.as_ref());
     }
 
@@ -144,10 +149,12 @@ impl<'a> Gathering<'a> {
         &self.periods
     }
 
-    /// The data, and how many items it holds.
-    pub(super) fn data(self) -> io::Result<(String, u64)> {
-        let Self { w, audit, periods, trial, changes, items, .. } = self;
-        data(w, audit, &periods, &trial, changes, items.fit())
+    /// The data, how many items it holds, and what was picked out of all.
+    pub(super) fn data(self) -> io::Result<(String, u64, Gleaned)> {
+        let Self { w, audit, periods, trial, changes, mut gleaned, items, .. } = self;
+        gleaned.draw(audit);
+        let (data, carried) = data(w, audit, &periods, &trial, changes, items.fit(gleaned.thumbnails.bytes()))?;
+        Ok((data, carried, gleaned))
     }
 }
 
@@ -235,6 +242,7 @@ fn words(w: &'static Words) -> WordsData {
         who: w.page.f_seen,
         group: w.page.f_place,
         hangs: w.page.f_hangs,
+        contacts: [Detail::Email, Detail::Phone].map(|detail| w.word(detail.as_str())),
         kinds: Kind::ALL.iter().map(|one| (one.as_str(), kind(w, *one))).collect(),
         states: State::ALL.iter().map(|state| (state.as_str(), w.word(state.as_str()))).collect(),
     }

@@ -1,0 +1,78 @@
+//! Neutral names for the names of an archive: the same name always gets the same one, so that a redacted report can be
+//! talked about.
+
+use std::collections::{BTreeMap, HashMap};
+
+/// What a name is the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Sort {
+    /// The user name of an account.
+    Account,
+    /// The name of its holder.
+    Holder,
+    Group,
+    /// Somebody on whose profile, or under whose post, something stands.
+    Person,
+    Page,
+    Channel,
+    /// Something else that has a name.
+    Place,
+}
+
+impl Sort {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Account => "account",
+            Self::Holder => "holder",
+            Self::Group => "group",
+            Self::Person => "person",
+            Self::Page => "Page",
+            Self::Channel => "channel",
+            Self::Place => "place",
+        }
+    }
+}
+
+/// Names told apart: a bound on memory. Those beyond share one neutral name of their sort.
+const MOST: usize = 50_000;
+
+/// Remembers which neutral name stands for which name.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    known: HashMap<String, String>,
+    counts: BTreeMap<Sort, usize>,
+}
+
+impl Names {
+    /// The neutral name for a name. What it was first the name of stays: a Page and a person of one name are one.
+    pub(super) fn of(&mut self, sort: Sort, name: &str) -> String {
+        if let Some(known) = self.known.get(name) {
+            return known.clone();
+        }
+        if self.known.len() >= MOST {
+            return format!("another {}", sort.word());
+        }
+        let count = self.counts.entry(sort).or_default();
+        *count += 1;
+        let neutral = format!("{} {count}", sort.word());
+        self.known.insert(name.to_owned(), neutral.clone());
+        neutral
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Names, Sort};
+
+    #[test]
+    fn one_name_has_one_neutral_name() {
+        let mut names = Names::default();
+        let mut of = |sort, name| names.of(sort, name);
+        let first = of(Sort::Group, "Allotment Friends");
+        assert_eq!(first, "group 1");
+        assert_eq!(of(Sort::Group, "Choir"), "group 2");
+        assert_eq!(of(Sort::Person, "Bo"), "person 1");
+        assert_eq!(of(Sort::Group, "Allotment Friends"), first);
+        assert_eq!(of(Sort::Page, "Bo"), "person 1", "what compares names must find the same as before");
+    }
+}

@@ -1,0 +1,149 @@
+//! What the page picks out of all items on their way: personal details in their texts, and where pictures tell places.
+
+use super::super::Audit;
+use super::super::store::Judged;
+use super::super::wording::{excerpt, outcome};
+use super::cards::kind_and_field;
+use super::thumbnails::{Candidates, Thumbnails};
+use crate::item::{Detail, Item};
+use crate::language::{Words, fill};
+use crate::text::harmless;
+use crate::visibility;
+
+/// Rows shown of each list; the filters of the whole list find all.
+const ROWS: usize = 200;
+
+/// Characters shown of what was found.
+const CHARACTERS: usize = 120;
+
+/// What was picked out.
+pub(super) struct Gleaned {
+    w: &'static Words,
+    details: Vec<FoundRow>,
+    places: [Vec<FoundRow>; 2],
+    /// By what tells a place: public at some time since training began, not told, never public.
+    told: [[u64; 3]; 2],
+    candidates: Candidates,
+    /// Once all items were seen.
+    pub(super) thumbnails: Thumbnails,
+}
+
+/// An item of a list, with what was found at it.
+pub(super) struct FoundRow {
+    pub(super) id: String,
+    pub(super) kind: String,
+    pub(super) time: String,
+    pub(super) found: Vec<(String, String)>,
+    pub(super) outcome: &'static str,
+    pub(super) class: &'static str,
+}
+
+/// Personal details in texts.
+pub(super) struct Details {
+    pub(super) counts: Vec<(String, String)>,
+    pub(super) rows: Vec<FoundRow>,
+    pub(super) left_out: Option<String>,
+}
+
+/// Coordinates and upload addresses at pictures.
+pub(super) struct Places {
+    /// What tells a place, and the items that everybody could see, of which that is not told, and of which nobody could.
+    pub(super) counts: Vec<(String, [String; 3])>,
+    pub(super) rows: Vec<FoundRow>,
+    pub(super) left_out: Option<String>,
+}
+
+/// The annotations that tell where somebody was.
+const PLACES: [&str; 2] = ["place", "upload_address"];
+
+impl Gleaned {
+    /// Nothing was looked at yet.
+    pub(super) fn new(w: &'static Words) -> Self {
+        Self {
+            w,
+            details: Vec::new(),
+            places: Default::default(),
+            told: Default::default(),
+            candidates: Candidates::default(),
+            thumbnails: Thumbnails::default(),
+        }
+    }
+
+    /// Looks at an item, in the order of the report.
+    pub(super) fn note(&mut self, audit: &Audit, judged: &Judged) {
+        let details = &judged.item.annotations.details;
+        if !details.is_empty() && self.details.len() < ROWS {
+            let found = details.iter().map(|(sort, what)| (sort.as_str(), what.as_str()));
+            self.details.push(row(self.w, audit, judged, found));
+        }
+        self.note_place(audit, judged);
+        self.candidates.note(self.w, audit, judged);
+    }
+
+    /// Draws the pictures; all items were seen.
+    pub(super) fn draw(&mut self, audit: &Audit) {
+        self.thumbnails = std::mem::take(&mut self.candidates).draw(self.w, audit);
+    }
+
+    fn note_place(&mut self, audit: &Audit, judged: &Judged) {
+        let found: Vec<(&str, &str)> = located(&judged.item).collect();
+        if found.is_empty() {
+            return;
+        }
+        let seen = match audit.since_training(&judged.visibility) {
+            visibility::Is::Public => 0,
+            visibility::Is::Undetermined => 1,
+            visibility::Is::Private => 2,
+        };
+        for (told, name) in self.told.iter_mut().zip(PLACES) {
+            told[seen] += u64::from(found.iter().any(|(sort, _)| *sort == name));
+        }
+        if let Some(list) = self.places.get_mut(seen).filter(|list| list.len() < ROWS) {
+            list.push(row(self.w, audit, judged, found.into_iter()));
+        }
+    }
+
+    /// The lists for the template; none where nothing was found.
+    pub(super) fn close(self, audit: &Audit) -> (Option<Details>, Option<Places>, Thumbnails) {
+        let w = self.w;
+        let of = |sort: &Detail| audit.summary.annotations.get(sort.as_str()).copied().unwrap_or_default();
+        let counts: Vec<_> = Detail::ALL.iter().map(|sort| (w.word(sort.as_str()), w.number(of(sort)))).collect();
+        let details = (!self.details.is_empty()).then(|| Details {
+            counts,
+            left_out: left_out(w, self.details.len()),
+            rows: self.details,
+        });
+        let counts = PLACES.iter().zip(self.told).filter(|(_, told)| told.iter().any(|n| *n > 0));
+        let counts: Vec<_> = counts.map(|(name, told)| (w.word(name), told.map(|n| w.number(n)))).collect();
+        let mut rows: Vec<FoundRow> = self.places.into_iter().flatten().collect();
+        rows.truncate(ROWS);
+        let places = (!counts.is_empty()).then(|| Places { counts, left_out: left_out(w, rows.len()), rows });
+        (details, places, self.thumbnails)
+    }
+}
+
+/// That a list may have had to end.
+fn left_out(w: &Words, shown: usize) -> Option<String> {
+    let items = w.count(shown as u64, &w.told.items);
+    (shown >= ROWS).then(|| fill(w.page.found_left_out, &[("items", &items), ("filter", w.page.f_hangs)]))
+}
+
+fn located(item: &Item) -> impl Iterator<Item = (&'static str, &str)> {
+    item.annotations.named().filter(|(name, _)| PLACES.contains(name))
+}
+
+fn row<'i>(
+    w: &Words,
+    audit: &Audit,
+    judged: &Judged,
+    found: impl Iterator<Item = (&'static str, &'i str)>,
+) -> FoundRow {
+    FoundRow {
+        id: judged.id.to_string(),
+        kind: format!("{} {}", judged.item.platform.title(), kind_and_field(w, audit, &judged.item)),
+        time: judged.item.time.day().map_or(String::new(), |day| w.date(day)),
+        found: found.map(|(sort, what)| (w.word(sort), excerpt(&harmless(what), CHARACTERS))).collect(),
+        outcome: outcome(w, judged.outcome.is),
+        class: judged.outcome.is.as_str(),
+    }
+}

@@ -1,0 +1,283 @@
+//! Small copies of the pictures that are covered, or may be. They are drawn here, from the archive, within limits: what is
+//! too large or damaged costs itself only, and is named.
+
+use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits};
+
+use super::super::Audit;
+use super::super::store::Judged;
+use super::super::wording::{excerpt, outcome};
+use super::cards::kind_and_field;
+use crate::archive::limits::{PICTURE_BYTES, PICTURE_MEMORY, PICTURE_PIXELS};
+use crate::archive::{EntryReader, Opened};
+use crate::item::{EntryId, ExportId, Kind};
+use crate::language::Words;
+use crate::policy::Is;
+
+/// The longer side of a copy in pixels, and what it may take in bytes.
+const SIDE: u32 = 240;
+const BYTES: usize = 8 << 10;
+
+/// Pictures shown of one item: an album has room for others beside it.
+const OF_ONE: usize = 3;
+
+/// Pictures that are tried for each that may be shown. Many may not be in the given files.
+const TRIED: usize = 3;
+
+/// Files named that could not be shown.
+const NAMED: usize = 20;
+
+/// Characters of an item's words that stand for its picture.
+const WORDS: usize = 80;
+
+/// An item whose pictures may be shown.
+struct Candidate {
+    export: ExportId,
+    media: Vec<String>,
+    id: String,
+    /// What it is, of which day, and its words.
+    says: String,
+    is: Is,
+}
+
+/// Items with pictures: those with profile pictures, those in scope, those that are undecided.
+#[derive(Default)]
+pub(super) struct Candidates([Vec<Candidate>; 3]);
+
+/// The pictures that are shown.
+#[derive(Default)]
+pub(super) struct Thumbnails {
+    pub(super) shown: Vec<Thumbnail>,
+    /// Those that could not be, each with why.
+    pub(super) unshown: Vec<(String, &'static str)>,
+    /// That there are more of them than are named.
+    pub(super) more: Option<String>,
+    more_unshown: u64,
+}
+
+pub(super) struct Thumbnail {
+    pub(super) id: String,
+    pub(super) says: String,
+    pub(super) outcome: &'static str,
+    pub(super) class: &'static str,
+    pub(super) width: u32,
+    pub(super) height: u32,
+    /// A JPEG, in base64.
+    pub(super) data: String,
+}
+
+impl Candidates {
+    /// Looks at an item, in the order of the report.
+    pub(super) fn note(&mut self, w: &Words, audit: &Audit, judged: &Judged) {
+        let item = &judged.item;
+        let rank = match (item.kind, judged.outcome.is) {
+            _ if item.media.is_empty() => return,
+            (Kind::ProfilePicture, Is::InScope | Is::Undecided) => 0,
+            (_, Is::InScope) => 1,
+            (_, Is::Undecided) => 2,
+            (_, Is::NotStated | Is::OutOfScope) => return,
+        };
+        let Some(list) = self.0.get_mut(rank).filter(|list| list.len() < audit.thumbnails.saturating_mul(TRIED)) else {
+            return;
+        };
+        list.push(Candidate {
+            export: item.export,
+            media: item.media.iter().take(OF_ONE).cloned().collect(),
+            id: judged.id.to_string(),
+            says: says(w, audit, judged),
+            is: judged.outcome.is,
+        });
+    }
+
+    /// Draws as many as are wanted, in their order.
+    pub(super) fn draw(self, w: &'static Words, audit: &Audit) -> Thumbnails {
+        let mut drawn = Thumbnails::default();
+        let candidates: Vec<Candidate> = self.0.into_iter().flatten().collect();
+        let wanted = candidates.iter().flat_map(|one| one.media.iter().map(|path| (one.export, path.as_str())));
+        let entries = audit.read.media(wanted);
+        let mut reader = audit.archive.reader();
+        let mut tried = 0;
+        let mut seen: Vec<EntryId> = Vec::new();
+        for candidate in &candidates {
+            for path in &candidate.media {
+                let full = drawn.shown.len() >= audit.thumbnails || tried >= audit.thumbnails.saturating_mul(TRIED);
+                let Some(entry) = entries.get(&(candidate.export, path.as_str())).filter(|_| !full) else { continue };
+                if seen.contains(entry) {
+                    continue;
+                }
+                seen.push(*entry);
+                tried += 1;
+                match copy_of(&mut reader, *entry) {
+                    Ok(Some(copy)) => drawn.shown.push(candidate.thumbnail(w, copy)),
+                    Ok(None) => {}
+                    Err(why) => drawn.miss(audit, *entry, why.says(w)),
+                }
+            }
+        }
+        drawn.more = (drawn.more_unshown > 0).then(|| w.count(drawn.more_unshown, &w.page.more_unshown));
+        drawn
+    }
+}
+
+/// What a picture is, for those who do not see it.
+fn says(w: &Words, audit: &Audit, judged: &Judged) -> String {
+    let item = &judged.item;
+    let mut says = format!("{} {}", item.platform.title(), kind_and_field(w, audit, item));
+    if let Some(day) = item.time.day() {
+        says = format!("{says}, {}", w.date(day));
+    }
+    let words = excerpt(&item.text, WORDS).replace('\n', " ");
+    if words.is_empty() { says } else { format!("{says}: {words}") }
+}
+
+impl Candidate {
+    fn thumbnail(&self, w: &'static Words, copy: Copy) -> Thumbnail {
+        Thumbnail {
+            id: self.id.clone(),
+            says: self.says.clone(),
+            outcome: outcome(w, self.is),
+            class: self.is.as_str(),
+            width: copy.width,
+            height: copy.height,
+            data: BASE64_STANDARD.encode(copy.jpeg),
+        }
+    }
+}
+
+impl Thumbnails {
+    /// The bytes that they take in the page.
+    pub(super) fn bytes(&self) -> usize {
+        self.shown.iter().map(|one| one.data.len()).sum()
+    }
+
+    fn miss(&mut self, audit: &Audit, entry: EntryId, why: &'static str) {
+        if self.unshown.len() < NAMED {
+            let path = audit.archive.entry(entry).map_or("", |entry| entry.path.as_str());
+            self.unshown.push((excerpt(path, 300), why));
+        } else {
+            self.more_unshown += 1;
+        }
+    }
+}
+
+/// A small copy of a picture.
+struct Copy {
+    width: u32,
+    height: u32,
+    jpeg: Vec<u8>,
+}
+
+/// Why a picture is not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unshown {
+    TooLarge,
+    /// Or no picture of the form that it begins with.
+    Damaged,
+}
+
+impl Unshown {
+    fn says(self, w: &'static Words) -> &'static str {
+        match self {
+            Self::TooLarge => w.page.picture_too_large,
+            Self::Damaged => w.page.picture_damaged,
+        }
+    }
+}
+
+/// The bytes by which the form of a picture is told.
+const MAGIC: u64 = 32;
+
+/// The copy of an entry; none where it is no picture: videos are not drawn.
+fn copy_of(reader: &mut EntryReader<'_>, entry: EntryId) -> Result<Option<Copy>, Unshown> {
+    if image::guess_format(reader.peek(entry, MAGIC)).is_err() {
+        return Ok(None);
+    }
+    if reader.archive().entry(entry).is_none_or(|entry| entry.bytes > PICTURE_BYTES) {
+        return Err(Unshown::TooLarge);
+    }
+    let Ok(Opened::Whole(bytes, None)) = reader.open(entry) else { return Err(Unshown::Damaged) };
+    // A decoder that panics on a strange picture must not cost the report.
+    catch_unwind(AssertUnwindSafe(|| shrink(bytes))).unwrap_or(Err(Unshown::Damaged)).map(Some)
+}
+
+fn shrink(bytes: &[u8]) -> Result<Copy, Unshown> {
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(PICTURE_MEMORY);
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Unshown::Damaged)?;
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|_| Unshown::Damaged)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > PICTURE_PIXELS {
+        return Err(Unshown::TooLarge);
+    }
+    let turned = decoder.orientation().ok();
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| Unshown::Damaged)?;
+    let mut copy = Copy { width: 0, height: 0, jpeg: Vec::new() };
+    // Made of noise, a copy takes more room; then it is made smaller still.
+    for (side, quality) in [(SIDE, 75), (SIDE, 50), (SIDE * 2 / 3, 50), (SIDE / 2, 40), (SIDE / 4, 40)] {
+        if picture.width().max(picture.height()) > side {
+            picture = picture.thumbnail(side, side);
+        }
+        let mut turned_picture = picture.clone();
+        if let Some(turned) = turned {
+            turned_picture.apply_orientation(turned);
+        }
+        let rgb = turned_picture.into_rgb8();
+        copy = Copy { width: rgb.width(), height: rgb.height(), jpeg: Vec::new() };
+        JpegEncoder::new_with_quality(&mut copy.jpeg, quality).encode_image(&rgb).map_err(|_| Unshown::Damaged)?;
+        if copy.jpeg.len() <= BYTES {
+            break;
+        }
+    }
+    Ok(copy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        // As hard to pack as a picture can be.
+        let noise = |x: u32, y: u32| image::Rgb([(x * 7919 + y * 104_729) as u8, (x ^ y) as u8, (x * y) as u8]);
+        let picture = DynamicImage::from(image::RgbImage::from_fn(width, height, noise));
+        picture.write_to(&mut Cursor::new(&mut bytes), image::ImageFormat::Png).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_copy_is_small_whatever_the_picture() {
+        for (width, height) in [(1, 1), (3, 900), (900, 3), (800, 600), (241, 240)] {
+            let copy = shrink(&png(width, height)).unwrap();
+            assert!(copy.jpeg.len() <= BYTES, "{width}x{height}: {} bytes", copy.jpeg.len());
+            assert!(copy.width.max(copy.height) <= SIDE && copy.width > 0 && copy.height > 0, "{width}x{height}");
+        }
+    }
+
+    /// A few bytes that say they are a picture of 4,000,000,000 points.
+    #[test]
+    fn a_bomb_is_refused_before_it_is_unpacked() {
+        let mut bomb = png(1, 1);
+        bomb[16..24].copy_from_slice(&[0, 0, 0xf4, 0x24, 0, 0, 0xf4, 0x24]);
+        let crc = crc32fast::hash(&bomb[12..29]);
+        bomb[29..33].copy_from_slice(&crc.to_be_bytes());
+        assert!(shrink(&bomb).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn a_damaged_picture_does_no_harm(at in 8_usize..2000, byte in any::<u8>(), cut in 8_usize..4000) {
+            let mut bytes = png(40, 30);
+            if let Some(hit) = bytes.get_mut(at) {
+                *hit = byte;
+            }
+            bytes.truncate(cut);
+            let _ = shrink(&bytes);
+        }
+    }
+}
