@@ -42,7 +42,7 @@ impl Seen {
 const SEVERAL: &[&str] = &["facebook-personal.zip", "instagram-2026.zip", "threads.zip"];
 
 /// The numbers on the page, by outcome, and by kind and outcome, without what parts thousands.
-const NUMBERS: &str = "(() => { const n = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/\\D/g, ''));
+pub(crate) const NUMBERS: &str = "(() => { const n = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/\\D/g, ''));
     const kinds = JSON.parse(document.getElementById('data').textContent).kinds;
     return { all: [0,1,2,3].map((o) => n(`o${o}`)), seen: [0,1,2].map((s) => n(`v${s}`)),
         kinds: kinds.map((kind, k) => [kind.platform, kind.kind, [0,1,2,3].map((o) => n(`k${k}.${o}`)), [0,1,2].map((s) => n(`v${k}.${s}`))]),
@@ -65,7 +65,7 @@ const BARS: &str = "(() => { const number = (key) => Number(document.querySelect
     return faults; })()";
 
 /// The same numbers out of a JSON report.
-fn numbers(report: &Value) -> Value {
+pub(crate) fn numbers(report: &Value) -> Value {
     let outcomes = |of: &Value| ["in_scope", "undecided", "not_stated", "out_of_scope"].map(|word| of[word].clone());
     let seen = |of: &Value| ["public", "private", "undetermined"].map(|word| of[word].clone());
     let summary = &report["summary"];

@@ -13,6 +13,7 @@ mod eras;
 mod evidence;
 mod explain;
 mod facts;
+mod firefox;
 mod fuzz;
 mod handmade;
 mod hostile;

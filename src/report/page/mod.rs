@@ -6,6 +6,7 @@ mod ai;
 mod asked;
 mod cards;
 mod charts;
+mod conversations;
 mod data;
 mod gleaned;
 mod opening;
@@ -22,10 +23,11 @@ use self::ai::{AiSection, ai, settings};
 use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
+use self::conversations::{ConversationRow, conversations};
 use self::data::Gathering;
 use self::gleaned::{Details, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
-use self::tables::{CONVERSATIONS, ConversationRow, FileRow, ROWS, RuleRow, conversations, files, problems, rules};
+use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
 use self::thumbnails::Thumbnails;
 use super::advice::{Advice, actions, before_you_act};
 use super::wording::{account_data, condition, coverage, head, messages, outcome, personalisation, unread};
@@ -167,6 +169,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
     let timeline = timeline(w, gathering.periods());
     let (data, carried, gleaned) = gathering.data()?;
     let (details, places, thumbnails) = gleaned.close(audit);
+    let conversations = conversations(w, audit);
     Ok(Page {
         style: STYLE,
         policy: content_security_policy(!thumbnails.shown.is_empty()),
@@ -204,7 +207,8 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         personalisation: personalisation(w, audit),
         ai: ai(w, audit),
         settings: settings(audit),
-        conversations: conversations(w, audit),
+        conversations_left_out: left_out(w, audit.conversations.len(), conversations.len()),
+        conversations,
         account_data: audit
             .account_data_outcomes()
             .into_iter()
@@ -235,7 +239,6 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         files_left_out: left_out(w, files(w, audit, given_something).count(), ROWS),
         named_left_out: left_out(w, files(w, audit, gave_nothing).count(), ROWS),
         problems_left_out: left_out(w, audit.read.problems.len(), ROWS),
-        conversations_left_out: left_out(w, audit.conversations.len(), CONVERSATIONS),
         problems: problems(w, audit),
         rules: rules(w, audit),
     })

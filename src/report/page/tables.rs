@@ -2,34 +2,18 @@
 
 use super::super::Audit;
 use super::super::advice::{Advice, actions};
-use super::super::ai;
-use super::super::conversations::JudgedConversation;
-use super::super::wording::{age_rules, excerpt, outcome, rule_name, without_rule};
-use crate::item::ConversationKind;
+use super::super::wording::{age_rules, excerpt, rule_name, without_rule};
 use crate::language::{Words, fill};
+use crate::policy::RuleRef;
 use crate::policy::pack::{Citation, Pack};
-use crate::policy::{RuleRef, why};
-use crate::readers::{Status, facts_of};
+use crate::readers::Status;
 use crate::text::harmless;
 
 /// Characters shown of a path.
 const PATH_CHARACTERS: usize = 300;
 
-/// Lines of the ledger and of problems shown, and conversations.
+/// Lines of the ledger and of problems shown.
 pub(super) const ROWS: usize = 500;
-pub(super) const CONVERSATIONS: usize = 1000;
-
-pub(super) struct ConversationRow {
-    pub(super) title: String,
-    pub(super) kind: &'static str,
-    pub(super) own: String,
-    pub(super) others: String,
-    pub(super) span: String,
-    pub(super) outcome: &'static str,
-    /// Who wrote what share of it.
-    pub(super) who: String,
-    pub(super) why: String,
-}
 
 pub(super) struct FileRow {
     pub(super) path: String,
@@ -55,74 +39,6 @@ pub(super) struct CitationRow {
     pub(super) claim: Option<String>,
     pub(super) source: String,
     pub(super) url: String,
-}
-
-pub(super) fn conversations(w: &Words, audit: &Audit) -> Vec<ConversationRow> {
-    let mut rows: Vec<&JudgedConversation> = audit.conversations.iter().collect();
-    rows.sort_by_key(|one| {
-        (one.outcome.as_ref().map(|outcome| outcome.is), std::cmp::Reverse(one.own.unwrap_or(0) + one.others))
-    });
-    rows.into_iter()
-        .take(CONVERSATIONS)
-        .map(|one| {
-            let conversation = &one.conversation;
-            ConversationRow {
-                title: if conversation.title.is_empty() {
-                    w.told.no_title.to_owned()
-                } else {
-                    excerpt(&conversation.title, 80)
-                },
-                kind: with(w, conversation.kind),
-                own: one.own.map_or(w.told.own_unknown.to_owned(), |n| w.number(n)),
-                others: w.number(one.others),
-                span: conversation.span.map_or(String::new(), |span| ai::span(w, span)),
-                outcome: one.outcome.as_ref().map_or(w.ai.not_yours, |judged| outcome(w, judged.is)),
-                why: one.outcome.as_ref().map_or_else(
-                    || w.ai.read_along.to_owned(),
-                    |judged| why(judged, one.visibility, None, &audit.packs, w.language),
-                ),
-                who: who(w, audit, one),
-            }
-        })
-        .collect()
-}
-
-/// Who a conversation is with.
-fn with(w: &Words, kind: ConversationKind) -> &'static str {
-    match kind {
-        ConversationKind::People => w.told.with_people,
-        ConversationKind::Channel => w.told.with_channel,
-        ConversationKind::Ai => w.told.with_ai,
-    }
-}
-
-/// Senders named for one conversation.
-const SENDERS: usize = 8;
-
-/// Who wrote how much of a conversation, in a sentence.
-fn who(w: &Words, audit: &Audit, judged: &JudgedConversation) -> String {
-    let one = &judged.conversation;
-    let facts = facts_of(&audit.read.exports, one.export);
-    let mut senders: Vec<(&String, &u64)> = one.senders.iter().collect();
-    senders.sort_by_key(|(name, n)| (std::cmp::Reverse(**n), *name));
-    let share = |(name, n): &(&String, &u64)| {
-        let name = match facts.is_holder(name) {
-            Some(true) => w.ai.you.to_owned(),
-            _ if name.is_empty() => w.ai.not_named.to_owned(),
-            _ => excerpt(name, 40),
-        };
-        format!("{name} {}", w.number(**n))
-    };
-    let mut told: Vec<String> = senders.iter().take(SENDERS).map(share).collect();
-    let more = senders.len().saturating_sub(SENDERS) as u64;
-    if more > 0 {
-        told.push(w.count(more, &w.ai.more_senders));
-    }
-    let silent = one.participants.iter().filter(|name| !one.senders.contains_key(*name)).count() as u64;
-    if silent > 0 {
-        told.push(w.count(silent, &w.ai.silent));
-    }
-    fill(w.ai.shares, &[("told", &told.join(", ")), ("n", &w.number(one.messages()))])
 }
 
 pub(super) fn files(w: &Words, audit: &Audit, wanted: impl Fn(Status) -> bool) -> impl Iterator<Item = FileRow> {
