@@ -1,6 +1,8 @@
 //! A smoke run of the page in Firefox, driven through Marionette, the protocol that Firefox itself speaks: each message is
 //! its length, a colon, and JSON.
 
+#![expect(clippy::disallowed_types, reason = "the test speaks to a browser on this machine; metaudit speaks to nobody")]
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
