@@ -77,9 +77,9 @@ pub fn account_files() -> &'static [AccountFile] {
 
 /// What is known about a file of this path.
 pub(super) fn known(platform: Platform, inner: &str) -> Option<&'static AccountFile> {
-    let own = |line: &&AccountFile| line.platform == platform.as_str();
-    let lines = || TABLE.iter().filter(own);
-    lines().find(|line| line.pattern == inner).or_else(|| lines().find(|line| matches(line.pattern, inner)))
+    let own = |line: &AccountFile| line.platform == platform.as_str();
+    let exact = TABLE.iter().find(|line| line.pattern == inner && own(line));
+    exact.or_else(|| TABLE.iter().find(|line| matches(line.pattern, inner) && own(line)))
 }
 
 /// Counts the records of a file. A new file beside the threads that is written as one is read as one.

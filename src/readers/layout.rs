@@ -141,6 +141,11 @@ fn shared_hint(folded: &[String]) -> Hint {
 
 /// Whether a path matches a pattern: `*` stands for anything within a folder, `**` for anything.
 pub(super) fn matches(pattern: &str, path: &str) -> bool {
+    // Most patterns differ from a path in their first letters, and an archive may hold many paths.
+    let literal = pattern.bytes().take_while(|byte| *byte != b'*');
+    if literal.zip(path.bytes()).any(|(one, other)| one != other) {
+        return false;
+    }
     match pattern.split_once('*') {
         None => pattern == path,
         Some((before, after)) => {
