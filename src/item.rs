@@ -377,9 +377,7 @@ impl Conversation {
             self.title = other.title;
         }
         self.participants.extend(other.participants);
-        for (sender, n) in other.senders {
-            *self.senders.entry(sender).or_default() += n;
-        }
+        add_counts(&mut self.senders, other.senders);
         self.to_ai += other.to_ai;
         self.by_ai += other.by_ai;
         self.span = join_spans(self.span, other.span);
@@ -403,6 +401,13 @@ impl Conversation {
 
 /// Names of senders kept for one thread; those of the rest are counted under none.
 const MOST_SENDERS: usize = 10_000;
+
+/// Adds counts to others, key by key.
+pub(crate) fn add_counts<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, u64>) {
+    for (key, n) in from {
+        *into.entry(key).or_default() += n;
+    }
+}
 
 /// The smallest span that holds both.
 pub fn join_spans(a: Option<(Moment, Moment)>, b: Option<(Moment, Moment)>) -> Option<(Moment, Moment)> {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::item::{Item, ItemId, Kind};
 use crate::personal;
-use crate::policy::{Is, Judge, Memo, Outcome, Weighed};
+use crate::policy::{Judge, Memo, Weighed};
 use crate::questions::{Asker, Check};
 use crate::readers::{Export, facts_of};
 use crate::redact::{self, Redaction};
@@ -77,7 +77,7 @@ impl<'p> Judging<'p> {
             found.summary.personalise(&self.personalisation.weigh(item, facts).outcome);
         }
         found.check.note(item, &visibility, facts);
-        if matters(&outcome) && item.kind != Kind::AiReply {
+        if outcome.is.may_be_used() && item.kind != Kind::AiReply {
             item.annotations.details = personal::details(hidden.as_deref().unwrap_or(&item.text));
             if hidden.is_some() {
                 redact::hide(&mut item.annotations.details);
@@ -99,9 +99,4 @@ impl<'p> Judging<'p> {
         }
         (all, Filling::close(fillings, ids))
     }
-}
-
-/// Whether the policy covers an item, or may: what is in its text is worth looking for.
-fn matters(outcome: &Outcome) -> bool {
-    matches!(outcome.is, Is::InScope | Is::Undecided)
 }

@@ -42,6 +42,13 @@ words! {
     }
 }
 
+impl Is {
+    /// In scope, or perhaps: what advice is about, and what is worth a closer look.
+    pub const fn may_be_used(self) -> bool {
+        matches!(self, Self::InScope | Self::Undecided)
+    }
+}
+
 words! {
     /// How settled a rule is.
     Standing {

@@ -9,7 +9,7 @@ use super::wording::ask;
 use super::{Question, label};
 use crate::about::{About, Days, Which};
 use crate::facts::Facts;
-use crate::item::{ExportId, Item};
+use crate::item::{ExportId, Item, add_counts};
 use crate::language::Language;
 use crate::policy::{Is, Outcome};
 use crate::readers::{Export, facts_of};
@@ -57,10 +57,7 @@ impl Asker {
             self.note_named(key, n);
         }
         for (key, years) in other.years {
-            let known = self.years.entry(key).or_default();
-            for (days, n) in years {
-                *known.entry(days).or_default() += n;
-            }
+            add_counts(self.years.entry(key).or_default(), years);
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 use std::io;
 
 use crate::facts::Fact;
-use crate::item::{Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash};
+use crate::item::{Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash, add_counts};
 use crate::time::Moment;
 
 use super::clues::Clues;
@@ -96,9 +96,9 @@ impl Gathered {
         for conversation in other.conversations.into_values() {
             self.conversation(conversation);
         }
-        add(&mut self.account_data, other.account_data);
-        add(&mut self.about_you, other.about_you);
-        add(&mut self.problems, other.problems);
+        add_counts(&mut self.account_data, other.account_data);
+        add_counts(&mut self.about_you, other.about_you);
+        add_counts(&mut self.problems, other.problems);
         self.claims.extend(other.claims);
         self.echoes.extend(other.echoes);
         self.references.extend(other.references);
@@ -112,11 +112,5 @@ impl Gathered {
             *span = (span.0.min(from), span.1.max(to));
         }
         self.failure = self.failure.take().or(other.failure);
-    }
-}
-
-fn add<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, u64>) {
-    for (key, n) in from {
-        *into.entry(key).or_default() += n;
     }
 }

@@ -6,6 +6,7 @@ mod apart;
 mod asked;
 mod authors;
 mod by_shape;
+mod closing;
 mod clues;
 mod dialect;
 mod exports;
@@ -19,6 +20,7 @@ mod json;
 mod labels;
 mod layout;
 mod ledger;
+mod list;
 mod mention;
 mod messenger;
 mod meta_ai;
@@ -45,7 +47,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use crate::archive::{Archive, EntryReader};
-use crate::facts::{Fact, Facts};
+use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
 use crate::spill::Sorted;
 use crate::time::Moment;
@@ -55,6 +57,7 @@ use exports::Layout;
 pub use folders::{Folder, Nature, folders};
 use gathered::Gathered;
 pub use ledger::{Ledger, Line, Status};
+pub use list::READERS;
 use parts::Parts;
 use roles::Role;
 use settle::{ByOthers, Found, Settler};
@@ -103,96 +106,6 @@ impl fmt::Display for Tier {
         }
     }
 }
-
-/// Every reader. Where two files tell of one thing, the earlier reader's record is the item.
-pub static READERS: &[&Reader] = &[
-    &facebook::profile::PROFILE,
-    &facebook::posts::REELS,
-    &facebook::posts::POSTS,
-    &facebook::posts::GROUP_POSTS,
-    &facebook::posts::PENDING,
-    &facebook::posts::STORIES,
-    &facebook::posts::WALL,
-    &facebook::entities::ELSEWHERE,
-    &facebook::entities::ARCHIVE,
-    &facebook::entities::TRASH,
-    &facebook::entities::PINNED,
-    &facebook::entities::AVATAR,
-    &facebook::albums::ALBUMS,
-    &facebook::albums::PHOTOS,
-    &facebook::albums::VIDEOS,
-    &facebook::comments::GROUP_COMMENTS,
-    &facebook::comments::COMMENTS,
-    &facebook::comments::REACTIONS,
-    &facebook::others::EVENTS,
-    &facebook::others::HOSTED,
-    &facebook::others::LISTINGS,
-    &facebook::others::LISTING_HISTORY,
-    &facebook::others::FUNDRAISERS,
-    &facebook::others::GROUP_TAGS,
-    &facebook::others::TAGGED,
-    &facebook::places::CHECK_INS,
-    &facebook::places::VISITS,
-    &facebook::places::CREATED,
-    &facebook::places::EDITS,
-    &facebook::pages::OWN,
-    &facebook::pages::RECOMMENDED,
-    &facebook::pages::LIKED,
-    &facebook::pages::FOLLOWED,
-    &facebook::people::FRIENDS,
-    &facebook::people::FORMER_FRIENDS,
-    &facebook::settings::SETTINGS,
-    &facebook::residence::JURISDICTION,
-    &facebook::memories::MEMORIES,
-    &facebook::history::POST_EDITS,
-    &facebook::history::COMMENT_EDITS,
-    &facebook::history::PROFILE_UPDATES,
-    &facebook::history::RECORDS,
-    &facebook::details::DETAILS,
-    &facebook::details::EXPERIENCES,
-    &facebook::details::GAMING,
-    &facebook::older::NOTES,
-    &facebook::older::REVIEWS,
-    &instagram::profile::PROFILE,
-    &instagram::privacy::PRIVACY_CHANGES,
-    &instagram::activity::ACTIVITY,
-    &instagram::status::STATUS_CHANGES,
-    &instagram::usage::USAGE,
-    &instagram::residence::BASED_IN,
-    &instagram::changes::CHANGES,
-    &instagram::content::REELS,
-    &instagram::content::IGTV,
-    &instagram::content::POSTS,
-    &instagram::content::STORIES,
-    &instagram::content::ARCHIVED,
-    &instagram::content::DELETED,
-    &instagram::content::PROFILE_PHOTOS,
-    &instagram::detailed::POSTS,
-    &instagram::detailed::OTHER,
-    &instagram::detailed::REPOSTS,
-    &instagram::comments::COMMENTS,
-    &instagram::comments::LIKES,
-    &instagram::notes::NOTES,
-    &instagram::profile::THREADS_PROFILE,
-    &instagram::content::THREADS_POSTS,
-    &instagram::content::THREADS_ARCHIVED,
-    &instagram::comments::THREADS_LIKES,
-    &requests::FACEBOOK,
-    &requests::INSTAGRAM,
-    &meta_ai::CONVERSATIONS,
-    &messenger::THREADS,
-    &messenger::SECURE,
-    &instagram::first::PROFILE,
-    &instagram::first::MEDIA,
-    &instagram::first::COMMENTS,
-    &instagram::first::LIKES,
-    &messenger::FIRST,
-    &meta_ai::APP_CONVERSATIONS,
-    &meta_ai::APP_PROFILE,
-    &meta_ai::APP_MEDIA,
-    &whatsapp::CHATS,
-    &whatsapp::ACCOUNT,
-];
 
 /// Tells the caller how far reading has come. Called from several threads.
 pub trait Watch: Sync {
@@ -406,7 +319,7 @@ pub fn read_all(
     if let Some(failure) = gathered.failure.take() {
         return Err(Error::Temporary(failure));
     }
-    finish(archive, &layout, gathered, (Parts::sort(found), me))
+    closing::finish(archive, &layout, gathered, (Parts::sort(found), me))
 }
 
 fn entry_id(number: usize) -> EntryId {
@@ -452,152 +365,4 @@ impl<'a> Worker<'a> {
         }
         out.finish();
     }
-}
-
-fn finish(
-    archive: &Archive,
-    layout: &Layout,
-    mut gathered: Gathered,
-    (found, me): (Vec<Sorted<Found>>, Option<&str>),
-) -> Result<ReadOut, Error> {
-    std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
-    // Facts are told in the order of the files, whatever thread came first.
-    gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
-    // The history is newest first in its file; turns of one day keep their order by the second.
-    gathered.facts.sort_by_key(|(export, fact, _)| {
-        (*export, if let Fact::PrivacyChange(time, _) = fact { Some(*time) } else { None })
-    });
-    let mut facts: BTreeMap<ExportId, Facts> = BTreeMap::new();
-    for (number, export) in layout.exports.iter().enumerate() {
-        let id = ExportId(u16::try_from(number).unwrap_or(u16::MAX));
-        let newest = gathered.newest.get(&id).and_then(|moment| moment.day());
-        facts.insert(id, Facts { page_export: export.page, exported_on: export.named_day, newest, ..Facts::default() });
-    }
-    for (export, fact, origin) in std::mem::take(&mut gathered.facts) {
-        facts.entry(export).or_default().learn(fact, origin);
-    }
-    facts.values_mut().for_each(clues::without_own_name);
-    settle_owners(layout, &mut facts, &gathered, me);
-    refuse_two_downloads(layout, &facts)?;
-    let (ledger, missing) = ledger::close(archive, layout, &gathered);
-    let exports = layout.exports.iter().enumerate().map(|(number, export)| {
-        let id = ExportId(u16::try_from(number).unwrap_or(u16::MAX));
-        Export {
-            id,
-            platform: export.platform,
-            secure: export.secure,
-            format: format(layout, id),
-            facts: facts.get(&id).cloned().unwrap_or_default(),
-            span: gathered.spans.get(&id).copied(),
-            missing_media: missing.get(&id).copied().unwrap_or(0),
-            absent: absent(layout, id, export.platform),
-            empty: empty(layout, id, &gathered),
-            requested: export.asked.as_ref().map(|asked| asked.readers.clone()),
-            missing_pages: export.asked.as_ref().map_or(0, |asked| asked.missing),
-        }
-    });
-    Ok(ReadOut {
-        exports: exports.collect(),
-        conversations: gathered.conversations.into_values().collect(),
-        account_data: gathered.account_data,
-        about_you: gathered.about_you,
-        problems: gathered.problems,
-        ledger,
-        found,
-        settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures),
-        facts,
-    })
-}
-
-/// Finds out whose chats those are that do not say it.
-fn settle_owners(layout: &Layout, facts: &mut BTreeMap<ExportId, Facts>, gathered: &Gathered, me: Option<&str>) {
-    let holders: Vec<String> =
-        facts.values().filter_map(|facts| Some(facts.holder_name.as_ref()?.value.clone())).collect();
-    for (export, (id, facts)) in layout.exports.iter().zip(facts) {
-        if export.secure || export.platform == Platform::Whatsapp {
-            let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| one.export == *id).collect();
-            owner::settle(facts, &own, me, &holders);
-        }
-    }
-}
-
-/// Counting one account twice would make every total wrong. Two exports that do not say whose they are may be one
-/// account's too.
-fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
-    let mut seen: Vec<((Platform, bool), Option<&str>)> = Vec::new();
-    for (export, facts) in layout.exports.iter().zip(facts.values()) {
-        let name = facts.account_name();
-        let (platform, of) = (export.platform, (export.platform, export.secure));
-        let unclear = |(other, other_name): &((Platform, bool), Option<&str>)| {
-            *other == of && (name.is_none() || other_name.is_none())
-        };
-        if seen.contains(&(of, name)) || seen.iter().any(unclear) {
-            return Err(Error::TwoDownloads { platform, name: name.unwrap_or("it does not say whose").to_owned() });
-        }
-        seen.push((of, name));
-    }
-    Ok(())
-}
-
-fn format(layout: &Layout, export: ExportId) -> Format {
-    let has = |pages: bool| {
-        let text = |role: &Role| role.is_read() || matches!(role, Role::Shown(_));
-        layout.placed.iter().any(|p| p.export == Some(export) && p.is_page == pages && text(&p.role))
-    };
-    let chats = |role: &Role| matches!(role, Role::Read(_, reader) if reader.id == whatsapp::CHATS.id);
-    let text = layout.placed.iter().any(|placed| placed.export == Some(export) && chats(&placed.role));
-    match (has(false), has(true)) {
-        _ if text => Format::Text,
-        (true, true) => Format::Mixed,
-        (false, true) => Format::Html,
-        _ => Format::Json,
-    }
-}
-
-/// Readers that had files to read, and found nothing in any of them.
-fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static Reader> {
-    let mut held: BTreeMap<&str, bool> = BTreeMap::new();
-    for (id, notes) in &gathered.files {
-        let Some(placed) = layout.placed.get(id.0 as usize).filter(|placed| placed.export == Some(export)) else {
-            continue;
-        };
-        if let Role::Read(_, reader) = placed.role {
-            let nothing = notes.items + notes.others + notes.account_data == 0;
-            let unread = notes.broken.is_some() || notes.unknown.is_some();
-            *held.entry(reader.id).or_default() |= !nothing || unread;
-        }
-    }
-    READERS.iter().filter(|reader| held.get(reader.id) == Some(&false)).copied().collect()
-}
-
-/// Readers for what Meta no longer offers: today no export holds it.
-const DISCONTINUED: &[&str] = &["facebook.notes", "facebook.reviews"];
-
-/// Readers of the platform that had nothing to read: "not in this export", never "empty".
-fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static Reader> {
-    let present = |reader: &Reader| {
-        layout
-            .placed
-            .iter()
-            .any(|p| p.export == Some(export) && matches!(p.role, Role::Read(_, r) if r.id == reader.id))
-    };
-    // What an export of its time cannot hold is not missing from it.
-    let is_first = |reader: &Reader| reader.id.starts_with("instagram.first_");
-    let first = READERS.iter().any(|reader| is_first(reader) && present(reader));
-    // The two downloads of one platform hold each what the other does not.
-    let secure = layout.exports.get(usize::from(export.0)).is_some_and(|export| export.secure);
-    let is_secure = |reader: &Reader| reader.id == messenger::SECURE.id;
-    // Chats and the report about the account are asked for one by one.
-    if platform == Platform::Whatsapp || secure {
-        return Vec::new();
-    }
-    // Account data is not missed: most accounts never gave occasion for some of it.
-    let expected = |reader: &Reader| {
-        is_first(reader) == first
-            && !is_secure(reader)
-            && !DISCONTINUED.contains(&reader.id)
-            && !account_data::counts(reader)
-    };
-    let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
-    own.filter(|reader| !present(reader)).copied().collect()
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::ai::AiUse;
 use super::conversations::JudgedConversation;
-use crate::item::{ConversationKind, Item, Kind, Platform};
+use crate::item::{ConversationKind, Item, Kind, Platform, add_counts};
 use crate::policy::{self, Condition, Outcome, RuleRef};
 use crate::readers::ReadOut;
 use crate::time::Moment;
@@ -169,11 +169,11 @@ impl Summary {
             self.by_month.entry(month).or_default().join(&counts);
         }
         self.ai.join(other.ai);
-        add(&mut self.personalised, other.personalised);
-        add(&mut self.open, other.open);
-        add(&mut self.by_rule, other.by_rule);
-        add(&mut self.exposed_by_rule, other.exposed_by_rule);
-        add(&mut self.annotations, other.annotations);
+        add_counts(&mut self.personalised, other.personalised);
+        add_counts(&mut self.open, other.open);
+        add_counts(&mut self.by_rule, other.by_rule);
+        add_counts(&mut self.exposed_by_rule, other.exposed_by_rule);
+        add_counts(&mut self.annotations, other.annotations);
     }
 
     /// Takes note of what the policy would mean for an undecided item if it was public, and if not.
@@ -208,7 +208,7 @@ impl Summary {
         }
         *self.by_rule.entry(outcome.rule).or_default() += 1;
         self.ai.add(item);
-        if matches!(outcome.is, policy::Is::InScope | policy::Is::Undecided) {
+        if outcome.is.may_be_used() {
             *self.exposed_by_rule.entry(outcome.rule).or_default() += 1;
         }
         for (name, _) in item.annotations.named() {
@@ -235,11 +235,5 @@ impl Summary {
     /// Records of account data.
     pub fn account_records(&self) -> u64 {
         self.account_data.values().sum()
-    }
-}
-
-fn add<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, u64>) {
-    for (key, n) in from {
-        *into.entry(key).or_default() += n;
     }
 }

@@ -1,0 +1,165 @@
+//! What there is to say once all files are read: facts, exports with what they lack, and where every file went.
+
+use std::collections::BTreeMap;
+
+use super::exports::{Layout, export_id};
+use super::gathered::Gathered;
+use super::roles::Role;
+use super::settle::{Found, Settler};
+use super::{Error, Export, Format, READERS, ReadOut, Reader, account_data, clues, ledger, messenger, owner, whatsapp};
+use crate::archive::Archive;
+use crate::facts::{Fact, Facts};
+use crate::item::{Conversation, ExportId, Platform};
+use crate::spill::Sorted;
+
+/// Makes facts, exports and the ledger of what the threads gathered.
+///
+/// # Errors
+/// Two downloads of one account.
+pub(super) fn finish(
+    archive: &Archive,
+    layout: &Layout,
+    mut gathered: Gathered,
+    (found, me): (Vec<Sorted<Found>>, Option<&str>),
+) -> Result<ReadOut, Error> {
+    std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
+    // Facts are told in the order of the files, whatever thread came first.
+    gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
+    // The history is newest first in its file; turns of one day keep their order by the second.
+    gathered.facts.sort_by_key(|(export, fact, _)| {
+        (*export, if let Fact::PrivacyChange(time, _) = fact { Some(*time) } else { None })
+    });
+    let mut facts: BTreeMap<ExportId, Facts> = BTreeMap::new();
+    for (number, export) in layout.exports.iter().enumerate() {
+        let id = export_id(number);
+        let newest = gathered.newest.get(&id).and_then(|moment| moment.day());
+        facts.insert(id, Facts { page_export: export.page, exported_on: export.named_day, newest, ..Facts::default() });
+    }
+    for (export, fact, origin) in std::mem::take(&mut gathered.facts) {
+        facts.entry(export).or_default().learn(fact, origin);
+    }
+    facts.values_mut().for_each(clues::without_own_name);
+    settle_owners(layout, &mut facts, &gathered, me);
+    refuse_two_downloads(layout, &facts)?;
+    let (ledger, missing) = ledger::close(archive, layout, &gathered);
+    let exports = layout.exports.iter().enumerate().map(|(number, export)| {
+        let id = export_id(number);
+        Export {
+            id,
+            platform: export.platform,
+            secure: export.secure,
+            format: format(layout, id),
+            facts: facts.get(&id).cloned().unwrap_or_default(),
+            span: gathered.spans.get(&id).copied(),
+            missing_media: missing.get(&id).copied().unwrap_or(0),
+            absent: absent(layout, id, export.platform),
+            empty: empty(layout, id, &gathered),
+            requested: export.asked.as_ref().map(|asked| asked.readers.clone()),
+            missing_pages: export.asked.as_ref().map_or(0, |asked| asked.missing),
+        }
+    });
+    Ok(ReadOut {
+        exports: exports.collect(),
+        conversations: gathered.conversations.into_values().collect(),
+        account_data: gathered.account_data,
+        about_you: gathered.about_you,
+        problems: gathered.problems,
+        ledger,
+        found,
+        settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures),
+        facts,
+    })
+}
+
+/// Finds out whose chats those are that do not say it.
+fn settle_owners(layout: &Layout, facts: &mut BTreeMap<ExportId, Facts>, gathered: &Gathered, me: Option<&str>) {
+    let holders: Vec<String> =
+        facts.values().filter_map(|facts| Some(facts.holder_name.as_ref()?.value.clone())).collect();
+    for (export, (id, facts)) in layout.exports.iter().zip(facts) {
+        if export.secure || export.platform == Platform::Whatsapp {
+            let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| one.export == *id).collect();
+            owner::settle(facts, &own, me, &holders);
+        }
+    }
+}
+
+/// Counting one account twice would make every total wrong. Two exports that do not say whose they are may be one
+/// account's too.
+fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
+    let mut seen: Vec<((Platform, bool), Option<&str>)> = Vec::new();
+    for (export, facts) in layout.exports.iter().zip(facts.values()) {
+        let name = facts.account_name();
+        let (platform, of) = (export.platform, (export.platform, export.secure));
+        let unclear = |(other, other_name): &((Platform, bool), Option<&str>)| {
+            *other == of && (name.is_none() || other_name.is_none())
+        };
+        if seen.contains(&(of, name)) || seen.iter().any(unclear) {
+            return Err(Error::TwoDownloads { platform, name: name.unwrap_or("it does not say whose").to_owned() });
+        }
+        seen.push((of, name));
+    }
+    Ok(())
+}
+
+fn format(layout: &Layout, export: ExportId) -> Format {
+    let has = |pages: bool| {
+        let text = |role: &Role| role.is_read() || matches!(role, Role::Shown(_));
+        layout.placed.iter().any(|p| p.export == Some(export) && p.is_page == pages && text(&p.role))
+    };
+    let chats = |role: &Role| matches!(role, Role::Read(_, reader) if reader.id == whatsapp::CHATS.id);
+    let text = layout.placed.iter().any(|placed| placed.export == Some(export) && chats(&placed.role));
+    match (has(false), has(true)) {
+        _ if text => Format::Text,
+        (true, true) => Format::Mixed,
+        (false, true) => Format::Html,
+        _ => Format::Json,
+    }
+}
+
+/// Readers that had files to read, and found nothing in any of them.
+fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static Reader> {
+    let mut held: BTreeMap<&str, bool> = BTreeMap::new();
+    for (id, notes) in &gathered.files {
+        let Some(placed) = layout.placed.get(id.0 as usize).filter(|placed| placed.export == Some(export)) else {
+            continue;
+        };
+        if let Role::Read(_, reader) = placed.role {
+            let nothing = notes.items + notes.others + notes.account_data == 0;
+            let unread = notes.broken.is_some() || notes.unknown.is_some();
+            *held.entry(reader.id).or_default() |= !nothing || unread;
+        }
+    }
+    READERS.iter().filter(|reader| held.get(reader.id) == Some(&false)).copied().collect()
+}
+
+/// Readers for what Meta no longer offers: today no export holds it.
+const DISCONTINUED: &[&str] = &["facebook.notes", "facebook.reviews"];
+
+/// Readers of the platform that had nothing to read: "not in this export", never "empty".
+fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static Reader> {
+    let present = |reader: &Reader| {
+        layout
+            .placed
+            .iter()
+            .any(|p| p.export == Some(export) && matches!(p.role, Role::Read(_, r) if r.id == reader.id))
+    };
+    // What an export of its time cannot hold is not missing from it.
+    let is_first = |reader: &Reader| reader.id.starts_with("instagram.first_");
+    let first = READERS.iter().any(|reader| is_first(reader) && present(reader));
+    // The two downloads of one platform hold each what the other does not.
+    let secure = layout.exports.get(usize::from(export.0)).is_some_and(|export| export.secure);
+    let is_secure = |reader: &Reader| reader.id == messenger::SECURE.id;
+    // Chats and the report about the account are asked for one by one.
+    if platform == Platform::Whatsapp || secure {
+        return Vec::new();
+    }
+    // Account data is not missed: most accounts never gave occasion for some of it.
+    let expected = |reader: &Reader| {
+        is_first(reader) == first
+            && !is_secure(reader)
+            && !DISCONTINUED.contains(&reader.id)
+            && !account_data::counts(reader)
+    };
+    let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
+    own.filter(|reader| !present(reader)).copied().collect()
+}
