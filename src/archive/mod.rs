@@ -292,7 +292,30 @@ pub enum Opened<'r> {
     /// All of it, or all up to where it broke.
     Whole(&'r [u8], Option<Fault>),
     /// To be read piece by piece; breaks show as read errors.
-    Stream(Box<dyn Read + 'r>),
+    Stream(Stream<'r>),
+}
+
+/// A large entry, read piece by piece. No string in it may be held in memory that is longer than the limit.
+pub struct Stream<'r> {
+    bytes: Box<dyn Read + 'r>,
+    string_bytes: usize,
+}
+
+impl<'r> Stream<'r> {
+    /// The bytes, which fail on a string that is longer.
+    pub fn guarded(self) -> impl Read + 'r {
+        StringGuard::new(self.bytes, self.string_bytes)
+    }
+
+    /// The bytes and the limit, for who keeps to it by other means.
+    pub fn unguarded(self) -> (Box<dyn Read + 'r>, usize) {
+        (self.bytes, self.string_bytes)
+    }
+
+    /// The same entry in another form, under the same limit.
+    pub fn map<S: Read + 'r>(self, to: impl FnOnce(Box<dyn Read + 'r>) -> S) -> Self {
+        Self { bytes: Box::new(to(self.bytes)), string_bytes: self.string_bytes }
+    }
 }
 
 impl EntryReader<'_> {
@@ -318,7 +341,7 @@ impl EntryReader<'_> {
         }
         let mut stream = stream_of(&mut self.containers, entry)?;
         if entry.bytes > WHOLE_ENTRY_BYTES {
-            return Ok(Opened::Stream(Box::new(StringGuard::new(stream, self.archive.limits.string_bytes))));
+            return Ok(Opened::Stream(Stream { bytes: stream, string_bytes: self.archive.limits.string_bytes }));
         }
         self.buffer.clear();
         let read = stream.by_ref().take(WHOLE_ENTRY_BYTES + 1).read_to_end(&mut self.buffer);

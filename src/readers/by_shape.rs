@@ -80,7 +80,7 @@ const SIGNATURE: &[&str] = &[
 const DEEPEST: u8 = 2;
 
 impl Records for Shapes {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 

@@ -81,6 +81,8 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
     let notes: HashMap<EntryId, &FileNotes> = gathered.files.iter().map(|(id, notes)| (*id, notes)).collect();
     let (referenced, missing) = references(layout, gathered);
     let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
+    // A reader may have read half a million files.
+    let mut counts: HashMap<&str, bool> = HashMap::new();
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
         let id = super::entry_id(number);
         let mut line = match &placed.role {
@@ -88,7 +90,8 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                 let notes = notes.get(&id).copied();
                 // Account data that told no fact was counted, and no more.
                 let told = notes.is_some_and(|notes| notes.items + notes.others > 0);
-                let counted = account_data::counts(reader) && !told;
+                let counts = *counts.entry(reader.id).or_insert_with(|| account_data::counts(reader));
+                let counted = counts && !told;
                 read_line(reader.id, notes, if counted { Status::AccountData } else { Status::Read })
             }
             Role::AccountData(_, basis) => {

@@ -262,7 +262,7 @@ pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
 }
 
 /// Memory that items may take while files are read, over all threads.
-const ITEMS_HELD: usize = 12 << 20;
+const ITEMS_HELD: usize = 6 << 20;
 
 /// Reads every text entry of the archive that is known, on all threads of rayon's pool. `me` is who the user says to be in
 /// chats that do not name their owner.

@@ -48,7 +48,7 @@ const FIRST_DAY: Date = jiff::civil::date(2004, 2, 4);
 struct Requests;
 
 impl Records for Requests {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 

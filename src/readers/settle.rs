@@ -114,7 +114,7 @@ impl Settler {
         titles: &Titles<'_>,
         mut emit: impl FnMut(&mut Item, ItemId) -> io::Result<()>,
     ) -> io::Result<ByOthers> {
-        let mut group: Vec<Found> = Vec::new();
+        let (mut group, mut united) = (Vec::<Found>::new(), Vec::<Item>::new());
         let mut by_others = ByOthers::new();
         let pages = pages(facts);
         let mut close = |group: &mut Vec<Found>, by_others: &mut ByOthers| {
@@ -129,15 +129,17 @@ impl Settler {
                 None => true,
             });
             group.retain_mut(|found| found.told.sameness != Sameness::Echo || self.has_its_own(&mut found.item));
-            let mut occurrences: BTreeMap<u64, u32> = BTreeMap::new();
-            for item in unite(std::mem::take(group)) {
+            let mut occurrences = BTreeMap::<u64, u32>::new();
+            unite(group, &mut united);
+            let alone = united.len() == 1;
+            for item in united.drain(..) {
                 let Some(mut item) = self.settle(item) else { continue };
                 if let Some(pages) = pages {
                     stand_on_page(&mut item, pages);
                 }
                 let content = content_hash(&item, facts.and_then(Facts::account_name).unwrap_or(""));
-                let occurrence = occurrences.entry(content).or_default();
-                *occurrence += 1;
+                let occurrence =
+                    if alone { 1 } else { *occurrences.entry(content).and_modify(|n| *n += 1).or_insert(1) };
                 let id = StableHash::new().field(content.to_le_bytes()).field(occurrence.to_le_bytes()).finish();
                 emit(&mut item, ItemId(id))?;
                 spent = Some(Found { family: 0, told: Told::default(), item });
@@ -241,11 +243,13 @@ fn stand_on_page(item: &mut Item, pages: &HashSet<String>) {
 const COMPARED: usize = 64;
 
 /// Makes one item of each thing.
-fn unite(group: Vec<Found>) -> Vec<Item> {
-    let mut united: Vec<Item> = Vec::new();
+fn unite(group: &mut Vec<Found>, united: &mut Vec<Item>) {
+    if group.len() == 1 {
+        return united.extend(group.pop().map(|found| found.item));
+    }
     // Whether the family at hand has already told of an item, and the first of which it has not.
     let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
-    for Found { family: own, told: Told { sameness, .. }, item } in group {
+    for Found { family: own, told: Told { sameness, .. }, item } in group.drain(..) {
         if family != Some(own) {
             family = Some(own);
             told = vec![false; united.len()];
@@ -274,7 +278,6 @@ fn unite(group: Vec<Found>) -> Vec<Item> {
             open += 1;
         }
     }
-    united
 }
 
 /// Whether two records of one file are one post, listed with and without its words.

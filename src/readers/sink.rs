@@ -71,7 +71,9 @@ impl<'s> Sink<'s> {
     /// Says which record what follows comes from.
     pub(super) fn at(&mut self, field: &'static str, record: u32) {
         let fields = &mut self.notes.fields;
-        let known = fields.iter().position(|known| *known == field).unwrap_or_else(|| {
+        // Record after record stands under one key, which is one text.
+        let same = |known: &&'static str| std::ptr::eq(*known, field) || *known == field;
+        let known = fields.iter().position(same).unwrap_or_else(|| {
             fields.push(field);
             fields.len() - 1
         });

@@ -38,7 +38,7 @@ struct Album {
 struct Albums;
 
 impl Records for Albums {
-    type Record = Album;
+    type Record<'r> = Album;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] =
         &["name", "photos", "cover_photo", "last_modified_timestamp", "description"];
@@ -135,7 +135,7 @@ pub(crate) static VIDEOS: Reader = Reader {
 struct Loose(Kind);
 
 impl Records for Loose {
-    type Record = Media;
+    type Record<'r> = Media;
     const ROOTS: &'static [&'static str] = &["other_photos_v2", "videos_v2", "other_photos", "videos"];
     const SIGNATURE: &'static [&'static str] = &["uri", "creation_timestamp", "media_metadata", "title", "description"];
 

@@ -51,7 +51,7 @@ impl Comments {
 }
 
 impl Records for Comments {
-    type Record = Classic;
+    type Record<'r> = Classic;
     const ROOTS: &'static [&'static str] = &["comments_v2", "comments", "group_comments_v2", "group_comments"];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
@@ -124,7 +124,7 @@ struct Reacted {
 struct Reactions;
 
 impl Records for Reactions {
-    type Record = Reacted;
+    type Record<'r> = Reacted;
     const ROOTS: &'static [&'static str] = &["reactions_v2", "reactions"];
     const SIGNATURE: &'static [&'static str] = &["timestamp", "data", "title", "label_values", "fbid", "media"];
 

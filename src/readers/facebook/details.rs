@@ -57,7 +57,7 @@ struct Details {
 }
 
 impl Records for Details {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -105,7 +105,7 @@ pub(crate) static GAMING: Reader = Reader {
 struct Gaming;
 
 impl Records for Gaming {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &["facebook_gaming_profile_v2", "facebook_gaming_profile"];
     const SIGNATURE: &'static [&'static str] = &["player_name", "avatar"];
 

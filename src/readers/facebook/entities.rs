@@ -77,7 +77,7 @@ pub(crate) static PINNED: Reader = Reader {
 struct Entities(fn(Item, &Entity) -> Item);
 
 impl Records for Entities {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] =
         &["trash_v2", "trash", "archived_posts_v2", "archive_v2", "archive", "pinned_posts_v2"];
     const SIGNATURE: &'static [&'static str] = EITHER;
@@ -141,7 +141,7 @@ pub(crate) static AVATAR: Reader = Reader {
 struct Avatars;
 
 impl Records for Avatars {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &["avatars_v2"];
     const SIGNATURE: &'static [&'static str] = crate::readers::dialect::ENTITY;
 

@@ -47,7 +47,7 @@ struct Edits {
 }
 
 impl Records for Edits {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -85,7 +85,7 @@ pub(crate) static PROFILE_UPDATES: Reader = Reader {
 struct Updates;
 
 impl Records for Updates {
-    type Record = Classic;
+    type Record<'r> = Classic;
     const ROOTS: &'static [&'static str] = &["profile_updates_v2", "profile_updates"];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
@@ -151,7 +151,7 @@ struct AdminRecords {
 }
 
 impl Records for AdminRecords {
-    type Record = AdminRecord;
+    type Record<'r> = AdminRecord;
     const ROOTS: &'static [&'static str] = &["admin_records_v2", "admin_records"];
     const SIGNATURE: &'static [&'static str] = &["event", "session", "extra_info"];
 

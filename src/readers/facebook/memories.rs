@@ -29,7 +29,7 @@ pub(crate) static MEMORIES: Reader = Reader {
 struct Memories;
 
 impl Records for Memories {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = EITHER;
 

@@ -37,7 +37,7 @@ struct Note {
 struct Notes;
 
 impl Records for Notes {
-    type Record = Note;
+    type Record<'r> = Note;
     const ROOTS: &'static [&'static str] = &["notes_v2", "notes"];
     const SIGNATURE: &'static [&'static str] = &["title", "text", "created_timestamp", "updated_timestamp", "media"];
 
@@ -69,7 +69,7 @@ pub(crate) static REVIEWS: Reader = Reader {
 struct Reviews;
 
 impl Records for Reviews {
-    type Record = Classic;
+    type Record<'r> = Classic;
     const ROOTS: &'static [&'static str] = &["reviews_v2", "reviews"];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 

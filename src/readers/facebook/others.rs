@@ -38,7 +38,7 @@ struct Event {
 struct Events;
 
 impl Records for Events {
-    type Record = Event;
+    type Record<'r> = Event;
     const ROOTS: &'static [&'static str] = &["your_events_v2", "your_events"];
     const SIGNATURE: &'static [&'static str] = &["name", "start_timestamp", "create_timestamp"];
 
@@ -91,7 +91,7 @@ impl Titled {
 struct Hosted;
 
 impl Records for Hosted {
-    type Record = Titled;
+    type Record<'r> = Titled;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -147,7 +147,7 @@ struct Coordinate {
 struct Listings;
 
 impl Records for Listings {
-    type Record = Listing;
+    type Record<'r> = Listing;
     const ROOTS: &'static [&'static str] = &["items_selling_v2", "items_selling"];
     const SIGNATURE: &'static [&'static str] = &["title", "price", "created_timestamp"];
 
@@ -180,7 +180,7 @@ pub(crate) static LISTING_HISTORY: Reader = Reader {
 struct ListingHistory;
 
 impl Records for ListingHistory {
-    type Record = Titled;
+    type Record<'r> = Titled;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -223,7 +223,7 @@ struct Donation {
 struct Fundraisers;
 
 impl Records for Fundraisers {
-    type Record = Donation;
+    type Record<'r> = Donation;
     const ROOTS: &'static [&'static str] = &["fundraisers_donated_to_v2", "fundraisers_donated_to"];
     const SIGNATURE: &'static [&'static str] = &["timestamp", "attachments", "title"];
 
@@ -266,7 +266,7 @@ pub(crate) static GROUP_TAGS: Reader = Reader {
 struct GroupTags;
 
 impl Records for GroupTags {
-    type Record = Titled;
+    type Record<'r> = Titled;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -303,7 +303,7 @@ pub(crate) static TAGGED: Reader = Reader {
 struct Tagged;
 
 impl Records for Tagged {
-    type Record = IgnoredAny;
+    type Record<'r> = IgnoredAny;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 

@@ -87,7 +87,7 @@ struct Named {
 struct Pages(Relation);
 
 impl Records for Pages {
-    type Record = Page;
+    type Record<'r> = Page;
     const ROOTS: &'static [&'static str] = &[
         "pages_v2",
         "pages",

@@ -60,7 +60,7 @@ struct People {
 }
 
 impl Records for People {
-    type Record = Person;
+    type Record<'r> = Person;
     const ROOTS: &'static [&'static str] = &[
         "friends_v2",
         "friends",

@@ -30,7 +30,7 @@ pub(crate) static CHECK_INS: Reader = Reader {
 struct CheckIns;
 
 impl Records for CheckIns {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = EITHER;
 
@@ -60,7 +60,7 @@ pub(crate) static VISITS: Reader = Reader {
 struct Visits;
 
 impl Records for Visits {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -108,7 +108,7 @@ pub(crate) static EDITS: Reader = Reader {
 struct Places;
 
 impl Records for Places {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &["your_places_v2", "your_places"];
     const SIGNATURE: &'static [&'static str] =
         &["name", "address", "url", "creation_timestamp", "label_values", "fbid", "timestamp", "media", "title"];

@@ -94,7 +94,7 @@ impl Posts {
 }
 
 impl Records for Posts {
-    type Record = Classic;
+    type Record<'r> = Classic;
     const ROOTS: &'static [&'static str] = &[
         "status_updates",
         "group_posts_v2",
@@ -184,7 +184,7 @@ pub(crate) static WALL: Reader = Reader {
 struct Wall;
 
 impl Records for Wall {
-    type Record = Classic;
+    type Record<'r> = Classic;
     const ROOTS: &'static [&'static str] = &["wall_posts_sent_to_you", "wall_posts_sent_to_you_v2"];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 

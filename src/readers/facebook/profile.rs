@@ -37,7 +37,7 @@ pub(crate) static PROFILE: Reader = Reader {
 struct Profile;
 
 impl Records for Profile {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &[];
 

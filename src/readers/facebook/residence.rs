@@ -25,7 +25,7 @@ pub(crate) static JURISDICTION: Reader = Reader {
 struct Jurisdiction;
 
 impl Records for Jurisdiction {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
     const WATCHED: bool = false;

@@ -26,7 +26,7 @@ pub(crate) static SETTINGS: Reader = Reader {
 struct Settings;
 
 impl Records for Settings {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
     // Audiences are what it is about.

@@ -203,7 +203,7 @@ impl Page {
                 let cut = self.told.borrow().seen.cut.then(cut);
                 Opened::Whole(&self.json, fault.or(cut))
             }
-            Opened::Stream(stream) => Opened::Stream(Box::new(self.stream(stream, Tongue::default()))),
+            Opened::Stream(page) => Opened::Stream(page.map(|page| self.stream(page, Tongue::default()))),
         }
     }
 

@@ -24,7 +24,7 @@ pub(crate) static ACTIVITY: Reader = Reader {
 struct Activity;
 
 impl Records for Activity {
-    type Record = EitherRecord;
+    type Record<'r> = EitherRecord;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
     const WATCHED: bool = false;

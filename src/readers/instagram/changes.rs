@@ -29,7 +29,7 @@ pub(crate) static CHANGES: Reader = Reader {
 struct Changes;
 
 impl Records for Changes {
-    type Record = MapRecord;
+    type Record<'r> = MapRecord;
     const ROOTS: &'static [&'static str] = &["profile_profile_change"];
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 

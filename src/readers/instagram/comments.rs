@@ -26,7 +26,7 @@ pub(crate) static COMMENTS: Reader = Reader {
 struct Comments;
 
 impl Records for Comments {
-    type Record = MapRecord;
+    type Record<'r> = MapRecord;
     const ROOTS: &'static [&'static str] =
         &["comments_media_comments", "comments_reels_comments", "comments_story_comments"];
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
@@ -84,7 +84,7 @@ struct Like {
 struct Likes;
 
 impl Records for Likes {
-    type Record = Like;
+    type Record<'r> = Like;
     const ROOTS: &'static [&'static str] = &["likes_media_likes", "likes_comment_likes", "text_post_app_media_likes"];
     const SIGNATURE: &'static [&'static str] = &[
         "title",

@@ -85,7 +85,7 @@ struct Content {
 }
 
 impl Records for Content {
-    type Record = Posted;
+    type Record<'r> = Posted;
     const ROOTS: &'static [&'static str] = &[
         "ig_reels_media",
         "ig_igtv_media",
@@ -108,7 +108,7 @@ impl Records for Content {
 struct Stories;
 
 impl Records for Stories {
-    type Record = Media;
+    type Record<'r> = Media;
     const ROOTS: &'static [&'static str] = &["ig_stories"];
     const SIGNATURE: &'static [&'static str] = &["uri", "creation_timestamp", "title"];
 
@@ -149,7 +149,7 @@ pub(crate) static PROFILE_PHOTOS: Reader = Reader {
 struct ProfilePhotos;
 
 impl Records for ProfilePhotos {
-    type Record = Media;
+    type Record<'r> = Media;
     const ROOTS: &'static [&'static str] = &["ig_profile_picture"];
     const SIGNATURE: &'static [&'static str] = &["uri", "creation_timestamp", "title"];
 
@@ -185,7 +185,7 @@ pub(crate) static THREADS_ARCHIVED: Reader = Reader {
 struct ThreadsArchived;
 
 impl Records for ThreadsArchived {
-    type Record = MapRecord;
+    type Record<'r> = MapRecord;
     const ROOTS: &'static [&'static str] = &["text_post_app_text_app_archived_posts"];
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 

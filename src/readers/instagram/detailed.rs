@@ -39,7 +39,7 @@ struct Posts {
 }
 
 impl Records for Posts {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &["ig_other_media"];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -111,7 +111,7 @@ pub(crate) static REPOSTS: Reader = Reader {
 struct Reposts;
 
 impl Records for Reposts {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -128,7 +128,7 @@ impl Records for Reposts {
 struct OlderReposts;
 
 impl Records for OlderReposts {
-    type Record = MapRecord;
+    type Record<'r> = MapRecord;
     const ROOTS: &'static [&'static str] = &["profile_media_reposts"];
     const SIGNATURE: &'static [&'static str] = crate::readers::dialect::MAP_RECORD;
 

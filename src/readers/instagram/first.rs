@@ -46,7 +46,7 @@ struct AllMedia {
 }
 
 impl Records for AllMedia {
-    type Record = Dated;
+    type Record<'r> = Dated;
     const ROOTS: &'static [&'static str] = &["photos", "videos", "stories", "profile", "direct"];
     const SIGNATURE: &'static [&'static str] = &["taken_at", "path", "caption"];
 
@@ -115,7 +115,7 @@ pub(crate) static COMMENTS: Reader = Reader {
 struct Comments;
 
 impl Records for Comments {
-    type Record = Row;
+    type Record<'r> = Row;
     const ROOTS: &'static [&'static str] = &["media_comments", "live_comments", "story_comments"];
     const SIGNATURE: &'static [&'static str] = &[];
     const ROWS: bool = true;
@@ -146,7 +146,7 @@ pub(crate) static LIKES: Reader = Reader {
 struct Likes;
 
 impl Records for Likes {
-    type Record = Row;
+    type Record<'r> = Row;
     const ROOTS: &'static [&'static str] = &["media_likes", "comment_likes"];
     const SIGNATURE: &'static [&'static str] = &[];
     const ROWS: bool = true;
@@ -176,7 +176,7 @@ pub(crate) static PROFILE: Reader = Reader {
 struct Profile;
 
 impl Records for Profile {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &[];
 

@@ -27,7 +27,7 @@ const PUBLIC: &str = "public";
 struct Notes;
 
 impl Records for Notes {
-    type Record = MapRecord;
+    type Record<'r> = MapRecord;
     const ROOTS: &'static [&'static str] = &["profile_notes"];
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
     const WATCHED: bool = false;

@@ -56,7 +56,7 @@ const PUBLIC: &[&str] = &[
 struct PrivacyChanges;
 
 impl Records for PrivacyChanges {
-    type Record = MapRecord;
+    type Record<'r> = MapRecord;
     const ROOTS: &'static [&'static str] = &["account_history_account_privacy_history"];
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 

@@ -44,7 +44,7 @@ pub(crate) static THREADS_PROFILE: Reader = Reader {
 struct Profile;
 
 impl Records for Profile {
-    type Record = MapRecord;
+    type Record<'r> = MapRecord;
     const ROOTS: &'static [&'static str] = &["profile_user", "text_post_app_text_post_app_profile"];
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 

@@ -25,7 +25,7 @@ pub(crate) static BASED_IN: Reader = Reader {
 struct BasedIn;
 
 impl Records for BasedIn {
-    type Record = EitherRecord;
+    type Record<'r> = EitherRecord;
     const ROOTS: &'static [&'static str] = &["inferred_data_primary_location"];
     const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
     const WATCHED: bool = false;

@@ -43,7 +43,7 @@ type Change = (Moment, Option<bool>, u32);
 struct StatusChanges(Vec<Change>);
 
 impl Records for StatusChanges {
-    type Record = EitherRecord;
+    type Record<'r> = EitherRecord;
     const ROOTS: &'static [&'static str] = &[ROOT];
     const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
     const WATCHED: bool = false;

@@ -27,7 +27,7 @@ pub(crate) static USAGE: Reader = Reader {
 struct Usage;
 
 impl Records for Usage {
-    type Record = EitherRecord;
+    type Record<'r> = EitherRecord;
     const ROOTS: &'static [&'static str] = &["profile_account_insights"];
     const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
     const WATCHED: bool = false;

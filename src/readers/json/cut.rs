@@ -19,7 +19,7 @@ const BLOCK: usize = 1 << 16;
 pub(super) enum Uncut<E> {
     /// The file cannot be read further. What came before was handed over.
     Unreadable(io::Error),
-    /// There is no place to cut it.
+    /// There is no place to cut it, or a string in it is longer than the limit.
     NoPlace,
     /// The taker of a piece said so.
     Refused(E),
@@ -29,6 +29,7 @@ pub(super) enum Uncut<E> {
 /// Only the lists under keys that are roots are cut, and a list that is the whole file.
 pub(super) fn pieces<E>(
     mut stream: impl Read,
+    string_bytes: usize,
     is_root: impl Fn(&str) -> bool,
     mut take: impl FnMut(&[u8], bool) -> Result<(), E>,
 ) -> Result<(), Uncut<E>> {
@@ -47,6 +48,9 @@ pub(super) fn pieces<E>(
             }
         }
         outline.follow(&bytes);
+        if outline.longest > string_bytes {
+            return Err(Uncut::NoPlace);
+        }
         if bytes.len() < PIECE {
             continue;
         }
@@ -83,6 +87,8 @@ struct Outline<F> {
     in_string: bool,
     /// Where the string at hand or the last one begins, and where that ended.
     string: (usize, usize),
+    /// Bytes of the longest string.
+    longest: usize,
     /// What is open around the list: objects, each with the key that is at hand.
     around: Vec<Vec<u8>>,
     list: Option<Rc<List>>,
@@ -101,6 +107,7 @@ impl<F: Fn(&str) -> bool> Outline<F> {
             at: 0,
             in_string: false,
             string: (0, 0),
+            longest: 0,
             around: Vec::new(),
             list: None,
             depth: 0,
@@ -124,6 +131,7 @@ impl<F: Fn(&str) -> bool> Outline<F> {
                     Some(found) if rest.get(found) == Some(&b'\\') => {
                         if found + 1 == rest.len() {
                             self.at += found;
+                            self.measure(self.at);
                             return;
                         }
                         self.at += found + 2;
@@ -132,8 +140,12 @@ impl<F: Fn(&str) -> bool> Outline<F> {
                         self.at += found + 1;
                         self.string.1 = self.at - 1;
                         self.in_string = false;
+                        self.measure(self.string.1);
                     }
-                    None => self.at = bytes.len(),
+                    None => {
+                        self.at = bytes.len();
+                        self.measure(self.at);
+                    }
                 }
                 continue;
             }
@@ -147,6 +159,11 @@ impl<F: Fn(&str) -> bool> Outline<F> {
             self.step(byte, bytes);
             self.at += 1;
         }
+    }
+
+    /// Takes note of how long the string is that ends there, or goes on.
+    fn measure(&mut self, end: usize) {
+        self.longest = self.longest.max(end.saturating_sub(self.string.0));
     }
 
     fn step(&mut self, byte: u8, bytes: &[u8]) {
@@ -222,6 +239,7 @@ mod tests {
         let mut found = Vec::new();
         let taken = pieces(
             json.as_bytes(),
+            usize::MAX,
             |key| key.starts_with('r'),
             |piece, _| {
                 found.push(serde_json::from_slice::<Value>(piece)?);
@@ -258,8 +276,12 @@ mod tests {
     #[test]
     fn what_has_no_place_to_cut_is_told() {
         let text = format!("[\"{}\"]", "a".repeat(LONGEST + 3 * BLOCK));
-        let end = pieces(text.as_bytes(), |_| true, |_, _| Ok::<_, ()>(()));
+        let end = pieces(text.as_bytes(), usize::MAX, |_| true, |_, _| Ok::<_, ()>(()));
         assert!(matches!(end, Err(Uncut::NoPlace)));
+        for (limit, fits) in [(5, true), (4, false)] {
+            let end = pieces(br#"["a\"bc"]"#.as_slice(), limit, |_| true, |_, _| Ok::<_, ()>(()));
+            assert_eq!(end.is_ok(), fits, "{limit}");
+        }
     }
 
     proptest! {

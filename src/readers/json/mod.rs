@@ -6,6 +6,7 @@
 
 mod cut;
 mod mend;
+mod object;
 mod soft;
 mod walk;
 mod watch;
@@ -14,7 +15,8 @@ use std::cell::RefCell;
 use std::io::{BufReader, Read};
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::Deserialize;
+use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use super::sink::Sink;
@@ -28,8 +30,8 @@ use watch::watch;
 
 /// What to do with the records of one kind of file.
 pub(super) trait Records {
-    /// One record.
-    type Record: DeserializeOwned;
+    /// One record. What it need not keep it may leave where it lies in the file.
+    type Record<'r>: Deserialize<'r>;
 
     /// Keys of the root object under which lists of records stand.
     const ROOTS: &'static [&'static str];
@@ -49,7 +51,7 @@ pub(super) trait Records {
     const ROWS: bool = false;
 
     /// Takes a record.
-    fn record(&mut self, record: Self::Record, out: &mut Sink<'_>);
+    fn record(&mut self, record: Self::Record<'_>, out: &mut Sink<'_>);
 
     /// Whether the value of another key of the root object is wanted.
     fn wants(&self, _key: &str) -> bool {
@@ -116,7 +118,7 @@ where
             if mend { parse(mended(bytes), seed) } else { parse(serde_json::Deserializer::from_slice(bytes), seed) }
         }
         Opened::Stream(stream) => {
-            let mut stream = BufReader::with_capacity(BLOCK, stream);
+            let mut stream = BufReader::with_capacity(BLOCK, stream.guarded());
             skip_bom(&mut stream)?;
             if mend { parse(mended(stream), seed) } else { parse(serde_json::Deserializer::from_reader(stream), seed) }
         }
@@ -190,16 +192,19 @@ fn pass<R: Records, M: Manner>(
             }
         }
         Opened::Stream(stream) => {
-            let mut stream = BufReader::with_capacity(BLOCK, stream);
-            skip_bom(&mut stream)?;
             if M::MENDS {
+                let mut stream = BufReader::with_capacity(BLOCK, stream.guarded());
+                skip_bom(&mut stream)?;
                 return parse(mended(stream), walk);
             }
+            let (stream, string_bytes) = stream.unguarded();
+            let mut stream = BufReader::with_capacity(BLOCK, stream);
+            skip_bom(&mut stream)?;
             if R::WATCHED {
                 watch(stream.buffer(), walk.out);
             }
             let Walk { records, progress, out, .. } = walk;
-            in_pieces::<R, M>(stream, records, progress, out)
+            in_pieces::<R, M>(stream, string_bytes, records, progress, out)
         }
     }
 }
@@ -207,13 +212,14 @@ fn pass<R: Records, M: Manner>(
 /// The strict way through a large file.
 fn in_pieces<R: Records, M: Manner>(
     stream: impl Read,
+    string_bytes: usize,
     records: &mut R,
     progress: &mut Progress,
     out: &mut Sink<'_>,
 ) -> Result<(), Stop> {
     let records = RefCell::new(records);
     let is_root = |key: &str| records.borrow().root(key).is_some();
-    let end = cut::pieces(stream, is_root, |piece, goes_on| {
+    let end = cut::pieces(stream, string_bytes, is_root, |piece, goes_on| {
         // The key stands in both pieces, and is one.
         progress.keys_met = progress.keys_met.saturating_sub(usize::from(goes_on));
         let mut records = records.borrow_mut();

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use serde::Deserialize as _;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
 use super::Records;
+use super::object::AsObject;
 use super::soft::Soft;
 use crate::readers::sink::Sink;
 
@@ -39,8 +40,11 @@ pub(super) trait Manner {
     /// Whether the bytes are mended before they are parsed.
     const MENDS: bool;
 
-    /// Reads one record; the flag says that it had an unexpected shape.
-    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error>;
+    /// Reads one record and hands it over; the flag says that it had an unexpected shape.
+    fn take<'de, D: Deserializer<'de>, R: Records>(
+        json: D,
+        give: impl for<'r> FnOnce(Option<R::Record<'r>>, bool),
+    ) -> Result<(), D::Error>;
 }
 
 pub(super) struct Strict;
@@ -48,9 +52,11 @@ pub(super) struct Strict;
 impl Manner for Strict {
     const MENDS: bool = false;
 
-    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error> {
-        use serde::Deserialize as _;
-        R::Record::deserialize(AsObject(json)).map(|record| (Some(record), false))
+    fn take<'de, D: Deserializer<'de>, R: Records>(
+        json: D,
+        give: impl for<'r> FnOnce(Option<R::Record<'r>>, bool),
+    ) -> Result<(), D::Error> {
+        R::Record::deserialize(AsObject(json)).map(|record| give(Some(record), false))
     }
 }
 
@@ -59,46 +65,20 @@ pub(super) struct Tolerant;
 impl Manner for Tolerant {
     const MENDS: bool = true;
 
-    fn take<'de, D: Deserializer<'de>, R: Records>(json: D) -> Result<(Option<R::Record>, bool), D::Error> {
-        use serde::Deserialize as _;
+    fn take<'de, D: Deserializer<'de>, R: Records>(
+        json: D,
+        give: impl for<'r> FnOnce(Option<R::Record<'r>>, bool),
+    ) -> Result<(), D::Error> {
         let value = Value::deserialize(json)?;
         let fits = if R::ROWS { value.is_array() } else { Soft(&value).object().is_some() };
         if !fits {
-            return Ok((None, true));
+            give(None, true);
+        } else if let Ok(record) = R::Record::deserialize(AsObject(&value)) {
+            give(Some(record), false);
+        } else {
+            give(R::Record::deserialize(Soft(&value)).ok(), true);
         }
-        Ok(match R::Record::deserialize(AsObject(&value)) {
-            Ok(record) => (Some(record), false),
-            Err(_) => (R::Record::deserialize(Soft(&value)).ok(), true),
-        })
-    }
-}
-
-/// A record: an object. Without this, a list would be taken for the fields of a record in their order.
-struct AsObject<D>(D);
-
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsObject<D> {
-    type Error = D::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_any(visitor)
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(visitor)
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_ignored_any(visitor)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map enum identifier
+        Ok(())
     }
 }
 
@@ -142,19 +122,19 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
     }
 
     fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
-        let number = self.progress.met;
-        let (record, odd) = M::take::<D, R>(json)?;
-        self.progress.met += 1;
-        self.progress.delivered = self.progress.delivered.max(self.progress.met);
-        self.progress.known_shape = true;
-        self.out.at(field, number);
-        if odd {
-            self.out.problem("a record has an unexpected shape; what fits was kept");
-        }
-        if let Some(record) = record {
-            self.records.record(record, self.out);
-        }
-        Ok(())
+        M::take::<D, R>(json, |record, odd| {
+            let number = self.progress.met;
+            self.progress.met += 1;
+            self.progress.delivered = self.progress.delivered.max(self.progress.met);
+            self.progress.known_shape = true;
+            self.out.at(field, number);
+            if odd {
+                self.out.problem("a record has an unexpected shape; what fits was kept");
+            }
+            if let Some(record) = record {
+                self.records.record(record, self.out);
+            }
+        })
     }
 
     fn list<'de, A: SeqAccess<'de>>(&mut self, mut list: A, field: &'static str) -> Result<(), A::Error> {

@@ -24,17 +24,19 @@ pub(crate) static FIRST: Reader = Reader {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Thread {
+struct Thread<'r> {
     participants: Vec<Text>,
-    conversation: Vec<Line>,
+    #[serde(borrow)]
+    conversation: Vec<Line<'r>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Line {
+struct Line<'r> {
     sender: Option<Text>,
     created_at: Option<Text>,
-    text: Option<Words>,
+    #[serde(borrow)]
+    text: Option<Words<'r>>,
 }
 
 struct Threads {
@@ -43,11 +45,11 @@ struct Threads {
 }
 
 impl Records for Threads {
-    type Record = Thread;
+    type Record<'r> = Thread<'r>;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &["participants", "conversation"];
 
-    fn record(&mut self, thread: Thread, out: &mut Sink<'_>) {
+    fn record(&mut self, thread: Thread<'_>, out: &mut Sink<'_>) {
         self.number += 1;
         let people: Vec<String> = thread.participants.into_iter().map(|name| out.text(name)).collect();
         let mut conversation = Conversation {

@@ -1,5 +1,6 @@
 //! One message of a thread, as the main export writes it, and what of it is an item.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -16,18 +17,20 @@ use crate::time::{Moment, MomentMilliseconds};
 /// A message; or a reply in a channel, which names the sender of what it replies to, and not its own.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Message {
-    pub(super) sender_name: Option<Text>,
-    pub(super) timestamp_ms: Option<MomentMilliseconds>,
-    #[serde(alias = "reply_content")]
-    pub(super) content: Option<Words>,
+pub(super) struct Message<'r> {
+    #[serde(borrow)]
+    sender_name: Option<Words<'r>>,
+    timestamp_ms: Option<MomentMilliseconds>,
+    #[serde(borrow, alias = "reply_content")]
+    content: Option<Words<'r>>,
     photos: Vec<Attachment>,
     videos: Vec<Attachment>,
     audio_files: Vec<Attachment>,
     gifs: Vec<Attachment>,
     files: Vec<Attachment>,
     sticker: Option<Sticker>,
-    share: Option<Share>,
+    #[serde(borrow)]
+    share: Option<Share<'r>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -46,16 +49,18 @@ struct Sticker {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Share {
-    link: Option<Words>,
-    share_text: Option<Words>,
+struct Share<'r> {
+    #[serde(borrow)]
+    link: Option<Words<'r>>,
+    #[serde(borrow)]
+    share_text: Option<Words<'r>>,
 }
 
 /// A text as it lies in the file. It becomes readable only where it is kept; of messages between people it never is.
 #[derive(Default)]
-pub(super) struct Words(Vec<u8>);
+pub(super) struct Words<'r>(Cow<'r, [u8]>);
 
-impl Words {
+impl Words<'_> {
     /// Whether it calls Meta AI. Nearly all texts hold no mark of mention, and are not looked at any further.
     pub(super) fn call_ai(&self) -> bool {
         // The wide mark is three bytes, or three characters where Meta wrote each byte as one.
@@ -67,16 +72,24 @@ impl Words {
     pub(super) fn read(self) -> Text {
         Text::from_bytes(&self.0)
     }
+
+    /// The words, readable, for as long as they lie in the file.
+    pub(super) fn name(&self) -> Cow<'_, str> {
+        match str::from_utf8(&self.0) {
+            Ok(name) if name.is_ascii() => Cow::Borrowed(name),
+            _ => Cow::Owned(Text::from_bytes(&self.0).into_string()),
+        }
+    }
 }
 
 /// Nobody's words go astray by way of a log.
-impl fmt::Debug for Words {
+impl fmt::Debug for Words<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} bytes", self.0.len())
     }
 }
 
-impl<'de> Deserialize<'de> for Words {
+impl<'de: 'r, 'r> Deserialize<'de> for Words<'r> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_bytes(WordsVisitor)
     }
@@ -84,19 +97,23 @@ impl<'de> Deserialize<'de> for Words {
 
 struct WordsVisitor;
 
-impl Visitor<'_> for WordsVisitor {
-    type Value = Words;
+impl<'de> Visitor<'de> for WordsVisitor {
+    type Value = Words<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a text")
     }
 
-    fn visit_bytes<E>(self, text: &[u8]) -> Result<Words, E> {
-        Ok(Words(text.to_vec()))
+    fn visit_borrowed_bytes<E>(self, text: &'de [u8]) -> Result<Words<'de>, E> {
+        Ok(Words(Cow::Borrowed(text)))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Words, E> {
-        Ok(Words(text.as_bytes().to_vec()))
+    fn visit_bytes<E>(self, text: &[u8]) -> Result<Words<'de>, E> {
+        Ok(Words(Cow::Owned(text.to_vec())))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Words<'de>, E> {
+        Ok(Words(Cow::Owned(text.as_bytes().to_vec())))
     }
 }
 
@@ -122,16 +139,21 @@ pub(super) enum Line {
     ByAi,
 }
 
-impl Message {
+impl<'r> Message<'r> {
     /// A message of another dialect.
     pub(super) fn of(
-        sender_name: Option<Text>,
+        sender_name: Option<Words<'r>>,
         timestamp_ms: Option<MomentMilliseconds>,
-        content: Option<Words>,
+        content: Option<Words<'r>>,
         files: Vec<Text>,
     ) -> Self {
         let files = files.into_iter().map(|uri| Attachment { uri: Some(uri) }).collect();
         Self { sender_name, timestamp_ms, content, files, ..Self::default() }
+    }
+
+    /// Who sent it, where it says so.
+    pub(super) fn sender(&self) -> Cow<'_, str> {
+        self.sender_name.as_ref().map_or_else(Cow::default, Words::name)
     }
 
     pub(super) fn time(&self) -> Moment {
@@ -139,10 +161,9 @@ impl Message {
     }
 
     /// What the line has to do with Meta AI.
-    pub(super) fn line(&self) -> Line {
-        let from = self.sender_name.as_ref().is_some_and(|name| is_meta_ai(name.as_str()));
+    pub(super) fn line(&self, sender: &str) -> Line {
         match &self.content {
-            _ if from => Line::ByAi,
+            _ if is_meta_ai(sender) => Line::ByAi,
             Some(words) if words.call_ai() => Line::ToAi,
             _ => Line::Plain,
         }
@@ -170,7 +191,7 @@ impl Message {
             return;
         }
         let time = self.time();
-        let sender = self.sender_name.as_ref().map_or("", Text::as_str).to_owned();
+        let sender = self.sender().into_owned();
         self.ai_sticker(thread, &sender, time, out);
         let (by_ai, mention) = match (at, line) {
             (In::WithAi(ai), _) => (line == Line::ByAi || sender == ai, false),

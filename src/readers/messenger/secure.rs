@@ -50,10 +50,12 @@ fn is_with_ai(conversation: &Conversation) -> bool {
 /// Absent values may be empty or missing: neither is established.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-struct Secure {
-    sender_name: Option<Text>,
+struct Secure<'r> {
+    #[serde(borrow)]
+    sender_name: Option<Words<'r>>,
     timestamp: Option<MomentMilliseconds>,
-    text: Option<Words>,
+    #[serde(borrow)]
+    text: Option<Words<'r>>,
     media: Media,
     is_unsent: Option<bool>,
 }
@@ -110,18 +112,19 @@ struct Thread {
 }
 
 impl Records for Thread {
-    type Record = Secure;
+    type Record<'r> = Secure<'r>;
     const ROOTS: &'static [&'static str] = &["messages"];
     const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;
 
-    fn record(&mut self, secure: Secure, out: &mut Sink<'_>) {
+    fn record(&mut self, secure: Secure<'_>, out: &mut Sink<'_>) {
         let unsent = secure.is_unsent == Some(true);
         // What was taken back says so in words of the interface, which are nobody's.
         let content = secure.text.filter(|_| !unsent);
         let message = Message::of(secure.sender_name, secure.timestamp, content, secure.media.0);
-        let line = message.line();
-        self.conversation.count(message.sender_name.as_ref().map_or("", Text::as_str), message.time());
+        let sender = message.sender();
+        let line = message.line(&sender);
+        self.conversation.count(&sender, message.time());
         message.refer(out);
         let with_ai = self.with_ai;
         self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);

@@ -117,16 +117,17 @@ impl Walk {
 }
 
 impl Records for Walk {
-    type Record = Message;
+    type Record<'r> = Message<'r>;
     const ROOTS: &'static [&'static str] = ROOTS;
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
     // Messages are private by where they stand.
     const WATCHED: bool = false;
 
-    fn record(&mut self, message: Message, out: &mut Sink<'_>) {
+    fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
         self.seen += 1;
-        let line = message.line();
-        self.conversation.count(message.sender_name.as_ref().map_or("", Text::as_str), message.time());
+        let sender = message.sender();
+        let line = message.line(&sender);
+        self.conversation.count(&sender, message.time());
         message.refer(out);
         let with_ai = self.is_with_ai();
         self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);
@@ -169,13 +170,13 @@ struct Again<'w> {
 }
 
 impl Records for Again<'_> {
-    type Record = Message;
+    type Record<'r> = Message<'r>;
     const ROOTS: &'static [&'static str] = ROOTS;
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
     const WATCHED: bool = false;
 
-    fn record(&mut self, message: Message, out: &mut Sink<'_>) {
-        let line = message.line();
+    fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
+        let line = message.line(&message.sender());
         message.give(line, self.at, self.thread, out);
     }
 }

@@ -52,7 +52,7 @@ struct Conversations {
 }
 
 impl Records for Conversations {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -106,7 +106,7 @@ impl Conversations {
 struct Profile;
 
 impl Records for Profile {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
@@ -121,7 +121,7 @@ impl Records for Profile {
 struct Pictures;
 
 impl Records for Pictures {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 

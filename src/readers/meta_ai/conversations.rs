@@ -38,7 +38,7 @@ struct All {
 }
 
 impl Records for All {
-    type Record = Entity;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
 

@@ -43,7 +43,7 @@ struct Report {
 }
 
 impl Records for Report {
-    type Record = Value;
+    type Record<'r> = Value;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &[];
     // What tells an audience is expected here.
