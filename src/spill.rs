@@ -5,10 +5,11 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
+use postcard::ser_flavors::Flavor;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -58,7 +59,7 @@ impl<T: Record> Sorter<T> {
     /// The temporary file cannot be written: the disk is full, the folder is gone.
     pub(crate) fn push(&mut self, record: &T::Ref<'_>) -> io::Result<()> {
         let start = self.arena.len();
-        self.arena = postcard::to_extend(record, std::mem::take(&mut self.arena)).map_err(io::Error::other)?;
+        postcard::serialize_with_flavor(record, Onto(&mut self.arena)).map_err(io::Error::other)?;
         self.index.push((T::key_of(record), start, self.arena.len()));
         let held = self.arena.len() + self.index.len() * size_of::<(T::Key, usize, usize)>();
         if held > self.bound { self.spill() } else { Ok(()) }
@@ -99,6 +100,28 @@ impl<T: Record> Sorter<T> {
     }
 }
 
+/// Writes records one behind the other.
+struct Onto<'a>(&'a mut Vec<u8>);
+
+impl Flavor for Onto<'_> {
+    type Output = ();
+
+    // Most fields are one byte, for which postcard's own flavor takes twice the time.
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        self.0.push(byte);
+        Ok(())
+    }
+
+    fn try_extend(&mut self, bytes: &[u8]) -> postcard::Result<()> {
+        self.0.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn finalize(self) -> postcard::Result<()> {
+        Ok(())
+    }
+}
+
 fn length_prefix(bytes: &[u8]) -> io::Result<[u8; 4]> {
     u32::try_from(bytes.len()).map(u32::to_le_bytes).map_err(io::Error::other)
 }
@@ -124,8 +147,12 @@ impl<T: Record> Sorted<T> {
         for run in &self.runs {
             let mut file = run.file.clone();
             file.seek(SeekFrom::Start(run.start))?;
-            let bytes = BufReader::with_capacity(block, file.take(run.length));
-            walk.sources.push(Source::Spilled { bytes, record: Vec::new() });
+            walk.sources.push(Source::Spilled(Blocks {
+                file: file.take(run.length),
+                size: block,
+                bytes: Vec::new(),
+                at: 0,
+            }));
         }
         for (arena, places) in &self.held {
             walk.sources.push(Source::Held { arena, places: places.iter() });
@@ -176,7 +203,7 @@ impl<T: Record> Walk<'_, T> {
 const BLOCKS: usize = 4 << 20;
 
 enum Source<'s> {
-    Spilled { bytes: BufReader<io::Take<SharedFile>>, record: Vec<u8> },
+    Spilled(Blocks),
     Held { arena: &'s [u8], places: std::slice::Iter<'s, (usize, usize)> },
 }
 
@@ -188,17 +215,48 @@ impl Source<'_> {
                 Some((from, to)) => decode(arena.get(*from..*to).unwrap_or_default(), slot),
                 None => Ok(false),
             },
-            Self::Spilled { bytes, record } => {
-                let mut length = [0_u8; 4];
-                match bytes.read_exact(&mut length) {
-                    Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(false),
-                    other => other?,
-                }
-                record.resize(u32::from_le_bytes(length) as usize, 0);
-                bytes.read_exact(record)?;
-                decode(record, slot)
+            Self::Spilled(blocks) => match blocks.record()? {
+                Some(record) => decode(record, slot),
+                None => Ok(false),
+            },
+        }
+    }
+}
+
+/// A run, read block by block. Records are decoded where they lie in the block.
+struct Blocks {
+    file: io::Take<SharedFile>,
+    size: usize,
+    bytes: Vec<u8>,
+    /// Where the next record begins.
+    at: usize,
+}
+
+impl Blocks {
+    fn record(&mut self) -> io::Result<Option<&[u8]>> {
+        loop {
+            let held = self.bytes.get(self.at..).unwrap_or_default();
+            let length = held.first_chunk().map(|length| u32::from_le_bytes(*length) as usize);
+            let from = self.at + size_of::<u32>();
+            if let Some(length) = length.filter(|length| from + length <= self.bytes.len()) {
+                self.at = from + length;
+                return Ok(self.bytes.get(from..self.at));
+            }
+            if !self.read()? {
+                return if self.bytes.is_empty() { Ok(None) } else { Err(io::ErrorKind::UnexpectedEof.into()) };
             }
         }
+    }
+
+    /// Reads on, and lets go of what was handed over; says whether there was more.
+    fn read(&mut self) -> io::Result<bool> {
+        self.bytes.drain(..self.at);
+        self.at = 0;
+        let kept = self.bytes.len();
+        self.bytes.resize(kept + self.size, 0);
+        let read = self.file.read(self.bytes.get_mut(kept..).unwrap_or_default());
+        self.bytes.truncate(kept + *read.as_ref().unwrap_or(&0));
+        Ok(read? > 0)
     }
 }
 

@@ -49,7 +49,7 @@ impl Record for Judged {
 }
 
 /// Memory that the judged items of one part and one outcome may take.
-const HELD: usize = 3 << 18;
+const HELD: usize = 3 << 17;
 
 /// Takes the judged items of one part.
 pub(crate) struct Filling(Vec<(Is, Sorter<Judged>, u64)>);
