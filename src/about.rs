@@ -47,7 +47,7 @@ impl Topic {
 }
 
 /// A set of items that share their audience.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct About {
     /// Its platform.
     pub platform: Platform,
@@ -58,7 +58,7 @@ pub struct About {
 }
 
 /// Which of a topic.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Which {
     /// All of it.
     All,
@@ -69,7 +69,7 @@ pub enum Which {
 }
 
 /// Days from one to another, both of them included; open where one is missing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Days {
     /// The first.
     pub from: Option<Date>,

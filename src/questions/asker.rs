@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::wording::ask;
 use super::{Question, label};
@@ -23,7 +24,7 @@ const STRETCHES: u64 = 4;
 /// Counts undecided items by what a question about them would be about.
 #[derive(Debug, Default)]
 pub struct Asker {
-    named: BTreeMap<(ExportId, About), u64>,
+    named: FxHashMap<(ExportId, About), u64>,
     /// By year, or by the part of it about which nothing was told.
     years: BTreeMap<(ExportId, About), BTreeMap<Days, u64>>,
 }

@@ -109,6 +109,8 @@ struct Context<'f> {
 
 /// What a signal says.
 struct Clue {
+    /// Place of the signal in [`SIGNALS`], once it is known which speaks.
+    signal: u8,
     says: Is,
     strength: Confidence,
     span: Span,
@@ -135,7 +137,7 @@ enum Span {
 
 impl Clue {
     fn new(says: Is, strength: Confidence, span: Span) -> Self {
-        Self { says, strength, span, past: Vec::new(), origin: None, note: None }
+        Self { signal: 0, says, strength, span, past: Vec::new(), origin: None, note: None }
     }
 
     /// Evidence that explains why nothing can be said.
@@ -226,28 +228,24 @@ pub fn account_history(facts: &Facts) -> Vec<Interval> {
 /// Judges one item.
 pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     let context = Context { facts };
-    let mut numbers: Vec<u8> = Vec::new();
     let mut clues: Vec<Clue> = Vec::new();
     // What other signals know of a kind or a surface does not hold where these are guesses.
     let speaks = |signal: &Signal| !item.by_shape || signal.id == unknown_file::UNKNOWN_FILE.id;
-    for (number, signal) in (0_u8..).zip(SIGNALS).filter(|(_, signal)| speaks(signal)) {
+    for (place, signal) in (0_u8..).zip(SIGNALS).filter(|(_, signal)| speaks(signal)) {
         // A statement that nothing is recorded is worth saying only where nothing else was said; it stands last.
         if signal.id == nothing_recorded::ID && !clues.is_empty() {
             continue;
         }
-        if let Some(clue) = (signal.look)(item, &context) {
-            numbers.push(number);
-            clues.push(clue);
-        }
+        clues.extend((signal.look)(item, &context).map(|clue| Clue { signal: place, ..clue }));
     }
     let exported = Exported { on: facts.exported_by(as_of), as_of };
     let (intervals, is, confidence) = weigh(&clues, item.time.day(), exported);
-    let mut evidence: Vec<Evidence> = numbers.into_iter().zip(clues).map(|(n, clue)| evidence(n, clue)).collect();
+    let mut evidence: Vec<Evidence> = clues.into_iter().map(evidence).collect();
     // The sort keeps the order of signals among equals.
     evidence.sort_by_key(|evidence| (evidence.says != is, std::cmp::Reverse(evidence.strength)));
     Visibility { is, confidence, intervals, evidence }
 }
 
-fn evidence(signal: u8, clue: Clue) -> Evidence {
-    Evidence { signal, says: clue.says, strength: clue.strength, origin: clue.origin, note: clue.note }
+fn evidence(clue: Clue) -> Evidence {
+    Evidence { signal: clue.signal, says: clue.says, strength: clue.strength, origin: clue.origin, note: clue.note }
 }

@@ -82,6 +82,10 @@ fn earlier(to: Option<Date>, day: Date) -> Option<Date> {
 
 /// Cuts the time from `made` on where something begins or ends, and asks for each piece who speaks about it.
 fn join(told: &[Interval], made: Option<Date>) -> Vec<Interval> {
+    // Nearly always nothing does.
+    if told.iter().all(|stretch| stretch.from <= made && stretch.to <= made) {
+        return vec![Interval { from: made, to: None, ..decide(told, made) }];
+    }
     let mut cuts: Vec<Option<Date>> = told.iter().flat_map(|stretch| [stretch.from, stretch.to]).collect();
     cuts.retain(|cut| *cut > made);
     cuts.push(made);

@@ -140,8 +140,7 @@ impl<'a> Unfinished<'a> {
 
 impl Output for Unfinished<'_> {
     fn item(&mut self, judged: &Judged) -> io::Result<()> {
-        self.gathering.item(judged);
-        Ok(())
+        self.gathering.item(judged)
     }
 
     fn end(self: Box<Self>) -> io::Result<()> {

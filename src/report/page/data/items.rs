@@ -1,8 +1,8 @@
 //! The items for the script, packed: what many of them share stands once.
 
-use std::collections::BTreeMap;
+use std::io;
 
-use serde_json::json;
+use rustc_hash::FxHashMap;
 
 use super::super::super::Audit;
 use super::super::super::store::Judged;
@@ -52,7 +52,7 @@ pub(super) struct Fitted {
 /// Texts that stand once each.
 #[derive(Default)]
 struct Texts {
-    known: BTreeMap<String, usize>,
+    known: FxHashMap<String, usize>,
     list: Vec<String>,
     bytes: usize,
 }
@@ -84,10 +84,10 @@ impl<'a> Items<'a> {
         place_of_kind: Option<u64>,
         question: Option<usize>,
         others: Option<&[Other; 2]>,
-    ) {
+    ) -> io::Result<()> {
         self.full = self.full || self.rows.len() == MOST;
         if self.full {
-            return;
+            return Ok(());
         }
         let (w, audit) = (self.w, self.audit);
         let item = &judged.item;
@@ -100,7 +100,7 @@ impl<'a> Items<'a> {
             audit.packs.caveats(judged.outcome.rule).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect(),
         );
         let state = if item.state == State::Live { String::new() } else { w.word(item.state.as_str()) };
-        let case = json!([
+        let case = serde_json::to_string(&(
             place_of_kind,
             self.texts.place(&kind),
             self.texts.place(&state),
@@ -110,15 +110,15 @@ impl<'a> Items<'a> {
             now,
             else_.first().map(|(told, _)| told),
             else_.get(1).map(|(told, _)| told),
-        ]);
-        let case = self.cases.place(&case.to_string());
+        ))?;
+        let case = self.cases.place(&case);
         let named = item.annotations.named().map(|(name, value)| format!("{}: {value}", w.word(name)));
         let annotations = lines(named.map(|line| harmless(&line).into_owned()).collect());
         let origins: Vec<[u64; 2]> = item.origins.iter().map(|origin| self.origin(origin)).collect();
         let evidence: Vec<_> = clues(w, &judged.visibility)
             .map(|(says, origin)| (self.texts.place(&says), origin.map(|origin| self.origin(&origin))))
             .collect();
-        let row = json!([
+        let row = serde_json::to_string(&(
             judged.id.to_string(),
             item.time.seconds(),
             case,
@@ -130,15 +130,15 @@ impl<'a> Items<'a> {
             evidence,
             self.texts.place(&annotations),
             origins,
-        ]);
-        let row = row.to_string();
+        ))?;
         let beside = self.bytes + row.len() + self.texts.bytes + self.cases.bytes;
         if beside > BESIDE_WORDS {
             self.full = true;
-            return;
+            return Ok(());
         }
         self.bytes += row.len() + 4;
         self.rows.push((row, excerpt(&item.text, CHARACTERS)));
+        Ok(())
     }
 
     /// File and record.

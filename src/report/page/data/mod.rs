@@ -132,7 +132,7 @@ impl<'a> Gathering<'a> {
         Self { w, audit, periods, trial, places, changes, gleaned: Gleaned::new(w), items: Items::new(w, audit) }
     }
 
-    pub(super) fn item(&mut self, judged: &Judged) {
+    pub(super) fn item(&mut self, judged: &Judged) -> io::Result<()> {
         let question = self.trial.question_of(&judged.item);
         let others = question.and_then(|question| self.trial.both(question, judged));
         let kind = self.places.get(&(judged.item.platform, judged.item.kind)).copied();
@@ -141,7 +141,7 @@ impl<'a> Gathering<'a> {
             change.note(kind.unwrap_or_default(), period, judged, others);
         }
         self.gleaned.note(self.audit, judged);
-        self.items.add(judged, kind, question, others.as_ref());
+        self.items.add(judged, kind, question, others.as_ref())
     }
 
     /// The periods into which time is cut.
