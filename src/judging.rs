@@ -65,13 +65,12 @@ impl<'p> Judging<'p> {
         };
         let found = &mut self.found;
         let facts = facts_of(exports, item.export);
-        let Weighed { visibility, outcome, readings } = self.training.weigh(item, facts);
-        if let Some(readings) = readings {
-            found.summary.read_both_ways(&readings.both);
-            // No answer about who could see it settles what its day leaves open.
-            if !readings.by_day {
-                found.asker.note(item, facts, &readings.both);
-            }
+        let weighed = self.training.weigh(item, facts);
+        let in_scope = weighed.in_scope();
+        let Weighed { visibility, outcome, readings } = weighed;
+        // No answer about who could see it settles what its day leaves open.
+        if let Some(readings) = readings.filter(|readings| !readings.by_day) {
+            found.asker.note(item, facts, &readings.both);
         }
         if item.kind.is_of_ai() {
             found.summary.personalise(&self.personalisation.weigh(item, facts).outcome);
@@ -83,8 +82,9 @@ impl<'p> Judging<'p> {
                 redact::hide(&mut item.annotations.details);
             }
         }
-        found.summary.add(item, &visibility, &outcome, self.training_since);
-        self.filling.push(&JudgedRef { id, item, visibility: &visibility, outcome: &outcome })
+        let judged = JudgedRef { id, item, visibility: &visibility, outcome: &outcome, in_scope };
+        found.summary.add(&judged, self.training_since);
+        self.filling.push(&judged)
     }
 
     /// What came of all parts together, and the judged items.

@@ -186,7 +186,7 @@ pub(super) static WORDS: Words = Words {
         order_place: "nach Ort",
         found_all: Forms { one: "{n} Inhalt", many: "{n} Inhalte" },
         found_some: "{n} von {all} Inhalten",
-        moved: "Mit {answers} Ihrer Antworten, die hier ausprobiert werden, wechseln {items} das Ergebnis. Die Zahlen zu dem, was Sie tun können, und die in Sätzen weiter unten bleiben, wie sie waren.",
+        moved: "Mit {answers} Ihrer Antworten, die hier ausprobiert werden, wechseln {items} das Ergebnis. Listen auf Papier bleiben, wie sie waren.",
         opened: "{name}: {items}. Antworten, die auf dieser Seite ausprobiert werden, ändern die Zahlen oben, nicht diese Liste.",
         not_read: "{name} ist kein Bericht dieses Programms oder ist beschädigt.",
         reading: "{name} wird gelesen: {items} …",

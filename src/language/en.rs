@@ -183,7 +183,7 @@ pub(super) static WORDS: Words = Words {
         order_place: "by place",
         found_all: Forms { one: "{n} item", many: "{n} items" },
         found_some: "{n} of {all} items",
-        moved: "With {answers} of your answers tried here, {items} move. The numbers of what you can do, and those in sentences further down, are as they were before.",
+        moved: "With {answers} of your answers tried here, {items} move. Lists on paper stay as they were.",
         opened: "{name}: {items}. Answers tried in this page move the numbers above, not this list.",
         not_read: "{name} is no report of this program, or it is damaged.",
         reading: "Reading {name}: {items} …",

@@ -183,7 +183,7 @@ pub(super) static WORDS: Words = Words {
         order_place: "por lugar",
         found_all: Forms { one: "{n} elemento", many: "{n} elementos" },
         found_some: "{n} de {all} elementos",
-        moved: "Con {answers} de sus respuestas probadas aquí, {items} cambian de resultado. Las cifras de lo que puede hacer, y las de las frases de más abajo, siguen como antes.",
+        moved: "Con {answers} de sus respuestas probadas aquí, {items} cambian de resultado. Las listas impresas siguen como antes.",
         opened: "{name}: {items}. Las respuestas probadas en esta página cambian las cifras de arriba, no esta lista.",
         not_read: "{name} no es un informe de este programa o está dañado.",
         reading: "Leyendo {name}: {items} …",

@@ -188,7 +188,7 @@ pub(super) static WORDS: Words = Words {
         order_place: "par lieu",
         found_all: Forms { one: "{n} élément", many: "{n} éléments" },
         found_some: "{n} éléments sur {all}",
-        moved: "Avec {answers} de vos réponses essayées ici, {items} changent de résultat. Les chiffres de ce que vous pouvez faire, et ceux des phrases plus bas, restent comme avant.",
+        moved: "Avec {answers} de vos réponses essayées ici, {items} changent de résultat. Les listes imprimées restent comme avant.",
         opened: "{name}\u{a0}: {items}. Les réponses essayées sur cette page changent les chiffres ci-dessus, pas cette liste.",
         not_read: "{name} n’est pas un rapport de ce programme, ou est endommagé.",
         reading: "Lecture de {name}\u{a0}: {items} …",

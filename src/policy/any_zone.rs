@@ -28,6 +28,19 @@ pub struct Readings {
     pub by_day: bool,
 }
 
+impl Weighed {
+    /// Whether it is in scope in the least and in the most exposed reading of what is unknown.
+    pub fn in_scope(&self) -> [bool; 2] {
+        match &self.readings {
+            Some(readings) => {
+                let [one, other] = [0, 1].map(|way| readings.both[way].is == Is::InScope);
+                [one && other, one || other]
+            }
+            None => [self.outcome.is == Is::InScope; 2],
+        }
+    }
+}
+
 impl Memo<'_> {
     /// Weighs an item, on every day that it may have been made.
     pub fn weigh(&mut self, item: &Item, facts: &Facts) -> Weighed {

@@ -5,17 +5,26 @@ use std::collections::BTreeMap;
 use super::Audit;
 use crate::item::Platform;
 use crate::language::Words;
-use crate::policy::Pack;
 use crate::policy::pack::Action;
 use crate::policy::region::Entry;
+use crate::policy::{Pack, RuleRef};
 
 /// Something the user can do.
 pub(super) struct Advice<'a> {
     pub(super) action: &'a Action,
+    /// Its place in the pack, which holds among those that concern as many items.
+    pub(super) place: usize,
     /// Items in scope or undecided that it concerns.
     pub(super) items: u64,
     /// Where it can be done, if not everywhere and the region is unknown.
     pub(super) only_in: Option<String>,
+}
+
+impl Advice<'_> {
+    /// Whether it is advice for items that this rule decides.
+    pub(super) fn concerns(&self, audit: &Audit, rule: RuleRef) -> bool {
+        audit.packs.rule(rule).is_some_and(|rule| rule.advice.contains(&self.action.id))
+    }
 }
 
 /// What everybody should know before they act (objection.md, sections 2 and 6).
@@ -35,14 +44,14 @@ pub(super) fn actions<'a>(w: &Words, audit: &'a Audit) -> Vec<Advice<'a>> {
     let mut actions: Vec<Advice<'a>> = pack
         .actions
         .iter()
-        .filter(|action| !already_private(audit, &action.id))
-        .filter_map(|action| {
+        .enumerate()
+        .filter(|(_, action)| !already_private(audit, &action.id))
+        .filter_map(|(place, action)| {
             let items = *concerned.get(action.id.as_str())?;
-            Some(Advice { action, items, only_in: only_in(w, audit, &action.id) })
+            Some(Advice { action, place, items, only_in: only_in(w, audit, &action.id) })
         })
         .collect();
-    // Among equals the order of the pack holds.
-    actions.sort_by_key(|advice| std::cmp::Reverse(advice.items));
+    actions.sort_by_key(|advice| (std::cmp::Reverse(advice.items), advice.place));
     actions
 }
 

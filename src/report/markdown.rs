@@ -182,7 +182,7 @@ fn what_to_do(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "- {line}")?;
     }
     writeln!(out)?;
-    for (number, Advice { action, items, only_in }) in (1..).zip(actions) {
+    for (number, Advice { action, items, only_in, .. }) in (1..).zip(actions) {
         let only_in = only_in.map(|regions| format!(" {}", fill(w.page.only_in, &[("regions", &regions)])));
         let [title, path, caveat] = [&action.title, &action.path, &action.caveat].map(|text| w.phrase(text));
         let url = if action.url.is_empty() {

@@ -24,6 +24,8 @@ pub struct Judged {
     pub visibility: Visibility,
     /// What the policy means for it.
     pub outcome: Outcome,
+    /// Whether it is in scope in the least and in the most exposed reading of what is unknown.
+    pub in_scope: [bool; 2],
 }
 
 /// The same, before it is stored.
@@ -33,6 +35,7 @@ pub(crate) struct JudgedRef<'a> {
     pub(crate) item: &'a Item,
     pub(crate) visibility: &'a Visibility,
     pub(crate) outcome: &'a Outcome,
+    pub(crate) in_scope: [bool; 2],
 }
 
 impl Record for Judged {
@@ -40,12 +43,17 @@ impl Record for Judged {
     type Ref<'a> = JudgedRef<'a>;
 
     fn key(&self) -> Self::Key {
-        Self::key_of(&JudgedRef { id: self.id, item: &self.item, visibility: &self.visibility, outcome: &self.outcome })
+        place(&self.item, self.id)
     }
 
     fn key_of(judged: &JudgedRef<'_>) -> Self::Key {
-        (Reverse(judged.item.time), judged.item.export, judged.item.kind, judged.id)
+        place(judged.item, judged.id)
     }
+}
+
+/// What decides the place of an item in its section.
+fn place(item: &Item, id: ItemId) -> (Reverse<Moment>, ExportId, Kind, ItemId) {
+    (Reverse(item.time), item.export, item.kind, id)
 }
 
 /// Memory that the judged items of one part and one outcome may take.

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::ai::AiUse;
 use super::conversations::JudgedConversation;
-use crate::item::{ConversationKind, Item, Kind, Platform, add_counts};
+use super::store::JudgedRef;
+use crate::item::{ConversationKind, Kind, Platform, add_counts};
 use crate::policy::{self, Condition, Outcome, RuleRef};
 use crate::readers::ReadOut;
 use crate::time::Moment;
@@ -176,30 +177,16 @@ impl Summary {
         add_counts(&mut self.annotations, other.annotations);
     }
 
-    /// Takes note of what the policy would mean for an undecided item if it was public, and if not.
-    pub(crate) fn read_both_ways(&mut self, readings: &[policy::Outcome; 2]) {
-        let in_scope = readings.iter().filter(|outcome| outcome.is == policy::Is::InScope).count();
-        self.in_scope.most += u64::from(in_scope > 0);
-        self.in_scope.least += u64::from(in_scope == readings.len());
-    }
-
     pub(crate) fn personalise(&mut self, outcome: &policy::Outcome) {
         *self.personalised.entry(outcome.is).or_default() += 1;
     }
 
-    pub(crate) fn add(
-        &mut self,
-        item: &Item,
-        visibility: &Visibility,
-        outcome: &Outcome,
-        training_since: Option<Date>,
-    ) {
+    pub(crate) fn add(&mut self, judged: &JudgedRef<'_>, training_since: Option<Date>) {
+        let JudgedRef { item, visibility, outcome, in_scope: [least, most], .. } = *judged;
         self.all.add(visibility, outcome);
         self.since_training.add(training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day)));
-        if outcome.is == policy::Is::InScope {
-            self.in_scope.least += 1;
-            self.in_scope.most += 1;
-        }
+        self.in_scope.least += u64::from(least);
+        self.in_scope.most += u64::from(most);
         self.user_stated += u64::from(outcome.user_stated);
         self.by_kind.entry((item.platform, item.kind)).or_default().add(visibility, outcome);
         self.by_month.entry(month(item.time)).or_default().add(visibility, outcome);

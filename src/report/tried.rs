@@ -21,6 +21,7 @@ pub(super) const ANSWERS: [bool; 2] = [true, false];
 pub(super) struct Other {
     pub(super) visibility: Visibility,
     pub(super) outcome: Outcome,
+    pub(super) in_scope: [bool; 2],
 }
 
 /// The questions whose answers can be tried.
@@ -66,8 +67,10 @@ impl<'a> Trial<'a> {
     }
 
     fn with(&self, facts: &Facts, item: &Item) -> Other {
-        let Weighed { visibility, outcome, .. } = self.judge.borrow_mut().weigh(item, facts);
-        Other { visibility, outcome }
+        let weighed = self.judge.borrow_mut().weigh(item, facts);
+        let in_scope = weighed.in_scope();
+        let Weighed { visibility, outcome, .. } = weighed;
+        Other { visibility, outcome, in_scope }
     }
 }
 

@@ -409,7 +409,7 @@ fn with_two_accounts_an_answer_names_its_own() {
 }
 
 /// Forty groups, four years of a timeline, sixty people: 20,000 items that nobody could decide from the export.
-fn many_groups() -> Zip {
+pub(crate) fn many_groups() -> Zip {
     let time = |year: i64, n: usize| (year - 1970) * 31_556_952 + 15_000_000 + 1_000 * i64::try_from(n).unwrap();
     let mut posts = Vec::new();
     for (year, n) in [(2011, 700), (2014, 1300), (2019, 900), (2023, 600)] {

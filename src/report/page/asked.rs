@@ -5,12 +5,23 @@ use super::super::wording::{range, since_training};
 use crate::language::Words;
 use crate::text::harmless;
 
-/// Questions shown; all of them stand in the JSON report.
-pub(super) const QUESTIONS: usize = 12;
+/// Questions that can be answered in the page, each of which takes about 2,000 bytes; all of them stand in the JSON report.
+pub(super) const QUESTIONS: usize = 100;
+
+/// Questions shown at once; the others are folded.
+const AT_ONCE: usize = 12;
 
 pub(super) struct Asked {
-    pub(super) sentences: Vec<String>,
+    /// Who could see what since training began.
+    pub(super) since_training: Option<String>,
+    /// How far the number in scope may move.
+    pub(super) range: Option<String>,
+    pub(super) remarks: Vec<String>,
     pub(super) questions: Vec<QuestionRow>,
+    pub(super) at_once: usize,
+    /// What unfolds the others.
+    pub(super) more_here: String,
+    /// That there are more than the page can take.
     pub(super) more: Option<String>,
 }
 
@@ -24,17 +35,21 @@ pub(super) struct QuestionRow {
 
 impl Asked {
     pub(super) fn of(w: &Words, audit: &Audit) -> Self {
-        let told = [since_training(w, audit), range(w, audit)].into_iter().flatten();
-        let sentences = told.chain(audit.remarks.iter().map(|remark| remark.says(w.language)));
+        let remarks = audit.remarks.iter().map(|remark| harmless(&remark.says(w.language)).into_owned());
         let row = |question: &crate::questions::Question| QuestionRow {
             assumable: (!audit.redacted && stays_text(&question.id))
                 .then(|| format!("--assume \"{}=public\"", question.id)),
             ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),
             settles: w.count(question.settles, &w.told.items),
         };
+        let here = audit.questions.len().min(QUESTIONS);
         let more = audit.questions.len().saturating_sub(QUESTIONS) as u64;
         Self {
-            sentences: sentences.map(|line| harmless(&line).into_owned()).collect(),
+            since_training: since_training(w, audit),
+            range: range(w, audit),
+            remarks: remarks.collect(),
+            at_once: AT_ONCE,
+            more_here: w.count(here.saturating_sub(AT_ONCE) as u64, &w.told.more_questions),
             questions: audit.questions.iter().take(QUESTIONS).map(row).collect(),
             more: (more > 0).then(|| w.count(more, &w.told.more_questions)),
         }

@@ -80,7 +80,7 @@ pub(super) fn sections(w: &Words, audit: &Audit) -> io::Result<Vec<Section>> {
 }
 
 fn card(w: &Words, audit: &Audit, judged: Judged) -> ItemCard {
-    let Judged { id, item, visibility, outcome } = judged;
+    let Judged { id, item, visibility, outcome, .. } = judged;
     let rule = rule_name(&audit.packs, outcome.rule);
     ItemCard {
         time: w.time(item.time),

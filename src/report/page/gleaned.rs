@@ -4,11 +4,12 @@ use super::super::Audit;
 use super::super::store::Judged;
 use super::super::wording::{excerpt, outcome};
 use super::cards::kind_and_field;
+use super::data::with_detail;
 use super::thumbnails::{Candidates, Thumbnails};
 use crate::item::{Detail, Item};
 use crate::language::{Words, fill};
 use crate::text::harmless;
-use crate::visibility;
+use crate::visibility::{self, Visibility};
 
 /// Rows shown of each list; the filters of the whole list find all.
 const ROWS: usize = 200;
@@ -22,7 +23,7 @@ pub(super) struct Gleaned {
     details: Vec<FoundRow>,
     places: [Vec<FoundRow>; 2],
     /// By what tells a place: public at some time since training began, not told, never public.
-    told: [[u64; 3]; 2],
+    pub(super) told: [[u64; 3]; PLACES.len()],
     candidates: Candidates,
     /// Once all items were seen.
     pub(super) thumbnails: Thumbnails,
@@ -48,13 +49,21 @@ pub(super) struct Details {
 /// Coordinates and upload addresses at pictures.
 pub(super) struct Places {
     /// What tells a place, and the items that everybody could see, of which that is not told, and of which nobody could.
-    pub(super) counts: Vec<(String, [String; 3])>,
+    pub(super) counts: Vec<PlaceRow>,
     pub(super) rows: Vec<FoundRow>,
     pub(super) left_out: Option<String>,
 }
 
+/// A line of their table.
+pub(super) struct PlaceRow {
+    /// Its place among all that tell one.
+    pub(super) place: usize,
+    pub(super) name: String,
+    pub(super) numbers: [String; 3],
+}
+
 /// The annotations that tell where somebody was.
-const PLACES: [&str; 2] = ["place", "upload_address"];
+pub(super) const PLACES: [&str; 2] = ["place", "upload_address"];
 
 impl Gleaned {
     /// Nothing was looked at yet.
@@ -90,13 +99,9 @@ impl Gleaned {
         if found.is_empty() {
             return;
         }
-        let seen = match audit.since_training(&judged.visibility) {
-            visibility::Is::Public => 0,
-            visibility::Is::Undetermined => 1,
-            visibility::Is::Private => 2,
-        };
-        for (told, name) in self.told.iter_mut().zip(PLACES) {
-            told[seen] += u64::from(found.iter().any(|(sort, _)| *sort == name));
+        let seen = column_of(audit, &judged.visibility);
+        for (told, tells) in self.told.iter_mut().zip(tells_place(&judged.item)) {
+            told[seen] += u64::from(tells);
         }
         if let Some(list) = self.places.get_mut(seen).filter(|list| list.len() < ROWS) {
             list.push(row(self.w, audit, judged, found.into_iter()));
@@ -106,15 +111,20 @@ impl Gleaned {
     /// The lists for the template; none where nothing was found.
     pub(super) fn close(self, audit: &Audit) -> (Option<Details>, Option<Places>, Thumbnails) {
         let w = self.w;
-        let of = |sort: &Detail| audit.summary.annotations.get(sort.as_str()).copied().unwrap_or_default();
-        let counts: Vec<_> = Detail::ALL.iter().map(|sort| (w.word(sort.as_str()), w.number(of(sort)))).collect();
+        let of = |sort: &Detail| w.number(with_detail(&audit.summary, *sort));
+        let counts: Vec<_> = Detail::ALL.iter().map(|sort| (w.word(sort.as_str()), of(sort))).collect();
         let details = (!self.details.is_empty()).then(|| Details {
             counts,
             left_out: left_out(w, self.details.len()),
             rows: self.details,
         });
-        let counts = PLACES.iter().zip(self.told).filter(|(_, told)| told.iter().any(|n| *n > 0));
-        let counts: Vec<_> = counts.map(|(name, told)| (w.word(name), told.map(|n| w.number(n)))).collect();
+        let counts = PLACES.iter().zip(self.told).enumerate().filter(|(_, (_, told))| told.iter().any(|n| *n > 0));
+        let row = |(place, (name, told)): (usize, (&&str, [u64; 3]))| PlaceRow {
+            place,
+            name: w.word(name),
+            numbers: told.map(|n| w.number(n)),
+        };
+        let counts: Vec<_> = counts.map(row).collect();
         let mut rows: Vec<FoundRow> = self.places.into_iter().flatten().collect();
         rows.truncate(ROWS);
         let places = (!counts.is_empty()).then(|| Places { counts, left_out: left_out(w, rows.len()), rows });
@@ -126,6 +136,20 @@ impl Gleaned {
 fn left_out(w: &Words, shown: usize) -> Option<String> {
     let items = w.count(shown as u64, &w.told.items);
     (shown >= ROWS).then(|| fill(w.page.found_left_out, &[("items", &items), ("filter", w.page.f_hangs)]))
+}
+
+/// Whether an item tells where somebody was, by each of the annotations that do.
+pub(super) fn tells_place(item: &Item) -> [bool; PLACES.len()] {
+    PLACES.map(|name| located(item).any(|(sort, _)| sort == name))
+}
+
+/// The column of the table of places in which an item of that audience is counted.
+pub(super) fn column_of(audit: &Audit, visibility: &Visibility) -> usize {
+    match audit.since_training(visibility) {
+        visibility::Is::Public => 0,
+        visibility::Is::Undetermined => 1,
+        visibility::Is::Private => 2,
+    }
 }
 
 fn located(item: &Item) -> impl Iterator<Item = (&'static str, &str)> {

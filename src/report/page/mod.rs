@@ -270,7 +270,7 @@ fn open_row(w: &Words, n: u64, why: &str) -> OpenRow {
     OpenRow { n: w.number(n), rest: fill(w.form_of(n, &w.page.open_items).after(), &[("why", why)]) }
 }
 
-fn action(w: &Words, Advice { action, items, only_in }: Advice<'_>) -> ActionRow {
+fn action(w: &Words, Advice { action, items, only_in, .. }: Advice<'_>) -> ActionRow {
     ActionRow {
         title: w.phrase(&action.title).into_owned(),
         items: w.count(items, &w.told.items),

@@ -45,11 +45,19 @@
       kinds: page.kinds.map((kind) => ({ platform: kind.platform, outcomes: [...kind.outcomes], seen: [...kind.seen] })),
       periods: page.periods.map(([, outcomes]) => [...outcomes]),
       open: page.open.map(([, n]) => n),
+      since: [...page.told.since],
+      inScope: [...page.told.in_scope],
+      byYourWord: page.told.by_your_word,
+      actions: page.actions.map(([n]) => n),
+      places: page.places.map((row) => [...row]),
+      details: [...page.details],
       moved: 0,
     };
+    const add = (list, changes) => changes.forEach((n, place) => { list[place] += n; });
     for (const [question, choice] of answers) {
       if (choice > 1) continue;
-      for (const [kind, period, before, after, seenBefore, seenAfter, n] of page.questions[question].moves[choice]) {
+      const changes = page.questions[question].changes[choice];
+      for (const [kind, period, before, after, seenBefore, seenAfter, n] of changes.moves) {
         now.kinds[kind].outcomes[before] -= n;
         now.kinds[kind].outcomes[after] += n;
         now.kinds[kind].seen[seenBefore] -= n;
@@ -58,7 +66,13 @@
         now.periods[period][after] += n;
         if (before !== after) now.moved += n;
       }
-      for (const [reason, change] of page.questions[question].open[choice]) now.open[reason] += change;
+      for (const [reason, change] of changes.open) now.open[reason] += change;
+      add(now.since, changes.told.since);
+      add(now.inScope, changes.told.in_scope);
+      now.byYourWord += changes.told.by_your_word;
+      add(now.actions, changes.actions);
+      add(now.details, changes.details);
+      now.places.forEach((row, place) => add(row, changes.places[place]));
     }
     now.outcomes = [0, 1, 2, 3].map((outcome) => sum(now.kinds.map((kind) => kind.outcomes[outcome])));
     now.seen = [0, 1, 2].map((seen) => sum(now.kinds.map((kind) => kind.seen[seen])));
@@ -92,6 +106,8 @@
       kind.seen.forEach((n, seen) => put(`v${place}.${seen}`, n));
     });
     now.periods.forEach((period, row) => period.forEach((n, outcome) => put(`t${outcome}@${row}`, n)));
+    now.details.forEach((n, sort) => put(`d${sort}`, n));
+    now.places.forEach((row, place) => row.forEach((n, column) => put(`p${place}.${column}`, n)));
     const most = Math.max(1, ...now.kinds.map((kind) => sum(kind.outcomes)));
     for (const bar of document.querySelectorAll("[data-bar]")) {
       const of = bar.dataset.bar;
@@ -99,7 +115,9 @@
       else if (/^k\d+$/.test(of)) drawBar(bar, now.kinds[Number(of.slice(1))].outcomes, most);
       else {
         const own = now.kinds.filter((kind) => kind.platform === of);
-        drawBar(bar, [0, 1, 2, 3].map((outcome) => sum(own.map((kind) => kind.outcomes[outcome]))));
+        const outcomes = [0, 1, 2, 3].map((outcome) => sum(own.map((kind) => kind.outcomes[outcome])));
+        drawBar(bar, outcomes);
+        bar.setAttribute("aria-label", `${bar.dataset.on}: ${outcomes.map((n, outcome) => `${count(n)} ${page.outcomes[outcome]}`).join(", ")}`);
       }
     }
     const highest = Math.max(1, ...now.periods.map(sum));
@@ -120,9 +138,68 @@
       line.append(before, make("strong", count(now.open[place])), fill(after, { why }));
       return [line];
     }));
+    showSentences(now);
+    showActions(now.actions);
+    showOutcomes();
     const note = by("moved");
     note.hidden = answers.size === 0;
     note.textContent = answers.size ? fill(T.moved, { answers: count(answers.size), items: itemCount(now.moved) }) : "";
+  }
+
+  /** Kinds of which there are most with an outcome, as on the cards. */
+  function mostly(now, outcome) {
+    const all = new Map();
+    page.kinds.forEach(({ rank, named }, place) => {
+      const n = now.kinds[place].outcomes[outcome];
+      if (n) all.set(rank, { named, n: n + (all.get(rank)?.n || 0) });
+    });
+    const ranks = [...all.keys()].sort((a, b) => all.get(b).n - all.get(a).n || a - b).slice(0, 3);
+    return ranks.length ? fill(page.words.mostly, { kinds: ranks.map((rank) => `${all.get(rank).named} (${count(all.get(rank).n)})`).join(", ") }) : "";
+  }
+
+  function showSentences(now) {
+    document.querySelectorAll("[data-mostly]").forEach((element) => { element.textContent = mostly(now, Number(element.dataset.mostly)); });
+    const [known, hidden, open] = now.since.map(count);
+    if (page.words.training_since) by("since-training").textContent = fill(page.words.since, { today: count(now.seen[0]), day: page.words.training_since, public: known, private: hidden, open });
+    const [least, most] = now.inScope;
+    const range = [least === most ? "" : counted(least, page.words.range, { most: count(most) }), now.byYourWord ? counted(now.byYourWord, page.words.by_your_word) : ""];
+    by("range").textContent = range.filter(Boolean).join(" ");
+    by("range").hidden = !by("range").textContent;
+  }
+
+  const actions = [...document.querySelectorAll("[data-action]")];
+
+  /** Those that concern the most come first, as in the program. */
+  function showActions(concerned) {
+    if (!actions.length) return;
+    const order = actions.map((_, place) => place).sort((a, b) => concerned[b] - concerned[a] || page.actions[a][1] - page.actions[b][1]);
+    for (const place of order) {
+      const n = concerned[place];
+      const [before, after] = form(n, page.words.concerns).split("{n}");
+      actions[place].hidden = n === 0;
+      actions[place].querySelector("p span").replaceChildren(before, make("strong", count(n)), after);
+      actions[place].parentElement.append(actions[place]);
+    }
+    by("first-actions").replaceChildren(...order.filter((place) => concerned[place]).slice(0, 3).map((place) => {
+      const line = make("li");
+      const link = make("a", actions[place].querySelector("h3").textContent);
+      link.href = "#do";
+      line.append(link, " ", make("span", itemCount(concerned[place]), "soft"));
+      return line;
+    }));
+  }
+
+  /** The outcomes of items that stand in other lists, and beside pictures. */
+  function showOutcomes() {
+    for (const element of document.querySelectorAll("[data-outcome-of]")) {
+      const item = own.get(element.dataset.outcomeOf);
+      if (!item) continue;
+      const { outcome } = tells(item);
+      element.replaceChildren(swatch(outcome), page.outcomes[outcome]);
+      // Details matter where a text may be used.
+      const row = element.closest("#details tr");
+      if (row) row.hidden = outcome > 1;
+    }
   }
 
   function putQuestions() {
@@ -214,6 +291,8 @@
   const stands = (place, n) => fill(page.words.place, { place, n });
 
   let items = page.items.map(carried);
+  /** Those of the page by their ids, whatever report is opened. */
+  const own = new Map(items.map((item) => [item.id, item]));
   let shown = items;
 
   // ---- filters. They stand in the address, but for the search words, which would stay in the browser's history.

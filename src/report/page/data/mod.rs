@@ -1,6 +1,7 @@
 //! What the page's script works with: all numbers, as many items as fit, and what each answer would change. It stands in
 //! the page as JSON in which no character can act.
 
+mod changes;
 mod items;
 
 use std::collections::BTreeMap;
@@ -8,15 +9,17 @@ use std::io;
 
 use serde::Serialize;
 
+use self::changes::{Changes, ChangesData, Told};
 use self::items::{Fitted, Items};
 use super::super::Audit;
+use super::super::advice::actions;
 use super::super::store::Judged;
-use super::super::summary::month;
-use super::super::tried::{Other, Trial};
+use super::super::summary::{Range, Since, Summary, month};
+use super::super::tried::Trial;
 use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
-use super::gleaned::Gleaned;
+use super::gleaned::{Gleaned, PLACES};
 use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, ScriptWords, Words};
 use crate::policy::{Condition, Is, Region};
@@ -32,6 +35,13 @@ struct Data<'a> {
     kinds: Vec<KindData>,
     periods: Vec<(&'a str, [u64; 4])>,
     open: Vec<(&'static str, u64)>,
+    told: Told,
+    /// The items that each action concerns, and its place in the pack, in the order of the page.
+    actions: Vec<(u64, usize)>,
+    /// Items that tell a place, as their table has them.
+    places: [[u64; 3]; PLACES.len()],
+    /// Items with personal details in their text, by sort.
+    details: Vec<u64>,
     questions: Vec<QuestionData<'a>>,
     answers: AnswersData,
     all: u64,
@@ -48,6 +58,12 @@ struct WordsData {
     months: [&'static str; 12],
     items: Forms,
     open: Forms,
+    mostly: &'static str,
+    concerns: Forms,
+    since: &'static str,
+    training_since: Option<String>,
+    range: Forms,
+    by_your_word: Forms,
     /// In the order of their lists.
     seen: Vec<&'static str>,
     sure: Vec<&'static str>,
@@ -70,6 +86,8 @@ struct KindData {
     on: &'static str,
     kind: &'static str,
     named: String,
+    /// Its place among all kinds, on whatever platform.
+    rank: usize,
     /// In the order of the outcomes.
     outcomes: [u64; 4],
     /// Public, private, undetermined.
@@ -81,10 +99,8 @@ struct QuestionData<'a> {
     id: &'a str,
     ask: String,
     settles: u64,
-    /// With "public" and with "private": kind, period, outcome before and after, audience before and after, items.
-    moves: [Vec<[u64; 7]>; 2],
-    /// What becomes of the reasons why items are open: the reason, by how much.
-    open: [Vec<(usize, i64)>; 2],
+    /// With "public" and with "private".
+    changes: [ChangesData; 2],
 }
 
 /// What the user told already, so that a file written in the page is whole.
@@ -104,13 +120,6 @@ struct GivenData {
     until: Option<String>,
 }
 
-/// What the answers to one question change, one for each answer.
-#[derive(Default)]
-struct Changes {
-    moves: [BTreeMap<[u64; 6], u64>; 2],
-    open: [BTreeMap<usize, i64>; 2],
-}
-
 /// Takes the items in, one after the other.
 pub(super) struct Gathering<'a> {
     w: &'static Words,
@@ -119,7 +128,8 @@ pub(super) struct Gathering<'a> {
     trial: Trial<'a>,
     /// Where each kind stands in the list of kinds.
     places: BTreeMap<(Platform, Kind), u64>,
-    changes: Vec<Changes>,
+    /// For each question, what each of its answers changes.
+    changes: Vec<[Changes; 2]>,
     gleaned: Gleaned,
     items: Items<'a>,
 }
@@ -127,7 +137,7 @@ pub(super) struct Gathering<'a> {
 impl<'a> Gathering<'a> {
     pub(super) fn new(w: &'static Words, audit: &'a Audit, periods: Vec<Period>) -> Self {
         let trial = Trial::of(audit, QUESTIONS);
-        let changes = trial.questions().map(|_| Changes::default()).collect();
+        let changes = trial.questions().map(|_| Default::default()).collect();
         let places = audit.summary.by_kind.keys().copied().zip(0..).collect();
         Self { w, audit, periods, trial, places, changes, gleaned: Gleaned::new(w), items: Items::new(w, audit) }
     }
@@ -138,7 +148,9 @@ impl<'a> Gathering<'a> {
         let kind = self.places.get(&(judged.item.platform, judged.item.kind)).copied();
         if let (Some(others), Some(change)) = (&others, question.and_then(|place| self.changes.get_mut(place))) {
             let period = period_of(&self.periods, month(judged.item.time)).unwrap_or_default() as u64;
-            change.note(kind.unwrap_or_default(), period, judged, others);
+            for (change, other) in change.iter_mut().zip(others) {
+                change.note(self.audit, (kind.unwrap_or_default(), period), judged, other);
+            }
         }
         self.gleaned.note(self.audit, judged);
         self.items.add(judged, kind, question, others.as_ref())
@@ -153,25 +165,9 @@ impl<'a> Gathering<'a> {
     pub(super) fn data(self) -> io::Result<(String, u64, Gleaned)> {
         let Self { w, audit, periods, trial, changes, mut gleaned, items, .. } = self;
         gleaned.draw(audit);
-        let (data, carried) = data(w, audit, &periods, &trial, changes, items.fit(gleaned.thumbnails.bytes()))?;
+        let fitted = items.fit(gleaned.thumbnails.bytes());
+        let (data, carried) = data(w, audit, &periods, (&trial, changes), gleaned.told, fitted)?;
         Ok((data, carried, gleaned))
-    }
-}
-
-impl Changes {
-    fn note(&mut self, kind: u64, period: u64, judged: &Judged, others: &[Other; 2]) {
-        for ((moves, open), other) in self.moves.iter_mut().zip(&mut self.open).zip(others) {
-            let (before, after) =
-                (code(&judged.visibility, judged.outcome.is), code(&other.visibility, other.outcome.is));
-            if before != after {
-                *moves.entry([kind, period, before.0, after.0, before.1, after.1]).or_default() += 1;
-            }
-            for (condition, by) in [(judged.outcome.condition, -1), (other.outcome.condition, 1)] {
-                if let Some(place) = condition.and_then(place_of) {
-                    *open.entry(place).or_default() += by;
-                }
-            }
-        }
     }
 }
 
@@ -179,22 +175,20 @@ fn data(
     w: &'static Words,
     audit: &Audit,
     periods: &[Period],
-    trial: &Trial<'_>,
-    changes: Vec<Changes>,
+    (trial, changes): (&Trial<'_>, Vec<[Changes; 2]>),
+    places: [[u64; 3]; PLACES.len()],
     fitted: Fitted,
 ) -> io::Result<(String, u64)> {
+    let actions = actions(w, audit);
     let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
         id: &question.id,
         ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),
         settles: question.settles,
-        moves: changes
-            .moves
-            .map(|moves| moves.into_iter().map(|([a, b, c, d, e, f], n)| [a, b, c, d, e, f, n]).collect()),
-        open: changes.open.map(|open| open.into_iter().filter(|(_, by)| *by != 0).collect()),
+        changes: changes.map(|changes| changes.data(audit, &actions)),
     });
     let summary = &audit.summary;
     let data = Data {
-        words: words(w),
+        words: words(w, audit),
         as_of: audit.as_of.to_string(),
         outcomes: Is::ALL.iter().map(|is| outcome(w, *is)).collect(),
         kinds: summary
@@ -205,6 +199,7 @@ fn data(
                 on: of.title(),
                 kind: k.as_str(),
                 named: kind(w, *k),
+                rank: Kind::ALL.iter().position(|known| known == k).unwrap_or_default(),
                 outcomes: outcomes(counts),
                 seen: [counts.public, counts.private, counts.undetermined],
             })
@@ -214,6 +209,10 @@ fn data(
             .iter()
             .map(|one| (condition(w, *one), summary.open.get(one).copied().unwrap_or_default()))
             .collect(),
+        told: told(summary),
+        actions: actions.iter().map(|advice| (advice.items, advice.place)).collect(),
+        places,
+        details: Detail::ALL.iter().map(|sort| with_detail(summary, *sort)).collect(),
         questions: questions.collect(),
         answers: answers(audit),
         all: summary.all.items,
@@ -225,7 +224,24 @@ fn data(
     Ok((inert(&format!("{head},\"cases\":[{cases}],\n\"items\":[{rows}]}}")), fitted.rows.len() as u64))
 }
 
-fn words(w: &'static Words) -> WordsData {
+/// Items with such a detail in their text.
+pub(super) fn with_detail(summary: &Summary, sort: Detail) -> u64 {
+    summary.annotations.get(sort.as_str()).copied().unwrap_or_default()
+}
+
+/// The numbers in sentences, as they are without any answer.
+fn told(summary: &Summary) -> Told {
+    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    let Since { public, private, undetermined } = summary.since_training;
+    let Range { least, most } = summary.in_scope;
+    Told {
+        since: [public, private, undetermined].map(number),
+        in_scope: [least, most].map(number),
+        by_your_word: number(summary.user_stated),
+    }
+}
+
+fn words(w: &'static Words, audit: &Audit) -> WordsData {
     WordsData {
         language: w.language.as_str(),
         script: &w.script,
@@ -234,6 +250,12 @@ fn words(w: &'static Words) -> WordsData {
         months: w.form.months,
         items: w.told.items,
         open: w.page.open_items,
+        mostly: w.page.mostly,
+        concerns: w.page.concerns,
+        since: w.told.since_training,
+        training_since: audit.training_since.map(|day| w.date(day)),
+        range: w.told.range,
+        by_your_word: w.told.by_your_word,
         seen: visibility::Is::ALL.iter().map(|is| audience(w, *is)).collect(),
         sure: visibility::Confidence::ALL.iter().map(|confidence| sure(w, *confidence)).collect(),
         opened: [w.told.opened_public, w.told.opened_private, w.told.opened_open],
