@@ -140,16 +140,32 @@ pub(super) struct Column {
     pub(super) middle: String,
     pub(super) label: String,
     pub(super) named: String,
-    pub(super) labelled: bool,
+    /// Where its label stands, if it has one.
+    pub(super) label_at: Option<LabelAt>,
     pub(super) pieces: Vec<Piece>,
     pub(super) numbers: Vec<String>,
+}
+
+/// Where the label of a column stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LabelAt {
+    /// Below its middle.
+    Middle,
+    /// At the end of the timeline: the last of them is longer than a year.
+    End,
 }
 
 pub(super) fn timeline(w: &Words, periods: &[Period]) -> Option<Timeline> {
     let busiest = periods.iter().max_by_key(|period| period.counts.items)?;
     let highest = busiest.counts.items;
     let many = periods.len();
-    let step = (many.div_ceil(LABELS).max(1)) as u64;
+    let step = many.div_ceil(LABELS).max(1);
+    let undated = periods.last().is_some_and(|period| period.months == (None, None));
+    let label_at = |place: usize| match many - 1 - place {
+        0 if undated => Some(LabelAt::End),
+        // The label of the undated needs room before it.
+        after => (place.is_multiple_of(step) && (!undated || after >= 2 * step)).then_some(LabelAt::Middle),
+    };
     let columns = periods.iter().enumerate().map(|(place, period)| {
         let mut top = highest;
         let pieces = Is::ALL.iter().map(|is| {
@@ -157,13 +173,14 @@ pub(super) fn timeline(w: &Words, periods: &[Period]) -> Option<Timeline> {
             top -= n.min(top);
             Piece { class: is.as_str(), from: hundredths(top, highest), length: hundredths(n, highest) }
         });
+        let label_at = label_at(place);
         let place = place as u64;
         Column {
             place,
             from: hundredths(place * 20 + 2, many as u64 * 20),
             width: hundredths(16, many as u64 * 20),
             middle: hundredths(place * 2 + 1, many as u64 * 2),
-            labelled: place.is_multiple_of(step),
+            label_at,
             label: period.label.clone(),
             named: period.named.clone(),
             pieces: pieces.collect(),
@@ -198,6 +215,8 @@ pub(super) struct Stretch {
     pub(super) length: String,
     pub(super) says: String,
     pub(super) label: Option<String>,
+    /// The label has room on a phone too.
+    pub(super) roomy: bool,
 }
 
 pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
@@ -218,12 +237,15 @@ pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
                 let says = stretch(w, is, interval.from, interval.to.filter(|to| *to < end));
                 let offset = u64::try_from(days(start, from)).unwrap_or(0);
                 let whole = u64::try_from(whole).unwrap_or(1);
+                // A letter takes some 7 points, of the 900 of a wide screen or the 340 of a phone.
+                let has_room = |points: u64| length * points > whole * (7 * is.chars().count() as u64 + 16);
                 Some(Stretch {
                     class: interval.is.as_str(),
                     from: hundredths(offset, whole),
                     length: hundredths(length, whole),
                     says,
-                    label: (length * 6 > whole).then(|| is.to_owned()),
+                    label: has_room(900).then(|| is.to_owned()),
+                    roomy: has_room(340),
                 })
             });
             let says = fill(w.page.band, &[("platform", export.platform.title())]);

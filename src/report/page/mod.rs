@@ -22,7 +22,7 @@ use sha2::{Digest as _, Sha256};
 use self::ai::{AiSection, ai, settings};
 use self::asked::Asked;
 use self::cards::{Section, sections};
-use self::charts::{Band, Piece, Timeline, bands, bar, legend, periods, timeline};
+use self::charts::{Band, LabelAt, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::conversations::{ConversationRow, conversations};
 use self::data::Gathering;
 use self::gleaned::{Details, Places};
