@@ -2,7 +2,8 @@
 //! and not by a rule of thumb, so that a page that tries answers and the program that takes them agree.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::Audit;
 use super::store::Judged;
@@ -30,7 +31,7 @@ pub(super) struct Trial<'a> {
     judge: RefCell<Memo<'a>>,
     asked: Vec<(&'a Question, [Facts; 2])>,
     /// Where a question about exactly that stands. Periods of a timeline are looked through.
-    exact: BTreeMap<(ExportId, &'a About), usize>,
+    exact: FxHashMap<(ExportId, &'a About), usize>,
 }
 
 impl<'a> Trial<'a> {

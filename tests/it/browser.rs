@@ -342,20 +342,20 @@ fn answers_in_the_page_come_to_what_the_program_says() {
 
 /// Many groups and people: what the page does not ask at once it asks where it is unfolded, and counts alike.
 #[test]
-fn a_hundred_questions_can_be_answered_in_the_page() {
+fn forty_questions_can_be_answered_in_the_page() {
     let Some(mut browser) = Browser::start("many questions") else { return };
     let zip = many_groups();
     let seen = Seen::of(vec![zip.path()], &["--region", "eu"]);
     browser.window(1280, 900, false);
     browser.open(&seen.file("html"), "");
-    let all = seen.json["questions"].as_array().unwrap().len();
+    assert!(seen.json["questions"].as_array().unwrap().len() > 40);
     let here = "document.querySelectorAll('[data-question]')";
-    assert_eq!(browser.number(&format!("{here}.length")), all.min(100) as f64);
+    assert_eq!(browser.number(&format!("{here}.length")), 40.0);
     let in_sight = format!("[...{here}].filter((one) => one.checkVisibility()).length");
     assert_eq!(browser.number(&in_sight), 12.0);
     browser.eval("document.querySelector('.more-questions').open = true");
-    assert_eq!(browser.number(&in_sight), all.min(100) as f64);
-    let answers: Vec<String> = [0, 20, all.min(100) - 1]
+    assert_eq!(browser.number(&in_sight), 40.0);
+    let answers: Vec<String> = [0, 20, 39]
         .into_iter()
         .map(|place| {
             browser.eval(&format!("document.querySelector('[data-question=\"{place}\"] [value=private]').click()"));
@@ -365,7 +365,7 @@ fn a_hundred_questions_can_be_answered_in_the_page() {
     let mut arguments = vec!["--region", "eu"];
     arguments.extend(answers.iter().flat_map(|answer| ["--assume", answer]));
     let (_, report) = audit_with(&seen.inputs, &arguments);
-    assert_agree(&mut browser, &report, "three of a hundred");
+    assert_agree(&mut browser, &report, "three of forty");
     assert!(std::fs::metadata(seen.file("html")).unwrap().len() < 5_000_000);
 }
 

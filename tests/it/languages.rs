@@ -124,7 +124,7 @@ fn nothing_of_ours_stays_english() {
 
 /// A file of the archive, an address, or an id: they are what they are.
 fn is_place(text: &str) -> bool {
-    [".json", ".html", ".zip", "https://", "facebook.", "instagram.", "threads.", "/meta-"]
+    [".json", ".html", ".zip", "https://", "facebook.", "instagram.", "instagram[", "threads.", "/meta-"]
         .iter()
         .any(|part| text.contains(part))
 }

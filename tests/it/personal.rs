@@ -43,7 +43,7 @@ fn every_report_counts_what_texts_hold() {
     assert_eq!(cells, ["", "email phone_number", "phone_number account_number", "postal_address"]);
     let line = "Personal details in your texts: email: 1; phone number: 2; postal address: 1; account number: 1";
     assert!(report.markdown.contains(line), "{}", report.markdown);
-    assert!(report.page.contains("phone number: <strong>2</strong>"));
+    assert!(report.page.contains("phone number: <strong data-n=\"d1\">2</strong>"));
 }
 
 /// A draft was seen by nobody: what is in it is not what there is to remove.

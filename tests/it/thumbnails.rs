@@ -91,6 +91,40 @@ fn every_form_is_drawn_and_a_strange_picture_costs_itself_only() {
     }
 }
 
+/// A hundred copies of pictures that cannot be made small, beside more words than the page has room for.
+#[test]
+fn a_page_full_of_pictures_and_words_stays_within_its_size() {
+    // Noise: no two points are alike, so that no coder saves anything.
+    let mut state = 1_u32;
+    let noise = RgbImage::from_fn(500, 500, |_, _| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let [_, a, b, c] = state.to_le_bytes();
+        image::Rgb([a, b, c])
+    });
+    let mut bytes = Vec::new();
+    noise.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Jpeg).unwrap();
+    let names: Vec<String> = (0..25_000).map(|n| format!("{n}.jpg")).collect();
+    let post = |(n, name): (usize, &String)| {
+        let words = format!("post {n}: <b>\"rain\"</b> & tomatoes, ").repeat(20);
+        json!({"media": [{"uri": format!("media/posts/{name}"), "creation_timestamp": 1_760_000_000 - n * 1000, "title": words}]})
+    };
+    let posts = Value::from_iter(names.iter().enumerate().map(post)).to_string();
+    let profile = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Private Account": {"value": "False"}}}]}).to_string();
+    let pictures: Vec<String> = names.iter().take(120).map(|name| format!("media/posts/{name}")).collect();
+    let mut all: Vec<(&str, &[u8])> = vec![
+        ("your_instagram_activity/media/posts_1.json", posts.as_bytes()),
+        ("personal_information/personal_information/personal_information.json", profile.as_bytes()),
+    ];
+    all.extend(pictures.iter().map(|path| (path.as_str(), bytes.as_slice())));
+    let zip = Zip::of("instagram-ada-2026-11-20-AAAA1111.zip", &all);
+    let report = Reported::of("full", vec![zip.path()], &["--region", "eu"]);
+    assert_eq!(shown(&report).len(), 100);
+    let pictures: usize = report.page.split("src=\"data:").skip(1).map(|rest| rest.find('"').unwrap_or_default()).sum();
+    assert!(pictures > 500_000, "{pictures} bytes of pictures");
+    assert!(report.page.len() < 5_000_000, "{} bytes", report.page.len());
+    eprintln!("{} bytes, of which {pictures} are pictures", report.page.len());
+}
+
 #[test]
 fn the_lightbox_is_used_by_mouse_and_keyboard() {
     let Some(mut browser) = Browser::start("the lightbox") else { return };

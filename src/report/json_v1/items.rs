@@ -8,19 +8,20 @@ use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::{Span, export_id};
-use crate::item::Origin;
+use crate::item::{ExportId, Origin, Platform};
 use crate::language::Language;
 use crate::policy::{self, Outcome, Reasons};
 use crate::readers::facts_of;
 use crate::report::Audit;
 use crate::report::conversations::JudgedConversation;
 use crate::report::store::Judged;
+use crate::time::iso_day;
 use crate::visibility::{self, Note, SIGNALS, Visibility};
 
 #[derive(Serialize)]
 pub(super) struct ItemV1<'a> {
     id: String,
-    export: String,
+    export: Arc<str>,
     platform: &'static str,
     kind: &'static str,
     state: &'static str,
@@ -98,6 +99,7 @@ struct WindowV1 {
 pub(super) struct Items<'a> {
     audit: &'a Audit,
     reasons: Reasons<'a>,
+    exports: FxHashMap<(Platform, ExportId), Arc<str>>,
     /// Outcomes as they are written, where the user told nothing.
     outcomes: FxHashMap<(Outcome, visibility::Is), Arc<RawValue>>,
 }
@@ -107,7 +109,8 @@ const MOST: usize = 10_000;
 
 impl<'a> Items<'a> {
     pub(super) fn new(audit: &'a Audit) -> Self {
-        Self { audit, reasons: Reasons::new(&audit.packs, Language::English), outcomes: FxHashMap::default() }
+        let reasons = Reasons::new(&audit.packs, Language::English);
+        Self { audit, reasons, exports: FxHashMap::default(), outcomes: FxHashMap::default() }
     }
 
     pub(super) fn item<'j>(&mut self, judged: &'j Judged) -> serde_json::Result<ItemV1<'j>>
@@ -115,9 +118,11 @@ impl<'a> Items<'a> {
         'a: 'j,
     {
         let (item, audit) = (&judged.item, self.audit);
+        let name = || export_id(item.platform.as_str(), item.export.0).into();
+        let export = self.exports.entry((item.platform, item.export)).or_insert_with(name);
         Ok(ItemV1 {
             id: judged.id.to_string(),
-            export: export_id(item.platform.as_str(), item.export.0),
+            export: Arc::clone(export),
             platform: item.platform.as_str(),
             kind: item.kind.as_str(),
             state: item.state.as_str(),
@@ -158,8 +163,8 @@ fn origin<'a>(audit: &'a Audit, origin: &'a Origin) -> OriginV1<'a> {
 
 fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<'a> {
     let interval = |interval: &visibility::Interval| IntervalV1 {
-        from: interval.from.map(|day| day.to_string()),
-        to: interval.to.map(|day| day.to_string()),
+        from: interval.from.map(iso_day),
+        to: interval.to.map(iso_day),
         is: interval.is.as_str(),
         confidence: interval.confidence.as_str(),
         user_stated: interval.by_user,

@@ -8,13 +8,15 @@ use serde::Serialize;
 pub(super) struct Object<'o> {
     out: &'o mut (dyn Write + Send),
     first: bool,
+    /// An element on its way. JSON is written a few bytes at a time, and `out` should not be asked each time.
+    element: Vec<u8>,
 }
 
 impl<'o> Object<'o> {
     /// Opens the object.
     pub(super) fn open(out: &'o mut (dyn Write + Send)) -> io::Result<Self> {
         out.write_all(b"{")?;
-        Ok(Self { out, first: true })
+        Ok(Self { out, first: true, element: Vec::new() })
     }
 
     /// Closes the report.
@@ -47,8 +49,11 @@ impl<'o> Object<'o> {
 
     pub(super) fn element(&mut self, value: &impl Serialize) -> io::Result<()> {
         let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
-        write!(self.out, "{comma}\n    ")?;
-        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
+        self.element.clear();
+        self.element.extend_from_slice(comma.as_bytes());
+        self.element.extend_from_slice(b"\n    ");
+        serde_json::to_writer(&mut self.element, value)?;
+        self.out.write_all(&self.element)
     }
 
     pub(super) fn close_list(&mut self) -> io::Result<()> {

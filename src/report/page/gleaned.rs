@@ -9,7 +9,7 @@ use super::thumbnails::{Candidates, Thumbnails};
 use crate::item::{Detail, Item};
 use crate::language::{Words, fill};
 use crate::text::harmless;
-use crate::visibility::{self, Visibility};
+use crate::visibility;
 
 /// Rows shown of each list; the filters of the whole list find all.
 const ROWS: usize = 200;
@@ -99,7 +99,7 @@ impl Gleaned {
         if found.is_empty() {
             return;
         }
-        let seen = column_of(audit, &judged.visibility);
+        let seen = column_of(audit.since_training(&judged.visibility));
         for (told, tells) in self.told.iter_mut().zip(tells_place(&judged.item)) {
             told[seen] += u64::from(tells);
         }
@@ -143,9 +143,9 @@ pub(super) fn tells_place(item: &Item) -> [bool; PLACES.len()] {
     PLACES.map(|name| located(item).any(|(sort, _)| sort == name))
 }
 
-/// The column of the table of places in which an item of that audience is counted.
-pub(super) fn column_of(audit: &Audit, visibility: &Visibility) -> usize {
-    match audit.since_training(visibility) {
+/// The column of the table of places in which an item is counted, by who could see it since training began.
+pub(super) fn column_of(since_training: visibility::Is) -> usize {
+    match since_training {
         visibility::Is::Public => 0,
         visibility::Is::Undetermined => 1,
         visibility::Is::Private => 2,

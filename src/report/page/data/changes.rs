@@ -1,8 +1,8 @@
 //! How far each number of the page moves with each answer that can be tried.
 
 use std::collections::BTreeMap;
-use std::ops::{AddAssign, Sub};
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::super::super::Audit;
@@ -12,7 +12,7 @@ use super::super::super::tried::Other;
 use super::super::gleaned::{PLACES, column_of, tells_place};
 use super::{code, place_of};
 use crate::item::Detail;
-use crate::policy::{Outcome, RuleRef};
+use crate::policy::{self, Condition, Outcome, RuleRef};
 use crate::visibility::{self, Visibility};
 
 /// Numbers that stand in sentences.
@@ -26,50 +26,39 @@ pub(super) struct Told {
     pub(super) by_your_word: i64,
 }
 
-impl Told {
-    /// What one item adds to them.
+/// All that the page counts of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Counted {
+    is: policy::Is,
+    seen: visibility::Is,
+    since_training: visibility::Is,
+    in_scope: [bool; 2],
+    by_your_word: bool,
+    condition: Option<Condition>,
+    rule: RuleRef,
+}
+
+impl Counted {
     fn of(audit: &Audit, visibility: &Visibility, outcome: &Outcome, in_scope: [bool; 2]) -> Self {
-        let since = audit.since_training(visibility);
         Self {
-            since: [visibility::Is::Public, visibility::Is::Private, visibility::Is::Undetermined]
-                .map(|is| i64::from(is == since)),
-            in_scope: in_scope.map(i64::from),
-            by_your_word: i64::from(outcome.user_stated),
+            is: outcome.is,
+            seen: visibility.is,
+            since_training: audit.since_training(visibility),
+            in_scope,
+            by_your_word: outcome.user_stated,
+            condition: outcome.condition,
+            rule: outcome.rule,
         }
     }
 }
 
-impl Sub for Told {
-    type Output = Self;
-
-    fn sub(self, other: Self) -> Self {
-        let [a, b, c] = self.since;
-        let [d, e] = self.in_scope;
-        Self {
-            since: [a - other.since[0], b - other.since[1], c - other.since[2]],
-            in_scope: [d - other.in_scope[0], e - other.in_scope[1]],
-            by_your_word: self.by_your_word - other.by_your_word,
-        }
-    }
-}
-
-impl AddAssign for Told {
-    fn add_assign(&mut self, other: Self) {
-        self.since.iter_mut().zip(other.since).for_each(|(n, by)| *n += by);
-        self.in_scope.iter_mut().zip(other.in_scope).for_each(|(n, by)| *n += by);
-        self.by_your_word += other.by_your_word;
-    }
-}
+/// Items of one kind and period, as they are and as they would be.
+type Move = (u64, u64, Counted, Counted);
 
 /// What one answer changes.
 #[derive(Default)]
 pub(super) struct Changes {
-    /// Items by kind, period, outcome before and after, audience before and after.
-    moves: BTreeMap<[u64; 6], u64>,
-    open: BTreeMap<usize, i64>,
-    told: Told,
-    /// Items in scope or undecided, by the deciding rule.
-    exposed: BTreeMap<RuleRef, i64>,
+    moves: FxHashMap<Move, u64>,
     /// Items that tell a place, as their table has them.
     places: [[i64; 3]; PLACES.len()],
     /// Items with personal details in their text, by sort: they are looked for where a text may be used.
@@ -77,8 +66,9 @@ pub(super) struct Changes {
 }
 
 /// The same for the script.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(super) struct ChangesData {
+    /// Kind, period, outcome before and after, audience before and after, items.
     moves: Vec<[u64; 7]>,
     /// What becomes of the reasons why items are open: the reason, by how much.
     open: Vec<(usize, i64)>,
@@ -92,46 +82,62 @@ pub(super) struct ChangesData {
 impl Changes {
     /// Takes note of an item and of what it would come to.
     pub(super) fn note(&mut self, audit: &Audit, (kind, period): (u64, u64), judged: &Judged, other: &Other) {
-        let (before, after) = (code(&judged.visibility, judged.outcome.is), code(&other.visibility, other.outcome.is));
-        if before != after {
-            *self.moves.entry([kind, period, before.0, after.0, before.1, after.1]).or_default() += 1;
-        }
-        let was = Told::of(audit, &judged.visibility, &judged.outcome, judged.in_scope);
-        self.told += Told::of(audit, &other.visibility, &other.outcome, other.in_scope) - was;
-        for (outcome, by) in [(&judged.outcome, -1), (&other.outcome, 1)] {
-            if let Some(place) = outcome.condition.and_then(place_of) {
-                *self.open.entry(place).or_default() += by;
-            }
-            if outcome.is.may_be_used() {
-                *self.exposed.entry(outcome.rule).or_default() += by;
-            }
-        }
+        let was = Counted::of(audit, &judged.visibility, &judged.outcome, judged.in_scope);
+        let would = Counted::of(audit, &other.visibility, &other.outcome, other.in_scope);
+        *self.moves.entry((kind, period, was, would)).or_default() += 1;
         if !other.outcome.is.may_be_used() {
-            for (count, sort) in self.details.iter_mut().zip(Detail::ALL) {
-                *count -= i64::from(judged.item.annotations.details.iter().any(|(found, _)| found == sort));
+            for (sort, _) in &judged.item.annotations.details {
+                let count = Detail::ALL.iter().position(|known| known == sort);
+                count.and_then(|place| self.details.get_mut(place)).into_iter().for_each(|count| *count -= 1);
             }
         }
         for (counts, tells) in self.places.iter_mut().zip(tells_place(&judged.item)) {
             if tells {
-                counts[column_of(audit, &judged.visibility)] -= 1;
-                counts[column_of(audit, &other.visibility)] += 1;
+                counts[column_of(was.since_training)] -= 1;
+                counts[column_of(would.since_training)] += 1;
             }
         }
     }
 
     /// For the script, with the actions in the order of the page.
     pub(super) fn data(self, audit: &Audit, actions: &[Advice<'_>]) -> ChangesData {
-        let by_action = |advice: &Advice<'_>| {
-            let rules = self.exposed.iter().filter(|(rule, _)| advice.concerns(audit, **rule));
-            rules.map(|(_, by)| by).sum()
-        };
-        ChangesData {
-            actions: actions.iter().map(by_action).collect(),
-            moves: self.moves.into_iter().map(|([a, b, c, d, e, f], n)| [a, b, c, d, e, f, n]).collect(),
-            open: self.open.into_iter().filter(|(_, by)| *by != 0).collect(),
-            told: self.told,
-            places: self.places,
-            details: self.details,
+        let mut data = ChangesData { places: self.places, details: self.details, ..ChangesData::default() };
+        data.actions = vec![0; actions.len()];
+        let (mut moves, mut open) = (BTreeMap::<[u64; 6], u64>::new(), BTreeMap::<usize, i64>::new());
+        for ((kind, period, was, would), n) in self.moves {
+            let (before, after) = (code(was.seen, was.is), code(would.seen, would.is));
+            if before != after {
+                *moves.entry([kind, period, before.0, after.0, before.1, after.1]).or_default() += n;
+            }
+            let n = i64::try_from(n).unwrap_or(i64::MAX);
+            for (counted, by) in [(was, -n), (would, n)] {
+                data.told.add(counted, by);
+                if let Some(place) = counted.condition.and_then(place_of) {
+                    *open.entry(place).or_default() += by;
+                }
+                let concerned = actions.iter().zip(&mut data.actions);
+                concerned
+                    .filter(|(advice, _)| counted.is.may_be_used() && advice.concerns(audit, counted.rule))
+                    .for_each(|(_, items)| *items += by);
+            }
         }
+        data.moves = moves.into_iter().map(|([a, b, c, d, e, f], n)| [a, b, c, d, e, f, n]).collect();
+        data.open = open.into_iter().filter(|(_, by)| *by != 0).collect();
+        data
+    }
+}
+
+impl Told {
+    fn add(&mut self, counted: Counted, by: i64) {
+        let [public, private, open] = &mut self.since;
+        *match counted.since_training {
+            visibility::Is::Public => public,
+            visibility::Is::Private => private,
+            visibility::Is::Undetermined => open,
+        } += by;
+        for (number, is) in self.in_scope.iter_mut().zip(counted.in_scope) {
+            *number += by * i64::from(is);
+        }
+        self.by_your_word += by * i64::from(counted.by_your_word);
     }
 }

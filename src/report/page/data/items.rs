@@ -148,7 +148,7 @@ impl<'a> Items<'a> {
 
     /// Outcome, audience, confidence, who could see it, rule; and why.
     fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> ([usize; 5], usize) {
-        let (is, audience) = code(visibility, outcome.is);
+        let (is, audience) = code(visibility.is, outcome.is);
         let sure = visibility::Confidence::ALL.iter().position(|known| *known == visibility.confidence);
         let who = self.texts.place(&seen(self.w, self.audit, visibility));
         let rule = self.texts.place(&rule_name(&self.audit.packs, outcome.rule));

@@ -25,7 +25,7 @@ use crate::language::{Forms, ScriptWords, Words};
 use crate::policy::{Condition, Is, Region};
 use crate::questions::accounts;
 use crate::text::harmless;
-use crate::visibility::{self, Visibility};
+use crate::visibility;
 
 #[derive(Serialize)]
 struct Data<'a> {
@@ -279,9 +279,9 @@ fn place_of(condition: Condition) -> Option<usize> {
 }
 
 /// Outcome and audience as the script knows them: by their places.
-fn code(visibility: &Visibility, is: Is) -> (u64, u64) {
+fn code(seen: visibility::Is, is: Is) -> (u64, u64) {
     let outcome = Is::ALL.iter().position(|known| *known == is).unwrap_or_default();
-    let seen = visibility::Is::ALL.iter().position(|known| *known == visibility.is).unwrap_or_default();
+    let seen = visibility::Is::ALL.iter().position(|known| *known == seen).unwrap_or_default();
     (outcome as u64, seen as u64)
 }
 
