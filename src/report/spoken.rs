@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::about::Topic;
 use crate::item::{Detail, Kind, State};
 use crate::language::{Language, phrases};
 use crate::policy::pack::{Family, Tier, Verdict, Voice};
@@ -59,6 +60,7 @@ fn needed() -> BTreeSet<String> {
     found.extend(Voice::ALL.iter().map(|voice| words(voice.as_str())));
     found.extend(Tier::ALL.iter().map(|tier| words(tier.as_str())));
     found.extend(Family::ALL.iter().map(|family| words(family.as_str())));
+    found.extend(Topic::ALL.iter().map(|topic| words(topic.as_str())));
     found.extend(Choice::ALL.iter().map(|choice| words(choice.as_str())));
     found.extend(account_files().iter().map(|file| words(file.category)));
     found.extend(["place", "camera", "upload_address", "backdated_to"].map(words));

@@ -100,7 +100,11 @@ impl Note {
 impl ToldNote {
     fn says(&self, w: &Words) -> String {
         let is = if self.public { w.note.told_public } else { w.note.told_private };
-        let mut what = fill(is, &[("about", &self.about)]);
+        let about = match self.about.split_once(':') {
+            Some((topic, which)) => format!("{} ({which})", w.word(topic)),
+            None => w.word(&self.about),
+        };
+        let mut what = fill(is, &[("about", &about)]);
         if let Some(from) = self.from {
             what = fill(w.note.told_from, &[("what", &what), ("from", &w.date(from))]);
         }

@@ -24,7 +24,7 @@ use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, LabelAt, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::conversations::{ConversationRow, conversations};
-use self::data::Gathering;
+use self::data::{Gathered, Gathering};
 use self::gleaned::{Details, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
@@ -166,7 +166,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         .collect();
     let entries = audit.archive.entries();
     let timeline = timeline(w, gathering.periods());
-    let (data, carried, gleaned) = gathering.data()?;
+    let Gathered { data, carried, gleaned, rules: tried } = gathering.close()?;
     let (details, places, thumbnails) = gleaned.close(audit);
     let conversations = conversations(w, audit);
     Ok(Page {
@@ -239,7 +239,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         named_left_out: left_out(w, files(w, audit, gave_nothing).count(), ROWS),
         problems_left_out: left_out(w, audit.read.problems.len(), ROWS),
         problems: problems(w, audit),
-        rules: rules(w, audit),
+        rules: rules(w, audit, &tried),
     })
 }
 

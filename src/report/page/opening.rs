@@ -92,7 +92,15 @@ fn mostly(w: &Words, audit: &Audit, count: impl Fn(Platform, &Counts) -> u64) ->
 /// What this export does not include, in short.
 pub(super) fn lacks(w: &Words, audit: &Audit) -> Vec<String> {
     let lines = coverage(w, audit).into_iter().chain(unread(w, audit));
-    lines.take(LACKS).map(|line| excerpt(&line, LACK_CHARACTERS)).collect()
+    lines.take(LACKS).map(|line| whole_words(excerpt(&line, LACK_CHARACTERS))).collect()
+}
+
+/// An excerpt that ends in no half word.
+fn whole_words(excerpt: String) -> String {
+    match excerpt.strip_suffix('…').and_then(|cut| cut.rsplit_once(' ')) {
+        Some((whole, _)) => format!("{} …", whole.trim_end_matches([',', ';', ':'])),
+        None => excerpt,
+    }
 }
 
 /// The kinds of one platform.

@@ -141,9 +141,11 @@
     showSentences(now);
     showActions(now.actions);
     showOutcomes();
-    const note = by("moved");
-    note.hidden = answers.size === 0;
-    note.textContent = answers.size ? fill(T.moved, { answers: count(answers.size), items: itemCount(now.moved) }) : "";
+    showQuestions();
+    const decisive = [...answers.values()].filter((choice) => choice < 2).length;
+    const outcomes = now.outcomes.map((n, outcome) => `${count(n)} ${page.outcomes[outcome]}`).join(", ");
+    by("moved").hidden = decisive === 0;
+    by("moved").textContent = decisive ? `${counted(decisive, T.tried)}; ${counted(now.moved, T.moved)}. ${outcomes}.` : "";
   }
 
   /** Kinds of which there are most with an outcome, as on the cards. */
@@ -189,16 +191,35 @@
     }));
   }
 
-  /** The outcomes of items that stand in other lists, and beside pictures. */
+  /** The first questions without an answer. */
+  function showQuestions() {
+    if (!by("first-questions")) return;
+    const open = page.questions.map((_, place) => place).filter((place) => !answers.has(place)).slice(0, 3);
+    by("first-questions").replaceChildren(...open.map((place) => {
+      const line = make("li");
+      line.dir = "auto";
+      const link = make("a", page.questions[place].ask);
+      link.href = "#tell";
+      line.append(link, " ", make("span", itemCount(page.questions[place].settles), "soft"));
+      return line;
+    }));
+    by("all-answered").hidden = open.length > 0;
+  }
+
+  /** The outcomes of items that stand in other lists, and beside pictures. What a list would not hold any more is hidden. */
   function showOutcomes() {
     for (const element of document.querySelectorAll("[data-outcome-of]")) {
       const item = own.get(element.dataset.outcomeOf);
       if (!item) continue;
-      const { outcome } = tells(item);
+      const { outcome, since } = tells(item);
       element.replaceChildren(swatch(outcome), page.outcomes[outcome]);
-      // Details matter where a text may be used.
-      const row = element.closest("#details tr");
-      if (row) row.hidden = outcome > 1;
+      const place = element.closest("#places tr");
+      if (place) place.hidden = SEEN_WORDS[since] === "private";
+      const usable = element.closest("#details tr, .pictures li");
+      if (usable) usable.hidden = outcome > 1;
+    }
+    for (const table of document.querySelectorAll(".found")) {
+      table.closest(".scroll").hidden = [...table.tBodies[0].rows].every((row) => row.hidden);
     }
   }
 
@@ -267,17 +288,19 @@
 
   const text = (place) => page.texts[place];
   const lines = (place) => (text(place) ? text(place).split("\n") : []);
-  const told = ([outcome, seen, sure, who, rule], why) => ({ outcome, seen, sure, who: text(who), rule: text(rule), why: text(why) });
+  const told = ([outcome, seen, sure, who, rule, standing, caveats, since], why) => ({
+    outcome, seen, sure, since, who: text(who), rule: text(rule), why: text(why), standing: text(standing), get caveats() { return lines(caveats); },
+  });
 
   /** An item of the page's data. What it comes to depends on the answers. */
   function carried([id, seconds, ofCase, why, whyPublic, whyPrivate, place, media, evidence, hangs, origins, words]) {
-    const [kind, named, state, standing, caveats, question, now, ifPublic, ifPrivate] = page.cases[ofCase];
+    const [kind, named, state, question, now, ifPublic, ifPrivate] = page.cases[ofCase];
     return {
       id, seconds, platform: page.kinds[kind].platform, on: page.kinds[kind].on, kind: page.kinds[kind].kind, group: page.kinds[kind].named,
-      named: text(named), state: text(state), standing: text(standing), place: text(place), media, words, question,
+      named: text(named), state: text(state), place: text(place), media, words, question,
       year: seconds === null ? "" : String(new Date(seconds * 1000).getUTCFullYear()),
       tells: [told(now, why), ifPublic && told(ifPublic, whyPublic), ifPrivate && told(ifPrivate, whyPrivate)],
-      get evidence() { return evidence.map(([says, origin]) => (origin ? `${text(says)} [${stands(text(origin[0]), origin[1])}]` : text(says))); }, get hangs() { return lines(hangs); }, get caveats() { return lines(caveats); },
+      get evidence() { return evidence.map(([says, origin]) => (origin ? `${text(says)} [${stands(text(origin[0]), origin[1])}]` : text(says))); }, get hangs() { return lines(hangs); },
       get origins() { return origins.map(([file, record]) => [text(file), record]); },
     };
   }
@@ -309,6 +332,8 @@
   const MOST_PLACES = 300;
   /** Places by number: their names do not stand in the address either. */
   let placeNames = [];
+  /** Whether items of several platforms are listed. */
+  let several = false;
 
   function options() {
     const fill = (id, rows) => {
@@ -321,6 +346,7 @@
       by(id).value = chosen;
     };
     const distinct = (value, name) => [...new Map(items.map((item) => [value(item), name(item)])).entries()].filter(([value]) => value);
+    several = new Set(items.map((item) => item.platform)).size > 1;
     fill("f-platform", distinct((item) => item.platform, (item) => item.on));
     fill("f-kind", distinct((item) => item.kind, (item) => item.group).sort((a, b) => a[1].localeCompare(b[1], page.words.language)));
     fill("f-year", distinct((item) => item.year, (item) => item.year).sort((a, b) => b[0] - a[0]));
@@ -356,7 +382,9 @@
     const order = ORDERS[by("f-order").value];
     if (order) shown.sort(order);
     active = Math.min(active, Math.max(0, shown.length - 1));
-    by("found").textContent = shown.length === items.length ? counted(shown.length, T.found_all) : fill(T.found_some, { n: count(shown.length), all: count(items.length) });
+    const says = shown.length === items.length ? counted(shown.length, T.found_all) : fill(T.found_some, { n: count(shown.length), all: count(items.length) });
+    // What is written again is read out again.
+    if (by("found").textContent !== says) by("found").textContent = says;
     list.setAttribute("aria-label", by("found").textContent);
     draw();
   }
@@ -465,7 +493,7 @@
     row.element.id = `row-${place}`;
     row.element.setAttribute("aria-setsize", String(shown.length));
     row.element.setAttribute("aria-posinset", String(place + 1));
-    row.kind.textContent = `${item.on} ${item.named}`;
+    row.kind.textContent = several ? `${item.on} ${item.named}` : item.named;
     row.time.textContent = item.seconds === null ? T.no_time : day(item.seconds);
     row.outcome.replaceChildren(swatch(outcome), page.outcomes[outcome]);
     row.words.textContent = item.words || `${T.no_words}${item.place ? ` · ${item.place}` : ""}`;
@@ -518,15 +546,17 @@
     words.dir = "auto";
     // What a JSON or CSV report says is in English.
     const told = (element) => { if (item.english) element.lang = "en"; return element; };
-    body.replaceChildren(title, words, facts, make("h3", T.why), told(make("p", `${now.why}${item.standing ? ` ${item.standing}` : ""}`)));
+    body.replaceChildren(title, words, facts, make("h3", T.why), told(make("p", `${now.why}${now.standing ? ` ${now.standing}` : ""}`)));
     const part = (name, rows, ul = make("ul")) => {
       if (!rows.length) return;
       ul.append(...rows.map((row) => { const li = make("li", row); li.dir = "auto"; return li; }));
       body.append(make("h3", name), ul);
     };
-    part(T.evidence, item.evidence, told(make("ul")));
+    const choice = now === item.tells[0] ? undefined : answers.get(item.question);
+    const tried = choice === undefined ? [] : [fill(T.answered_here, { ask: page.questions[item.question].ask, answer: Object.values(CHOICES)[choice] })];
+    part(T.evidence, [...tried, ...item.evidence], told(make("ul")));
     part(page.words.hangs, item.hangs, told(make("ul")));
-    part(T.caveats, item.caveats, told(make("ul")));
+    part(T.caveats, now.caveats, told(make("ul")));
     part(T.stands_in, item.origins.map(([file, record]) => stands(file, record)).concat(`${T.id} ${item.id}`));
     const rule = by(`rule-${now.rule}`);
     if (rule) {
@@ -543,12 +573,17 @@
   // ---- pictures, one at a time
 
   const pictures = [...document.querySelectorAll(".picture")];
-  let pictured = 0;
+  let pictured = null;
 
-  function showPicture(place) {
-    const from = pictures[place];
+  /** The picture so many steps on, among those in sight. */
+  const beside = (steps) => {
+    const inSight = pictures.filter((picture) => !picture.closest("li").hidden);
+    return inSight[inSight.indexOf(pictured) + steps];
+  };
+
+  function showPicture(from) {
     if (!from) return;
-    pictured = place;
+    pictured = from;
     const small = from.querySelector("img");
     const large = make("img");
     large.src = small.src;
@@ -557,8 +592,8 @@
     by("lightbox-picture").replaceChildren(large);
     by("lightbox-says").textContent = small.alt;
     by("lightbox-says").append(make("br"), swatch(outcomeOf(from)), page.outcomes[outcomeOf(from)]);
-    by("lightbox-before").disabled = place === 0;
-    by("lightbox-after").disabled = place === pictures.length - 1;
+    by("lightbox-before").disabled = !beside(-1);
+    by("lightbox-after").disabled = !beside(1);
     if (!by("lightbox").open) by("lightbox").showModal();
   }
 
@@ -566,21 +601,21 @@
 
   function putPictures() {
     if (!pictures.length) return;
-    pictures.forEach((picture, place) => {
+    pictures.forEach((picture) => {
       picture.disabled = false;
-      picture.addEventListener("click", () => showPicture(place));
+      picture.addEventListener("click", () => showPicture(picture));
     });
-    by("lightbox-before").addEventListener("click", () => showPicture(pictured - 1));
-    by("lightbox-after").addEventListener("click", () => showPicture(pictured + 1));
+    by("lightbox-before").addEventListener("click", () => showPicture(beside(-1)));
+    by("lightbox-after").addEventListener("click", () => showPicture(beside(1)));
     by("lightbox-close").addEventListener("click", () => by("lightbox").close());
     by("lightbox").addEventListener("keydown", (event) => {
       const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-      if (step) { showPicture(pictured + step); event.preventDefault(); }
+      if (step) { showPicture(beside(step)); event.preventDefault(); }
     });
-    by("lightbox").addEventListener("close", () => pictures[pictured].focus());
+    by("lightbox").addEventListener("close", () => pictured.focus());
     by("lightbox-item").addEventListener("click", (event) => {
       by("lightbox").close();
-      if (find(pictures[pictured].dataset.picture)) event.preventDefault();
+      if (find(pictured.dataset.picture)) event.preventDefault();
     });
   }
 
@@ -636,9 +671,9 @@
     return {
       id, seconds: Number.isFinite(at) ? at : null, year: time ? keep(time.slice(0, 4)) : "", platform: keep(platform), on: PLATFORM_NAMES.get(platform) || keep(platform),
       kind: keep(kind), group: page.words.kinds[kind] || keep(kind.replace(/_/g, " ")), named: page.words.kinds[kind] || keep(kind.replace(/_/g, " ")),
-      state: state === "live" ? "" : page.words.states[state] || keep(state), standing: "", english: true, place: plain(place), media, words: harmless((words || "").slice(0, EXCERPT)), question: null,
-      tells: [{ outcome: Math.max(0, OUTCOME_WORDS.indexOf(outcome)), seen: Math.max(0, SEEN_WORDS.indexOf(seen)), sure: Math.max(0, SURE_WORDS.indexOf(sure)), who: keep(who(seen, sure)), rule: keep(named), why: plain(why) }],
-      evidence: evidence || [], hangs: hangs || [], caveats: caveats || [], origins: origins.map(([file, record]) => [plain(file), record]),
+      state: state === "live" ? "" : page.words.states[state] || keep(state), english: true, place: plain(place), media, words: harmless((words || "").slice(0, EXCERPT)), question: null,
+      tells: [{ outcome: Math.max(0, OUTCOME_WORDS.indexOf(outcome)), seen: Math.max(0, SEEN_WORDS.indexOf(seen)), sure: Math.max(0, SURE_WORDS.indexOf(sure)), who: keep(who(seen, sure)), rule: keep(named), why: plain(why), standing: "", caveats: caveats || [] }],
+      evidence: evidence || [], hangs: hangs || [], origins: origins.map(([file, record]) => [plain(file), record]),
     };
   }
 
@@ -775,10 +810,25 @@
   document.querySelectorAll("[data-item]").forEach((link) => link.addEventListener("click", (event) => {
     if (find(link.dataset.item)) event.preventDefault();
   }));
-  // On paper nothing can be unfolded.
+  // On paper nothing can be unfolded. The lists there are the program's, so that the numbers have to be its own too.
   let folded = [];
-  addEventListener("beforeprint", () => { folded = [...document.querySelectorAll("details:not([open])")]; folded.forEach((one) => { one.open = true; }); });
-  addEventListener("afterprint", () => { folded.forEach((one) => { one.open = false; }); folded = []; });
+  let tried = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    folded.forEach((one) => { one.open = true; });
+    tried = [...answers];
+    answers.clear();
+    if (tried.length) show();
+    by("on-paper").hidden = tried.length === 0;
+  });
+  addEventListener("afterprint", () => {
+    folded.forEach((one) => { one.open = false; });
+    folded = [];
+    tried.forEach(([question, choice]) => answers.set(question, choice));
+    if (tried.length) show();
+    tried = [];
+    by("on-paper").hidden = true;
+  });
   addEventListener("hashchange", fromAddress);
   addEventListener("resize", draw);
   filter();

@@ -1,5 +1,7 @@
 //! Tables and lists that say where everything went and what was judged by which rule.
 
+use std::collections::BTreeSet;
+
 use super::super::Audit;
 use super::super::advice::{Advice, actions};
 use super::super::wording::{age_rules, excerpt, rule_name, without_rule};
@@ -61,9 +63,9 @@ pub(super) fn problems(w: &Words, audit: &Audit) -> Vec<(String, String, String)
     .collect()
 }
 
-/// The rules that decided something, with what they rest on.
-pub(super) fn rules(w: &Words, audit: &Audit) -> Vec<RuleRow> {
-    let mut used: Vec<_> = audit.rules_used().collect();
+/// The rules that decided something, or would with an answer that can be tried, with what they rest on.
+pub(super) fn rules(w: &Words, audit: &Audit, tried: &BTreeSet<RuleRef>) -> Vec<RuleRow> {
+    let mut used: Vec<_> = audit.rules_used().chain(tried.iter().copied()).collect();
     used.sort_unstable_by_key(|reference| (rule_name(&audit.packs, *reference), *reference));
     used.dedup();
     // Not what was done already.

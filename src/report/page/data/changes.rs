@@ -99,6 +99,11 @@ impl Changes {
         }
     }
 
+    /// The rules by which items would be decided.
+    pub(super) fn rules(&self) -> impl Iterator<Item = RuleRef> {
+        self.moves.keys().map(|(_, _, _, would)| would.rule)
+    }
+
     /// For the script, with the actions in the order of the page.
     pub(super) fn data(self, audit: &Audit, actions: &[Advice<'_>]) -> ChangesData {
         let mut data = ChangesData { places: self.places, details: self.details, ..ChangesData::default() };

@@ -42,6 +42,9 @@ pub(super) struct Items<'a> {
     full: bool,
 }
 
+/// Outcome, audience, confidence, who could see it, rule, what the outcome stands on, caveats, audience since training began.
+type TellsOf = [usize; 8];
+
 /// What came of it.
 pub(super) struct Fitted {
     pub(super) texts: Vec<String>,
@@ -92,20 +95,15 @@ impl<'a> Items<'a> {
         let (w, audit) = (self.w, self.audit);
         let item = &judged.item;
         let (now, reason) = self.told(&judged.visibility, &judged.outcome);
-        let else_: Vec<([usize; 5], usize)> =
+        let else_: Vec<(TellsOf, usize)> =
             others.into_iter().flatten().map(|other| self.told(&other.visibility, &other.outcome)).collect();
         let lines = |lines: Vec<String>| lines.join("\n");
         let kind = kind_and_field(w, audit, item);
-        let caveats = lines(
-            audit.packs.caveats(judged.outcome.rule).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect(),
-        );
         let state = if item.state == State::Live { String::new() } else { w.word(item.state.as_str()) };
         let case = serde_json::to_string(&(
             place_of_kind,
             self.texts.place(&kind),
             self.texts.place(&state),
-            self.texts.place(standing(w, judged.outcome.standing).unwrap_or_default()),
-            self.texts.place(&caveats),
             question,
             now,
             else_.first().map(|(told, _)| told),
@@ -146,16 +144,24 @@ impl<'a> Items<'a> {
         [self.texts.place(&harmless(&file(self.audit, origin))) as u64, u64::from(origin.record)]
     }
 
-    /// Outcome, audience, confidence, who could see it, rule; and why.
-    fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> ([usize; 5], usize) {
+    /// What an item comes to, and why.
+    fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> (TellsOf, usize) {
         let (is, audience) = code(visibility.is, outcome.is);
         let sure = visibility::Confidence::ALL.iter().position(|known| *known == visibility.confidence);
         let who = self.texts.place(&seen(self.w, self.audit, visibility));
         let rule = self.texts.place(&rule_name(&self.audit.packs, outcome.rule));
         let why = self.reasons.why(outcome, visibility.is, visibility.told());
         let why = self.texts.place(&harmless(&why));
+        let standing = self.texts.place(standing(self.w, outcome.standing).unwrap_or_default());
+        let caveats = self.audit.packs.caveats(outcome.rule);
+        let caveats: Vec<_> = caveats.into_iter().map(|caveat| self.w.phrase(caveat)).collect();
+        let caveats = self.texts.place(&caveats.join("\n"));
+        let since_training = self.audit.since_training(visibility);
+        let since_training = visibility::Is::ALL.iter().position(|known| *known == since_training);
+        let sure = sure.unwrap_or_default();
         #[expect(clippy::cast_possible_truncation, reason = "places in short lists")]
-        let told = [is as usize, audience as usize, sure.unwrap_or_default(), who, rule];
+        let told =
+            [is as usize, audience as usize, sure, who, rule, standing, caveats, since_training.unwrap_or_default()];
         (told, why)
     }
 

@@ -4,7 +4,7 @@
 mod changes;
 mod items;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use serde::Serialize;
@@ -22,7 +22,7 @@ use super::charts::{Period, period_of};
 use super::gleaned::{Gleaned, PLACES};
 use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, ScriptWords, Words};
-use crate::policy::{Condition, Is, Region};
+use crate::policy::{Condition, Is, Region, RuleRef};
 use crate::questions::accounts;
 use crate::text::harmless;
 use crate::visibility;
@@ -134,6 +134,18 @@ pub(super) struct Gathering<'a> {
     items: Items<'a>,
 }
 
+/// What came of all items.
+pub(super) struct Gathered {
+    /// The data for the script.
+    pub(super) data: String,
+    /// How many items it holds.
+    pub(super) carried: u64,
+    /// What was picked out of all.
+    pub(super) gleaned: Gleaned,
+    /// The rules by which items would be decided with answers that can be tried.
+    pub(super) rules: BTreeSet<RuleRef>,
+}
+
 impl<'a> Gathering<'a> {
     pub(super) fn new(w: &'static Words, audit: &'a Audit, periods: Vec<Period>) -> Self {
         let trial = Trial::of(audit, QUESTIONS);
@@ -161,13 +173,14 @@ impl<'a> Gathering<'a> {
         &self.periods
     }
 
-    /// The data, how many items it holds, and what was picked out of all.
-    pub(super) fn data(self) -> io::Result<(String, u64, Gleaned)> {
+    /// All that was gathered.
+    pub(super) fn close(self) -> io::Result<Gathered> {
         let Self { w, audit, periods, trial, changes, mut gleaned, items, .. } = self;
         gleaned.draw(audit);
+        let rules = changes.iter().flatten().flat_map(Changes::rules).collect();
         let fitted = items.fit(gleaned.thumbnails.bytes());
         let (data, carried) = data(w, audit, &periods, (&trial, changes), gleaned.told, fitted)?;
-        Ok((data, carried, gleaned))
+        Ok(Gathered { data, carried, gleaned, rules })
     }
 }
 
