@@ -88,7 +88,10 @@ impl<'p> Judging<'p> {
     }
 
     /// What came of all parts together, and the judged items.
-    pub(crate) fn join(parts: Vec<Self>, ids: Ids) -> (Findings, Store) {
+    ///
+    /// # Errors
+    /// The temporary file cannot be written.
+    pub(crate) fn join(parts: Vec<Self>, ids: Ids) -> io::Result<(Findings, Store)> {
         let mut all = Findings::default();
         let mut fillings = Vec::new();
         for part in parts {
@@ -97,6 +100,6 @@ impl<'p> Judging<'p> {
             all.check.join(part.found.check);
             fillings.push(part.filling);
         }
-        (all, Filling::close(fillings, ids))
+        Ok((all, Filling::close(fillings, ids)?))
     }
 }

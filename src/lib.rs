@@ -135,7 +135,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let pace = if options.redact { Pace::InTurn } else { Pace::SideBySide };
     let parts = read.each_item(pace, new, |judging, exports, item, id| judging.take(exports, item, id))?;
     let ids = if options.redact { Ids::Places } else { Ids::Hashes };
-    let (Findings { mut summary, asker, check }, store) = Judging::join(parts, ids);
+    let (Findings { mut summary, asker, check }, store) = Judging::join(parts, ids).map_err(Error::Temporary)?;
     summary.count(&conversations, &read);
 
     let questions = asker.questions(&read.exports, training_since);

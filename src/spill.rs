@@ -93,16 +93,24 @@ impl<T: Record> Sorter<T> {
         Ok(())
     }
 
-    /// One sorted sequence out of what several sorters (one for each thread) collected.
-    pub(crate) fn sort(sorters: Vec<Self>) -> Sorted<T> {
+    /// One sorted sequence out of what several sorters (one for each thread) collected. Only of what never exceeded the
+    /// bound anything stays in memory.
+    ///
+    /// # Errors
+    /// The temporary file cannot be written.
+    pub(crate) fn sort(sorters: Vec<Self>) -> io::Result<Sorted<T>> {
         let mut sorted = Sorted { runs: Vec::new(), held: Vec::new(), records: PhantomData };
         for mut sorter in sorters {
+            if !sorter.runs.is_empty() {
+                sorter.spill()?;
+                sorted.runs.append(&mut sorter.runs);
+                continue;
+            }
             sorter.index.sort_by(|a, b| a.0.cmp(&b.0));
-            sorted.runs.append(&mut sorter.runs);
             let places = sorter.index.into_iter().map(|(_, from, to)| (from, to)).collect();
             sorted.held.push((sorter.arena, places));
         }
-        sorted
+        Ok(sorted)
     }
 }
 
@@ -307,7 +315,7 @@ mod tests {
             for (n, record) in records.iter().enumerate() {
                 sorters[n % threads].push(record).unwrap();
             }
-            let sorted = Sorter::sort(sorters);
+            let sorted = Sorter::sort(sorters).unwrap();
             prop_assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "the temporary file has no name");
             let mut expected = records.clone();
             expected.sort();

@@ -319,7 +319,7 @@ pub fn read_all(
     if let Some(failure) = gathered.failure.take() {
         return Err(Error::Temporary(failure));
     }
-    closing::finish(archive, &layout, gathered, (Parts::sort(found), me))
+    closing::finish(archive, &layout, gathered, (Parts::sort(found).map_err(Error::Temporary)?, me))
 }
 
 fn entry_id(number: usize) -> EntryId {

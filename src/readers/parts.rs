@@ -28,7 +28,10 @@ impl Parts {
     }
 
     /// The parts, each sorted, of what several threads found.
-    pub(super) fn sort(threads: Vec<Self>) -> Vec<Sorted<Found>> {
+    ///
+    /// # Errors
+    /// The same.
+    pub(super) fn sort(threads: Vec<Self>) -> io::Result<Vec<Sorted<Found>>> {
         let mut parts: [Vec<Sorter<Found>>; PARTS] = Default::default();
         for thread in threads {
             for (part, sorter) in parts.iter_mut().zip(thread.0) {

@@ -76,7 +76,10 @@ impl Filling {
     }
 
     /// The items of all parts.
-    pub(crate) fn close(parts: Vec<Self>, ids: Ids) -> Store {
+    ///
+    /// # Errors
+    /// The temporary file cannot be written.
+    pub(crate) fn close(parts: Vec<Self>, ids: Ids) -> io::Result<Store> {
         let mut sorters = BTreeMap::<Is, (Vec<Sorter<Judged>>, u64)>::new();
         for (is, sorter, items) in parts.into_iter().flat_map(|part| part.0) {
             let (of_outcome, all) = sorters.entry(is).or_default();
@@ -85,11 +88,11 @@ impl Filling {
         }
         let mut before = 0;
         let sections = sorters.into_iter().map(|(is, (sorters, items))| {
-            let section = Section { is, before, items: Sorter::sort(sorters) };
+            let section = Section { is, before, items: Sorter::sort(sorters)? };
             before += items;
-            section
+            Ok(section)
         });
-        Store { sections: sections.collect(), ids }
+        Ok(Store { sections: sections.collect::<io::Result<_>>()?, ids })
     }
 }
 
