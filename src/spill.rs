@@ -87,7 +87,7 @@ impl<T: Record> Sorter<T> {
         self.runs.push(Run { file: shared.clone(), start, length });
         self.arena.clear();
         self.index.clear();
-        if [MANY_RUNS, 2 * MANY_RUNS].contains(&self.runs.len()) {
+        if self.runs.len() == MANY_RUNS {
             self.bound *= 2;
         }
         Ok(())
@@ -136,8 +136,8 @@ impl Flavor for Onto<'_> {
     }
 }
 
-/// After so many runs the next are twice as long, and once more: when they are merged, each takes some 6 kB. Short ones
-/// are sorted faster, since they stay near the processor.
+/// After so many runs the next are twice as long: when they are merged, each takes some 6 kB. Short ones are sorted faster,
+/// since they stay near the processor.
 const MANY_RUNS: usize = 64;
 
 fn length_prefix(bytes: &[u8]) -> io::Result<[u8; 4]> {
