@@ -120,7 +120,7 @@ struct Onto<'a>(&'a mut Vec<u8>);
 impl Flavor for Onto<'_> {
     type Output = ();
 
-    // Most fields are one byte, for which postcard's own flavor takes twice the time.
+    // Most fields are one byte, and postcard's own flavor makes an iterator for each.
     fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
         self.0.push(byte);
         Ok(())

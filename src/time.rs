@@ -141,7 +141,7 @@ impl Moment {
     }
 }
 
-/// A day in ISO 8601, as jiff writes it in three times the time: reports hold a million of them.
+/// A day in ISO 8601, as jiff writes it, but without its machinery of formatting: reports hold a million of them.
 pub fn iso_day(day: Date) -> String {
     let two = |n: i16| i8::try_from(n).ok().filter(|n| *n >= 0);
     let (Some(century), Some(year)) = (two(day.year() / 100), two(day.year() % 100)) else {

@@ -5,7 +5,8 @@ use super::super::wording::{range, since_training};
 use crate::language::Words;
 use crate::text::harmless;
 
-/// Questions that can be answered in the page, each of which takes about 2,000 bytes, and time to try its answers on each of its items; all of them stand in the JSON report.
+/// Questions that can be answered in the page. Each takes about 2,000 bytes, and time to try its answers on each of its
+/// items; all of them stand in the JSON report.
 pub(super) const QUESTIONS: usize = 40;
 
 /// Questions shown at once; the others are folded.

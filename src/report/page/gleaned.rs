@@ -2,9 +2,9 @@
 
 use super::super::Audit;
 use super::super::store::Judged;
+use super::super::summary::Summary;
 use super::super::wording::{excerpt, outcome};
 use super::cards::kind_and_field;
-use super::data::with_detail;
 use super::thumbnails::{Candidates, Thumbnails};
 use crate::item::{Detail, Item};
 use crate::language::{Words, fill};
@@ -130,6 +130,11 @@ impl Gleaned {
         let places = (!counts.is_empty()).then(|| Places { counts, left_out: left_out(w, rows.len()), rows });
         (details, places, self.thumbnails)
     }
+}
+
+/// Items with such a detail in their text.
+pub(super) fn with_detail(summary: &Summary, sort: Detail) -> u64 {
+    summary.annotations.get(sort.as_str()).copied().unwrap_or_default()
 }
 
 /// That a list may have had to end.

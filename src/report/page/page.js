@@ -86,6 +86,9 @@
   }
   const put = (key, n) => (places.get(key) || []).forEach((element) => { element.textContent = count(n); });
 
+  /** The four numbers, each with its outcome. */
+  const inWords = (outcomes) => outcomes.map((n, outcome) => `${count(n)} ${page.outcomes[outcome]}`).join(", ");
+
   const hundredths = (part, whole) => `${((part * 100) / Math.max(whole, 1)).toFixed(2)}%`;
 
   function drawBar(bar, outcomes, whole = sum(outcomes)) {
@@ -117,7 +120,7 @@
         const own = now.kinds.filter((kind) => kind.platform === of);
         const outcomes = [0, 1, 2, 3].map((outcome) => sum(own.map((kind) => kind.outcomes[outcome])));
         drawBar(bar, outcomes);
-        bar.setAttribute("aria-label", `${bar.dataset.on}: ${outcomes.map((n, outcome) => `${count(n)} ${page.outcomes[outcome]}`).join(", ")}`);
+        bar.setAttribute("aria-label", `${bar.dataset.on}: ${inWords(outcomes)}`);
       }
     }
     const highest = Math.max(1, ...now.periods.map(sum));
@@ -143,9 +146,8 @@
     showOutcomes();
     showQuestions();
     const decisive = [...answers.values()].filter((choice) => choice < 2).length;
-    const outcomes = now.outcomes.map((n, outcome) => `${count(n)} ${page.outcomes[outcome]}`).join(", ");
     by("moved").hidden = decisive === 0;
-    by("moved").textContent = decisive ? `${counted(decisive, T.tried)}; ${counted(now.moved, T.moved)}. ${outcomes}.` : "";
+    by("moved").textContent = decisive ? `${counted(decisive, T.tried)}; ${counted(now.moved, T.moved)}. ${inWords(now.outcomes)}.` : "";
   }
 
   /** Kinds of which there are most with an outcome, as on the cards. */
@@ -183,12 +185,18 @@
       actions[place].parentElement.append(actions[place]);
     }
     by("first-actions").replaceChildren(...order.filter((place) => concerned[place]).slice(0, 3).map((place) => {
-      const line = make("li");
-      const link = make("a", actions[place].querySelector("h3").textContent);
-      link.href = "#do";
-      line.append(link, " ", make("span", itemCount(concerned[place]), "soft"));
-      return line;
+      const title = actions[place].querySelector("h3").textContent;
+      return pointer(title, "#do", concerned[place]);
     }));
+  }
+
+  /** A line of the first screen that leads to where more is said, with a number of items. */
+  function pointer(says, to, n) {
+    const line = make("li");
+    const link = make("a", says);
+    link.href = to;
+    line.append(link, " ", make("span", itemCount(n), "soft"));
+    return line;
   }
 
   /** The first questions without an answer. */
@@ -196,11 +204,8 @@
     if (!by("first-questions")) return;
     const open = page.questions.map((_, place) => place).filter((place) => !answers.has(place)).slice(0, 3);
     by("first-questions").replaceChildren(...open.map((place) => {
-      const line = make("li");
+      const line = pointer(page.questions[place].ask, "#tell", page.questions[place].settles);
       line.dir = "auto";
-      const link = make("a", page.questions[place].ask);
-      link.href = "#tell";
-      line.append(link, " ", make("span", itemCount(page.questions[place].settles), "soft"));
       return line;
     }));
     by("all-answered").hidden = open.length > 0;

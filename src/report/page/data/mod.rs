@@ -19,7 +19,7 @@ use super::super::tried::Trial;
 use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
-use super::gleaned::{Gleaned, PLACES};
+use super::gleaned::{Gleaned, PLACES, with_detail};
 use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, ScriptWords, Words};
 use crate::policy::{Condition, Is, Region, RuleRef};
@@ -235,11 +235,6 @@ fn data(
     let head = head.strip_suffix('}').unwrap_or(&head);
     let (cases, rows) = (fitted.cases.join(","), fitted.rows.join(",\n"));
     Ok((inert(&format!("{head},\"cases\":[{cases}],\n\"items\":[{rows}]}}")), fitted.rows.len() as u64))
-}
-
-/// Items with such a detail in their text.
-pub(super) fn with_detail(summary: &Summary, sort: Detail) -> u64 {
-    summary.annotations.get(sort.as_str()).copied().unwrap_or_default()
 }
 
 /// The numbers in sentences, as they are without any answer.
