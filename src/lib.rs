@@ -10,6 +10,7 @@ pub mod facts;
 pub mod item;
 mod judging;
 pub mod language;
+mod lexicon;
 pub mod personal;
 pub mod policy;
 pub mod questions;

@@ -7,15 +7,15 @@ use serde_json::Value;
 use super::READERS;
 use super::dialect::{Entity, Labelled, MapRecord, Media, attach};
 use super::facebook::classic::Classic;
-use super::gathered::file_name;
 use super::identity::{media_identity, stem_identity};
 use super::json::{self, Records};
-use super::labels::yes_or_no;
 use super::meta_ai::ai_messages;
 use super::roles::MOST_PATTERNS;
 use super::sink::Sink;
 use super::source::Source;
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
+use crate::lexicon::answers::yes_or_no;
+use crate::lexicon::endings::is_video;
 use crate::text::Text;
 use crate::time::Moment;
 
@@ -235,10 +235,6 @@ fn is_empty(value: &Value) -> bool {
         Value::Array(list) => list.is_empty(),
         _ => false,
     }
-}
-
-fn is_video(path: &str) -> bool {
-    file_name(path).rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "mp4" | "mov" | "webm" | "3gp"))
 }
 
 /// The words of a value of the first level: no link, no yes or no.

@@ -11,8 +11,9 @@ use crate::item::{Annotations, Item};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
-use super::labels::{self, Labels, yes_or_no};
 use super::sink::Sink;
+use crate::lexicon::answers::yes_or_no;
+use crate::lexicon::labels::{self, Labels};
 
 /// An entity record: a list of labelled values that nest. Labels are localised; `fbid` is a number as text.
 #[derive(Debug, Default, Deserialize)]

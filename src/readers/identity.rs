@@ -3,6 +3,7 @@
 use super::dialect::Media;
 use super::gathered::file_name;
 use crate::item::{Item, Kind, StableHash};
+use crate::lexicon::endings::is_video;
 
 /// One picture told of by several files, on Facebook: by its name and time.
 pub(super) fn media_identity(kind: Kind, medium: &Media) -> u64 {
@@ -18,7 +19,6 @@ pub(super) fn media_identity(kind: Kind, medium: &Media) -> u64 {
 /// media by its words.
 pub(super) fn post_identity(item: &Item) -> u64 {
     let hash = StableHash::new().field("post");
-    let is_video = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| VIDEO.contains(&ending));
     let time = item.time.seconds().unwrap_or_default().to_le_bytes();
     match item.media.as_slice() {
         [only] if is_video(only) => hash.field(only).finish(),
@@ -27,9 +27,6 @@ pub(super) fn post_identity(item: &Item) -> u64 {
         [] => 0,
     }
 }
-
-/// Endings of videos.
-const VIDEO: &[&str] = &["mp4", "mov", "webm"];
 
 /// One medium told of by several files, on Instagram: the stem of its name is its number (instagram-threads.md 7).
 pub(super) fn stem_identity(path: &str) -> u64 {

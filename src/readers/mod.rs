@@ -17,7 +17,6 @@ mod html;
 mod identity;
 mod instagram;
 mod json;
-mod labels;
 mod layout;
 mod ledger;
 mod list;

@@ -5,11 +5,11 @@ use jiff::civil::Date;
 
 use super::dialect::{ENTITY, Entity, Labelled};
 use super::json::{self, Records};
-use super::labels::{END_DATE, START_DATE};
 use super::sink::Sink;
 use super::{Reader, Tier};
 use crate::facts::{Fact, Window};
 use crate::item::Platform;
+use crate::lexicon::labels::{END_DATE, START_DATE};
 
 const PATHS: &[&str] = &["other_activity/your_information_download_requests.json"];
 const READS: &str = "Which dates the downloads asked for cover.";

@@ -6,6 +6,7 @@ use super::html;
 use super::layout::{Located, matches};
 use super::{READERS, Reader};
 use crate::item::{EntryId, Kind, Platform};
+use crate::lexicon::endings::medium;
 
 /// What an entry is for.
 #[derive(Clone, Debug)]
@@ -147,16 +148,11 @@ fn is_attachment(inner: &str) -> bool {
     parts.first() == Some(&"messages") && parts.iter().rev().nth(1).is_some_and(|folder| FOLDERS.contains(folder))
 }
 
-const MEDIA_ENDINGS: &[&str] = &[
-    "jpg", "jpeg", "png", "gif", "webp", "heic", "mp4", "mov", "m4a", "aac", "mp3", "wav", "ogg", "opus", "webm",
-    "3gp", "srt", "vtt", "avi", "mkv", "bmp", "tiff", "pdf",
-];
-
 /// By ending; a file without one is media where media lies.
 fn is_media(relative: &str) -> bool {
     let (folder, name) = relative.rsplit_once('/').unwrap_or(("", relative));
     match name.rsplit_once('.') {
-        Some((_, ending)) if ending.len() <= 4 => MEDIA_ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)),
+        Some((_, ending)) if ending.len() <= 4 => medium(name).is_some(),
         _ => folder.split('/').any(|part| matches!(part, "media" | "photos" | "videos" | "stickers_used" | "album")),
     }
 }

@@ -15,6 +15,7 @@ const ORDER: &[&str] = &[
     "shared_file",
     "spill",
     "archive",
+    "lexicon",
     "readers",
     "visibility",
     "policy",

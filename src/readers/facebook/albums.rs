@@ -3,11 +3,11 @@
 use serde::Deserialize;
 
 use crate::item::{Item, Kind, Platform};
+use crate::lexicon::labels::{COVER_PHOTOS, Labels, PROFILE_PICTURES};
 use crate::readers::dialect::{Media, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{COVER_PHOTOS, Labels, PROFILE_PICTURES};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

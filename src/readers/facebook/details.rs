@@ -6,9 +6,9 @@ use serde_json::Value;
 use serde::Deserialize as _;
 
 use crate::item::{Item, Kind, Platform, State};
+use crate::lexicon::answers::yes_or_no;
 use crate::readers::dialect::{ENTITY, Entity, Labelled};
 use crate::readers::json::{self, Records};
-use crate::readers::labels::yes_or_no;
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -5,14 +5,14 @@ use serde_json::Value;
 
 use super::classic::Classic;
 use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::lexicon::labels::{
+    AUTHOR, CREATION_TIME, GROUP, LOCATION, Labels, MEDIA, MESSAGE, NAME, PLACE_NAME, PLACE_TAGS, TARGET, TEXT, URL,
+    VISIT_TIME,
+};
 use crate::readers::dialect::{Entity, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::post_identity;
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{
-    AUTHOR, CREATION_TIME, GROUP, LOCATION, Labels, MEDIA, MESSAGE, NAME, PLACE_NAME, PLACE_TAGS, TARGET, TEXT, URL,
-    VISIT_TIME,
-};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 

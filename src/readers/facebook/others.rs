@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::entities::post_kind;
 use crate::item::{Annotations, Item, Kind, Platform, StableHash, Surface};
+use crate::lexicon::labels::{CREATION_TIME, DESCRIPTION, GROUP, LOCATION, NAME, START_TIME, TITLE, URL};
 use crate::readers::dialect::{ENTITY, Entity, Labelled, Media, attach};
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{CREATION_TIME, DESCRIPTION, GROUP, LOCATION, NAME, START_TIME, TITLE, URL};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

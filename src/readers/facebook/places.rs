@@ -5,11 +5,11 @@ use serde_json::Value;
 
 use super::entities::{EITHER, either, post_kind};
 use crate::item::{Item, Platform, StableHash, Surface};
+use crate::lexicon::labels::{CREATION_TIME, PLACE_NAME, VISIT_TIME};
 use crate::readers::dialect::{ENTITY, Entity};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::post_identity;
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{CREATION_TIME, PLACE_NAME, VISIT_TIME};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::facts::Fact;
 use crate::item::{Item, Kind, Platform, StableHash, State};
+use crate::lexicon::labels::{self, Labels};
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{self, Labels};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -2,10 +2,10 @@
 
 use crate::facts::{Fact, Residence, ResidenceBy};
 use crate::item::Platform;
+use crate::lexicon::answers::yes_or_no;
 use crate::readers::account_data;
 use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
 use crate::readers::json::Records;
-use crate::readers::labels::yes_or_no;
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -2,11 +2,12 @@
 
 use crate::facts::{Fact, Setting, SettingOf};
 use crate::item::Platform;
+use crate::lexicon::audience::is_public;
+use crate::lexicon::labels;
 use crate::readers::account_data;
 use crate::readers::dialect::{ENTITY, Entity, Labelled};
 use crate::readers::facebook::profile;
 use crate::readers::json::Records;
-use crate::readers::labels::{self, is_public};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -1,12 +1,12 @@
 //! The sentence above a record ("Ada Example wrote on Bo Example's timeline.") says where it stands, never who saw it.
 //!
-//! English: audience-evidence.md 3.5 (high); French "a publié dans": there too. The other languages are expected, as far
-//! as the product's own wording is generally known (low). A sentence that none of these fits says nothing, which is
-//! "unknown" and not "own".
+//! The words of other languages than English are in the lexicon. A sentence that none of these fits says nothing, which
+//! is "unknown" and not "own".
 
 use rustc_hash::FxHashMap;
 
 use crate::item::Surface;
+use crate::lexicon::sentences::{Around, Language, SENTENCES};
 
 /// Remembers what sentences say: of a hundred thousand records most have one of a few hundred.
 pub(super) struct Sentences<T> {
@@ -46,156 +46,6 @@ pub(super) enum Said {
 /// What a comment stands under: the user's own post, or that of the named person or Page.
 pub(super) type Under = Option<(Surface, Option<String>)>;
 
-/// What one language writes around a name: what stands before it, and after it at the end of the sentence.
-type Around = (&'static str, &'static str);
-
-struct Language {
-    /// A piece that each of its sentences about posts and comments holds; saves looking for the rest.
-    mark: &'static str,
-    /// On somebody else's timeline. Looked for before groups, whose forms are shorter.
-    wall: &'static [Around],
-    group: &'static [Around],
-    recommends: Around,
-    /// Under somebody else's post.
-    comment: &'static [Around],
-    /// Under one's own.
-    own: &'static [&'static str],
-}
-
-const LANGUAGES: &[Language] = &[
-    // German.
-    Language {
-        mark: " hat ",
-        wall: &[
-            (" in der Chronik von ", " gepostet"),
-            (" in die Chronik von ", " geschrieben"),
-            (" in der Chronik von ", " geschrieben"),
-            (" auf dem Profil von ", " gepostet"),
-            (" auf dem Profil von ", " geschrieben"),
-        ],
-        group: &[
-            (" hat in der Gruppe ", " gepostet"),
-            (" hat einen Beitrag in der Gruppe ", " gepostet"),
-            (" hat einen Beitrag in ", " gepostet"),
-            (" hat in ", " gepostet"),
-        ],
-        recommends: (" empfiehlt ", ""),
-        comment: &[
-            (" hat einen Beitrag von ", " kommentiert"),
-            (" hat den Beitrag von ", " kommentiert"),
-            (" hat ein Foto von ", " kommentiert"),
-            (" hat das Foto von ", " kommentiert"),
-            (" hat auf einen Kommentar von ", " geantwortet"),
-            (" hat auf den Kommentar von ", " geantwortet"),
-        ],
-        own: &["seinen eigenen Beitrag kommentiert", "ihren eigenen Beitrag kommentiert", "eigenes Foto kommentiert"],
-    },
-    // French.
-    Language {
-        mark: " a ",
-        wall: &[(" sur le journal de ", ""), (" sur le profil de ", "")],
-        group: &[(" a publié dans ", "")],
-        recommends: (" recommande ", ""),
-        comment: &[
-            (" a commenté la publication de ", ""),
-            (" a commenté une publication de ", ""),
-            (" a commenté la photo de ", ""),
-            (" a répondu au commentaire de ", ""),
-        ],
-        own: &["commenté sa propre publication", "commenté sa propre photo"],
-    },
-    // Spanish.
-    Language {
-        mark: "ó ",
-        wall: &[(" en la biografía de ", ""), (" en el perfil de ", "")],
-        group: &[(" publicó en ", "")],
-        recommends: (" recomienda ", ""),
-        comment: &[
-            (" comentó la publicación de ", ""),
-            (" comentó una publicación de ", ""),
-            (" comentó la foto de ", ""),
-            (" respondió al comentario de ", ""),
-        ],
-        own: &["comentó su propia publicación", "comentó su propia foto"],
-    },
-    // Italian.
-    Language {
-        mark: " ha ",
-        wall: &[(" sul diario di ", ""), (" sul profilo di ", "")],
-        group: &[(" ha pubblicato un post in ", ""), (" ha pubblicato in ", "")],
-        recommends: (" consiglia ", ""),
-        comment: &[
-            (" ha commentato il post di ", ""),
-            (" ha commentato la foto di ", ""),
-            (" ha risposto al commento di ", ""),
-        ],
-        own: &["commentato il proprio post", "commentato il suo post", "commentato la propria foto"],
-    },
-    // Portuguese.
-    Language {
-        mark: "u ",
-        wall: &[(" na linha do tempo de ", ""), (" na cronologia de ", ""), (" no perfil de ", "")],
-        group: &[(" publicou em ", "")],
-        recommends: (" recomenda ", ""),
-        comment: &[
-            (" comentou a publicação de ", ""),
-            (" comentou na publicação de ", ""),
-            (" comentou a foto de ", ""),
-            (" respondeu ao comentário de ", ""),
-        ],
-        own: &["comentou a própria publicação", "comentou na própria publicação", "comentou a própria foto"],
-    },
-    // Dutch.
-    Language {
-        mark: " heeft ",
-        wall: &[
-            (" op de tijdlijn van ", " geplaatst"),
-            (" op de tijdlijn van ", " geschreven"),
-            (" op de tijdlijn van ", ""),
-            (" op het profiel van ", ""),
-        ],
-        group: &[(" heeft een bericht geplaatst in ", ""), (" heeft geplaatst in ", "")],
-        recommends: (" raadt ", " aan"),
-        comment: &[
-            (" heeft gereageerd op het bericht van ", ""),
-            (" heeft gereageerd op de foto van ", ""),
-            (" heeft gereageerd op een opmerking van ", ""),
-        ],
-        own: &["op zijn eigen bericht", "op haar eigen bericht", "op het eigen bericht"],
-    },
-    // Polish.
-    Language {
-        mark: "ł",
-        wall: &[(" na osi czasu użytkownika ", ""), (" na profilu użytkownika ", "")],
-        group: &[(" w grupie ", "")],
-        recommends: (" poleca ", ""),
-        comment: &[(" post użytkownika ", ""), (" zdjęcie użytkownika ", ""), (" na komentarz użytkownika ", "")],
-        own: &["swój własny post", "swój post", "własny post"],
-    },
-    // Russian.
-    Language {
-        mark: "л",
-        wall: &[],
-        group: &[],
-        recommends: (" рекомендует ", ""),
-        comment: &[],
-        own: &["прокомментировал свою публикацию", "прокомментировала свою публикацию"],
-    },
-    // Japanese.
-    Language {
-        mark: "さんが",
-        wall: &[("さんが", "さんのタイムラインに投稿しました"), ("さんが", "さんのタイムラインに書き込みました")],
-        group: &[("さんが", "に投稿しました")],
-        recommends: ("さんが", "をおすすめしています"),
-        comment: &[
-            ("さんが", "さんの投稿にコメントしました"),
-            ("さんが", "さんの写真にコメントしました"),
-            ("さんが", "さんのコメントに返信しました"),
-        ],
-        own: &["自分の投稿にコメントしました"],
-    },
-];
-
 /// Reads the sentence above a post.
 pub(super) fn post(title: &str) -> Option<Said> {
     let stands = post_surface(title).map(|(surface, place)| Said::Stands(surface, place));
@@ -229,7 +79,7 @@ fn post_surface(title: &str) -> Option<(Surface, Option<String>)> {
 fn recommended(title: &str) -> Option<String> {
     let sentence = without_stop(title);
     let english: Around = (" recommends ", "");
-    let known = std::iter::once(&english).chain(LANGUAGES.iter().map(|language| &language.recommends));
+    let known = std::iter::once(&english).chain(SENTENCES.iter().map(|language| &language.recommends));
     known.into_iter().find_map(|around| between(sentence, std::slice::from_ref(around))).map(str::to_owned)
 }
 
@@ -255,7 +105,7 @@ pub(super) fn comment_owner(title: &str) -> Under {
 }
 
 fn spoken(sentence: &str) -> impl Iterator<Item = &'static Language> {
-    LANGUAGES.iter().filter(move |language| sentence.contains(language.mark))
+    SENTENCES.iter().filter(move |language| sentence.contains(language.mark))
 }
 
 /// The name inside the first of these that fits.

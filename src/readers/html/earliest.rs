@@ -4,7 +4,7 @@
 use super::piece::{Kind, Piece, announce};
 use super::tokens::Parts;
 use super::tree::{Pages, TOO_LARGE, Tree};
-use crate::readers::labels::PROFILE_NAME;
+use crate::lexicon::labels::PROFILE_NAME;
 
 /// What an element means in these pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

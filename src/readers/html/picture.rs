@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use super::face::Json;
 use super::record::Row;
-use crate::readers::labels::{CAMERA_MAKE, CAMERA_MODEL, LATITUDE, LONGITUDE, Labels};
+use crate::lexicon::labels::{CAMERA_MAKE, CAMERA_MODEL, LATITUDE, LONGITUDE, Labels};
 
 /// The same as the JSON of the picture has it; none where the table tells nothing of this sort.
 pub(super) fn metadata(rows: &[Row]) -> Option<Json> {

@@ -3,8 +3,8 @@
 use super::face::{Json, Key};
 use super::record::{Record, Row};
 use super::times::Times;
+use crate::lexicon::labels;
 use crate::readers::facebook::profile;
-use crate::readers::labels;
 use crate::readers::sink::unknown_label;
 use crate::text::same_label;
 

@@ -1,10 +1,10 @@
 //! What was done with a profile, among it turns of the private-account switch, without their direction.
 
 use crate::item::Platform;
+use crate::lexicon::labels::PRIVACY_CHANGED;
 use crate::readers::account_data;
 use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
 use crate::readers::json::Records;
-use crate::readers::labels::PRIVACY_CHANGED;
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::time::Moment;

@@ -1,10 +1,10 @@
 //! Former values of an Instagram profile.
 
 use crate::item::{Item, Kind, Platform, State};
+use crate::lexicon::labels::{CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -3,9 +3,9 @@
 use serde::Deserialize;
 
 use crate::item::{Kind, Platform, Surface};
+use crate::lexicon::labels::{COMMENT, MEDIA_OWNER, OWNER, URL, USERNAME};
 use crate::readers::dialect::{Entity, Labelled, MAP_RECORD, MapRecord, MapValue, Pairs};
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{COMMENT, MEDIA_OWNER, OWNER, URL, USERNAME};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

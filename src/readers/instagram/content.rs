@@ -4,10 +4,10 @@ use serde::Deserialize;
 
 use super::profile::profile_picture;
 use crate::item::{Item, Kind, Platform, State};
+use crate::lexicon::labels::{CAPTION, TEXT};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, Media, attach};
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{CAPTION, TEXT};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -1,10 +1,12 @@
 //! The detailed records of posts that exports of 2026 hold beside `posts_N`, drafts included; and reposts.
 
 use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::lexicon::answers::yes_or_no;
+use crate::lexicon::endings::is_video;
+use crate::lexicon::labels::{CAPTION, CREATION_TIME, DRAFT, Labels, OWNER, PUBLISHED, TEXT, USERNAME};
 use crate::readers::dialect::{ENTITY, Entity, MapRecord, Media, attach};
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{CAPTION, CREATION_TIME, DRAFT, Labels, OWNER, PUBLISHED, TEXT, USERNAME, yes_or_no};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
@@ -73,7 +75,6 @@ impl Records for Posts {
 
 /// One video is a reel, which is what the file is known to hold beside drafts (instagram-threads.md 2: medium).
 fn kind_of(media: &[&Media]) -> Kind {
-    let is_video = |path: &str| ["mp4", "mov"].iter().any(|ending| path.ends_with(ending));
     match media {
         [only] if only.path().is_some_and(|path| path.contains("/reels/") || is_video(path)) => Kind::Reel,
         _ => Kind::Post,

@@ -1,9 +1,9 @@
 //! Notes: the only items of any export whose audience is recorded.
 
 use crate::item::{Kind, Platform, StatedAudience};
+use crate::lexicon::labels::{AUDIENCE, TEXT};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue};
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{AUDIENCE, TEXT};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

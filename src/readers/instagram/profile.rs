@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use crate::facts::Fact;
 use crate::item::{Item, Kind, Platform};
+use crate::lexicon::answers::yes_or_no;
+use crate::lexicon::labels::{BIO, CONTACT, PRIVATE_ACCOUNT, PROFILE_NAME, USERNAME, WEBSITE};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, Media, attach};
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
-use crate::readers::labels::{BIO, CONTACT, PRIVATE_ACCOUNT, PROFILE_NAME, USERNAME, WEBSITE, yes_or_no};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -2,10 +2,10 @@
 
 use crate::facts::{Fact, Residence, ResidenceBy};
 use crate::item::Platform;
+use crate::lexicon::labels::{CITY_NAME, COUNTRY};
 use crate::readers::account_data;
 use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
 use crate::readers::json::Records;
-use crate::readers::labels::{CITY_NAME, COUNTRY};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;

@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use crate::facts::{Deactivated, Fact};
 use crate::item::Platform;
+use crate::lexicon::labels::ACTIVATION_TYPE;
+use crate::lexicon::status::is_activation;
 use crate::readers::account_data;
 use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
 use crate::readers::json::Records;
-use crate::readers::labels::{ACTIVATION_TYPE, is_activation};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::time::Moment;
@@ -18,7 +19,7 @@ pub(crate) static STATUS_CHANGES: Reader = Reader {
     platform: Platform::Instagram,
     title: "Deactivations",
     paths: &["security_and_login_information/login_and_profile_creation/profile_status_changes.json"],
-    reads: "Counted as account data. Whole days on which the account was deactivated: only where a deactivation is followed by a return, in English words.",
+    reads: "Counted as account data. Whole days on which the account was deactivated: only where a deactivation is followed by a return, in words that are known.",
     cannot_tell: "The days, where the words are not known; whether the list is complete; whether the account is deactivated now.",
     tier: Tier::Seen(3),
     read: |source, out| {

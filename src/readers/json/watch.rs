@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::readers::labels::tells_audience;
+use crate::lexicon::audience::tells_audience;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 

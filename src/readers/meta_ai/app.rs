@@ -3,11 +3,12 @@
 use super::told::{day_in, is_conversation, is_file, turns};
 use crate::facts::Fact;
 use crate::item::{Conversation, ConversationKind, Item, Kind, Platform, Surface};
+use crate::lexicon::labels;
 use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier, account_data, labels};
+use crate::readers::{Reader, Tier, account_data};
 use crate::text::Text;
 use crate::time::Moment;
 

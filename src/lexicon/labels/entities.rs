@@ -1,0 +1,132 @@
+//! Labels of entity records. English: facebook.md 2, instagram-threads.md 2 and 3 (high); French: instagram-threads.md 3
+//! (high).
+
+use super::labels;
+
+labels! {
+    ENTITIES:
+    /// The dates a download asked for (archives.md 9: high, English only).
+    START_DATE {
+        seen en "Start date";
+        expected de "Startdatum", fr "Date de début", es "Fecha de inicio", it "Data di inizio",
+            pt "Data de início", nl "Begindatum", pl "Data rozpoczęcia", tr "Başlangıç tarihi", ja "開始日",
+            ru "Дата начала";
+    }
+    END_DATE {
+        seen en "End date";
+        expected de "Enddatum", fr "Date de fin", es "Fecha de finalización", it "Data di fine",
+            pt "Data de término", nl "Einddatum", pl "Data zakończenia", tr "Bitiş tarihi", ja "終了日",
+            ru "Дата окончания";
+    }
+    MESSAGE {
+        seen en "Message";
+        expected de "Nachricht", fr "Message", es "Mensaje", it "Messaggio", pt "Mensagem", nl "Bericht",
+            pl "Wiadomość", tr "Mesaj", ja "メッセージ", ru "Сообщение";
+    }
+    /// `Text` is also the internal name that a known tool tests (archives.md 4.3); Turkish: audience-evidence.md 4.5.
+    TEXT {
+        seen en "Text", fr "Texte", tr "Metin";
+        expected de "Text", es "Texto", it "Testo", pt "Texto", nl "Tekst", pl "Tekst" "Treść", ja "テキスト",
+            ru "Текст";
+    }
+    TARGET {
+        seen en "Target";
+        expected de "Ziel", fr "Cible", es "Destino", it "Destinazione", pt "Destino" "Alvo", nl "Doel", pl "Cel",
+            tr "Hedef", ja "ターゲット", ru "Цель";
+    }
+    NAME {
+        seen en "Name";
+        expected de "Name", fr "Nom", es "Nombre", it "Nome", pt "Nome", nl "Naam", pl "Nazwa" "Imię i nazwisko",
+            tr "Ad" "İsim", ja "名前", ru "Имя" "Название";
+    }
+    CREATION_TIME {
+        seen en "Creation time";
+        expected de "Erstellungszeit", fr "Heure de création", es "Hora de creación", it "Ora di creazione",
+            pt "Hora de criação", nl "Tijd van aanmaak", pl "Czas utworzenia", tr "Oluşturulma zamanı", ja "作成日時",
+            ru "Время создания";
+    }
+    REACTION {
+        seen en "Reaction";
+        expected de "Reaktion", fr "Réaction", es "Reacción", it "Reazione", pt "Reação", nl "Reactie",
+            pl "Reakcja", tr "İfade", ja "リアクション", ru "Реакция";
+    }
+    GROUP {
+        seen en "Group";
+        expected de "Gruppe", fr "Groupe", es "Grupo", it "Gruppo", pt "Grupo", nl "Groep", pl "Grupa", tr "Grup",
+            ja "グループ", ru "Группа";
+    }
+    AUTHOR {
+        seen en "Author";
+        expected de "Autor" "Verfasser", fr "Auteur", es "Autor", it "Autore", pt "Autor", nl "Auteur", pl "Autor",
+            tr "Yazar", ja "作成者" "投稿者", ru "Автор";
+    }
+    OWNER {
+        seen en "Owner";
+        expected de "Eigentümer" "Inhaber", fr "Propriétaire", es "Propietario", it "Proprietario",
+            pt "Proprietário", nl "Eigenaar", pl "Właściciel", tr "Sahip" "Sahibi", ja "所有者", ru "Владелец";
+    }
+    URL {
+        seen en "URL";
+        expected de "URL", fr "URL", es "URL", it "URL", pt "URL", nl "URL", pl "Adres URL", tr "URL", ja "URL",
+            ru "URL-адрес";
+    }
+    LOCATION {
+        seen en "Location";
+        expected de "Ort" "Standort", fr "Lieu", es "Lugar" "Ubicación", it "Luogo" "Posizione", pt "Local"
+            "Localização", nl "Locatie", pl "Miejsce" "Lokalizacja", tr "Konum", ja "場所" "位置情報", ru "Место";
+    }
+    PLACE_TAGS {
+        seen en "Place tags";
+        expected de "Ortsmarkierungen", fr "Identifications de lieux", es "Etiquetas de lugares",
+            it "Tag di luoghi", pt "Marcações de locais", nl "Plaatstags", pl "Oznaczenia miejsc",
+            tr "Yer etiketleri", ja "場所タグ", ru "Отметки мест";
+    }
+    PLACE_NAME {
+        seen en "Place name";
+        expected de "Name des Ortes" "Ortsname", fr "Nom du lieu", es "Nombre del lugar", it "Nome del luogo",
+            pt "Nome do local", nl "Plaatsnaam" "Naam van de plaats", pl "Nazwa miejsca", tr "Yer adı", ja "場所の名前",
+            ru "Название места";
+    }
+    VISIT_TIME {
+        seen en "Visit time";
+        expected de "Zeitpunkt des Besuchs" "Besuchszeit", fr "Heure de la visite", es "Hora de la visita",
+            it "Ora della visita", pt "Hora da visita", nl "Tijd van bezoek", pl "Czas wizyty", tr "Ziyaret zamanı",
+            ja "訪問日時", ru "Время посещения";
+    }
+    MEDIA {
+        seen en "Media", fr "Contenu multimédia";
+        expected de "Medien", fr "Médias", es "Contenido multimedia", it "Contenuto multimediale", pt "Mídia"
+            "Multimédia", nl "Media", pl "Multimedia", tr "Medya", ja "メディア", ru "Медиафайлы";
+    }
+    START_TIME {
+        seen en "Start time";
+        expected de "Startzeit" "Beginn", fr "Heure de début", es "Hora de inicio", it "Ora di inizio",
+            pt "Hora de início", nl "Begintijd" "Starttijd", pl "Czas rozpoczęcia", tr "Başlangıç zamanı"
+            "Başlangıç saati", ja "開始日時" "開始時刻", ru "Время начала";
+    }
+    TITLE {
+        seen en "Title";
+        expected de "Titel", fr "Titre", es "Título", it "Titolo", pt "Título", nl "Titel", pl "Tytuł", tr "Başlık",
+            ja "タイトル", ru "Название" "Заголовок";
+    }
+    DESCRIPTION {
+        seen en "Description";
+        expected de "Beschreibung", fr "Description", es "Descripción", it "Descrizione", pt "Descrição",
+            nl "Beschrijving", pl "Opis", tr "Açıklama", ja "説明", ru "Описание";
+    }
+    CAPTION {
+        seen en "Caption", fr "Légende", tr "Altyazı";
+        expected de "Bildunterschrift", es "Pie de foto", it "Didascalia", pt "Legenda", nl "Bijschrift",
+            pl "Podpis", tr "Açıklama", ja "キャプション", ru "Подпись";
+    }
+    DRAFT {
+        seen en "Draft";
+        expected de "Entwurf", fr "Brouillon", es "Borrador", it "Bozza", pt "Rascunho", nl "Concept",
+            pl "Wersja robocza", tr "Taslak", ja "下書き", ru "Черновик";
+    }
+    PUBLISHED {
+        seen en "Published", fr "Publié";
+        expected de "Veröffentlicht", es "Publicado", it "Pubblicato", pt "Publicado", nl "Gepubliceerd",
+            pl "Opublikowano", tr "Yayınlandı", ja "公開済み", ru "Опубликовано";
+    }
+}

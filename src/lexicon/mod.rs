@@ -1,0 +1,18 @@
+//! What the interfaces of Meta's apps and of phones say: every word of them that readers look for, by meaning and
+//! language, so that a word stands in one place and a language is added in one place.
+//!
+//! A spelling was either seen in an export, or in a published reader of exports, and its source is named; or it is what
+//! the product's own translation is expected to be, which nobody has seen in an export (confidence: low). The two stand
+//! apart. What a reader can tell without words, by position, type, neighbours or form, it tells without them first.
+
+pub(crate) mod answers;
+pub(crate) mod audience;
+pub(crate) mod endings;
+pub(crate) mod labels;
+pub(crate) mod sentences;
+pub(crate) mod status;
+pub(crate) mod toggles;
+
+/// The languages in which words are known, by their CLDR codes.
+#[cfg(test)]
+const LANGUAGES: &[&str] = &["en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ja", "ru"];
