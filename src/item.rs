@@ -315,6 +315,8 @@ pub struct Conversation {
     pub to_ai: u64,
     /// Lines that come from it, there or in a chat with it.
     pub by_ai: u64,
+    /// The app says in it that Meta, its AI or a business takes part, so it is none of friends and family alone.
+    pub app_says: bool,
     /// First and last message.
     pub span: Option<(Moment, Moment)>,
     /// How many of its messages have each form, and its other lines, where the file is a text.
@@ -334,6 +336,7 @@ impl Conversation {
             senders: BTreeMap::new(),
             to_ai: 0,
             by_ai: 0,
+            app_says: false,
             span: None,
             forms: BTreeMap::new(),
         }

@@ -252,6 +252,7 @@ pub(super) static WORDS: Words = Words {
         minor_then: "Die Person war minderjährig, als dies entstand.",
         no_pack: "Für diese Region gibt es keine geprüfte Richtlinie.",
         not_in_force: "An diesem Tag galt keine Richtlinie zum KI-Training.",
+        no_rule_yet: "Die Pakete haben noch keine Regel für einen Chat, in dem die App selbst sagt, dass Meta, dessen KI oder ein Unternehmen beteiligt ist.",
         not_read: "Nicht gelesen: {fault}.",
         missing_media: Forms {
             one: "{platform}: Einträge nennen {n} Bild oder Video, das in keiner der angegebenen Dateien liegt; vielleicht fehlt ein Teil des Exports.",
@@ -373,6 +374,7 @@ pub(super) static WORDS: Words = Words {
         by_day: "Die Seite zeigt die Uhrzeit ohne Zeitzone. Es kann also einen Tag früher oder später entstanden sein, und je nach Tag fällt die Antwort anders aus.",
         no_pack: "In metaudit gibt es für diese Region keine geprüfte Richtlinie, deshalb lässt sich nichts entscheiden.",
         not_in_force: "An dem Tag, zu dessen Stand dieser Bericht urteilt, galt dafür keine Richtlinie zum KI-Training.",
+        no_rule: "Die App sagt in diesem Chat, dass Meta, dessen KI oder ein Unternehmen beteiligt ist; was Meta über private Nachrichten sagt, klärt das nicht.",
         minor_now: "Die Person, der das Konto gehört, ist unter 18. Metas Richtlinie beschränkt öffentliche Inhalte auf Erwachsene; KI-Chats sind nicht so beschränkt.",
         minor_then: "Die Person war unter 18, als dies entstand, und ist jetzt volljährig. Meta sagt nicht, was dann gilt.",
         objected: "Sie haben angegeben, am {day} widersprochen zu haben. Meta erklärt, das für Ihre eigenen Inhalte zu beachten. Bewahren Sie die Bestätigung auf.",

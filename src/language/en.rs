@@ -243,6 +243,7 @@ pub(super) static WORDS: Words = Words {
         minor_then: "The holder was under age when it was made.",
         no_pack: "There is no verified policy for this region.",
         not_in_force: "No policy on AI training was in force on the day.",
+        no_rule_yet: "The packs have no rule yet for a chat in which the app itself says that Meta, its AI or a business takes part.",
         not_read: "Not read: {fault}.",
         missing_media: Forms {
             one: "{platform}: records name {n} picture or video that is in none of the given files; a part of the export may be missing.",
@@ -361,6 +362,7 @@ pub(super) static WORDS: Words = Words {
         by_day: "The page shows its time without a zone, so that it may have been made a day earlier or later, and by that day the answer differs.",
         no_pack: "There is no verified policy for this region in metaudit, so nothing can be decided.",
         not_in_force: "No policy on AI training was in force for it by the day as of which this report judges.",
+        no_rule: "The app says in this chat that Meta, its AI or a business takes part; what Meta says of private messages does not settle that.",
         minor_now: "The holder of the account is under 18. Meta's policy limits public content to adults; AI chats are not limited so.",
         minor_then: "The holder was under 18 when this was made and is an adult now. Meta does not say what holds then.",
         objected: "You told us you objected on {day}. Meta states that it honours this for your own content. Keep the confirmation.",

@@ -243,6 +243,7 @@ pub(super) static WORDS: Words = Words {
         minor_then: "El titular era menor de edad cuando esto se creó.",
         no_pack: "No hay ninguna política verificada para esta región.",
         not_in_force: "Ese día no estaba en vigor ninguna política sobre el entrenamiento de la IA.",
+        no_rule_yet: "Los paquetes aún no tienen una regla para un chat en el que la propia aplicación dice que participa Meta, su IA o una empresa.",
         not_read: "No leído: {fault}.",
         missing_media: Forms {
             one: "{platform}: los registros mencionan {n} imagen o vídeo que no está en ninguno de los archivos dados; puede faltar una parte de la exportación.",
@@ -361,6 +362,7 @@ pub(super) static WORDS: Words = Words {
         by_day: "La página muestra la hora sin zona horaria: puede ser de un día antes o después, y según el día la respuesta cambia.",
         no_pack: "En metaudit no hay ninguna política verificada para esta región, así que no se puede decidir nada.",
         not_in_force: "Ninguna política sobre el entrenamiento de la IA estaba en vigor para esto en la fecha que toma este informe.",
+        no_rule: "La aplicación dice en este chat que participa Meta, su IA o una empresa; lo que Meta dice de los mensajes privados no lo resuelve.",
         minor_now: "El titular de la cuenta tiene menos de 18 años. La política de Meta limita el contenido público a los adultos; los chats con la IA no tienen ese límite.",
         minor_then: "El titular tenía menos de 18 años cuando esto se creó y ahora es adulto. Meta no dice qué vale en ese caso.",
         objected: "Usted nos dijo que se opuso el {day}. Meta declara que lo respeta para su propio contenido. Conserve la confirmación.",

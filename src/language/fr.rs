@@ -251,6 +251,7 @@ pub(super) static WORDS: Words = Words {
         minor_then: "Le titulaire était mineur lorsque cela a été créé.",
         no_pack: "Il n’y a pas de politique vérifiée pour cette région.",
         not_in_force: "Aucune politique sur l’entraînement de l’IA n’était en vigueur ce jour-là.",
+        no_rule_yet: "Les paquets n’ont pas encore de règle pour une discussion dans laquelle l’application dit elle-même que Meta, son IA ou une entreprise y prend part.",
         not_read: "Non lu\u{a0}: {fault}.",
         missing_media: Forms {
             one: "{platform}\u{a0}: des enregistrements citent {n} image ou vidéo qui ne se trouve dans aucun des fichiers donnés\u{a0}; une partie de l’export manque peut-être.",
@@ -372,6 +373,7 @@ pub(super) static WORDS: Words = Words {
         by_day: "La page indique l’heure sans fuseau\u{a0}: cet élément peut dater de la veille ou du lendemain, et la réponse change selon le jour.",
         no_pack: "Il n’y a dans metaudit aucune politique vérifiée pour cette région, donc rien ne peut être tranché.",
         not_in_force: "Aucune politique sur l’entraînement de l’IA n’était en vigueur à ce sujet au jour auquel ce rapport se place.",
+        no_rule: "L’application dit dans cette discussion que Meta, son IA ou une entreprise y prend part\u{a0}; ce que Meta dit des messages privés ne tranche pas cela.",
         minor_now: "Le titulaire du compte a moins de 18 ans. La politique de Meta limite les contenus publics aux adultes\u{a0}; les discussions avec l’IA ne sont pas limitées ainsi.",
         minor_then: "Le titulaire avait moins de 18 ans lorsque ceci a été créé et est adulte aujourd’hui. Meta ne dit pas ce qui vaut dans ce cas.",
         objected: "Vous nous avez indiqué vous être opposé(e) le {day}. Meta déclare le respecter pour vos propres contenus. Conservez la confirmation.",

@@ -49,6 +49,14 @@ impl<'p> Judge<'p> {
         agreed(self.packs, &outcomes).unwrap_or_else(|| bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region)))
     }
 
+    /// The same for what the packs have no rule for yet, whatever the rule says that comes nearest to it: nobody can say.
+    pub fn without_rule(&self, nearest: Outcome) -> Outcome {
+        match nearest.rule {
+            RuleRef::NoPack | RuleRef::NotInForce => nearest,
+            _ => bare(Is::Undecided, RuleRef::NoRule, Some(Condition::AddressedToAi)),
+        }
+    }
+
     /// The outcome under the packs of one region, of which the first has that number.
     fn in_region(&self, packs: &[Arc<Pack>], number: usize, subject: &Subject<'_>) -> Outcome {
         let Some(first) = packs.first() else {

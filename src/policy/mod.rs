@@ -149,4 +149,6 @@ pub enum RuleRef {
     NoPack,
     /// Packs, but none in force on the day.
     NotInForce,
+    /// Packs in force, and none has a rule for it.
+    NoRule,
 }

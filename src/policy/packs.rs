@@ -134,6 +134,7 @@ impl Packs {
             RuleRef::MinorThen(_) => self.age_rule(reference).map_or("XC2", |rule| &rule.rule),
             RuleRef::NoPack => "NO-PACK",
             RuleRef::NotInForce => "NOT-IN-FORCE",
+            RuleRef::NoRule => "NO-RULE",
         }
     }
 
@@ -161,7 +162,7 @@ impl Packs {
     pub fn pack_of(&self, reference: RuleRef) -> Option<&Pack> {
         match reference {
             RuleRef::Rule(pack, _) | RuleRef::MinorNow(pack) | RuleRef::MinorThen(pack) => self.pack(pack),
-            RuleRef::NoPack | RuleRef::NotInForce => None,
+            RuleRef::NoPack | RuleRef::NotInForce | RuleRef::NoRule => None,
         }
     }
 }

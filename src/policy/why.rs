@@ -84,6 +84,7 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
     match outcome.rule {
         RuleRef::NoPack => return w.why.no_pack.to_owned(),
         RuleRef::NotInForce => return w.why.not_in_force.to_owned(),
+        RuleRef::NoRule => return w.why.no_rule.to_owned(),
         RuleRef::MinorNow(_) => return age(w.why.minor_now),
         RuleRef::MinorThen(_) => return age(w.why.minor_then),
         RuleRef::Rule(..) => {}

@@ -20,6 +20,11 @@ pub(super) fn is_space(c: char) -> bool {
     c == ' ' || matches!(c, '\u{00a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
 }
 
+/// A text without the characters that have no width, and with one sort of spaces.
+pub(super) fn plain(text: &str) -> String {
+    text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }).collect()
+}
+
 /// What people type to call it. Words that only sound like it ("Meta AI is wrong") are no call.
 const CALLS: &[&str] = &["meta ai", "metaai", "ai"];
 

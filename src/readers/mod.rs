@@ -293,7 +293,7 @@ pub fn read_all(
 
     let (next, read) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let work = |_| {
-        let mut worker = Worker::new(archive, &layout, folder, ITEMS_HELD / threads.max(1));
+        let mut worker = Worker::new(archive, &layout, me, Parts::new(folder, ITEMS_HELD / threads.max(1)));
         while let Some(id) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
             if watch.stopped() {
                 break;
@@ -329,13 +329,14 @@ fn entry_id(number: usize) -> EntryId {
 struct Worker<'a> {
     reader: EntryReader<'a>,
     layout: &'a Layout,
+    me: Option<&'a str>,
     gathered: Gathered,
     found: Parts,
 }
 
 impl<'a> Worker<'a> {
-    fn new(archive: &'a Archive, layout: &'a Layout, folder: &Path, held: usize) -> Self {
-        Self { reader: archive.reader(), layout, gathered: Gathered::default(), found: Parts::new(folder, held) }
+    fn new(archive: &'a Archive, layout: &'a Layout, me: Option<&'a str>, found: Parts) -> Self {
+        Self { reader: archive.reader(), layout, me, gathered: Gathered::default(), found }
     }
 
     fn read(&mut self, id: EntryId) {
@@ -348,6 +349,7 @@ impl<'a> Worker<'a> {
         };
         let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.found);
         out.is_html = placed.is_page;
+        out.me = self.me;
         let zone = self.layout.exports.get(usize::from(export.0)).map(|export| export.zone).unwrap_or_default();
         let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone, &placed.relative));
         let mut source = Source::new(&mut self.reader, id, &placed.inner, pages);

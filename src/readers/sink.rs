@@ -18,6 +18,8 @@ pub(super) struct Sink<'s> {
     pub(super) page_export: bool,
     /// The file is a page, whose labels have no order that means anything by itself.
     pub(super) is_html: bool,
+    /// Who the user says to be in chats.
+    pub(super) me: Option<&'s str>,
     entry: EntryId,
     family: u16,
     record: u32,
@@ -50,6 +52,7 @@ impl<'s> Sink<'s> {
             platform,
             page_export,
             is_html: false,
+            me: None,
             entry,
             family,
             record: 0,

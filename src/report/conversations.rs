@@ -57,6 +57,9 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
         ConversationKind::People if conversation.to_ai + conversation.by_ai > 0 && platform != Platform::Whatsapp => {
             (visibility::Is::Private, Some(message(Some("before_mention"), Truth::Unknown)))
         }
+        ConversationKind::People if conversation.app_says => {
+            (visibility::Is::Private, Some(judge.without_rule(message(None, Truth::False))))
+        }
         ConversationKind::People => (visibility::Is::Private, Some(message(None, Truth::False))),
     };
     JudgedConversation { conversation: conversation.clone(), own, others: all - own.unwrap_or(0), visibility, outcome }

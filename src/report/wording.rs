@@ -135,6 +135,7 @@ pub(super) fn without_rule(w: &Words, rule: RuleRef) -> Option<&'static str> {
     match rule {
         RuleRef::NoPack => Some(w.told.no_pack),
         RuleRef::NotInForce => Some(w.told.not_in_force),
+        RuleRef::NoRule => Some(w.told.no_rule_yet),
         RuleRef::Rule(..) | RuleRef::MinorNow(_) | RuleRef::MinorThen(_) => None,
     }
 }

@@ -25,6 +25,7 @@ mod letters;
 mod lost;
 mod messages;
 mod old_pages;
+mod one_writer;
 mod outputs;
 mod packs;
 mod paths;

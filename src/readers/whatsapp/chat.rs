@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::body::{Form, form, is_marked, without_edit};
+use super::nature::is_with_ai;
+use super::notice;
 use super::order::{Order, Told};
 use super::survey::{Counts, Message, Survey, walk};
 use super::title::title;
 use crate::facts::{Fact, Notice};
 use crate::item::{Conversation, ConversationKind, Item, Kind, Platform, StableHash, Surface};
-use crate::readers::mention::{META_AI, calls_ai, is_format, is_meta_ai, is_space};
+use crate::readers::mention::{calls_ai, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 use crate::readers::{Reader, Tier};
@@ -41,12 +43,12 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let (path, input) = source.names();
     let people = || survey.people.keys().map(String::as_str);
     let title = title(&path, &input, people());
-    let with_ai = survey.is_with_ai() || (is_meta_ai(&title) && people().any(is_meta_ai));
+    let with_ai = is_with_ai(&survey, &title, out.me);
     let order = match survey.dates.told() {
         Told::Order(order) if !survey.lacks_year => Some(order),
         _ => None,
     };
-    let mut chat = Chat::new(title, with_ai, order, &survey, out);
+    let mut chat = Chat::new(title.name, with_ai, order, &survey, out);
     let result = match source.open_text() {
         Ok(text) => walk(text, |message| chat.take(message, &survey, out)).1,
         Err(fault) => return out.broken(&fault.to_string()),
@@ -90,7 +92,7 @@ impl Chat {
         let time = self.time(message);
         let form = form(message.body);
         let sender = message.sender.filter(|name| !is_of_app(name, message.body, form, survey));
-        let Some(sender) = sender else { return self.event(message, time, out) };
+        let Some(sender) = sender else { return self.event(message, time, survey, out) };
         let (text, edited) = without_edit(message.body);
         let text = readable(text);
         let text = text.as_str();
@@ -117,10 +119,11 @@ impl Chat {
     }
 
     /// A line of the app's own. What it says of Meta AI is kept word for word: it shows which terms were told, and when.
-    fn event(&mut self, message: &Message<'_>, time: Moment, out: &mut Sink<'_>) {
+    fn event(&mut self, message: &Message<'_>, time: Moment, survey: &Survey, out: &mut Sink<'_>) {
         self.conversation.form("event");
-        let by_app = message.sender.is_none() || is_marked(message.body);
-        if by_app && is_notice(message.body) {
+        let told = notice::told(message, survey);
+        self.conversation.app_says |= told.unsettles;
+        if told.is_kept {
             let text = readable(message.body);
             out.fact(Fact::Notice(Notice { time, place: self.conversation.title.clone(), text }));
         }
@@ -225,14 +228,4 @@ fn readable(text: &str) -> String {
 /// Whether the app wrote a line that has a name before it. (whatsapp.md 2: medium to high.)
 fn is_of_app(name: &str, body: &str, form: Form<'_>, survey: &Survey) -> bool {
     (is_marked(body) && form == Form::Text) || survey.is_sentence(name)
-}
-
-/// Whether a line of the app is a notice about Meta AI: it calls it, or says its name, which is never translated. A line
-/// that may quote somebody, such as the new name of a group or the question of a poll, is none: nobody's words may enter
-/// a report by that way.
-fn is_notice(text: &str) -> bool {
-    let plain: String = text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }).collect();
-    let quotes = plain.contains(['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}', '\u{300c}']);
-    let lists = plain.lines().any(|line| line.contains(": ") || line.trim_end().ends_with([':', '\u{ff1a}']));
-    !quotes && !lists && (plain.contains(META_AI) || calls_ai(&plain))
 }

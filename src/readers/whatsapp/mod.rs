@@ -7,6 +7,8 @@ mod chat;
 mod clock;
 mod header;
 mod lines;
+mod nature;
+mod notice;
 mod order;
 mod survey;
 mod title;

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 
-use super::body::is_marked;
+use super::body::{Form, form, is_marked};
 use super::clock::Numbers;
 use super::header::{Header, header, sender};
 use super::lines::Lines;
 use super::order::Dates;
 use crate::item::StableHash;
-use crate::readers::mention::{calls_ai, is_format, is_meta_ai};
+use crate::readers::mention::{calls_ai, is_format};
 
 /// A message, or a line of the app's own, with all of its lines.
 pub(super) struct Message<'m> {
@@ -90,6 +90,13 @@ pub(super) struct Survey {
     pub(super) lacks_year: bool,
     /// What the chat begins with: the same in another export of it.
     pub(super) beginning: StableHash,
+    /// The name above the first line, where the app wrote that: on an iPhone it is the title of the chat (whatsapp.md 2:
+    /// high).
+    pub(super) heading: Option<String>,
+    /// Lines of the app, as far as they are kept: nobody's words.
+    pub(super) app_lines: Vec<String>,
+    /// There are more of them.
+    pub(super) more_app_lines: bool,
     seen: u64,
 }
 
@@ -103,6 +110,10 @@ pub(super) struct Person {
 /// Names kept; more are no chat's.
 const MOST_PEOPLE: usize = 10_000;
 
+/// Lines of the app kept, and characters of each. They stand at the head of a chat, or say once what happened in it.
+const MOST_APP_LINES: usize = 64;
+const APP_LINE: usize = 400;
+
 /// Messages by which the beginning of a chat is known.
 const BEGINNING: u64 = 3;
 
@@ -115,7 +126,18 @@ impl Survey {
             let seconds = message.clock.seconds.to_le_bytes();
             self.beginning = self.beginning.field(seconds).field(message.sender.unwrap_or("")).field(message.body);
         }
+        let by_app = message.sender.is_none() || (is_marked(message.body) && form(message.body) == Form::Text);
+        if by_app {
+            if self.app_lines.len() < MOST_APP_LINES {
+                self.app_lines.push(message.body.chars().take(APP_LINE).collect());
+            } else {
+                self.more_app_lines = true;
+            }
+        }
         let Some(name) = message.sender else { return };
+        if self.seen == 1 && by_app {
+            self.heading = Some(name.to_owned());
+        }
         if self.people.len() >= MOST_PEOPLE && !self.people.contains_key(name) {
             return;
         }
@@ -130,12 +152,5 @@ impl Survey {
         let writes = |name: &str| self.people.get(name).map_or(0, |person| person.lines);
         writes(name) <= 1
             && name.match_indices(' ').any(|(at, _)| name.get(..at).is_some_and(|beginning| writes(beginning) > 1))
-    }
-
-    /// Whether the chat is one with Meta AI alone. There nobody needs to call it; where it was called, people talk.
-    pub(super) fn is_with_ai(&self) -> bool {
-        let others = || self.people.iter().filter(|(name, person)| !is_meta_ai(name) && person.lines > 0);
-        let answers = self.people.iter().any(|(name, person)| is_meta_ai(name) && person.lines > 0);
-        answers && others().count() <= 1 && others().all(|(_, person)| person.calls * 2 <= person.lines)
     }
 }

@@ -1,42 +1,52 @@
 //! What a chat is called. Only the name of its file tells, and that is in the language of the phone.
 
-/// What stands before the name, in the languages seen (whatsapp.md 1: high that it is localised); longest first where one
-/// begins like another.
-const BEFORE: &[&str] = &[
-    "WhatsApp Chat with ",
-    "WhatsApp Chat - ",
-    "WhatsApp-Chat mit ",
-    "WhatsApp-Chat - ",
-    "WhatsApp-chatt med ",
-    "WhatsApp-gesprek met ",
-    "WhatsApp-samtale med ",
-    "Chat de WhatsApp con ",
-    "Chat WhatsApp con ",
-    "Discussion WhatsApp avec ",
-    "Conversa do WhatsApp com ",
-    "Czat WhatsApp z ",
-    "Чат WhatsApp с контактом ",
-    "Чат WhatsApp с ",
-    "محادثة واتساب مع ",
-    "צ'אט WhatsApp עם ",
-];
+use crate::lexicon::chats::FRAMES;
+use crate::readers::mention::is_meta_ai;
+
+/// What a chat is called, and how well that is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Title {
+    pub(super) name: String,
+    pub(super) known: Known,
+}
+
+/// How well the title of a chat is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Known {
+    /// The name of the file says it in words that are known, or is nothing but the name of Meta AI.
+    Told,
+    /// In other words, with the name of somebody who writes at one end of them.
+    AtAnEnd,
+    /// What the file is called may be anything.
+    Guessed,
+}
 
 /// The title of a chat: from the name of its file or, where that is the same in every export, of its zip or folder.
-pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &'s str>) -> String {
+pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &'s str>) -> Title {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let stem = match name.rsplit_once('.') {
+        Some((stem, ending)) if ending.eq_ignore_ascii_case("txt") => stem,
+        _ => name,
+    };
     let stem = match stem {
         "_chat" if folder.is_empty() => input,
         "_chat" => folder.rsplit('/').next().unwrap_or(folder),
         stem => stem,
     };
     let stem = without_number(stem.trim());
-    if let Some(rest) = BEFORE.iter().find_map(|before| stem.strip_prefix(before)) {
-        return rest.trim().to_owned();
+    let framed = FRAMES.iter().find_map(|(before, after)| stem.strip_prefix(before)?.strip_suffix(after));
+    if let Some(name) = framed.map(str::trim).filter(|name| !name.is_empty()) {
+        return Title { name: name.to_owned(), known: Known::Told };
+    }
+    if is_meta_ai(stem) {
+        return Title { name: stem.to_owned(), known: Known::Told };
     }
     // In any other language the name still stands at one of its ends.
     let at_an_end = senders.filter(|name| !name.is_empty() && (stem.ends_with(name) || stem.starts_with(name)));
-    at_an_end.max_by_key(|name| name.len()).map_or_else(|| stem.to_owned(), str::to_owned)
+    match at_an_end.max_by_key(|name| name.len()) {
+        Some(name) => Title { name: name.to_owned(), known: Known::AtAnEnd },
+        None => Title { name: stem.to_owned(), known: Known::Guessed },
+    }
 }
 
 /// Takes off what browsers and folders put behind the name of a second download.
@@ -47,16 +57,27 @@ fn without_number(stem: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::title;
+    use super::{Known, title};
 
     #[test]
     fn names_of_files_in_any_language() {
-        let of = |path, input| title(path, input, ["Bo Example", "Ada"].into_iter());
+        let of = |path, input| title(path, input, ["Bo Example", "Ada"].into_iter()).name;
         assert_eq!(of("WhatsApp Chat with Garden Club.txt", "x"), "Garden Club");
         assert_eq!(of("WhatsApp-Chat mit Bo Example (2).txt", "x"), "Bo Example");
         assert_eq!(of("_chat.txt", "WhatsApp Chat - Garden Club"), "Garden Club");
         assert_eq!(of("exports/WhatsApp Chat - Bo/_chat.txt", "exports"), "Bo");
         assert_eq!(of("Keskustelu: Bo Example.txt", "x"), "Bo Example");
         assert_eq!(of("notes.txt", "x"), "notes");
+        assert_eq!(of("Bo Example ile WhatsApp Sohbeti.txt", "x"), "Bo Example");
+        assert_eq!(of("WhatsApp Chat with Dr. Bo", "x"), "Dr. Bo");
+    }
+
+    #[test]
+    fn how_well_a_title_is_known() {
+        let of = |path| title(path, "x", ["Meta AI", "Ada"].into_iter()).known;
+        assert_eq!(of("WhatsApp Chat with Garden Club.txt"), Known::Told);
+        assert_eq!(of("Meta AI.txt"), Known::Told);
+        assert_eq!(of("Keskustelu: Meta AI.txt"), Known::AtAnEnd);
+        assert_eq!(of("_chat.txt"), Known::Guessed);
     }
 }

@@ -56,7 +56,7 @@ struct CiteV1<'a> {
 /// All rules of the newest pack, and those of other packs that decided something; those that stand for the lack of one too.
 pub(super) fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
     let mut rules = BTreeMap::new();
-    for reference in [RuleRef::NoPack, RuleRef::NotInForce] {
+    for reference in [RuleRef::NoPack, RuleRef::NotInForce, RuleRef::NoRule] {
         if let Some(text) = without_rule(Language::English.words(), reference) {
             let (cite, counter, advice, also) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
             let rule = RuleV1 { text, pack: None, verdict: None, cite, counter, advice, also };

@@ -1,0 +1,54 @@
+//! Whether a chat is one with Meta AI alone, of which every line is a prompt or an answer. In a chat of people one person and
+//! Meta AI may be the only ones who write: then that person's lines are private, and perhaps not the user's. So a chat is
+//! Meta AI's only where its title, its first line or a notice about all of it says so and nothing speaks for people; in
+//! doubt it is one of people, whose words stand in no report. (whatsapp.md 4: inference, high stakes.)
+
+use super::notice::said;
+use super::survey::{Person, Survey};
+use super::title::{Known, Title};
+use crate::lexicon::chats::{Says, is_of_group};
+use crate::readers::mention::{is_meta_ai, plain};
+use crate::text::plain_name;
+
+/// Whether the chat is one with Meta AI alone.
+pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bool {
+    let mut writers =
+        survey.people.iter().filter(|(name, one)| one.lines > 0 && !is_meta_ai(name) && !survey.is_sentence(name));
+    let (writer, others) = (writers.next(), writers.next());
+    let answers = survey.people.iter().any(|(name, person)| is_meta_ai(name) && person.lines > 0);
+    let somebody_else = writer.zip(me).is_some_and(|((name, _), me)| plain_name(name) != plain_name(me));
+    let under_another_name = survey.heading.as_ref().is_some_and(|name| !is_meta_ai(name));
+    let sentences = survey.people.keys().any(|name| survey.is_sentence(name));
+    if !answers || others.is_some() || somebody_else || under_another_name || sentences || shows_group(survey) {
+        return false;
+    }
+    let calls = writer.map_or(Person::default(), |(_, person)| *person);
+    let by_notice = || {
+        let headed = survey.heading.is_some();
+        // Nobody needs to call Meta AI where nobody else reads.
+        (headed || survey.app_lines.iter().any(|line| said(line, survey) == Says::WholeChat))
+            && calls.calls * 2 <= calls.lines
+            && survey.app_lines.iter().all(|line| said(line, survey) != Says::Else)
+            && !survey.more_app_lines
+    };
+    match title.known {
+        Known::Told => is_meta_ai(&title.name),
+        Known::AtAnEnd => is_meta_ai(&title.name) && (calls.calls == 0 || by_notice()),
+        Known::Guessed => by_notice(),
+    }
+}
+
+/// Whether a line of the app can only stand in a chat of several people: it speaks of a group, quotes a name that was
+/// given, or names somebody who writes or a number.
+fn shows_group(survey: &Survey) -> bool {
+    survey.app_lines.iter().any(|line| {
+        if said(line, survey) != Says::Else {
+            return false;
+        }
+        let plain = plain(line);
+        let quotes = plain.contains(['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{300c}']);
+        let number = plain.split('+').skip(1).any(|after| after.starts_with(|c: char| c.is_ascii_digit()));
+        let names = |name: &String| !name.is_empty() && !is_meta_ai(name) && plain.contains(name.as_str());
+        is_of_group(&plain) || quotes || number || survey.people.keys().any(names)
+    })
+}
