@@ -46,6 +46,8 @@ use report::store::Ids;
 pub struct Options {
     /// The day as of which is judged.
     pub as_of: Date,
+    /// The day of the run: nothing that was found is of a later one.
+    pub today: Date,
     /// The day the user objected with all accounts, if they did; else the answers may tell.
     pub objected_on: Option<Date>,
     /// What the user told.
@@ -97,7 +99,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut read = readers::read_all(
         &mut archive,
         (&options.temporary, options.threads),
-        options.me.as_deref().or(options.answers.me()),
+        (options.me.as_deref().or(options.answers.me()), options.today),
         watch,
     )?;
 

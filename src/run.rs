@@ -152,9 +152,11 @@ pub(crate) fn read_and_judge(
 ) -> Result<Audit, Failure> {
     let threads = threads(how);
     let policy = how.policy.as_deref().map(crate::policies::read).transpose()?.map(Arc::new);
-    let as_of = how.as_of.unwrap_or_else(today);
+    let today = today();
+    let as_of = how.as_of.unwrap_or(today);
     let options = Options {
         as_of,
+        today,
         objected_on: how.objected_on,
         answers,
         region: how.region,

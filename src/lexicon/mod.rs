@@ -8,6 +8,7 @@
 pub(crate) mod answers;
 pub(crate) mod audience;
 pub(crate) mod chats;
+pub(crate) mod dates;
 pub(crate) mod endings;
 pub(crate) mod labels;
 pub(crate) mod sentences;

@@ -37,6 +37,8 @@ pub(super) struct FoundExport {
     pub(super) secure: bool,
     /// The day in the name of its zip or wrapper.
     pub(super) named_day: Option<jiff::civil::Date>,
+    /// The same, where Meta gave that name: people put days into names too.
+    pub(super) made_on: Option<jiff::civil::Date>,
     /// The clock of its pages.
     pub(super) zone: Zone,
     /// What its start page says was asked for.
@@ -357,6 +359,7 @@ fn join(archive: &Archive, pieces: BTreeMap<(Of, Clump), Piece>) -> (Vec<FoundEx
                 page: false,
                 secure,
                 named_day: None,
+                made_on: None,
                 zone: Zone::Usual,
                 asked: None,
                 clumps: Vec::new(),
@@ -367,6 +370,7 @@ fn join(archive: &Archive, pieces: BTreeMap<(Of, Clump), Piece>) -> (Vec<FoundEx
         if let Some(export) = exports.get_mut(number) {
             export.page |= piece.page;
             export.named_day = export.named_day.or(day);
+            export.made_on = export.made_on.max(day.and(made_on(archive, &clump)));
             for (inner, content) in piece.contents {
                 export.contents.entry(inner).or_insert(content);
             }
@@ -392,4 +396,14 @@ fn same_stem(archive: &Archive, one: usize, other: usize) -> bool {
 fn named_day(archive: &Archive, (input, wrapper): &Clump) -> Option<jiff::civil::Date> {
     let name = archive.inputs().get(*input).map_or("", |input| input.stem());
     day_in_name(wrapper.rsplit('/').next().unwrap_or("")).or_else(|| day_in_name(name))
+}
+
+/// The day in a name of the form that Meta gives (archives.md 2.1: high).
+fn made_on(archive: &Archive, (input, wrapper): &Clump) -> Option<jiff::civil::Date> {
+    let of_meta = |name: &str| {
+        ["facebook-", "instagram-", "threads-", "messenger-", "meta-"].iter().any(|word| name.starts_with(word))
+    };
+    let wrapper = wrapper.rsplit('/').next().unwrap_or("");
+    let input = archive.inputs().get(*input).map_or("", |input| input.stem());
+    [wrapper, input].into_iter().filter(|name| of_meta(name)).find_map(day_in_name)
 }

@@ -8,6 +8,7 @@ mod authors;
 mod by_shape;
 mod closing;
 mod clues;
+mod dates;
 mod dialect;
 mod exports;
 mod facebook;
@@ -43,6 +44,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::archive::{Archive, EntryReader};
@@ -264,14 +266,14 @@ pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
 const ITEMS_HELD: usize = 6 << 20;
 
 /// Reads every text entry of the archive that is known, on all threads of rayon's pool. `me` is who the user says to be in
-/// chats that do not name their owner.
+/// chats that do not name their owner. Nothing is of a day behind `today`, nor behind the day of its export.
 ///
 /// # Errors
 /// There is nothing to read, two downloads of one account, or the temporary file in `folder` fails.
 pub fn read_all(
     archive: &mut Archive,
     (folder, threads): (&Path, usize),
-    me: Option<&str>,
+    (me, today): (Option<&str>, Date),
     watch: &dyn Watch,
 ) -> Result<ReadOut, Error> {
     let layout = exports::place(archive);
@@ -293,7 +295,7 @@ pub fn read_all(
 
     let (next, read) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let work = |_| {
-        let mut worker = Worker::new(archive, &layout, me, Parts::new(folder, ITEMS_HELD / threads.max(1)));
+        let mut worker = Worker::new(archive, (&layout, me, today), Parts::new(folder, ITEMS_HELD / threads.max(1)));
         while let Some(id) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
             if watch.stopped() {
                 break;
@@ -325,33 +327,44 @@ fn entry_id(number: usize) -> EntryId {
     EntryId(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
+/// The last day that something in an export can be of: that on which it was made, where its name tells, else the day of the
+/// run. In some zones it is tomorrow already, and the name does not say whose day it tells.
+fn last_day(made_on: Option<Date>, today: Date) -> Date {
+    made_on.unwrap_or(today).tomorrow().unwrap_or(Date::MAX)
+}
+
 /// Reads entries on one thread.
 struct Worker<'a> {
     reader: EntryReader<'a>,
     layout: &'a Layout,
     me: Option<&'a str>,
+    today: Date,
     gathered: Gathered,
     found: Parts,
 }
 
 impl<'a> Worker<'a> {
-    fn new(archive: &'a Archive, layout: &'a Layout, me: Option<&'a str>, found: Parts) -> Self {
-        Self { reader: archive.reader(), layout, me, gathered: Gathered::default(), found }
+    fn new(archive: &'a Archive, (layout, me, today): (&'a Layout, Option<&'a str>, Date), found: Parts) -> Self {
+        Self { reader: archive.reader(), layout, me, today, gathered: Gathered::default(), found }
     }
 
     fn read(&mut self, id: EntryId) {
         let Some(placed) = self.layout.placed.get(id.0 as usize) else { return };
         let Some(export) = placed.export else { return };
-        let page = self.layout.exports.get(usize::from(export.0)).is_some_and(|export| export.page);
+        let of = self.layout.exports.get(usize::from(export.0));
+        let page = of.is_some_and(|export| export.page);
+        let last = last_day(of.and_then(|export| export.made_on), self.today);
         let family = match placed.role {
             Role::Read(family, _) => family,
             _ => by_shape::family(&placed.inner),
         };
-        let mut out = Sink::new((export, placed.platform, page), (id, family), &mut self.gathered, &mut self.found);
+        let mut out =
+            Sink::new((export, placed.platform, page), (id, family, last), &mut self.gathered, &mut self.found);
         out.is_html = placed.is_page;
         out.me = self.me;
-        let zone = self.layout.exports.get(usize::from(export.0)).map(|export| export.zone).unwrap_or_default();
-        let pages = placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, zone, &placed.relative));
+        let zone = of.map(|export| export.zone).unwrap_or_default();
+        let pages =
+            placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, (zone, last), &placed.relative));
         let mut source = Source::new(&mut self.reader, id, &placed.inner, pages);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {

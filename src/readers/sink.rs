@@ -1,5 +1,7 @@
 //! Takes what the reader of one file finds: items go to the sorter, all else to what the thread gathers.
 
+use jiff::civil::Date;
+
 use crate::facts::Fact;
 use crate::item::{
     Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, StableHash, State, Surface,
@@ -20,6 +22,8 @@ pub(super) struct Sink<'s> {
     pub(super) is_html: bool,
     /// Who the user says to be in chats.
     pub(super) me: Option<&'s str>,
+    /// What is dated behind this day was never of that time.
+    last: Date,
     entry: EntryId,
     family: u16,
     record: u32,
@@ -35,6 +39,9 @@ pub(super) struct Sink<'s> {
 /// Unknown keys named for each file; the rest are only counted.
 const NAMED_KEYS: u32 = 20;
 
+/// The problem that a time is which cannot be.
+const BEHIND: &str = "a time behind the day of the export, which cannot be: it is taken as unknown";
+
 /// Facts kept of one file: they are held in memory, which must not grow with a file.
 const MOST_FACTS: u32 = 10_000;
 /// The same for names of people, of which a profile may have 5,000 friends.
@@ -43,7 +50,7 @@ const MOST_PEOPLE: u32 = 100_000;
 impl<'s> Sink<'s> {
     pub(super) fn new(
         (export, platform, page_export): (ExportId, Platform, bool),
-        (entry, family): (EntryId, u16),
+        (entry, family, last): (EntryId, u16, Date),
         gathered: &'s mut Gathered,
         found: &'s mut Parts,
     ) -> Self {
@@ -53,6 +60,7 @@ impl<'s> Sink<'s> {
             page_export,
             is_html: false,
             me: None,
+            last,
             entry,
             family,
             record: 0,
@@ -64,6 +72,30 @@ impl<'s> Sink<'s> {
             gathered,
             found,
         }
+    }
+
+    /// The last day that something in the file can be of.
+    pub(super) fn last(&self) -> Date {
+        self.last
+    }
+
+    fn can_be(&self, time: Moment) -> bool {
+        time.day().is_none_or(|day| day <= self.last)
+    }
+
+    /// The time, where it can be; for what was told of already.
+    pub(super) fn possible(&self, time: Moment) -> Moment {
+        if self.can_be(time) { time } else { Moment::Unknown }
+    }
+
+    /// The time, where it can be: nothing in an export is of a day behind it (archives.md 6). Else it is unknown, which is told;
+    /// what only one record says wrongly must not move what is said of all others.
+    pub(super) fn believed(&mut self, time: Moment) -> Moment {
+        if self.can_be(time) {
+            return time;
+        }
+        self.problem(BEHIND);
+        Moment::Unknown
     }
 
     /// Closes the file.
@@ -171,6 +203,7 @@ impl<'s> Sink<'s> {
     }
 
     fn push(&mut self, mut item: Item, told: Told) {
+        item.time = self.believed(item.time);
         if item.identity == 0 {
             item.identity = StableHash::new()
                 .field(item.kind.as_str())
@@ -195,11 +228,24 @@ impl<'s> Sink<'s> {
 
     /// Notes that the export is at least as young as this.
     pub(super) fn seen(&mut self, time: Moment) {
+        if !self.can_be(time) {
+            return;
+        }
         let newest = self.gathered.newest.entry(self.export).or_default();
         *newest = (*newest).max(time);
     }
 
     pub(super) fn fact(&mut self, fact: Fact) {
+        let day = match &fact {
+            Fact::PrivacyChange(_, toggle) => Some(toggle.on),
+            Fact::FirstCloseFriendsStory(day) => *day,
+            Fact::Deactivated(time) => Some(time.from),
+            _ => None,
+        };
+        if day.is_some_and(|day| day > self.last) {
+            self.notes.others += 1;
+            return self.problem(BEHIND);
+        }
         if self.has_room() {
             let origin = self.origin();
             self.gathered.facts.push((self.export, fact, origin));
@@ -240,6 +286,7 @@ impl<'s> Sink<'s> {
 
     /// The private-account switch was turned, in an unknown direction.
     pub(super) fn toggle(&mut self, time: Moment) {
+        let time = self.believed(time);
         if self.has_room() {
             let origin = self.origin();
             self.gathered.clues.toggle(self.export, time, origin);
@@ -247,7 +294,8 @@ impl<'s> Sink<'s> {
     }
 
     pub(super) fn picture(&mut self, kind: Kind, rank: u8, time: Moment, identity: u64) {
-        let time = std::cmp::Reverse(time);
+        // Its item tells where that cannot be.
+        let time = std::cmp::Reverse(self.possible(time));
         self.gathered.pictures.push(CurrentPicture { export: self.export, kind, rank, time, identity });
     }
 

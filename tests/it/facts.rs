@@ -31,7 +31,8 @@ impl Read {
     fn of(path: std::path::PathBuf) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut archive = Archive::open(&[path], Limits::default()).unwrap();
-        let mut read = read_all(&mut archive, (folder.path(), 1), None, &Unwatched).unwrap();
+        let mut read =
+            read_all(&mut archive, (folder.path(), 1), (None, jiff::civil::date(2026, 12, 1)), &Unwatched).unwrap();
         let take = |items: &mut Vec<Item>, _: &[_], item: &mut Item, _| {
             items.push(item.clone());
             Ok(())

@@ -85,6 +85,7 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
         redact: false,
         thumbnails: 0,
         as_of: AS_OF.parse().unwrap(),
+        today: AS_OF.parse().unwrap(),
         objected_on: None,
         answers: metaudit::questions::Answers::default(),
         region: None,

@@ -8,6 +8,7 @@ mod chromium;
 mod content;
 mod contract;
 mod coverage;
+mod dates;
 mod docs;
 mod eras;
 mod evidence;

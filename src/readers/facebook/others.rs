@@ -45,7 +45,8 @@ impl Records for Events {
     fn record(&mut self, event: Event, out: &mut Sink<'_>) {
         let [created, start] =
             [event.create_timestamp, event.start_timestamp].map(|time| time.map_or(Moment::Unknown, |t| t.0));
-        let mut item = out.draft(Kind::Event, created.or(start));
+        // An event may well begin on a day that is yet to come: then it tells nothing of when it was made.
+        let mut item = out.draft(Kind::Event, created.or(out.possible(start)));
         item.identity = event.name.as_ref().map_or(0, |name| event_identity(name, start));
         item.text = join(out, [event.name, event.description]);
         out.item(item);

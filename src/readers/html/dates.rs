@@ -1,20 +1,24 @@
-//! Reads the times of HTML pages: words and numbers in any order, as a person would (html.md 5).
+//! What the dates of a page mean: as `readers::dates` takes them apart, with what only a page tells (html.md 5).
 //!
-//! Months are words in every page seen; which word is which month stands in `months.tsv`. A word of two languages that
-//! mean different months by it is no month until other words of the page have told the language.
-
-use std::collections::HashMap;
-use std::sync::LazyLock;
+//! Months are words in every page since 2024. Before, some languages wrote numbers: with the day first, unless the year comes
+//! first. No language of CLDR puts the month first in the form that pages had; where a page does all the same, its own
+//! dates show it.
 
 use jiff::civil::{Date, DateTime};
 
+use crate::readers::dates::{self, Bounds, Day, Numbers, date};
+
+pub(super) use crate::readers::dates::Tongue;
+
 /// What a text says about a time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Told {
     /// Nothing: it is no time.
     Nothing,
     /// It looks like a time, but its month is not known.
     UnknownMonth,
+    /// It is a time, but beside the hour stands a word that nobody knows, and that may say which half of the day it is.
+    UnknownHour(Time),
     /// A time.
     Time(Time),
 }
@@ -31,175 +35,73 @@ pub(super) struct Time {
     pub(super) other_words: usize,
 }
 
-/// Languages, one bit each.
-type Languages = u128;
+/// A person's things may be older than any account: they are dated back.
+const FIRST: Date = jiff::civil::date(1900, 1, 1);
 
-struct Months {
-    words: HashMap<&'static str, Vec<(u8, Languages)>>,
-}
-
-static MONTHS: LazyLock<Months> = LazyLock::new(|| {
-    let mut languages: Vec<&str> = Vec::new();
-    let mut words: HashMap<&str, Vec<(u8, Languages)>> = HashMap::new();
-    for line in include_str!("months.tsv").lines().filter(|line| !line.starts_with('#')) {
-        let mut cells = line.split('\t');
-        let (Some(word), Some(month), Some(of)) = (cells.next(), cells.next(), cells.next()) else { continue };
-        let mut bits: Languages = 0;
-        for language in of.split(' ') {
-            let place = languages.iter().position(|known| *known == language).unwrap_or_else(|| {
-                languages.push(language);
-                languages.len() - 1
-            });
-            bits |= 1_u128.checked_shl(u32::try_from(place).unwrap_or(u32::MAX)).unwrap_or(0);
-        }
-        words.entry(word).or_default().push((month.parse().unwrap_or(0), bits));
-    }
-    Months { words }
-});
-
-/// The languages that the words of a page allow.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Tongue {
-    languages: Languages,
-    /// A word was met that the languages did not decide.
-    pub(super) undecided: bool,
-}
-
-impl Default for Tongue {
-    fn default() -> Self {
-        Self { languages: Languages::MAX, undecided: false }
-    }
-}
-
-impl Tongue {
-    fn month(&mut self, word: &str) -> Option<u8> {
-        let meanings = MONTHS.words.get(word)?;
-        let all = meanings.iter().fold(0, |all, (_, bits)| all | bits);
-        if self.languages & all != 0 {
-            self.languages &= all;
-        }
-        let mut fitting = meanings.iter().filter(|(_, bits)| bits & self.languages != 0);
-        match (fitting.next(), fitting.next()) {
-            (Some((month, _)), None) => Some(*month),
-            (Some(_), Some(_)) => {
-                self.undecided = true;
-                None
-            }
-            (None, _) => None,
-        }
-    }
-}
-
-/// Words that stand beside a time and say nothing.
-const FILLERS: &[&str] = &["de", "del", "г", "at", "um", "à", "kl", "den", "o", "h", "r"];
-
-/// Before noon, and after.
-const BEFORE: &[&str] = &["am", "上午", "午前", "오전"];
-const AFTER: &[&str] = &["pm", "下午", "午後", "오후"];
-
-/// Zones of the United States, which pages before 2018 name (html.md 5: high for PST and PDT).
-const ZONES: &[(&str, i64)] = &[
-    ("pst", -8),
-    ("pdt", -7),
-    ("mst", -7),
-    ("mdt", -6),
-    ("cst", -6),
-    ("cdt", -5),
-    ("est", -5),
-    ("edt", -4),
-    ("utc", 0),
-    ("gmt", 0),
-];
-
-/// Longer texts are none.
-const LONGEST: usize = 120;
-
-#[derive(Debug, PartialEq)]
-enum Token {
-    Number(i64, usize),
-    Word(String),
-    Mark(char),
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut word = String::new();
-    let mut number: Option<(i64, usize)> = None;
-    for c in text.chars().chain([' ']) {
-        if let Some(digit) = digit(c) {
-            if !word.is_empty() {
-                tokens.push(Token::Word(std::mem::take(&mut word)));
-            }
-            let (value, length) = number.unwrap_or((0, 0));
-            number = Some((value.saturating_mul(10).saturating_add(digit), length + 1));
-            continue;
-        }
-        if let Some((value, length)) = number.take() {
-            tokens.push(Token::Number(value, length));
-        }
-        let in_word = c.is_alphabetic() || matches!(c, '\'' | '\u{2019}') || is_mark(c);
-        if in_word {
-            word.extend(c.to_lowercase().map(|c| if c == '\u{2019}' { '\'' } else { c }));
-        } else {
-            if !word.is_empty() {
-                tokens.push(Token::Word(std::mem::take(&mut word)));
-            }
-            if matches!(c, ':' | '+' | '-' | '\u{2212}') {
-                tokens.push(Token::Mark(if c == '\u{2212}' { '-' } else { c }));
-            }
-        }
-    }
-    tokens
-}
-
-/// Vowel signs of Indic scripts and the like belong to their word.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}'
-        | '\u{0900}'..='\u{0E4E}' | '\u{0EB1}'..='\u{0ECD}' | '\u{102B}'..='\u{103E}' | '\u{17B4}'..='\u{17D3}' | '\u{200C}')
-}
-
-fn digit(c: char) -> Option<i64> {
-    if let Some(digit) = c.to_digit(10) {
-        return Some(i64::from(digit));
-    }
-    let zeros = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{1040}'];
-    zeros.iter().find_map(|zero| {
-        let value = u32::from(c).checked_sub(u32::from(*zero))?;
-        (value < 10).then(|| i64::from(value))
-    })
-}
-
-/// Reads a text as a time.
-pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
+/// Reads a text as a time, on a page of which nothing is of a day behind `last`.
+pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> Told {
     let text = text.trim();
-    if text.len() > LONGEST || !text.chars().any(|c| digit(c).is_some()) {
-        return Told::Nothing;
-    }
     if let Some(time) = iso(text) {
         return Told::Time(time);
     }
-    // "a. m." is "am".
-    let joined = match text.is_ascii() {
-        true => text.to_ascii_lowercase(),
-        false => text.to_lowercase().replace(['\u{202F}', '\u{00A0}'], " ").replace(['\u{200E}', '\u{200F}'], ""),
+    let written = match dates::read(text, tongue) {
+        dates::Told::Nothing => return Told::Nothing,
+        dates::Told::UnknownMonth => return Told::UnknownMonth,
+        dates::Told::Written(written) => written,
     };
-    let joined = if joined.contains('.') { without_dots(&joined) } else { joined };
-    // Only what is a time through and through may tell the language of the page: people write of months too.
-    let mut learned = *tongue;
-    let told = Reading::default().read(&tokens(&joined), &mut learned);
-    match told {
-        Told::Time(time) if time.has_hour && time.other_words == 0 => *tongue = learned,
-        _ => tongue.undecided |= learned.undecided,
+    let bounds = Bounds { first: FIRST, last };
+    let day = match written.day {
+        Day::Numbers(numbers) => by_numbers(numbers, tongue, bounds),
+        day => day.named(bounds),
+    };
+    let seconds = written.clock.map_or(0, |clock| clock.seconds);
+    let Some(clock) = day.and_then(|day| at(day, seconds)) else { return Told::Nothing };
+    let has_hour = written.clock.is_some();
+    let time = Time { clock, ahead: written.ahead, has_hour, other_words: written.beside + written.strange };
+    match written.clock {
+        Some(clock) if clock.unknown_half => Told::UnknownHour(time),
+        _ => Told::Time(time),
     }
-    told
 }
 
-fn without_dots(text: &str) -> String {
-    ["a", "p"].iter().fold(text.to_owned(), |text, half| {
-        [". m.", ".m.", ". m"]
-            .iter()
-            .fold(text, |text, tail| text.replace(&format!(" {half}{tail}"), &format!(" {half}m")))
-    })
+/// The day that three numbers are.
+fn by_numbers(numbers: Numbers, tongue: &mut Tongue, bounds: Bounds) -> Option<Date> {
+    let Numbers { first, second, third } = numbers;
+    if first.digits > 2 || first.era.is_some() {
+        return date(first, second, third.value, bounds);
+    }
+    // Which of three short numbers is the year, nothing on a page tells.
+    if third.digits <= 2 && third.era.is_none() {
+        return None;
+    }
+    let day_first = date(third, second, first.value, bounds);
+    let month_first = date(third, first.value, second, bounds);
+    match (day_first, month_first) {
+        (Some(one), Some(other)) if one != other => match (tongue.day_first, tongue.month_first) {
+            (_, false) => {
+                // A later date may show that this one was read wrong.
+                tongue.undecided |= !tongue.day_first;
+                day_first
+            }
+            (false, true) => month_first,
+            (true, true) => None,
+        },
+        (Some(only), _) => {
+            tongue.day_first |= month_first.is_none();
+            Some(only)
+        }
+        (None, only) => {
+            tongue.month_first |= only.is_some();
+            only
+        }
+    }
+}
+
+fn at(day: Date, seconds: u32) -> Option<DateTime> {
+    let small = |number: u32| i8::try_from(number).ok();
+    let time =
+        jiff::civil::Time::new(small(seconds / 3600)?, small(seconds / 60 % 60)?, small(seconds % 60)?, 0).ok()?;
+    Some(day.to_datetime(time))
 }
 
 fn iso(text: &str) -> Option<Time> {
@@ -214,115 +116,16 @@ fn iso(text: &str) -> Option<Time> {
     Some(Time { clock, ahead: None, has_hour: text.len() > 10, other_words: 0 })
 }
 
-#[derive(Default)]
-struct Reading {
-    year: Option<i64>,
-    month: Option<u8>,
-    numbers: Vec<i64>,
-    hour: Option<(i64, i64, i64)>,
-    after_noon: Option<bool>,
-    ahead: Option<i64>,
-    words: usize,
-}
-
-impl Reading {
-    fn read(mut self, tokens: &[Token], tongue: &mut Tongue) -> Told {
-        let mut at = 0;
-        while let Some(token) = tokens.get(at) {
-            at += match (token, tokens.get(at + 1), tokens.get(at + 2)) {
-                (Token::Number(hour, 1..=2), Some(Token::Mark(':')), Some(Token::Number(minute, 2)))
-                    if self.hour.is_none() =>
-                {
-                    let second = match (tokens.get(at + 3), tokens.get(at + 4)) {
-                        (Some(Token::Mark(':')), Some(Token::Number(second, 2))) => Some(*second),
-                        _ => None,
-                    };
-                    self.hour = Some((*hour, *minute, second.unwrap_or(0)));
-                    if second.is_some() { 5 } else { 3 }
-                }
-                (Token::Number(year, 4), _, _) if self.year.is_none() => {
-                    self.year = Some(*year);
-                    1
-                }
-                (Token::Number(number, _), _, _) => {
-                    self.numbers.push(*number);
-                    1
-                }
-                (Token::Word(word), Some(Token::Number(month @ 1..=12, 1..=2)), _)
-                    if matches!(word.as_str(), "thg" | "tháng") =>
-                {
-                    self.month = u8::try_from(*month).ok();
-                    2
-                }
-                (Token::Word(word), next, _) => self.word(word, next, tokens.get(at + 1..).unwrap_or_default(), tongue),
-                (Token::Mark(_), _, _) => 1,
-            };
-        }
-        self.finish()
-    }
-
-    /// Takes a word; says how many tokens it took.
-    fn word(&mut self, word: &str, next: Option<&Token>, rest: &[Token], tongue: &mut Tongue) -> usize {
-        if BEFORE.contains(&word) || AFTER.contains(&word) {
-            self.after_noon = Some(AFTER.contains(&word));
-        } else if let Some((_, hours)) = ZONES.iter().find(|(zone, _)| *zone == word) {
-            self.ahead = Some(hours * 3600);
-            // "UTC+08:00".
-            if let (Some(Token::Mark(sign @ ('+' | '-'))), Some(Token::Number(hours, _))) = (next, rest.get(1)) {
-                let minutes = match (rest.get(2), rest.get(3)) {
-                    (Some(Token::Mark(':')), Some(Token::Number(minutes, 2))) => Some(*minutes),
-                    _ => None,
-                };
-                let seconds = hours.saturating_mul(3600).saturating_add(minutes.unwrap_or(0) * 60);
-                self.ahead = Some(if *sign == '-' { -seconds } else { seconds });
-                return if minutes.is_some() { 5 } else { 3 };
-            }
-        } else if matches!(word, "年" | "月" | "日" | "년" | "월" | "일" | "時" | "분") {
-            // Year, month, day in this order (html.md 5: low).
-        } else if self.month.is_none()
-            && let Some(month) = tongue.month(word.trim_matches('\''))
-        {
-            self.month = Some(month);
-        } else if !FILLERS.contains(&word) {
-            self.words += 1;
-        }
-        1
-    }
-
-    fn finish(self) -> Told {
-        let Some(year) = self.year else { return Told::Nothing };
-        let (month, day) = match (self.month, self.numbers.as_slice()) {
-            (Some(month), [day]) => (i64::from(month), *day),
-            // Without a word for the month: as where characters for the units stand, and in the order of ISO.
-            (None, [month, day]) if self.words == 0 => (*month, *day),
-            (None, [1..=31]) if self.hour.is_some() && self.words > 0 => return Told::UnknownMonth,
-            _ => return Told::Nothing,
-        };
-        let (hour, minute, second) = self.hour.unwrap_or((0, 0, 0));
-        let hour = match self.after_noon {
-            Some(true) if hour < 12 => hour + 12,
-            Some(false) if hour == 12 => 0,
-            _ => hour,
-        };
-        let small = |number: i64| i8::try_from(number).ok();
-        let clock = || {
-            let date = Date::new(i16::try_from(year).ok()?, small(month)?, small(day)?).ok()?;
-            let time = jiff::civil::Time::new(small(hour)?, small(minute)?, small(second)?, 0).ok()?;
-            Some(date.to_datetime(time))
-        };
-        clock().map_or(Told::Nothing, |clock| {
-            Told::Time(Time { clock, ahead: self.ahead, has_hour: self.hour.is_some(), other_words: self.words })
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const TODAY: Date = jiff::civil::date(2026, 11, 29);
+
     fn clock(text: &str) -> String {
-        match read(text, &mut Tongue::default()) {
+        match read(text, &mut Tongue::default(), TODAY) {
             Told::Time(time) => time.clock.to_string(),
+            Told::UnknownHour(_) => "UnknownHour".to_owned(),
             other => format!("{other:?}"),
         }
     }
@@ -332,6 +135,10 @@ mod tests {
     fn all_the_forms() {
         for (text, expected) in [
             ("Monday, March 3, 2014 at 5:06am PST", "2014-03-03T05:06:00"),
+            ("31. heinäkuuta 2016 kello 21:05 UTC+03", "2016-07-31T21:05:00"),
+            ("5. november 2016 kl. 02:39 UTC+01", "2016-11-05T02:39:00"),
+            ("27 martie 2017 la 20:22 UTC+03", "2017-03-27T20:22:00"),
+            ("Friday, 19 June 2015 at 09:17 Asia/Kuala_Lumpur", "2015-06-19T09:17:00"),
             ("Jan 2, 2020, 3:04 PM", "2020-01-02T15:04:00"),
             ("2 Apr 2015, 14:33", "2015-04-02T14:33:00"),
             ("25 may. 2020 10:12", "2020-05-25T10:12:00"),
@@ -342,14 +149,44 @@ mod tests {
             ("мая 02, 2023 9:04:05pm", "2023-05-02T21:04:05"),
             ("feb 02, 2024 12:04:05am", "2024-02-02T00:04:05"),
             ("Oct 19, 2025 1:47:55 pm", "2025-10-19T13:47:55"),
+            ("1月 28, 2025 1:47:43 PM", "2025-01-28T13:47:43"),
+            ("11월 28, 2025 1:47:43 pm", "2025-11-28T13:47:43"),
+            ("ม.ค. 28, 2025 1:47:43 pm", "2025-01-28T13:47:43"),
+            ("ינו׳ 28, 2025 1:47:43 pm", "2025-01-28T13:47:43"),
+            ("thg 1 28, 2025 1:47:43 pm", "2025-01-28T13:47:43"),
+            ("tháng 11 28, 2025 1:47:43 am", "2025-11-28T01:47:43"),
+            ("11-р сар 28, 2025 1:47:43 pm", "2025-11-28T13:47:43"),
             ("Jan 08, 2026 4:41 am", "2026-01-08T04:41:00"),
             ("jun. 07, 2024 5:44 am", "2024-06-07T05:44:00"),
             ("ene. 10, 2024 1:00 pm", "2024-01-10T13:00:00"),
             ("Friday 6 March 2026 at 07:08 UTC+08:00", "2026-03-06T07:08:00"),
             ("1999-12-31", "1999-12-31T00:00:00"),
             ("2024年8月2日 21:04", "2024-08-02T21:04:00"),
+            ("2024年8月2日 下午9:04", "2024-08-02T21:04:00"),
             ("2 thg 8, 2024 9:04", "2024-08-02T09:04:00"),
+            ("28 thg 1, 2022, 1:47 CH", "2022-01-28T13:47:00"),
             ("10 ene 2024, 1:00 p. m.", "2024-01-10T13:00:00"),
+            ("28/01/2022, 13:47", "2022-01-28T13:47:00"),
+            ("28.1.2022 klo 13.47", "2022-01-28T13:47:00"),
+            ("28. jan. 2022 13.47", "2022-01-28T13:47:00"),
+            ("28.01.2022 г., 13:47", "2022-01-28T13:47:00"),
+            ("2022/01/28 13:47", "2022-01-28T13:47:00"),
+            ("2022. 1. 28. 오후 1:47", "2022-01-28T13:47:00"),
+            ("2022. jan. 28. 13:47", "2022-01-28T13:47:00"),
+            ("28 janv. 2022, 13 h 47", "2022-01-28T13:47:00"),
+            ("28 يناير 2022، 1:47 م", "2022-01-28T13:47:00"),
+            ("\u{200f}28\u{200f}/1\u{200f}/2022 1:47 ص", "2022-01-28T01:47:00"),
+            ("28 जन॰ 2022, 1:47 pm", "2022-01-28T13:47:00"),
+            ("28 ஜன., 2022, பிற்பகல் 1:47", "2022-01-28T13:47:00"),
+            ("28 Jan 2022, 1:47 PTG", "2022-01-28T13:47:00"),
+            ("28 Ιαν 2022, 1:47 μ.μ.", "2022-01-28T13:47:00"),
+            ("28 jan 2022, 1:47 m.d.", "2022-01-28T13:47:00"),
+            ("28 ม.ค. 2565 13:47", "2022-01-28T13:47:00"),
+            ("28 בינו׳ 2022, 13:47", "2022-01-28T13:47:00"),
+            ("۸ بهمن ۱۴۰۰،‏ ۱۳:۴۷", "2022-01-28T13:47:00"),
+            ("令和4年1月28日 13:47", "2022-01-28T13:47:00"),
+            ("28 มกราคม พ.ศ. 2565 13:47", "2022-01-28T13:47:00"),
+            ("5 mar. 2020, 5:06 iltapäivällä", "2020-03-05T17:06:00"),
         ] {
             assert_eq!(clock(text), expected, "{text}");
         }
@@ -357,20 +194,51 @@ mod tests {
 
     #[test]
     fn what_is_no_time() {
-        for text in ["", "Hello", "2024", "12 apples", "Aug 99, 2024 9:04pm", "the 3 of us met 4 in 2020", "9:04"] {
-            assert_eq!(clock(text), "Nothing", "{text}");
+        for text in [
+            "",
+            "Hello",
+            "2024",
+            "12 apples",
+            "Aug 99, 2024 9:04pm",
+            "the 3 of us met 4 in 2020",
+            "9:04",
+            "I paid 3.5.2020 dollars",
+            "version 1.2.3",
+            "28 Muharram 1447 AH, 13:47",
+        ] {
+            assert!(matches!(clock(text).as_str(), "Nothing" | "UnknownMonth"), "{text}: {}", clock(text));
         }
         assert_eq!(clock("Zork 02, 2024 9:04:05pm"), "UnknownMonth");
+        assert_eq!(clock("28 Jan 2022, 1:47 zork"), "UnknownHour");
+        assert_eq!(clock("28 Jan 2022, zork 1:47"), "UnknownHour");
+        assert_eq!(clock("28 Jan 2022, 13:47 zork"), "2022-01-28T13:47:00", "no half of the day has a 13th hour");
+        assert_eq!(clock("28 Jan 2031, 13:47"), "Nothing", "behind the day of the export");
+    }
+
+    #[test]
+    fn the_page_tells_which_number_is_the_month() {
+        let mut tongue = Tongue::default();
+        let day = |text: &str, tongue: &mut Tongue| match read(text, tongue, TODAY) {
+            Told::Time(time) => Some(time.clock.date().to_string()),
+            _ => None,
+        };
+        assert_eq!(day("05/03/2022, 13:47", &mut tongue).as_deref(), Some("2022-03-05"));
+        assert!(tongue.undecided);
+        assert_eq!(day("01/28/2022, 13:47", &mut tongue).as_deref(), Some("2022-01-28"));
+        assert_eq!(day("05/03/2022, 13:47", &mut tongue).as_deref(), Some("2022-05-03"));
+        assert_eq!(day("28/01/2022, 13:47", &mut tongue).as_deref(), Some("2022-01-28"));
+        assert_eq!(day("05/03/2022, 13:47", &mut tongue), None, "the page contradicts itself");
     }
 
     #[test]
     fn zones_that_a_text_names() {
-        let ahead = |text: &str| match read(text, &mut Tongue::default()) {
+        let ahead = |text: &str| match read(text, &mut Tongue::default(), TODAY) {
             Told::Time(time) => time.ahead,
             _ => None,
         };
         assert_eq!(ahead("Monday, March 3, 2014 at 5:06am PST"), Some(-8 * 3600));
         assert_eq!(ahead("Friday 6 March 2026 at 07:08 UTC+05:30"), Some(5 * 3600 + 1800));
+        assert_eq!(ahead("Friday 6 March 2026 at 07:08 UTC-03"), Some(-3 * 3600));
         assert_eq!(ahead("2025-07-01T10:49:00+00:00"), Some(0));
         assert_eq!(ahead("Aug 02, 2024 9:04:05pm"), None);
     }
@@ -379,10 +247,10 @@ mod tests {
     #[test]
     fn a_word_of_two_languages_waits_for_another() {
         let mut tongue = Tongue::default();
-        assert_eq!(read("lis 02, 2024 9:04 am", &mut tongue), Told::UnknownMonth);
+        assert_eq!(read("lis 02, 2024 9:04 am", &mut tongue, TODAY), Told::UnknownMonth);
         assert!(tongue.undecided);
-        assert!(matches!(read("paź 02, 2024 9:04 am", &mut tongue), Told::Time(_)));
-        let Told::Time(time) = read("lis 02, 2024 9:04 am", &mut tongue) else { panic!("still undecided") };
+        assert!(matches!(read("paź 02, 2024 9:04 am", &mut tongue, TODAY), Told::Time(_)));
+        let Told::Time(time) = read("lis 02, 2024 9:04 am", &mut tongue, TODAY) else { panic!("still undecided") };
         assert_eq!(time.clock.month(), 11);
     }
 }

@@ -22,6 +22,8 @@ use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::rc::Rc;
 
+use jiff::civil::Date;
+
 #[cfg(test)]
 use super::READERS;
 use super::roles::Role;
@@ -165,6 +167,8 @@ pub(super) struct Page {
     relative: String,
     is_instagram: bool,
     zone: Zone,
+    /// Nothing on it is of a day behind this one.
+    last_day: Date,
     json: Vec<u8>,
     told: Rc<RefCell<Told>>,
 }
@@ -179,10 +183,10 @@ struct Told {
 }
 
 impl Page {
-    pub(super) fn new(role: &Role, platform: Platform, zone: Zone, relative: &str) -> Self {
+    pub(super) fn new(role: &Role, platform: Platform, (zone, last_day): (Zone, Date), relative: &str) -> Self {
         let is_instagram = matches!(platform, Platform::Instagram | Platform::Threads);
         let relative = relative.to_owned();
-        Self { dialect: dialect(role), relative, is_instagram, zone, json: Vec::new(), told: Rc::default() }
+        Self { dialect: dialect(role), relative, is_instagram, zone, last_day, json: Vec::new(), told: Rc::default() }
     }
 
     /// The JSON of an opened page: whole where the page was, else as a stream.
@@ -221,7 +225,7 @@ impl Page {
 
     fn stream<'p>(&self, page: impl Read + 'p, tongue: Tongue) -> Stream<'p> {
         *self.told.borrow_mut() = Told::default();
-        let times = Times::new(self.is_instagram, self.zone, tongue);
+        let times = Times::new(self.is_instagram, (self.zone, self.last_day), tongue);
         let writer =
             Writer { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
         Stream {

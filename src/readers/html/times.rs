@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 use super::dates::{self, Time, Told, Tongue};
 use super::face::Json;
@@ -18,7 +18,7 @@ const INSTAGRAM: i64 = -8 * 3600;
 /// Bytes of a line that only says when something was changed.
 const LONGEST_UPDATE: usize = 100;
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Times {
     /// The pages are Instagram's.
     is_instagram: bool,
@@ -26,6 +26,8 @@ pub(super) struct Times {
     /// The page has the tags since 2024.
     is_newest: bool,
     tongue: Tongue,
+    /// Nothing is of a day behind it.
+    last_day: Date,
     /// What was not understood.
     problems: BTreeMap<String, u64>,
     /// Dates that were not understood.
@@ -38,8 +40,9 @@ pub(super) struct Times {
 const NAMED: u32 = 5;
 
 impl Times {
-    pub(super) fn new(is_instagram: bool, zone: Zone, tongue: Tongue) -> Self {
-        Self { is_instagram, zone, tongue, ..Self::default() }
+    pub(super) fn new(is_instagram: bool, (zone, last_day): (Zone, Date), tongue: Tongue) -> Self {
+        let problems = BTreeMap::new();
+        Self { is_instagram, zone, is_newest: false, tongue, last_day, problems, unknown: 0, last: None }
     }
 
     pub(super) fn newest(&mut self) {
@@ -62,11 +65,11 @@ impl Times {
         if let Some((last, told)) = &self.last
             && last == text
         {
-            return told.clone();
+            return *told;
         }
-        let told = dates::read(text, &mut self.tongue);
+        let told = dates::read(text, &mut self.tongue, self.last_day);
         if let Told::Time(_) = told {
-            self.last = Some((text.to_owned(), told.clone()));
+            self.last = Some((text.to_owned(), told));
         }
         told
     }
@@ -80,6 +83,7 @@ impl Times {
                 self.unknown += 1;
                 let what = match told {
                     Told::UnknownMonth => "a date whose month is not known",
+                    Told::UnknownHour(_) => "a date with a word beside the hour that is not known",
                     _ => "a date that is not understood",
                 };
                 let shown: String = text.chars().take(40).collect();
@@ -103,11 +107,15 @@ impl Times {
 
     /// The time that a value is through and through. Values are words too, so that none is a problem.
     pub(super) fn exact(&mut self, text: &str) -> Option<Json> {
-        if !text.contains(':') || text.contains("://") {
+        if text.contains("://") {
             return None;
         }
-        match dates::read(text, &mut self.tongue) {
+        match dates::read(text, &mut self.tongue, self.last_day) {
             Told::Time(time) if time.has_hour && time.other_words == 0 => Some(self.placed(time)),
+            Told::UnknownHour(time) if time.other_words <= 1 => {
+                self.problem("a date with a word beside the hour that is not known");
+                None
+            }
             _ => None,
         }
     }
@@ -115,18 +123,20 @@ impl Times {
     /// Whether a line only says when the record was changed: a word or two of the interface with a date that is not
     /// before the record's own (html.md 4.1: high).
     pub(super) fn is_update(&mut self, line: &str, when: &str) -> bool {
-        if line.len() > LONGEST_UPDATE || !line.contains(':') {
+        // A person's words may end in a time of another form, and are kept.
+        if line.len() > LONGEST_UPDATE || line.contains(':') != when.contains(':') {
             return false;
         }
-        let Told::Time(made) = self.read(when) else { return false };
-        let Told::Time(line) = dates::read(line, &mut self.tongue) else { return false };
+        let (Told::Time(made) | Told::UnknownHour(made)) = self.read(when) else { return false };
+        let told = dates::read(line, &mut self.tongue, self.last_day);
+        let (Told::Time(line) | Told::UnknownHour(line)) = told else { return false };
         line.has_hour && (1..=3).contains(&line.other_words) && line.clock >= made.clock
     }
 
     /// The day of a text.
     pub(super) fn day(&mut self, text: &str) -> Option<DateTime> {
-        match dates::read(text, &mut self.tongue) {
-            Told::Time(time) => Some(time.clock),
+        match dates::read(text, &mut self.tongue, self.last_day) {
+            Told::Time(time) | Told::UnknownHour(time) => Some(time.clock),
             _ => None,
         }
     }

@@ -1,6 +1,8 @@
 //! Finds the fixed zone of Instagram's pages from the archive itself: each record of the logins has its time as title in
 //! UTC, and once more in its table on the clock of the pages (html.md 5: high, 29 of 29 records).
 
+use jiff::civil::Date;
+
 use super::dates::{self, Told, Tongue};
 use super::record::Record;
 use super::tokens::Tokens;
@@ -49,14 +51,15 @@ struct Logins {
 impl Pages for Logins {
     fn record(&mut self, element: &Element, _heading: &str) -> bool {
         let record = Record::of(element);
-        let Told::Time(title) = dates::read(&record.title, &mut self.tongue) else { return false };
+        let Told::Time(title) = dates::read(&record.title, &mut self.tongue, Date::MAX) else { return false };
         if title.ahead != Some(0) {
             return false;
         }
-        let shown = record.rows.iter().find_map(|row| match dates::read(&row.value.text, &mut self.tongue) {
-            Told::Time(time) if time.has_hour && time.other_words == 0 && time.ahead.is_none() => Some(time.clock),
-            _ => None,
-        });
+        let shown =
+            record.rows.iter().find_map(|row| match dates::read(&row.value.text, &mut self.tongue, Date::MAX) {
+                Told::Time(time) if time.has_hour && time.other_words == 0 && time.ahead.is_none() => Some(time.clock),
+                _ => None,
+            });
         let seconds = |clock| jiff::tz::TimeZone::UTC.to_timestamp(clock).ok().map(jiff::Timestamp::as_second);
         if let Some((shown, utc)) = shown.and_then(seconds).zip(seconds(title.clock)) {
             // Pages show no seconds.

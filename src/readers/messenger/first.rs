@@ -59,6 +59,7 @@ impl Records for Threads {
         conversation.participants = people.into_iter().collect();
         for line in thread.conversation {
             let time = line.created_at.map_or(Moment::Unknown, |time| Moment::from_iso(time.as_str()));
+            let time = out.believed(time);
             conversation.count(line.sender.as_ref().map_or("", Text::as_str), time);
             // Meta AI came years later.
             conversation.to_ai += u64::from(line.text.is_some_and(|text| text.call_ai()));

@@ -190,7 +190,7 @@ impl<'r> Message<'r> {
         if matches!((at, line), (In::People, Line::Plain)) && !self.has_ai_sticker() {
             return;
         }
-        let time = self.time();
+        let time = out.possible(self.time());
         let sender = self.sender().into_owned();
         self.ai_sticker(thread, &sender, time, out);
         let (by_ai, mention) = match (at, line) {

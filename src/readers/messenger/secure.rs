@@ -124,7 +124,7 @@ impl Records for Thread {
         let message = Message::of(secure.sender_name, secure.timestamp, content, secure.media.0);
         let sender = message.sender();
         let line = message.line(&sender);
-        self.conversation.count(&sender, message.time());
+        self.conversation.count(&sender, out.believed(message.time()));
         message.refer(out);
         let with_ai = self.with_ai;
         self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);

@@ -127,7 +127,7 @@ impl Records for Walk {
         self.seen += 1;
         let sender = message.sender();
         let line = message.line(&sender);
-        self.conversation.count(&sender, message.time());
+        self.conversation.count(&sender, out.believed(message.time()));
         message.refer(out);
         let with_ai = self.is_with_ai();
         self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);

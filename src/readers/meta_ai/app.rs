@@ -83,7 +83,7 @@ impl Conversations {
             out.problem("the day of a conversation may be read in two ways; it was left open");
             Moment::Unknown
         });
-        let time = time.or(day);
+        let time = out.believed(time.or(day));
         let mut conversation = Conversation {
             kind: ConversationKind::Ai,
             title: META_AI.to_owned(),

@@ -42,6 +42,7 @@ pub(in crate::readers) fn ai_messages(
     let mut said = Said { authors: Vec::new(), times: Vec::new(), by_ai: 0, alone };
     for block in blocks {
         let time = block.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
+        let time = out.believed(time);
         let is_author = |value: &&Labelled| label_of_author.is_some_and(|label| value.name() == Some(label));
         let author = block.iter().find(is_author).and_then(|value| value.value.as_ref());
         let author = author.filter(|text| !text.is_blank()).map(|text| out.text(text.clone()));

@@ -32,7 +32,7 @@ pub(crate) static CHATS: Reader = Reader {
 };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let mut survey = Survey::default();
+    let mut survey = Survey::until(out.last());
     let counts = match source.open_text() {
         Ok(text) => walk(text, |message| survey.note(message)).0,
         Err(fault) => return out.broken(&fault.to_string()),
@@ -89,7 +89,7 @@ impl Chat {
     }
 
     fn take(&mut self, message: &Message<'_>, survey: &Survey, out: &mut Sink<'_>) {
-        let time = self.time(message);
+        let time = self.time(message, survey);
         let form = form(message.body);
         let sender = message.sender.filter(|name| !is_of_app(name, message.body, form, survey));
         let Some(sender) = sender else { return self.event(message, time, survey, out) };
@@ -183,10 +183,13 @@ impl Chat {
         self.conversation.thread = thread;
     }
 
-    fn time(&mut self, message: &Message<'_>) -> Moment {
-        self.unknown_half += u64::from(message.clock.unknown_half);
-        let day = self.order.and_then(|order| order.date(message.date));
+    fn time(&mut self, message: &Message<'_>, survey: &Survey) -> Moment {
+        let day = self.order.and_then(|order| survey.dates.day(order, message.date));
         self.undated += u64::from(day.is_none());
+        if message.clock.unknown_half {
+            self.unknown_half += 1;
+            return Moment::Unknown;
+        }
         day.and_then(|day: Date| {
             let seconds = i8::try_from(message.clock.seconds % 60).ok()?;
             let minutes = i8::try_from(message.clock.seconds / 60 % 60).ok()?;
@@ -202,13 +205,16 @@ impl Chat {
         times(counts.strange, "a line before the first message, which belongs to none");
         times(counts.cut, "a line or message longer than any that WhatsApp sends; the rest of it was left out");
         times(counts.lossy, "a line holds bytes that are no text; they stand as \u{FFFD}");
-        times(self.unknown_half, "a word for the half of the day that we do not know; the hour may be wrong by twelve");
+        times(
+            self.unknown_half,
+            "a word beside the hour that we do not know, and that may mean the other half of the day: its time was left out",
+        );
         let why = if survey.lacks_year {
             Some("a date without a year: its time was left out")
         } else if self.order.is_none() {
             Some("a date that may be one of two days, and nothing in the chat tells which: its time was left out")
         } else {
-            Some("a date that our calendar does not have: its time was left out")
+            Some("a date that no calendar we know has, or behind the day of the export: its time was left out")
         };
         times(self.undated, why.unwrap_or_default());
         self.conversation.forms.insert("continued", counts.continued);

@@ -1,12 +1,14 @@
 //! The beginning of a line: when, and who. A line without one continues the message before it. (whatsapp.md 2: high.)
 
-use super::clock::{Clock, Numbers, digit, read};
+use super::clock::read;
+use crate::lexicon::dates::digit;
+use crate::readers::dates::{Clock, Day};
 use crate::readers::mention::is_format;
 
 /// The header of a line, and what follows it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Header<'l> {
-    pub(super) date: Numbers,
+    pub(super) date: Day,
     pub(super) clock: Clock,
     pub(super) rest: &'l str,
 }
@@ -26,10 +28,19 @@ pub(super) fn header(line: &str) -> Option<Header<'_>> {
     digit(first)?;
     // Dates have dashes too; the one that ends the header stands between spaces.
     let dashes = line.match_indices(" - ").chain(line.match_indices(" \u{2013} "));
-    dashes.take_while(|(at, _)| *at <= LONGEST).find_map(|(at, dash)| {
+    let before = |end: (usize, &str)| {
+        let (at, mark) = end;
         let (date, clock, time_first) = read(line.get(..at)?, false)?;
-        (!time_first).then_some(Header { date, clock, rest: line.get(at + dash.len()..)? })
-    })
+        (!time_first).then_some(Header { date, clock, rest: line.get(at + mark.len()..)? })
+    };
+    dashes.take_while(|(at, _)| *at <= LONGEST).find_map(before).or_else(|| before(third_colon(line)?))
+}
+
+/// Where the header of an iPhone before 2017 ends: "24/3/14, 13:59:59: Ada: hello". Its times have seconds, so that few texts
+/// that people write begin like it.
+fn third_colon(line: &str) -> Option<(usize, &str)> {
+    let (at, mark) = line.match_indices(": ").next().filter(|(at, _)| *at <= LONGEST)?;
+    (line.get(..at)?.matches(':').count() == 2).then_some((at, mark))
 }
 
 /// The longest name; what is longer is a sentence of the app.
@@ -76,15 +87,27 @@ mod tests {
             ("2023-01-02 15:04 – Ada: hi", "Ada", "hi"),
             ("[3:04 pm, 02/01/2023] Ada: hi", "Ada", "hi"),
             ("[28/11, 18:02] Ada:", "Ada", ""),
+            ("24/3/14, 13:59:59: Ada: hi: there", "Ada", "hi: there"),
+            ("3/24/14, 1:59:59 PM: Ada: hi", "Ada", "hi"),
+            ("09/12/2012 17:03:48: Ada: hi", "Ada", "hi"),
+            ("2025-08-30 18 h 05 - Ada: hi", "Ada", "hi"),
+            ("[2025-08-30 18 h 05 min 07 s] Ada: hi", "Ada", "hi"),
+            ("30/8/2568 8:00 หลังเที่ยง - Ada: hi", "Ada", "hi"),
         ] {
             let rest = header(line).unwrap_or_else(|| panic!("{line}")).rest;
             assert_eq!(sender(rest), Some((name, body)), "{line}");
         }
         assert_eq!(sender(header("02/01/2023, 15:06 - Ada Example added Cy Example").unwrap().rest), None);
         assert_eq!(sender("Ada changed the subject to \u{201c}Plans: June\u{201d}"), None);
-        for line in
-            ["second line", "", "1. buy milk - and bread", "[note] Ada: hi", "12:30 - lunch", "15:04, 02/01/2023 - x"]
-        {
+        for line in [
+            "second line",
+            "",
+            "1. buy milk - and bread",
+            "[note] Ada: hi",
+            "12:30 - lunch",
+            "12/3/2024 10:30: meeting",
+            "15:04, 02/01/2023 - x",
+        ] {
             assert_eq!(header(line), None, "{line}");
         }
     }

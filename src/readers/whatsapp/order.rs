@@ -1,10 +1,11 @@
 //! Which of a date's numbers is the day and which the month: one order holds for a file, and only all of it tells which
 //! (whatsapp.md 2: high). Orders under which a date cannot be fall out; of the rest the one wins under which the chat goes
-//! forward in time; and if several still do, the number that changes oftener is the day.
+//! forward in time; and if several still do, the number that changes oftener is the day. A year
+//! of two digits may stand first too (Korean, Basque): it is the number that changes least.
 
 use jiff::civil::Date;
 
-use super::clock::Numbers;
+use crate::readers::dates::{Bounds, Day, Numbers, Year, date};
 
 /// In which order a file writes its dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,47 +18,44 @@ pub(super) enum Order {
 const ORDERS: [Order; 3] = [Order::DayMonth, Order::MonthDay, Order::YearMonthDay];
 
 /// WhatsApp began in 2009.
-const FIRST_YEAR: i16 = 2009;
-/// No chat is of a year behind this one.
-const LAST_YEAR: i16 = 2099;
+const FIRST: Date = jiff::civil::date(2009, 1, 1);
+
+/// For dates without a year: one in which every day is.
+const ANY_YEAR: i16 = 2024;
 
 impl Order {
-    /// The day that numbers tell in this order; without a year, in a leap year.
-    pub(super) fn date(self, numbers: Numbers) -> Option<Date> {
-        let Numbers { first, second, third, year_first } = numbers;
-        let (year, month, day) = match (self, third) {
-            (Self::DayMonth, _) if !year_first => (third, second, first),
-            (Self::MonthDay, _) if !year_first => (third, first, second),
-            (Self::YearMonthDay, Some(day)) => (Some(first), second, day),
-            _ => return None,
+    fn of(self, day: Day, bounds: Bounds) -> Option<Date> {
+        let Numbers { first, second, third } = match day {
+            Day::Named { .. } => return day.named(bounds),
+            Day::Numbers(numbers) => numbers,
+            Day::Short([first, second]) => {
+                let (month, day) = match self {
+                    Self::DayMonth => (second, first),
+                    Self::MonthDay => (first, second),
+                    Self::YearMonthDay => return None,
+                };
+                return Date::new(ANY_YEAR, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
+            }
         };
-        let year = match year {
-            Some(short) if short < 100 => 2000 + i16::try_from(short).ok()?,
-            Some(year) => gregorian(i16::try_from(year).ok()?)?,
-            None => 2024,
-        };
-        let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
-        (FIRST_YEAR..=LAST_YEAR).contains(&year).then_some(date)
-    }
-}
-
-/// Years of the Thai calendar are those of ours plus 543. Others have months of their own, and cannot be read so.
-fn gregorian(year: i16) -> Option<i16> {
-    match year {
-        2552..=2642 => Some(year - 543),
-        FIRST_YEAR..=LAST_YEAR => Some(year),
-        _ => None,
+        let is_day = |number: Year| number.digits <= 2 && number.era.is_none();
+        match self {
+            Self::DayMonth if is_day(first) => date(third, second, first.value, bounds),
+            Self::MonthDay if is_day(first) => date(third, first.value, second, bounds),
+            Self::YearMonthDay if is_day(third) => date(first, second, third.value, bounds),
+            _ => None,
+        }
     }
 }
 
 /// What the dates of a file say about their order.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Dates {
-    seen: u64,
+    bounds: Bounds,
     /// For each order: the day before, how often the chat goes back in time, how often there is no such day.
     by_order: [Tried; 3],
-    before: Option<Numbers>,
-    changes: (u64, u64),
+    before: Option<[u16; 3]>,
+    /// How often each of the numbers is another one than before.
+    changes: [u64; 3],
     /// Some date may be two days.
     doubtful: bool,
 }
@@ -79,24 +77,41 @@ pub(super) enum Told {
 }
 
 impl Dates {
+    /// For a chat of which nothing is of a day behind `last`.
+    pub(super) fn until(last: Date) -> Self {
+        let bounds = Bounds { first: FIRST, last };
+        Self { bounds, by_order: [Tried::default(); 3], before: None, changes: [0; 3], doubtful: false }
+    }
+
     /// Whether numbers can be a date at all, of whatever calendar: those of months and days are small.
-    pub(super) fn is_date(numbers: Numbers) -> bool {
-        let Numbers { first, second, third, year_first } = numbers;
-        let (day, month) = (1..=32, 1..=13);
-        let day_and_month = |a, b| day.contains(&a) && month.contains(&b);
-        match third {
-            Some(third) => {
-                day_and_month(third, second)
+    pub(super) fn is_date(day: Day) -> bool {
+        let day_and_month = |a: u16, b: u16| (1..=32).contains(&a) && (1..=13).contains(&b);
+        match day {
+            Day::Named { .. } => true,
+            Day::Numbers(Numbers { first, second, third }) => {
+                let (year_first, first) = (first.digits > 2, first.value);
+                day_and_month(third.value, second)
                     || (!year_first && (day_and_month(first, second) || day_and_month(second, first)))
             }
-            None => day_and_month(first, second) || day_and_month(second, first),
+            Day::Short([first, second]) => day_and_month(first, second) || day_and_month(second, first),
         }
     }
 
-    pub(super) fn add(&mut self, numbers: Numbers) {
-        self.seen += 1;
+    /// The day that a date is in this order.
+    pub(super) fn day(&self, order: Order, written: Day) -> Option<Date> {
+        order.of(written, self.bounds)
+    }
+
+    pub(super) fn add(&mut self, day: Day) {
+        let numbers = match day {
+            // A word tells the month, and so nothing about numbers.
+            Day::Named { .. } => return,
+            Day::Numbers(Numbers { first, second, third }) => [first.value, second, third.value],
+            Day::Short([first, second]) => [first, second, 0],
+        };
+        let bounds = self.bounds;
         for (order, tried) in ORDERS.iter().zip(&mut self.by_order) {
-            let Some(date) = order.date(numbers) else {
+            let Some(date) = order.of(day, bounds) else {
                 tried.wrong += 1;
                 continue;
             };
@@ -105,10 +120,12 @@ impl Dates {
                 u64::from(tried.last.is_some_and(|last| last.since(date).is_ok_and(|span| span.get_days() > 1)));
             tried.last = Some(date);
         }
-        self.doubtful |= numbers.first != numbers.second;
+        let [first, second, _] = numbers;
+        self.doubtful |= first != second;
         if let Some(before) = self.before {
-            self.changes.0 += u64::from(before.first != numbers.first);
-            self.changes.1 += u64::from(before.second != numbers.second);
+            for (changes, (before, now)) in self.changes.iter_mut().zip(before.iter().zip(&numbers)) {
+                *changes += u64::from(before != now);
+            }
         }
         self.before = Some(numbers);
     }
@@ -121,9 +138,13 @@ impl Dates {
         let Some(least_back) = possible.clone().map(|(_, tried)| tried.back).min() else { return Told::Ambiguous };
         let mut left: Vec<Order> =
             possible.filter(|(_, tried)| tried.back == least_back).map(|(order, _)| *order).collect();
-        // Years of two digits stand last wherever days and months can be told apart from them.
-        if left.len() > 1 {
-            left.retain(|order| *order != Order::YearMonthDay);
+        let is_year_first = |order: &Order| *order == Order::YearMonthDay;
+        if self.before.is_some() && left.len() > 1 && left.iter().any(is_year_first) {
+            let [first, _, third] = self.changes;
+            if first == third {
+                return Told::Ambiguous;
+            }
+            left.retain(|order| is_year_first(order) == (first < third));
         }
         match left.as_slice() {
             [only] => Told::Order(*only),
@@ -137,8 +158,8 @@ impl Dates {
     fn by_changes(&self) -> Told {
         const CLEAR: u64 = 4;
         match self.changes {
-            (first, second) if first >= CLEAR && first >= CLEAR * second => Told::Order(Order::DayMonth),
-            (first, second) if second >= CLEAR && second >= CLEAR * first => Told::Order(Order::MonthDay),
+            [first, second, _] if first >= CLEAR && first >= CLEAR * second => Told::Order(Order::DayMonth),
+            [first, second, _] if second >= CLEAR && second >= CLEAR * first => Told::Order(Order::MonthDay),
             _ => Told::Ambiguous,
         }
     }
@@ -147,35 +168,68 @@ impl Dates {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::readers::whatsapp::clock::read;
 
-    fn told(dates: &[(u16, u16, u16)]) -> Told {
-        let mut all = Dates::default();
-        for (first, second, third) in dates {
-            all.add(Numbers { first: *first, second: *second, third: Some(*third), year_first: *first > 99 });
-        }
-        all.told()
+    fn dates(dates: &[&str]) -> Dates {
+        let mut all = Dates::until(jiff::civil::date(2026, 11, 29));
+        dates.iter().for_each(|date| all.add(written(date)));
+        all
+    }
+
+    fn written(date: &str) -> Day {
+        read(&format!("{date} 15:04"), true).unwrap_or_else(|| panic!("{date}")).0
+    }
+
+    fn told(of: &[&str]) -> Told {
+        dates(of).told()
     }
 
     #[test]
     fn the_whole_file_tells() {
-        assert_eq!(told(&[(1, 2, 23), (13, 2, 23)]), Told::Order(Order::DayMonth));
-        assert_eq!(told(&[(1, 2, 23), (2, 13, 23)]), Told::Order(Order::MonthDay));
-        assert_eq!(told(&[(2023, 1, 2)]), Told::Order(Order::YearMonthDay));
+        assert_eq!(told(&["1/2/23", "13/2/23"]), Told::Order(Order::DayMonth));
+        assert_eq!(told(&["1/2/23", "2/13/23"]), Told::Order(Order::MonthDay));
+        assert_eq!(told(&["2023-01-02"]), Told::Order(Order::YearMonthDay));
         // Within a year the month never goes down.
-        assert_eq!(told(&[(5, 1, 23), (3, 2, 23), (2, 3, 23)]), Told::Order(Order::DayMonth));
-        assert_eq!(told(&[(1, 5, 23), (2, 3, 23), (3, 2, 23)]), Told::Order(Order::MonthDay));
+        assert_eq!(told(&["5/1/23", "3/2/23", "2/3/23"]), Told::Order(Order::DayMonth));
+        assert_eq!(told(&["1/5/23", "2/3/23", "3/2/23"]), Told::Order(Order::MonthDay));
         // Forward in both; the second changes every time.
-        assert_eq!(told(&[(3, 3, 23), (3, 4, 23), (3, 5, 23), (3, 6, 23), (3, 7, 23)]), Told::Order(Order::MonthDay));
-        assert_eq!(told(&[(1, 2, 23), (1, 3, 23)]), Told::Ambiguous);
-        assert_eq!(told(&[(4, 4, 23), (5, 5, 23)]), Told::Order(Order::DayMonth));
+        assert_eq!(told(&["3/3/23", "3/4/23", "3/5/23", "3/6/23", "3/7/23"]), Told::Order(Order::MonthDay));
+        assert_eq!(told(&["1/2/23", "1/3/23"]), Told::Ambiguous);
+        assert_eq!(told(&["4/4/23", "5/5/23"]), Told::Order(Order::DayMonth));
         assert_eq!(told(&[]), Told::Order(Order::DayMonth));
     }
 
     #[test]
+    fn a_year_of_two_digits_stands_where_numbers_change_least() {
+        assert_eq!(told(&["24. 3. 12.", "24. 3. 13.", "24. 3. 25."]), Told::Order(Order::YearMonthDay));
+        assert_eq!(told(&["24/3/12", "24/3/13"]), Told::Order(Order::YearMonthDay));
+        assert_eq!(told(&["24/3/14", "25/3/14"]), Told::Order(Order::DayMonth));
+        assert_eq!(told(&["24-03-28", "24-03-30"]), Told::Order(Order::YearMonthDay));
+        assert_eq!(told(&["12/3/24", "12/4/24", "12/14/24"]), Told::Order(Order::MonthDay));
+        assert_eq!(told(&["24/3/12"]), Told::Ambiguous, "March of 2024 or of 2012: nothing tells");
+    }
+
+    #[test]
     fn days_of_other_calendars() {
-        let numbers = |first, second, third| Numbers { first, second, third: Some(third), year_first: first > 99 };
-        assert_eq!(Order::DayMonth.date(numbers(2, 1, 2566)).map(|day| day.to_string()).as_deref(), Some("2023-01-02"));
-        assert_eq!(Order::DayMonth.date(numbers(2, 1, 1402)), None);
-        assert!(!Dates::is_date(numbers(45, 45, 2023)));
+        for (date, order, expected) in [
+            ("20/1/2566", Order::DayMonth, Some("2023-01-20")),
+            ("18/3/68", Order::DayMonth, Some("2025-03-18")),
+            ("R7/03/18", Order::YearMonthDay, Some("2025-03-18")),
+            ("3/18/R7", Order::MonthDay, Some("2025-03-18")),
+            ("H31/04/30", Order::YearMonthDay, Some("2019-04-30")),
+            ("114/3/18", Order::YearMonthDay, Some("2025-03-18")),
+            ("۱۴۰۳/۱۲/۲۸", Order::YearMonthDay, Some("2025-03-18")),
+            ("٣/١٨/٢٠٢٥", Order::MonthDay, Some("2025-03-18")),
+        ] {
+            let all = dates(&[date]);
+            assert_eq!(all.told(), Told::Order(order), "{date}");
+            assert_eq!(all.day(order, written(date)).map(|day| day.to_string()).as_deref(), expected, "{date}");
+        }
+        // An Islamic year, of which no day is converted, and one that is yet to come.
+        for date in ["18/9/1446", "18/3/2031"] {
+            let all = dates(&[date]);
+            assert!(ORDERS.iter().all(|order| all.day(*order, written(date)).is_none()), "{date}");
+        }
+        assert!(!Dates::is_date(written("45/45/2023")));
     }
 }

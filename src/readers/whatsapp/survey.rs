@@ -3,18 +3,20 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 
+use jiff::civil::Date;
+
 use super::body::{Form, form, is_marked};
-use super::clock::Numbers;
 use super::header::{Header, header, sender};
 use super::lines::Lines;
 use super::order::Dates;
 use crate::item::StableHash;
+use crate::readers::dates::{Clock, Day};
 use crate::readers::mention::{calls_ai, is_format};
 
 /// A message, or a line of the app's own, with all of its lines.
 pub(super) struct Message<'m> {
-    pub(super) date: Numbers,
-    pub(super) clock: super::clock::Clock,
+    pub(super) date: Day,
+    pub(super) clock: Clock,
     /// None where the line has no name before it.
     pub(super) sender: Option<&'m str>,
     pub(super) body: &'m str,
@@ -39,9 +41,9 @@ const LONGEST: usize = 1 << 20;
 pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (Counts, io::Result<()>) {
     let mut counts = Counts::default();
     let mut lines = Lines::new(from);
-    let mut open: Option<(Numbers, super::clock::Clock)> = None;
+    let mut open: Option<(Day, Clock)> = None;
     let mut text = String::new();
-    let close = |open: Option<(Numbers, super::clock::Clock)>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
+    let close = |open: Option<(Day, Clock)>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
         let Some((date, clock)) = open else { return };
         let (first, _) = text.split_once('\n').unwrap_or((text, ""));
         let name = sender(first).map(|(name, _)| name);
@@ -83,7 +85,7 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
 }
 
 /// What the first way through tells.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Survey {
     pub(super) dates: Dates,
     pub(super) people: BTreeMap<String, Person>,
@@ -118,10 +120,24 @@ const APP_LINE: usize = 400;
 const BEGINNING: u64 = 3;
 
 impl Survey {
+    /// Of a chat in which nothing is of a day behind `last`.
+    pub(super) fn until(last: Date) -> Self {
+        Self {
+            dates: Dates::until(last),
+            people: BTreeMap::new(),
+            lacks_year: false,
+            beginning: StableHash::default(),
+            heading: None,
+            app_lines: Vec::new(),
+            more_app_lines: false,
+            seen: 0,
+        }
+    }
+
     pub(super) fn note(&mut self, message: &Message<'_>) {
         self.seen += 1;
         self.dates.add(message.date);
-        self.lacks_year |= message.date.third.is_none();
+        self.lacks_year |= matches!(message.date, Day::Short(_));
         if self.seen <= BEGINNING {
             let seconds = message.clock.seconds.to_le_bytes();
             self.beginning = self.beginning.field(seconds).field(message.sender.unwrap_or("")).field(message.body);

@@ -1,0 +1,243 @@
+//! Finds the time of day in a text, with the words beside it that say which half of the day it is.
+
+use super::tokens::{Token, Unit};
+use crate::lexicon::dates::{MOST_WORDS, Meaning, Side, meaning};
+
+/// What a clock showed, in seconds of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::readers) struct Clock {
+    pub(in crate::readers) seconds: u32,
+    /// A word stands beside it that nobody knows, and that may say that it is the other half of the day.
+    pub(in crate::readers) unknown_half: bool,
+}
+
+/// A time within a text.
+#[derive(Debug)]
+pub(super) struct Placed {
+    pub(super) clock: Clock,
+    /// The text without it.
+    pub(super) rest: Vec<Token>,
+    pub(super) ahead: Option<i64>,
+    /// Words beside it that nobody knows.
+    pub(super) beside: usize,
+    pub(super) time_first: bool,
+}
+
+/// Hour, minute and second, as they are written, and how many tokens they take.
+type Shown = ((u16, u16, u16), usize);
+
+/// Zones of the United States, which pages before 2018 name (html.md 5: high for PST and PDT).
+const ZONES: &[(&str, i64)] = &[
+    ("pst", -8),
+    ("pdt", -7),
+    ("mst", -7),
+    ("mdt", -6),
+    ("cst", -6),
+    ("cdt", -5),
+    ("est", -5),
+    ("edt", -4),
+    ("utc", 0),
+    ("gmt", 0),
+];
+
+/// Places where a time may stand, the likeliest first: with a colon or words for the hour wherever it stands, with a dot
+/// from the end, because dates have dots too.
+pub(super) fn places(tokens: &[Token]) -> impl Iterator<Item = Placed> {
+    let sure = (0..tokens.len()).filter_map(|at| Some((at, by_marks(tokens, at)?)));
+    let dotted = (0..tokens.len()).rev().filter_map(|at| Some((at, by_dots(tokens, at)?)));
+    sure.chain(dotted).map(|(at, (shown, length))| place(tokens, at, length, shown))
+}
+
+/// A number of one or two digits.
+fn short(token: Option<&Token>) -> Option<u16> {
+    match token {
+        Some(Token::Number(value, 1..=2)) => u16::try_from(*value).ok(),
+        _ => None,
+    }
+}
+
+fn two_digits(token: Option<&Token>) -> Option<u16> {
+    short(token).filter(|_| matches!(token, Some(Token::Number(_, 2))))
+}
+
+fn is_mark(token: Option<&Token>, mark: char) -> bool {
+    token == Some(&Token::Mark(mark))
+}
+
+/// Whether a token says what the number before it counts: a character, or the word of French-speaking Canada.
+fn counts(token: Option<&Token>, unit: Unit, words: &[&str]) -> bool {
+    match token {
+        Some(Token::Unit(own)) => *own == unit,
+        Some(Token::Word(word)) => words.contains(&word.as_str()),
+        _ => false,
+    }
+}
+
+fn checked((hour, minute, second): (u16, u16, u16), length: usize) -> Option<Shown> {
+    (hour <= 24 && minute < 60 && second <= 60).then_some(((hour, minute, second), length))
+}
+
+/// "13:47:05", "13 h 47", "2시 30분".
+fn by_marks(tokens: &[Token], at: usize) -> Option<Shown> {
+    let token = |n: usize| tokens.get(at + n);
+    let hour = short(token(0))?;
+    // "UTC+08:00" is no time.
+    if at > 0 && (is_mark(tokens.get(at - 1), '+') || is_mark(tokens.get(at - 1), ':')) {
+        return None;
+    }
+    if is_mark(token(1), ':') {
+        let minute = two_digits(token(2))?;
+        let second = two_digits(token(4)).filter(|_| is_mark(token(3), ':'));
+        return checked((hour, minute, second.unwrap_or(0)), if second.is_some() { 5 } else { 3 });
+    }
+    if !counts(token(1), Unit::Hour, &["h"]) {
+        return None;
+    }
+    let minute = short(token(2))?;
+    let behind = 3 + usize::from(counts(token(3), Unit::Minute, &["min", "m"]));
+    let second = short(token(behind)).filter(|_| behind == 4 && counts(token(5), Unit::Second, &["s"]));
+    checked((hour, minute, second.unwrap_or(0)), if second.is_some() { 6 } else { behind })
+}
+
+/// "13.47" and "13.47.05", as in Finnish and Danish, but not where the numbers are part of more.
+fn by_dots(tokens: &[Token], at: usize) -> Option<Shown> {
+    let token = |n: usize| tokens.get(at + n);
+    let joins = |token: Option<&Token>| matches!(token, Some(Token::Mark('.' | '/' | '-')));
+    let hour = short(token(0))?;
+    let minute = two_digits(token(2)).filter(|_| is_mark(token(1), '.'))?;
+    let second = two_digits(token(4)).filter(|_| is_mark(token(3), '.'));
+    let length = if second.is_some() { 5 } else { 3 };
+    let more = joins(token(length)) && matches!(token(length + 1), Some(Token::Number(..)));
+    let less = at > 1 && joins(tokens.get(at - 1)) && matches!(tokens.get(at - 2), Some(Token::Number(..)));
+    // The dot of "28. 1. 22. 13.47" ends the date.
+    let is_number = |token: &&Token| matches!(token, Token::Number(..));
+    let ends = less && is_mark(tokens.get(at - 1), '.') && tokens.iter().take(at).filter(is_number).count() == 3;
+    if more || (less && !ends) {
+        return None;
+    }
+    checked((hour, minute, second.unwrap_or(0)), length)
+}
+
+/// A name of up to four words, and how many they are: the longest that is known.
+pub(super) fn known(tokens: &[Token], at: usize) -> Option<(&'static Meaning, usize)> {
+    let words = tokens.iter().skip(at).take(MOST_WORDS).map_while(|token| match token {
+        Token::Word(word) => Some(word.as_str()),
+        _ => None,
+    });
+    let words: Vec<&str> = words.collect();
+    if let [only] = words.as_slice() {
+        return meaning(only).map(|meaning| (meaning, 1));
+    }
+    (1..=words.len()).rev().find_map(|length| Some((meaning(&words.get(..length)?.concat())?, length)))
+}
+
+/// Takes the time out, with what belongs to it.
+fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> Placed {
+    let mut taken = vec![false; tokens.len()];
+    let mut take = |from: usize, length: usize| taken.iter_mut().skip(from).take(length).for_each(|one| *one = true);
+    take(at, length);
+    let is_word = |token: &Token| matches!(token, Token::Word(_));
+    let before = at - tokens.iter().take(at).rev().take_while(|token| is_word(token)).count();
+    // "1.47. অপৰাহ্ণ".
+    let end = at + length + usize::from(is_mark(tokens.get(at + length), '.'));
+    let (ahead, zone) = zone(tokens, end);
+    let (zone_from, zone_length) = zone.unwrap_or((usize::MAX, 0));
+    take(zone_from, zone_length);
+    let behind = (end..tokens.len())
+        .take_while(|n| *n < zone_from && tokens.get(*n).is_some_and(is_word))
+        .last()
+        .map_or(end, |last| last + 1);
+
+    let mut halves: Vec<&Meaning> = Vec::new();
+    let mut beside = 0;
+    for (from, to) in [(end, behind), (before, at)] {
+        let mut n = from;
+        while n < to {
+            let word = tokens.get(..to).and_then(|tokens| known(tokens, n));
+            match word {
+                Some((meaning, length)) if !meaning.hours.is_empty() && halves.is_empty() => {
+                    halves.push(meaning);
+                    take(n, length);
+                    n += length;
+                }
+                Some((_, length)) => n += length,
+                None => {
+                    beside += 1;
+                    take(n, 1);
+                    n += 1;
+                }
+            }
+        }
+    }
+    let (hour, minute, second) = shown;
+    let told = match halves.first() {
+        Some(meaning) => hour_of(hour, &meaning.hours),
+        None => (beside == 0).then_some(hour),
+    };
+    // A clock of 24 hours needs no word.
+    let told = told.or((hour > 12).then_some(hour));
+    let seconds = u32::from(told.unwrap_or(hour) % 24) * 3600 + u32::from(minute) * 60 + u32::from(second);
+    let mut rest: Vec<Token> = Vec::with_capacity(tokens.len());
+    for (n, token) in tokens.iter().enumerate() {
+        if n == at {
+            // What stands before the time and what stands behind it are two things.
+            rest.push(Token::Mark(','));
+        }
+        if taken.get(n) == Some(&false) {
+            rest.push(token.clone());
+        }
+    }
+    let clock = Clock { seconds, unknown_half: told.is_none() };
+    Placed { clock, rest, ahead, beside, time_first: at == 0 || before == 0 }
+}
+
+/// The hour of the day that a number on the face of a clock means beside a word: the only one that lies within the hours that
+/// the word stands for, in whatever language it is read.
+fn hour_of(shown: u16, spans: &[(u8, u8)]) -> Option<u16> {
+    let fits = |hour: u16, (from, to): (u8, u8)| {
+        let span = u16::from(from)..u16::from(to);
+        span.contains(&hour) || span.contains(&(hour + 24))
+    };
+    let of = |span: &(u8, u8)| {
+        let candidates = [shown % 12, shown % 12 + 12];
+        let mut fitting = candidates.iter().filter(|hour| fits(**hour, *span));
+        fitting.next().copied().filter(|_| shown <= 12 && fitting.next().is_none())
+    };
+    let first = of(spans.first()?)?;
+    spans.iter().all(|span| of(span) == Some(first)).then_some(first)
+}
+
+/// The zone named behind a time: how far ahead of UTC it is, where that is known, and the tokens that it takes.
+fn zone(tokens: &[Token], from: usize) -> (Option<i64>, Option<(usize, usize)>) {
+    for at in from..tokens.len() {
+        let token = |n: usize| tokens.get(at + n);
+        let word = match token(0) {
+            Some(Token::Word(word)) => word,
+            Some(Token::Mark('(')) => continue,
+            _ => break,
+        };
+        if let Some((_, hours)) = ZONES.iter().find(|(zone, _)| zone == word) {
+            let sign = match token(1) {
+                Some(Token::Mark('+')) => 1,
+                Some(Token::Mark('-')) => -1,
+                _ => return (Some(hours * 3600), Some((at, 1))),
+            };
+            let Some(Token::Number(hours, _)) = token(2) else { return (Some(hours * 3600), Some((at, 1))) };
+            let minutes = two_digits(token(4)).filter(|_| is_mark(token(3), ':'));
+            let seconds = hours.saturating_mul(3600).saturating_add(i64::from(minutes.unwrap_or(0)) * 60);
+            return (Some(sign * seconds), Some((at, if minutes.is_some() { 5 } else { 3 })));
+        }
+        // "Asia/Kuala_Lumpur": a place, whose distance from UTC changes over time.
+        if is_mark(token(1), '/') && matches!(token(2), Some(Token::Word(_))) {
+            let more = (1..).step_by(2).take_while(|n| matches!(token(n + 1), Some(Token::Word(_))));
+            let length = more.take_while(|n| matches!(token(*n), Some(Token::Mark('/' | '_' | '-')))).last();
+            return (None, Some((at, length.map_or(1, |last| last + 2))));
+        }
+    }
+    (None, None)
+}
+
+/// Whether a word says on this side of it that a number is the month.
+pub(super) fn is_month_mark(meaning: &Meaning, side: Side) -> bool {
+    meaning.number == Some(side)
+}

@@ -1,0 +1,102 @@
+//! Reads dates and times as people see them, in any language: for pages and chats alike, and nowhere else (html.md 5, whatsapp.md
+//! 2). The words stand in the lexicon. A text is taken apart into numbers, words and marks; what cannot be told from it alone,
+//! such as which of its numbers is the month, is left to who knows the whole file. Nothing is guessed: an hour beside a word that
+//! nobody knows is unknown, and never the hour as it stands.
+
+mod calendar;
+mod clock;
+mod day;
+mod tokens;
+mod tongue;
+
+use jiff::civil::Date;
+
+pub(super) use calendar::{Bounds, Year};
+pub(super) use clock::Clock;
+pub(super) use day::{Day, Numbers};
+pub(super) use tongue::Tongue;
+
+use clock::Placed;
+use day::Found;
+use tokens::Token;
+
+/// Longer texts are no times.
+const LONGEST: usize = 120;
+
+/// What a text says about a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// Nothing: it is no time.
+    Nothing,
+    /// It looks like a time, but its month is not known.
+    UnknownMonth,
+    /// A time.
+    Written(Written),
+}
+
+/// A time as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) day: Day,
+    /// None where the text tells no hour.
+    pub(super) clock: Option<Clock>,
+    /// Seconds by which its zone is ahead of UTC, where the text names it.
+    pub(super) ahead: Option<i64>,
+    /// Words beside the hour that nobody knows.
+    pub(super) beside: usize,
+    /// Other words that are no part of a time.
+    pub(super) strange: usize,
+    /// The text begins with the time.
+    pub(super) time_first: bool,
+}
+
+/// Reads a text as a time. The languages that its words allow are kept in `tongue`, but only if it is one through and through:
+/// people write of months too.
+pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
+    if text.len() > LONGEST || !text.chars().any(|c| crate::lexicon::dates::digit(c).is_some()) {
+        return Told::Nothing;
+    }
+    let tokens = tokens::tokens(text);
+    let mut learned = *tongue;
+    let told = of(&tokens, &mut learned);
+    match told {
+        Told::Written(written) if written.clock.is_some() && written.beside + written.strange == 0 => *tongue = learned,
+        _ => tongue.undecided |= learned.undecided,
+    }
+    told
+}
+
+fn of(tokens: &[Token], tongue: &mut Tongue) -> Told {
+    let mut unknown_month = false;
+    for placed in clock::places(tokens) {
+        let Placed { clock, rest, ahead, beside, time_first } = placed;
+        match day::find(&rest, tongue) {
+            Found::Day(day, strange) if strange == 0 || !matches!(day, Day::Short(_)) => {
+                return Told::Written(Written { day, clock: Some(clock), ahead, beside, strange, time_first });
+            }
+            Found::UnknownMonth => unknown_month = true,
+            Found::Day(..) | Found::Nothing => {}
+        }
+    }
+    if unknown_month {
+        return Told::UnknownMonth;
+    }
+    match day::find(tokens, tongue) {
+        // Numbers in a sentence are no date.
+        Found::Day(day @ Day::Named { .. }, strange) => bare(day, strange),
+        Found::Day(day @ Day::Numbers(_), 0) => bare(day, 0),
+        _ => Told::Nothing,
+    }
+}
+
+fn bare(day: Day, strange: usize) -> Told {
+    Told::Written(Written { day, clock: None, ahead: None, beside: 0, strange, time_first: false })
+}
+
+/// The day that year, month and day tell.
+pub(super) fn date(year: Year, month: u16, day: u16, bounds: Bounds) -> Option<Date> {
+    calendar::day(year, month, day, bounds)
+}
+
+#[cfg(test)]
+mod tests;
