@@ -19,6 +19,9 @@ words! {
         Person = "person",
         /// What was posted on the own timeline (Facebook).
         Timeline = "timeline",
+        /// Posts of which the archive tells the place in words that are not understood (Facebook). They may stand on the
+        /// timeline, on another's or in a group, so no answer about one of these is about them.
+        Unplaced = "unplaced",
         /// Comments under one's own posts (Facebook).
         OwnComments = "own_comments",
         /// Profile pictures and cover photos that were replaced.
@@ -42,7 +45,7 @@ impl Topic {
 
     /// Which of them is meant is told by days.
     pub fn has_days(self) -> bool {
-        self == Self::Timeline
+        matches!(self, Self::Timeline | Self::Unplaced)
     }
 }
 
@@ -101,7 +104,8 @@ impl About {
             Some(name) => about(topic, Which::Named(name.to_owned())),
             None => about(topic, Which::All),
         };
-        let day = item.time.day();
+        let day = |day| Which::Made(Days { from: Some(day), to: Some(day) });
+        let made = item.time.day().map_or(Which::All, day);
         // What is hidden now was open at a time that no answer about a group or a timeline tells.
         // And of what may never have been published none tells whether it was.
         // Where its kind and surface are guesses, no answer about either is about it.
@@ -135,12 +139,12 @@ impl About {
                 | Kind::ThreadPost,
                 Surface::OwnProfile,
                 platform,
-            ) => match (platform, day) {
-                (Instagram | Threads, _) => about(Topic::Account, Which::All),
-                (Facebook, Some(day)) => about(Topic::Timeline, Which::Made(Days { from: Some(day), to: Some(day) })),
-                (Facebook, None) => about(Topic::Timeline, Which::All),
+            ) => match platform {
+                Instagram | Threads => about(Topic::Account, Which::All),
+                Facebook => about(Topic::Timeline, made),
                 _ => None,
             },
+            (Kind::Post | Kind::PagePost, Surface::Unknown, Facebook) => about(Topic::Unplaced, made),
             _ => None,
         }
     }

@@ -133,6 +133,18 @@ words! {
         Marketplace = "marketplace",
         /// A conversation.
         Conversation = "conversation",
+        /// Not known: the archive tells it in words that are not understood.
+        Unknown = "unknown",
+    }
+}
+
+impl Surface {
+    /// The word for it in reports; none where it is not known.
+    pub const fn told(self) -> Option<&'static str> {
+        match self {
+            Self::Unknown => None,
+            known => Some(known.as_str()),
+        }
     }
 }
 

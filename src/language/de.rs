@@ -405,6 +405,8 @@ pub(super) static WORDS: Words = Words {
         people: "Konnte{since} jeder die Beiträge anderer sehen, unter die Sie auf {platform} geschrieben haben?",
         timeline_in: "Konnte{since} jeder sehen, was Sie {stretch} in Ihrer {platform}-Chronik gepostet haben?",
         timeline: "Konnte{since} jeder sehen, was Sie in Ihrer {platform}-Chronik gepostet haben?",
+        unplaced_in: "Konnte{since} jeder Ihre {platform}-Beiträge {stretch} sehen, deren Ort der Export in Worten nennt, die nicht verstanden werden?",
+        unplaced: "Konnte{since} jeder Ihre {platform}-Beiträge sehen, deren Ort der Export in Worten nennt, die nicht verstanden werden?",
         own_comments: "Konnte{since} jeder diejenigen Ihrer Beiträge auf {platform} sehen, unter denen Sie auch selbst kommentiert haben?",
         former_pictures: "Konnte{since} jeder Ihre früheren Profil- und Titelbilder auf {platform} sehen?",
         account: "War Ihr {platform}-Konto{since} öffentlich?",

@@ -393,6 +393,8 @@ pub(super) static WORDS: Words = Words {
         people: "Could everybody see the posts of others under which you wrote on {platform}{since}?",
         timeline_in: "Could everybody see what you posted on your {platform} timeline {stretch}{since}?",
         timeline: "Could everybody see what you posted on your {platform} timeline{since}?",
+        unplaced_in: "Could everybody see those of your {platform} posts {stretch} of which the export tells the place in words that are not understood{since}?",
+        unplaced: "Could everybody see those of your {platform} posts of which the export tells the place in words that are not understood{since}?",
         own_comments: "Could everybody see those posts of yours on {platform} under which you also commented{since}?",
         former_pictures: "Could everybody see your former profile pictures and cover photos on {platform}{since}?",
         account: "Was your {platform} account public{since}?",

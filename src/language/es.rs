@@ -393,6 +393,8 @@ pub(super) static WORDS: Words = Words {
         people: "¿Podía ver todo el mundo las publicaciones de otras personas bajo las que usted escribió en {platform}{since}?",
         timeline_in: "¿Podía ver todo el mundo lo que publicó en su biografía de {platform} {stretch}{since}?",
         timeline: "¿Podía ver todo el mundo lo que publicó en su biografía de {platform}{since}?",
+        unplaced_in: "¿Podía ver todo el mundo sus publicaciones de {platform} {stretch} cuyo lugar indica la exportación con palabras que no se entienden{since}?",
+        unplaced: "¿Podía ver todo el mundo sus publicaciones de {platform} cuyo lugar indica la exportación con palabras que no se entienden{since}?",
         own_comments: "¿Podía ver todo el mundo sus propias publicaciones en {platform} bajo las que también comentó{since}?",
         former_pictures: "¿Podía ver todo el mundo sus fotos del perfil y de portada anteriores en {platform}{since}?",
         account: "¿Era pública su cuenta de {platform}{since}?",

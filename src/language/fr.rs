@@ -404,6 +404,8 @@ pub(super) static WORDS: Words = Words {
         people: "Tout le monde pouvait-il voir les publications d’autres personnes sous lesquelles vous avez écrit sur {platform}{since}\u{a0}?",
         timeline_in: "Tout le monde pouvait-il voir ce que vous avez publié sur votre journal {platform} {stretch}{since}\u{a0}?",
         timeline: "Tout le monde pouvait-il voir ce que vous avez publié sur votre journal {platform}{since}\u{a0}?",
+        unplaced_in: "Tout le monde pouvait-il voir vos publications {platform} {stretch} dont l’export indique le lieu en des mots qui ne sont pas compris{since}\u{a0}?",
+        unplaced: "Tout le monde pouvait-il voir vos publications {platform} dont l’export indique le lieu en des mots qui ne sont pas compris{since}\u{a0}?",
         own_comments: "Tout le monde pouvait-il voir vos publications sur {platform} sous lesquelles vous avez aussi commenté{since}\u{a0}?",
         former_pictures: "Tout le monde pouvait-il voir vos anciennes photos de profil et de couverture sur {platform}{since}\u{a0}?",
         account: "Votre compte {platform} était-il public{since}\u{a0}?",

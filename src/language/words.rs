@@ -392,6 +392,8 @@ pub(crate) struct AskWords {
     pub(crate) people: &'static str,
     pub(crate) timeline_in: &'static str,
     pub(crate) timeline: &'static str,
+    pub(crate) unplaced_in: &'static str,
+    pub(crate) unplaced: &'static str,
     pub(crate) own_comments: &'static str,
     pub(crate) former_pictures: &'static str,
     pub(crate) account: &'static str,

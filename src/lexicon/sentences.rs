@@ -1,43 +1,29 @@
 //! The sentences above Facebook's records: what each language writes around the name of a person, a group or a Page.
 //!
-//! English, and French "a publié dans": audience-evidence.md 3.5 (high); English stands in the code that reads these, since
-//! its sentences end in the possessive. The other languages are expected, as far as the product's own wording is generally
-//! known (low).
+//! English, and French "a publié dans": audience-evidence.md 3.5 (high); English above comments stands in the code that
+//! reads these, since its sentences end in the possessive. The other languages are expected, as far as the product's own
+//! wording is generally known (low).
+
+/// The sentences above posts, in every language. What a line holds stands at its head.
+pub(crate) const POSTS: &str = include_str!("post_sentences.tsv");
 
 /// What one language writes around a name: what stands before it, and after it at the end of the sentence.
 pub(crate) type Around = (&'static str, &'static str);
 
+/// What one language writes above comments.
 pub(crate) struct Language {
-    /// A piece that each of its sentences about posts and comments holds; saves looking for the rest.
+    /// A piece that each of its sentences about comments holds; saves looking for the rest.
     pub(crate) mark: &'static str,
-    /// On somebody else's timeline. Looked for before groups, whose forms are shorter.
-    pub(crate) wall: &'static [Around],
-    pub(crate) group: &'static [Around],
-    pub(crate) recommends: Around,
     /// Under somebody else's post.
     pub(crate) comment: &'static [Around],
     /// Under one's own.
     pub(crate) own: &'static [&'static str],
 }
 
-pub(crate) const SENTENCES: &[Language] = &[
+pub(crate) const COMMENTS: &[Language] = &[
     // German.
     Language {
         mark: " hat ",
-        wall: &[
-            (" in der Chronik von ", " gepostet"),
-            (" in die Chronik von ", " geschrieben"),
-            (" in der Chronik von ", " geschrieben"),
-            (" auf dem Profil von ", " gepostet"),
-            (" auf dem Profil von ", " geschrieben"),
-        ],
-        group: &[
-            (" hat in der Gruppe ", " gepostet"),
-            (" hat einen Beitrag in der Gruppe ", " gepostet"),
-            (" hat einen Beitrag in ", " gepostet"),
-            (" hat in ", " gepostet"),
-        ],
-        recommends: (" empfiehlt ", ""),
         comment: &[
             (" hat einen Beitrag von ", " kommentiert"),
             (" hat den Beitrag von ", " kommentiert"),
@@ -51,9 +37,6 @@ pub(crate) const SENTENCES: &[Language] = &[
     // French.
     Language {
         mark: " a ",
-        wall: &[(" sur le journal de ", ""), (" sur le profil de ", "")],
-        group: &[(" a publié dans ", "")],
-        recommends: (" recommande ", ""),
         comment: &[
             (" a commenté la publication de ", ""),
             (" a commenté une publication de ", ""),
@@ -65,9 +48,6 @@ pub(crate) const SENTENCES: &[Language] = &[
     // Spanish.
     Language {
         mark: "ó ",
-        wall: &[(" en la biografía de ", ""), (" en el perfil de ", "")],
-        group: &[(" publicó en ", "")],
-        recommends: (" recomienda ", ""),
         comment: &[
             (" comentó la publicación de ", ""),
             (" comentó una publicación de ", ""),
@@ -79,9 +59,6 @@ pub(crate) const SENTENCES: &[Language] = &[
     // Italian.
     Language {
         mark: " ha ",
-        wall: &[(" sul diario di ", ""), (" sul profilo di ", "")],
-        group: &[(" ha pubblicato un post in ", ""), (" ha pubblicato in ", "")],
-        recommends: (" consiglia ", ""),
         comment: &[
             (" ha commentato il post di ", ""),
             (" ha commentato la foto di ", ""),
@@ -92,9 +69,6 @@ pub(crate) const SENTENCES: &[Language] = &[
     // Portuguese.
     Language {
         mark: "u ",
-        wall: &[(" na linha do tempo de ", ""), (" na cronologia de ", ""), (" no perfil de ", "")],
-        group: &[(" publicou em ", "")],
-        recommends: (" recomenda ", ""),
         comment: &[
             (" comentou a publicação de ", ""),
             (" comentou na publicação de ", ""),
@@ -106,14 +80,6 @@ pub(crate) const SENTENCES: &[Language] = &[
     // Dutch.
     Language {
         mark: " heeft ",
-        wall: &[
-            (" op de tijdlijn van ", " geplaatst"),
-            (" op de tijdlijn van ", " geschreven"),
-            (" op de tijdlijn van ", ""),
-            (" op het profiel van ", ""),
-        ],
-        group: &[(" heeft een bericht geplaatst in ", ""), (" heeft geplaatst in ", "")],
-        recommends: (" raadt ", " aan"),
         comment: &[
             (" heeft gereageerd op het bericht van ", ""),
             (" heeft gereageerd op de foto van ", ""),
@@ -124,27 +90,18 @@ pub(crate) const SENTENCES: &[Language] = &[
     // Polish.
     Language {
         mark: "ł",
-        wall: &[(" na osi czasu użytkownika ", ""), (" na profilu użytkownika ", "")],
-        group: &[(" w grupie ", "")],
-        recommends: (" poleca ", ""),
         comment: &[(" post użytkownika ", ""), (" zdjęcie użytkownika ", ""), (" na komentarz użytkownika ", "")],
         own: &["swój własny post", "swój post", "własny post"],
     },
     // Russian.
     Language {
         mark: "л",
-        wall: &[],
-        group: &[],
-        recommends: (" рекомендует ", ""),
         comment: &[],
         own: &["прокомментировал свою публикацию", "прокомментировала свою публикацию"],
     },
     // Japanese.
     Language {
         mark: "さんが",
-        wall: &[("さんが", "さんのタイムラインに投稿しました"), ("さんが", "さんのタイムラインに書き込みました")],
-        group: &[("さんが", "に投稿しました")],
-        recommends: ("さんが", "をおすすめしています"),
         comment: &[
             ("さんが", "さんの投稿にコメントしました"),
             ("さんが", "さんの写真にコメントしました"),

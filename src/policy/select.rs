@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::pack::{Clock, Counter, Family, Follows, Match, Pack, Rule, Verdict, When};
 use super::subject::{Subject, Truth};
 use super::{Condition, Confidence};
+use crate::item::Surface;
 
 /// The answer for one piece of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,10 @@ pub(super) fn select(pack: &Pack, subject: &Subject<'_>, day: Date) -> Option<(u
         };
         match holds(rule.when.as_ref(), subject, day) {
             (Truth::False, _) => {}
+            // A rule about a place may be about what stands nobody knows where.
+            _ if rule.matches.surface.is_some() && subject.surface == Surface::Unknown => {
+                possible.push((*place, rule, Condition::Audience));
+            }
             (Truth::Unknown, condition) => possible.push((*place, rule, condition)),
             (Truth::True, _) => {
                 let (value, confidence) = value(rule, family, subject, day);
@@ -60,7 +65,7 @@ fn fits(matches: &Match, subject: &Subject<'_>) -> bool {
         (Some(marks), Some(mark)) => marks.iter().any(|one| one == mark),
     };
     listed(matches.state.as_ref(), &subject.state)
-        && listed(matches.surface.as_ref(), &subject.surface)
+        && (subject.surface == Surface::Unknown || listed(matches.surface.as_ref(), &subject.surface))
         && matches.current.is_none_or(|current| current == subject.current)
         // What has no time may be of any.
         && matches.item_from.is_none_or(|from| subject.made.is_none_or(|made| made >= from))

@@ -20,6 +20,10 @@ pub(super) fn ask(about: &About, since: Option<Date>, language: Language) -> Str
             fill(w.ask.timeline_in, &[on, ("stretch", &stretch(w, *days)), ("since", &since)])
         }
         (Topic::Timeline, _) => of_platform(w.ask.timeline),
+        (Topic::Unplaced, Which::Made(days)) => {
+            fill(w.ask.unplaced_in, &[on, ("stretch", &stretch(w, *days)), ("since", &since)])
+        }
+        (Topic::Unplaced, _) => of_platform(w.ask.unplaced),
         (Topic::OwnComments, _) => of_platform(w.ask.own_comments),
         (Topic::FormerPictures, _) => of_platform(w.ask.former_pictures),
         (Topic::Account, _) => of_platform(w.ask.account),

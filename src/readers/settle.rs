@@ -51,6 +51,8 @@ pub(super) struct Told {
     pub(super) author: Option<String>,
     /// The thread it stands in, by whose title it is then placed.
     pub(super) thread: Option<String>,
+    /// The sentence above it, where that is not understood.
+    pub(super) sentence: Option<String>,
     pub(super) sameness: Sameness,
 }
 
@@ -185,7 +187,7 @@ impl Settler {
             }
             Kind::Post | Kind::PagePost => {
                 let announces = |path: &String| self.claim(&item, path).is_some_and(|claim| claim <= Claim::CoverPhoto);
-                let on_profile = matches!(item.surface, Surface::OwnProfile | Surface::Page);
+                let on_profile = matches!(item.surface, Surface::OwnProfile | Surface::Page | Surface::Unknown);
                 if on_profile && item.text.is_empty() && !item.media.is_empty() && item.media.iter().all(announces) {
                     return None;
                 }
@@ -309,6 +311,11 @@ fn merge(item: &mut Item, other: Item) {
     }
     if item.media.is_empty() {
         item.media = other.media;
+    }
+    // One file may tell in words that are understood what the other does not.
+    if item.surface == Surface::Unknown && other.surface != Surface::Unknown {
+        item.surface = other.surface;
+        item.kind = other.kind;
     }
     // Whose post was commented on is no name of a group.
     let other_place = other.place.filter(|_| item.surface != Surface::Group || other.surface == Surface::Group);

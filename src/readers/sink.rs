@@ -173,7 +173,15 @@ impl<'s> Sink<'s> {
 
     /// The same, where the item's identity says whether two records of one file are one thing.
     pub(super) fn item_once_in(&mut self, thread: &str, author: Option<String>, item: Item) {
-        self.push(item, Told { author, thread: Some(thread.to_owned()), sameness: Sameness::Within });
+        self.push(
+            item,
+            Told { author, thread: Some(thread.to_owned()), sameness: Sameness::Within, ..Told::default() },
+        );
+    }
+
+    /// Takes an item of which only the sentence above it, which is not understood, could tell where it stands.
+    pub(super) fn item_under(&mut self, sentence: String, item: Item) {
+        self.push(item, Told { sentence: Some(sentence), ..Told::default() });
     }
 
     /// Takes one of several records of a file that all tell of one thing; its identity says which.

@@ -108,7 +108,7 @@ impl Redaction {
             Surface::Page => Sort::Page,
             Surface::OtherProfile => Sort::Person,
             Surface::Channel => Sort::Channel,
-            Surface::OwnProfile | Surface::Marketplace | Surface::Conversation => Sort::Place,
+            Surface::OwnProfile | Surface::Marketplace | Surface::Conversation | Surface::Unknown => Sort::Place,
         };
         // A name of nothing but spaces is none, to whoever asks about it.
         item.place =

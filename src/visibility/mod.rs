@@ -19,6 +19,7 @@ mod others_content;
 mod over_time;
 mod own_post;
 mod page;
+mod place_not_told;
 mod privacy_history;
 mod state;
 mod stated_audience;
@@ -97,6 +98,7 @@ pub static SIGNALS: &[&Signal] = &[
     &own_post::OWN_POST,
     &group::GROUP,
     &others_content::OTHERS_CONTENT,
+    &place_not_told::PLACE_NOT_TOLD,
     &user_stated::USER_STATED,
     &unknown_file::UNKNOWN_FILE,
     &nothing_recorded::NOTHING_RECORDED,

@@ -15,5 +15,6 @@ pub(super) mod places;
 pub(super) mod posts;
 pub(super) mod profile;
 pub(super) mod residence;
+mod sentences;
 pub(super) mod settings;
 mod titles;

@@ -81,13 +81,13 @@ pub(crate) static STORIES: Reader = Reader {
 
 struct Posts {
     kind: Kind,
-    finish: fn(Item, Option<Said>) -> Item,
-    titles: Sentences<Option<Said>>,
+    finish: fn(Item, &Said) -> Item,
+    titles: Sentences<Said>,
     titles_of_comments: Sentences<Under>,
 }
 
 impl Posts {
-    fn new(kind: Kind, finish: fn(Item, Option<Said>) -> Item) -> Self {
+    fn new(kind: Kind, finish: fn(Item, &Said) -> Item) -> Self {
         let (titles, titles_of_comments) = (Sentences::new(post), Sentences::new(comment_owner));
         Self { kind, finish, titles, titles_of_comments }
     }
@@ -115,57 +115,63 @@ impl Records for Posts {
         }
         let title = record.title.clone().map_or(String::new(), |title| out.text(title));
         let life_event = record.life_event();
-        let mut item = (self.finish)(record.into_item(self.kind, out), self.titles.say(&title));
+        let said = match self.titles.say(&title) {
+            // What happened in a life stands on the own timeline, in whatever words it is told.
+            Said::NotUnderstood if life_event.is_some() => Said::Own,
+            said => said,
+        };
+        let mut item = (self.finish)(record.into_item(self.kind, out), &said);
         out.claim_media(&item, Claim::Post);
+        if item.identity == 0 {
+            item.identity = life_event.unwrap_or_else(|| post_identity(&item));
+        }
         match life_event {
-            Some(identity) => out.item_once(Item { identity, ..item }),
-            None => {
-                if item.identity == 0 {
-                    item.identity = post_identity(&item);
-                }
-                out.item(item);
-            }
+            Some(_) => out.item_once(item),
+            None if item.surface == Surface::Unknown => out.item_under(title, item),
+            None => out.item(item),
         }
     }
 }
 
-fn as_it_is(item: Item, _: Option<Said>) -> Item {
+fn as_it_is(item: Item, _: &Said) -> Item {
     item
 }
 
-fn on_the_timeline(mut item: Item, said: Option<Said>) -> Item {
+fn on_the_timeline(mut item: Item, said: &Said) -> Item {
     match said {
-        Some(Said::Stands(surface, place)) => {
-            item.surface = surface;
-            item.place = place;
-            if surface == Surface::Group {
+        Said::Stands(surface, place) => {
+            item.surface = *surface;
+            item.place.clone_from(place);
+            if *surface == Surface::Group {
                 item.kind = Kind::GroupPost;
             }
         }
-        Some(Said::Recommends(place)) => {
-            item.identity = review_identity(item.time, &place);
+        Said::Recommends(place) => {
+            item.identity = review_identity(item.time, place);
             item.kind = Kind::Review;
             item.surface = Surface::OtherProfile;
-            item.place = Some(place);
+            item.place = Some(place.clone());
         }
-        None => {}
+        // It may be addressed to a group: then nothing that is said of the timeline is about it.
+        Said::NotUnderstood => item.surface = Surface::Unknown,
+        Said::Nothing | Said::Own => {}
     }
     item
 }
 
-fn in_a_group(mut item: Item, said: Option<Said>) -> Item {
+fn in_a_group(mut item: Item, said: &Said) -> Item {
     item.surface = Surface::Group;
-    if let Some(Said::Stands(Surface::Group, place)) = said {
-        item.place = place;
+    if let Said::Stands(Surface::Group, place) = said {
+        item.place.clone_from(place);
     }
     item
 }
 
-fn pending(item: Item, said: Option<Said>) -> Item {
+fn pending(item: Item, said: &Said) -> Item {
     Item { state: State::Pending, ..in_a_group(item, said) }
 }
 
-fn archived(item: Item, _: Option<Said>) -> Item {
+fn archived(item: Item, _: &Said) -> Item {
     Item { state: State::Archived, ..item }
 }
 

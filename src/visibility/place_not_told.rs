@@ -1,0 +1,17 @@
+//! What stands in a place that the archive tells in words nobody here understands.
+
+use super::{Clue, Context, Signal};
+use crate::item::{Item, State, Surface};
+
+pub(super) static PLACE_NOT_TOLD: Signal = Signal {
+    id: "place_not_told",
+    text: "The sentence above it is in words that are not understood, so it may stand on the user's own timeline, on another's or in a group.",
+    shows: "Nothing by itself: it has the audience of wherever it stands.",
+    cannot_show: "Where it stands.",
+    look,
+};
+
+fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
+    let untold = item.surface == Surface::Unknown && item.state == State::Live;
+    untold.then(|| Clue { origin: item.origins.first().copied(), ..Clue::unsettled(None) })
+}
