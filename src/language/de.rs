@@ -305,6 +305,7 @@ pub(super) static WORDS: Words = Words {
         judged: "Stand: {day}; Region: {region}.",
         judged_checked: "Stand: {day}; Region: {region}; Richtlinie geprüft am {checked}.",
         region_unknown: "nicht bekannt",
+        place_unknown: "unbekannter Ort",
         before_year: "vor {year}",
         no_date: "ohne Datum",
         timeline_by_month: "Inhalte nach dem Monat, in dem sie entstanden sind, aufgeteilt nach Ergebnis; die meisten, {n}, stammen aus: {period}. Die Tabelle darunter enthält dieselben Zahlen.",

@@ -293,6 +293,7 @@ pub(super) static WORDS: Words = Words {
         judged: "As of {day}; region: {region}.",
         judged_checked: "As of {day}; region: {region}; policy checked {checked}.",
         region_unknown: "not known",
+        place_unknown: "unknown place",
         before_year: "before {year}",
         no_date: "no date",
         timeline_by_month: "Items by month in which they were made, parted by outcome; most, {n}, are of {period}. The table below holds the same numbers.",

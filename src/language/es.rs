@@ -293,6 +293,7 @@ pub(super) static WORDS: Words = Words {
         judged: "Situación a {day}; región: {region}.",
         judged_checked: "Situación a {day}; región: {region}; política comprobada el {checked}.",
         region_unknown: "no se conoce",
+        place_unknown: "lugar desconocido",
         before_year: "antes de {year}",
         no_date: "sin fecha",
         timeline_by_month: "Elementos según el mes en que se crearon, repartidos por resultado; la mayoría, {n}, son de: {period}. La tabla de abajo contiene las mismas cifras.",

@@ -304,6 +304,7 @@ pub(super) static WORDS: Words = Words {
         judged: "Situation au {day}\u{a0}; région\u{a0}: {region}.",
         judged_checked: "Situation au {day}\u{a0}; région\u{a0}: {region}\u{a0}; politique vérifiée le {checked}.",
         region_unknown: "inconnue",
+        place_unknown: "lieu inconnu",
         before_year: "avant {year}",
         no_date: "sans date",
         timeline_by_month: "Éléments selon le mois où ils ont été créés, répartis par résultat\u{a0}; le plus grand nombre, {n}, date de\u{a0}: {period}. Le tableau ci-dessous contient les mêmes chiffres.",

@@ -286,6 +286,7 @@ pub(crate) struct ToldWords {
     pub(crate) judged: &'static str,
     pub(crate) judged_checked: &'static str,
     pub(crate) region_unknown: &'static str,
+    pub(crate) place_unknown: &'static str,
     pub(crate) before_year: &'static str,
     pub(crate) no_date: &'static str,
     pub(crate) timeline_by_month: &'static str,

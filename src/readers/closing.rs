@@ -22,6 +22,7 @@ pub(super) fn finish(
     mut gathered: Gathered,
     (found, me): (Vec<Sorted<Found>>, Option<&str>),
 ) -> Result<ReadOut, Error> {
+    let groups = gathered.clues.take_groups();
     std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
     // Facts are told in the order of the files, whatever thread came first.
     gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
@@ -66,7 +67,7 @@ pub(super) fn finish(
         problems: gathered.problems,
         ledger,
         found,
-        settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures),
+        settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures, groups),
         facts,
     })
 }

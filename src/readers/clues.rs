@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::unplaced::Groups;
 use crate::facts::{Fact, Facts, Toggle};
 use crate::item::{EntryId, ExportId, Origin, StableHash};
 use crate::text::plain_name;
@@ -14,6 +15,7 @@ pub(super) struct Clues {
     friends: BTreeMap<ExportId, Friends>,
     pages: Vec<PageClue>,
     toggles: Vec<(ExportId, Moment, Origin)>,
+    groups: Groups,
 }
 
 /// The people an export lists, by the hashes of their names.
@@ -33,6 +35,9 @@ struct PageClue {
     /// It is a Page, whatever the friends are called.
     sure: bool,
 }
+
+/// Names of groups kept of one export and thread: nobody writes in more, and a file that claims it must not fill the memory.
+const MOST_GROUPS: usize = 10_000;
 
 /// Moments further apart than this are no two records of one turn.
 const ONE_DAY: u64 = 86_400;
@@ -55,6 +60,19 @@ impl Clues {
         self.pages.push(PageClue { export, name, origin, sure });
     }
 
+    /// The user wrote in a group of that name.
+    pub(super) fn group(&mut self, export: ExportId, name: &str) {
+        let groups = self.groups.entry(export).or_default();
+        if groups.len() < MOST_GROUPS && !groups.contains(name) {
+            groups.insert(name.to_owned());
+        }
+    }
+
+    /// The names of the groups that were told of.
+    pub(super) fn take_groups(&mut self) -> Groups {
+        std::mem::take(&mut self.groups)
+    }
+
     /// The private-account switch was turned, nobody knows where.
     pub(super) fn toggle(&mut self, export: ExportId, time: Moment, origin: Origin) {
         self.toggles.push((export, time, origin));
@@ -70,11 +88,14 @@ impl Clues {
         }
         self.pages.extend(other.pages);
         self.toggles.extend(other.toggles);
+        for (export, names) in other.groups {
+            self.groups.entry(export).or_default().extend(names);
+        }
     }
 
     /// Adds the facts that come of it.
     pub(super) fn settle(self, facts: &mut Vec<(ExportId, Fact, Origin)>) {
-        let Self { friends, pages, toggles } = self;
+        let Self { friends, pages, toggles, groups: _ } = self;
         let nobody = Friends::default();
         for PageClue { export, name, origin, sure } in pages {
             let friends = friends.get(&export).unwrap_or(&nobody);

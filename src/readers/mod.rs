@@ -35,6 +35,7 @@ mod shape;
 mod sink;
 mod source;
 mod tops;
+mod unplaced;
 mod whatsapp;
 
 use std::collections::{BTreeMap, HashMap};
@@ -61,7 +62,7 @@ pub use ledger::{Ledger, Line, Status};
 pub use list::READERS;
 use parts::Parts;
 use roles::Role;
-use settle::{ByOthers, Found, Settler};
+use settle::{Aside, Found, Settler};
 use sink::Sink;
 use source::Source;
 
@@ -215,17 +216,22 @@ impl ReadOut {
         let titles = Titles::of(&self.conversations);
         let work = |found: &Sorted<Found>| {
             let mut made = new();
-            let by_others = settler.each(found, facts, &titles, |item, id| take(&mut made, exports, item, id))?;
-            Ok((made, by_others))
+            let aside = settler.each(found, facts, &titles, |item, id| take(&mut made, exports, item, id))?;
+            Ok((made, aside))
         };
         let done: io::Result<Vec<_>> = match pace {
             Pace::SideBySide => self.found.par_iter().map(work).collect(),
             Pace::InTurn => self.found.iter().map(work).collect(),
         };
-        let (made, by_others): (Vec<T>, Vec<ByOthers>) = done?.into_iter().unzip();
-        for ((id, what), n) in by_others.into_iter().flatten() {
-            let Some(export) = self.exports.iter().find(|export| export.id == id) else { continue };
-            *self.about_you.entry((id, export.platform, what)).or_default() += n;
+        let (made, aside): (Vec<T>, Vec<Aside>) = done?.into_iter().unzip();
+        for Aside { by_others, unplaced } in aside {
+            for ((id, what), n) in by_others {
+                let Some(export) = self.exports.iter().find(|export| export.id == id) else { continue };
+                *self.about_you.entry((id, export.platform, what)).or_default() += n;
+            }
+            for (entry, n) in unplaced {
+                *self.problems.entry((entry, unplaced::NOT_UNDERSTOOD.to_owned())).or_default() += n;
+            }
         }
         Ok(made)
     }

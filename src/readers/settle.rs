@@ -30,8 +30,9 @@ use serde::{Deserialize, Serialize};
 
 use super::authors::{self, Titles};
 use super::gathered::{Claim, CurrentPicture, media_hash};
+use super::unplaced::{self, Groups};
 use crate::facts::Facts;
-use crate::item::{ExportId, Item, ItemId, Kind, Origin, StableHash, State, Surface};
+use crate::item::{EntryId, ExportId, Item, ItemId, Kind, Origin, StableHash, State, Surface};
 use crate::spill::{Record, Sorted};
 use crate::text::plain_name;
 
@@ -82,14 +83,21 @@ impl Record for Found {
     }
 }
 
-/// What others made, by export and what it is: counted, and no item of the user's.
-pub(super) type ByOthers = BTreeMap<(ExportId, &'static str), u64>;
+/// What comes up beside the items.
+#[derive(Debug, Default)]
+pub(super) struct Aside {
+    /// What others made, by export and what it is: counted, and no item of the user's.
+    pub(super) by_others: BTreeMap<(ExportId, &'static str), u64>,
+    /// Posts of which nothing tells where they stand, by file.
+    pub(super) unplaced: BTreeMap<EntryId, u64>,
+}
 
 /// What is known once all files are read.
 pub(super) struct Settler {
     claims: Vec<(u64, Claim)>,
     echoes: Vec<(u64, Origin)>,
     current: Vec<CurrentPicture>,
+    groups: Groups,
 }
 
 impl Settler {
@@ -97,6 +105,7 @@ impl Settler {
         mut claims: Vec<(u64, Claim)>,
         mut echoes: Vec<(u64, Origin)>,
         mut pictures: Vec<CurrentPicture>,
+        groups: Groups,
     ) -> Self {
         claims.sort_unstable();
         claims.dedup_by_key(|(hash, _)| *hash);
@@ -104,10 +113,10 @@ impl Settler {
         echoes.dedup();
         pictures.sort_unstable();
         pictures.dedup_by_key(|picture| (picture.export, picture.kind));
-        Self { claims, echoes, current: pictures }
+        Self { claims, echoes, current: pictures, groups }
     }
 
-    /// Hands over each item, with its id; counts, for each export, what others wrote. The memory of an item that was handed
+    /// Hands over each item, with its id; counts what others wrote, and what cannot be placed. The memory of an item that was handed
     /// over serves for one that is yet to be read.
     pub(super) fn each(
         &self,
@@ -115,21 +124,28 @@ impl Settler {
         facts: &BTreeMap<ExportId, Facts>,
         titles: &Titles<'_>,
         mut emit: impl FnMut(&mut Item, ItemId) -> io::Result<()>,
-    ) -> io::Result<ByOthers> {
+    ) -> io::Result<Aside> {
         let (mut group, mut united) = (Vec::<Found>::new(), Vec::<Item>::new());
-        let mut by_others = ByOthers::new();
+        let mut aside = Aside::default();
         let pages = pages(facts);
-        let mut close = |group: &mut Vec<Found>, by_others: &mut ByOthers| {
+        let mut close = |group: &mut Vec<Found>, aside: &mut Aside| {
             let mut spent = None;
             let Some(first) = group.first() else { return Ok(spent) };
             let (facts, pages) = (facts.get(&first.item.export), pages.get(&first.item.export));
             group.retain_mut(|found| match authors::settle(found, facts, titles) {
                 Some(what) => {
-                    *by_others.entry((found.item.export, what)).or_default() += 1;
+                    *aside.by_others.entry((found.item.export, what)).or_default() += 1;
                     false
                 }
                 None => true,
             });
+            for found in group.iter_mut() {
+                if !unplaced::settle(found, facts, &self.groups)
+                    && let Some(origin) = found.item.origins.first()
+                {
+                    *aside.unplaced.entry(origin.entry).or_default() += 1;
+                }
+            }
             group.retain_mut(|found| found.told.sameness != Sameness::Echo || self.has_its_own(&mut found.item));
             let mut occurrences = BTreeMap::<u64, u32>::new();
             unite(group, &mut united);
@@ -155,12 +171,12 @@ impl Settler {
                 .first()
                 .is_some_and(|f| (f.item.export, f.item.identity) == (next.item.export, next.item.identity));
             if !same {
-                slot = close(&mut group, &mut by_others)?;
+                slot = close(&mut group, &mut aside)?;
             }
             group.push(next);
         }
-        close(&mut group, &mut by_others)?;
-        Ok(by_others)
+        close(&mut group, &mut aside)?;
+        Ok(aside)
     }
 
     /// The item with its pictures and state settled; none where it is nothing of its own.

@@ -292,6 +292,11 @@ impl<'s> Sink<'s> {
         self.gathered.clues.friends_listed(self.export, whole);
     }
 
+    /// The user wrote in a group of that name.
+    pub(super) fn group(&mut self, name: &str) {
+        self.gathered.clues.group(self.export, name);
+    }
+
     /// The private-account switch was turned, in an unknown direction.
     pub(super) fn toggle(&mut self, time: Moment) {
         let time = self.believed(time);

@@ -103,7 +103,7 @@ impl Output for Rows<'_> {
         cell(&mut row, item.platform.as_str());
         cell(&mut row, item.kind.as_str());
         cell(&mut row, item.state.as_str());
-        cell(&mut row, item.surface.told().unwrap_or(""));
+        cell(&mut row, item.surface.as_str());
         cell(&mut row, item.place.as_deref().unwrap_or(""));
         cell(&mut row, if item.current { "true" } else { "false" });
         cell(&mut row, &item.time.rfc3339().unwrap_or_default());

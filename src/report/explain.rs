@@ -127,6 +127,9 @@ fn lines(item: &Value, rules: &Value, signals: &Value) -> Vec<String> {
         format!("{} {} ({})", text(item, "platform"), text(item, "kind").replace('_', " "), text(item, "id")),
         format!("Time: {}", if text(item, "time").is_empty() { "not known" } else { text(item, "time") }),
     ];
+    if item.get("surface").is_some_and(Value::is_null) {
+        lines.push("Stands on: not known".to_owned());
+    }
     let extra = [("State", "state"), ("Stands on", "surface"), ("At", "place"), ("Field", "field"), ("Words", "text")];
     let extra = extra.iter().filter(|(_, key)| !text(item, key).is_empty());
     lines.extend(extra.map(|(name, key)| format!("{name}: {}", text(item, key).replace(['\n', '\r'], " "))));

@@ -7,7 +7,7 @@ use super::ai;
 use super::store::Judged;
 use super::wording::{
     account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled, messages, outcome,
-    outcome_means, personalisation, range, since_training, unread,
+    outcome_means, personalisation, range, since_training, stands_at, unread,
 };
 use super::{Audit, Output};
 use crate::item::State;
@@ -230,7 +230,7 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 
 fn line(w: &Words, audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
     let item = &judged.item;
-    let place = item.place.as_deref().map_or(String::new(), |place| format!(", {}", plain(&excerpt(place, SHOWN))));
+    let place = stands_at(w, item).map_or(String::new(), |place| format!(", {}", plain(&excerpt(place, SHOWN))));
     let state = if item.state == State::Live { String::new() } else { format!(" ({})", w.word(item.state.as_str())) };
     let words = excerpt(&item.text, SHOWN);
     let words = if words.is_empty() { format!("({})", w.script.no_words) } else { plain(&words) };

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::ai::owners;
 use super::{Audit, basis};
 use crate::facts::Window;
-use crate::item::{Detail, Kind};
+use crate::item::{Detail, Item, Kind, Surface};
 use crate::language::{Words, fill};
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
@@ -102,6 +102,11 @@ pub(super) fn sure(w: &Words, confidence: visibility::Confidence) -> &'static st
 pub(super) fn kind(w: &Words, kind: Kind) -> String {
     let english = kind.as_str().replace('_', " ").replace("ai ", "AI ");
     w.phrase(&english).into_owned()
+}
+
+/// The name of the place where an item stands, or that nobody knows where it does.
+pub(super) fn stands_at<'i>(w: &Words, item: &'i Item) -> Option<&'i str> {
+    item.place.as_deref().or((item.surface == Surface::Unknown).then_some(w.told.place_unknown))
 }
 
 /// What a rule's standing adds.

@@ -64,6 +64,9 @@ fn item(text: &str) -> Item {
         origins: vec![ORIGIN],
         identity: 0,
     };
+    if extra == "at an unknown place" {
+        item.surface = Surface::Unknown;
+    }
     let mut rest = main;
     for (word, surface) in
         [(" on the Page ", Surface::Page), (" in ", Surface::Group), (" under ", Surface::OtherProfile)]

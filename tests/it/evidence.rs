@@ -4,7 +4,7 @@
 use std::io::Read as _;
 
 use jiff::civil::Date;
-use metaudit::about::{Days, Statement};
+use metaudit::about::{About, Days, Statement, Topic, Which};
 use metaudit::archive::limits::Limits;
 use metaudit::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
 use metaudit::item::{Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
@@ -40,8 +40,8 @@ fn any_item() -> impl Strategy<Value = Item> {
     let state = prop::sample::select(
         &[State::Live, State::Live, State::Live, State::Archived, State::Trashed, State::Draft][..],
     );
-    let surface =
-        prop::sample::select(&[Surface::OwnProfile, Surface::OtherProfile, Surface::Group, Surface::Page][..]);
+    use Surface::{Group, OtherProfile, OwnProfile, Page, Unknown};
+    let surface = prop::sample::select(&[OwnProfile, OtherProfile, Group, Page, Unknown][..]);
     let place = prop::option::of(prop::sample::select(&["Somebody", "ada_example"][..]));
     (platform, kind, state, surface, place, prop::option::of(any_day()), any::<bool>()).prop_map(
         |(platform, kind, state, surface, place, made, perhaps_unpublished)| Item {
@@ -130,8 +130,43 @@ fn openness(is: Is) -> u8 {
     }
 }
 
+/// The surfaces on which an answer about a topic may move anything.
+fn surfaces_of(topic: Topic) -> &'static [Surface] {
+    match topic {
+        Topic::Group => &[Surface::Group],
+        // What stands under the user's own name on Instagram follows the account.
+        Topic::Account => &[Surface::OwnProfile, Surface::OtherProfile],
+        Topic::Person => &[Surface::OtherProfile, Surface::Page],
+        Topic::Unplaced => &[Surface::Unknown],
+        Topic::Timeline | Topic::OwnComments | Topic::Stories | Topic::Profile => &[Surface::OwnProfile],
+        // These are what they are, wherever the archive says that they stand.
+        Topic::FormerPictures | Topic::Events => Surface::ALL,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    #[test]
+    fn an_answer_moves_nothing_of_another_surface(
+        item in any_item(),
+        facts in any_facts(),
+        topic in prop::sample::select(Topic::ALL),
+        name in prop::option::of(Just("Somebody")),
+        public in any::<bool>(),
+    ) {
+        let which = match name.filter(|_| topic.has_names()) {
+            Some(name) => Which::Named(name.to_owned()),
+            None => Which::All,
+        };
+        let mut told = facts.clone();
+        let always = Days { from: None, to: None };
+        let about = About { platform: item.platform, topic, which };
+        told.stated.add(about, Statement { public: Some(public), in_days: always });
+        if judge(&item, &told, as_of()) != judge(&item, &facts, as_of()) {
+            prop_assert!(surfaces_of(topic).contains(&item.surface), "{topic} moved what stands on {}", item.surface);
+        }
+    }
 
     #[test]
     fn evidence_of_public_never_makes_more_private(item in any_item(), facts in any_facts(), which in 0_usize..4) {

@@ -37,6 +37,7 @@ mod questions;
 mod redact;
 mod reported;
 mod support;
+mod surfaces;
 mod synth;
 mod thumbnails;
 mod truth;

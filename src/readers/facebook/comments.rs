@@ -65,6 +65,9 @@ pub(super) fn comment(mut record: Classic, in_group: bool, titles: &mut Sentence
     let title = record.title.take().map_or(String::new(), |title| out.text(title));
     let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
     let group = comment.group.filter(|group| !group.is_blank()).map(|group| out.text(group));
+    if let Some(group) = &group {
+        out.group(group);
+    }
     let time = comment.timestamp.map_or(Moment::Unknown, |time| time.0).or(record.time());
     let author = comment.author.map(|author| out.text(author));
 

@@ -122,6 +122,9 @@ impl Records for Posts {
         };
         let mut item = (self.finish)(record.into_item(self.kind, out), &said);
         out.claim_media(&item, Claim::Post);
+        if let (Surface::Group, Some(group)) = (item.surface, &item.place) {
+            out.group(group);
+        }
         if item.identity == 0 {
             item.identity = life_event.unwrap_or_else(|| post_identity(&item));
         }

@@ -10,7 +10,6 @@ use rustc_hash::FxHashSet;
 
 use crate::lexicon::sentences::POSTS;
 
-
 /// Where a sentence says that its post stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {

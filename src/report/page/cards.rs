@@ -4,7 +4,7 @@ use std::io;
 
 use super::super::Audit;
 use super::super::store::Judged;
-use super::super::wording::{audience, excerpt, items_with, kind, outcome_means, rule_name, standing, sure};
+use super::super::wording::{audience, excerpt, items_with, kind, outcome_means, rule_name, standing, stands_at, sure};
 use crate::item::{Item, Kind, Origin, State};
 use crate::language::{Words, fill};
 use crate::policy::{Is, why};
@@ -88,7 +88,7 @@ fn card(w: &Words, audit: &Audit, judged: Judged) -> ItemCard {
         platform: item.platform.title(),
         kind: kind_and_field(w, audit, &item),
         state: (item.state != State::Live).then(|| w.word(item.state.as_str())),
-        place: item.place.as_deref().map(|place| excerpt(place, CHARACTERS)),
+        place: stands_at(w, &item).map(|place| excerpt(place, CHARACTERS)),
         text: excerpt(&item.text, CHARACTERS),
         media: fill(w.page.without_words, &[("media", &w.count(item.media.len() as u64, &w.told.pictures))]),
         summary: fill(w.page.card_why, &[("seen", &seen(w, audit, &visibility)), ("rule", &rule)]),

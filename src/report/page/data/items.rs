@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::super::super::Audit;
 use super::super::super::store::Judged;
 use super::super::super::tried::Other;
-use super::super::super::wording::{excerpt, rule_name, shortened, standing};
+use super::super::super::wording::{excerpt, rule_name, shortened, standing, stands_at};
 use super::super::cards::{CHARACTERS, clues, file, kind_and_field, seen};
 use super::{code, weight};
 use crate::item::{Origin, State};
@@ -123,7 +123,7 @@ impl<'a> Items<'a> {
             reason,
             else_.first().map(|(_, why)| why),
             else_.get(1).map(|(_, why)| why),
-            self.texts.place(&item.place.as_deref().map_or(String::new(), |place| excerpt(place, 120))),
+            self.texts.place(&stands_at(w, item).map_or(String::new(), |place| excerpt(place, 120))),
             item.media.len(),
             evidence,
             self.texts.place(&annotations),

@@ -1,0 +1,80 @@
+//! Where a post stands whose sentence is in words that are not understood, as far as names alone tell it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::settle::Found;
+use crate::facts::Facts;
+use crate::item::{ExportId, Kind, Surface};
+use crate::text::plain_name;
+
+/// The names of the groups that the user wrote in, by export, as other records of the archive tell them.
+pub(super) type Groups = BTreeMap<ExportId, BTreeSet<String>>;
+
+/// The problem that such a post is, where names do not tell it either.
+pub(super) const NOT_UNDERSTOOD: &str =
+    "a sentence above a post in words that are not understood: where the post stands is not known";
+
+/// Characters that the name of a group has at least, to be found in a sentence.
+const SHORTEST: usize = 4;
+
+/// Places a post by its sentence; says whether that could be done.
+///
+/// A sentence that is the holder's own name and nothing else stands above posts on the own timeline, in every language
+/// (audience-evidence.md 3.5: high). One that ends with the name of a group, or has it right behind the holder's, is that of a
+/// post in the group (there, of two orders of words: medium). Any other says nothing.
+pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) -> bool {
+    let Some(sentence) = found.told.sentence.take() else { return true };
+    let item = &mut found.item;
+    let holder = |name: &str| facts.and_then(|facts| facts.is_holder(name)) == Some(true);
+    if holder(&sentence) {
+        let page = facts.is_some_and(|facts| facts.page_export);
+        item.surface = if page { Surface::Page } else { Surface::OwnProfile };
+        return true;
+    }
+    let known = groups.get(&item.export).into_iter().flatten();
+    let named = known.filter(|group| is_addressed_to(&sentence, group, &holder)).max_by_key(|group| group.len());
+    if let Some(group) = named {
+        (item.surface, item.kind) = (Surface::Group, Kind::GroupPost);
+        item.place = Some(group.clone());
+    }
+    named.is_some()
+}
+
+fn is_addressed_to(sentence: &str, group: &str, holder: impl Fn(&str) -> bool) -> bool {
+    let (sentence, group) = (plain_name(sentence), plain_name(group));
+    if group.chars().count() < SHORTEST {
+        return false;
+    }
+    let is_edge = |c: char| !c.is_alphanumeric();
+    let bare = sentence.trim_end_matches(is_edge);
+    let ends = bare.strip_suffix(group.trim_end_matches(is_edge)).is_some_and(|before| before.ends_with(is_edge));
+    let follows = || {
+        sentence.match_indices(group.as_str()).any(|(at, _)| {
+            let (before, rest) = sentence.split_at(at);
+            let apart = rest.get(group.len()..).is_some_and(|rest| rest.starts_with(is_edge));
+            apart && before.ends_with(is_edge) && holder(before.trim_matches(is_edge))
+        })
+    };
+    ends || follows()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_found_at_the_end_and_behind_the_holder() {
+        let holder = |name: &str| name == "ada example";
+        for (sentence, is) in [
+            ("Ada Example jagas linki grupis Fig Lovers.", true),
+            ("Ada Example jagas linki grupis “Fig Lovers”.", true),
+            ("Ada Example, Fig Lovers taldean esteka bat partekatu du.", true),
+            ("Ada Example jagas Fig Lovers linki.", false),
+            ("Ada Example, Fig Loversen esteka.", false),
+            ("Ada Example jagas linki grupis NotFig Lovers.", false),
+        ] {
+            assert_eq!(is_addressed_to(sentence, "Fig Lovers", holder), is, "{sentence}");
+        }
+        assert!(!is_addressed_to("Ada Example jagas linki grupis Fig.", "Fig", holder));
+    }
+}

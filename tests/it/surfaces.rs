@@ -1,0 +1,134 @@
+//! Where a post stands is told by the sentence above it, and by nothing where that is not understood.
+
+use serde_json::{Value, json};
+
+use crate::support::{Zip, audit_with};
+
+const PROFILE: &str = r#"{"profile_v2": {"name": {"full_name": "Ada Example"}, "username": "ada.example"}}"#;
+
+/// An export with a post under each of these sentences, whose words are the sentence; and with one comment in a group.
+fn export(titles: &[&str]) -> Zip {
+    let post = |(number, title): (usize, &&str)| json!({"timestamp": 1_700_000_000 + number, "data": [{"post": title}], "title": title});
+    let posts: Vec<Value> = titles.iter().enumerate().map(post).collect();
+    let comment =
+        json!({"timestamp": 1_710_000_000, "comment": "Yes.", "author": "Ada Example", "group": "Viigipuu sõbrad"});
+    let comments = json!({"group_comments_v2": [{"timestamp": 1_710_000_000, "data": [{"comment": comment}]}]});
+    Zip::of(
+        "facebook-ada.example-2026-11-20-AAAA1111.zip",
+        &[
+            ("your_facebook_activity/posts/your_posts_1.json", json!(posts).to_string().as_bytes()),
+            ("your_facebook_activity/groups/your_comments_in_groups.json", comments.to_string().as_bytes()),
+            ("personal_information/profile_information/profile_information.json", PROFILE.as_bytes()),
+        ],
+    )
+}
+
+fn items(report: &Value) -> impl Iterator<Item = &Value> {
+    report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|item| item["origins"][0]["file"].as_str().unwrap().contains("your_posts"))
+}
+
+/// In Estonian, Icelandic, Basque, Swahili, Welsh, Georgian and Tamil.
+const NOT_UNDERSTOOD: &[&str] = &[
+    "Ada Example jagas linki grupis Aiapidajad.",
+    "Ada Example deildi tengli í hópnum Fíkjur.",
+    "Ada Example partekatu du esteka bat pikuak taldean.",
+    "Ada Example ameshiriki kiungo katika kikundi cha Tini.",
+    "Rhannodd Ada Example ddolen yn y grŵp ffigys.",
+    "Ada Example-მა გააზიარა ბმული ჯგუფში ლეღვი.",
+    "Ada Example அத்தி குழுவில் ஒரு இணைப்பைப் பகிர்ந்தார்.",
+];
+
+#[test]
+fn what_is_not_understood_is_never_made_private_by_what_is_said_of_other_places() {
+    let zip = export(NOT_UNDERSTOOD);
+    let answers = ["timeline", "group", "person", "own_comments", "former_pictures", "stories", "profile", "events"];
+    let assumed: Vec<String> = answers.iter().map(|topic| format!("facebook.{topic}=private")).collect();
+    let arguments: Vec<&str> = assumed.iter().flat_map(|answer| ["--assume", answer]).collect();
+    let (_, report) = audit_with(&[zip.path()], &arguments);
+    assert_eq!(items(&report).count(), NOT_UNDERSTOOD.len());
+    for item in items(&report) {
+        assert_eq!((&item["surface"], &item["place"]), (&Value::Null, &Value::Null), "{item}");
+        assert_eq!(item["visibility"]["is"], "undetermined", "{item}");
+        assert_eq!(item["outcome"]["is"], "undecided", "{item}");
+    }
+    let problem = |problem: &&Value| problem["what"].as_str().unwrap().contains("in words that are not understood");
+    let told: Vec<&Value> = report["problems"].as_array().unwrap().iter().filter(problem).collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0]["count"], NOT_UNDERSTOOD.len());
+}
+
+/// They are asked for by themselves, and that answer settles them and nothing else.
+#[test]
+fn posts_whose_place_is_not_told_have_a_question_of_their_own() {
+    let understood = "Ada Example updated her status.";
+    let zip = export(&[NOT_UNDERSTOOD, &[understood]].concat());
+    let (_, report) = audit_with(&[zip.path()], &[]);
+    let asked =
+        report["questions"].as_array().unwrap().iter().find(|one| one["id"] == "facebook.unplaced:2023").unwrap();
+    assert_eq!(asked["settles"], NOT_UNDERSTOOD.len());
+    assert!(asked["ask"].as_str().unwrap().contains("in words that are not understood"), "{asked}");
+    let (_, report) = audit_with(&[zip.path()], &["--assume", "facebook.unplaced:2023=private"]);
+    for item in items(&report) {
+        let settled = item["text"] != understood;
+        assert_eq!(item["outcome"]["is"], if settled { "out_of_scope" } else { "undecided" }, "{item}");
+    }
+}
+
+/// Names alone tell some sentences of any language: the holder's, and that of a group that other records name.
+#[test]
+fn names_place_a_post_where_words_do_not() {
+    let titles =
+        ["Ada Example", "Ada Example jagas linki grupis Viigipuu sõbrad.", "Ada Example, Viigipuu sõbrad taldean."];
+    let (_, report) = audit_with(&[export(&titles).path()], &[]);
+    let at = |words: &str| {
+        let item = items(&report).find(|item| item["text"] == words).unwrap();
+        [&item["kind"], &item["surface"], &item["place"]].map(|value| value.as_str().unwrap_or("").to_owned())
+    };
+    assert_eq!(at(titles[0]), ["post", "own_profile", ""]);
+    for title in &titles[1..] {
+        assert_eq!(at(title), ["group_post", "group", "Viigipuu sõbrad"]);
+    }
+}
+
+#[test]
+fn a_group_is_one_however_its_sentence_is_written() {
+    let titles = [
+        "Ada Example posted in Jardin d’été.",
+        "Ada Example shared a memory to the group: Jardin d’été.",
+        "Ada Example a partagé un lien dans le groupe\u{a0}: Jardin d’été.",
+        "Ada Example hat ein Foto in der Gruppe Jardin d’été hinzugefügt.",
+        "Ada Example, Jardin d’été grubunda bir bağlantı paylaştı.",
+        "Ada Exampleさんがグループ「Jardin d’été」に投稿しました。",
+        "Ada Example님이 Jardin d’été 그룹에 링크를 공유했습니다.",
+    ];
+    let (_, report) = audit_with(&[export(&titles).path()], &[]);
+    for item in items(&report) {
+        assert_eq!((&item["kind"], &item["place"]), (&json!("group_post"), &json!("Jardin d’été")), "{item}");
+    }
+    let question =
+        report["questions"].as_array().unwrap().iter().find(|one| one["id"] == "facebook.group:Jardin d’été");
+    assert_eq!(question.unwrap()["settles"], titles.len());
+}
+
+/// Every report says in words that the place is not known.
+#[test]
+fn an_unknown_place_is_told_in_every_output() {
+    let zip = export(&NOT_UNDERSTOOD[..1]);
+    let folder = tempfile::tempdir().unwrap();
+    for (language, told) in
+        [("en", "unknown place"), ("de", "unbekannter Ort"), ("fr", "lieu inconnu"), ("es", "lugar desconocido")]
+    {
+        for name in ["report.html", "report.md"] {
+            let out = folder.path().join(format!("{language}-{name}"));
+            let (path, out) = (zip.path(), out.to_str().unwrap().to_owned());
+            let ran = crate::support::metaudit([path.to_str().unwrap(), "-o", &out, "--language", language]);
+            assert_eq!(ran.code, 0, "{}", ran.stderr);
+            let text = std::fs::read_to_string(&out).unwrap();
+            assert!(text.contains(told), "{out}");
+        }
+    }
+}
