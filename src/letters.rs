@@ -56,7 +56,7 @@ pub(crate) fn run(
 fn explain(error: Error) -> Failure {
     let hint = match error {
         Error::NoRegion => "say where you live with --region, or in the file of answers",
-        Error::NoRight(_) => THIRD_PARTY_FORM,
+        Error::NoText(_) | Error::NoRight(_) => THIRD_PARTY_FORM,
         Error::NoItem(_) => {
             "the ids of items stand in the report: each item's page entry, and the JSON and CSV reports"
         }

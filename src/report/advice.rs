@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Audit;
 use crate::item::Platform;
-use crate::language::Words;
+use crate::language::{Words, fill};
 use crate::policy::pack::Action;
 use crate::policy::region::Entry;
 use crate::policy::{Pack, RuleRef};
@@ -30,6 +30,19 @@ impl Advice<'_> {
 /// What everybody should know before they act (objection.md, sections 2 and 6).
 pub(super) fn before_you_act(w: &Words) -> [&'static str; 4] {
     [w.told.act_forward, w.told.act_others, w.told.act_children, w.told.act_menus]
+}
+
+/// Meta's page on objecting, which shows a form by the country that asks for it (objection.md, section 5: high).
+pub(super) const OBJECTING: &str = "https://www.facebook.com/privacy/genai";
+
+/// What there is to say where the packs name no action: never that there is nothing to do, unless nothing may be used.
+pub(super) fn instead(w: &Words, audit: &Audit) -> Vec<String> {
+    let all = &audit.summary.all;
+    match audit.packs.all().is_empty() {
+        true => vec![w.page.all_the_same.to_owned(), fill(w.page.object_all_the_same, &[("url", OBJECTING)])],
+        false if all.in_scope + all.undecided > 0 => vec![w.page.no_action_known.to_owned()],
+        false => vec![w.page.no_action.to_owned()],
+    }
 }
 
 /// What the user can do: that first which concerns the most items.

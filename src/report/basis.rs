@@ -20,7 +20,7 @@ pub(super) fn lines(w: &Words, packs: &Packs) -> Vec<String> {
 }
 
 /// The packs, by name: `meta-eu 2025.05.27-1, 2025.06.16-1`.
-fn judged_by(w: &Words, packs: &Packs) -> String {
+pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
     let mut named: Vec<String> = Vec::new();
     let mut last = "";
     for pack in packs.all() {
@@ -34,8 +34,8 @@ fn judged_by(w: &Words, packs: &Packs) -> String {
     let Some(first) = packs.all().first() else {
         let region = packs.region();
         let why = region.entry().and_then(|entry| entry.unverified());
-        let why = why.map_or(w.basis.none_for_region.into(), |why| w.phrase(why));
-        return fill(w.basis.no_pack, &[("region", &region_name(w, region)), ("why", &why)]);
+        let why = why.map_or(String::new(), |why| format!(" {}", w.phrase(why)));
+        return fill(w.basis.no_pack, &[("region", &region_name(w, region))]) + &why;
     };
     let text = if packs.all().len() == 1 { w.basis.pack } else { w.basis.packs };
     fill(text, &[("packs", &named.join("; ")), ("family", &w.word(first.pack.family.as_str()))])
@@ -77,7 +77,7 @@ pub(super) fn of_region(w: &Words, packs: &Packs) -> Vec<String> {
         lines.push(fill(w.basis.month_only, &[("month", &w.month(since.year(), since.month()))]));
     }
     if !pack.objection.offered {
-        lines.push(w.basis.no_objection.to_owned());
+        lines.push(fill(w.basis.no_objection, &[("region", &region_name(w, packs.region()))]));
     }
     lines
 }

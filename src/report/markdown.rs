@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::advice::{Advice, actions, before_you_act};
+use super::advice::{Advice, actions, before_you_act, instead};
 use super::ai;
 use super::store::Judged;
 use super::wording::{
@@ -54,7 +54,7 @@ fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<(
     writeln!(out, "| {} | {} | {} |\n|---|---:|---|", w.page.outcome, w.page.items, w.list.means)?;
     for is in Is::ALL {
         let n = w.number(audit.summary.all.with(*is));
-        writeln!(out, "| {} | {n} | {} |", outcome(w, *is), outcome_means(w, *is))?;
+        writeln!(out, "| {} | {n} | {} |", outcome(w, *is), outcome_means(w, &audit.packs, *is))?;
     }
     writeln!(out, "| {} | {} | |", w.page.together, w.number(audit.summary.all.items))?;
     by_kind(w, audit, out)?;
@@ -174,10 +174,10 @@ fn questions(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 
 fn what_to_do(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     let actions = actions(w, audit);
-    if actions.is_empty() {
-        return Ok(());
-    }
     writeln!(out, "\n## {}\n", w.page.nav_do)?;
+    if actions.is_empty() {
+        return writeln!(out, "{}", plain(&instead(w, audit).join(" ")));
+    }
     for line in before_you_act(w) {
         writeln!(out, "- {line}")?;
     }

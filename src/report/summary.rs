@@ -128,6 +128,8 @@ pub struct Summary {
     pub since_training: Since,
     /// Items in scope, from the least to the most exposed reading of what is undecided.
     pub in_scope: Range,
+    /// Items out of scope that would not be without an objection.
+    pub by_objection: u64,
     /// Items decided by nothing but what the user told.
     pub user_stated: u64,
     /// What was said to Meta's AI, by whether Meta's text lets it personalise what the user sees with it. Another matter
@@ -161,6 +163,7 @@ impl Summary {
         self.since_training.undetermined += other.since_training.undetermined;
         self.in_scope.least += other.in_scope.least;
         self.in_scope.most += other.in_scope.most;
+        self.by_objection += other.by_objection;
         self.user_stated += other.user_stated;
         self.without_time += other.without_time;
         for (key, counts) in other.by_kind {
@@ -187,6 +190,7 @@ impl Summary {
         self.since_training.add(training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day)));
         self.in_scope.least += u64::from(least);
         self.in_scope.most += u64::from(most);
+        self.by_objection += u64::from(outcome.is == policy::Is::OutOfScope && outcome.objected_on.is_some());
         self.user_stated += u64::from(outcome.user_stated);
         self.by_kind.entry((item.platform, item.kind)).or_default().add(visibility, outcome);
         self.by_month.entry(month(item.time)).or_default().add(visibility, outcome);

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::Audit;
+use super::advice::instead;
 use super::ai;
-use super::basis::of_region;
+use super::basis::{judged_by, of_region};
 use super::wording::{
     account_data, condition, coverage, essentials, excerpt, labelled, messages, outcome, range, unread,
 };
@@ -27,6 +28,11 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     let w = language.words();
     let mut lines: Vec<String> = audit.read.exports.iter().take(3).map(|export| whose(w, export)).collect();
     let all = &audit.summary.all;
+    // Numbers without a policy read as an all-clear: what they are worth stands before them, and what can be done all the same.
+    if audit.packs.all().is_empty() {
+        lines.push(judged_by(w, &audit.packs));
+        lines.extend(instead(w, audit));
+    }
     lines.push(w.count(all.items, &w.list.things));
     let width = w.number(all.items).chars().count().max(1);
     for is in Is::ALL {
@@ -58,7 +64,8 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     }
     // Every report must say what is essential at its head; what the export lacks, and then the rest of
     // the head, get the room that is left.
-    let (unread, head) = (unread(w, audit), essentials(w, audit));
+    let (unread, mut head) = (unread(w, audit), essentials(w, audit));
+    head.retain(|line| !lines.contains(line));
     let taken = lines.len() + usize::from(unread.is_some()) + head.len() + written.len();
     let rest = coverage(w, audit).into_iter().chain(of_region(w, &audit.packs));
     lines.extend(rest.take(MOST_LINES.saturating_sub(taken)));

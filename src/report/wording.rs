@@ -58,8 +58,9 @@ pub(super) fn items_with(w: &Words, is: Is) -> &'static str {
 }
 
 /// What an outcome means, in a sentence.
-pub(super) fn outcome_means(w: &Words, is: Is) -> &'static str {
+pub(super) fn outcome_means(w: &Words, packs: &Packs, is: Is) -> &'static str {
     match is {
+        Is::Undecided if packs.all().is_empty() => w.told.means_no_pack,
         Is::InScope => w.told.means_in_scope,
         Is::Undecided => w.told.means_undecided,
         Is::NotStated => w.told.means_not_stated,

@@ -60,6 +60,57 @@ fn its_figures_are_those_of_the_report() {
     assert!(text.contains(&figures), "{figures}\n{text}");
 }
 
+/// Each reason has a number of its own, and none stands for the others: they add up to what cannot be decided.
+#[test]
+fn each_reason_has_its_own_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = fixture("facebook-personal.zip");
+    let (_, report) = audit_with(std::slice::from_ref(&input), &["--region", "eu"]);
+    let mut open = std::collections::BTreeMap::<String, u64>::new();
+    for item in report["items"].as_array().unwrap() {
+        if let Some(condition) = item["outcome"]["condition"].as_str() {
+            *open.entry(condition.to_owned()).or_default() += 1;
+        }
+    }
+    assert!(open.len() > 2, "{open:?}");
+    for language in LANGUAGES {
+        let (_, text) = letter(folder.path(), &input, "letter.txt", &["--region", "eu", "--language", language]);
+        let reasons: Vec<u64> =
+            text.lines().filter_map(|line| line.strip_prefix("- ")?.split_once(':')?.0.trim().parse().ok()).collect();
+        let mut numbers: Vec<u64> = open.values().copied().collect();
+        let mut told = reasons.clone();
+        (numbers.sort_unstable(), told.sort_unstable());
+        assert_eq!(told, numbers, "{language}: {text}");
+        assert_eq!(reasons.iter().sum::<u64>(), report["summary"]["by_outcome"]["undecided"].as_u64().unwrap());
+    }
+}
+
+/// What an objection took out is told as such, not as if it had never been covered.
+#[test]
+fn after_an_objection_it_says_what_the_objection_did() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = fixture("instagram-public.zip");
+    let objected = ["--region", "eu", "--objected-on", "2025-05-20"];
+    let (_, report) = audit_with(std::slice::from_ref(&input), &objected);
+    let out = |report: &Value| report["summary"]["by_outcome"]["out_of_scope"].as_u64().unwrap();
+    let (_, before) = audit_with(std::slice::from_ref(&input), &["--region", "eu"]);
+    let by_objection = out(&report) - out(&before);
+    assert!(by_objection > 0);
+    for (language, says) in LANGUAGES.into_iter().zip([
+        "are outside only because I objected",
+        "weil ich widersprochen habe",
+        "que je me suis opposé(e)",
+        "solo porque me opuse",
+    ]) {
+        let with = [&objected[..], &["--language", language]].concat();
+        let (_, text) = letter(folder.path(), &input, "letter.txt", &with);
+        let line = text.lines().find(|line| line.contains(says)).unwrap_or_else(|| panic!("{language}: {text}"));
+        assert!(line.starts_with(&format!("{by_objection} ")), "{line}");
+        let (_, plain) = letter(folder.path(), &input, "letter.txt", &["--region", "eu", "--language", language]);
+        assert!(!plain.contains(says), "{plain}");
+    }
+}
+
 /// Nothing of the user's words stands in it but what they picked, and of that nothing acts.
 #[test]
 fn it_names_what_was_picked_and_nothing_else() {
@@ -95,7 +146,7 @@ fn there_is_no_letter_under_a_right_that_does_not_exist() {
     let input = fixture("facebook-personal.zip");
     for (more, told) in [
         (vec!["--region", "us"], "names no right to object"),
-        (vec!["--region", "ch"], "names no right to object"),
+        (vec!["--region", "ch"], "has no verified text of Meta's for this region (Switzerland)"),
         (vec![], "where you live is not known"),
         (vec!["--region", "eu", "--list", "0123456789abcdef"], "no item of this audit has the id"),
         (vec!["--region", "eu", "--language", "nl"], "en, de, fr and es"),

@@ -25,6 +25,7 @@ mod layers;
 mod letters;
 mod lost;
 mod messages;
+mod no_pack;
 mod old_pages;
 mod one_writer;
 mod outputs;

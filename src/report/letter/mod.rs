@@ -7,11 +7,12 @@ use jiff::civil::Date;
 
 use self::texts::{Law, Texts};
 use super::Audit;
+use super::advice::OBJECTING;
 use super::markdown::plain;
 use super::store::Judged;
-use super::wording::excerpt;
+use super::wording::{condition, excerpt};
 use crate::language::{Language, Words};
-use crate::policy::{Is, Packs};
+use crate::policy::{Condition, Is, Packs};
 use crate::readers::Export;
 use crate::text::harmless;
 
@@ -30,6 +31,11 @@ pub enum Error {
     /// The region is not known, so neither is the law.
     #[error("where you live is not known, and a letter rests on the law there")]
     NoRegion,
+    /// No text of Meta's for the region was verified, so whether it names a right to object is not known.
+    #[error(
+        "metaudit has no verified text of Meta's for this region ({0}), so it cannot say which right a letter could rest on there; open {OBJECTING} all the same and see which form it shows"
+    )]
+    NoText(&'static str),
     /// Meta's text for the region names no right to object.
     #[error(
         "Meta's text for this region ({0}) names no right to object, so a letter would claim one that is not there"
@@ -100,7 +106,8 @@ fn law<'t>(packs: &Packs, texts: &'t Texts) -> Result<&'t Law, Error> {
         "br" => Some(&texts.law.br),
         _ => None,
     };
-    law.ok_or(Error::NoRight(&entry.name))
+    let why = if packs.all().is_empty() { Error::NoText(&entry.name) } else { Error::NoRight(&entry.name) };
+    law.ok_or(why)
 }
 
 /// The items that were picked, newest first, and how many more there are than a letter names.
@@ -181,12 +188,35 @@ impl Writer<'_> {
             Part::List(texts.access_points.clone()),
             heading(&texts.figures_heading),
             Part::Paragraph(fill(&texts.figures, &figures)),
+        ]);
+        parts.extend(self.reasons(audit));
+        parts.extend([
             heading(&texts.confirmation_heading),
             paragraph(&texts.confirmation),
             paragraph(&texts.complaint),
             paragraph(&texts.closing),
             paragraph(&texts.signature),
         ]);
+        parts
+    }
+
+    /// Why some things cannot be decided, each reason with its own number; and what is out only because of an objection,
+    /// which would else read as if nothing had been covered.
+    fn reasons(&self, audit: &Audit) -> Vec<Part> {
+        let (texts, summary) = (self.texts, &audit.summary);
+        let mut parts = Vec::new();
+        let reason = |(open, n): (&Condition, &u64)| {
+            let why = condition(self.w, *open).to_owned();
+            fill(&texts.undecided_reason, &[("n", self.w.number(*n)), ("why", why)])
+        };
+        if !summary.open.is_empty() {
+            parts.push(Part::Paragraph(texts.undecided.clone()));
+            parts.push(Part::List(summary.open.iter().map(reason).collect()));
+        }
+        if summary.by_objection > 0 {
+            let n = [("n", self.w.number(summary.by_objection))];
+            parts.push(Part::Paragraph(fill(&texts.by_objection, &n)));
+        }
         parts
     }
 

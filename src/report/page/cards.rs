@@ -69,7 +69,7 @@ pub(super) fn sections(w: &Words, audit: &Audit) -> io::Result<Vec<Section>> {
         Ok(Section {
             class: is.as_str(),
             name: items_with(w, *is),
-            means: outcome_means(w, *is),
+            means: outcome_means(w, &audit.packs, *is),
             all: w.number(all),
             newest: (all > items.len() as u64)
                 .then(|| fill(w.page.newest_shown, &[("shown", &w.number(items.len() as u64))])),

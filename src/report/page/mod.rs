@@ -29,7 +29,8 @@ use self::gleaned::{Details, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
 use self::thumbnails::Thumbnails;
-use super::advice::{Advice, actions, before_you_act};
+use super::advice::{Advice, actions, before_you_act, instead};
+use super::basis::region_name;
 use super::wording::{account_data, condition, coverage, head, messages, outcome, personalisation, unread};
 use crate::language::{Language, PageWords, Split as _, Words, fill};
 use crate::policy::Is;
@@ -72,6 +73,8 @@ struct Page {
     coverage: Vec<String>,
     asked: Asked,
     before_you_act: [&'static str; 4],
+    /// What there is to say where there is no action.
+    instead: String,
     actions: Vec<ActionRow>,
     details: Option<Details>,
     places: Option<Places>,
@@ -99,7 +102,7 @@ struct Page {
 
 /// A piece of the headline: words, then a number by its name.
 struct Slot {
-    before: &'static str,
+    before: String,
     name: &'static str,
     number: String,
 }
@@ -197,6 +200,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         asked: Asked::of(w, audit),
         coverage: coverage(w, audit).into_iter().chain(unread(w, audit)).collect(),
         before_you_act: before_you_act(w),
+        instead: instead(w, audit).join(" "),
         actions: actions(w, audit).into_iter().map(|advice| action(w, advice)).collect(),
         details,
         places,
@@ -250,9 +254,18 @@ fn headline(w: &'static Words, audit: &Audit) -> Vec<Slot> {
         Some(place) => Is::ALL.get(place).map_or(0, |is| all.with(*is)),
         None => all.items,
     };
-    let pieces = w.page.headline.split('}').map(|piece| {
+    let region = region_name(w, audit.packs.region());
+    let text = if audit.packs.all().is_empty() { w.page.headline_no_pack } else { w.page.headline };
+    let pieces = text.split('}').map(|piece| {
         let (before, name) = piece.split_once('{').unwrap_or((piece, ""));
-        Slot { before, name, number: if name.is_empty() { String::new() } else { w.number(number(name)) } }
+        if name == "region" {
+            return Slot { before: format!("{before}{region}"), name: "", number: String::new() };
+        }
+        Slot {
+            before: before.to_owned(),
+            name,
+            number: if name.is_empty() { String::new() } else { w.number(number(name)) },
+        }
     });
     pieces.collect()
 }

@@ -39,7 +39,7 @@ pub(super) fn outcomes(w: &Words, audit: &Audit) -> Vec<OutcomeCard> {
         class: is.as_str(),
         name: outcome(w, *is),
         number: w.number(audit.summary.all.with(*is)),
-        means: outcome_means(w, *is),
+        means: outcome_means(w, &audit.packs, *is),
         mostly: mostly(w, audit, |_, counts| counts.with(*is)),
     };
     Is::ALL.iter().map(card).collect()
