@@ -8,7 +8,8 @@ use anyhow::anyhow;
 use jiff::civil::Date;
 use metaudit::Audit;
 use metaudit::about::Topic;
-use metaudit::item::Platform;
+use metaudit::facts::{Facts, InChats};
+use metaudit::item::ConversationKind;
 use metaudit::language::Language;
 use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts};
@@ -167,9 +168,12 @@ fn put(
 /// Who writes in chats of which nothing says which of them the user is; who writes most comes first.
 fn people(audit: &Audit) -> Vec<String> {
     let mut all: BTreeMap<&str, u64> = BTreeMap::new();
-    let exports = audit.read.exports.iter().filter(|export| export.secure || export.platform == Platform::Whatsapp);
-    for export in exports.filter(|export| export.facts.holder_name.is_none()) {
-        let own = audit.conversations.iter().filter(|one| one.conversation.export == export.id);
+    let unknown = |facts: &Facts| facts.account_name().is_none() || facts.in_chats == InChats::Unknown;
+    for export in audit.read.exports.iter().filter(|export| unknown(&export.facts)) {
+        let own = audit
+            .conversations
+            .iter()
+            .filter(|one| one.conversation.export == export.id && one.conversation.kind != ConversationKind::Channel);
         for (name, n) in own.flat_map(|one| &one.conversation.senders).filter(|(name, _)| !name.is_empty()) {
             *all.entry(name).or_default() += n;
         }
@@ -260,7 +264,7 @@ mod tests {
     use metaudit::item::ExportId;
 
     fn question(id: &str, settles: u64) -> Question {
-        let about = About::parse(Platform::Facebook, id).unwrap();
+        let about = About::parse(metaudit::item::Platform::Facebook, id).unwrap();
         Question { export: ExportId(0), id: format!("facebook.{id}"), about, ask: format!("{id}?"), settles }
     }
 

@@ -72,6 +72,18 @@ impl HolderBy {
     }
 }
 
+/// Under which names the holder writes in chats.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum InChats {
+    /// Those that the archive knows them by.
+    #[default]
+    AsNamed,
+    /// This one too: the user said so, or it follows from who takes part in which chat.
+    Also(String),
+    /// None of those that the archive knows them by, and nothing tells which.
+    Unknown,
+}
+
 /// The dates that an export covers; without a limit, everything on that side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
@@ -159,6 +171,8 @@ pub struct Facts {
     pub holder_name: Option<Known<String>>,
     /// How the name is known, where the archive does not say it.
     pub holder_by: Option<HolderBy>,
+    /// Under which names they write in chats.
+    pub in_chats: InChats,
     /// Names the holder had before.
     pub former_names: Vec<String>,
     /// The holder's user name.
@@ -205,6 +219,7 @@ impl Facts {
     pub const NONE: Self = Self {
         holder_name: None,
         holder_by: None,
+        in_chats: InChats::AsNamed,
         former_names: Vec::new(),
         username: None,
         birthday: None,
@@ -310,10 +325,20 @@ impl Facts {
             || self.former_names.iter().any(|former| same_name(former, name));
         known.then_some(is)
     }
+
+    /// Whether the holder writes in chats by this name; `None` where nothing tells by which they do.
+    pub fn is_sender(&self, name: &str) -> Option<bool> {
+        match (self.is_holder(name), &self.in_chats) {
+            (Some(true), _) => Some(true),
+            (_, InChats::Also(own)) if same_name(own, name) => Some(true),
+            (_, InChats::Unknown) => None,
+            (is, _) => is,
+        }
+    }
 }
 
 /// Whether two spellings are one name. Taking another's words for the user's is
 /// the smaller error.
-fn same_name(one: &str, other: &str) -> bool {
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
     one == other || plain_name(one) == plain_name(other)
 }

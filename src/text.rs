@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Visitor};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A text of the archive, repaired, with a note of what had to be done to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -197,8 +198,13 @@ pub fn same_label(a: &str, b: &str) -> bool {
 
 /// A name by which to compare: case, apostrophes and the number of blanks do not matter. Files differ in all three.
 pub fn plain_name(name: &str) -> String {
-    let straight = name.replace(['\u{2019}', '\u{02BC}'], "'");
+    let straight = composed(name).replace(['\u{2019}', '\u{02BC}'], "'");
     straight.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The text in Unicode's composed form: a Mac writes names of files in the decomposed one, and a text has both.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 impl fmt::Display for Text {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exports::Peeks;
 use super::layout::{Hint, Located};
-use super::roles::is_noise;
+use super::roles::{is_known, is_noise};
 use super::{html, whatsapp};
 use crate::archive::{Archive, Entry};
 use crate::item::Platform;
@@ -37,26 +37,37 @@ fn at(wrapper: &str, relative: String, inner: String, platform: Platform) -> Loc
     Located { wrapper, relative, inner, hint: Hint::Sure(platform), page: false, secure: false }
 }
 
-/// Threads lie flat at the root or in `messages/`, with their media in `media/` (messenger.md 3: high).
+/// Meta packs threads flat at the root or in `messages/`, with their media in `media/` (messenger.md 3: high); people rename
+/// and copy them, and put them into folders of any name, beside or inside the main export. They are told by their keys.
 fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
-    let mut roots: BTreeSet<(usize, String)> = BTreeSet::new();
-    let mut threads: BTreeSet<usize> = BTreeSet::new();
+    let mut roots: BTreeSet<(usize, &str)> = BTreeSet::new();
+    let mut threads: BTreeMap<usize, String> = BTreeMap::new();
+    // A thread that was copied is the same thread; two of one name in two folders are two.
+    let mut names: BTreeMap<&str, Option<u32>> = BTreeMap::new();
+    let mut copies: BTreeMap<(u32, u64, &str), String> = BTreeMap::new();
     for (number, entry) in archive.entries().iter().enumerate() {
-        if is_noise(&entry.path) || !ends_in(&entry.path, "json") || !is_numbered(name(entry)) {
+        if is_noise(&entry.path) || !ends_in(&entry.path, "json") {
+            continue;
+        }
+        // Of the folders of an export it can lie among the messages only, under a name that none of Meta's files has.
+        let may_be = located.get(number).is_some_and(|at| match at {
+            None => true,
+            Some(at) => at.inner.starts_with("messages/") && !is_known(at.hint.platform(), &at.inner),
+        });
+        if !may_be || !peeks.is_secure_thread(number) {
             continue;
         }
         let (input, folder) = place(entry);
-        let above = if folder == "messages" { Some("") } else { folder.strip_suffix("/messages") };
-        // Of the folders of an export it can lie in this one only, at the top.
-        let may_be = located.get(number).is_some_and(|at| match at {
-            None => true,
-            Some(at) => above.is_some() && at.relative == at.inner,
-        });
-        let is_thread = may_be && peeks.shape(number, entry).is_secure_thread();
-        if is_thread {
-            threads.insert(number);
-            roots.insert((input, above.unwrap_or(folder).to_owned()));
-        }
+        roots.insert((input, folder.strip_suffix("messages").map_or(folder, |above| above.trim_end_matches('/'))));
+        let own = name(entry);
+        let unique = match names.insert(own, entry.checksum) {
+            Some(_) => format!("{}_{own}", folder.replace('/', "_")),
+            None => own.to_owned(),
+        };
+        let first = entry
+            .checksum
+            .map(|sum| copies.entry((sum, entry.bytes, uncopied(own))).or_insert_with(|| unique.clone()).clone());
+        threads.insert(number, first.unwrap_or(unique));
     }
     if roots.is_empty() {
         return;
@@ -64,26 +75,27 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
     for (number, (entry, slot)) in archive.entries().iter().zip(located).enumerate() {
         let (_, folder) = place(entry);
         let root = roots.iter().find(|(input, root)| {
-            let inside = if root.is_empty() { folder } else { folder.strip_prefix(root.as_str()).unwrap_or("-") };
+            let inside = if root.is_empty() { folder } else { folder.strip_prefix(root).unwrap_or("-") };
             *input == entry.input
                 && matches!(inside.trim_start_matches('/'), "" | "messages" | "media" | "messages/media")
         });
         let Some((_, root)) = root else { continue };
-        let is_media = entry.path.contains("media/") && !threads.contains(&number);
-        if threads.contains(&number) {
-            let inner = format!("secure_storage/{}", name(entry));
+        if let Some(own) = threads.get(&number) {
+            let inner = format!("secure_storage/{own}");
             *slot = Some(Located { secure: true, ..at(root, name(entry).to_owned(), inner, Platform::Facebook) });
-        } else if is_media {
+        } else if entry.path.contains("media/") && slot.as_ref().is_none_or(|at| at.relative == at.inner) {
             let relative = format!("media/{}", name(entry));
             *slot = Some(Located { secure: true, ..at(root, relative.clone(), relative, Platform::Facebook) });
         }
     }
 }
 
-/// `Zoë Example_7.json`.
-fn is_numbered(name: &str) -> bool {
+/// The name of a thread without what says that it is a copy: `Bo Example_7 (1).json`, `Bo Example_7 - Copy.json`.
+fn uncopied(name: &str) -> &str {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    stem.rsplit_once('_').is_some_and(|(_, number)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+    let Some((before, after)) = stem.rsplit_once('_') else { return stem };
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    stem.get(..before.len() + 1 + digits).filter(|_| digits > 0).unwrap_or(stem)
 }
 
 /// Texts that begin as chats do; what lies beside one was sent in it.

@@ -24,7 +24,9 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'
     }
     let author = found.told.author.as_ref()?;
     let of_ai = item.kind.is_of_ai();
-    match facts.and_then(|facts| facts.is_holder(author)) {
+    let in_chat = found.told.thread.is_some();
+    let is_own = |facts: &Facts| if in_chat { facts.is_sender(author) } else { facts.is_holder(author) };
+    match facts.and_then(is_own) {
         Some(true) => None,
         Some(false) if of_ai => Some("lines for Meta AI by others, in chats you are in"),
         Some(false) if item.kind == Kind::ChannelMessage => Some("posts by others in channels"),

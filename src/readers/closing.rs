@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::exports::{Layout, export_id};
+use super::exports::{Clump, Layout, export_id};
 use super::gathered::Gathered;
 use super::roles::Role;
 use super::settle::{Found, Settler};
@@ -40,7 +40,7 @@ pub(super) fn finish(
         facts.entry(export).or_default().learn(fact, origin);
     }
     facts.values_mut().for_each(clues::without_own_name);
-    settle_owners(layout, &mut facts, &gathered, me);
+    settle_owners((archive, layout), &mut facts, &gathered, me);
     refuse_two_downloads(layout, &facts)?;
     let (ledger, missing) = ledger::close(archive, layout, &gathered);
     let exports = layout.exports.iter().enumerate().map(|(number, export)| {
@@ -73,15 +73,32 @@ pub(super) fn finish(
 }
 
 /// Finds out whose chats those are that do not say it.
-fn settle_owners(layout: &Layout, facts: &mut BTreeMap<ExportId, Facts>, gathered: &Gathered, me: Option<&str>) {
+fn settle_owners(
+    (archive, layout): (&Archive, &Layout),
+    facts: &mut BTreeMap<ExportId, Facts>,
+    gathered: &Gathered,
+    me: Option<&str>,
+) {
     let holders: Vec<String> =
         facts.values().filter_map(|facts| Some(facts.holder_name.as_ref()?.value.clone())).collect();
     for (export, (id, facts)) in layout.exports.iter().zip(facts) {
-        if export.secure || export.platform == Platform::Whatsapp {
-            let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| one.export == *id).collect();
-            owner::settle(facts, &own, me, &holders);
+        let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| one.export == *id).collect();
+        if !own.is_empty() || export.secure || export.platform == Platform::Whatsapp {
+            let handles = export.clumps.iter().filter_map(|clump| handle(archive, clump)).collect();
+            owner::settle(facts, &own, &owner::Clues { me, handles, holders: &holders });
         }
     }
+}
+
+/// The account in the name of a zip or of the folder it was unpacked to: `instagram-ada_minta-2026-03-04-AbCd1234`
+/// (archives.md 2.2: high).
+fn handle(archive: &Archive, (input, wrapper): &Clump) -> Option<String> {
+    let of = |name: &str| {
+        let mut parts = name.split('-');
+        let known = parts.next().is_some_and(|first| matches!(first, "facebook" | "instagram"));
+        parts.next().filter(|_| known).map(str::to_owned)
+    };
+    of(wrapper.rsplit('/').next().unwrap_or_default()).or_else(|| of(archive.inputs().get(*input)?.stem()))
 }
 
 /// Counting one account twice would make every total wrong. Two exports that do not say whose they are may be one

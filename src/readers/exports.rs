@@ -236,6 +236,14 @@ impl Peeks<'_> {
         self.reader.peek(super::entry_id(number), PEEK)
     }
 
+    /// Whether an entry is a thread of encrypted messages. However many there are, each is looked at: only looks in vain are
+    /// counted.
+    pub(super) fn is_secure_thread(&mut self, number: usize) -> bool {
+        let is = Shape::of(self.start(number)).is_secure_thread();
+        self.left += usize::from(is);
+        is
+    }
+
     pub(super) fn shape(&mut self, number: usize, entry: &Entry) -> Shape {
         if !entry.path.ends_with(".json") || self.left == 0 {
             return Shape::default();

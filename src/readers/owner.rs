@@ -1,32 +1,97 @@
-//! Whose chats these are, where no file says so: in WhatsApp chats and in the download of encrypted messages. The user may
-//! say it; else it follows from who takes part in which chat, and is said to be inferred.
+//! Whose messages these are: one way to find it for all chats. The archive says it in a profile; else the user may say it; else
+//! it follows from who takes part in which chat, from what the holder once typed into forms and from the name of the zip,
+//! and is said to be inferred. Where nothing tells, the sender is not known: nobody's messages are said to be others'.
+//! (messenger.md 1.1.)
 
 use std::collections::BTreeSet;
 
 use super::mention::is_meta_ai;
-use crate::facts::{Facts, HolderBy, Known};
+use crate::facts::{Facts, HolderBy, InChats, Known, same_name};
 use crate::item::{Conversation, ConversationKind, EntryId, Origin};
+use crate::text::plain_name;
 
-/// Finds the holder of one export.
-pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], me: Option<&str>, holders: &[String]) {
-    if facts.holder_name.is_some() {
+/// What beside the chats themselves may tell whose they are.
+#[derive(Debug, Default)]
+pub(super) struct Clues<'c> {
+    /// Who the user says to be.
+    pub(super) me: Option<&'c str>,
+    /// Account names in the names of its zips and folders.
+    pub(super) handles: Vec<String>,
+    /// Holders of the other exports that were given with it.
+    pub(super) holders: &'c [String],
+}
+
+/// Finds the holder of one export, or under which name they write in its chats.
+pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: &Clues<'_>) {
+    // A channel is mostly read: who takes part in it says nothing.
+    let chats = conversations.iter().copied().filter(|one| one.kind != ConversationKind::Channel);
+    let chats: Vec<&Conversation> = chats.collect();
+    let people: BTreeSet<&str> = chats.iter().flat_map(|one| people_in(one)).collect();
+    if facts.holder_name.is_none()
+        && let Some(me) = clues.me
+    {
+        return name(facts, me, HolderBy::Told);
+    }
+    let own = |name: &str| facts.is_holder(name) == Some(true);
+    if let Some(me) = clues.me.filter(|me| !own(me) && people.iter().any(|name| same_name(name, me))) {
+        facts.in_chats = InChats::Also(me.to_owned());
+        facts.holder_by = Some(HolderBy::Told);
         return;
     }
-    let found = match me {
-        Some(name) => Some((name.to_owned(), HolderBy::Told)),
-        None => inferred(conversations, holders).map(|name| (name, HolderBy::Inferred)),
-    };
-    if let Some((name, by)) = found {
-        let origin = Origin { entry: EntryId(0), record: 0, field: 0 };
-        facts.holder_name = Some(Known { value: name, origin });
-        facts.holder_by = Some(by);
+    if people.iter().any(|name| own(name)) {
+        return;
     }
+    let named = facts.account_name().is_some();
+    match inferred(&chats, clues, named) {
+        Some(found) if facts.holder_name.is_none() => name(facts, &found, HolderBy::Inferred),
+        Some(found) => {
+            facts.in_chats = InChats::Also(found);
+            facts.holder_by = Some(HolderBy::Inferred);
+        }
+        // Somebody who only reads stands in no list of those who write.
+        None if chats.iter().any(|one| people_in(one).len() > 1) => facts.in_chats = InChats::Unknown,
+        None => {}
+    }
+}
+
+fn name(facts: &mut Facts, name: &str, by: HolderBy) {
+    let origin = Origin { entry: EntryId(0), record: 0, field: 0 };
+    facts.holder_name = Some(Known { value: name.to_owned(), origin });
+    facts.holder_by = Some(by);
+}
+
+/// The one person whom the typed name, the name of the zip or the chats tell.
+fn inferred(chats: &[&Conversation], clues: &Clues<'_>, named: bool) -> Option<String> {
+    let everywhere = |name: &str| chats.iter().all(|one| takes_part(one, name));
+    let by_chats = || {
+        // Where the archive names somebody else, a chat with one person in it may be one in which the holder only reads.
+        let enough = !named || chats.iter().all(|one| people_in(one).len() > 1);
+        by_chats(chats, clues.holders).filter(|_| enough)
+    };
+    let by_handle = || {
+        let people: BTreeSet<&str> = chats.iter().flat_map(|one| people_in(one)).collect();
+        let mut own =
+            people.into_iter().filter(|name| clues.handles.iter().any(|handle| squeezed(handle) == squeezed(name)));
+        let only = own.next().filter(|name| everywhere(name))?;
+        own.next().is_none().then(|| only.to_owned())
+    };
+    by_chats().or_else(by_handle)
+}
+
+/// A name as a handle has it: letters and digits only.
+fn squeezed(name: &str) -> String {
+    plain_name(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn takes_part(chat: &Conversation, name: &str) -> bool {
+    let people = people_in(chat);
+    people.is_empty() || people.iter().any(|one| same_name(one, name))
 }
 
 /// The one person who takes part in every chat, or who is left where a chat is called after the other side; else the
 /// holder of another export that was given with them, if they take part in every chat. What tells must agree: one chat
 /// between two people that is called after neither tells nothing.
-fn inferred(conversations: &[&Conversation], holders: &[String]) -> Option<String> {
+fn by_chats(conversations: &[&Conversation], holders: &[String]) -> Option<String> {
     let people: Vec<BTreeSet<&str>> = conversations.iter().map(|one| people_in(one)).collect();
     let mut filled = people.iter().filter(|people| !people.is_empty());
     let first = filled.next()?.clone();
@@ -35,11 +100,11 @@ fn inferred(conversations: &[&Conversation], holders: &[String]) -> Option<Strin
         several = true;
         all.intersection(next).copied().collect()
     });
-    let left: BTreeSet<&str> =
-        conversations.iter().zip(&people).filter_map(|(one, people)| other_side(one, people)).collect();
+    let sides = || conversations.iter().zip(&people).filter_map(|(one, people)| other_side(one, people));
+    let (left, agreeing): (BTreeSet<&str>, usize) = (sides().collect(), sides().count());
     match (in_all.iter().collect::<Vec<_>>().as_slice(), left.iter().collect::<Vec<_>>().as_slice()) {
         ([only], []) if several => Some((**only).to_owned()),
-        (_, [only]) if in_all.contains(**only) => Some((**only).to_owned()),
+        (_, [only]) if in_all.contains(**only) || agreeing > 1 => Some((**only).to_owned()),
         (_, []) => holders.iter().find(|name| in_all.contains(name.as_str())).cloned(),
         _ => None,
     }
@@ -55,8 +120,8 @@ fn other_side<'c>(conversation: &Conversation, people: &BTreeSet<&'c str>) -> Op
     let mut people = people.iter().copied();
     match (people.next(), people.next(), people.next()) {
         (Some(only), None, None) if conversation.kind == ConversationKind::Ai => Some(only),
-        (Some(one), Some(other), None) if one == conversation.title => Some(other),
-        (Some(one), Some(other), None) if other == conversation.title => Some(one),
+        (Some(one), Some(other), None) if same_name(one, &conversation.title) => Some(other),
+        (Some(one), Some(other), None) if same_name(other, &conversation.title) => Some(one),
         _ => None,
     }
 }
@@ -74,7 +139,7 @@ mod tests {
     }
 
     fn of(chats: &[Conversation]) -> Option<String> {
-        inferred(&chats.iter().collect::<Vec<_>>(), &[])
+        by_chats(&chats.iter().collect::<Vec<_>>(), &[])
     }
 
     #[test]
@@ -90,7 +155,7 @@ mod tests {
         assert_eq!(of(&[]), None);
         // The account in another export takes part.
         let club = chat("Club", &["Ada", "Bo", "Cy"]);
-        assert_eq!(inferred(&[&club], &["Di".to_owned(), "Ada".to_owned()]), ada);
-        assert_eq!(inferred(&[&club, &chat("Work", &["Bo", "Di", "Cy"])], &["Ada".to_owned()]), None);
+        assert_eq!(by_chats(&[&club], &["Di".to_owned(), "Ada".to_owned()]), ada);
+        assert_eq!(by_chats(&[&club, &chat("Work", &["Bo", "Di", "Cy"])], &["Ada".to_owned()]), None);
     }
 }

@@ -89,7 +89,8 @@ impl Shape {
 
     /// A thread of Messenger's secure storage, whose keys are in camel case (messenger.md 3: high).
     pub(super) fn is_secure_thread(&self) -> bool {
-        !self.list && self.at(1, "participants") && (self.at(1, "threadName") || self.has("senderName"))
+        let of_messages = self.at(1, "messages") && self.has("senderName");
+        !self.list && (of_messages || (self.at(1, "participants") && self.at(1, "threadName")))
     }
 
     /// For a file without a folder: its platform and the place it would have.

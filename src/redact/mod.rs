@@ -10,7 +10,7 @@ mod names;
 use std::collections::BTreeMap;
 
 use crate::about::{Stated, Topic};
-use crate::facts::{Facts, Known, SettingOf};
+use crate::facts::{Facts, InChats, Known, SettingOf};
 use crate::item::{Annotations, Detail, EntryId, Item, StatedAudience, Surface};
 use crate::policy::Region;
 use crate::policy::region::Heard;
@@ -47,6 +47,9 @@ impl Redaction {
         rename(Sort::Account, &mut facts.username);
         rename(Sort::Holder, &mut facts.holder_name);
         // Readers have compared these with what they read; nothing that judges does.
+        if let InChats::Also(name) = &mut facts.in_chats {
+            *name = self.0.of(Sort::Person, name);
+        }
         facts.former_names.clear();
         facts.pages.clear();
         facts.residence.clear();

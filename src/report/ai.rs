@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::Audit;
 use super::conversations::JudgedConversation;
-use crate::facts::{HolderBy, Notice, Setting};
-use crate::item::{ExportId, Item, Kind, Platform, join_spans};
+use crate::facts::{HolderBy, InChats, Notice, Setting};
+use crate::item::{ConversationKind, ExportId, Item, Kind, Platform, join_spans};
 use crate::language::{Words, fill};
 use crate::readers::Export;
 use crate::time::Moment;
@@ -162,12 +162,21 @@ pub(super) fn settings(audit: &Audit) -> impl Iterator<Item = (&Export, &Setting
 /// Who the user is in chats that do not say whose they are, a line for each such export.
 pub(super) fn owners(w: &Words, audit: &Audit) -> Vec<String> {
     let chats = audit.read.exports.iter().filter(|export| {
-        let has_chats = || audit.conversations.iter().any(|one| one.conversation.export == export.id);
-        (export.secure || export.platform == Platform::Whatsapp) && has_chats()
+        let of_people = |one: &JudgedConversation| {
+            one.conversation.export == export.id && one.conversation.kind != ConversationKind::Channel
+        };
+        let unnamed = export.secure || export.platform == Platform::Whatsapp;
+        let doubtful = unnamed || export.facts.account_name().is_none() || export.facts.in_chats != InChats::AsNamed;
+        (doubtful || export.facts.holder_by.is_some()) && audit.conversations.iter().any(of_people)
     });
     let line = |export: &Export| {
         let name = if export.secure { w.ai.encrypted } else { export.platform.title() };
-        let Some(holder) = export.facts.holder_name.as_ref().map(|known| &known.value) else {
+        let holder = match &export.facts.in_chats {
+            InChats::Unknown => None,
+            InChats::Also(name) => Some(name),
+            InChats::AsNamed => export.facts.holder_name.as_ref().map(|known| &known.value),
+        };
+        let Some(holder) = holder else {
             return fill(w.ai.owner_unknown, &[("name", name)]);
         };
         let writes = |one: &JudgedConversation| one.conversation.export == export.id && one.own.is_some_and(|n| n > 0);

@@ -23,7 +23,7 @@ pub struct JudgedConversation {
 /// Judges one conversation.
 pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Judge<'_>) -> JudgedConversation {
     let all: u64 = conversation.senders.values().sum();
-    let by_holder = |(name, n): (&String, &u64)| facts.is_holder(name).map(|is| if is { *n } else { 0 });
+    let by_holder = |(name, n): (&String, &u64)| facts.is_sender(name).map(|is| if is { *n } else { 0 });
     let own: Option<u64> = match conversation.kind {
         // Whoever is not the AI there is the user, under whatever name.
         ConversationKind::Ai => Some(all.saturating_sub(conversation.by_ai)),

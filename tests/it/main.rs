@@ -29,6 +29,7 @@ mod no_pack;
 mod old_pages;
 mod one_writer;
 mod outputs;
+mod owners;
 mod packs;
 mod paths;
 mod personal;

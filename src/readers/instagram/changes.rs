@@ -1,5 +1,6 @@
 //! Former values of an Instagram profile.
 
+use crate::facts::Fact;
 use crate::item::{Item, Kind, Platform, State};
 use crate::lexicon::labels::{CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
@@ -26,6 +27,9 @@ pub(crate) static CHANGES: Reader = Reader {
     read: |source, out| json::read(source, &mut Changes, out),
 };
 
+/// Characters of the longest name that Instagram takes.
+const LONGEST_NAME: usize = 64;
+
 struct Changes;
 
 impl Records for Changes {
@@ -47,6 +51,10 @@ impl Records for Changes {
                 told = true;
             } else {
                 let text = out.text(value.clone());
+                // Threads may keep the name they were written under. A former bio or website is nobody's name.
+                if text.chars().count() <= LONGEST_NAME {
+                    out.fact(Fact::FormerName(text.clone()));
+                }
                 let item = out.draft(Kind::ProfileField, time);
                 out.item(Item { text, state: State::Replaced, ..item });
                 told = true;

@@ -247,7 +247,7 @@ pub(super) fn conversation<'a>(
     let one = &judged.conversation;
     let facts = facts_of(&audit.read.exports, one.export);
     let sender =
-        |(name, messages): (&'a String, &u64)| SenderV1 { name, messages: *messages, you: facts.is_holder(name) };
+        |(name, messages): (&'a String, &u64)| SenderV1 { name, messages: *messages, you: facts.is_sender(name) };
     ConversationV1 {
         export: export_id(one.platform.as_str(), one.export.0),
         kind: one.kind.as_str(),

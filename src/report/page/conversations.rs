@@ -94,7 +94,7 @@ fn who(w: &Words, audit: &Audit, judged: &JudgedConversation) -> String {
     let mut senders: Vec<(&String, &u64)> = one.senders.iter().collect();
     senders.sort_by_key(|(name, n)| (std::cmp::Reverse(**n), *name));
     let share = |(name, n): &(&String, &u64)| {
-        let name = match facts.is_holder(name) {
+        let name = match facts.is_sender(name) {
             Some(true) => w.ai.you.to_owned(),
             _ if name.is_empty() => w.ai.not_named.to_owned(),
             _ => excerpt(name, 40),

@@ -1,0 +1,167 @@
+//! Whose messages a download holds, where no profile says it; and threads of encrypted messages, wherever they lie.
+
+use serde_json::{Value, json};
+
+use crate::support::{Zip, audit_with};
+
+/// A thread of the main export.
+fn thread(title: &str, people: &[&str], lines: &[(&str, &str)]) -> String {
+    let people: Vec<Value> = people.iter().map(|name| json!({"name": name})).collect();
+    let lines: Vec<Value> = lines
+        .iter()
+        .enumerate()
+        .map(|(at, (sender, text))| json!({"sender_name": sender, "timestamp_ms": 1_700_000_000_000_u64 - at as u64 * 1000, "content": text}))
+        .collect();
+    json!({"participants": people, "messages": lines, "title": title, "thread_path": "inbox/x", "magic_words": []})
+        .to_string()
+}
+
+fn report(name: &str, files: &[(&str, String)], arguments: &[&str]) -> Value {
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    let (code, report) = audit_with(&[Zip::of(name, &files).path()], &[&["--region", "eu"], arguments].concat());
+    assert_eq!(code, 0);
+    report
+}
+
+/// Messages of the user's in all conversations; null where it is not known whose they are.
+fn own(report: &Value) -> Vec<Value> {
+    report["conversations"].as_array().unwrap().iter().map(|one| one["own"].clone()).collect()
+}
+
+const FACEBOOK: [&str; 2] = [
+    "your_facebook_activity/messages/inbox/bo_1/message_1.json",
+    "your_facebook_activity/messages/inbox/cy_2/message_1.json",
+];
+
+fn two_chats(me: &str, paths: [&'static str; 2]) -> Vec<(&'static str, String)> {
+    vec![
+        (paths[0], thread("Bo Example", &["Bo Example", me], &[("Bo Example", "hi"), (me, "hello")])),
+        (paths[1], thread("Cy Example", &["Cy Example", me], &[(me, "hello")])),
+    ]
+}
+
+#[test]
+fn the_one_who_is_in_every_chat_is_the_user() {
+    for paths in [
+        FACEBOOK,
+        [
+            "your_instagram_activity/messages/inbox/bo_1/message_1.json",
+            "your_instagram_activity/messages/inbox/cy_2/message_1.json",
+        ],
+        ["messages/inbox/bo_1/message_1.json", "messages/archived_threads/cy_2/message_1.json"],
+    ] {
+        let report = report("download.zip", &two_chats("Zo\u{eb} P\u{e9}lda", paths), &[]);
+        assert_eq!(own(&report), [1, 1], "{paths:?}");
+        assert_eq!(
+            report["exports"][0]["holder"],
+            json!({"name": "Zo\u{eb} P\u{e9}lda", "username": null, "by": "inferred"})
+        );
+    }
+}
+
+#[test]
+fn where_nothing_tells_the_sender_is_not_known_and_the_user_can_say_it() {
+    let club =
+        [(FACEBOOK[0], thread("Club", &["Ada Example", "Bo Example"], &[("Ada Example", "hi"), ("Bo Example", "ho")]))];
+    let silent = report("download.zip", &club, &[]);
+    assert_eq!(own(&silent), [Value::Null]);
+    // The name is told in another case and form than it is written.
+    for me in ["Ada Example", "ada  example"] {
+        let told = report("download.zip", &club, &["--me", me]);
+        assert_eq!(own(&told), [1], "{me}");
+        assert_eq!(told["exports"][0]["holder"]["by"], "told");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let zip = Zip::of("download.zip", &[(FACEBOOK[0], club[0].1.as_bytes())]);
+    let out = folder.path().join("r.md");
+    let ran = crate::support::metaudit([zip.path().as_os_str(), "-o".as_ref(), out.as_os_str()]);
+    assert!(ran.stdout.contains("--me"), "{}", ran.stdout);
+}
+
+/// A name that somebody has on a Mac and in a text is one, in both of Unicode's forms.
+#[test]
+fn names_compare_in_one_form() {
+    let composed = "Zo\u{eb} Example";
+    let decomposed = "Zoe\u{308} Example";
+    let club = [(FACEBOOK[0], thread("Club", &[composed, "Bo Example"], &[(composed, "hi"), ("Bo Example", "ho")]))];
+    assert_eq!(own(&report("download.zip", &club, &["--me", decomposed])), [1]);
+}
+
+/// The profile names somebody who is in no chat: the name was another when they were written.
+#[test]
+fn a_former_name_is_told_by_the_user_or_inferred() {
+    let profile = (
+        "personal_information/profile_information/profile_information.json",
+        json!({"profile_v2": {"name": {"full_name": "Ada New"}}}).to_string(),
+    );
+    let mut files = two_chats("Ada Old", FACEBOOK);
+    files.push(profile.clone());
+    let inferred = report("facebook-x.zip", &files, &[]);
+    assert_eq!(
+        (own(&inferred), &inferred["exports"][0]["holder"]["name"]),
+        (vec![json!(1), json!(1)], &json!("Ada New"))
+    );
+    let club = thread("Club", &["Ada Old", "Bo Example"], &[("Ada Old", "hi"), ("Bo Example", "ho")]);
+    let files = [(FACEBOOK[0], club), profile];
+    assert_eq!(own(&report("facebook-x.zip", &files, &[])), [Value::Null], "nobody's are said to be others'");
+    assert_eq!(own(&report("facebook-x.zip", &files, &["--me", "Ada Old"])), [1]);
+    // A profile of Instagram that lists its changes.
+    let user =
+        json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Name": {"value": "Ada New"}}}]})
+            .to_string();
+    let change = json!({"profile_profile_change": [{"title": "Profile Change", "string_map_data": {"Changed": {"value": "Name"},
+        "Previous Value": {"value": "Ada Old"}, "New Value": {"value": "Ada New"}, "Change Date": {"timestamp": 1_710_000_000}}}]})
+    .to_string();
+    let club = thread("Club", &["Ada Old", "Bo Example"], &[("Ada Old", "hi"), ("Bo Example", "ho")]);
+    let files = [
+        ("personal_information/personal_information/personal_information.json", user),
+        ("personal_information/personal_information/profile_changes.json", change),
+        ("your_instagram_activity/messages/inbox/club_1/message_1.json", club),
+    ];
+    assert_eq!(own(&report("instagram-ada-2026-01-01-x.zip", &files, &[])), [1]);
+}
+
+#[test]
+fn the_name_of_the_zip_tells_an_account() {
+    let club = [(
+        "your_instagram_activity/messages/inbox/club_1/message_1.json",
+        thread("Club", &["ada_example", "bo_example", "Cy"], &[("ada_example", "hi"), ("Cy", "ho")]),
+    )];
+    assert_eq!(own(&report("instagram-ada_example-2026-01-01-AbCd.zip", &club, &[])), [1]);
+    assert_eq!(own(&report("instagram-di_example-2026-01-01-AbCd.zip", &club, &[])), [Value::Null]);
+}
+
+fn secure(with: &str, number: u32) -> String {
+    json!({"participants": ["Ada Example", with], "threadName": format!("{with}_{number}"), "messages": [
+        {"senderName": "Ada Example", "timestamp": 1_760_000_000_000_u64, "text": "@Meta AI ASKED", "type": "text", "media": [], "isUnsent": false},
+        {"senderName": with, "timestamp": 1_760_000_001_000_u64, "text": "SECRETWORD", "type": "text", "media": [], "isUnsent": false}]})
+    .to_string()
+}
+
+#[test]
+fn encrypted_threads_are_known_by_their_shape() {
+    let (bo, cy) = (secure("Bo Example", 7), secure("Cy Example", 8));
+    for [one, other] in [
+        ["Bo Example_7.json", "Cy Example_8.json"],
+        ["messages/Bo Example_7.json", "messages/Cy Example_8.json"],
+        ["Bo.json", "my chats/old/cy.json"],
+        ["your_facebook_activity/messages/e2ee/Bo.json", "your_facebook_activity/messages/inbox/Cy Example_8.json"],
+        ["a/thread.json", "b/thread.json"],
+    ] {
+        let report = report("messages.zip", &[(one, bo.clone()), (other, cy.clone())], &[]);
+        assert_eq!(own(&report), [1, 1], "{one}");
+        assert_eq!(report["meta_ai"]["prompts"], 2, "{one}");
+        assert_eq!(report["exports"][0]["holder"]["name"], "Ada Example", "{one}");
+        assert!(!report.to_string().contains("SECRET"), "{one}");
+    }
+}
+
+#[test]
+fn a_copy_of_an_encrypted_thread_is_the_same_thread() {
+    let (bo, cy) = (secure("Bo Example", 7), secure("Cy Example", 8));
+    for copy in ["Bo Example_7 (1).json", "Bo Example_7 - Copy.json", "saved/Bo Example_7.json"] {
+        let files = [("Bo Example_7.json", bo.clone()), (copy, bo.clone()), ("Cy Example_8.json", cy.clone())];
+        let report = report("messages.zip", &files, &[]);
+        assert_eq!((own(&report).len(), &report["meta_ai"]["prompts"]), (2, &json!(2)), "{copy}");
+    }
+}
