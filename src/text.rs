@@ -36,7 +36,11 @@ impl Text {
     pub fn from_bytes(bytes: &[u8]) -> Self {
         match std::str::from_utf8(bytes) {
             Ok(text) => Self::from_str_repairing(text),
-            Err(_) => Self { text: lossy(bytes), mend: Mend::Lossy },
+            Err(_) => {
+                let text = lossy(bytes);
+                let text = repair(&text).map_or(text, |(repaired, _)| repaired);
+                Self { text, mend: Mend::Lossy }
+            }
         }
     }
 
@@ -75,21 +79,51 @@ impl Text {
 
 /// Puts one-byte escapes together again: `None` where the text is to be left alone.
 ///
-/// The rule: a text with a character above U+00FF was never written that way; the rest, read as ISO-8859-1 bytes
-/// (not Windows-1252: 0x81 and its like occur), must be strict UTF-8. A text that Meta cut inside a character fails
-/// only in its last one to three bytes; these are dropped and the text marked.
+/// A character above U+00FF was never written that way, and what lies between such characters is judged piece by piece:
+/// one right quotation mark that a tool put in must not leave the rest broken (archives.md 5: seen in a real file).
 fn repair(text: &str) -> Option<(String, Mend)> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    // Told by the byte: 0xC2 and 0xC3 begin the characters from U+0080 to U+00FF, and what is above them any higher one.
+    // The characters that one-byte escapes make, U+0080 to U+00FF, begin with one of two bytes in UTF-8.
+    if memchr::memchr2(0xC2, 0xC3, text.as_bytes()).is_none() {
+        return None;
+    }
+    // Nearly all texts are one run.
+    if text.bytes().all(|byte| byte <= 0xC3) {
+        return repair_run(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut mend = Mend::None;
+    for piece in text.split_inclusive(is_whole) {
+        let run = piece.trim_end_matches(is_whole);
+        match repair_run(run) {
+            Some((repaired, how)) => {
+                out.push_str(&repaired);
+                mend = mend.max(how);
+            }
+            None => out.push_str(run),
+        }
+        out.push_str(piece.get(run.len()..).unwrap_or_default());
+    }
+    (mend != Mend::None).then_some((out, mend))
+}
+
+/// Whether a character can be no single byte.
+fn is_whole(c: char) -> bool {
+    c > '\u{FF}'
+}
+
+/// The rule for one run without a character above U+00FF: read as ISO-8859-1 bytes (not Windows-1252: 0x81 and its like
+/// occur), it must be strict UTF-8. Where it was cut inside a character it fails only in its last one to three bytes;
+/// these are dropped and the text marked.
+fn repair_run(run: &str) -> Option<(String, Mend)> {
+    if run.is_ascii() {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(run.len());
+    let mut rest = run.as_bytes();
     while let Some(at) = rest.iter().position(|byte| !byte.is_ascii()) {
         let (plain, [lead, low, after @ ..]) = rest.split_at_checked(at)? else { return None };
         bytes.extend_from_slice(plain);
-        bytes.push(match lead {
-            0xC2 => *low,
-            0xC3 => *low + 0x40,
-            _ => return None,
-        });
+        bytes.push(if *lead == 0xC2 { *low } else { *low + 0x40 });
         rest = after;
     }
     bytes.extend_from_slice(rest);
@@ -100,7 +134,7 @@ fn repair(text: &str) -> Option<(String, Mend)> {
             let good = fault.valid_up_to();
             let bytes = error.into_bytes();
             // `error_len` is none exactly where the input ends inside a character. Without another repaired
-            // character before it, the tail may as well be a genuine "é": then the text is left alone.
+            // character before it, the tail may as well be a genuine "é": then the run is left alone.
             let cut_short = fault.error_len().is_none() && !bytes.get(..good)?.is_ascii();
             cut_short
                 .then(|| (String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned(), Mend::Shortened))
@@ -269,6 +303,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_right_does_not_leave_the_rest_broken() {
+        for (json, expected, mend) in [
+            (r#""\u2026 caf\u00c3\u00a9""#, "… café", Mend::Repaired),
+            (r#""\u201ccaf\u00c3\u00a9\u201d \u00e2\u0080\u0093 \u65e5\u672c""#, "“café” – 日本", Mend::Repaired),
+            (r#""\u00d0\u009f\u00d1\u0080 \ud83d\ude00 \u00f0\u009f\u0098\u0080""#, "Пр 😀 😀", Mend::Repaired),
+            // A run that is right stays beside one that is broken.
+            (r#""\u00e9 \u2013 \u00c3\u00a9""#, "é – é", Mend::Repaired),
+            // Cut inside a character, with the mark of whoever cut it.
+            (r#""\u00c3\u00bcber \u00f0\u009f\u2026""#, "über …", Mend::Shortened),
+            // Half of a pair between two broken runs.
+            (r#""\u00c3\u00bc \ud83d \u00c3\u00b6""#, "ü \u{FFFD} ö", Mend::Lossy),
+        ] {
+            assert_eq!((read(json).as_str(), read(json).mend()), (expected, mend));
+        }
+        for right in ["“é”", "日 é", "…ñ"] {
+            assert_eq!(read(&serde_json::to_string(right).unwrap()), Text::verbatim(right));
+        }
+    }
+
+    #[test]
     fn half_a_character_at_the_end_is_dropped_and_marked() {
         let cut = read(r#""\u00c5\u0081\u00c3\u00b3d\u00c5""#);
         assert_eq!((cut.as_str(), cut.mend()), ("Łód", Mend::Shortened));
@@ -305,6 +359,15 @@ mod tests {
             let json = serde_json::to_string(&written).unwrap();
             let back = read(&json);
             prop_assert_eq!(back.as_str(), text.as_str());
+        }
+
+        #[test]
+        fn right_characters_between_meta_s_change_nothing(parts in proptest::collection::vec("[a-zéñł–日😀 ]{0,6}", 1..5)) {
+            let wrong = |text: &String| text.bytes().map(char::from).collect::<String>();
+            let mixed = parts.iter().map(wrong).collect::<Vec<_>>().join("…");
+            let json = serde_json::to_string(&mixed).unwrap();
+            let back = read(&json);
+            prop_assert_eq!(back.as_str(), parts.join("…"));
         }
 
         #[test]
