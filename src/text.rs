@@ -83,9 +83,7 @@ impl Text {
 /// one right quotation mark that a tool put in must not leave the rest broken (archives.md 5: seen in a real file).
 fn repair(text: &str) -> Option<(String, Mend)> {
     // The characters that one-byte escapes make, U+0080 to U+00FF, begin with one of two bytes in UTF-8.
-    if memchr::memchr2(0xC2, 0xC3, text.as_bytes()).is_none() {
-        return None;
-    }
+    memchr::memchr2(0xC2, 0xC3, text.as_bytes())?;
     // Nearly all texts are one run.
     if text.bytes().all(|byte| byte <= 0xC3) {
         return repair_run(text);

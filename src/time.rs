@@ -184,13 +184,17 @@ impl fmt::Display for Moment {
 
 impl<'de> Deserialize<'de> for MomentSeconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(StampVisitor).map(|stamp| Self(stamp.moment(Moment::from_seconds)))
+        deserializer
+            .deserialize_newtype_struct(STAMP, StampVisitor)
+            .map(|stamp| Self(stamp.moment(Moment::from_seconds)))
     }
 }
 
 impl<'de> Deserialize<'de> for MomentMilliseconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(StampVisitor).map(|stamp| Self(stamp.moment(Moment::from_milliseconds)))
+        deserializer
+            .deserialize_newtype_struct(STAMP, StampVisitor)
+            .map(|stamp| Self(stamp.moment(Moment::from_milliseconds)))
     }
 }
 
@@ -201,6 +205,14 @@ pub struct MomentSeconds(pub Moment);
 /// A JSON field that holds Unix milliseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MomentMilliseconds(pub Moment);
+
+/// By this name a deserializer knows that a time is wanted, which may be written in several ways.
+pub(crate) const STAMP: &str = "Stamp";
+
+/// Whether a text is one of these ways.
+pub(crate) fn is_stamp(text: &str) -> bool {
+    StampVisitor.visit_str::<serde::de::value::Error>(text).is_ok()
+}
 
 /// What stands where a time should.
 enum Stamp {
@@ -223,11 +235,15 @@ impl Stamp {
 /// reader hands on what a clock showed.
 struct StampVisitor;
 
-impl Visitor<'_> for StampVisitor {
+impl<'de> Visitor<'de> for StampVisitor {
     type Value = Stamp;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number of seconds")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, time: D) -> Result<Stamp, D::Error> {
+        time.deserialize_any(self)
     }
 
     fn visit_i64<E>(self, n: i64) -> Result<Stamp, E> {

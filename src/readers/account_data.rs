@@ -85,7 +85,7 @@ pub(super) fn known(platform: Platform, inner: &str) -> Option<&'static AccountF
 /// Counts the records of a file. A new file beside the threads that is written as one is read as one.
 pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: Basis, out: &mut Sink<'_>) {
     let may_be_thread = basis == Basis::Folder && source.inner().starts_with("messages/");
-    if may_be_thread && json::value(source, HasMessages) == Ok(true) {
+    if may_be_thread && json::value(source, HasMessages, |one, other| one || other).is_ok_and(|(found, _)| found) {
         out.is_thread();
         return (THREADS.read)(source, out);
     }
@@ -107,8 +107,12 @@ pub(super) fn facts<R: Records>(source: &mut Source<'_, '_>, records: &mut R, ou
 /// Counts the records of a file without looking into them: elements of a list; of an object, those of its lists, at
 /// the first or second level; the keys of an object whose keys are data; else it is one record.
 fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
-    match json::value(source, Count { level: 0 }) {
-        Ok(records) => out.account_data(category, records.number),
+    let join = |one: Counted, other: Counted| Counted { number: one.number + other.number, ..one };
+    match json::value(source, Count { level: 0 }, join) {
+        Ok((records, mended)) => {
+            out.account_data(category, records.number);
+            mended.tell(None, out);
+        }
         Err(why) => out.broken(&format!("{why}; its records were not counted")),
     }
 }

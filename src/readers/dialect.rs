@@ -405,7 +405,11 @@ impl Exif {
         let camera: Vec<&str> =
             [&self.camera_make, &self.camera_model].into_iter().flatten().map(Text::as_str).collect();
         annotations.fill_from(Annotations {
-            place: self.latitude.zip(self.longitude).map(|(latitude, longitude)| format!("{latitude}, {longitude}")),
+            place: self
+                .latitude
+                .zip(self.longitude)
+                .filter(|(a, b)| a.is_finite() && b.is_finite())
+                .map(|(latitude, longitude)| format!("{latitude}, {longitude}")),
             camera: (!camera.is_empty()).then(|| camera.join(" ")),
             upload_address: self.upload_ip.as_ref().map(|ip| ip.as_str().to_owned()),
             ..Annotations::default()

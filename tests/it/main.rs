@@ -24,6 +24,7 @@ mod languages;
 mod layers;
 mod letters;
 mod lost;
+mod mended;
 mod messages;
 mod no_pack;
 mod old_pages;

@@ -9,10 +9,9 @@ use crate::lexicon::labels::{CREATION_TIME, PLACE_NAME, VISIT_TIME};
 use crate::readers::dialect::{ENTITY, Entity};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::post_identity;
-use crate::readers::json::{self, Records};
+use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
-use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Check-ins.
@@ -120,9 +119,10 @@ impl Records for Places {
             let time = entity.moment(&CREATION_TIME).unwrap_or_else(|| entity.time()).or(entity.any_time());
             Item { text: words.join("\n"), ..out.draft(post_kind(out), time) }
         } else {
-            let words = ["name", "address"].into_iter().filter_map(|key| Text::deserialize(record.get(key)?).ok());
-            let words: Vec<String> = words.filter(|text| !text.is_blank()).map(|text| out.text(text)).collect();
-            let time = record.get("creation_timestamp").and_then(|time| MomentSeconds::deserialize(time).ok());
+            let words = ["name", "address"].into_iter().filter_map(|key| words(record.get(key)?, key, out));
+            let words: Vec<String> = words.collect();
+            let time = record.get("creation_timestamp").map(MomentSeconds::deserialize);
+            let time = time.and_then(|time| time.map_err(|_| Misfit::Time.tell("creation_timestamp", 1, out)).ok());
             let time = time.map_or(Moment::Unknown, |time| time.0);
             Item { text: words.join("\n"), ..out.draft(post_kind(out), time) }
         };

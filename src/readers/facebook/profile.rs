@@ -2,15 +2,14 @@
 
 use jiff::civil::Date;
 use serde::Deserialize as _;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::facts::Fact;
 use crate::item::{Item, Kind, Platform, StableHash, State};
 use crate::lexicon::labels::{self, Labels};
-use crate::readers::json::{self, Records};
+use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
-use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// The profile of a person or Page.
@@ -133,14 +132,14 @@ fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
     match key {
         "name" => {
             // An object; one parser of 2018 has a text (facebook.md 1: low).
-            if let Some(name) = text(value, "full_name", out).or_else(|| plain(value, out)) {
+            if let Some(name) = text(value, "full_name", out) {
                 out.at("name", 0);
                 out.fact(Fact::HolderName(name.clone()));
                 emit(Kind::Name, State::Live, name, Moment::Unknown, out);
             }
         }
         "username" => {
-            if let Some(name) = plain(value, out) {
+            if let Some(name) = words(value, "username", out) {
                 out.at("username", 0);
                 out.fact(Fact::Username(name.clone()));
                 emit(Kind::Username, State::Live, name, Moment::Unknown, out);
@@ -149,7 +148,8 @@ fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
         "intro_bio" => {
             if let Some(bio) = text(value, "name", out) {
                 out.at("intro_bio", 0);
-                emit(Kind::Bio, State::Live, bio, time(value), out);
+                let time = time(value, out);
+                emit(Kind::Bio, State::Live, bio, time, out);
             }
         }
         "previous_names" => {
@@ -157,7 +157,8 @@ fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
                 out.at("previous_names", number_of(number));
                 if let Some(name) = text(former, "name", out) {
                     out.fact(Fact::FormerName(name.clone()));
-                    former_name(name, time(former), out);
+                    let time = time(former, out);
+                    former_name(name, time, out);
                 }
             }
         }
@@ -170,37 +171,55 @@ fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
     }
 }
 
-fn values(name: &'static str, parts: &[&str], value: &Value, out: &mut Sink<'_>) {
+fn values(name: &'static str, parts: &[&'static str], value: &Value, out: &mut Sink<'_>) {
     for (number, one) in one_or_many(value).enumerate() {
         out.at(name, number_of(number));
-        let shown = if name == "birthday" { birthday(one, out) } else { shown(one, parts, out) };
+        let shown = if name == "birthday" { birthday(one, out) } else { shown(name, one, parts, out) };
         if let Some(shown) = shown {
-            emit(Kind::ProfileField, State::Live, shown, time(one), out);
+            let time = time(one, out);
+            emit(Kind::ProfileField, State::Live, shown, time, out);
         }
     }
 }
 
 /// The parts of a value that people would read.
-fn shown(value: &Value, parts: &[&str], out: &mut Sink<'_>) -> Option<String> {
-    let Value::Object(map) = value else { return plain(value, out) };
-    let mut found: Vec<String> = parts.iter().filter_map(|part| map.get(*part).and_then(|v| plain(v, out))).collect();
+fn shown(name: &'static str, value: &Value, parts: &[&'static str], out: &mut Sink<'_>) -> Option<String> {
+    let Value::Object(map) = value else { return plain(value, name, out) };
+    let known: Vec<_> = parts.iter().filter_map(|part| Some((*part, map.get(*part)?))).collect();
+    let mut found: Vec<String> = known.iter().filter_map(|(part, value)| plain(value, part, out)).collect();
     if found.is_empty() {
         // A field whose parts are called otherwise still is a field: show every text in it.
-        found = map.values().filter_map(|value| plain(value, out)).collect();
+        let others = map.iter().filter(|(key, value)| !parts.contains(&key.as_str()) && !value.is_object());
+        found = others.filter_map(|(_, value)| plain(value, name, out)).collect();
+        if found.is_empty() && known.is_empty() && !map.is_empty() {
+            Misfit::Words.tell(name, 1, out);
+        }
     }
     (!found.is_empty()).then(|| found.join(", "))
 }
 
+/// The day of birth. Where its parts are no day, they are shown as they are.
 fn birthday(value: &Value, out: &mut Sink<'_>) -> Option<String> {
-    let part = |name| value.get(name).and_then(Value::as_i64);
-    let date = Date::new(
-        i16::try_from(part("year")?).ok()?,
-        i8::try_from(part("month")?).ok()?,
-        i8::try_from(part("day")?).ok()?,
-    );
-    let date = date.ok()?;
-    out.fact(Fact::Birthday(date));
-    Some(date.to_string())
+    const PARTS: [&str; 3] = ["year", "month", "day"];
+    if !value.is_object() {
+        return words(value, "birthday", out);
+    }
+    let part = |name: &str| value.get(name).and_then(Value::as_i64);
+    let day = match PARTS.map(part) {
+        [Some(year), Some(month), Some(day)] => day_of(year, month, day),
+        _ => None,
+    };
+    if let Some(day) = day {
+        out.fact(Fact::Birthday(day));
+        return Some(day.to_string());
+    }
+    Misfit::Time.tell("birthday", 1, out);
+    let parts = PARTS.into_iter().filter_map(|part| plain(value.get(part)?, "birthday", out)).collect::<Vec<_>>();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+fn day_of(year: i64, month: i64, day: i64) -> Option<Date> {
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 /// The addresses in use are fields; former ones too. Addresses of advertising accounts are account data.
@@ -212,7 +231,7 @@ fn emails(value: &Value, out: &mut Sink<'_>) {
     for (key, state) in [("emails", State::Live), ("previous_emails", State::Replaced)] {
         for (number, address) in value.get(key).into_iter().flat_map(one_or_many).enumerate() {
             out.at(key, number_of(number));
-            if let Some(address) = plain(address, out) {
+            if let Some(address) = words(address, key, out) {
                 emit(Kind::ProfileField, state, address, Moment::Unknown, out);
             }
         }
@@ -249,24 +268,27 @@ fn one_or_many(value: &Value) -> impl Iterator<Item = &Value> {
     many.into_iter().flatten().chain(one)
 }
 
-fn text(value: &Value, key: &str, out: &mut Sink<'_>) -> Option<String> {
-    plain(value.as_object().and_then(|map: &Map<String, Value>| map.get(key)).unwrap_or(&Value::Null), out)
+/// The words in a part of a value, or in what stands for it.
+fn text(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> {
+    words(value.get(key).unwrap_or(value), key, out)
 }
 
-fn plain(value: &Value, out: &mut Sink<'_>) -> Option<String> {
+/// What people would read. Numbers and lists are in some fields.
+fn plain(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> {
     match value {
-        Value::String(_) => Text::deserialize(value).ok().filter(|text| !text.is_blank()).map(|text| out.text(text)),
         Value::Number(number) => Some(number.to_string()),
         Value::Array(list) => {
-            let parts: Vec<String> = list.iter().filter_map(|value| plain(value, out)).collect();
+            let parts: Vec<String> = list.iter().filter_map(|value| plain(value, key, out)).collect();
             (!parts.is_empty()).then(|| parts.join(", "))
         }
-        Value::Null | Value::Bool(_) | Value::Object(_) => None,
+        Value::Bool(_) => None,
+        _ => words(value, key, out),
     }
 }
 
-fn time(value: &Value) -> Moment {
-    let time = value.get("timestamp").and_then(|time| MomentSeconds::deserialize(time).ok());
+fn time(value: &Value, out: &mut Sink<'_>) -> Moment {
+    let Some(time) = value.get("timestamp") else { return Moment::Unknown };
+    let time = MomentSeconds::deserialize(time).map_err(|_| Misfit::Time.tell("timestamp", 1, out));
     time.map_or(Moment::Unknown, |time| time.0)
 }
 

@@ -7,7 +7,7 @@ use super::profile::emit;
 use crate::facts::Fact;
 use crate::item::{Conversation, Kind, Platform, Surface};
 use crate::readers::identity::stem_identity;
-use crate::readers::json::{self, Records};
+use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
@@ -192,18 +192,17 @@ impl Records for Profile {
         if let ("private_account", Value::Bool(private)) = (key, &value) {
             return out.fact(Fact::PrivateAccount(*private));
         }
-        let Value::String(_) = value else {
+        let known = WORDS.iter().find(|known| **known == key);
+        if known.is_none() && !value.is_string() {
             // A number or switch that nobody described is no words of anybody.
             if !KNOWN.contains(&key) {
                 out.unknown_key(key);
+            } else if value.is_object() || value.is_array() {
+                Misfit::Words.tell(key, 1, out);
             }
             return;
-        };
-        let Ok(text) = Text::deserialize(&value) else { return };
-        if text.is_blank() {
-            return;
         }
-        let text = out.text(text);
+        let Some(text) = words(&value, known.copied().unwrap_or_default(), out) else { return };
         match key {
             "username" => {
                 out.fact(Fact::Username(text.clone()));
@@ -232,6 +231,9 @@ impl Records for Profile {
         }
     }
 }
+
+/// Keys whose values are words of the profile.
+const WORDS: &[&str] = &["username", "name", "biography", "website", "date_of_birth"];
 
 /// Keys commonly remembered (instagram-threads.md 1: not confirmed) that hold no words of a profile.
 const KNOWN: &[&str] = &["date_joined", "gender", "phone_number", "email", "private_account"];

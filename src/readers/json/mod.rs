@@ -6,14 +6,22 @@
 
 mod cut;
 mod mend;
+#[cfg(test)]
+mod mending;
 mod object;
+mod outline;
+mod seek;
 mod soft;
+mod tally;
+mod utf16;
 mod walk;
 mod watch;
+mod words;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::{BufReader, Read};
 use std::marker::PhantomData;
+use std::rc::Rc;
 
 use serde::Deserialize;
 use serde::de::DeserializeSeed;
@@ -25,8 +33,11 @@ use crate::archive::limits::JSON_DEPTH;
 use crate::archive::{Fault, Opened};
 use cut::Uncut;
 use mend::Mend;
+use tally::Tally;
+use utf16::Utf8;
 use walk::{Manner, Progress, Strict, Tolerant, Walk};
 use watch::watch;
+pub(super) use words::{Misfit, words};
 
 /// What to do with the records of one kind of file.
 pub(super) trait Records {
@@ -65,41 +76,54 @@ pub(super) trait Records {
 /// Reads a file to its end, or as far as it can be read.
 pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out: &mut Sink<'_>) {
     let mut progress = Progress::default();
-    let stop = match pass::<R, Strict>(source, records, &mut progress, out) {
-        Ok(()) => return finish(&progress, out),
+    let tally = Mended::default();
+    let end = match pass::<R, Strict>(source, records, &mut progress, &tally, out) {
         Err(Stop::Json(error)) if is_surprise(&error) => {
             progress.restart();
-            match pass::<R, Tolerant>(source, records, &mut progress, out) {
-                Ok(()) => return finish(&progress, out),
-                Err(stop) => stop,
-            }
+            pass::<R, Tolerant>(source, records, &mut progress, &tally, out)
         }
-        Err(stop) => stop,
+        end => end,
     };
-    let why = match stop {
-        Stop::Fault(fault) => fault.to_string(),
-        Stop::Json(error) => describe(&error),
+    let why = match end {
+        Ok(()) => None,
+        Err(Stop::Fault(fault)) => Some(fault.to_string()),
+        Err(Stop::Json(error)) => Some(describe(&error)),
     };
-    out.broken(&format!("{why}; {} records before that were kept", progress.delivered));
+    if let Some(why) = why {
+        out.broken(&format!("{why}; {} records before that were kept", progress.delivered));
+    } else if !progress.known_shape {
+        out.unknown_shape();
+    }
+    tally.get().tell(Some(progress.delivered), out);
 }
 
-/// Reads a whole file as one value, mending it where it is no valid JSON.
+/// What was mended of a file.
+type Mended = Rc<Cell<Tally>>;
+
+/// Reads a whole file as one value, mending it where it is no valid JSON. What stands behind the end of the first value
+/// is read too, and joined to it.
 ///
 /// # Errors
 /// Says in words why the file cannot be read.
-pub(super) fn value<S, T>(source: &mut Source<'_, '_>, seed: S) -> Result<T, String>
+pub(super) fn value<S, T>(
+    source: &mut Source<'_, '_>,
+    seed: S,
+    join: impl Fn(T, T) -> T + Copy,
+) -> Result<(T, Tally), String>
 where
     S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
 {
-    let strict = open_value(source, seed, false);
+    let tally = Mended::default();
+    let strict = open_value(source, seed, join, None);
     let read = match strict {
-        Err(Stop::Json(error)) if is_surprise(&error) => open_value(source, seed, true),
+        Err(Stop::Json(error)) if is_surprise(&error) => open_value(source, seed, join, Some(&tally)),
         other => other,
     };
-    read.map_err(|stop| match stop {
+    let read = read.map_err(|stop| match stop {
         Stop::Fault(fault) => fault.to_string(),
         Stop::Json(error) => describe(&error),
-    })
+    });
+    read.map(|value| (value, tally.get()))
 }
 
 /// Whether a second, tolerant pass may get further: not where the bytes end or cannot be read.
@@ -107,34 +131,65 @@ fn is_surprise(error: &serde_json::Error) -> bool {
     !error.is_io() && !error.is_eof()
 }
 
-fn open_value<S, T>(source: &mut Source<'_, '_>, seed: S, mend: bool) -> Result<T, Stop>
+fn open_value<S, T>(
+    source: &mut Source<'_, '_>,
+    seed: S,
+    join: impl Fn(T, T) -> T,
+    mend: Option<&Mended>,
+) -> Result<T, Stop>
 where
-    S: for<'de> DeserializeSeed<'de, Value = T>,
+    S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
 {
-    match source.open().map_err(Stop::Fault)? {
-        Opened::Whole(_, Some(fault)) => Err(Stop::Fault(fault)),
-        Opened::Whole(bytes, None) => {
-            let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
-            if mend { parse(mended(bytes), seed) } else { parse(serde_json::Deserializer::from_slice(bytes), seed) }
+    let mut read: Option<T> = None;
+    let mut mended = |bytes: &mut dyn Read, tally: &Mended| {
+        each_document(mended(bytes, 0, tally), |json| {
+            let next = seed.deserialize(json)?;
+            read = Some(match read.take() {
+                Some(before) => join(before, next),
+                None => next,
+            });
+            Ok(())
+        })
+    };
+    match (source.open().map_err(Stop::Fault)?, mend) {
+        (Opened::Whole(_, Some(fault)), _) => return Err(Stop::Fault(fault)),
+        (Opened::Whole(bytes, None), None) => {
+            return parse(serde_json::Deserializer::from_slice(bytes.strip_prefix(BOM).unwrap_or(bytes)), seed);
         }
-        Opened::Stream(stream) => {
+        (Opened::Whole(mut bytes, None), Some(tally)) => mended(&mut bytes, tally)?,
+        (Opened::Stream(stream), None) => {
             let mut stream = BufReader::with_capacity(BLOCK, stream.guarded());
             skip_bom(&mut stream)?;
-            if mend { parse(mended(stream), seed) } else { parse(serde_json::Deserializer::from_reader(stream), seed) }
+            return parse(serde_json::Deserializer::from_reader(stream), seed);
         }
+        (Opened::Stream(stream), Some(tally)) => mended(&mut stream.guarded(), tally)?,
     }
+    read.ok_or_else(|| Stop::Json(serde::de::Error::custom("nothing stands in it")))
 }
 
 /// What a large file is read in.
 const BLOCK: usize = 1 << 16;
 
-fn mended<R: Read>(bytes: R) -> serde_json::Deserializer<serde_json::de::IoRead<BufReader<Mend<R>>>> {
-    serde_json::Deserializer::from_reader(BufReader::with_capacity(BLOCK, Mend::new(bytes)))
+type MendedJson<R> = serde_json::Deserializer<serde_json::de::IoRead<BufReader<Mend<Utf8<R>>>>>;
+
+/// The JSON of a stream that was refused, mended. Of its first records so many were told of.
+fn mended<R: Read>(bytes: R, told: u32, tally: &Mended) -> MendedJson<R> {
+    let mend = Mend::new(Utf8::new(bytes), told, tally);
+    serde_json::Deserializer::from_reader(BufReader::with_capacity(BLOCK, mend))
 }
 
-fn finish(progress: &Progress, out: &mut Sink<'_>) {
-    if !progress.known_shape {
-        out.unknown_shape();
+/// Reads value after value: a tool that joins files writes one behind the other.
+fn each_document<R: Read>(
+    mut json: MendedJson<R>,
+    mut read: impl FnMut(&mut MendedJson<R>) -> Result<(), serde_json::Error>,
+) -> Result<(), Stop> {
+    loop {
+        read(&mut json)?;
+        match json.end() {
+            Ok(()) => return Ok(()),
+            Err(error) if error.is_io() => return Err(Stop::Json(error)),
+            Err(_) => {}
+        }
     }
 }
 
@@ -169,18 +224,20 @@ fn pass<R: Records, M: Manner>(
     source: &mut Source<'_, '_>,
     records: &mut R,
     progress: &mut Progress,
+    tally: &Mended,
     out: &mut Sink<'_>,
 ) -> Result<(), Stop> {
-    let walk = Walk::<R, M> { records, progress, out, manner: PhantomData };
+    let told = progress.delivered;
+    let mut walk = Walk::<R, M> { records, progress, out, manner: PhantomData };
     match source.open().map_err(Stop::Fault)? {
         Opened::Whole(bytes, fault) => {
-            let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
-            if R::WATCHED && !M::MENDS {
-                watch(bytes, walk.out);
-            }
             let walked = if M::MENDS {
-                parse(mended(bytes), walk)
+                each_document(mended(bytes, told, tally), |json| walk.document(json))
             } else {
+                let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
+                if R::WATCHED {
+                    watch(bytes, walk.out);
+                }
                 parse(serde_json::Deserializer::from_slice(bytes), walk)
             };
             match (walked, fault) {
@@ -191,12 +248,10 @@ fn pass<R: Records, M: Manner>(
                 (_, Some(fault)) => Err(Stop::Fault(fault)),
             }
         }
+        Opened::Stream(stream) if M::MENDS => {
+            each_document(mended(stream.guarded(), told, tally), |json| walk.document(json))
+        }
         Opened::Stream(stream) => {
-            if M::MENDS {
-                let mut stream = BufReader::with_capacity(BLOCK, stream.guarded());
-                skip_bom(&mut stream)?;
-                return parse(mended(stream), walk);
-            }
             let (stream, string_bytes) = stream.unguarded();
             let mut stream = BufReader::with_capacity(BLOCK, stream);
             skip_bom(&mut stream)?;

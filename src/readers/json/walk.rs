@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use super::Records;
 use super::object::AsObject;
-use super::soft::Soft;
+use super::soft::{Soft, object};
+use super::words::Misfits;
 use crate::readers::sink::Sink;
 
 /// How far a file has been read.
@@ -40,10 +41,10 @@ pub(super) trait Manner {
     /// Whether the bytes are mended before they are parsed.
     const MENDS: bool;
 
-    /// Reads one record and hands it over; the flag says that it had an unexpected shape.
+    /// Reads one record and hands it over, with what of it did not fit, where something did not.
     fn take<'de, D: Deserializer<'de>, R: Records>(
         json: D,
-        give: impl for<'r> FnOnce(Option<R::Record<'r>>, bool),
+        give: impl for<'r> FnOnce(Option<R::Record<'r>>, Option<Misfits>),
     ) -> Result<(), D::Error>;
 }
 
@@ -54,9 +55,9 @@ impl Manner for Strict {
 
     fn take<'de, D: Deserializer<'de>, R: Records>(
         json: D,
-        give: impl for<'r> FnOnce(Option<R::Record<'r>>, bool),
+        give: impl for<'r> FnOnce(Option<R::Record<'r>>, Option<Misfits>),
     ) -> Result<(), D::Error> {
-        R::Record::deserialize(AsObject(json)).map(|record| give(Some(record), false))
+        R::Record::deserialize(AsObject(json)).map(|record| give(Some(record), None))
     }
 }
 
@@ -67,16 +68,18 @@ impl Manner for Tolerant {
 
     fn take<'de, D: Deserializer<'de>, R: Records>(
         json: D,
-        give: impl for<'r> FnOnce(Option<R::Record<'r>>, bool),
+        give: impl for<'r> FnOnce(Option<R::Record<'r>>, Option<Misfits>),
     ) -> Result<(), D::Error> {
         let value = Value::deserialize(json)?;
-        let fits = if R::ROWS { value.is_array() } else { Soft(&value).object().is_some() };
+        let fits = if R::ROWS { value.is_array() } else { object(&value).is_some() };
+        let misfits = Misfits::default();
         if !fits {
-            give(None, true);
+            give(None, Some(misfits));
         } else if let Ok(record) = R::Record::deserialize(AsObject(&value)) {
-            give(Some(record), false);
+            give(Some(record), None);
         } else {
-            give(R::Record::deserialize(Soft(&value)).ok(), true);
+            let record = R::Record::deserialize(Soft::new(&value, &misfits)).ok();
+            give(record, Some(misfits));
         }
         Ok(())
     }
@@ -116,20 +119,26 @@ pub(super) struct Walk<'w, 's, R, M> {
 }
 
 impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
+    /// Walks one document of a file that may hold several.
+    pub(super) fn document<'de, D: Deserializer<'de>>(&mut self, json: D) -> Result<(), D::Error> {
+        let Walk { records, progress, out, manner } = self;
+        Walk::<R, M> { records, progress, out, manner: *manner }.deserialize(json)
+    }
+
     fn nothing<E>(&mut self) -> Result<(), E> {
         self.out.problem("a number or text stands where records should");
         Ok(())
     }
 
     fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
-        M::take::<D, R>(json, |record, odd| {
+        M::take::<D, R>(json, |record, misfits| {
             let number = self.progress.met;
             self.progress.met += 1;
             self.progress.delivered = self.progress.delivered.max(self.progress.met);
             self.progress.known_shape = true;
             self.out.at(field, number);
-            if odd {
-                self.out.problem("a record has an unexpected shape; what fits was kept");
+            if let Some(misfits) = misfits {
+                misfits.tell(self.out);
             }
             if let Some(record) = record {
                 self.records.record(record, self.out);

@@ -8,7 +8,7 @@ use std::fmt;
 
 use super::message::{In, Line, Message, Words};
 use crate::item::{Conversation, ConversationKind, Platform};
-use crate::readers::json::{self, Records};
+use crate::readers::json::{self, Records, words};
 use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
@@ -138,13 +138,13 @@ impl Records for Thread {
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
         if key == "threadName" {
-            if let Ok(name) = Text::deserialize(&value) {
-                self.conversation.title = without_number(&out.text(name)).to_owned();
+            if let Some(name) = words(&value, "threadName", out) {
+                self.conversation.title = without_number(&name).to_owned();
             }
         } else {
-            let names = value.as_array().into_iter().flatten().take(10_000);
-            let names = names.filter_map(|name| Text::deserialize(name.get("name").unwrap_or(name)).ok());
-            self.conversation.participants = names.map(Text::into_string).collect();
+            let people = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice).iter().take(10_000);
+            let names = people.filter_map(|name| words(name.get("name").unwrap_or(name), "participants", out));
+            self.conversation.participants = names.collect();
             self.with_ai = is_with_ai(&self.conversation);
         }
     }

@@ -1,17 +1,15 @@
 //! Threads of messages. One between people is counted, and gives items only where somebody speaks to Meta AI in it; one
 //! with Meta AI gives all of it, because what is said to it is a category of its own in Meta's policy.
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::message::{In, Line, Message};
 use crate::item::{Conversation, ConversationKind, Platform};
-use crate::readers::json::{self, Records};
+use crate::readers::json::{self, Records, words};
 use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 use crate::readers::{Reader, Tier};
-use crate::text::Text;
 
 /// Threads of messages, in every box.
 pub(crate) static THREADS: Reader = Reader {
@@ -148,16 +146,13 @@ impl Records for Walk {
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
         if matches!(key, "title" | "thread_name") {
-            if let Ok(title) = Text::deserialize(&value) {
-                self.conversation.title = out.text(title);
+            if let Some(title) = words(&value, "title", out) {
+                self.conversation.title = title;
             }
         } else {
-            let names = value
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(|person| Text::deserialize(person.get("name").unwrap_or(person)).ok());
-            self.conversation.participants = names.take(MOST_PARTICIPANTS).map(Text::into_string).collect();
+            let people = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice).iter();
+            let names = people.filter_map(|person| words(person.get("name").unwrap_or(person), "participants", out));
+            self.conversation.participants = names.take(MOST_PARTICIPANTS).collect();
             self.names_meta_ai = self.conversation.participants.iter().any(|name| is_meta_ai(name));
         }
     }

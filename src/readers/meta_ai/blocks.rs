@@ -28,7 +28,8 @@ pub(in crate::readers) fn ai_messages(
     out: &mut Sink<'_>,
 ) -> Option<Said> {
     let mut blocks: Vec<&[Labelled]> = Vec::new();
-    message_blocks(&record.label_values, &mut blocks);
+    let strays = message_blocks(&record.label_values, &mut blocks);
+    out.problems(strays, "a message of no shape we know");
     // On a page each message may be a record of its own.
     let alone = blocks.is_empty() && end_in_time(&record.label_values);
     if alone {
@@ -43,6 +44,9 @@ pub(in crate::readers) fn ai_messages(
     for block in blocks {
         let time = block.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
         let time = out.believed(time);
+        if !end_in_time(block) {
+            out.problem("a message does not tell its time as others do; it was left open");
+        }
         let is_author = |value: &&Labelled| label_of_author.is_some_and(|label| value.name() == Some(label));
         let author = block.iter().find(is_author).and_then(|value| value.value.as_ref());
         let author = author.filter(|text| !text.is_blank()).map(|text| out.text(text.clone()));
@@ -103,14 +107,42 @@ fn media_in(values: &[Labelled], into: &mut Vec<String>) {
     }
 }
 
-fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e [Labelled]>) {
+/// Finds the messages, and says how many stand among them that may be one, but are of no shape we know.
+fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e [Labelled]>) -> u64 {
+    let mut strays = 0;
     for value in values {
         if end_in_time(&value.dict) {
             found.push(&value.dict);
-        } else {
-            message_blocks(&value.dict, found);
+            continue;
+        }
+        let Some(like) = value.dict.iter().find(|inner| end_in_time(&inner.dict)) else {
+            strays += message_blocks(&value.dict, found);
+            continue;
+        };
+        for inner in &value.dict {
+            if end_in_time(&inner.dict) || is_like(&inner.dict, &like.dict) {
+                found.push(&inner.dict);
+            } else if inner.name().is_none_or(Text::is_blank) && inner.value.is_none() {
+                strays += 1;
+            } else {
+                strays += message_blocks(&inner.dict, found);
+            }
         }
     }
+    strays
+}
+
+/// Whether a block has no other labels than a message has, and words under one of them.
+fn is_like(block: &[Labelled], message: &[Labelled]) -> bool {
+    let labels = |values: &'_ [Labelled]| -> Vec<String> {
+        let names = values.iter().filter_map(|value| value.name().filter(|name| !name.is_blank()));
+        names.map(|name| name.as_str().to_owned()).collect()
+    };
+    let known = labels(message);
+    let own = labels(block);
+    own.len() > 1
+        && own.iter().all(|label| known.contains(label))
+        && block.iter().any(|value| words_in(value).next().is_some())
 }
 
 /// A page has an empty label where a file in JSON has none.
