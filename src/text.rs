@@ -239,6 +239,13 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if is_nfc_quick(text.chars()) == IsNormalized::Yes { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
+/// Whether words of this character's script are set apart by spaces: all but those of East and South East Asia. Korean
+/// counts among these, whose particles are written onto the word.
+pub fn is_set_with_spaces(c: char) -> bool {
+    !matches!(u32::from(c), 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x2e80..=0x9fff | 0xac00..=0xd7af
+        | 0xf900..=0xfaff | 0x2_0000..=0x3_ffff)
+}
+
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)

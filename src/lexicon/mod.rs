@@ -13,6 +13,7 @@ pub(crate) mod endings;
 pub(crate) mod labels;
 pub(crate) mod sentences;
 pub(crate) mod status;
+mod stems;
 pub(crate) mod toggles;
 
 /// The languages in which words are known, by their CLDR codes.

@@ -1,5 +1,7 @@
 //! Whether a line speaks to Meta AI, or comes from it: the same words in Messenger, Instagram and WhatsApp.
 
+use crate::text::is_set_with_spaces;
+
 /// The display name under which Meta AI writes; the brand is not translated (meta-ai.md 1: medium; whatsapp.md 4: high).
 pub(super) const META_AI: &str = "Meta AI";
 
@@ -63,15 +65,9 @@ fn begins_with(text: &str, call: &str) -> bool {
         // "@ai.fan" is somebody's user name, and "@ai." ends a sentence.
         Some('.') => !seen.peek().copied().is_some_and(is_of_word),
         // Scripts without spaces go on at once: "@Meta AIは".
-        Some(c) => !(c == '_' || (c.is_alphanumeric() && has_spaces(c))),
+        Some(c) => !(c == '_' || (c.is_alphanumeric() && is_set_with_spaces(c))),
         None => true,
     }
-}
-
-/// Whether words of its script are set apart by spaces: all but those of East and South East Asia.
-fn has_spaces(c: char) -> bool {
-    !matches!(u32::from(c), 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x2e80..=0x9fff | 0xac00..=0xd7af
-        | 0xf900..=0xfaff | 0x2_0000..=0x3_ffff)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::item::Platform;
 use crate::lexicon::labels::PRIVACY_CHANGED;
+use crate::lexicon::toggles::names_privacy;
 use crate::readers::account_data;
 use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
 use crate::readers::json::Records;
@@ -30,8 +31,10 @@ impl Records for Activity {
     const WATCHED: bool = false;
 
     fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
-        // The key is localised as well; the words are looked for wherever they stand.
-        if !record.texts().any(|text| PRIVACY_CHANGED.is(text.as_str())) {
+        // The key is localised as well; the words are looked for wherever they stand. What kind of activity it was stands
+        // first (instagram-threads.md 4: high for English).
+        let named = record.texts().any(|text| PRIVACY_CHANGED.is(text.as_str()));
+        if !named && !record.texts().next().is_some_and(|kind| names_privacy(kind.as_str())) {
             return;
         }
         match record.timestamp.map_or(Moment::Unknown, |time| time.0) {
