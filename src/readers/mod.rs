@@ -13,6 +13,7 @@ mod dialect;
 mod exports;
 mod facebook;
 mod folders;
+mod form;
 mod gathered;
 mod html;
 mod identity;

@@ -1,0 +1,53 @@
+//! What the form of a value says where its label says nothing.
+
+use jiff::civil::Date;
+
+/// The day that a value is, as `1990-01-01`.
+pub(super) fn date(text: &str) -> Option<Date> {
+    (text.len() == 10).then(|| text.parse().ok())?
+}
+
+/// Whether it is an e-mail address or a phone number, and nothing else.
+pub(super) fn is_contact(text: &str) -> bool {
+    is_email(text) || is_phone(text)
+}
+
+fn is_email(text: &str) -> bool {
+    let parts = text.trim().rsplit_once('@');
+    parts.is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !text.trim().contains(char::is_whitespace)
+    })
+}
+
+/// At least seven digits with what people write between them. A date has fewer signs for it: it is asked for first.
+fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    let fits = |c: char| {
+        c.is_numeric() || c.is_whitespace() || matches!(c, '+' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2013}')
+    };
+    digits >= 7 && date(text).is_none() && text.chars().all(fits)
+}
+
+/// Whether it is an address in the web, and nothing else.
+pub(super) fn is_link(text: &str) -> bool {
+    let start = ["http://", "https://", "www."];
+    start.iter().any(|start| text.starts_with(start)) && !text.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contact_details_links_and_dates() {
+        for text in ["ada@example.org", "+49 30 0000000", "(030) 000-0000", "0300000000"] {
+            assert!(is_contact(text), "{text}");
+        }
+        for text in ["write to ada@example.org", "@ada", "27", "1990-01-01", "Ada", "", "gardener 2000000"] {
+            assert!(!is_contact(text), "{text}");
+        }
+        assert!(is_link("https://example.org/ada"));
+        assert!(!is_link("see https://example.org"));
+        assert!(date("1990-13-01").is_none());
+    }
+}

@@ -1,0 +1,75 @@
+//! User names of Instagram: their form, and the one in the name of a download.
+
+use crate::readers::source::Source;
+
+/// The longest that Instagram allows.
+const LONGEST: usize = 30;
+
+/// Whether a text has the form of a user name: small letters, digits, dots inside and underscores.
+pub(super) fn is_handle(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_');
+    (1..=LONGEST).contains(&text.len())
+        && text.chars().all(fits)
+        && text.contains(|c: char| c.is_ascii_lowercase() || c == '_')
+        && !text.starts_with('.')
+        && !text.ends_with('.')
+        && !text.contains("..")
+}
+
+/// What a download is called, which names its account (archives.md 2.1: high).
+#[derive(Debug)]
+pub(super) struct Download(Vec<String>);
+
+impl Download {
+    /// The name of the zip, and of the folders that its files lie in.
+    pub(super) fn of(source: &Source<'_, '_>) -> Self {
+        let (path, input) = source.names();
+        Self::named(std::iter::once(input.as_str()).chain(path.split('/')))
+    }
+
+    pub(super) fn named<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        Self(names.into_iter().map(str::to_lowercase).collect())
+    }
+
+    /// Whether a text is the user name in one of its names.
+    pub(super) fn is_of(&self, text: &str) -> bool {
+        is_handle(text) && self.0.iter().any(|name| names(name, text))
+    }
+}
+
+/// `instagram-ada_minta-2026-03-04-AbCd1234` since 2022; before, `ada_minta_20190501`, in which dots became underscores.
+fn names(name: &str, handle: &str) -> bool {
+    if let Some(rest) = name.strip_prefix("instagram-") {
+        return rest.split(['-', ' ', '(']).next() == Some(handle);
+    }
+    let day = name.strip_prefix(&handle.replace('.', "_")).and_then(|rest| rest.strip_prefix('_'));
+    day.is_some_and(|day| day.bytes().take_while(u8::is_ascii_digit).count() == 8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms() {
+        for text in ["ada", "ada_minta", "a.b.c", "x9", "_"] {
+            assert!(is_handle(text), "{text}");
+        }
+        for text in ["", "Ada", "ada minta", "ada.", ".ada", "a..b", "123", "ada@example", "é", &"a".repeat(31)] {
+            assert!(!is_handle(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_download_is_called_after_its_account() {
+        let is_of = |name: &str, handle: &str| Download::named([name]).is_of(handle);
+        assert!(is_of("instagram-ada_minta-2026-03-04-AbCd1234", "ada_minta"));
+        assert!(is_of("Instagram-ada.minta-20220501", "ada.minta"));
+        assert!(is_of("instagram-ada (1)", "ada"));
+        assert!(is_of("ada_minta_20190501_part_1", "ada.minta"));
+        assert!(!is_of("instagram-ada_minta-2026-03-04-AbCd1234", "ada"));
+        assert!(!is_of("facebook-ada-2026-03-04-AbCd1234", "ada"));
+        assert!(!is_of("ada_photos", "ada"));
+        assert!(!is_of("instagram-2026-03-04", "2026"));
+    }
+}

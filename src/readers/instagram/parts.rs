@@ -1,0 +1,309 @@
+//! What each value of an Instagram or Threads profile is, in any language: by its label where that is known, else by where
+//! it stands and by its form.
+//!
+//! The order of the values (audience-evidence.md 4.1 and 5: high, in every real layout; those in brackets may be missing):
+//! `[E-mail] [Phone] [Phone confirmed] [Confirmation method] Username [Name] [Bio] [Gender] Birthday [Website] [Music]`
+//! `Private account [Game score]`; on Threads links, the only time and two badges stand behind the switch. A page has the
+//! same order, but in one layout seen: there it counts only where the name of the download confirms the user name.
+
+use super::handle::{Download, is_handle};
+use crate::lexicon::answers::yes_or_no;
+use crate::lexicon::labels::{BIO, CONTACT, PRIVATE_ACCOUNT, PROFILE_NAME, USERNAME, WEBSITE};
+use crate::lexicon::toggles::direction;
+use crate::readers::form::{date, is_contact, is_link};
+
+/// A value with its label.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry<'r> {
+    pub(super) label: &'r str,
+    pub(super) text: Option<&'r str>,
+    /// It has a time.
+    pub(super) timed: bool,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Username,
+    Name,
+    Bio,
+    Website,
+    /// The private-account switch.
+    Switch,
+    /// What no profile shows: addresses, phone numbers, birthday, gender, other switches.
+    Account,
+    /// Nobody knows; it may be shown.
+    Unknown,
+}
+
+/// Says of each value what it is.
+pub(super) fn parts(entries: &[Entry<'_>], is_page: bool, download: &Download) -> Vec<Part> {
+    let mut profile = Profile { entries, parts: entries.iter().map(by_label).collect() };
+    let confirmed = profile.confirmed_username(download);
+    let in_order = !is_page || confirmed.is_some();
+    let username = profile.find(Part::Username).or(confirmed).or_else(|| profile.leading_handle(is_page));
+    profile.put(username, Part::Username);
+    let birthday = profile.birthday(username);
+    profile.put(profile.switch(birthday, is_page), Part::Switch);
+    if let Some(username) = username.filter(|_| in_order) {
+        profile.around(username, birthday.unwrap_or(entries.len()));
+    }
+    profile.by_form();
+    profile.parts.into_iter().map(|part| part.unwrap_or(Part::Unknown)).collect()
+}
+
+fn by_label(entry: &Entry<'_>) -> Option<Part> {
+    let known = [
+        (&USERNAME, Part::Username),
+        (&PROFILE_NAME, Part::Name),
+        (&BIO, Part::Bio),
+        (&WEBSITE, Part::Website),
+        (&PRIVATE_ACCOUNT, Part::Switch),
+        (&CONTACT, Part::Account),
+    ];
+    known.into_iter().find(|(labels, _)| labels.is(entry.label)).map(|(_, part)| part)
+}
+
+struct Profile<'e> {
+    entries: &'e [Entry<'e>],
+    /// None where it is not known yet.
+    parts: Vec<Option<Part>>,
+}
+
+impl Profile<'_> {
+    fn find(&self, part: Part) -> Option<usize> {
+        self.parts.iter().position(|known| *known == Some(part))
+    }
+
+    fn put(&mut self, at: Option<usize>, part: Part) {
+        if let Some(slot) = at.and_then(|at| self.parts.get_mut(at)).filter(|slot| slot.is_none()) {
+            *slot = Some(part);
+        }
+    }
+
+    /// The text of a value of which nothing is known yet.
+    fn open(&self, at: usize) -> Option<&str> {
+        self.parts.get(at).filter(|part| part.is_none())?;
+        self.entries.get(at)?.text
+    }
+
+    /// The value that the name of the download calls the user name.
+    fn confirmed_username(&self, download: &Download) -> Option<usize> {
+        let names =
+            |at: &usize| self.entries.get(*at).and_then(|entry| entry.text).is_some_and(|text| download.is_of(text));
+        let labelled = self.find(Part::Username);
+        match labelled {
+            Some(_) => labelled.filter(names),
+            None => (0..self.entries.len()).filter(|at| self.open(*at).is_some()).find(names),
+        }
+    }
+
+    /// The first value behind the ways to reach the user, if it has the form of a user name.
+    fn leading_handle(&self, is_page: bool) -> Option<usize> {
+        if is_page {
+            return None;
+        }
+        let reaches = |at: &usize| self.open(*at).is_some_and(|text| !is_contact(text) && yes_or_no(text).is_none());
+        let mut shown = (0..self.entries.len()).filter(reaches);
+        let first = shown.next()?;
+        // The way in which a phone number was confirmed may stand between.
+        let is_method = self.is_behind_answer(first)
+            && self.open(first).is_some_and(|text| !is_handle(text) || METHODS.contains(&text));
+        let at = if is_method { shown.next()? } else { first };
+        self.open(at).is_some_and(is_handle).then_some(at)
+    }
+
+    /// The birthday: the first date behind the user name, since a bio may be a date too.
+    fn birthday(&self, username: Option<usize>) -> Option<usize> {
+        let behind = username.map_or(0, |at| at + 1);
+        let is_date = |entry: &Entry<'_>| entry.text.is_some_and(|text| date(text).is_some());
+        self.entries.iter().enumerate().skip(behind).find(|(_, entry)| is_date(entry)).map(|(at, _)| at)
+    }
+
+    /// The private-account switch: by its label, by the only label that speaks of what is private, by its place. In a page
+    /// the place says nothing: the order of its rows was seen in one layout alone.
+    fn switch(&self, birthday: Option<usize>, is_page: bool) -> Option<usize> {
+        let known = self.find(Part::Switch);
+        known.or_else(|| self.switch_by_stem()).or_else(|| self.switch_by_place(birthday?).filter(|_| !is_page))
+    }
+
+    fn switch_by_stem(&self) -> Option<usize> {
+        let is_private = |at: &usize| self.is_open_switch(*at) && self.says(*at) == Some(true);
+        let mut named = (0..self.entries.len()).filter(is_private);
+        named.next().filter(|_| named.next().is_none())
+    }
+
+    /// The one yes-or-no value behind the birthday and, on Threads, before the only time in the record. "The second
+    /// yes-or-no" would be wrong: accounts without a phone number have only one before.
+    fn switch_by_place(&self, birthday: usize) -> Option<usize> {
+        let end = self.entries.iter().position(|entry| entry.timed).unwrap_or(self.entries.len());
+        let mut switches = (birthday + 1..end).filter(|at| self.is_open_switch(*at));
+        let first = switches.next()?;
+        // One that speaks of a public account would mean the opposite.
+        (switches.next().is_none() && self.says(first) != Some(false)).then_some(first)
+    }
+
+    fn is_behind_answer(&self, at: usize) -> bool {
+        at.checked_sub(1).and_then(|before| self.entries.get(before)?.text).is_some_and(is_answer)
+    }
+
+    fn is_open_switch(&self, at: usize) -> bool {
+        self.open(at).is_some_and(is_answer)
+    }
+
+    fn says(&self, at: usize) -> Option<bool> {
+        direction(self.entries.get(at)?.label)
+    }
+
+    /// The way in which a phone number was confirmed, before the user name; name, bio and gender, between it and the
+    /// birthday; a game's score behind the switch.
+    fn around(&mut self, username: usize, birthday: usize) {
+        let method = username.checked_sub(1).filter(|at| self.is_behind_answer(*at));
+        self.put(method.filter(|at| self.open(*at).is_some()), Part::Account);
+        let mut at = username + 1;
+        if self.find(Part::Name).is_none() && self.is_words(at) {
+            // The name may be missing, and a bio may be taken for one: then both are as public as the user said they are.
+            let is_name =
+                self.open(at).is_some_and(|text| text.chars().count() <= LONGEST_NAME && !text.contains('\n'));
+            self.put(Some(at), if is_name { Part::Name } else { Part::Bio });
+        }
+        at = self.find(Part::Name).map_or(at, |name| name + 1);
+        if self.find(Part::Bio).is_none() && at < birthday && self.is_words(at) {
+            let is_gender = self.open(at).is_some_and(|text| GENDERS.contains(&text.to_lowercase().as_str()));
+            self.put(Some(at), if is_gender { Part::Account } else { Part::Bio });
+        }
+        if let Some(before) =
+            birthday.checked_sub(1).filter(|before| self.find(Part::Bio).is_some_and(|bio| bio < *before))
+        {
+            self.put(Some(before), Part::Account);
+        }
+        let Some(switch) = self.find(Part::Switch) else { return };
+        for at in switch + 1..self.entries.len() {
+            let is_score = self.open(at).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+            self.put(Some(at).filter(|_| is_score), Part::Account);
+        }
+    }
+
+    /// Whether a person may have written it freely.
+    fn is_words(&self, at: usize) -> bool {
+        self.open(at)
+            .is_some_and(|text| !is_contact(text) && !is_answer(text) && !is_link(text) && date(text).is_none())
+    }
+
+    /// What is left: a way to reach somebody is never shown by itself, whatever its label; nor is a switch, or the only
+    /// date in the record, which is the birthday.
+    fn by_form(&mut self) {
+        let dates = self.entries.iter().filter(|entry| entry.text.is_some_and(|text| date(text).is_some())).count();
+        for at in 0..self.entries.len() {
+            let Some(text) = self.open(at) else { continue };
+            let part = if date(text).is_some() {
+                (dates == 1).then_some(Part::Account)
+            } else if is_contact(text) || is_answer(text) {
+                Some(Part::Account)
+            } else {
+                is_link(text).then_some(Part::Website)
+            };
+            if let Some(part) = part {
+                self.put(Some(at), part);
+            }
+        }
+    }
+}
+
+fn is_answer(text: &str) -> bool {
+    yes_or_no(text).is_some()
+}
+
+/// Instagram lets names have so many characters.
+const LONGEST_NAME: usize = 64;
+
+/// How a phone number may have been confirmed. The values are not documented. (Low.)
+const METHODS: &[&str] = &["sms", "call", "voice", "whatsapp", "email", "none", "unknown"];
+
+/// What Instagram writes for a gender in every language (archives.md 7: medium).
+const GENDERS: &[&str] = &["male", "female", "custom", "unknown", "prefer_not_to_say", "prefer not to say"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const JSON: bool = false;
+    const PAGE: bool = true;
+
+    fn of(values: &[(&str, &str)], is_page: bool, download: &str) -> Vec<Part> {
+        let entries: Vec<Entry<'_>> = values
+            .iter()
+            .map(|(label, text)| Entry {
+                label,
+                text: Some(*text).filter(|text| !text.is_empty()),
+                timed: text.is_empty(),
+            })
+            .collect();
+        parts(&entries, is_page, &Download::named([download]))
+    }
+
+    #[test]
+    fn everything_by_place_in_a_language_nobody_knows() {
+        use Part::{Account, Bio, Name, Switch, Unknown, Username, Website};
+        let values = [
+            ("a", "ada@example.org"),
+            ("b", "+49 30 0000000"),
+            ("c", "True"),
+            ("d", "sms"),
+            ("e", "ada_minta"),
+            ("f", "Ada Minta"),
+            ("g", "gardener"),
+            ("h", "other"),
+            ("i", "1990-01-01"),
+            ("j", "https://example.org"),
+            ("k", "a song"),
+            ("l", "False"),
+            ("m", "27"),
+        ];
+        let all = [
+            Account, Account, Account, Account, Username, Name, Bio, Account, Account, Website, Unknown, Switch,
+            Account,
+        ];
+        assert_eq!(of(&values, JSON, "x"), all);
+        assert_eq!(of(&values[4..], JSON, "x"), all[4..]);
+        assert_eq!(
+            of(&[values[0], values[4], values[5], values[8], values[11]], JSON, "x"),
+            [Account, Username, Name, Account, Switch]
+        );
+    }
+
+    #[test]
+    fn the_download_confirms_the_user_name() {
+        let values = [("a", "adaminta"), ("b", "ada_minta"), ("c", "Ada Minta"), ("d", "1990-01-01"), ("e", "True")];
+        use Part::{Account, Name, Switch, Unknown, Username};
+        assert_eq!(
+            of(&values, JSON, "instagram-ada_minta-2026-03-04-AbCd1234"),
+            [Unknown, Username, Name, Account, Switch]
+        );
+        // In a page nothing else tells it, nor does the place of a switch say what it switches.
+        assert_eq!(
+            of(&values[1..], PAGE, "instagram-ada_minta-2026-03-04-AbCd1234"),
+            [Username, Name, Account, Account]
+        );
+        assert_eq!(of(&values[1..], PAGE, "download"), [Unknown, Unknown, Account, Account]);
+        let named = [("Soukromý účet", "True")];
+        assert_eq!(of(&named, PAGE, "download"), [Switch]);
+    }
+
+    #[test]
+    fn a_switch_is_told_by_label_stem_or_place_and_never_by_its_number() {
+        let switch = |values: &[(&str, &str)]| of(values, JSON, "x").iter().position(|part| *part == Part::Switch);
+        assert_eq!(switch(&[("Private Account", "perhaps")]), Some(0));
+        assert_eq!(switch(&[("Tilini", "True"), ("Yksityinen tili", "True")]), Some(1));
+        assert_eq!(switch(&[("a", "False"), ("b", "ada"), ("c", "1990-01-01"), ("d", "True")]), Some(3));
+        assert_eq!(switch(&[("b", "ada"), ("c", "1990-01-01"), ("d", "True"), ("t", ""), ("e", "True")]), Some(2));
+        assert_eq!(switch(&[("a", "ada"), ("b", "True")]), None);
+        assert_eq!(switch(&[("c", "1990-01-01"), ("d", "True"), ("e", "False")]), None);
+        assert_eq!(switch(&[("c", "1990-01-01"), ("Verejný účet", "True")]), None);
+        // A bio that is a date is no birthday.
+        assert_eq!(
+            switch(&[("b", "ada"), ("n", "Ada"), ("i", "2020-02-02"), ("c", "1990-01-01"), ("d", "True")]),
+            Some(4)
+        );
+    }
+}
