@@ -68,6 +68,10 @@ labels! {
         expected de "Geändert", fr "Modifié", es "Cambiado", it "Modificato", pt "Alterado", nl "Gewijzigd",
             pl "Zmieniono", tr "Değiştirildi", ja "変更", ru "Изменено";
     }
+    /// What is called changed where it was the bio (instagram-threads.md 4: high).
+    BIO_CHANGED {
+        seen en "Profile Bio Text";
+    }
     PREVIOUS_VALUE {
         seen en "Previous Value";
         expected de "Vorheriger Wert", fr "Valeur précédente", es "Valor anterior", it "Valore precedente",

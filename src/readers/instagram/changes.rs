@@ -2,8 +2,9 @@
 
 use crate::facts::Fact;
 use crate::item::{Item, Kind, Platform, State};
-use crate::lexicon::labels::{CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE};
+use crate::lexicon::labels::{BIO, BIO_CHANGED, CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE, WEBSITE};
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
+use crate::readers::form;
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
@@ -46,7 +47,7 @@ impl Records for Changes {
         if let Some(value) = previous(&record, out) {
             if looks_like_path(value.as_str()) {
                 told |= former_picture(&Media::at(value.clone()), out);
-            } else if is_contact(&record) {
+            } else if is_contact(&record, value) {
                 out.account_data("contact_details", 1);
                 told = true;
             } else {
@@ -66,10 +67,12 @@ impl Records for Changes {
     }
 }
 
-/// Whether what was changed is an address or the like, by what the record calls it. A bio may hold an address: the form
-/// of a value says nothing.
-fn is_contact(record: &MapRecord) -> bool {
-    record.string_map_data.get(&CHANGED).and_then(MapValue::text).is_some_and(|what| CONTACT.is(what.as_str()))
+/// Whether what was changed is a way to reach the user, by what the record calls it; where that is not known, by the form
+/// of the value. A bio may be an address too, but only one that is called so.
+fn is_contact(record: &MapRecord, value: &Text) -> bool {
+    let what = record.string_map_data.get(&CHANGED).and_then(MapValue::text).map_or("", Text::as_str);
+    let is_shown = BIO.is(what) || BIO_CHANGED.is(what) || WEBSITE.is(what);
+    CONTACT.is(what) || (!is_shown && form::is_contact(value.as_str()))
 }
 
 /// The former value: the second of the texts, after what was changed and before the new value

@@ -4,7 +4,7 @@
 //! The order of the values (audience-evidence.md 4.1 and 5: high, in every real layout; those in brackets may be missing):
 //! `[E-mail] [Phone] [Phone confirmed] [Confirmation method] Username [Name] [Bio] [Gender] Birthday [Website] [Music]`
 //! `Private account [Game score]`; on Threads links, the only time and two badges stand behind the switch. A page has the
-//! same order, but in one layout seen: there it counts only where the name of the download confirms the user name.
+//! same order, which was seen in one layout alone (html.md 4.4): it is enough for what everybody sees, not for the switch.
 
 use super::handle::{Download, is_handle};
 use crate::lexicon::answers::yes_or_no;
@@ -39,13 +39,12 @@ pub(super) enum Part {
 /// Says of each value what it is.
 pub(super) fn parts(entries: &[Entry<'_>], is_page: bool, download: &Download) -> Vec<Part> {
     let mut profile = Profile { entries, parts: entries.iter().map(by_label).collect() };
-    let confirmed = profile.confirmed_username(download);
-    let in_order = !is_page || confirmed.is_some();
-    let username = profile.find(Part::Username).or(confirmed).or_else(|| profile.leading_handle(is_page));
+    let confirmed = || profile.confirmed_username(download);
+    let username = profile.find(Part::Username).or_else(confirmed).or_else(|| profile.leading_handle());
     profile.put(username, Part::Username);
     let birthday = profile.birthday(username);
     profile.put(profile.switch(birthday, is_page), Part::Switch);
-    if let Some(username) = username.filter(|_| in_order) {
+    if let Some(username) = username {
         profile.around(username, birthday.unwrap_or(entries.len()));
     }
     profile.by_form();
@@ -89,20 +88,11 @@ impl Profile<'_> {
 
     /// The value that the name of the download calls the user name.
     fn confirmed_username(&self, download: &Download) -> Option<usize> {
-        let names =
-            |at: &usize| self.entries.get(*at).and_then(|entry| entry.text).is_some_and(|text| download.is_of(text));
-        let labelled = self.find(Part::Username);
-        match labelled {
-            Some(_) => labelled.filter(names),
-            None => (0..self.entries.len()).filter(|at| self.open(*at).is_some()).find(names),
-        }
+        (0..self.entries.len()).find(|at| self.open(*at).is_some_and(|text| download.is_of(text)))
     }
 
     /// The first value behind the ways to reach the user, if it has the form of a user name.
-    fn leading_handle(&self, is_page: bool) -> Option<usize> {
-        if is_page {
-            return None;
-        }
+    fn leading_handle(&self) -> Option<usize> {
         let reaches = |at: &usize| self.open(*at).is_some_and(|text| !is_contact(text) && yes_or_no(text).is_none());
         let mut shown = (0..self.entries.len()).filter(reaches);
         let first = shown.next()?;
@@ -121,7 +111,7 @@ impl Profile<'_> {
     }
 
     /// The private-account switch: by its label, by the only label that speaks of what is private, by its place. In a page
-    /// the place says nothing: the order of its rows was seen in one layout alone.
+    /// its place alone is not enough.
     fn switch(&self, birthday: Option<usize>, is_page: bool) -> Option<usize> {
         let known = self.find(Part::Switch);
         known.or_else(|| self.switch_by_stem()).or_else(|| self.switch_by_place(birthday?).filter(|_| !is_page))
@@ -190,15 +180,29 @@ impl Profile<'_> {
             .is_some_and(|text| !is_contact(text) && !is_answer(text) && !is_link(text) && date(text).is_none())
     }
 
-    /// What is left: a way to reach somebody is never shown by itself, whatever its label; nor is a switch, or the only
-    /// date in the record, which is the birthday.
+    /// Whether an address or a number is that by which the account is reached. Another one behind the user name, where
+    /// those of the account stand before it, is something that the user wrote: a bio may be nothing else.
+    fn is_own_contact(&self, at: usize, text: &str) -> bool {
+        let Some(before) =
+            self.find(Part::Username).filter(|username| *username < at).and_then(|end| self.entries.get(..end))
+        else {
+            return true;
+        };
+        let mut known = before.iter().filter_map(|entry| entry.text).filter(|text| is_contact(text)).peekable();
+        known.peek().is_none() || known.any(|known| known == text)
+    }
+
+    /// What is left: the user's own address or number is never shown by itself, whatever its label; nor is a switch, or the
+    /// only date in the record, which is the birthday.
     fn by_form(&mut self) {
         let dates = self.entries.iter().filter(|entry| entry.text.is_some_and(|text| date(text).is_some())).count();
         for at in 0..self.entries.len() {
             let Some(text) = self.open(at) else { continue };
             let part = if date(text).is_some() {
                 (dates == 1).then_some(Part::Account)
-            } else if is_contact(text) || is_answer(text) {
+            } else if is_contact(text) {
+                self.is_own_contact(at, text).then_some(Part::Account)
+            } else if is_answer(text) {
                 Some(Part::Account)
             } else {
                 is_link(text).then_some(Part::Website)
@@ -280,12 +284,8 @@ mod tests {
             of(&values, JSON, "instagram-ada_minta-2026-03-04-AbCd1234"),
             [Unknown, Username, Name, Account, Switch]
         );
-        // In a page nothing else tells it, nor does the place of a switch say what it switches.
-        assert_eq!(
-            of(&values[1..], PAGE, "instagram-ada_minta-2026-03-04-AbCd1234"),
-            [Username, Name, Account, Account]
-        );
-        assert_eq!(of(&values[1..], PAGE, "download"), [Unknown, Unknown, Account, Account]);
+        // In a page the place of a switch does not say what it switches.
+        assert_eq!(of(&values[1..], PAGE, "download"), [Username, Name, Account, Account]);
         let named = [("Soukromý účet", "True")];
         assert_eq!(of(&named, PAGE, "download"), [Switch]);
     }

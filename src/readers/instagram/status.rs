@@ -50,7 +50,7 @@ impl Records for StatusChanges {
     const WATCHED: bool = false;
 
     fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
-        let back = record.text(&ACTIVATION_TYPE).and_then(|words| is_activation(words.as_str()));
+        let back = activation(&record);
         if back.is_none() {
             out.problem("a change of the account's status whose words are not known");
         }
@@ -58,6 +58,17 @@ impl Records for StatusChanges {
             self.0.push((record.time(), back, out.origin().record));
         }
     }
+}
+
+/// Whether the account came back, or went: by its label, else by the values, of which the one that tells is English in
+/// every language.
+fn activation(record: &EitherRecord) -> Option<bool> {
+    if let Some(words) = record.text(&ACTIVATION_TYPE) {
+        return is_activation(words.as_str());
+    }
+    let mut told = record.texts().filter_map(|words| is_activation(words.as_str()));
+    let first = told.next()?;
+    told.all(|other| other == first).then_some(first)
 }
 
 /// Whole days without the account, with the record of the deactivation: from the day after it to the day of the return.
