@@ -165,7 +165,7 @@ fn the_user_s_own_address_and_number_are_no_field_wherever_they_stand() {
     // Another address than the account's was written by the user, and may be all of the bio.
     let texts = ["ada@example.org", "True", "ada_minta", "Ada Minta", "shop@example.org", "1990-01-01", "False"];
     let report = of("download.zip", &[(PLACES[0], profile(labels, texts)), posted()]);
-    assert_eq!(kind(&report, "profile_field"), [("shop@example.org", "undetermined")]);
+    assert_eq!(kind(&report, "profile_field"), [("shop@example.org", "public")]);
 }
 
 #[test]
