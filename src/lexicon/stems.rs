@@ -1,6 +1,6 @@
 //! Looking for words in short sentences of languages that inflect: by stems, and in scripts that set no spaces.
 
-use crate::text::is_set_with_spaces;
+use crate::text::{composed, is_set_with_spaces};
 
 /// A sentence of an interface is short. What is longer is none, and is not searched.
 const LONGEST: usize = 300;
@@ -88,7 +88,8 @@ fn is_between_words(c: char) -> bool {
 /// for the one that doubles a letter, which makes another word), marks without a width.
 fn fold(text: &str) -> String {
     let is_left_out = |c: char| matches!(c, '\u{307}' | '\u{640}' | '\u{64b}'..='\u{650}' | '\u{652}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    text.chars()
+    composed(text)
+        .chars()
         .flat_map(char::to_lowercase)
         .filter(|c| !is_left_out(*c))
         .map(|c| if c == 'ı' { 'i' } else { c })
@@ -111,6 +112,7 @@ mod tests {
         assert_eq!(left("Zu privatem Konto", &["privat-"]), (true, "zu konto".to_owned()));
         assert_eq!(left("Zu privatem Konto", &["privat"]), (false, "zu privatem konto".to_owned()));
         assert_eq!(left("privat, privat!", &["privat"]), (true, String::new()));
+        assert_eq!(left("prive\u{301} konto", &["privé"]), (true, "konto".to_owned()));
         assert_eq!(left("Herkese AÇIK", &["herkese açık"]), (true, String::new()));
         assert_eq!(left("비공개로 전환", &["비공개"]), (true, "로 전환".to_owned()));
         assert_eq!(left("非公開に", &["非公開", "公開"]), (true, "に".to_owned()));
