@@ -191,7 +191,7 @@ words! {
 /// What hangs on an item without being one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annotations {
-    /// "latitude, longitude" inside a picture or a listing.
+    /// "latitude, longitude" inside a picture, a listing or the place of a post; several are parted by "; ".
     pub place: Option<String>,
     /// The camera, as its picture names it.
     pub camera: Option<String>,
@@ -217,6 +217,19 @@ impl Annotations {
         ];
         let of_picture = all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
         of_picture.chain(self.details.iter().map(|(detail, what)| (detail.as_str(), what.as_str())))
+    }
+
+    /// Adds a place on the map, unless it is told already. Of very many, the first tell enough.
+    pub fn add_place(&mut self, place: &str) {
+        const MOST: usize = 5;
+        let told = self.place.get_or_insert_default();
+        if told.split("; ").any(|known| known == place) || told.split("; ").count() >= MOST {
+            return;
+        }
+        if !told.is_empty() {
+            told.push_str("; ");
+        }
+        told.push_str(place);
     }
 
     /// Takes over what is missing here.
@@ -279,19 +292,6 @@ pub struct Item {
     pub origins: Vec<Origin>,
     /// The same for two records exactly if they may be the same thing.
     pub identity: u64,
-}
-
-impl Item {
-    /// Keeps words that only another record of the same thing has.
-    pub fn add_words(&mut self, words: &str) {
-        if words.trim().is_empty() || self.text.contains(words) {
-            return;
-        }
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
-        self.text.push_str(words);
-    }
 }
 
 words! {

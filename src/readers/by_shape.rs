@@ -7,12 +7,13 @@ use serde_json::Value;
 use super::READERS;
 use super::dialect::{Entity, Labelled, MapRecord, Media, attach};
 use super::facebook::classic::Classic;
-use super::identity::{media_identity, stem_identity};
+use super::identity::{media_identity, stem_identity, words_identity};
 use super::json::{self, Records};
 use super::meta_ai::ai_messages;
 use super::roles::MOST_PATTERNS;
 use super::sink::Sink;
 use super::source::Source;
+use super::words::Words;
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::endings::is_video;
@@ -158,12 +159,10 @@ impl Shapes {
 
     fn classic(&self, mut record: Classic, out: &mut Sink<'_>) {
         let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
-        let mut item = record.into_item(self.kind, out);
-        let Item { surface, .. } = self.draft(item.time, out);
-        item = Item { surface, by_shape: true, ..item };
-        if let Some(text) = comment.comment.filter(|text| !text.is_blank()) {
-            item.text = out.text(text);
-        }
+        let mut told = record.read_saying(comment.comment.as_ref(), self.kind, out);
+        let Item { surface, .. } = self.draft(told.item.time, out);
+        told.item = Item { surface, by_shape: true, ..told.item };
+        let item = told.into_item();
         match comment.author {
             Some(author) => {
                 let author = out.text(author);
@@ -177,10 +176,10 @@ impl Shapes {
     fn media(&self, media: &[Media], time: Moment, title: Option<Text>, out: &mut Sink<'_>) {
         let first = media.first().map(Media::time).unwrap_or_default();
         let mut item = self.draft(time.or(first), out);
-        let captions = media.iter().flat_map(|medium| [&medium.title, &medium.description]).flatten().cloned();
-        if let Some(text) = title.into_iter().chain(captions).find(|text| !text.is_blank()) {
-            item.text = out.text(text);
-        }
+        let words = title.iter().chain(media.iter().flat_map(Media::words));
+        let words = words.map(|text| out.text(text.clone())).collect::<Words>();
+        item.identity = if media.is_empty() { words_identity(&item, words.first()) } else { 0 };
+        item.text = words.into_text();
         attach(&mut item, media);
         if let ([medium], Some(path)) = (media, item.media.first().cloned()) {
             if out.platform == Platform::Facebook && self.kind == Kind::Post {
@@ -199,7 +198,8 @@ impl Shapes {
         let text = value.get("title").and_then(|title| Text::deserialize(title).ok());
         let time =
             value.get("creation_timestamp").and_then(Value::as_i64).map_or(Moment::Unknown, Moment::from_seconds);
-        if !media.is_empty() {
+        // A record with nothing in it is Instagram's way of saying "nothing".
+        if !media.is_empty() || time != Moment::Unknown || text.as_ref().is_some_and(|text| !text.is_blank()) {
             self.media(&media, time, text, out);
         }
         true

@@ -152,18 +152,28 @@ impl Entity {
 
     /// The name of the place in it: beside the coordinates, whatever the language; else by its label.
     pub(super) fn place(&self) -> Option<&Text> {
-        fn beside(values: &[Labelled]) -> Option<&Text> {
-            if values.iter().any(|value| value.value.as_ref().is_some_and(|text| is_coordinates(text.as_str()))) {
-                let named = values.iter().find(|value| value.is(&labels::NAME)).and_then(Labelled::free_text);
-                return named.or_else(|| values.iter().find_map(Labelled::free_text));
-            }
-            values.iter().find_map(|value| beside(&value.dict).or_else(|| beside(&value.vec)))
+        self.place_told().name
+    }
+
+    /// What it tells of a place.
+    pub(super) fn place_told(&self) -> Place<'_> {
+        fn block(values: &[Labelled]) -> Option<(&[Labelled], String)> {
+            let point = values.iter().find_map(|value| coordinates(value.value.as_ref()?.as_str()));
+            let here = point.map(|point| (values, point));
+            here.or_else(|| values.iter().find_map(|value| block(&value.dict).or_else(|| block(&value.vec))))
         }
-        let tagged = || self.value_in(&labels::PLACE_TAGS, &labels::NAME);
-        beside(&self.label_values)
-            .or_else(tagged)
-            .or_else(|| self.value(&labels::PLACE_NAME))
-            .or_else(|| self.value(&labels::LOCATION))
+        let Some((values, point)) = block(&self.label_values) else {
+            let tagged = self.value_in(&labels::PLACE_TAGS, &labels::NAME);
+            let name = tagged.or_else(|| self.value(&labels::PLACE_NAME)).or_else(|| self.value(&labels::LOCATION));
+            return Place { name, ..Place::default() };
+        };
+        let named = values.iter().find(|value| value.is(&labels::NAME)).and_then(Labelled::free_text);
+        let name = named.or_else(|| values.iter().find_map(Labelled::free_text));
+        // On the first level stand the words of the record too.
+        let is_block = !std::ptr::eq(values, self.label_values.as_slice());
+        let beside = values.iter().filter(|_| is_block).filter_map(Labelled::free_text);
+        let beside = beside.filter(|text| name.is_none_or(|name| !std::ptr::eq(name, *text))).collect();
+        Place { name, beside, point: Some(point) }
     }
 
     /// The group in it: by its label; else, where its link leads into a group, the block of a name and a time
@@ -216,16 +226,26 @@ impl Labelled {
             || plain.starts_with("https://")
             || yes_or_no(plain).is_some()
             || plain.chars().all(|c| c.is_ascii_digit() || ".,:-+ ".contains(c))
-            || is_coordinates(plain);
+            || coordinates(plain).is_some();
         (!formal).then_some(text)
     }
 }
 
-/// `(52.5 , 13.4)`, as check-ins have it (facebook.md 2.1: high).
-fn is_coordinates(text: &str) -> bool {
-    let inside = text.trim().strip_prefix('(').and_then(|text| text.strip_suffix(')'));
-    let pair = inside.and_then(|inside| inside.split_once(','));
-    pair.is_some_and(|(a, b)| a.trim().parse::<f64>().is_ok() && b.trim().parse::<f64>().is_ok())
+/// What an entity record tells of a place.
+#[derive(Debug, Default)]
+pub(super) struct Place<'e> {
+    pub(super) name: Option<&'e Text>,
+    /// What else is said of it, such as its address.
+    pub(super) beside: Vec<&'e Text>,
+    /// "latitude, longitude".
+    pub(super) point: Option<String>,
+}
+
+/// Latitude and longitude of `(52.5 , 13.4)`, as check-ins have it (facebook.md 2.1: high).
+fn coordinates(text: &str) -> Option<String> {
+    let (latitude, longitude) = text.trim().strip_prefix('(')?.strip_suffix(')')?.split_once(',')?;
+    let [latitude, longitude] = [latitude, longitude].map(|number| number.trim().parse::<f64>().ok());
+    Some(format!("{}, {}", latitude?, longitude?))
 }
 
 /// Key and value pairs in the order of the file, which carries meaning where keys are localised.
@@ -378,12 +398,12 @@ pub(super) struct Media {
     pub(super) creation_timestamp: Option<MomentSeconds>,
     pub(super) title: Option<Text>,
     pub(super) description: Option<Text>,
-    media_metadata: Option<Metadata>,
+    pub(super) media_metadata: Option<Metadata>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Metadata {
+pub(super) struct Metadata {
     photo_metadata: Option<Exif>,
     video_metadata: Option<Exif>,
 }
@@ -429,6 +449,29 @@ impl Media {
     /// Its path relative to the export; none for the empty one that text-only records carry.
     pub(super) fn path(&self) -> Option<&str> {
         self.uri.as_ref().map(Text::as_str).filter(|uri| !uri.is_empty())
+    }
+
+    /// What was written beside it; all of it counts (archives.md 4.6: high).
+    pub(super) fn words(&self) -> impl Iterator<Item = &Text> {
+        let title = self.title.as_ref().filter(|title| !self.is_named(title.as_str()));
+        self.description.iter().chain(title).filter(|text| !text.is_blank())
+    }
+
+    /// Whether a title is only the name of its file, or of its album (facebook.md 5: high), which nobody wrote beside it.
+    fn is_named(&self, title: &str) -> bool {
+        fn letters(text: &str) -> impl Iterator<Item = char> {
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+        }
+        let Some(path) = self.path().filter(|_| letters(title).next().is_some()) else { return false };
+        let mut parts = path.rsplit('/');
+        let file = parts.next().unwrap_or("");
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        // The folder of an album is called by its name, without blanks and signs, and its number (facebook.md 2.1: high).
+        let folder = parts.next().and_then(|folder| folder.rsplit_once('_')).map_or("", |(name, _)| name);
+        let on_facebook = path.contains("posts/media/") || path.contains("photos_and_videos/");
+        let mut albums = labels::ALBUMS_OF_FACEBOOK.iter().filter(|_| on_facebook);
+        albums.any(|(name, labels)| *name == folder || labels.is(title))
+            || [file, stem, folder].iter().any(|name| letters(name).eq(letters(title)))
     }
 
     /// When it was made.

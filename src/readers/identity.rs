@@ -16,16 +16,26 @@ pub(super) fn media_identity(kind: Kind, medium: &Media) -> u64 {
 }
 
 /// One post told of by several files, on Facebook: by its first picture and time, or by its one video alone; without
-/// media by its words.
-pub(super) fn post_identity(item: &Item) -> u64 {
+/// media by its own words, since not every file has those of what hangs on it.
+pub(super) fn post_identity(item: &Item, own: &str) -> u64 {
     let hash = StableHash::new().field("post");
     let time = item.time.seconds().unwrap_or_default().to_le_bytes();
     match item.media.as_slice() {
         [only] if is_video(only) => hash.field(only).finish(),
         [first, ..] => hash.field(first).field(time).finish(),
         [] if item.kind == Kind::PagePost => hash.field(time).finish(),
-        [] => 0,
+        [] => words_identity(item, own),
     }
+}
+
+/// What is known by nothing better: by its kind, its time, these words and the name of its first picture.
+pub(super) fn words_identity(item: &Item, words: &str) -> u64 {
+    StableHash::new()
+        .field(item.kind.as_str())
+        .field(item.time.seconds().unwrap_or_default().to_le_bytes())
+        .field(words)
+        .field(item.media.first().map_or("", |path| file_name(path)))
+        .finish()
 }
 
 /// One medium told of by several files, on Instagram: the stem of its name is its number (instagram-threads.md 7).

@@ -15,6 +15,7 @@ pub static READERS: &[&Reader] = &[
     &facebook::entities::ARCHIVE,
     &facebook::entities::TRASH,
     &facebook::entities::PINNED,
+    &facebook::entities::BY_APPS,
     &facebook::entities::AVATAR,
     &facebook::albums::ALBUMS,
     &facebook::albums::PHOTOS,

@@ -38,6 +38,7 @@ mod source;
 mod tops;
 mod unplaced;
 mod whatsapp;
+mod words;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;

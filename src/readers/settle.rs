@@ -31,6 +31,7 @@ use serde::{Deserialize, Serialize};
 use super::authors::{self, Titles};
 use super::gathered::{Claim, CurrentPicture, media_hash};
 use super::unplaced::{self, Groups};
+use super::words::Words;
 use crate::facts::Facts;
 use crate::item::{EntryId, ExportId, Item, ItemId, Kind, Origin, StableHash, State, Surface};
 use crate::spill::{Record, Sorted};
@@ -267,16 +268,22 @@ fn unite(group: &mut Vec<Found>, united: &mut Vec<Item>) {
     }
     // Whether the family at hand has already told of an item, and the first of which it has not.
     let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
-    for Found { family: own, told: Told { sameness, .. }, item } in group.drain(..) {
+    // The words of the one thing that several records of a file tell of, which may be very many.
+    let mut words: Option<Words> = None;
+    for Found { family: own, told: Told { sameness, .. }, mut item } in group.drain(..) {
         if family != Some(own) {
             family = Some(own);
             told = vec![false; united.len()];
             open = 0;
         }
         if let Some(known) = united.first_mut().filter(|_| sameness == Sameness::Within) {
-            known.add_words(&item.text);
+            let words = words.get_or_insert_with(|| Words::of(std::mem::take(&mut known.text)));
+            words.add(std::mem::take(&mut item.text));
             merge(known, item);
             continue;
+        }
+        if let Some((known, words)) = united.first_mut().zip(words.take()) {
+            known.text = words.into_text();
         }
         let twins = united.iter_mut().zip(&told).take(COMPARED).filter(|(_, told)| **told);
         if let Some(known) = twins.map(|(known, _)| known).find(|known| is_listed_twice(known, &item)) {
@@ -295,6 +302,9 @@ fn unite(group: &mut Vec<Found>, united: &mut Vec<Item>) {
         while told.get(open) == Some(&true) {
             open += 1;
         }
+    }
+    if let Some((known, words)) = united.first_mut().zip(words) {
+        known.text = words.into_text();
     }
 }
 

@@ -3,13 +3,12 @@
 use jiff::civil::Date;
 
 use crate::facts::Fact;
-use crate::item::{
-    Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, StableHash, State, Surface,
-};
+use crate::item::{Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
-use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, file_name, media_hash};
+use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash};
+use super::identity::words_identity;
 use super::parts::Parts;
 use super::settle::{Found, Sameness, Told};
 
@@ -213,12 +212,7 @@ impl<'s> Sink<'s> {
     fn push(&mut self, mut item: Item, told: Told) {
         item.time = self.believed(item.time);
         if item.identity == 0 {
-            item.identity = StableHash::new()
-                .field(item.kind.as_str())
-                .field(item.time.seconds().unwrap_or_default().to_le_bytes())
-                .field(&item.text)
-                .field(item.media.first().map_or("", |path| file_name(path)))
-                .finish();
+            item.identity = words_identity(&item, &item.text);
         }
         self.notes.items += 1;
         self.seen(item.time);

@@ -50,7 +50,7 @@ fn words_beside_a_picture_or_in_a_poll_are_the_posts_words() {
     let post = |attached: Value| json!({"timestamp": 1_700_000_000, "attachments": [{"data": [attached]}]});
     let poll = json!({"poll": {"question": "Tea or coffee?", "options": [{"option": "Tea", "voted": true}]}});
     let items = of(&[(POSTS, json!([post(json!({"media": captioned})), post(poll)]))]);
-    assert_eq!(told(&items), [("post", "live", "My garden", 1), ("post", "live", "Tea or coffee?", 0)]);
+    assert_eq!(told(&items), [("post", "live", "My garden", 1), ("post", "live", "Tea\nTea or coffee?", 0)]);
 }
 
 #[test]

@@ -46,3 +46,4 @@ mod synth;
 mod thumbnails;
 mod truth;
 mod whatsapp;
+mod words;

@@ -1,7 +1,7 @@
-//! Names of the two albums that Facebook fills by itself. The folders `Profilepictures_<id>` and `Coverphotos_<id>` need no
+//! Names of the albums that Facebook fills by itself. The folders `Profilepictures_<id>` and `Coverphotos_<id>` need no
 //! language (high).
 
-use super::labels;
+use super::{Labels, labels};
 
 labels! {
     ALBUMS:
@@ -18,4 +18,26 @@ labels! {
             pt "Fotos da capa" "Fotos de capa", nl "Omslagfoto's", pl "Zdjęcia w tle", tr "Kapak Fotoğrafları",
             ja "カバー写真", ru "Фото обложки" "Обложки";
     }
+    MOBILE_UPLOADS {
+        seen en "Mobile uploads";
+        expected de "Handy-Uploads", fr "Téléchargements mobiles", es "Subidas con celular" "Subidas desde el móvil",
+            it "Caricamenti dal cellulare", pt "Uploads pelo celular" "Carregamentos do telemóvel", nl "Mobiele uploads",
+            pl "Przesłane z telefonu", tr "Mobil Yüklemeler", ja "モバイルアップロード",
+            ru "Загрузки с телефона" "Мобильные загрузки";
+    }
+    TIMELINE_PHOTOS {
+        seen en "Timeline photos";
+        expected de "Chronik-Fotos" "Chronikfotos", fr "Photos du journal", es "Fotos de la biografía",
+            it "Foto del diario", pt "Fotos da linha do tempo" "Fotos da cronologia", nl "Tijdlijnfoto's",
+            pl "Zdjęcia na osi czasu", tr "Zaman Tüneli Fotoğrafları", ja "タイムラインの写真",
+            ru "Фотографии хроники" "Фото хроники";
+    }
 }
+
+/// The albums that Facebook makes itself, by the name of their folder before its number, and by their names.
+pub(crate) static ALBUMS_OF_FACEBOOK: &[(&str, &Labels)] = &[
+    ("Profilepictures", &PROFILE_PICTURES),
+    ("Coverphotos", &COVER_PHOTOS),
+    ("Mobileuploads", &MOBILE_UPLOADS),
+    ("Timelinephotos", &TIMELINE_PHOTOS),
+];

@@ -29,6 +29,12 @@ labels! {
         expected de "Text", es "Texto", it "Testo", pt "Texto", nl "Tekst", pl "Tekst" "Treść", ja "テキスト",
             ru "Текст";
     }
+    /// What made a post on the timeline (facebook.md 2.1: low).
+    APP {
+        seen en "App";
+        expected de "Anwendung", fr "Application", es "Aplicación", it "Applicazione", pt "Aplicativo" "Aplicação",
+            pl "Aplikacja", tr "Uygulama", ja "アプリ", ru "Приложение";
+    }
     TARGET {
         seen en "Target";
         expected de "Ziel", fr "Cible", es "Destino", it "Destinazione", pt "Destino" "Alvo", nl "Doel", pl "Cel",

@@ -9,6 +9,7 @@ use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
+use crate::readers::words::Words;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::MomentSeconds;
@@ -83,12 +84,10 @@ fn pictures(kind: Kind, album: &Album, out: &mut Sink<'_>) {
     }
 }
 
-/// One picture as an item; its caption is its text.
+/// One picture as an item; what was written beside it is its text.
 fn picture(kind: Kind, medium: &Media, out: &mut Sink<'_>) -> Item {
     let mut item = out.draft(kind, medium.time());
-    if let Some(text) = medium.description.as_ref().filter(|text| !text.is_blank()) {
-        item.text = out.text(text.clone());
-    }
+    item.text = medium.words().map(|text| out.text(text.clone())).collect::<Words>().into_text();
     attach(&mut item, [medium]);
     item.identity = media_identity(kind, medium);
     item
@@ -101,10 +100,9 @@ fn whole(album: Album, out: &mut Sink<'_>) {
     let mut item = out.draft(Kind::Album, first.or(modified).unwrap_or_default());
     attach(&mut item, &album.photos);
     out.claim_media(&item, Claim::Album);
-    let captions = album.photos.into_iter().filter_map(|photo| photo.description);
-    let words = [album.name, album.description].into_iter().flatten().chain(captions).filter(|text| !text.is_blank());
-    let words: Vec<String> = words.map(|text| out.text(text)).collect();
-    item.text = words.join("\n");
+    let captions = album.photos.iter().flat_map(Media::words);
+    let words = [&album.name, &album.description].into_iter().flatten().chain(captions);
+    item.text = words.map(|text| out.text(text.clone())).collect::<Words>().into_text();
     out.item(item);
 }
 

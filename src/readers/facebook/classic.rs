@@ -1,10 +1,13 @@
 //! Facebook's classic record, in which posts, comments, reels and stories are written alike (facebook.md 5: high).
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
-use crate::item::{Item, Kind, StableHash};
+use super::attached::{Attached, Coordinate};
+use crate::item::{Item, Kind, Surface};
 use crate::readers::dialect::{Media, attach};
+use crate::readers::identity::{post_identity, words_identity};
 use crate::readers::sink::Sink;
+use crate::readers::words::Words;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
@@ -16,8 +19,15 @@ pub(super) const SIGNATURE: &[&str] = &["timestamp", "data", "attachments", "tit
 pub(in crate::readers) struct Classic {
     timestamp: Option<MomentSeconds>,
     pub(super) title: Option<Text>,
+    #[serde(deserialize_with = "list")]
     pub(in crate::readers) data: Vec<Datum>,
-    pub(super) attachments: Vec<Attachment>,
+    #[serde(deserialize_with = "list")]
+    attachments: Vec<Attachment>,
+}
+
+/// A list, for which `null` may stand (facebook.md 5: high).
+fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(json: D) -> Result<Vec<T>, D::Error> {
+    Option::deserialize(json).map(Option::unwrap_or_default)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -46,55 +56,9 @@ pub(super) struct Reaction {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Attachment {
-    pub(super) data: Vec<Attached>,
-}
-
-/// Normally one of these, but a picture and a text together occur.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Attached {
-    pub(super) media: Option<Media>,
-    text: Option<Text>,
-    external_context: Option<External>,
-    life_event: Option<LifeEvent>,
-    note: Option<Note>,
-    poll: Option<Poll>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct External {
-    url: Option<Text>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct LifeEvent {
-    title: Option<Text>,
-    start_date: Option<Day>,
-    photos: Vec<Media>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Poll {
-    question: Option<Text>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Day {
-    year: i64,
-    month: i64,
-    day: i64,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Note {
-    title: Option<Text>,
-    text: Option<Text>,
+struct Attachment {
+    #[serde(deserialize_with = "list")]
+    data: Vec<Attached>,
 }
 
 impl Classic {
@@ -112,65 +76,98 @@ impl Classic {
     }
 
     pub(super) fn media(&self) -> impl Iterator<Item = &Media> {
-        self.attached().flat_map(|attached| {
-            let pictures = attached.life_event.iter().flat_map(|event| &event.photos);
-            attached.media.iter().chain(pictures)
-        })
+        self.attached().flat_map(|attached| &attached.media)
+    }
+
+    /// The lines of the post: there may be several (facebook.md 5: high).
+    fn posts(&self) -> impl Iterator<Item = &Text> {
+        self.data.iter().filter_map(|datum| datum.post.as_ref())
     }
 
     /// Whether the user wrote something, beside what the record says by itself.
     pub(super) fn has_own_words(&self) -> bool {
-        let written = self.data.iter().filter_map(|datum| datum.post.as_ref());
-        written.chain(self.attached().filter_map(|attached| attached.text.as_ref())).any(|text| !text.is_blank())
+        self.posts().chain(self.attached().flat_map(Attached::lines)).any(|text| !text.is_blank())
     }
 
-    /// The user's words: the post, else what was written beside an attachment.
-    fn words(&self) -> Option<&Text> {
-        let written = self.data.iter().find_map(|datum| datum.post.as_ref());
-        let beside = || {
-            self.attached().find_map(|attached| {
-                let note = attached.note.as_ref().and_then(|note| note.text.as_ref().or(note.title.as_ref()));
-                let event = attached.life_event.as_ref().and_then(|event| event.title.as_ref());
-                let asked = attached.poll.as_ref().and_then(|poll| poll.question.as_ref());
-                attached.text.as_ref().or(note).or(event).or(asked)
-            })
-        };
-        written.filter(|text| !text.is_blank()).or_else(beside).filter(|text| !text.is_blank())
-    }
-
-    /// What tells a life event: its title and the day it began. It is written twice, at its start and its end.
+    /// What tells a life event, if it is one.
     pub(super) fn life_event(&self) -> Option<u64> {
-        let event = self.attached().find_map(|attached| attached.life_event.as_ref())?;
-        let title = event.title.as_ref().filter(|title| !title.is_blank())?;
-        let hash = StableHash::new().field("life_event").field(title.as_str());
-        let day = event.start_date.as_ref().map_or([0; 3], |day| [day.year, day.month, day.day]);
-        Some(day.iter().fold(hash, |hash, part| hash.field(part.to_le_bytes())).finish())
-    }
-
-    /// The link it shares, which is all some records hold.
-    fn link(&self) -> Option<&Text> {
-        self.attached()
-            .find_map(|attached| attached.external_context.as_ref()?.url.as_ref())
-            .filter(|url| !url.is_blank())
+        self.attached().find_map(|attached| attached.life_event.as_ref())?.identity()
     }
 
     /// The record as an item with words, pictures and time.
-    pub(in crate::readers) fn into_item(self, kind: Kind, out: &mut Sink<'_>) -> Item {
+    pub(in crate::readers) fn read(&self, kind: Kind, out: &mut Sink<'_>) -> Told {
+        self.read_saying(None, kind, out)
+    }
+
+    /// The same, where the record keeps words in another place, as a comment does.
+    pub(in crate::readers) fn read_saying(&self, said: Option<&Text>, kind: Kind, out: &mut Sink<'_>) -> Told {
         let mut item = out.draft(kind, self.time());
         attach(&mut item, self.media());
-        if let Some(text) = self.words() {
-            item.text = out.text(text.clone());
-        }
-        // What stands beside a picture mostly repeats the words, but not always (facebook.md 5).
-        for caption in self.media().filter_map(|media| media.description.as_ref()) {
-            let caption = out.text(caption.clone());
-            item.add_words(&caption);
-        }
-        if let Some(link) = self.link().filter(|_| item.text.is_empty()) {
-            item.text = out.text(link.clone());
-        }
+        let points = self.attached().flat_map(|attached| &attached.points);
+        points.filter_map(Coordinate::told).for_each(|point| item.annotations.add_place(&point));
         let shown = self.data.iter().find_map(|datum| datum.backdated_timestamp.map(|at| at.0));
         item.annotations.backdated_to = shown.and_then(|at| at.day()).map(|day| day.to_string());
+        for key in self.attached().flat_map(|attached| &attached.strange) {
+            out.unknown_key(key);
+        }
+        let mut words = Words::default();
+        let written = said.into_iter().chain(self.posts()).chain(self.attached().flat_map(Attached::words));
+        written.for_each(|text| words.add(out.text(text.clone())));
+        // The address of a link is all that some records hold; beside words it is no more than where they lead.
+        if let Some(url) = self.attached().find_map(|attached| attached.url.as_ref()).filter(|_| words.is_empty()) {
+            words.add(out.text(url.clone()));
+        }
+        let own = words.first().to_owned();
+        for attached in self.attached() {
+            let captions = attached.media.iter().flat_map(Media::words);
+            attached.descriptions().chain(captions).for_each(|text| words.add(out.text(text.clone())));
+        }
+        item.text = words.into_text();
+        let places = self.attached().flat_map(|attached| &attached.places).map(|place| out.text(place.clone()));
+        let made_at = places.collect::<Words>().into_text();
+        Told { item, own, made_at }
+    }
+}
+
+/// What a classic record tells, before its file says what it is and where it stands.
+pub(in crate::readers) struct Told {
+    pub(in crate::readers) item: Item,
+    /// The words by which other files know it, which hold less of what hangs on it.
+    pub(super) own: String,
+    /// The places where it was made, a line for each.
+    pub(super) made_at: String,
+}
+
+impl Told {
+    /// A post.
+    pub(super) fn into_post(self) -> Item {
+        let identity = post_identity(&self.item, &self.own);
+        self.placed(identity)
+    }
+
+    /// Anything that no other kind of file tells of.
+    pub(in crate::readers) fn into_item(self) -> Item {
+        let identity = words_identity(&self.item, &self.own);
+        self.placed(identity)
+    }
+
+    /// The place where a post was made is its place on the user's own profile. Elsewhere that is the group, Page or
+    /// person it stands with, and where it was made is one of its words.
+    fn placed(self, identity: u64) -> Item {
+        let Self { mut item, own: _, made_at } = self;
+        if item.identity == 0 {
+            item.identity = identity;
+        }
+        if made_at.is_empty() {
+            return item;
+        }
+        if item.surface == Surface::OwnProfile && item.place.is_none() {
+            item.place = Some(made_at.replace('\n', "; "));
+        } else {
+            let mut words = Words::of(item.text);
+            words.add(made_at);
+            item.text = words.into_text();
+        }
         item
     }
 }

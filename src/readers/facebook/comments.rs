@@ -72,15 +72,14 @@ pub(super) fn comment(mut record: Classic, in_group: bool, titles: &mut Sentence
     let author = comment.author.map(|author| out.text(author));
 
     let in_group = in_group || group.is_some();
-    let mut item = record.into_item(if in_group { Kind::GroupComment } else { Kind::Comment }, out);
-    item.time = time;
-    if let Some(text) = comment.comment.filter(|text| !text.is_blank()) {
-        item.text = out.text(text);
-    }
-    (item.surface, item.place) = match group {
+    let kind = if in_group { Kind::GroupComment } else { Kind::Comment };
+    let mut told = record.read_saying(comment.comment.as_ref(), kind, out);
+    told.item.time = time;
+    (told.item.surface, told.item.place) = match group {
         group if in_group => (Surface::Group, group),
         _ => titles.say(&title).unwrap_or((Surface::OtherProfile, None)),
     };
+    let mut item = told.into_item();
     if out.is_html {
         // A page that lists all comments does not tell those in groups apart: there the kind says nothing.
         item.identity = StableHash::new()

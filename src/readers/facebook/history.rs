@@ -100,9 +100,10 @@ impl Records for Updates {
             }
         }
         if record.has_own_words() {
-            let item = record.into_item(post_kind(out), out);
+            let mut told = record.read(post_kind(out), out);
             // Its picture is a profile or cover picture, which is an item already.
-            out.item(Item { media: Vec::new(), ..item });
+            told.item.media.clear();
+            out.item(told.into_item());
         } else {
             out.account_data("profile_history", 1);
         }

@@ -35,7 +35,7 @@ impl Records for Memories {
 
     fn record(&mut self, record: Value, out: &mut Sink<'_>) {
         match either(&record, out) {
-            Some((item, _)) => out.item_echoing(item),
+            Some((told, _)) => out.item_echoing(told.into_item()),
             None => out.problem("a memory that could not be read"),
         }
     }

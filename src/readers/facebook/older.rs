@@ -3,11 +3,13 @@
 use serde::Deserialize;
 
 use super::classic::{Classic, SIGNATURE};
-use crate::item::{Item, Kind, Platform, Surface};
+use crate::item::{Kind, Platform, Surface};
 use crate::readers::dialect::{Media, attach};
 use crate::readers::gathered::Claim;
+use crate::readers::identity::words_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
+use crate::readers::words::Words;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
@@ -45,9 +47,9 @@ impl Records for Notes {
         let [created, updated] =
             [note.created_timestamp, note.updated_timestamp].map(|time| time.map_or(Moment::Unknown, |t| t.0));
         let mut item = out.draft(if out.page_export { Kind::PagePost } else { Kind::Post }, created.or(updated));
-        let words = [note.title, note.text].into_iter().flatten().filter(|text| !text.is_blank());
-        let words: Vec<String> = words.map(|text| out.text(text)).collect();
-        item.text = words.join("\n");
+        let captions = note.media.iter().flat_map(Media::words);
+        let words = [&note.title, &note.text].into_iter().flatten().chain(captions);
+        item.text = words.map(|text| out.text(text.clone())).collect::<Words>().into_text();
         attach(&mut item, &note.media);
         out.claim_media(&item, Claim::Post);
         out.item(item);
@@ -75,9 +77,13 @@ impl Records for Reviews {
 
     fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
         let sentence = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
-        let item = record.into_item(Kind::Review, out);
+        let mut told = record.read(Kind::Review, out);
+        told.item.surface = Surface::Page;
         // The sentence names what was reviewed, and stands for the words where there are none.
-        let text = if item.text.is_empty() { sentence.unwrap_or_default() } else { item.text.clone() };
-        out.item(Item { surface: Surface::Page, text, ..item });
+        if told.item.text.is_empty() {
+            told.item.text = sentence.unwrap_or_default();
+            told.item.identity = words_identity(&told.item, &told.item.text);
+        }
+        out.item(told.into_item());
     }
 }

@@ -8,7 +8,6 @@ use crate::item::{Item, Platform, StableHash, Surface};
 use crate::lexicon::labels::{CREATION_TIME, PLACE_NAME, VISIT_TIME};
 use crate::readers::dialect::{ENTITY, Entity};
 use crate::readers::gathered::Claim;
-use crate::readers::identity::post_identity;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
@@ -34,12 +33,10 @@ impl Records for CheckIns {
     const SIGNATURE: &'static [&'static str] = EITHER;
 
     fn record(&mut self, record: Value, out: &mut Sink<'_>) {
-        let Some((item, entity)) = either(&record, out) else {
-            return out.problem("a check-in that could not be read");
-        };
+        let Some((told, _)) = either(&record, out) else { return out.problem("a check-in that could not be read") };
+        let item = told.into_post();
         out.claim_media(&item, Claim::Post);
-        let place = entity.place().map(|place| place.as_str().to_owned());
-        out.item(Item { identity: post_identity(&item), place, ..item });
+        out.item(item);
     }
 }
 

@@ -6,7 +6,6 @@ use super::pages::review_identity;
 use super::titles::{Said, Sentences, Under, comment_owner, post};
 use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::readers::gathered::Claim;
-use crate::readers::identity::post_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, Tier};
@@ -120,13 +119,15 @@ impl Records for Posts {
             Said::NotUnderstood if life_event.is_some() => Said::Own,
             said => said,
         };
-        let mut item = (self.finish)(record.into_item(self.kind, out), &said);
+        let mut told = record.read(self.kind, out);
+        told.item = (self.finish)(told.item, &said);
+        if let Some(identity) = life_event.filter(|_| told.item.identity == 0) {
+            told.item.identity = identity;
+        }
+        let item = told.into_post();
         out.claim_media(&item, Claim::Post);
         if let (Surface::Group, Some(group)) = (item.surface, &item.place) {
             out.group(group);
-        }
-        if item.identity == 0 {
-            item.identity = life_event.unwrap_or_else(|| post_identity(&item));
         }
         match life_event {
             Some(_) => out.item_once(item),

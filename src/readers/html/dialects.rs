@@ -7,7 +7,7 @@ use super::face::{Json, Key};
 use super::picture;
 use super::profile;
 use super::rare;
-use super::record::{Chunk, Medium, Record, Row, Value};
+use super::record::{Chunk, Line, Medium, Record, Row, Value};
 use super::times::Times;
 use super::tree::{Class, Element};
 
@@ -125,7 +125,7 @@ fn medium(medium: &Medium, time: Option<&Json>) -> Json {
 }
 
 /// A line that is the address it leads to.
-fn is_address(line: &super::record::Line) -> bool {
+fn is_address(line: &Line) -> bool {
     line.link.is_some() && line.text.contains("://") && !line.text.contains(char::is_whitespace)
 }
 
@@ -134,6 +134,18 @@ fn caption(chunk: &Chunk, times: &mut Times, when: &str) -> Option<String> {
     let mut marked = chunk.lines.iter().filter(|line| line.is_caption).peekable();
     let line = if marked.peek().is_some() { marked.last() } else { chunk.lines.last() };
     line.map(|line| line.text.clone()).filter(|text| !times.is_update(text, when))
+}
+
+/// The lines of a chunk that somebody wrote. Below the first, a short line with a day and a clock is taken for the time
+/// of a change in a language whose words for that are not known (html.md 4.1), which nobody wrote.
+fn written<'c>(chunk: &'c Chunk, times: &mut Times, when: &str) -> Vec<&'c Line> {
+    let clock = |three: &[u8]| matches!(three, [a, b':', b] if a.is_ascii_digit() && b.is_ascii_digit());
+    let is_time = |text: &str| {
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        text.len() < 100 && digits > 6 && text.as_bytes().windows(3).any(clock)
+    };
+    let lines = chunk.lines.iter().filter(|line| !times.is_update(&line.text, when)).enumerate();
+    lines.filter(|(at, line)| *at == 0 || !is_time(&line.text)).map(|(_, line)| line).collect()
 }
 
 fn classic(record: Record, times: &mut Times) -> Json {
@@ -148,14 +160,17 @@ fn classic(record: Record, times: &mut Times) -> Json {
             }
         } else if let Some(line) = chunk.lines.iter().find(|line| is_address(line)) {
             let url = line.link.clone().unwrap_or_default();
-            attached.push(Json::object([("external_context", Json::object([("url", url.into())]))]));
+            let beside = chunk.lines.iter().filter(|other| !std::ptr::eq(*other, line));
+            let beside = beside.map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+            let link = Json::object([("url", url.into()), ("name", beside.into())]);
+            attached.push(Json::object([("external_context", link)]));
         } else {
-            let mut lines = chunk.lines.iter().filter(|line| !times.is_update(&line.text, &record.when));
-            let Some(first) = lines.next() else { continue };
-            if first.is_attached || post.is_some() {
-                attached.push(Json::object([("text", first.text.as_str().into())]));
-            } else {
-                post = Some(first.text.clone());
+            for line in written(chunk, times, &record.when) {
+                if line.is_attached || post.is_some() {
+                    attached.push(Json::object([("text", line.text.as_str().into())]));
+                } else {
+                    post = Some(line.text.clone());
+                }
             }
         }
     }

@@ -66,6 +66,7 @@ const DIALECTS: &[(&str, Dialect)] = &[
     ("facebook.archive", Dialect::Either),
     ("facebook.trash", Dialect::Either),
     ("facebook.pinned", Dialect::Either),
+    ("facebook.posts_by_apps", Dialect::Either),
     ("facebook.check_ins", Dialect::Either),
     ("facebook.memories", Dialect::Either),
     ("facebook.albums", Dialect::Album),

@@ -5,10 +5,11 @@ use serde::Deserialize;
 use super::profile::profile_picture;
 use crate::item::{Item, Kind, Platform, State};
 use crate::lexicon::labels::{CAPTION, TEXT};
-use crate::readers::dialect::{MAP_RECORD, MapRecord, Media, attach};
-use crate::readers::identity::stem_identity;
+use crate::readers::dialect::{MAP_RECORD, MapRecord, Media, Metadata, attach};
+use crate::readers::identity::{stem_identity, words_identity};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
+use crate::readers::words::Words;
 use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
@@ -70,13 +71,25 @@ pub(crate) static STORIES: Reader = Reader {
     read: |source, out| json::read(source, &mut Stories, out),
 };
 
-/// A post: of one picture, which then carries caption and time, or of several.
+/// A post: of one picture, which then carries caption and time, or of several. It may be the picture itself, without a
+/// list around it (archives.md 4.0: medium).
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Posted {
-    media: Vec<Media>,
-    title: Option<Text>,
+    media: Option<Vec<Media>>,
+    uri: Option<Text>,
     creation_timestamp: Option<MomentSeconds>,
+    title: Option<Text>,
+    description: Option<Text>,
+    media_metadata: Option<Metadata>,
+}
+
+impl Posted {
+    /// What stands in the record itself, and its list.
+    fn parts(self) -> (Media, Vec<Media>) {
+        let Self { media, uri, creation_timestamp, title, description, media_metadata } = self;
+        (Media { uri, creation_timestamp, title, description, media_metadata }, media.unwrap_or_default())
+    }
 }
 
 struct Content {
@@ -93,14 +106,15 @@ impl Records for Content {
         "ig_recently_deleted_media",
         "text_post_app_text_posts",
     ];
-    const SIGNATURE: &'static [&'static str] = &["media", "title", "creation_timestamp"];
+    const SIGNATURE: &'static [&'static str] = &["media", "uri", "title", "creation_timestamp"];
 
     fn record(&mut self, record: Posted, out: &mut Sink<'_>) {
-        let Posted { media, title, creation_timestamp } = record;
-        // A record with an empty list is Instagram's way of saying "nothing" (instagram-threads.md 8: high).
-        if !media.is_empty() {
-            let time = creation_timestamp.map_or(Moment::Unknown, |time| time.0);
-            posted(self.kind, self.state, time, title, &media, out);
+        let (own, media) = record.parts();
+        let has_own = own.path().is_some() || own.words().next().is_some() || own.time() != Moment::Unknown;
+        // A record of an empty list and nothing else is Instagram's way of saying "nothing" (instagram-threads.md 8:
+        // high). One with words or a time is a post whose pictures are gone (2: high).
+        if has_own || !media.is_empty() {
+            posted(self.kind, self.state, &own, &media, out);
         }
     }
 }
@@ -113,24 +127,25 @@ impl Records for Stories {
     const SIGNATURE: &'static [&'static str] = &["uri", "creation_timestamp", "title"];
 
     fn record(&mut self, medium: Media, out: &mut Sink<'_>) {
-        posted(Kind::Story, State::Live, Moment::Unknown, None, &[medium], out);
+        posted(Kind::Story, State::Live, &medium, &[], out);
     }
 }
 
-fn posted(kind: Kind, state: State, time: Moment, title: Option<Text>, media: &[Media], out: &mut Sink<'_>) {
-    let first = media.first().map(Media::time).unwrap_or_default();
-    let mut item = out.draft(kind, time.or(first));
+/// One item of a record and the media listed in it. Each picture of a carousel, and each part of a thread, may have words
+/// of its own.
+fn posted(kind: Kind, state: State, own: &Media, media: &[Media], out: &mut Sink<'_>) {
+    let all = || std::iter::once(own).chain(media);
+    let time = all().map(Media::time).find(|time| *time != Moment::Unknown);
+    let mut item = out.draft(kind, time.unwrap_or_default());
     item.state = state;
-    let caption = title.filter(|text| !text.is_blank());
-    let caption =
-        caption.or_else(|| media.iter().find_map(|medium| medium.title.clone().filter(|text| !text.is_blank())));
-    if let Some(caption) = caption {
-        item.text = out.text(caption);
-    }
-    attach(&mut item, media);
-    if let Some(path) = item.media.first() {
-        item.identity = stem_identity(path);
-    }
+    let words: Words = all().flat_map(Media::words).map(|text| out.text(text.clone())).collect();
+    attach(&mut item, all());
+    // Without media it is known by its first words: another file may not have those of its parts.
+    item.identity = match item.media.first() {
+        Some(path) => stem_identity(path),
+        None => words_identity(&item, words.first()),
+    };
+    item.text = words.into_text();
     out.item(item);
 }
 
@@ -190,7 +205,8 @@ impl Records for ThreadsArchived {
     const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 
     fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
-        let item = out.draft(Kind::ThreadPost, record.any_time());
+        let mut item = out.draft(Kind::ThreadPost, record.any_time());
+        attach(&mut item, record.media_map_data.0.iter().map(|(_, medium)| medium));
         let text =
             record.text(&TEXT).or_else(|| record.text(&CAPTION)).map(|text| out.text(text.clone())).unwrap_or_default();
         out.item(Item { state: State::Archived, text, ..item });

@@ -1,0 +1,394 @@
+//! What hangs on a classic record beside its own line: pictures, a link, a place, an event, a note, a poll, a thing for
+//! sale and so on (facebook.md 5). What an attachment says was published with the post, so all its words count.
+//!
+//! Members nest, and their fields have the same names in all of them: one table says what a field holds, wherever it
+//! stands. A field that the table does not have is read for its texts, and told.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::item::StableHash;
+use crate::readers::dialect::Media;
+use crate::text::Text;
+
+/// One element of an attachment: as a rule with one member, but a picture and a text together occur (high).
+#[derive(Debug, Default)]
+pub(super) struct Attached {
+    words: Vec<(Member, Text)>,
+    /// The address of the link it shares.
+    pub(super) url: Option<Text>,
+    /// Names of the places where the post was made. Of a journey there are two, its aim first (high).
+    pub(super) places: Vec<Text>,
+    /// Where on the map any place in it is.
+    pub(super) points: Vec<Coordinate>,
+    pub(super) media: Vec<Media>,
+    pub(super) life_event: Option<LifeEvent>,
+    /// Fields that nobody has described and that hold words.
+    pub(super) strange: Vec<String>,
+}
+
+/// Which member a word stands in, as far as that matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Member {
+    /// A line that the user, or an app for them, wrote beside the attachment.
+    Text,
+    /// The link, whose words are those of somebody's page.
+    Link,
+    /// Where the post was made.
+    Place,
+    LifeEvent,
+    Other,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::readers) struct Coordinate {
+    latitude: Option<f64>,
+    longitude: Option<f64>,
+}
+
+impl Coordinate {
+    /// "latitude, longitude".
+    pub(in crate::readers) fn told(&self) -> Option<String> {
+        Some(format!("{}, {}", self.latitude?, self.longitude?))
+    }
+}
+
+#[derive(Debug, Default)]
+pub(super) struct LifeEvent {
+    title: Option<Text>,
+    start: Day,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Day {
+    year: i64,
+    month: i64,
+    day: i64,
+}
+
+impl LifeEvent {
+    /// What tells a life event: its title and the day it began. It is written twice, at its start and its end.
+    pub(super) fn identity(&self) -> Option<u64> {
+        let title = self.title.as_ref().filter(|title| !title.is_blank())?;
+        let hash = StableHash::new().field("life_event").field(title.as_str());
+        let Day { year, month, day } = self.start;
+        Some([year, month, day].iter().fold(hash, |hash, part| hash.field(part.to_le_bytes())).finish())
+    }
+}
+
+impl Attached {
+    /// Lines written beside the attachment.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &Text> {
+        self.said(|member| member == Member::Text)
+    }
+
+    /// What stands in the attachment itself, the lines beside it among them.
+    pub(super) fn words(&self) -> impl Iterator<Item = &Text> {
+        self.said(|member| !matches!(member, Member::Link | Member::Place))
+    }
+
+    /// What only describes a link or a place.
+    pub(super) fn descriptions(&self) -> impl Iterator<Item = &Text> {
+        self.said(|member| matches!(member, Member::Link | Member::Place))
+    }
+
+    fn said(&self, wanted: impl Fn(Member) -> bool) -> impl Iterator<Item = &Text> {
+        self.words.iter().filter(move |(member, _)| wanted(*member)).map(|(_, text)| text)
+    }
+}
+
+/// What a field holds.
+#[derive(Clone, Copy)]
+enum Holds {
+    Words,
+    Url,
+    /// One medium beside other members, a list of them inside of one.
+    Media,
+    Album,
+    /// Fields of its own.
+    Block(Member),
+    /// A list of such.
+    Blocks,
+    Coordinate,
+    Start,
+    /// Nothing that was said: times, switches, names of people and of parts of the product.
+    Nothing,
+}
+
+/// Fields by name (facebook.md 5: high, but for those of fundraisers, sales and reviews: low).
+static FIELDS: &[(&str, Holds)] = &[
+    ("media", Holds::Media),
+    ("photos", Holds::Album),
+    ("external_context", Holds::Block(Member::Link)),
+    ("place", Holds::Block(Member::Place)),
+    ("life_event", Holds::Block(Member::LifeEvent)),
+    ("event", Holds::Block(Member::Other)),
+    ("note", Holds::Block(Member::Other)),
+    ("poll", Holds::Block(Member::Other)),
+    ("options", Holds::Blocks),
+    ("fundraiser", Holds::Block(Member::Other)),
+    ("for_sale_item", Holds::Block(Member::Other)),
+    ("location", Holds::Block(Member::Other)),
+    ("recommendation", Holds::Block(Member::Other)),
+    ("review", Holds::Block(Member::Other)),
+    ("text", Holds::Words),
+    ("name", Holds::Words),
+    ("title", Holds::Words),
+    ("description", Holds::Words),
+    ("question", Holds::Words),
+    ("option", Holds::Words),
+    ("price", Holds::Words),
+    ("address", Holds::Words),
+    ("coordinate", Holds::Coordinate),
+    ("url", Holds::Url),
+    ("start_date", Holds::Start),
+    ("end_date", Holds::Nothing),
+    ("start_timestamp", Holds::Nothing),
+    ("end_timestamp", Holds::Nothing),
+    ("created_timestamp", Holds::Nothing),
+    ("updated_timestamp", Holds::Nothing),
+    ("voted", Holds::Nothing),
+    ("rating", Holds::Nothing),
+    ("tags", Holds::Nothing),
+    ("source", Holds::Nothing),
+    ("seller", Holds::Nothing),
+    ("category", Holds::Nothing),
+    ("marketplace", Holds::Nothing),
+];
+
+impl<'de> Deserialize<'de> for Attached {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        let mut all = Self::default();
+        Block { member: None, into: &mut all }.deserialize(json)?;
+        Ok(all)
+    }
+}
+
+/// Reads fields: of the element where there is no member yet, else of that member or of a part of it.
+struct Block<'a> {
+    member: Option<Member>,
+    into: &'a mut Attached,
+}
+
+impl<'de> DeserializeSeed<'de> for Block<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_option(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Block<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an attachment or a part of one")
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_map(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Key(key)) = map.next_key()? {
+            match key {
+                Ok((name, holds)) => self.field(name, holds, &mut map)?,
+                Err(unknown) => {
+                    let Strings(texts) = map.next_value()?;
+                    if !texts.is_empty() {
+                        self.into.strange.push(unknown);
+                    }
+                    let member = self.member.unwrap_or(Member::Other);
+                    self.into.words.extend(texts.into_iter().map(|text| (member, text)));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Block<'_> {
+    fn field<'de, A: MapAccess<'de>>(&mut self, name: &str, holds: Holds, map: &mut A) -> Result<(), A::Error> {
+        match holds {
+            Holds::Words => {
+                if let Some(text) = map.next_value::<Option<Text>>()? {
+                    self.words(name, text);
+                }
+            }
+            Holds::Url if self.member == Some(Member::Link) => self.into.url = map.next_value()?,
+            Holds::Media if self.member.is_none() => self.into.media.extend(map.next_value::<Option<Media>>()?),
+            Holds::Media | Holds::Album => {
+                self.into.media.extend(map.next_value::<Option<Vec<Media>>>()?.unwrap_or_default());
+            }
+            Holds::Block(member) => {
+                let member = self.member.unwrap_or(member);
+                map.next_value_seed(Block { member: Some(member), into: self.into })?;
+            }
+            Holds::Blocks => map.next_value_seed(Blocks(Block { member: self.member, into: self.into }))?,
+            Holds::Coordinate => self.into.points.extend(map.next_value::<Option<Coordinate>>()?),
+            Holds::Start if self.member == Some(Member::LifeEvent) => {
+                self.life_event().start = map.next_value::<Option<Day>>()?.unwrap_or_default();
+            }
+            Holds::Url | Holds::Start | Holds::Nothing => {
+                map.next_value::<serde::de::IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn words(&mut self, name: &str, text: Text) {
+        let member = self.member.unwrap_or(if name == "text" { Member::Text } else { Member::Other });
+        match (member, name) {
+            (Member::Place, "name") => return self.into.places.push(text),
+            (Member::LifeEvent, "title") => self.life_event().title = Some(text.clone()),
+            _ => {}
+        }
+        self.into.words.push((member, text));
+    }
+
+    fn life_event(&mut self) -> &mut LifeEvent {
+        self.into.life_event.get_or_insert_default()
+    }
+}
+
+struct Blocks<'a>(Block<'a>);
+
+impl<'de> DeserializeSeed<'de> for Blocks<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_option(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Blocks<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of parts of an attachment")
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_seq(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Block { member, into } = self.0;
+        while list.next_element_seed(Block { member, into: &mut *into })?.is_some() {}
+        Ok(())
+    }
+}
+
+/// A field of the table, or the name of one that is not in it.
+struct Key(Result<(&'static str, Holds), String>);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        json.deserialize_identifier(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl Visitor<'_> for KeyVisitor {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+        let known = FIELDS.iter().find(|(known, _)| *known == name);
+        Ok(Key(known.copied().ok_or_else(|| name.to_owned())))
+    }
+}
+
+/// Every text in a value that nobody has described.
+#[derive(Debug, Default)]
+struct Strings(Vec<Text>);
+
+impl<'de> Deserialize<'de> for Strings {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        let mut all = Self::default();
+        Collect(&mut all).deserialize(json)?;
+        Ok(all)
+    }
+}
+
+struct Collect<'a>(&'a mut Strings);
+
+impl<'de> DeserializeSeed<'de> for Collect<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Collect<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        let text = Text::from_bytes(text.as_bytes());
+        if !text.is_blank() {
+            self.0.0.push(text);
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(Collect(&mut *self.0))?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while map.next_key::<serde::de::IgnoredAny>()?.is_some() {
+            map.next_value_seed(Collect(&mut *self.0))?;
+        }
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+}

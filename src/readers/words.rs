@@ -1,0 +1,94 @@
+//! The words of one item, gathered from all the places where records keep them: each once, in their order.
+
+use rustc_hash::FxHashSet;
+
+use crate::item::StableHash;
+
+/// Words of one item. A caption that repeats the post, or a line of it, is no further word (facebook.md 5: most captions
+/// do). What is known is told by hashes of lines, so that a post with very many captions costs no more than their length.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    text: String,
+    /// Where the first text in it ends.
+    first: usize,
+    /// Hashes of the lines, made when there is a second text to compare.
+    lines: FxHashSet<u64>,
+    indexed: bool,
+}
+
+impl Words {
+    /// Starts with what an item says already.
+    pub(super) fn of(text: String) -> Self {
+        Self { first: text.len(), text, ..Self::default() }
+    }
+
+    /// Adds a text, unless it is blank or all its lines are known.
+    pub(super) fn add(&mut self, text: String) {
+        if text.trim().is_empty() {
+            return;
+        }
+        if self.text.is_empty() {
+            *self = Self::of(text);
+            return;
+        }
+        if !self.indexed {
+            self.lines.extend(lines(&self.text));
+            self.indexed = true;
+        }
+        let known = self.lines.len();
+        self.lines.extend(lines(&text));
+        if self.lines.len() > known {
+            self.text.push('\n');
+            self.text.push_str(&text);
+        }
+    }
+
+    /// Whether nothing was said.
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The first text.
+    pub(super) fn first(&self) -> &str {
+        self.text.get(..self.first).unwrap_or_default()
+    }
+
+    /// All of it, a line for each text.
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+}
+
+impl FromIterator<String> for Words {
+    fn from_iter<I: IntoIterator<Item = String>>(texts: I) -> Self {
+        let mut words = Self::default();
+        texts.into_iter().for_each(|text| words.add(text));
+        words
+    }
+}
+
+fn lines(text: &str) -> impl Iterator<Item = u64> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| StableHash::new().field(line).finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(texts: &[&str]) -> String {
+        texts.iter().map(|text| (*text).to_owned()).collect::<Words>().into_text()
+    }
+
+    #[test]
+    fn each_is_said_once() {
+        assert_eq!(all(&["My garden", "My garden", " ", "Roses", "My garden ", "Roses"]), "My garden\nRoses");
+        assert_eq!(all(&["one\ntwo", "two", "two\nthree"]), "one\ntwo\ntwo\nthree");
+        assert_eq!(all(&["", "\n"]), "");
+    }
+
+    #[test]
+    fn a_part_of_a_word_is_another_word() {
+        assert_eq!(all(&["Now or later?", "No", "Now"]), "Now or later?\nNo\nNow");
+    }
+}
