@@ -127,7 +127,8 @@ fn lines_of_iphones_before_2017() {
         ["24/03/2014 13:59:59: Ada Example: hello", "25/03/2014 09:00:00: Bo Example: hi"],
     ] {
         let one = &chat(&lines)["conversations"][0];
-        assert_eq!(one["senders"], json!({"Ada Example": 1, "Bo Example": 1}), "{lines:?}");
+        let senders: Vec<&Value> = one["senders"].as_array().unwrap().iter().map(|sender| &sender["name"]).collect();
+        assert_eq!(senders, ["Ada Example", "Bo Example"], "{lines:?}");
         assert_eq!(one["span"], json!({"from": "2014-03-24T13:59:59", "to": "2014-03-25T09:00:00"}), "{lines:?}");
     }
 }
@@ -180,7 +181,7 @@ fn what_is_dated_behind_the_export_moves_nothing() {
     ] {
         let right = instagram(name, &[posts(&[OCTOBER_2023, 0]), thread(&[OCTOBER_2023])]);
         let report = instagram(name, &[posts(&[OCTOBER_2023, wrong]), thread(&[OCTOBER_2023, wrong])]);
-        assert_eq!(times(&report)[1], ("post 1".to_owned(), None), "{name}");
+        assert!(times(&report).contains(&("post 1".to_owned(), None)), "{name}");
         assert_eq!(problems(&report, BEHIND), 2, "{name}");
         let judged = |report: &Value| {
             let items = report["items"].as_array().unwrap().iter();

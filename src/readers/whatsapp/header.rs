@@ -25,7 +25,8 @@ pub(super) fn header(line: &str) -> Option<Header<'_>> {
         let (date, clock, _) = (inside.len() <= LONGEST).then(|| read(inside, true))??;
         return Some(Header { date, clock, rest: rest.strip_prefix(' ').unwrap_or(rest) });
     }
-    digit(first)?;
+    // "R7/03/18": the era of a Japanese year comes first.
+    line.chars().take(3).find_map(digit)?;
     // Dates have dashes too; the one that ends the header stands between spaces.
     let dashes = line.match_indices(" - ").chain(line.match_indices(" \u{2013} "));
     let before = |end: (usize, &str)| {
