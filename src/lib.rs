@@ -6,6 +6,7 @@
 
 pub mod about;
 pub mod archive;
+pub mod catalogue;
 pub mod facts;
 pub mod item;
 mod judging;

@@ -1,41 +1,17 @@
-//! Files that hold account data (searches, ads, logins, settings ...): private by nature, counted by category.
+//! Counts account data (searches, ads, logins, settings ...): private by nature, counted by category.
 //!
-//! Which files they are stands in `account_data.tsv`, with the number of real layouts each was seen in; which folders
-//! hold nothing else, in `folders.tsv`. Some of them tell facts about the account too: those have readers of their own,
-//! which count their records as the table says.
+//! Which files hold nothing else is said in the catalogue. Some of them tell facts about the account too: those have
+//! readers of their own, which count their records as the catalogue says.
 
 use std::fmt;
-use std::sync::LazyLock;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::Reader;
 use super::json::{self, Records};
-use super::layout::matches;
 use super::messenger::THREADS;
 use super::sink::Sink;
 use super::source::Source;
-use crate::item::Platform;
-
-/// One line of the table.
-#[derive(Debug)]
-pub struct AccountFile {
-    /// The platform.
-    pub platform: &'static str,
-    /// Pattern of its path inside an export, below its activity folder.
-    pub pattern: &'static str,
-    /// What its records are counted as.
-    pub category: &'static str,
-    /// Number of real layouts it was seen in; 0 where it is only documented.
-    pub layouts: u32,
-}
-
-impl AccountFile {
-    /// How its nature is known.
-    pub(super) fn basis(&self) -> Basis {
-        if self.layouts == 0 { Basis::Documented } else { Basis::Seen }
-    }
-}
+use crate::catalogue::{CountedFile, Known, what_is};
 
 /// How it is known that a file holds account data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +25,11 @@ pub(super) enum Basis {
 }
 
 impl Basis {
+    /// How the nature of a file is known that the catalogue lists.
+    pub(super) fn of(file: &CountedFile) -> Self {
+        if file.layouts == 0 { Self::Documented } else { Self::Seen }
+    }
+
     /// What the ledger says about it.
     pub(super) fn note(self) -> Option<&'static str> {
         match self {
@@ -57,29 +38,6 @@ impl Basis {
             Self::Folder => Some("a new file in a known folder"),
         }
     }
-}
-
-static TABLE: LazyLock<Vec<AccountFile>> = LazyLock::new(|| {
-    let lines = include_str!("account_data.tsv").lines().filter(|line| !line.starts_with('#'));
-    lines
-        .filter_map(|line| {
-            let mut cells = line.split('\t');
-            let (platform, pattern, category) = (cells.next()?, cells.next()?, cells.next()?);
-            Some(AccountFile { platform, pattern, category, layouts: cells.next()?.parse().ok()? })
-        })
-        .collect()
-});
-
-/// The files known to hold account data.
-pub fn account_files() -> &'static [AccountFile] {
-    &TABLE
-}
-
-/// What is known about a file of this path.
-pub(super) fn known(platform: Platform, inner: &str) -> Option<&'static AccountFile> {
-    let own = |line: &AccountFile| line.platform == platform.as_str();
-    let exact = TABLE.iter().find(|line| line.pattern == inner && own(line));
-    exact.or_else(|| TABLE.iter().find(|line| matches(line.pattern, inner) && own(line)))
 }
 
 /// Counts the records of a file. A new file beside the threads that is written as one is read as one.
@@ -92,15 +50,13 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
     count(source, category, out);
 }
 
-/// Whether the files of a reader are account data, which it reads for the facts in it.
-pub(super) fn counts(reader: &Reader) -> bool {
-    reader.paths.iter().any(|path| known(reader.platform, path).is_some())
-}
-
 /// Counts the records of a file as those of all account data are counted, then reads what facts it tells.
 pub(super) fn facts<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out: &mut Sink<'_>) {
-    let category = known(out.platform, source.inner()).map_or("other", |known| known.category);
-    count(source, category, out);
+    let category = match what_is(out.platform, source.inner()) {
+        Some(Known::Read(kind, _)) => kind.counted,
+        _ => None,
+    };
+    count(source, category.unwrap_or("other"), out);
     json::read(source, records, out);
 }
 
@@ -293,15 +249,5 @@ mod tests {
         assert_eq!(number(r#"{"last_activity_v2": {"last_activity_time": {"Phone": 1, "Browser": 2}}}"#), 2);
         assert_eq!(number(r#"{"support_messages": {"1": {"messages": [1, 2]}, "2": {}}}"#), 2);
         assert_eq!(number(r#"{"searches_v2": []}"#), 0);
-    }
-
-    #[test]
-    fn the_table_is_well_formed() {
-        let text = include_str!("account_data.tsv");
-        assert_eq!(TABLE.len(), text.lines().filter(|line| !line.starts_with('#')).count());
-        assert!(
-            known(Platform::Facebook, "ads_information/ad_preferences.json").is_some_and(|known| known.layouts == 8)
-        );
-        assert!(known(Platform::Facebook, "ads_information/zeppelins.json").is_none());
     }
 }

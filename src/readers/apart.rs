@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::exports::Peeks;
 use super::layout::{Hint, Located};
-use super::roles::{is_known, is_noise};
-use super::{html, whatsapp};
+use super::roles::is_noise;
+use super::whatsapp;
 use crate::archive::{Archive, Entry};
+use crate::catalogue::{is_page, what_is};
 use crate::item::Platform;
 
 /// A folder of one input.
@@ -52,7 +53,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         // Of the folders of an export it can lie among the messages only, under a name that none of Meta's files has.
         let may_be = located.get(number).is_some_and(|at| match at {
             None => true,
-            Some(at) => at.inner.starts_with("messages/") && !is_known(at.hint.platform(), &at.inner),
+            Some(at) => at.inner.starts_with("messages/") && what_is(at.hint.platform(), &at.inner).is_none(),
         });
         if !may_be || !peeks.is_secure_thread(number) {
             continue;
@@ -150,7 +151,7 @@ fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
         .collect();
     for (entry, slot) in archive.entries().iter().zip(located) {
         if slot.is_none() && reports.contains(&entry.input) && !is_noise(&entry.path) {
-            let is_text = ends_in(&entry.path, "json") || html::is_page(&entry.path);
+            let is_text = ends_in(&entry.path, "json") || is_page(&entry.path);
             let folder = if is_text { "account_report" } else { "sent" };
             let inner = format!("{folder}/{}", name(entry));
             *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));

@@ -3,19 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::exports::{FoundExport, Placed, export_id, main_platform};
-use super::html::{self, manifest};
+use super::html::manifest;
 use super::layout::{Hint, Located, locate};
-use super::old_names::today;
-use super::roles::reader_for;
-use super::{READERS, Reader};
 use crate::archive::Archive;
+use crate::catalogue::{FileKind, Known, kinds, today, twin, what_is};
 use crate::item::Platform;
 
 /// What the start page of an export in HTML says.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Asked {
-    /// Readers for whose pages was asked, in the order of their list.
-    pub(super) readers: Vec<&'static Reader>,
+    /// The kinds of file for whose pages was asked, in the order of their list.
+    pub(super) kinds: Vec<&'static FileKind>,
     /// Pages that it names and no entry holds.
     pub(super) missing: u64,
 }
@@ -38,13 +36,14 @@ pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut
             let asked = export.asked.get_or_insert_default();
             for page in pages.iter().filter(|page| is_of(page, export.platform)) {
                 let inner = today(export.platform, &page.inner);
-                let inner = html::twin(&inner);
+                let inner = twin(&inner);
                 asked.missing += u64::from(!here.contains(inner.as_str()));
-                asked.readers.extend(reader_for(export.platform, &inner).map(|(_, reader)| reader));
+                if let Some(Known::Read(kind, _)) = what_is(export.platform, &inner) {
+                    asked.kinds.push(kind);
+                }
             }
-            let told = std::mem::take(&mut asked.readers);
-            let is_told = |reader: &&&Reader| told.iter().any(|one| one.id == reader.id);
-            asked.readers = READERS.iter().filter(is_told).copied().collect();
+            let told = std::mem::take(&mut asked.kinds);
+            asked.kinds = kinds().filter(|kind| told.iter().any(|one| one.id == kind.id)).collect();
         }
     }
 }

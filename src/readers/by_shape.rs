@@ -4,16 +4,15 @@
 use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::READERS;
 use super::dialect::{Entity, Labelled, MapRecord, Media, attach};
 use super::facebook::classic::Classic;
 use super::identity::{media_identity, stem_identity, words_identity};
 use super::json::{self, Records};
 use super::meta_ai::ai_messages;
-use super::roles::MOST_PATTERNS;
 use super::sink::Sink;
 use super::source::Source;
 use super::words::Words;
+use crate::catalogue::ranks;
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::endings::is_video;
@@ -25,7 +24,7 @@ pub(super) const ID: &str = "unknown.by_shape";
 
 /// A family for a file that no reader has a pattern for: one for the file and its numbered siblings, behind all others.
 pub(super) fn family(inner: &str) -> u16 {
-    let first = u16::try_from(READERS.len() * MOST_PATTERNS).unwrap_or(u16::MAX);
+    let first = ranks();
     let unnumbered = inner.trim_end_matches(".json").trim_end_matches(|c: char| c.is_ascii_digit());
     let hash = StableHash::new().field(unnumbered).finish() % u64::from(u16::MAX - first);
     first.saturating_add(u16::try_from(hash).unwrap_or(u16::MAX))

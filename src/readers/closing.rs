@@ -6,8 +6,9 @@ use super::exports::{Clump, Layout, export_id};
 use super::gathered::Gathered;
 use super::roles::Role;
 use super::settle::{Found, Settler};
-use super::{Error, Export, Format, READERS, ReadOut, Reader, account_data, clues, ledger, messenger, owner, whatsapp};
+use super::{Error, Export, Format, ReadOut, clues, ledger, owner, whatsapp};
 use crate::archive::Archive;
+use crate::catalogue::{FileKind, Offered, kinds};
 use crate::facts::{Fact, Facts};
 use crate::item::{Conversation, ExportId, Platform};
 use crate::spill::Sorted;
@@ -55,7 +56,7 @@ pub(super) fn finish(
             missing_media: missing.get(&id).copied().unwrap_or(0),
             absent: absent(layout, id, export.platform),
             empty: empty(layout, id, &gathered),
-            requested: export.asked.as_ref().map(|asked| asked.readers.clone()),
+            requested: export.asked.as_ref().map(|asked| asked.kinds.clone()),
             missing_pages: export.asked.as_ref().map_or(0, |asked| asked.missing),
         }
     });
@@ -124,7 +125,7 @@ fn format(layout: &Layout, export: ExportId) -> Format {
         let text = |role: &Role| role.is_read() || matches!(role, Role::Shown(_));
         layout.placed.iter().any(|p| p.export == Some(export) && p.is_page == pages && text(&p.role))
     };
-    let chats = |role: &Role| matches!(role, Role::Read(_, reader) if reader.id == whatsapp::CHATS.id);
+    let chats = |role: &Role| matches!(role, Role::Read(_, kind) if kind.id == whatsapp::CHATS.id);
     let text = layout.placed.iter().any(|placed| placed.export == Some(export) && chats(&placed.role));
     match (has(false), has(true)) {
         _ if text => Format::Text,
@@ -134,50 +135,40 @@ fn format(layout: &Layout, export: ExportId) -> Format {
     }
 }
 
-/// Readers that had files to read, and found nothing in any of them.
-fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static Reader> {
+/// Kinds of file that are there, and of which each holds nothing.
+fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static FileKind> {
     let mut held: BTreeMap<&str, bool> = BTreeMap::new();
     for (id, notes) in &gathered.files {
         let Some(placed) = layout.placed.get(id.0 as usize).filter(|placed| placed.export == Some(export)) else {
             continue;
         };
-        if let Role::Read(_, reader) = placed.role {
+        if let Role::Read(_, kind) = placed.role {
             let nothing = notes.items + notes.others + notes.account_data == 0;
             let unread = notes.broken.is_some() || notes.unknown.is_some();
-            *held.entry(reader.id).or_default() |= !nothing || unread;
+            *held.entry(kind.id).or_default() |= !nothing || unread;
         }
     }
-    READERS.iter().filter(|reader| held.get(reader.id) == Some(&false)).copied().collect()
+    kinds().filter(|kind| held.get(kind.id) == Some(&false)).collect()
 }
 
-/// Readers for what Meta no longer offers: today no export holds it.
-const DISCONTINUED: &[&str] = &["facebook.notes", "facebook.reviews"];
-
-/// Readers of the platform that had nothing to read: "not in this export", never "empty".
-fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static Reader> {
-    let present = |reader: &Reader| {
+/// Kinds of file of the platform that are not there: "not in this export", never "empty".
+fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static FileKind> {
+    let present = |kind: &FileKind| {
         layout
             .placed
             .iter()
-            .any(|p| p.export == Some(export) && matches!(p.role, Role::Read(_, r) if r.id == reader.id))
+            .any(|p| p.export == Some(export) && matches!(p.role, Role::Read(_, own) if own.id == kind.id))
     };
-    // What an export of its time cannot hold is not missing from it.
-    let is_first = |reader: &Reader| reader.id.starts_with("instagram.first_");
-    let first = READERS.iter().any(|reader| is_first(reader) && present(reader));
-    // The two downloads of one platform hold each what the other does not.
+    // The download of encrypted messages holds nothing else. Chats and the report about the account are asked for one by one.
     let secure = layout.exports.get(usize::from(export.0)).is_some_and(|export| export.secure);
-    let is_secure = |reader: &Reader| reader.id == messenger::SECURE.id;
-    // Chats and the report about the account are asked for one by one.
     if platform == Platform::Whatsapp || secure {
         return Vec::new();
     }
+    // What an export of its time cannot hold is not missing from it.
+    let first = kinds().any(|kind| kind.offered == Offered::FirstLayout && present(kind));
+    let offered = if first { Offered::FirstLayout } else { Offered::Today };
     // Account data is not missed: most accounts never gave occasion for some of it.
-    let expected = |reader: &Reader| {
-        is_first(reader) == first
-            && !is_secure(reader)
-            && !DISCONTINUED.contains(&reader.id)
-            && !account_data::counts(reader)
-    };
-    let own = READERS.iter().filter(|reader| reader.platform == platform && expected(reader));
-    own.filter(|reader| !present(reader)).copied().collect()
+    let expected =
+        kinds().filter(|kind| kind.platform == platform && kind.offered == offered && kind.counted.is_none());
+    expected.filter(|kind| !present(kind)).collect()
 }

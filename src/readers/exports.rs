@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::apart;
 use super::asked::{Asked, find_manifests};
-use super::html::{self, zone, zone::Zone};
+use super::html::{zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
-use super::old_names::today;
 use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
-use super::tops::is_first_instagram;
 use crate::archive::{Archive, Entry, EntryReader};
+use crate::catalogue::{is_page, is_root_file, today, twin};
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
 
@@ -80,8 +79,8 @@ pub(super) fn place(archive: &Archive) -> Layout {
         };
         let platform = at.hint.platform();
         let export = export_of.get(&((platform, at.secure), clump(entry, at))).copied();
-        let is_page = html::is_page(&at.inner);
-        let inner = if is_page { html::twin(&at.inner) } else { at.inner.clone() };
+        let is_page = is_page(&at.inner);
+        let inner = if is_page { twin(&at.inner) } else { at.inner.clone() };
         let role = role(platform, at, &inner, &entry.path);
         let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner));
         // One archive may hold two spellings of a name, or both names of the activity folder, and in each another file:
@@ -296,7 +295,7 @@ fn sure_platforms(
                 named.insert(clump(entry, at));
                 add(clump(entry, at), main_platform(platform));
             }
-            Hint::Weak(Platform::Instagram) if is_first_instagram(&at.relative) => {
+            Hint::Weak(Platform::Instagram) if is_root_file(&at.relative) => {
                 roots.entry(clump(entry, at)).or_default().push(&at.relative);
             }
             Hint::Likely(_) | Hint::Weak(_) => doubtful.push((number, entry, clump(entry, at))),
@@ -340,7 +339,7 @@ fn pieces(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<(Of, Clump
 }
 
 fn holds_text(inner: &str) -> bool {
-    inner.ends_with(".json") || html::is_page(inner)
+    inner.ends_with(".json") || is_page(inner)
 }
 
 /// Joins pieces to exports. Two files of one name and different content cannot belong to one export, nor can pieces that

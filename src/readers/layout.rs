@@ -1,6 +1,6 @@
 //! Where in an archive an export lies: finds the known top folders, whatever wraps them, and tells the platforms apart.
 
-use super::tops::{ACTIVITY, Owner, is_first_instagram, owner};
+use crate::catalogue::{Owner, activity, inner_owner, is_instagram_folder, is_root_file, owner};
 use crate::item::Platform;
 
 /// A path taken apart at the export's top folder.
@@ -39,26 +39,6 @@ impl Hint {
     }
 }
 
-/// Subfolders of the shared folders that only Instagram has. (paths.tsv, 18 layouts.)
-const INSTAGRAM_SUBFOLDERS: &[&str] = &[
-    "ads_and_topics",
-    "autofill_information",
-    "contacts",
-    "device_information",
-    "followers_and_following",
-    "information_about_you",
-    "instagram_ads_and_businesses",
-    "link_history",
-    "login_and_profile_creation",
-    "login_and_account_creation",
-    "media_settings",
-    "past_instagram_insights",
-    "policy_updates_and_permissions",
-    "recent_searches",
-    "settings",
-    "your_topics",
-];
-
 /// How deep a top folder may lie: a wrapper, `meta-…/instagram-…/`, and folders of the user's own.
 const DEEPEST: usize = 6;
 
@@ -76,11 +56,12 @@ pub(super) fn locate(path: &str) -> Option<Located> {
     let folded: Vec<String> = parts.iter().map(|part| fold(part)).collect();
     let (name, folders) = folded.split_last()?;
     let near = folders.get(..folders.len().min(DEEPEST))?;
-    let activity = near.iter().position(|part| ACTIVITY.iter().any(|(name, _, _)| name == part));
+    let of_activity = near.iter().position(|part| activity(part).is_some());
     let first = || near.iter().position(|part| owner(part).is_some()).map(|start| deeper(folders, start));
-    match activity.or_else(first) {
+    let inner = || near.iter().position(|part| inner_owner(part).is_some());
+    match of_activity.or_else(first).or_else(inner) {
         Some(start) => at(&parts, &folded, start),
-        None if is_first_instagram(name) => Some(Located {
+        None if is_root_file(name) => Some(Located {
             wrapper: parts.get(..folders.len())?.join("/"),
             relative: name.clone(),
             inner: name.clone(),
@@ -95,11 +76,13 @@ pub(super) fn locate(path: &str) -> Option<Located> {
 fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
     let rest = folded.get(start..)?;
     let first = rest.first()?;
-    let activity = ACTIVITY.iter().find(|(name, _, _)| name == first);
+    let activity = activity(first);
     let inner = if activity.is_some() { rest.get(1..)?.join("/") } else { rest.join("/") };
-    let hint = match (activity, owner(first)) {
-        (Some((_, Platform::Instagram, _)), _) if inner.starts_with("threads/") => Hint::Sure(Platform::Threads),
-        (Some((_, platform, _)), _) => Hint::Sure(*platform),
+    let hint = match (activity, owner(first).or_else(|| inner_owner(first))) {
+        (Some(of), _) if of.platform == Platform::Instagram && inner.starts_with("threads/") => {
+            Hint::Sure(Platform::Threads)
+        }
+        (Some(of), _) => Hint::Sure(of.platform),
         (None, Some(Owner::Only(platform))) => Hint::Sure(platform),
         (None, Some(Owner::Likelier(platform))) => Hint::Likely(platform),
         (None, Some(Owner::Beside(platform))) => Hint::Weak(platform),
@@ -110,7 +93,7 @@ fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
         relative: parts.get(start..)?.join("/"),
         inner,
         hint,
-        page: activity.is_some_and(|(_, _, page)| *page),
+        page: activity.is_some_and(|of| of.page),
         secure: false,
     })
 }
@@ -127,37 +110,18 @@ fn deeper(folders: &[String], start: usize) -> usize {
 }
 
 fn shared_hint(folded: &[String]) -> Hint {
-    let sub = folded.get(1).map_or("", String::as_str);
-    let personal = folded.first().is_some_and(|first| first == "personal_information");
+    let part = |number: usize| folded.get(number).map_or("", String::as_str);
+    let (top, sub) = (part(0), part(1));
+    let personal = top == "personal_information";
     // Instagram of 2022 and 2023 had its profile right below (archives.md 3.1).
     if personal && matches!(sub, "personal_information.json" | "personal_information.html") {
         Hint::Sure(Platform::Instagram)
-    } else if (personal && sub == "personal_information") || INSTAGRAM_SUBFOLDERS.contains(&sub) {
+    } else if (personal && sub == "personal_information")
+        || is_instagram_folder(top, &sub.replace("account", "profile"))
+    {
         Hint::Likely(Platform::Instagram)
     } else {
         Hint::Likely(Platform::Facebook)
-    }
-}
-
-/// Whether a path matches a pattern: `*` stands for anything within a folder, `**` for anything.
-pub(super) fn matches(pattern: &str, path: &str) -> bool {
-    // Most patterns differ from a path in their first letters, and an archive may hold many paths.
-    let literal = pattern.bytes().take_while(|byte| *byte != b'*');
-    if literal.zip(path.bytes()).any(|(one, other)| one != other) {
-        return false;
-    }
-    match pattern.split_once('*') {
-        None => pattern == path,
-        Some((before, after)) => {
-            let Some(rest) = path.strip_prefix(before) else { return false };
-            let (after, across) = match after.strip_prefix('*') {
-                Some(after) => (after, true),
-                None => (after, false),
-            };
-            let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
-            ends.take_while(|at| across || !rest.get(..*at).is_some_and(|taken| taken.contains('/')))
-                .any(|at| rest.get(at..).is_some_and(|tail| matches(after, tail)))
-        }
     }
 }
 
@@ -211,14 +175,5 @@ mod tests {
         );
         assert_eq!(hint("connections/friends/your_friends.json"), Some(Hint::Likely(Platform::Facebook)));
         assert_eq!(hint("media/posts/202401/1.jpg"), Some(Hint::Sure(Platform::Instagram)));
-    }
-
-    #[test]
-    fn patterns() {
-        assert!(matches("messages/*/*/message_*.json", "messages/inbox/bo_1/message_12.json"));
-        assert!(!matches("messages/*/message_*.json", "messages/inbox/bo_1/message_1.json"));
-        assert!(matches("ads_information/**", "ads_information/a/b.json"));
-        assert!(!matches("posts/album/*.json", "posts/album/x/0.json"));
-        assert!(matches("a.json", "a.json"));
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::account_data;
 use super::exports::Layout;
 use super::gathered::{FileNotes, Gathered, media_hash};
 use super::roles::Role;
@@ -81,18 +80,15 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
     let notes: HashMap<EntryId, &FileNotes> = gathered.files.iter().map(|(id, notes)| (*id, notes)).collect();
     let (referenced, missing) = references(layout, gathered);
     let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
-    // A reader may have read half a million files.
-    let mut counts: HashMap<&str, bool> = HashMap::new();
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
         let id = super::entry_id(number);
         let mut line = match &placed.role {
-            Role::Read(_, reader) => {
+            Role::Read(_, kind) => {
                 let notes = notes.get(&id).copied();
                 // Account data that told no fact was counted, and no more.
                 let told = notes.is_some_and(|notes| notes.items + notes.others > 0);
-                let counts = *counts.entry(reader.id).or_insert_with(|| account_data::counts(reader));
-                let counted = counts && !told;
-                read_line(reader.id, notes, if counted { Status::AccountData } else { Status::Read })
+                let counted = kind.counted.is_some() && !told;
+                read_line(kind.id, notes, if counted { Status::AccountData } else { Status::Read })
             }
             Role::AccountData(_, basis) => {
                 let line = read_line("account_data", notes.get(&id).copied(), Status::AccountData);

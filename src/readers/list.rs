@@ -1,9 +1,14 @@
-//! The list of readers, in the order in which they go before each other.
+//! Which code reads which kind of file.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use rustc_hash::FxBuildHasher;
 
 use super::{Reader, facebook, instagram, messenger, meta_ai, requests, whatsapp};
 
-/// Every reader. Where two files tell of one thing, the earlier reader's record is the item.
-pub static READERS: &[&Reader] = &[
+/// Every reader. `catalogue` says which go before others.
+static READERS: &[&Reader] = &[
     &facebook::profile::PROFILE,
     &facebook::posts::REELS,
     &facebook::posts::POSTS,
@@ -92,3 +97,28 @@ pub static READERS: &[&Reader] = &[
     &whatsapp::CHATS,
     &whatsapp::ACCOUNT,
 ];
+
+static BY_ID: LazyLock<HashMap<&str, &Reader, FxBuildHasher>> =
+    LazyLock::new(|| READERS.iter().map(|reader| (reader.id, *reader)).collect());
+
+/// The reader of that kind of file.
+pub(super) fn reader(id: &str) -> Option<&'static Reader> {
+    BY_ID.get(id).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::catalogue::kinds;
+
+    /// A kind of file without a reader would be read as nothing, and a reader without a row would never be asked.
+    #[test]
+    fn readers_and_the_catalogue_name_the_same_kinds() {
+        let rows: BTreeSet<&str> = kinds().map(|kind| kind.id).collect();
+        let readers: BTreeSet<&str> = READERS.iter().map(|reader| reader.id).collect();
+        assert_eq!(rows, readers);
+        assert_eq!(readers.len(), READERS.len(), "a reader stands twice");
+    }
+}

@@ -12,7 +12,6 @@ mod dates;
 mod dialect;
 mod exports;
 mod facebook;
-mod folders;
 mod form;
 mod gathered;
 mod html;
@@ -25,7 +24,6 @@ mod list;
 mod mention;
 mod messenger;
 mod meta_ai;
-mod old_names;
 mod old_pages;
 mod owner;
 mod parts;
@@ -35,13 +33,11 @@ mod settle;
 mod shape;
 mod sink;
 mod source;
-mod tops;
 mod unplaced;
 mod whatsapp;
 mod words;
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -51,64 +47,25 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::archive::{Archive, EntryReader};
+use crate::catalogue::FileKind;
 use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
 use crate::spill::Sorted;
 use crate::time::Moment;
-pub use account_data::{AccountFile, account_files};
 use authors::Titles;
 use exports::Layout;
-pub use folders::{Folder, Nature, folders};
 use gathered::Gathered;
 pub use ledger::{Ledger, Line, Status};
-pub use list::READERS;
 use parts::Parts;
 use roles::Role;
 use settle::{Aside, Found, Settler};
 use sink::Sink;
 use source::Source;
 
-/// One reader: what it reads, what that can and cannot tell, and how sure its format is.
-pub struct Reader {
-    /// Stable name; never changes, is only retired.
-    pub id: &'static str,
-    /// The platform whose files it reads.
-    pub platform: Platform,
-    /// For lists.
-    pub title: &'static str,
-    /// Patterns of paths inside an export, below its activity folder.
-    pub paths: &'static [&'static str],
-    /// What it reads.
-    pub reads: &'static str,
-    /// What these files cannot tell.
-    pub cannot_tell: &'static str,
-    /// How well the format is known.
-    pub tier: Tier,
+/// The code that reads one kind of file: `catalogue` says under the same name what that is.
+struct Reader {
+    id: &'static str,
     read: fn(&mut Source<'_, '_>, &mut Sink<'_>),
-}
-
-impl fmt::Debug for Reader {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id)
-    }
-}
-
-/// How well a format is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tier {
-    /// Seen in that many independent real layouts.
-    Seen(u32),
-    /// Only described by others.
-    Documented,
-}
-
-impl fmt::Display for Tier {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Seen(layouts) => write!(f, "seen in {layouts} of 27 real layouts"),
-            Self::Documented => f.write_str("only described by others"),
-        }
-    }
 }
 
 /// Tells the caller how far reading has come. Called from several threads.
@@ -159,12 +116,12 @@ pub struct Export {
     pub span: Option<(Moment, Moment)>,
     /// Media that records refer to and no entry holds: in another part, or not exported.
     pub missing_media: u64,
-    /// Readers for whose files this export holds none.
-    pub absent: Vec<&'static Reader>,
-    /// Readers of whose files each holds nothing.
-    pub empty: Vec<&'static Reader>,
-    /// Readers for whose files was asked, where the export says so.
-    pub requested: Option<Vec<&'static Reader>>,
+    /// Kinds of file of which this export holds none.
+    pub absent: Vec<&'static FileKind>,
+    /// Kinds of file of which each holds nothing.
+    pub empty: Vec<&'static FileKind>,
+    /// Kinds of file for which was asked, where the export says so.
+    pub requested: Option<Vec<&'static FileKind>>,
     /// Pages that the export says it has and no entry holds: in another part, or lost.
     pub missing_pages: u64,
 }
@@ -363,7 +320,7 @@ impl<'a> Worker<'a> {
         let page = of.is_some_and(|export| export.page);
         let last = last_day(of.and_then(|export| export.made_on), self.today);
         let family = match placed.role {
-            Role::Read(family, _) => family,
+            Role::Read(rank, _) => rank.0,
             _ => by_shape::family(&placed.inner),
         };
         let mut out =
@@ -376,7 +333,11 @@ impl<'a> Worker<'a> {
         let mut source = Source::new(&mut self.reader, id, &placed.inner, pages);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
-            Role::Read(_, reader) => (reader.read)(&mut source, &mut out),
+            Role::Read(_, kind) => {
+                if let Some(reader) = list::reader(kind.id) {
+                    (reader.read)(&mut source, &mut out);
+                }
+            }
             Role::AccountData(category, basis) => account_data::read(&mut source, category, basis, &mut out),
             Role::Shape(kind) => by_shape::read(&mut source, kind, &mut out),
             Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Shown(_) | Role::Unrecognised(_) => {}

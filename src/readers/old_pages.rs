@@ -6,31 +6,14 @@ use std::collections::BTreeSet;
 use super::layout::{Hint, Located};
 use super::roles::is_noise;
 use crate::archive::Entry;
+use crate::catalogue::{is_page, page_of_2017};
 use crate::item::Platform;
-
-/// The pages of the folder, and what they are read as: the file of today that tells the same.
-const PAGES: &[(&str, &str)] = &[
-    ("timeline", "posts/your_posts_1.htm"),
-    ("photos", "posts/your_uncategorized_photos.htm"),
-    ("videos", "posts/your_videos.htm"),
-    ("friends", "connections/friends/your_friends.htm"),
-    // The list of threads; where it holds messages, they are those of all.
-    ("messages", "messages/inbox/all/message_1.htm"),
-    // Counted as account data: `account_data.tsv` names them as they are.
-    ("events", "html/events.htm"),
-    ("pokes", "html/pokes.htm"),
-    ("ads", "html/ads.htm"),
-    ("apps", "html/apps.htm"),
-    ("pages", "html/pages.htm"),
-    ("contact_info", "html/contact_info.htm"),
-    ("security", "html/security.htm"),
-];
 
 /// What stands before the folder of such an export, if the path is that of one of its pages.
 pub(super) fn wrapper(path: &str) -> Option<&str> {
     let (folder, name) = path.rsplit_once('/')?;
     let stem = name.strip_suffix(".htm")?;
-    PAGES.iter().any(|(page, _)| *page == stem).then_some(())?;
+    page_of_2017(stem)?;
     let wrapper = folder.strip_suffix("html")?;
     (wrapper.is_empty() || wrapper.ends_with('/')).then(|| wrapper.trim_end_matches('/'))
 }
@@ -46,11 +29,10 @@ pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
         ["index.htm"] => "personal_information/profile_information/profile_information.htm".to_owned(),
         ["html", page] => {
             let stem = page.strip_suffix(".htm").unwrap_or(page);
-            let known = PAGES.iter().find(|(name, _)| *name == stem);
-            known.map_or_else(|| relative.to_owned(), |(_, inner)| (*inner).to_owned())
+            page_of_2017(stem).unwrap_or(relative).to_owned()
         }
         ["photos", album, "index.htm"] => format!("posts/album/{album}.htm"),
-        ["messages", thread] if super::html::is_page(thread) => {
+        ["messages", thread] if is_page(thread) => {
             let thread = thread.rsplit_once('.').map_or(*thread, |(stem, _)| stem);
             format!("messages/inbox/{thread}/message_1.htm")
         }

@@ -3,41 +3,20 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use super::Reader;
 use super::dialect::{ENTITY, Entity, Labelled};
 use super::json::{self, Records};
 use super::sink::Sink;
-use super::{Reader, Tier};
 use crate::facts::{Fact, Window};
-use crate::item::Platform;
 use crate::lexicon::labels::{END_DATE, START_DATE};
 
-const PATHS: &[&str] = &["other_activity/your_information_download_requests.json"];
-const READS: &str = "Which dates the downloads asked for cover.";
-const CANNOT_TELL: &str = "Which of several requests this export answers; the dates, where the labels are not English.";
-
 /// Requests on Instagram.
-pub(crate) static INSTAGRAM: Reader = Reader {
-    id: "instagram.requests",
-    platform: Platform::Instagram,
-    title: "Download requests",
-    paths: PATHS,
-    reads: READS,
-    cannot_tell: CANNOT_TELL,
-    tier: Tier::Seen(7),
-    read: |source, out| json::read(source, &mut Requests, out),
-};
+pub(crate) static INSTAGRAM: Reader =
+    Reader { id: "instagram.requests", read: |source, out| json::read(source, &mut Requests, out) };
 
 /// Requests on Facebook, whose labels nobody has published.
-pub(crate) static FACEBOOK: Reader = Reader {
-    id: "facebook.requests",
-    platform: Platform::Facebook,
-    title: "Download requests",
-    paths: PATHS,
-    reads: READS,
-    cannot_tell: CANNOT_TELL,
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Requests, out),
-};
+pub(crate) static FACEBOOK: Reader =
+    Reader { id: "facebook.requests", read: |source, out| json::read(source, &mut Requests, out) };
 
 /// What else a request holds on Instagram (archives.md 9: high).
 const OTHERS: &[&str] = &["Request completion time", "Media quality", "Output format"];

@@ -1,18 +1,16 @@
 //! What an entry is for, by its path alone. Decided before anything is read.
 
-use super::account_data::{self, Basis};
-use super::folders::{self, Nature};
-use super::html;
-use super::layout::{Located, matches};
-use super::{READERS, Reader};
+use super::account_data::Basis;
+use super::layout::Located;
+use crate::catalogue::{FileKind, Known, Nature, Rank, is_page, new_file, what_is};
 use crate::item::{EntryId, Kind, Platform};
 use crate::lexicon::endings::medium;
 
 /// What an entry is for.
 #[derive(Clone, Debug)]
 pub(super) enum Role {
-    /// Read by this reader, through the pattern of that number.
-    Read(u16, &'static Reader),
+    /// Read by the reader of that kind of file; the rank is that of the path by which it is known.
+    Read(Rank, &'static FileKind),
     /// Counted under that category.
     AccountData(&'static str, Basis),
     /// A new file in a folder of content of that kind.
@@ -51,35 +49,30 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
     if is_attachment(&at.inner) || (platform == Platform::Whatsapp && at.inner.starts_with("sent/")) {
         return Role::Media;
     }
-    let is_page = html::is_page(name);
-    if is_page && platform == Platform::Whatsapp {
+    let of_page = is_page(name);
+    if of_page && platform == Platform::Whatsapp {
         return Role::Unrecognised("a page of an account report, which shows what its JSON tells; the JSON is read");
     }
-    if is_page && is_index(&at.inner) {
+    if of_page && is_index(&at.inner) {
         return Role::Scaffolding;
     }
     let is_chat = platform == Platform::Whatsapp && at.inner.starts_with("chats/");
-    if !name.ends_with(".json") && !is_page && !is_chat {
+    if !name.ends_with(".json") && !of_page && !is_chat {
         return if is_media(&at.relative) {
             Role::Media
         } else {
             Role::Unrecognised("a kind of file that exports are not known to hold")
         };
     }
-    let reader = reader_for(platform, inner);
-    if let Some((number, reader)) = reader.filter(|(_, reader)| !is_page || html::is_read(reader.id)) {
-        return Role::Read(number, reader);
-    }
-    if let Some(known) = account_data::known(platform, inner) {
-        return Role::AccountData(known.category, known.basis());
-    }
-    if reader.is_some() {
-        return Role::Unrecognised(NOT_YET);
-    }
-    match folders::nature(platform, inner) {
-        Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),
-        Some(Nature::Content(kind)) => Role::Shape(kind),
-        None => Role::Unrecognised("not among the files we know"),
+    match what_is(platform, inner) {
+        Some(Known::Read(kind, rank)) if !of_page || kind.page.is_some() => Role::Read(rank, kind),
+        Some(Known::Read(..)) => Role::Unrecognised(NOT_YET),
+        Some(Known::Counted(file)) => Role::AccountData(file.category, Basis::of(file)),
+        None => match new_file(platform, inner) {
+            Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),
+            Some(Nature::Content(kind)) => Role::Shape(kind),
+            None => Role::Unrecognised("not among the files we know"),
+        },
     }
 }
 
@@ -89,7 +82,7 @@ pub(super) fn role_outside(path: &str) -> Role {
         Role::Scaffolding
     } else if is_media(path) {
         Role::Media
-    } else if html::is_page(path) {
+    } else if is_page(path) {
         Role::Unrecognised("a page that lies in no folder of an export we know")
     } else if path.to_ascii_lowercase().ends_with(".zip") {
         Role::Unrecognised("a zip inside the archive; give it to metaudit by itself")
@@ -97,30 +90,6 @@ pub(super) fn role_outside(path: &str) -> Role {
         Role::Unrecognised("it lies in no folder of an export we know")
     }
 }
-
-/// Whether a file of this place is known by name.
-pub(super) fn is_known(platform: Platform, inner: &str) -> bool {
-    reader_for(platform, inner).is_some() || account_data::known(platform, inner).is_some()
-}
-
-/// The reader for a file, and the number of its pattern: a file and its numbered siblings share it.
-pub(super) fn reader_for(platform: Platform, inner: &str) -> Option<(u16, &'static Reader)> {
-    let readers = READERS.iter().enumerate().filter(|(_, reader)| {
-        let shared = SHARED.contains(&reader.id) && platform == Platform::Instagram;
-        reader.platform == platform || shared
-    });
-    let paths = readers.flat_map(|(number, reader)| {
-        reader.paths.iter().enumerate().map(move |(place, pattern)| (number, place, pattern, *reader))
-    });
-    let (number, place, _, reader) = paths.into_iter().find(|(_, _, pattern, _)| matches(pattern, inner))?;
-    Some((u16::try_from(number * MOST_PATTERNS + place).ok()?, reader))
-}
-
-/// Readers whose files Facebook and Instagram have alike.
-const SHARED: &[&str] = &["messenger.threads", "meta_ai.conversations"];
-
-/// No reader has more patterns than this (tested with the list of readers).
-pub(super) const MOST_PATTERNS: usize = 16;
 
 /// What macOS, Windows and zip programs add (archives.md 2.3: high).
 pub(super) fn is_noise(path: &str) -> bool {

@@ -1,9 +1,7 @@
 //! What a file is, told by its first few keys: for files that lie outside of any folder of an export, and for folders
 //! that two platforms share.
 
-use super::READERS;
-use super::layout::matches;
-use super::roles::reader_for;
+use crate::catalogue::{Shape as Root, kinds, matches};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
 /// Bytes of a file that are looked at.
@@ -79,7 +77,7 @@ impl Shape {
         {
             Some(Instagram)
         } else if root().any(|key| key.ends_with("_v2") || key.ends_with("_v3"))
-            || ROOTS.iter().any(|(key, platform, _)| *platform == Facebook && self.at(1, key) && !self.list)
+            || (!self.list && roots(Facebook).any(|(root, _)| matches!(root, Root::Keyed(key) if self.at(1, key))))
         {
             Some(Facebook)
         } else {
@@ -110,10 +108,14 @@ impl Shape {
         if self.list || self.has("taken_at") {
             return None;
         }
-        let known =
-            ROOTS.iter().find(|(key, _, _)| self.at(1, key)).map(|(_, platform, pattern)| (*platform, *pattern));
-        let everyday = EVERYDAY_ROOTS.iter().find(|(key, within, _)| self.at(1, key) && self.has(within));
-        known.or_else(|| everyday.map(|(_, _, pattern)| (Facebook, *pattern)))
+        let all = || [Facebook, Instagram, Threads].into_iter().flat_map(|of| roots(of).map(move |root| (of, root)));
+        let keyed = all().find(|(_, (root, _))| matches!(root, Root::Keyed(key) if self.at(1, key)));
+        let everyday = || {
+            all().find(
+                |(_, (root, _))| matches!(root, Root::Everyday(key, within) if self.at(1, key) && self.has(within)),
+            )
+        };
+        keyed.or_else(everyday).map(|(platform, (_, pattern))| (platform, pattern))
     }
 
     /// By the keys of the first record, which stands in a list or alone.
@@ -154,19 +156,20 @@ impl Shape {
         if !self.has("label_values") && !self.has("string_map_data") {
             return None;
         }
-        let patterns = || READERS.iter().flat_map(|reader| reader.paths.iter().map(|path| (reader.platform, *path)));
+        let patterns = kinds().flat_map(|kind| kind.paths.iter().map(move |path| (kind, path.pattern)));
         let last = |path: &'static str| path.rsplit('/').next().unwrap_or(path);
         // A pattern that takes every file of its folder says nothing about a name.
         let mut named =
-            patterns().filter(|(_, path)| !matches!(last(path), "*.json" | "**") && matches(last(path), name));
-        let first = named.next()?;
-        named
-            .all(|(platform, path)| {
-                platform == first.0
-                    && reader_for(platform, path).map(|(_, r)| r.id) == reader_for(first.0, first.1).map(|(_, r)| r.id)
-            })
-            .then_some(first)
+            patterns.filter(|(_, path)| !matches!(last(path), "*.json" | "**") && matches(last(path), name));
+        let (kind, path) = named.next()?;
+        named.all(|(other, _)| other.id == kind.id).then_some((kind.platform, path))
     }
+}
+
+/// The roots of a platform's files by which they are known, and where such a file lies.
+fn roots(platform: Platform) -> impl Iterator<Item = (Root, &'static str)> {
+    let paths = kinds().filter(move |kind| kind.platform == platform).flat_map(|kind| kind.paths);
+    paths.flat_map(|path| path.shapes.iter().map(|root| (*root, path.pattern)))
 }
 
 fn stem(name: &str) -> &str {
@@ -183,72 +186,12 @@ fn placed(pattern: &str, name: &str) -> String {
 
 const FIRST_MEDIA: &[&str] = &["photos", "videos", "stories", "profile", "direct"];
 
-/// Keys of root objects, and where files with such a root belong. (facebook.md 1-2, instagram-threads.md 1, 2, 4, 6.)
-const ROOTS: &[(&str, Platform, &str)] = &[
-    ("profile_v2", Facebook, "profile_information/profile_information.json"),
-    ("status_updates", Facebook, "posts/your_posts*.json"),
-    ("wall_posts_sent_to_you", Facebook, "posts/other_people_s_posts_to_your_timeline.json"),
-    ("other_photos_v2", Facebook, "posts/your_uncategorized_photos.json"),
-    ("other_photos", Facebook, "posts/your_uncategorized_photos.json"),
-    ("videos_v2", Facebook, "posts/your_videos.json"),
-    ("trash_v2", Facebook, "posts/trash.json"),
-    ("archived_stories_v2", Facebook, "stories/archived_stories.json"),
-    ("lasso_videos_v2", Facebook, "reels/your_reels.json"),
-    ("comments_v2", Facebook, "comments_and_reactions/comments.json"),
-    ("reactions_v2", Facebook, "comments_and_reactions/posts_and_comments.json"),
-    ("group_posts_v2", Facebook, "groups/group_posts_and_comments.json"),
-    ("group_comments_v2", Facebook, "groups/your_comments_in_groups.json"),
-    ("pending_posts_v2", Facebook, "groups/your_pending_posts_in_groups.json"),
-    ("your_events_v2", Facebook, "events/your_events.json"),
-    ("items_selling_v2", Facebook, "facebook_marketplace/items_sold.json"),
-    ("avatars_v2", Facebook, "personal_information/other_personal_information/your_avatar.json"),
-    ("ig_stories", Instagram, "media/stories.json"),
-    ("ig_reels_media", Instagram, "media/reels.json"),
-    ("ig_igtv_media", Instagram, "media/igtv_videos.json"),
-    ("ig_archived_post_media", Instagram, "media/archived_posts.json"),
-    ("ig_recently_deleted_media", Instagram, "media/recently_deleted_content.json"),
-    ("ig_profile_picture", Instagram, "media/profile_photos.json"),
-    ("ig_other_media", Instagram, "media/other_content.json"),
-    ("profile_user", Instagram, "personal_information/personal_information/personal_information.json"),
-    ("profile_notes", Instagram, "personal_information/personal_information/notes.json"),
-    ("profile_media_reposts", Instagram, "personal_information/personal_information/reposts.json"),
-    ("comments_media_comments", Instagram, "comments/post_comments*.json"),
-    ("comments_reels_comments", Instagram, "comments/reels_comments.json"),
-    ("comments_story_comments", Instagram, "comments/hype.json"),
-    ("likes_media_likes", Instagram, "likes/liked_posts.json"),
-    ("likes_comment_likes", Instagram, "likes/liked_comments.json"),
-    ("media_comments", Instagram, "comments.json"),
-    ("live_comments", Instagram, "comments.json"),
-    ("story_comments", Instagram, "comments.json"),
-    ("media_likes", Instagram, "likes.json"),
-    ("text_post_app_text_posts", Threads, "threads/threads_and_replies.json"),
-    ("text_post_app_text_post_app_profile", Threads, "threads/personal_information.json"),
-    ("text_post_app_text_app_archived_posts", Threads, "threads/archived_threads.json"),
-    ("text_post_app_media_likes", Threads, "threads/liked_threads.json"),
-];
-
-/// Roots of 2018 to 2020, which are everyday words, with a key that stands within. (facebook.md 1-2.)
-const EVERYDAY_ROOTS: &[(&str, &str, &str)] = &[
-    ("profile", "registration_timestamp", "profile_information/profile_information.json"),
-    ("profile", "emails", "profile_information/profile_information.json"),
-    ("comments", "timestamp", "comments_and_reactions/comments.json"),
-    ("reactions", "reaction", "comments_and_reactions/posts_and_comments.json"),
-    ("group_posts", "timestamp", "groups/group_posts_and_comments.json"),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn lone(path: &str, json: &str) -> Option<(Platform, String)> {
         Shape::of(json.as_bytes()).lone(path)
-    }
-
-    #[test]
-    fn every_place_has_its_reader() {
-        for (key, platform, pattern) in ROOTS {
-            assert!(reader_for(*platform, &placed(pattern, "x.json")).is_some(), "{key}");
-        }
     }
 
     #[test]

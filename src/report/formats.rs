@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::wording::kind;
+use crate::catalogue::{Nature, counted_files, folders, kinds};
 use crate::item::Platform;
 use crate::language::Language;
-use crate::readers::{Nature, READERS, account_files, folders};
 
 /// The width of the smallest terminals.
 const WIDTH: usize = 80;
@@ -24,22 +24,22 @@ pub fn formats() -> String {
     );
     for one in Platform::ALL {
         let name = one.title();
-        if !READERS.iter().any(|reader| reader.platform == *one) {
+        if !kinds().any(|kind| kind.platform == *one) {
             continue;
         }
         lines.heading(&format!("{name}: read item by item"));
-        for reader in READERS.iter().filter(|reader| reader.platform == *one) {
+        for file in kinds().filter(|file| file.platform == *one) {
             lines.add(0, "");
-            lines.add(2, &format!("{} ({})", reader.title, reader.tier));
-            reader.paths.iter().for_each(|path| lines.add(4, path));
-            lines.add(4, &format!("Reads: {}", reader.reads));
-            lines.add(4, &format!("Cannot tell: {}", reader.cannot_tell));
+            lines.add(2, &format!("{} ({})", file.title, file.tier));
+            file.paths.iter().for_each(|path| lines.add(4, path.pattern));
+            lines.add(4, &format!("Reads: {}", file.reads));
+            lines.add(4, &format!("Cannot tell: {}", file.cannot_tell));
         }
         lines.heading(&format!("{name}: account data, counted by category"));
         let mut categories: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for file in account_files().iter().filter(|file| file.platform == one.as_str()) {
+        for file in counted_files().iter().filter(|file| file.platform == *one) {
             let seen = if file.layouts == 0 { "documented".to_owned() } else { file.layouts.to_string() };
-            categories.entry(file.category).or_default().push(format!("{} ({seen})", file.pattern));
+            categories.entry(file.category).or_default().push(format!("{} ({seen})", file.paths.join(" ")));
         }
         for (category, files) in &categories {
             lines.add(0, "");

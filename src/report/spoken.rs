@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::about::Topic;
+use crate::catalogue::{counted_files, kinds};
 use crate::item::{Detail, Kind, State};
 use crate::language::{Language, phrases};
 use crate::policy::pack::{Family, Tier, Verdict, Voice};
 use crate::questions::Choice;
-use crate::readers::{READERS, Status, account_files};
+use crate::readers::Status;
 use crate::visibility::SIGNALS;
 
 /// Keys of packs and regions under which texts for people stand.
@@ -62,11 +63,12 @@ fn needed() -> BTreeSet<String> {
     found.extend(Family::ALL.iter().map(|family| words(family.as_str())));
     found.extend(Topic::ALL.iter().map(|topic| words(topic.as_str())));
     found.extend(Choice::ALL.iter().map(|choice| words(choice.as_str())));
-    found.extend(account_files().iter().map(|file| words(file.category)));
+    found.extend(counted_files().iter().map(|file| words(file.category)));
+    found.extend(kinds().filter_map(|kind| kind.counted).map(words));
     found.extend(["place", "camera", "upload_address", "backdated_to"].map(words));
     found.extend(Detail::ALL.iter().map(|detail| words(detail.as_str())));
     found.extend(SIGNALS.iter().map(|signal| signal.text.to_owned()));
-    found.extend(READERS.iter().map(|reader| reader.title.to_owned()));
+    found.extend(kinds().map(|kind| kind.title.to_owned()));
     for code in src("readers") {
         for call in ["problem(", "unrecognised(", "about_you("] {
             found.extend(literals(&code, call));

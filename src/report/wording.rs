@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use super::ai::owners;
 use super::{Audit, basis};
+use crate::catalogue::FileKind;
 use crate::facts::Window;
 use crate::item::{Detail, Item, Kind, Surface};
 use crate::language::{Words, fill};
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
-use crate::readers::{Export, Reader, Status};
+use crate::readers::{Export, Status};
 use crate::text::harmless;
 use crate::visibility;
 
@@ -168,14 +169,14 @@ pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
 
 /// What the export does not hold: not asked for, or lost, as far as it tells.
 fn absent(w: &Words, export: &Export) -> Vec<String> {
-    let asked = |reader: &&Reader| export.requested.iter().flatten().any(|asked| asked.id == reader.id);
-    let (lost, other): (Vec<&Reader>, Vec<&Reader>) = export.absent.iter().copied().partition(asked);
+    let asked = |reader: &&FileKind| export.requested.iter().flatten().any(|asked| asked.id == reader.id);
+    let (lost, other): (Vec<&FileKind>, Vec<&FileKind>) = export.absent.iter().copied().partition(asked);
     let not_asked = if export.requested.is_some() { w.told.absent_not_asked } else { w.told.absent };
     let lists = [(w.told.absent_lost, lost), (not_asked, other)];
     lists.iter().filter_map(|(says, readers)| listed(w, export, says, readers)).collect()
 }
 
-fn listed(w: &Words, export: &Export, says: &str, readers: &[&Reader]) -> Option<String> {
+fn listed(w: &Words, export: &Export, says: &str, readers: &[&FileKind]) -> Option<String> {
     let titles: Vec<_> = readers.iter().map(|reader| w.phrase(reader.title)).collect();
     let platform = ("platform", export.platform.title());
     (!titles.is_empty()).then(|| fill(says, &[platform, ("titles", &titles.join(w.form.between))]))

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use metaudit::readers::{Nature, READERS, account_files, folders};
+use metaudit::catalogue::{Nature, counted_files, folders, kinds};
 use metaudit::visibility::SIGNALS;
 
 #[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
@@ -22,27 +22,29 @@ fn readers() {
     let mut made = String::from(
         "# What metaudit reads\n\nMade from the readers' own descriptions. Paths are those below an export's activity folder; `*` stands for anything.\n",
     );
-    for reader in READERS {
-        let paths: Vec<String> = reader.paths.iter().map(|path| format!("`{path}`")).collect();
+    for kind in kinds() {
+        let paths: Vec<String> = kind.paths.iter().map(|path| format!("`{}`", path.pattern)).collect();
+        let counted = kind.counted.map(|category| format!("- Counted as account data: {category}\n"));
         write!(
             made,
-            "\n## {} ({})\n\n`{}`, {}. {}\n\n- Reads: {}\n- Cannot tell: {}\n",
-            reader.title,
-            reader.platform,
-            reader.id,
-            reader.tier,
+            "\n## {} ({})\n\n`{}`, {}. {}\n\n- Reads: {}\n- Cannot tell: {}\n{}",
+            kind.title,
+            kind.platform,
+            kind.id,
+            kind.tier,
             paths.join(", "),
-            reader.reads,
-            reader.cannot_tell
+            kind.reads,
+            kind.cannot_tell,
+            counted.unwrap_or_default()
         )
         .unwrap();
     }
     made.push_str(
         "\n## Account data\n\nPrivate by nature: counted by category, never listed.\n\n| platform | path | category | real layouts |\n|---|---|---|---|\n",
     );
-    for file in account_files() {
+    for file in counted_files() {
         let seen = if file.layouts == 0 { "documented".to_owned() } else { file.layouts.to_string() };
-        writeln!(made, "| {} | `{}` | {} | {seen} |", file.platform, file.pattern, file.category).unwrap();
+        writeln!(made, "| {} | `{}` | {} | {seen} |", file.platform, file.paths.join("`, `"), file.category).unwrap();
     }
     made.push_str(
         "\n## New files\n\nWhat a file is that no list knows, by its folder; the first line that fits holds. A file that speaks of Meta AI is never account data.\n\n| platform | path | what it is taken for |\n|---|---|---|\n",
@@ -66,17 +68,17 @@ fn formats_lists_what_can_be_read() {
     assert!(long.is_empty(), "{long:?}");
     let words = |text: &str| text.split_whitespace().collect::<String>();
     let said = words(&ran.stdout);
-    for reader in READERS {
-        for text in reader.paths.iter().copied().chain([reader.title, reader.reads, reader.cannot_tell]) {
+    for kind in kinds() {
+        let paths = kind.paths.iter().map(|path| path.pattern);
+        for text in paths.chain([kind.title, kind.reads, kind.cannot_tell]) {
             assert!(said.contains(&words(text)), "{text}");
         }
-        assert!(said.contains(&words(&reader.tier.to_string())), "{}", reader.id);
+        assert!(said.contains(&words(&kind.tier.to_string())), "{}", kind.id);
     }
-    assert!(
-        account_files()
-            .iter()
-            .all(|file| said.contains(file.pattern) && said.contains(&words(&file.category.replace('_', " "))))
-    );
+    assert!(counted_files().iter().all(|file| {
+        let named = file.paths.iter().all(|path| said.contains(path));
+        named && said.contains(&words(&file.category.replace('_', " ")))
+    }));
     assert!(folders().iter().all(|folder| said.contains(folder.pattern)));
     let help = crate::support::metaudit(["--help"]).stdout;
     assert!(help.contains("formats") && help.contains("[OPTIONS] <PATH>..."), "{help}");
@@ -112,15 +114,6 @@ fn signals() {
         writeln!(made, "| `{}` | {} | {} | {} |", signal.id, signal.text, signal.shows, signal.cannot_show).unwrap();
     }
     compare("signals.md", &made);
-}
-
-#[test]
-fn readers_have_names_of_their_own() {
-    let mut ids: Vec<&str> = READERS.iter().map(|reader| reader.id).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), READERS.len());
-    assert!(READERS.iter().all(|reader| !reader.paths.is_empty() && reader.paths.len() <= 16));
 }
 
 /// The README's commands are what a stranger types first.

@@ -15,6 +15,7 @@ const ORDER: &[&str] = &[
     "shared_file",
     "spill",
     "archive",
+    "catalogue",
     "lexicon",
     "readers",
     "visibility",

@@ -1,4 +1,4 @@
-//! The list of known paths (`src/readers/known_paths.tsv`), in every shape listed, through the real program; and files
+//! The list of known paths (`tests/it/known_paths.tsv`), in every shape listed, through the real program; and files
 //! that no list knows.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,7 @@ struct Known {
 }
 
 fn known_paths() -> Vec<Known> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/readers/known_paths.tsv");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/known_paths.tsv");
     let text = std::fs::read_to_string(path).unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let known = lines.map(|line| {

@@ -2,29 +2,21 @@
 
 use serde::Deserialize;
 
-use crate::item::{Item, Kind, Platform};
+use crate::item::{Item, Kind};
 use crate::lexicon::labels::{COVER_PHOTOS, Labels, PROFILE_PICTURES};
+use crate::readers::Reader;
 use crate::readers::dialect::{Media, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::MomentSeconds;
 
 /// Albums.
-pub(crate) static ALBUMS: Reader = Reader {
-    id: "facebook.albums",
-    platform: Platform::Facebook,
-    title: "Albums, profile pictures, cover photos",
-    paths: &["posts/album/*.json", "photos_and_videos/album/*.json"],
-    reads: "Albums with their pictures. The albums of profile pictures and cover photos give one item for each picture; their cover is the one in use.",
-    cannot_tell: "The audience of an album: it existed in the product, but is not exported.",
-    tier: Tier::Seen(6),
-    read: |source, out| json::read(source, &mut Albums, out),
-};
+pub(crate) static ALBUMS: Reader =
+    Reader { id: "facebook.albums", read: |source, out| json::read(source, &mut Albums, out) };
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -107,28 +99,12 @@ fn whole(album: Album, out: &mut Sink<'_>) {
 }
 
 /// Photos outside of albums.
-pub(crate) static PHOTOS: Reader = Reader {
-    id: "facebook.photos",
-    platform: Platform::Facebook,
-    title: "Photos outside of albums",
-    paths: &["posts/your_uncategorized_photos.json", "posts/uncategorized_photos.json"],
-    reads: "Photos that stand in no album; those that stand in a post belong to it.",
-    cannot_tell: "Who could see them.",
-    tier: Tier::Seen(5),
-    read: |source, out| json::read(source, &mut Loose(Kind::Photo), out),
-};
+pub(crate) static PHOTOS: Reader =
+    Reader { id: "facebook.photos", read: |source, out| json::read(source, &mut Loose(Kind::Photo), out) };
 
 /// Videos.
-pub(crate) static VIDEOS: Reader = Reader {
-    id: "facebook.videos",
-    platform: Platform::Facebook,
-    title: "Videos",
-    paths: &["posts/your_videos.json", "posts/videos.json", "photos_and_videos/your_videos.json"],
-    reads: "Videos, former live ones included; those that stand in a post belong to it.",
-    cannot_tell: "Who could see them, and which of them were live.",
-    tier: Tier::Seen(5),
-    read: |source, out| json::read(source, &mut Loose(Kind::Video), out),
-};
+pub(crate) static VIDEOS: Reader =
+    Reader { id: "facebook.videos", read: |source, out| json::read(source, &mut Loose(Kind::Video), out) };
 
 struct Loose(Kind);
 

@@ -4,39 +4,23 @@ use serde::Deserialize;
 
 use super::classic::{Classic, Datum, SIGNATURE};
 use super::titles::{Sentences, Under, comment_owner};
-use crate::item::{Kind, Platform, StableHash, Surface};
+use crate::item::{Kind, StableHash, Surface};
 use crate::lexicon::labels::{AUTHOR, NAME, REACTION};
+use crate::readers::Reader;
 use crate::readers::dialect::{Entity, Labelled, attach};
 use crate::readers::gathered::file_name;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Comments.
-pub(crate) static COMMENTS: Reader = Reader {
-    id: "facebook.comments",
-    platform: Platform::Facebook,
-    title: "Comments",
-    paths: &["comments_and_reactions/comments.json", "comments/comments.json"],
-    reads: "Comments, with the group or the name of the post's owner where the record tells it.",
-    cannot_tell: "Who could see the post commented on: its owner decides, and may change it at any time.",
-    tier: Tier::Seen(6),
-    read: |source, out| json::read(source, &mut Comments::new(false), out),
-};
+pub(crate) static COMMENTS: Reader =
+    Reader { id: "facebook.comments", read: |source, out| json::read(source, &mut Comments::new(false), out) };
 
 /// Comments in groups.
-pub(crate) static GROUP_COMMENTS: Reader = Reader {
-    id: "facebook.group_comments",
-    platform: Platform::Facebook,
-    title: "Comments in groups",
-    paths: &["groups/your_comments_in_groups.json", "groups/comments_in_groups.json"],
-    reads: "Comments in groups, with the group's name.",
-    cannot_tell: "Whether the group is public: no export records it.",
-    tier: Tier::Seen(6),
-    read: |source, out| json::read(source, &mut Comments::new(true), out),
-};
+pub(crate) static GROUP_COMMENTS: Reader =
+    Reader { id: "facebook.group_comments", read: |source, out| json::read(source, &mut Comments::new(true), out) };
 
 struct Comments {
     /// The file holds comments in groups only.
@@ -97,20 +81,8 @@ pub(super) fn comment(mut record: Classic, in_group: bool, titles: &mut Sentence
 }
 
 /// Reactions.
-pub(crate) static REACTIONS: Reader = Reader {
-    id: "facebook.reactions",
-    platform: Platform::Facebook,
-    title: "Likes and reactions",
-    paths: &[
-        "comments_and_reactions/likes_and_reactions*.json",
-        "comments_and_reactions/posts_and_comments.json",
-        "likes_and_reactions/posts_and_comments.json",
-    ],
-    reads: "Reactions, with the group or owner where the record tells it.",
-    cannot_tell: "Who could see what was reacted to.",
-    tier: Tier::Seen(6),
-    read: |source, out| json::read(source, &mut Reactions, out),
-};
+pub(crate) static REACTIONS: Reader =
+    Reader { id: "facebook.reactions", read: |source, out| json::read(source, &mut Reactions, out) };
 
 /// The older and the newer form of a reaction in one: both may have many records.
 #[derive(Debug, Default, Deserialize)]

@@ -5,52 +5,24 @@ use serde_json::Value;
 
 use serde::Deserialize as _;
 
-use crate::item::{Item, Kind, Platform, State};
+use crate::item::{Item, Kind, State};
 use crate::lexicon::answers::yes_or_no;
+use crate::readers::Reader;
 use crate::readers::dialect::{ENTITY, Entity, Labelled};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::Moment;
 
 /// Contact details, one field for each value.
 pub(crate) static DETAILS: Reader = Reader {
     id: "facebook.profile_details",
-    platform: Platform::Facebook,
-    title: "Contact details, websites and services",
-    paths: &[
-        "personal_information/profile_information/contact_info.json",
-        "personal_information/profile_information/websites.json",
-        "personal_information/profile_information/services.json",
-        "profile_information/profile_information/contact_info.json",
-        "profile_information/profile_information/websites.json",
-        "profile_information/profile_information/services.json",
-    ],
-    reads: "Every value as a field of the profile. One that stands in the profile too is listed once.",
-    cannot_tell: "Who could see a field.",
-    tier: Tier::Documented,
     read: |source, out| json::read(source, &mut Details { whole: false }, out),
 };
 
 /// Schools and experiences, one field for each record.
-pub(crate) static EXPERIENCES: Reader = Reader {
-    id: "facebook.experiences",
-    platform: Platform::Facebook,
-    title: "Schools and experiences",
-    paths: &[
-        "personal_information/profile_information/your_school_class_history.json",
-        "personal_information/profile_information/your_experiences.json",
-        "profile_information/profile_information/school_class_history.json",
-        "profile_information/profile_information/your_school_class_history.json",
-        "profile_information/profile_information/experiences.json",
-        "profile_information/profile_information/your_experiences.json",
-    ],
-    reads: "Every record as a field of the profile.",
-    cannot_tell: "Who could see a field.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Details { whole: true }, out),
-};
+pub(crate) static EXPERIENCES: Reader =
+    Reader { id: "facebook.experiences", read: |source, out| json::read(source, &mut Details { whole: true }, out) };
 
 struct Details {
     whole: bool,
@@ -91,16 +63,8 @@ fn field(text: String, out: &mut Sink<'_>) {
 }
 
 /// The gaming profile.
-pub(crate) static GAMING: Reader = Reader {
-    id: "facebook.gaming_profile",
-    platform: Platform::Facebook,
-    title: "Gaming profile",
-    paths: &["facebook_gaming/gaming_profile.json"],
-    reads: "The name and picture of a player.",
-    cannot_tell: "Who could see them.",
-    tier: Tier::Seen(2),
-    read: |source, out| json::read(source, &mut Gaming, out),
-};
+pub(crate) static GAMING: Reader =
+    Reader { id: "facebook.gaming_profile", read: |source, out| json::read(source, &mut Gaming, out) };
 
 struct Gaming;
 

@@ -4,27 +4,21 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::classic::{Classic, Told};
-use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::item::{Item, Kind, State, Surface};
 use crate::lexicon::labels::{
     APP, AUTHOR, CREATION_TIME, GROUP, LOCATION, Labels, MEDIA, MESSAGE, NAME, PLACE_NAME, PLACE_TAGS, TARGET, TEXT,
     URL, VISIT_TIME,
 };
+use crate::readers::Reader;
 use crate::readers::dialect::{Entity, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
-use crate::readers::{Reader, Tier};
 
 /// Posts on other people's profiles and on Pages.
 pub(crate) static ELSEWHERE: Reader = Reader {
     id: "facebook.posts_elsewhere",
-    platform: Platform::Facebook,
-    title: "Posts on other Pages and profiles",
-    paths: &["posts/posts_on_other_pages_and_profiles.json"],
-    reads: "Posts on somebody else's timeline or a Page, with the name of its owner.",
-    cannot_tell: "Whether the owner is a person or a Page, but for Pages that other files name; who could see the post.",
-    tier: Tier::Seen(4),
     read: |source, out| {
         json::read(
             source,
@@ -40,53 +34,22 @@ pub(crate) static ELSEWHERE: Reader = Reader {
 /// Archived posts.
 pub(crate) static ARCHIVE: Reader = Reader {
     id: "facebook.archive",
-    platform: Platform::Facebook,
-    title: "Archived posts",
-    paths: &["posts/archive.json", "archive/*.json"],
-    reads: "Posts moved to the archive. Only the user sees them now.",
-    cannot_tell: "When they were archived, and who could see them before.",
-    tier: Tier::Documented,
     read: |source, out| json::read(source, &mut Entities(|item, _| Item { state: State::Archived, ..item }), out),
 };
 
 /// The bin.
 pub(crate) static TRASH: Reader = Reader {
     id: "facebook.trash",
-    platform: Platform::Facebook,
-    title: "Trashed posts",
-    paths: &["posts/trash.json", "trash/*.json"],
-    reads: "Posts in the bin, which Facebook deletes within 30 days. Only the user sees them now.",
-    cannot_tell: "Who could see them before.",
-    tier: Tier::Seen(1),
     read: |source, out| json::read(source, &mut Entities(|item, _| Item { state: State::Trashed, ..item }), out),
 };
 
 /// Pinned posts.
-pub(crate) static PINNED: Reader = Reader {
-    id: "facebook.pinned",
-    platform: Platform::Facebook,
-    title: "Pinned posts",
-    paths: &["posts/your_pinned_posts.json", "posts/pinned_posts.json"],
-    reads: "Posts pinned to the top of a timeline. A post that stands in the file of posts too is listed once.",
-    cannot_tell: "Who could see them. No real file of this name was at hand; its shape is taken to be that of other posts.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Entities(|item, _| item), out),
-};
+pub(crate) static PINNED: Reader =
+    Reader { id: "facebook.pinned", read: |source, out| json::read(source, &mut Entities(|item, _| item), out) };
 
 /// What an app published on the user's timeline: content, in a folder of settings and advertising (facebook.md 2.1: high).
-pub(crate) static BY_APPS: Reader = Reader {
-    id: "facebook.posts_by_apps",
-    platform: Platform::Facebook,
-    title: "Posts from apps and websites",
-    paths: &[
-        "apps_and_websites_off_of_facebook/posts_from_apps_and_websites.json",
-        "apps_and_websites/posts_from_apps_and_websites.json",
-    ],
-    reads: "Posts that games, quizzes and other apps made on the user's timeline.",
-    cannot_tell: "Who could see them, and whether the user saw them before they were made.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Entities(|item, _| item), out),
-};
+pub(crate) static BY_APPS: Reader =
+    Reader { id: "facebook.posts_by_apps", read: |source, out| json::read(source, &mut Entities(|item, _| item), out) };
 
 /// These files come in the classic and in the entity dialect; they are small, so each record is looked at whole.
 struct Entities(fn(Item, &Entity) -> Item);
@@ -174,19 +137,8 @@ static BESIDE: &[&Labels] = &[
 ];
 
 /// The avatar.
-pub(crate) static AVATAR: Reader = Reader {
-    id: "facebook.avatar",
-    platform: Platform::Facebook,
-    title: "Avatar",
-    paths: &[
-        "personal_information/avatars/avatar_data.json",
-        "personal_information/other_personal_information/your_avatar.json",
-    ],
-    reads: "The avatar.",
-    cannot_tell: "Nothing about who sees it; Meta counts avatars as always public.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Avatars, out),
-};
+pub(crate) static AVATAR: Reader =
+    Reader { id: "facebook.avatar", read: |source, out| json::read(source, &mut Avatars, out) };
 
 struct Avatars;
 

@@ -8,39 +8,23 @@ use super::classic::{Classic, SIGNATURE};
 use super::entities::post_kind;
 use super::profile::former_name;
 use crate::facts::Fact;
-use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::item::{Item, Kind, State, Surface};
 use crate::lexicon::labels::{COMMENT, CREATION_TIME, GROUP, MEDIA, MESSAGE, NAME, TEXT, URL};
+use crate::readers::Reader;
 use crate::readers::dialect::{ENTITY, Entity};
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Earlier texts of posts.
-pub(crate) static POST_EDITS: Reader = Reader {
-    id: "facebook.post_edits",
-    platform: Platform::Facebook,
-    title: "Edits you made to posts",
-    paths: &["posts/edits_you_made_to_posts.json", "posts/edits_made_to_posts.json"],
-    reads: "Earlier texts of posts, as former versions of the time of their post.",
-    cannot_tell: "Which post a text belonged to but by its time, and who could see it while it stood.",
-    tier: Tier::Seen(2),
-    read: |source, out| json::read(source, &mut Edits { comments: false }, out),
-};
+pub(crate) static POST_EDITS: Reader =
+    Reader { id: "facebook.post_edits", read: |source, out| json::read(source, &mut Edits { comments: false }, out) };
 
 /// Earlier texts of comments.
-pub(crate) static COMMENT_EDITS: Reader = Reader {
-    id: "facebook.comment_edits",
-    platform: Platform::Facebook,
-    title: "Edits you made to comments",
-    paths: &["comments_and_reactions/your_comment_edits.json", "comments_and_reactions/comment_edits.json"],
-    reads: "Earlier texts of comments, as former versions.",
-    cannot_tell: "Under whose post they stood, and who could see it.",
-    tier: Tier::Seen(3),
-    read: |source, out| json::read(source, &mut Edits { comments: true }, out),
-};
+pub(crate) static COMMENT_EDITS: Reader =
+    Reader { id: "facebook.comment_edits", read: |source, out| json::read(source, &mut Edits { comments: true }, out) };
 
 struct Edits {
     comments: bool,
@@ -67,20 +51,8 @@ impl Records for Edits {
 }
 
 /// Announcements of changes to the profile.
-pub(crate) static PROFILE_UPDATES: Reader = Reader {
-    id: "facebook.profile_updates",
-    platform: Platform::Facebook,
-    title: "Profile update history",
-    paths: &[
-        "personal_information/profile_information/profile_update_history.json",
-        "profile_information/profile_information/profile_update_history.json",
-        "profile_information/profile_update_history.json",
-    ],
-    reads: "That something in the profile changed: which picture was put up when. Only what the user wrote beside it is an item.",
-    cannot_tell: "The former value: the announcement does not hold it.",
-    tier: Tier::Seen(7),
-    read: |source, out| json::read(source, &mut Updates, out),
-};
+pub(crate) static PROFILE_UPDATES: Reader =
+    Reader { id: "facebook.profile_updates", read: |source, out| json::read(source, &mut Updates, out) };
 
 struct Updates;
 
@@ -113,15 +85,6 @@ impl Records for Updates {
 /// Changes of name, user name, e-mail address and phone number.
 pub(crate) static RECORDS: Reader = Reader {
     id: "facebook.account_records",
-    platform: Platform::Facebook,
-    title: "Changes of name and user name",
-    paths: &[
-        "security_and_login_information/record_details.json",
-        "security_and_login_information/administrative_records.json",
-    ],
-    reads: "Former names and user names. Changes of password, e-mail address or phone number are counted as account data.",
-    cannot_tell: "Nothing about who saw a former name: names are public while they are in use.",
-    tier: Tier::Seen(6),
     read: |source, out| json::read(source, &mut AdminRecords::default(), out),
 };
 

@@ -3,28 +3,13 @@
 use serde_json::Value;
 
 use super::entities::{EITHER, either};
-use crate::item::Platform;
+use crate::readers::Reader;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 
 /// Memories and what was made of them.
-pub(crate) static MEMORIES: Reader = Reader {
-    id: "facebook.memories",
-    platform: Platform::Facebook,
-    title: "Memories",
-    paths: &[
-        "posts/shared_memories.json",
-        "posts/media_used_for_memories.json",
-        "posts/birthday_media.json",
-        "posts/your_birthday_media.json",
-        "preferences/memories/top_moments_of_the_year.json",
-    ],
-    reads: "Memories and the pictures in them. They repeat posts: a picture that another file holds is one item with both places named; what no other file holds is a post.",
-    cannot_tell: "Whether a memory was shared, and with whom.",
-    tier: Tier::Seen(3),
-    read: |source, out| json::read(source, &mut Memories, out),
-};
+pub(crate) static MEMORIES: Reader =
+    Reader { id: "facebook.memories", read: |source, out| json::read(source, &mut Memories, out) };
 
 struct Memories;
 

@@ -3,28 +3,20 @@
 use serde::Deserialize;
 
 use super::classic::{Classic, SIGNATURE};
-use crate::item::{Kind, Platform, Surface};
+use crate::item::{Kind, Surface};
+use crate::readers::Reader;
 use crate::readers::dialect::{Media, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::words_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Notes: long posts, until 2020.
-pub(crate) static NOTES: Reader = Reader {
-    id: "facebook.notes",
-    platform: Platform::Facebook,
-    title: "Notes",
-    paths: &["other_activity/notes.json", "notes/*.json"],
-    reads: "Notes, the long posts of the years up to 2020, as posts.",
-    cannot_tell: "Who could see them. That the file is written like a note inside a post is an assumption.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Notes, out),
-};
+pub(crate) static NOTES: Reader =
+    Reader { id: "facebook.notes", read: |source, out| json::read(source, &mut Notes, out) };
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -57,16 +49,8 @@ impl Records for Notes {
 }
 
 /// Reviews of places and Pages.
-pub(crate) static REVIEWS: Reader = Reader {
-    id: "facebook.reviews",
-    platform: Platform::Facebook,
-    title: "Reviews",
-    paths: &["reviews/*.json"],
-    reads: "Reviews, if they are written like posts.",
-    cannot_tell: "Whether they are: of this folder only empty ones have been seen.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Reviews, out),
-};
+pub(crate) static REVIEWS: Reader =
+    Reader { id: "facebook.reviews", read: |source, out| json::read(source, &mut Reviews, out) };
 
 struct Reviews;
 

@@ -5,26 +5,18 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::entities::post_kind;
-use crate::item::{Annotations, Item, Kind, Platform, StableHash, Surface};
+use crate::item::{Annotations, Item, Kind, StableHash, Surface};
 use crate::lexicon::labels::{CREATION_TIME, DESCRIPTION, GROUP, LOCATION, NAME, START_TIME, TITLE, URL};
+use crate::readers::Reader;
 use crate::readers::dialect::{ENTITY, Entity, Labelled, Media, attach};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Events the user made.
-pub(crate) static EVENTS: Reader = Reader {
-    id: "facebook.events",
-    platform: Platform::Facebook,
-    title: "Events you created",
-    paths: &["events/your_events.json", "events/events.json"],
-    reads: "Events the user made, with name and description.",
-    cannot_tell: "Whether an event was public.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Events, out),
-};
+pub(crate) static EVENTS: Reader =
+    Reader { id: "facebook.events", read: |source, out| json::read(source, &mut Events, out) };
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -60,16 +52,8 @@ fn event_identity(name: &Text, start: Moment) -> u64 {
 }
 
 /// Events the user hosted.
-pub(crate) static HOSTED: Reader = Reader {
-    id: "facebook.events_hosted",
-    platform: Platform::Facebook,
-    title: "Events you hosted",
-    paths: &["events/events_you_hosted.json", "events/events_hosted.json"],
-    reads: "Events the user hosted, by their name. One that stands among the events the user made, with the same start, is listed once.",
-    cannot_tell: "Whether an event was public.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Hosted, out),
-};
+pub(crate) static HOSTED: Reader =
+    Reader { id: "facebook.events_hosted", read: |source, out| json::read(source, &mut Hosted, out) };
 
 /// An entity record that has a title of its own.
 #[derive(Debug, Default, Deserialize)]
@@ -112,16 +96,8 @@ impl Records for Hosted {
 }
 
 /// Marketplace listings.
-pub(crate) static LISTINGS: Reader = Reader {
-    id: "facebook.listings",
-    platform: Platform::Facebook,
-    title: "Marketplace listings",
-    paths: &["facebook_marketplace/items_sold.json", "marketplace/items_sold.json"],
-    reads: "Things sold and on sale, with their place.",
-    cannot_tell: "Whether a listing is still up. Marketplace is open to everybody by design.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Listings, out),
-};
+pub(crate) static LISTINGS: Reader =
+    Reader { id: "facebook.listings", read: |source, out| json::read(source, &mut Listings, out) };
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -164,19 +140,8 @@ impl Records for Listings {
 }
 
 /// The history of listings.
-pub(crate) static LISTING_HISTORY: Reader = Reader {
-    id: "facebook.listing_history",
-    platform: Platform::Facebook,
-    title: "Marketplace listing history",
-    paths: &[
-        "facebook_marketplace/your_marketplace_listing_history.json",
-        "facebook_marketplace/marketplace_listing_history.json",
-    ],
-    reads: "Listings that were put up, as far as their records tell.",
-    cannot_tell: "Whether a listing is still up, and which of them stands among the things sold.",
-    tier: Tier::Seen(5),
-    read: |source, out| json::read(source, &mut ListingHistory, out),
-};
+pub(crate) static LISTING_HISTORY: Reader =
+    Reader { id: "facebook.listing_history", read: |source, out| json::read(source, &mut ListingHistory, out) };
 
 struct ListingHistory;
 
@@ -201,16 +166,8 @@ impl Records for ListingHistory {
 }
 
 /// Fundraisers the user gave to.
-pub(crate) static FUNDRAISERS: Reader = Reader {
-    id: "facebook.fundraisers",
-    platform: Platform::Facebook,
-    title: "Fundraisers you donated to",
-    paths: &["fundraisers/fundraisers_donated_to.json"],
-    reads: "Fundraisers the user gave to, which Facebook may have shown to others.",
-    cannot_tell: "Whether a donation was shown, and to whom.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Fundraisers, out),
-};
+pub(crate) static FUNDRAISERS: Reader =
+    Reader { id: "facebook.fundraisers", read: |source, out| json::read(source, &mut Fundraisers, out) };
 
 /// What a fundraiser is called inside its record is not documented: any text in it names it.
 #[derive(Debug, Default, Deserialize)]
@@ -248,21 +205,8 @@ fn first_text(value: &Value) -> Option<Text> {
 }
 
 /// What the user did to posts and documents of groups.
-pub(crate) static GROUP_TAGS: Reader = Reader {
-    id: "facebook.group_tags",
-    platform: Platform::Facebook,
-    title: "Tags and documents in groups",
-    paths: &[
-        "groups/your_group_post_tags.json",
-        "groups/group_post_tags.json",
-        "groups/your_document_revision.json",
-        "groups/document_revision.json",
-    ],
-    reads: "Topics the user set on posts of a group, and versions of a group's documents, with the group's name where it is told.",
-    cannot_tell: "Whether the group is public: no export records it.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut GroupTags, out),
-};
+pub(crate) static GROUP_TAGS: Reader =
+    Reader { id: "facebook.group_tags", read: |source, out| json::read(source, &mut GroupTags, out) };
 
 struct GroupTags;
 
@@ -290,16 +234,8 @@ impl Records for GroupTags {
 }
 
 /// Photos and videos in which others tagged the user.
-pub(crate) static TAGGED: Reader = Reader {
-    id: "facebook.tagged",
-    platform: Platform::Facebook,
-    title: "Photos and videos you are tagged in",
-    paths: &["activity_you_re_tagged_in/photos_and_videos_you_re_tagged_in.json"],
-    reads: "How many photos and videos of others the user is tagged in. They are others' content, so they are no items of yours.",
-    cannot_tell: "Who could see them: their owner decides.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Tagged, out),
-};
+pub(crate) static TAGGED: Reader =
+    Reader { id: "facebook.tagged", read: |source, out| json::read(source, &mut Tagged, out) };
 
 struct Tagged;
 

@@ -2,60 +2,34 @@
 
 use serde::Deserialize;
 
-use crate::item::{Item, Kind, Platform, StableHash, Surface};
+use crate::item::{Item, Kind, StableHash, Surface};
+use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{Labelled, named};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Pages the user runs. A Page is open by design (facebook.md 2.4), and so is the name its maker gave it.
-pub(crate) static OWN: Reader = Reader {
-    id: "facebook.own_pages",
-    platform: Platform::Facebook,
-    title: "Your Pages",
-    paths: &["pages/your_pages.json", "pages/pages.json"],
-    reads: "The names of Pages the user runs, by which posts and comments on them are known. What stands on a Page is in an export of its own.",
-    cannot_tell: "Whether a Page is published.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Pages(Relation::Runs), out),
-};
+pub(crate) static OWN: Reader =
+    Reader { id: "facebook.own_pages", read: |source, out| json::read(source, &mut Pages(Relation::Runs), out) };
 
 /// Pages the user recommended.
 pub(crate) static RECOMMENDED: Reader = Reader {
     id: "facebook.recommended",
-    platform: Platform::Facebook,
-    title: "Pages and profiles you recommended",
-    paths: &["pages/pages_and_profiles_you_ve_recommended.json", "pages/pages_and_profiles_recommended.json"],
-    reads: "Recommendations, by the name of what was recommended; their words stand in the file of posts.",
-    cannot_tell: "The words, where the post is not in the export. Whether it is a Page or a profile: it counts as a Page where its address says so, or where the export lists the friends and none has that name.",
-    tier: Tier::Seen(2),
     read: |source, out| json::read(source, &mut Pages(Relation::Recommends), out),
 };
 
 /// Pages the user likes. Only Pages can be liked.
 pub(crate) static LIKED: Reader = Reader {
     id: "facebook.liked_pages",
-    platform: Platform::Facebook,
-    title: "Pages you like",
-    paths: &["pages/pages_you_ve_liked.json"],
-    reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
-    cannot_tell: "Whether a post on that name stands on the Page, where a friend or the user has the same name: then it is not taken for one.",
-    tier: Tier::Seen(4),
     read: |source, out| account_data::facts(source, &mut Pages(Relation::Likes), out),
 };
 
 /// Pages and profiles the user follows. Nothing in a record tells the two apart (facebook.md 2.4).
 pub(crate) static FOLLOWED: Reader = Reader {
     id: "facebook.followed_pages",
-    platform: Platform::Facebook,
-    title: "Pages and profiles you follow",
-    paths: &["pages/pages_and_profiles_you_follow.json"],
-    reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
-    cannot_tell: "Which of them are profiles of people: a name counts as a Page where the export lists the friends and none has it. People followed without being friends stay among them.",
-    tier: Tier::Seen(6),
     read: |source, out| account_data::facts(source, &mut Pages(Relation::Follows), out),
 };
 

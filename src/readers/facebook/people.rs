@@ -2,23 +2,16 @@
 
 use serde::Deserialize;
 
-use crate::item::Platform;
+use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{Labelled, texts};
 use crate::readers::json::Records;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// Friends.
 pub(crate) static FRIENDS: Reader = Reader {
     id: "facebook.friends",
-    platform: Platform::Facebook,
-    title: "Friends",
-    paths: &["connections/friends/your_friends*.json"],
-    reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
-    cannot_tell: "Whether a name is that of one person or of several.",
-    tier: Tier::Seen(7),
     read: |source, out| {
         let mut people = People::default();
         account_data::facts(source, &mut people, out);
@@ -31,17 +24,6 @@ pub(crate) static FRIENDS: Reader = Reader {
 /// Former friends, and those who asked or were asked to be one.
 pub(crate) static FORMER_FRIENDS: Reader = Reader {
     id: "facebook.former_friends",
-    platform: Platform::Facebook,
-    title: "Removed friends and friend requests",
-    paths: &[
-        "connections/friends/removed_friends.json",
-        "connections/friends/received_friend_requests.json",
-        "connections/friends/rejected_friend_requests.json",
-        "connections/friends/sent_friend_requests.json",
-    ],
-    reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
-    cannot_tell: "Whether a name is that of one person or of several.",
-    tier: Tier::Seen(6),
     read: |source, out| account_data::facts(source, &mut People::default(), out),
 };
 

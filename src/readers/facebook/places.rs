@@ -4,26 +4,18 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::entities::{EITHER, either, post_kind};
-use crate::item::{Item, Platform, StableHash, Surface};
+use crate::item::{Item, StableHash, Surface};
 use crate::lexicon::labels::{CREATION_TIME, PLACE_NAME, VISIT_TIME};
+use crate::readers::Reader;
 use crate::readers::dialect::{ENTITY, Entity};
 use crate::readers::gathered::Claim;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::time::{Moment, MomentSeconds};
 
 /// Check-ins.
-pub(crate) static CHECK_INS: Reader = Reader {
-    id: "facebook.check_ins",
-    platform: Platform::Facebook,
-    title: "Check-ins",
-    paths: &["posts/check-ins.json"],
-    reads: "Check-ins, with their words and the name of the place. One that stands in the file of posts too, with the same time and words, is listed once.",
-    cannot_tell: "Who could see a check-in.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut CheckIns, out),
-};
+pub(crate) static CHECK_INS: Reader =
+    Reader { id: "facebook.check_ins", read: |source, out| json::read(source, &mut CheckIns, out) };
 
 struct CheckIns;
 
@@ -42,16 +34,8 @@ impl Records for CheckIns {
 
 /// Places the user was tagged in. facebook.md 2.1 counts them as possibly public: they are visits of the user's own,
 /// shown on the profile, whoever set the tag.
-pub(crate) static VISITS: Reader = Reader {
-    id: "facebook.visits",
-    platform: Platform::Facebook,
-    title: "Places you have been tagged in",
-    paths: &["posts/places_you_have_been_tagged_in.json", "posts/places_tagged_in.json"],
-    reads: "Visits, with time and place.",
-    cannot_tell: "Who could see a visit, who tagged it, and whether it is one of the check-ins.",
-    tier: Tier::Seen(5),
-    read: |source, out| json::read(source, &mut Visits, out),
-};
+pub(crate) static VISITS: Reader =
+    Reader { id: "facebook.visits", read: |source, out| json::read(source, &mut Visits, out) };
 
 struct Visits;
 
@@ -74,32 +58,12 @@ impl Records for Visits {
 }
 
 /// Places the user made.
-pub(crate) static CREATED: Reader = Reader {
-    id: "facebook.places_created",
-    platform: Platform::Facebook,
-    title: "Places you created",
-    paths: &[
-        "your_places/places_you_ve_created.json",
-        "your_places/places_created.json",
-        "your_places/your_places.json",
-    ],
-    reads: "Places the user added to the map, with name and address.",
-    cannot_tell: "Whether they are still shown.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Places, out),
-};
+pub(crate) static CREATED: Reader =
+    Reader { id: "facebook.places_created", read: |source, out| json::read(source, &mut Places, out) };
 
 /// Corrections of places.
-pub(crate) static EDITS: Reader = Reader {
-    id: "facebook.place_edits",
-    platform: Platform::Facebook,
-    title: "Your edits of places",
-    paths: &["other_activity/your_crowdsourcing_edits.json", "other_activity/crowdsourcing_edits.json"],
-    reads: "What the user proposed or corrected about places.",
-    cannot_tell: "Whether it was taken over, and where it is shown.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Places, out),
-};
+pub(crate) static EDITS: Reader =
+    Reader { id: "facebook.place_edits", read: |source, out| json::read(source, &mut Places, out) };
 
 struct Places;
 

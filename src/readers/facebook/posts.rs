@@ -4,21 +4,15 @@ use super::classic::{Classic, SIGNATURE};
 use super::comments::comment;
 use super::pages::review_identity;
 use super::titles::{Said, Sentences, Under, comment_owner, post};
-use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::item::{Item, Kind, State, Surface};
+use crate::readers::Reader;
 use crate::readers::gathered::Claim;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
     id: "facebook.posts",
-    platform: Platform::Facebook,
-    title: "Posts on your timeline",
-    paths: &["posts/your_posts*.json", "posts/profile_posts*.json"],
-    reads: "Posts with their pictures, links and life events; posts addressed to a group or to somebody else's timeline and recommendations, which their title tells.",
-    cannot_tell: "Who could see a post: no Facebook export records it. In which place a post stands, where the title's language is not known.",
-    tier: Tier::Seen(10),
     read: |source, out| {
         let kind = if out.page_export { Kind::PagePost } else { Kind::Post };
         json::read(source, &mut Posts::new(kind, on_the_timeline), out);
@@ -28,53 +22,22 @@ pub(crate) static POSTS: Reader = Reader {
 /// Posts in groups.
 pub(crate) static GROUP_POSTS: Reader = Reader {
     id: "facebook.group_posts",
-    platform: Platform::Facebook,
-    title: "Posts in groups",
-    paths: &[
-        "groups/group_posts_and_comments.json",
-        "groups/your_posts_in_groups.json",
-        "groups/posts_in_groups.json",
-        "groups/your_posts_and_comments_in_groups.json",
-    ],
-    reads: "Posts in groups, with the group's name where the title tells it.",
-    cannot_tell: "Whether the group is public: no export records it.",
-    tier: Tier::Seen(4),
     read: |source, out| json::read(source, &mut Posts::new(Kind::GroupPost, in_a_group), out),
 };
 
 /// Posts waiting for approval.
 pub(crate) static PENDING: Reader = Reader {
     id: "facebook.pending_posts",
-    platform: Platform::Facebook,
-    title: "Group posts waiting for approval",
-    paths: &["groups/your_pending_posts_in_groups.json", "groups/your_pending_group_posts.json"],
-    reads: "Group posts that were not published when the export was made.",
-    cannot_tell: "Whether they were published later.",
-    tier: Tier::Seen(2),
     read: |source, out| json::read(source, &mut Posts::new(Kind::GroupPost, pending), out),
 };
 
 /// Reels.
-pub(crate) static REELS: Reader = Reader {
-    id: "facebook.reels",
-    platform: Platform::Facebook,
-    title: "Reels",
-    paths: &["reels/your_reels.json", "short_videos/*.json"],
-    reads: "Reels with their words.",
-    cannot_tell: "Who could see them; Facebook's default for reels is public, which the export does not record.",
-    tier: Tier::Seen(1),
-    read: |source, out| json::read(source, &mut Posts::new(Kind::Reel, as_it_is), out),
-};
+pub(crate) static REELS: Reader =
+    Reader { id: "facebook.reels", read: |source, out| json::read(source, &mut Posts::new(Kind::Reel, as_it_is), out) };
 
 /// The story archive.
 pub(crate) static STORIES: Reader = Reader {
     id: "facebook.stories",
-    platform: Platform::Facebook,
-    title: "Archived stories",
-    paths: &["stories/archived_stories.json"],
-    reads: "Stories that have expired.",
-    cannot_tell: "Who could see a story while it was up.",
-    tier: Tier::Seen(3),
     read: |source, out| json::read(source, &mut Posts::new(Kind::Story, archived), out),
 };
 
@@ -180,16 +143,7 @@ fn archived(item: Item, _: &Said) -> Item {
 }
 
 /// What others wrote on the user's wall.
-pub(crate) static WALL: Reader = Reader {
-    id: "facebook.wall",
-    platform: Platform::Facebook,
-    title: "What others posted on your timeline",
-    paths: &["posts/other_people_s_posts_to_your_timeline.json"],
-    reads: "How many posts others made on your timeline. They are others' words, so they are no items of yours.",
-    cannot_tell: "Who could see them.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Wall, out),
-};
+pub(crate) static WALL: Reader = Reader { id: "facebook.wall", read: |source, out| json::read(source, &mut Wall, out) };
 
 struct Wall;
 

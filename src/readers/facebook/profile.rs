@@ -5,26 +5,16 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use crate::facts::Fact;
-use crate::item::{Item, Kind, Platform, StableHash, State};
+use crate::item::{Item, Kind, StableHash, State};
 use crate::lexicon::labels::{self, Labels};
+use crate::readers::Reader;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::time::{Moment, MomentSeconds};
 
 /// The profile of a person or Page.
 pub(crate) static PROFILE: Reader = Reader {
     id: "facebook.profile",
-    platform: Platform::Facebook,
-    title: "Profile",
-    paths: &[
-        "personal_information/profile_information/profile_information.json",
-        "profile_information/profile_information/profile_information.json",
-        "profile_information/profile_information.json",
-    ],
-    reads: "Name, user name, bio, and every other value of the profile as a field of its own; former names; the birthday.",
-    cannot_tell: "Who could see a field: the profile records no audience.",
-    tier: Tier::Seen(8),
     read: |source, out| {
         if out.page_export {
             out.fact(Fact::PageExport);

@@ -1,24 +1,17 @@
 //! Which privacy law Facebook applies to the account.
 
 use crate::facts::{Fact, Residence, ResidenceBy};
-use crate::item::Platform;
 use crate::lexicon::answers::yes_or_no;
+use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
 use crate::readers::json::Records;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// The privacy jurisdiction.
 pub(crate) static JURISDICTION: Reader = Reader {
     id: "facebook.privacy_jurisdiction",
-    platform: Platform::Facebook,
-    title: "Privacy jurisdiction",
-    paths: &["logged_information/location/your_privacy_jurisdiction.json"],
-    reads: "Counted as account data. Where Facebook takes the user to live, in the words of the archive.",
-    cannot_tell: "What these words mean: none was published.",
-    tier: Tier::Seen(7),
     read: |source, out| account_data::facts(source, &mut Jurisdiction, out),
 };
 

@@ -1,28 +1,19 @@
 //! Facebook's privacy settings: the only place where it says who may see a part of the profile.
 
 use crate::facts::{Fact, Setting, SettingOf};
-use crate::item::Platform;
 use crate::lexicon::audience::is_public;
 use crate::lexicon::labels;
+use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{ENTITY, Entity, Labelled};
 use crate::readers::facebook::profile;
 use crate::readers::json::Records;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// The privacy settings.
-pub(crate) static SETTINGS: Reader = Reader {
-    id: "facebook.privacy_settings",
-    platform: Platform::Facebook,
-    title: "Privacy settings",
-    paths: &["preferences/preferences/privacy_settings.json"],
-    reads: "Counted as account data. Who could see each part of the profile, and posts yet to be made, on the day of the export; every other setting in the words of the archive.",
-    cannot_tell: "Who could see anything before that day, and who could see any post made before it. What a setting means whose words are not known.",
-    tier: Tier::Seen(4),
-    read: |source, out| account_data::facts(source, &mut Settings, out),
-};
+pub(crate) static SETTINGS: Reader =
+    Reader { id: "facebook.privacy_settings", read: |source, out| account_data::facts(source, &mut Settings, out) };
 
 struct Settings;
 

@@ -10,43 +10,7 @@ use super::rare;
 use super::record::{Chunk, Line, Medium, Record, Row, Value};
 use super::times::Times;
 use super::tree::{Class, Element};
-
-/// The record dialects that readers take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
-    /// Facebook's posts, and what is written like them.
-    Classic,
-    /// Its comments.
-    Comment,
-    /// Records of labels and values; classic ones where a page has no table.
-    Either,
-    /// Records of labels and values.
-    Entity,
-    /// Instagram's maps.
-    Map,
-    /// Both of these: readers take the one that their file has.
-    Both,
-    /// Instagram's likes.
-    Like,
-    /// A list of media.
-    Media,
-    /// One album: a page is one record.
-    Album,
-    /// Facebook's profile: a page is one record.
-    Profile,
-    /// Posts of Instagram and Threads.
-    Posted,
-    /// Things with a name and a time: Pages, friends, events, listings. (Low: how their pages look was not seen.)
-    Named,
-    /// Changes of an account. (Low, as are the next two.)
-    Change,
-    /// A player of games.
-    Player,
-    /// Long posts of the years up to 2020.
-    Note,
-    /// A thread of messages.
-    Thread,
-}
+use crate::catalogue::Dialect;
 
 /// What stands before and after the records of a page.
 pub(super) fn frame(dialect: Dialect, heading: &str, first: Option<&Record>) -> (Vec<u8>, &'static str) {

@@ -43,7 +43,7 @@ impl Parts for Links {
     }
 
     fn opened(&mut self) -> bool {
-        let inside = !self.leads_to.contains("://") && super::is_page(&self.leads_to);
+        let inside = !self.leads_to.contains("://") && crate::catalogue::is_page(&self.leads_to);
         if self.is_link && self.marked && inside {
             self.found.push(std::mem::take(&mut self.leads_to));
         }

@@ -24,14 +24,13 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
-#[cfg(test)]
-use super::READERS;
 use super::roles::Role;
 use super::sink::Sink;
 use crate::archive::{Fault, Opened};
+use crate::catalogue::Dialect;
 use crate::item::Platform;
 use dates::Tongue;
-use dialects::{Dialect, frame, lists_participants, write};
+use dialects::{frame, lists_participants, write};
 use earliest::AnyTime;
 use record::Record;
 use times::Times;
@@ -39,123 +38,10 @@ use tokens::Tokens;
 use tree::{Element, Pages, Seen, Tree};
 use zone::Zone;
 
-/// Whether a path is that of a page.
-pub(super) fn is_page(path: &str) -> bool {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
-}
-
-/// The path that the page's twin in JSON has (html.md, first lines: high).
-pub(super) fn twin(inner: &str) -> String {
-    let stem = inner.rsplit_once('.').map_or(inner, |(stem, _)| stem);
-    format!("{stem}.json")
-}
-
-/// Which records the readers of JSON take: every reader stands here or in the list after it.
-const DIALECTS: &[(&str, Dialect)] = &[
-    ("facebook.profile", Dialect::Profile),
-    ("facebook.reels", Dialect::Classic),
-    ("facebook.posts", Dialect::Classic),
-    ("facebook.group_posts", Dialect::Classic),
-    ("facebook.pending_posts", Dialect::Classic),
-    ("facebook.stories", Dialect::Classic),
-    ("facebook.wall", Dialect::Classic),
-    ("facebook.profile_updates", Dialect::Classic),
-    ("facebook.fundraisers", Dialect::Classic),
-    ("facebook.posts_elsewhere", Dialect::Either),
-    ("facebook.archive", Dialect::Either),
-    ("facebook.trash", Dialect::Either),
-    ("facebook.pinned", Dialect::Either),
-    ("facebook.posts_by_apps", Dialect::Either),
-    ("facebook.check_ins", Dialect::Either),
-    ("facebook.memories", Dialect::Either),
-    ("facebook.albums", Dialect::Album),
-    ("facebook.photos", Dialect::Media),
-    ("facebook.videos", Dialect::Media),
-    ("facebook.group_comments", Dialect::Comment),
-    ("facebook.comments", Dialect::Comment),
-    ("facebook.reactions", Dialect::Entity),
-    ("facebook.avatar", Dialect::Entity),
-    ("facebook.comment_edits", Dialect::Entity),
-    ("facebook.events_hosted", Dialect::Entity),
-    ("facebook.experiences", Dialect::Entity),
-    ("facebook.group_tags", Dialect::Entity),
-    ("facebook.listing_history", Dialect::Entity),
-    ("facebook.post_edits", Dialect::Entity),
-    ("facebook.privacy_jurisdiction", Dialect::Entity),
-    ("facebook.privacy_settings", Dialect::Entity),
-    ("facebook.profile_details", Dialect::Entity),
-    ("facebook.requests", Dialect::Entity),
-    ("facebook.tagged", Dialect::Entity),
-    ("facebook.visits", Dialect::Entity),
-    ("facebook.account_records", Dialect::Change),
-    ("facebook.gaming_profile", Dialect::Player),
-    ("facebook.notes", Dialect::Note),
-    ("facebook.reviews", Dialect::Classic),
-    ("facebook.events", Dialect::Named),
-    ("facebook.listings", Dialect::Named),
-    ("facebook.own_pages", Dialect::Named),
-    ("facebook.recommended", Dialect::Named),
-    ("facebook.liked_pages", Dialect::Named),
-    ("facebook.followed_pages", Dialect::Named),
-    ("facebook.friends", Dialect::Named),
-    ("facebook.former_friends", Dialect::Named),
-    ("facebook.places_created", Dialect::Named),
-    ("facebook.place_edits", Dialect::Named),
-    ("instagram.profile", Dialect::Map),
-    ("instagram.privacy_changes", Dialect::Map),
-    ("instagram.profile_activity", Dialect::Map),
-    ("instagram.status_changes", Dialect::Map),
-    ("instagram.profile_information", Dialect::Map),
-    ("instagram.based_in", Dialect::Map),
-    ("instagram.profile_changes", Dialect::Map),
-    ("instagram.comments", Dialect::Map),
-    ("instagram.notes", Dialect::Map),
-    ("instagram.reposts", Dialect::Both),
-    ("instagram.other_content", Dialect::Entity),
-    ("instagram.posts_detailed", Dialect::Entity),
-    ("instagram.requests", Dialect::Entity),
-    ("instagram.reels", Dialect::Posted),
-    ("instagram.igtv", Dialect::Posted),
-    ("instagram.posts", Dialect::Posted),
-    ("instagram.archived", Dialect::Posted),
-    ("instagram.deleted", Dialect::Posted),
-    ("instagram.stories", Dialect::Media),
-    ("instagram.profile_photos", Dialect::Media),
-    ("instagram.likes", Dialect::Like),
-    ("threads.profile", Dialect::Map),
-    ("threads.posts", Dialect::Posted),
-    ("threads.archived", Dialect::Map),
-    ("threads.likes", Dialect::Like),
-    ("messenger.threads", Dialect::Thread),
-    ("meta_ai.conversations", Dialect::Entity),
-    ("meta_ai.app_conversations", Dialect::Entity),
-    ("meta_ai.app_profile", Dialect::Entity),
-    ("meta_ai.app_media", Dialect::Entity),
-];
-
-/// Readers of files that have no page: Instagram's first layout was one of JSON only (archives.md 3.3: high).
-const NO_PAGE: &[&str] = &[
-    "instagram.first_profile",
-    "instagram.first_media",
-    "instagram.first_comments",
-    "instagram.first_likes",
-    "instagram.first_messages",
-    "messenger.secure_threads",
-    "whatsapp.chats",
-    "whatsapp.account_report",
-];
-
-/// Whether the page that tells the same as this reader's file is read.
-pub(super) fn is_read(reader: &str) -> bool {
-    !NO_PAGE.contains(&reader)
-}
-
+/// How the records of a page are written that has that role.
 fn dialect(role: &Role) -> Dialect {
     match role {
-        Role::Read(_, reader) => {
-            DIALECTS.iter().find(|(id, _)| *id == reader.id).map_or(Dialect::Entity, |(_, dialect)| *dialect)
-        }
+        Role::Read(_, kind) => kind.page.unwrap_or(Dialect::Entity),
         Role::Shape(_) => Dialect::Either,
         _ => Dialect::Entity,
     }
@@ -380,26 +266,5 @@ impl Read for Stream<'_> {
         buffer.get_mut(..n).unwrap_or_default().copy_from_slice(rest.get(..n).unwrap_or_default());
         self.at += n;
         Ok(n)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Every page is read that the readers know in JSON.
-    #[test]
-    fn every_reader_has_its_dialect() {
-        let listed = || DIALECTS.iter().map(|(id, _)| *id).chain(NO_PAGE.iter().copied());
-        for reader in READERS {
-            assert_eq!(listed().filter(|id| *id == reader.id).count(), 1, "{}", reader.id);
-        }
-        assert_eq!(listed().count(), READERS.len(), "a reader that is no more");
-    }
-
-    #[test]
-    fn pages_and_their_twins() {
-        assert!(is_page("posts/a.html") && is_page("html/timeline.HTM") && !is_page("a.json") && !is_page("html"));
-        assert_eq!(twin("posts/your_posts_1.html"), "posts/your_posts_1.json");
     }
 }

@@ -1,26 +1,17 @@
 //! What was done with a profile, among it turns of the private-account switch, without their direction.
 
-use crate::item::Platform;
 use crate::lexicon::labels::PRIVACY_CHANGED;
 use crate::lexicon::toggles::names_privacy;
+use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
 use crate::readers::json::Records;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::time::Moment;
 
 /// The activity of the profile.
-pub(crate) static ACTIVITY: Reader = Reader {
-    id: "instagram.profile_activity",
-    platform: Platform::Instagram,
-    title: "Profile activity",
-    paths: &["security_and_login_information/login_and_profile_creation/profile_activity.json"],
-    reads: "Counted as account data. When the account was made private or public, where the private-account history does not tell it.",
-    cannot_tell: "In which direction; anything where the words of the record are not known.",
-    tier: Tier::Documented,
-    read: |source, out| account_data::facts(source, &mut Activity, out),
-};
+pub(crate) static ACTIVITY: Reader =
+    Reader { id: "instagram.profile_activity", read: |source, out| account_data::facts(source, &mut Activity, out) };
 
 struct Activity;
 

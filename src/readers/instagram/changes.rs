@@ -1,32 +1,20 @@
 //! Former values of an Instagram profile.
 
 use crate::facts::Fact;
-use crate::item::{Item, Kind, Platform, State};
+use crate::item::{Item, Kind, State};
 use crate::lexicon::labels::{BIO, BIO_CHANGED, CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE, WEBSITE};
+use crate::readers::Reader;
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
 use crate::readers::form;
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::Moment;
 
 /// Changes of the profile.
-pub(crate) static CHANGES: Reader = Reader {
-    id: "instagram.profile_changes",
-    platform: Platform::Instagram,
-    title: "Profile changes",
-    paths: &[
-        "personal_information/personal_information/profile_changes.json",
-        "personal_information/profile_changes.json",
-        "account_information/profile_changes.json",
-    ],
-    reads: "Former names, user names, bios, websites and pictures. Former addresses and phone numbers are counted as account data.",
-    cannot_tell: "Who could see a former value. In a language that is not known, which part of the profile it was.",
-    tier: Tier::Seen(10),
-    read: |source, out| json::read(source, &mut Changes, out),
-};
+pub(crate) static CHANGES: Reader =
+    Reader { id: "instagram.profile_changes", read: |source, out| json::read(source, &mut Changes, out) };
 
 /// Characters of the longest name that Instagram takes.
 const LONGEST_NAME: usize = 64;

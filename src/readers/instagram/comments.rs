@@ -2,26 +2,18 @@
 
 use serde::Deserialize;
 
-use crate::item::{Kind, Platform, Surface};
+use crate::item::{Kind, Surface};
 use crate::lexicon::labels::{COMMENT, MEDIA_OWNER, OWNER, URL, USERNAME};
+use crate::readers::Reader;
 use crate::readers::dialect::{Entity, Labelled, MAP_RECORD, MapRecord, MapValue, Pairs};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::MomentSeconds;
 
 /// Comments.
-pub(crate) static COMMENTS: Reader = Reader {
-    id: "instagram.comments",
-    platform: Platform::Instagram,
-    title: "Comments",
-    paths: &["comments/post_comments*.json", "comments/reels_comments.json", "comments/hype.json"],
-    reads: "Comments on posts, reels and stories, with the name of the account they stand under.",
-    cannot_tell: "Whether that account was public: only its name is exported.",
-    tier: Tier::Seen(13),
-    read: |source, out| json::read(source, &mut Comments, out),
-};
+pub(crate) static COMMENTS: Reader =
+    Reader { id: "instagram.comments", read: |source, out| json::read(source, &mut Comments, out) };
 
 struct Comments;
 
@@ -47,28 +39,12 @@ impl Records for Comments {
 }
 
 /// Likes on Instagram.
-pub(crate) static LIKES: Reader = Reader {
-    id: "instagram.likes",
-    platform: Platform::Instagram,
-    title: "Likes",
-    paths: &["likes/liked_posts.json", "likes/liked_comments.json"],
-    reads: "Likes given, with the name of the account. The captions beside them are others' words and are left out.",
-    cannot_tell: "Who could see what was liked.",
-    tier: Tier::Seen(17),
-    read: |source, out| json::read(source, &mut Likes, out),
-};
+pub(crate) static LIKES: Reader =
+    Reader { id: "instagram.likes", read: |source, out| json::read(source, &mut Likes, out) };
 
 /// Likes on Threads.
-pub(crate) static THREADS_LIKES: Reader = Reader {
-    id: "threads.likes",
-    platform: Platform::Threads,
-    title: "Threads likes",
-    paths: &["threads/liked_threads.json"],
-    reads: "Likes given on Threads.",
-    cannot_tell: "Who could see what was liked.",
-    tier: Tier::Seen(2),
-    read: |source, out| json::read(source, &mut Likes, out),
-};
+pub(crate) static THREADS_LIKES: Reader =
+    Reader { id: "threads.likes", read: |source, out| json::read(source, &mut Likes, out) };
 
 /// The list form and the entity form of a like in one: both may have many records.
 #[derive(Debug, Default, Deserialize)]

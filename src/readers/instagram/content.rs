@@ -3,73 +3,46 @@
 use serde::Deserialize;
 
 use super::profile::profile_picture;
-use crate::item::{Item, Kind, Platform, State};
+use crate::item::{Item, Kind, State};
 use crate::lexicon::labels::{CAPTION, TEXT};
+use crate::readers::Reader;
 use crate::readers::dialect::{MAP_RECORD, MapRecord, Media, Metadata, attach};
 use crate::readers::identity::{stem_identity, words_identity};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
-const NO_AUDIENCE: &str = "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.";
-
-macro_rules! content {
-    ($(#[$doc:meta])* $name:ident, $id:literal, $title:literal, $paths:expr, $reads:literal, $seen:literal, $kind:expr, $state:expr) => {
-        $(#[$doc])*
-        pub(crate) static $name: Reader = Reader {
-            id: $id,
-            platform: Platform::Instagram,
-            title: $title,
-            paths: $paths,
-            reads: $reads,
-            cannot_tell: NO_AUDIENCE,
-            tier: Tier::Seen($seen),
-            read: |source, out| json::read(source, &mut Content { kind: $kind, state: $state }, out),
-        };
-    };
-}
-
-content!(
-    /// Reels.
-    REELS, "instagram.reels", "Reels", &["media/reels.json", "content/reels.json"],
-    "Reels with their captions.", 4, Kind::Reel, State::Live
-);
-content!(
-    /// IGTV.
-    IGTV, "instagram.igtv", "IGTV videos", &["media/igtv_videos.json", "content/igtv_videos.json"],
-    "IGTV videos with their captions.", 1, Kind::Video, State::Live
-);
-content!(
-    /// Feed posts.
-    POSTS, "instagram.posts", "Posts", &["media/posts_*.json", "content/posts_*.json"],
-    "Feed posts with all their pictures; in some exports reels too.", 8, Kind::Post, State::Live
-);
-content!(
-    /// Archived posts.
-    ARCHIVED, "instagram.archived", "Archived posts", &["media/archived_posts.json", "content/archived_posts.json"],
-    "Posts moved to the archive. Only the user sees them now.", 1, Kind::Post, State::Archived
-);
-content!(
-    /// Deleted posts.
-    DELETED, "instagram.deleted", "Recently deleted",
-    &["media/recently_deleted_content.json", "content/recently_deleted_content.json"],
-    "What was deleted within the last 30 days. Only the user sees it now.", 8, Kind::Post, State::Trashed
-);
+/// Reels.
+pub(crate) static REELS: Reader = Reader {
+    id: "instagram.reels",
+    read: |source, out| json::read(source, &mut Content { kind: Kind::Reel, state: State::Live }, out),
+};
+/// IGTV.
+pub(crate) static IGTV: Reader = Reader {
+    id: "instagram.igtv",
+    read: |source, out| json::read(source, &mut Content { kind: Kind::Video, state: State::Live }, out),
+};
+/// Feed posts.
+pub(crate) static POSTS: Reader = Reader {
+    id: "instagram.posts",
+    read: |source, out| json::read(source, &mut Content { kind: Kind::Post, state: State::Live }, out),
+};
+/// Archived posts.
+pub(crate) static ARCHIVED: Reader = Reader {
+    id: "instagram.archived",
+    read: |source, out| json::read(source, &mut Content { kind: Kind::Post, state: State::Archived }, out),
+};
+/// Deleted posts.
+pub(crate) static DELETED: Reader = Reader {
+    id: "instagram.deleted",
+    read: |source, out| json::read(source, &mut Content { kind: Kind::Post, state: State::Trashed }, out),
+};
 
 /// Stories.
-pub(crate) static STORIES: Reader = Reader {
-    id: "instagram.stories",
-    platform: Platform::Instagram,
-    title: "Stories",
-    paths: &["media/stories.json", "content/stories.json"],
-    reads: "Every story in the story archive.",
-    cannot_tell: "Which stories were for close friends only, and which are kept as highlights.",
-    tier: Tier::Seen(13),
-    read: |source, out| json::read(source, &mut Stories, out),
-};
+pub(crate) static STORIES: Reader =
+    Reader { id: "instagram.stories", read: |source, out| json::read(source, &mut Stories, out) };
 
 /// A post: of one picture, which then carries caption and time, or of several. It may be the picture itself, without a
 /// list around it (archives.md 4.0: medium).
@@ -150,16 +123,8 @@ fn posted(kind: Kind, state: State, own: &Media, media: &[Media], out: &mut Sink
 }
 
 /// Profile pictures, old and new.
-pub(crate) static PROFILE_PHOTOS: Reader = Reader {
-    id: "instagram.profile_photos",
-    platform: Platform::Instagram,
-    title: "Profile photos",
-    paths: &["media/profile_photos.json", "content/profile_photos.json"],
-    reads: "Every profile photo kept; the newest is taken as the one in use unless the profile names one.",
-    cannot_tell: "How long a former photo was in use.",
-    tier: Tier::Seen(12),
-    read: |source, out| json::read(source, &mut ProfilePhotos, out),
-};
+pub(crate) static PROFILE_PHOTOS: Reader =
+    Reader { id: "instagram.profile_photos", read: |source, out| json::read(source, &mut ProfilePhotos, out) };
 
 struct ProfilePhotos;
 
@@ -176,26 +141,12 @@ impl Records for ProfilePhotos {
 /// Posts and replies on Threads.
 pub(crate) static THREADS_POSTS: Reader = Reader {
     id: "threads.posts",
-    platform: Platform::Threads,
-    title: "Threads posts and replies",
-    paths: &["threads/threads_and_replies.json"],
-    reads: "Posts and replies on Threads.",
-    cannot_tell: "Who could see a single post: the audience is that of the profile. Who may reply is recorded, and says nothing about who may see.",
-    tier: Tier::Seen(3),
     read: |source, out| json::read(source, &mut Content { kind: Kind::ThreadPost, state: State::Live }, out),
 };
 
 /// Archived Threads posts.
-pub(crate) static THREADS_ARCHIVED: Reader = Reader {
-    id: "threads.archived",
-    platform: Platform::Threads,
-    title: "Archived Threads posts",
-    paths: &["threads/archived_threads.json"],
-    reads: "Threads posts moved to the archive. Only the user sees them now.",
-    cannot_tell: "When they were archived.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut ThreadsArchived, out),
-};
+pub(crate) static THREADS_ARCHIVED: Reader =
+    Reader { id: "threads.archived", read: |source, out| json::read(source, &mut ThreadsArchived, out) };
 
 struct ThreadsArchived;
 

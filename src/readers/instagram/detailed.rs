@@ -1,37 +1,25 @@
 //! The detailed records of posts that exports of 2026 hold beside `posts_N`, drafts included; and reposts.
 
-use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::item::{Item, Kind, State, Surface};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::endings::is_video;
 use crate::lexicon::labels::{CAPTION, CREATION_TIME, DRAFT, Labels, OWNER, PUBLISHED, TEXT, USERNAME};
+use crate::readers::Reader;
 use crate::readers::dialect::{ENTITY, Entity, MapRecord, Media, attach};
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// Detailed records of posts.
 pub(crate) static POSTS: Reader = Reader {
     id: "instagram.posts_detailed",
-    platform: Platform::Instagram,
-    title: "Posts, in detail, with drafts",
-    paths: &["media/posts.json"],
-    reads: "The same posts as in the numbered files, and drafts that were never published.",
-    cannot_tell: "Who could see a post: these records have no audience either.",
-    tier: Tier::Documented,
     read: |source, out| json::read(source, &mut Posts { perhaps_unpublished: false }, out),
 };
 
 /// Other media.
 pub(crate) static OTHER: Reader = Reader {
     id: "instagram.other_content",
-    platform: Platform::Instagram,
-    title: "Other content",
-    paths: &["media/other_content.json", "content/other_content.json"],
-    reads: "Reels and posts that stand in no other file, and those that do.",
-    cannot_tell: "Whether they were ever published: the file holds drafts too.",
-    tier: Tier::Documented,
     read: |source, out| json::read(source, &mut Posts { perhaps_unpublished: true }, out),
 };
 
@@ -94,12 +82,6 @@ fn first_title(entity: &Entity) -> Option<&Text> {
 /// Reposts.
 pub(crate) static REPOSTS: Reader = Reader {
     id: "instagram.reposts",
-    platform: Platform::Instagram,
-    title: "Reposts",
-    paths: &["media/reposts.json", "personal_information/personal_information/reposts.json"],
-    reads: "What the user reposted, with their own words. The post itself is somebody else's.",
-    cannot_tell: "Who could see it.",
-    tier: Tier::Seen(4),
     read: |source, out| {
         if source.inner().starts_with("media/") {
             json::read(source, &mut Reposts, out);

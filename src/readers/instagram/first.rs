@@ -5,23 +5,17 @@ use serde_json::Value;
 
 use super::profile::emit;
 use crate::facts::Fact;
-use crate::item::{Conversation, Kind, Platform, Surface};
+use crate::item::{Conversation, Kind, Surface};
+use crate::readers::Reader;
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::Moment;
 
 /// Pictures and videos of every sort.
 pub(crate) static MEDIA: Reader = Reader {
     id: "instagram.first_media",
-    platform: Platform::Instagram,
-    title: "Posts, stories and profile photos (2018 to 2021)",
-    paths: &["media.json"],
-    reads: "Photos and videos with caption and place, stories, profile photos. What was sent in direct messages is counted as a conversation of its own.",
-    cannot_tell: "Which pictures stood together in one post: each counts as one. Who could see them, and in which zone the times are.",
-    tier: Tier::Seen(2),
     read: |source, out| {
         let mut media = AllMedia { sent: None };
         json::read(source, &mut media, out);
@@ -101,16 +95,8 @@ impl Row {
 }
 
 /// Comments.
-pub(crate) static COMMENTS: Reader = Reader {
-    id: "instagram.first_comments",
-    platform: Platform::Instagram,
-    title: "Comments (2018 to 2021)",
-    paths: &["comments.json"],
-    reads: "Comments on posts, stories and live videos, with the name of the account they stand under.",
-    cannot_tell: "Whether that account was public: only its name is exported.",
-    tier: Tier::Seen(2),
-    read: |source, out| json::read(source, &mut Comments, out),
-};
+pub(crate) static COMMENTS: Reader =
+    Reader { id: "instagram.first_comments", read: |source, out| json::read(source, &mut Comments, out) };
 
 struct Comments;
 
@@ -132,16 +118,8 @@ impl Records for Comments {
 }
 
 /// Likes.
-pub(crate) static LIKES: Reader = Reader {
-    id: "instagram.first_likes",
-    platform: Platform::Instagram,
-    title: "Likes (2018 to 2021)",
-    paths: &["likes.json"],
-    reads: "Likes given, with the name of the account.",
-    cannot_tell: "What was liked, and who could see it. The shape of this file is remembered, not confirmed.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Likes, out),
-};
+pub(crate) static LIKES: Reader =
+    Reader { id: "instagram.first_likes", read: |source, out| json::read(source, &mut Likes, out) };
 
 struct Likes;
 
@@ -162,16 +140,8 @@ impl Records for Likes {
 }
 
 /// The profile.
-pub(crate) static PROFILE: Reader = Reader {
-    id: "instagram.first_profile",
-    platform: Platform::Instagram,
-    title: "Profile (2018 to 2021)",
-    paths: &["profile.json"],
-    reads: "Name, user name, bio, website; and whether the account was private on the day of the export, if the file says it in the words we expect.",
-    cannot_tell: "Whether `private_account` means what its name says: nobody has confirmed it. Whether the account was private before that day.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Profile, out),
-};
+pub(crate) static PROFILE: Reader =
+    Reader { id: "instagram.first_profile", read: |source, out| json::read(source, &mut Profile, out) };
 
 struct Profile;
 

@@ -1,24 +1,16 @@
 //! Notes: the only items of any export whose audience is recorded.
 
-use crate::item::{Kind, Platform, StatedAudience};
+use crate::item::{Kind, StatedAudience};
 use crate::lexicon::labels::{AUDIENCE, TEXT};
+use crate::readers::Reader;
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// Notes.
-pub(crate) static NOTES: Reader = Reader {
-    id: "instagram.notes",
-    platform: Platform::Instagram,
-    title: "Notes",
-    paths: &["personal_information/personal_information/notes.json"],
-    reads: "Notes, with the audience of each, whatever the language: the value is not localised.",
-    cannot_tell: "An audience whose word is not known.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Notes, out),
-};
+pub(crate) static NOTES: Reader =
+    Reader { id: "instagram.notes", read: |source, out| json::read(source, &mut Notes, out) };
 
 /// Seen in one real export: the first. The others are named in the app's resources (audience-evidence.md 4.5).
 const LIMITED: &[&str] = &["followers_you_follow_back", "close_friends", "subscribers", "private"];

@@ -1,29 +1,16 @@
 //! When the account was made private or public. The direction stands only in the title, in the user's language.
 
 use crate::facts::{Fact, Toggle};
-use crate::item::Platform;
 use crate::lexicon::toggles::direction;
+use crate::readers::Reader;
 use crate::readers::dialect::{MAP_RECORD, MapRecord};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// The history of the private-account switch.
-pub(crate) static PRIVACY_CHANGES: Reader = Reader {
-    id: "instagram.privacy_changes",
-    platform: Platform::Instagram,
-    title: "Private-account history",
-    paths: &[
-        "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json",
-        "security_and_login_information/login_and_account_creation/account_privacy_changes.json",
-        "login_and_account_creation/account_privacy_changes.json",
-    ],
-    reads: "When the account was made private or public.",
-    cannot_tell: "Whether the list is complete; in which direction, where the words of the title are not known.",
-    tier: Tier::Seen(8),
-    read: |source, out| json::read(source, &mut PrivacyChanges, out),
-};
+pub(crate) static PRIVACY_CHANGES: Reader =
+    Reader { id: "instagram.privacy_changes", read: |source, out| json::read(source, &mut PrivacyChanges, out) };
 
 struct PrivacyChanges;
 

@@ -3,44 +3,24 @@
 use super::handle::Download;
 use super::parts::{Entry, Part, parts};
 use crate::facts::Fact;
-use crate::item::{Item, Kind, Platform};
+use crate::item::{Item, Kind};
 use crate::lexicon::answers::yes_or_no;
+use crate::readers::Reader;
 use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
 use crate::readers::form::date;
 use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::Moment;
 
 /// The Instagram profile.
-pub(crate) static PROFILE: Reader = Reader {
-    id: "instagram.profile",
-    platform: Platform::Instagram,
-    title: "Profile and private-account switch",
-    paths: &[
-        "personal_information/personal_information/personal_information.json",
-        "personal_information/personal_information.json",
-        "account_information/personal_information.json",
-    ],
-    reads: "Name, user name, bio, website, profile picture; whether the account was private on the day of the export; the birthday.",
-    cannot_tell: "Whether the account was private before that day.",
-    tier: Tier::Seen(18),
-    read: |source, out| json::read(source, &mut Profile(Download::of(source)), out),
-};
+pub(crate) static PROFILE: Reader =
+    Reader { id: "instagram.profile", read: |source, out| json::read(source, &mut Profile(Download::of(source)), out) };
 
 /// The Threads profile.
-pub(crate) static THREADS_PROFILE: Reader = Reader {
-    id: "threads.profile",
-    platform: Platform::Threads,
-    title: "Threads profile and private-profile switch",
-    paths: &["threads/personal_information.json"],
-    reads: "Name, user name, bio, profile picture; whether the profile was private on the day of the export, which is independent of Instagram.",
-    cannot_tell: "Whether the profile was private before that day: there is no history for Threads.",
-    tier: Tier::Seen(5),
-    read: |source, out| json::read(source, &mut Profile(Download::of(source)), out),
-};
+pub(crate) static THREADS_PROFILE: Reader =
+    Reader { id: "threads.profile", read: |source, out| json::read(source, &mut Profile(Download::of(source)), out) };
 
 struct Profile(Download);
 

@@ -1,26 +1,17 @@
 //! Where Instagram takes the user to live.
 
 use crate::facts::{Fact, Residence, ResidenceBy};
-use crate::item::Platform;
 use crate::lexicon::labels::{CITY_NAME, COUNTRY};
+use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
 use crate::readers::json::Records;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// "Profile based in".
-pub(crate) static BASED_IN: Reader = Reader {
-    id: "instagram.based_in",
-    platform: Platform::Instagram,
-    title: "Where the profile is based",
-    paths: &["personal_information/information_about_you/profile_based_in.json"],
-    reads: "Counted as account data. The country, or where there is none the city, that Instagram infers.",
-    cannot_tell: "Whether the user lives there. In a language that is not known, which part of it is the country.",
-    tier: Tier::Seen(15),
-    read: |source, out| account_data::facts(source, &mut BasedIn, out),
-};
+pub(crate) static BASED_IN: Reader =
+    Reader { id: "instagram.based_in", read: |source, out| account_data::facts(source, &mut BasedIn, out) };
 
 struct BasedIn;
 

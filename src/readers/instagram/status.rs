@@ -3,25 +3,18 @@
 use jiff::civil::Date;
 
 use crate::facts::{Deactivated, Fact};
-use crate::item::Platform;
 use crate::lexicon::labels::ACTIVATION_TYPE;
 use crate::lexicon::status::is_activation;
+use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
 use crate::readers::json::Records;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::time::Moment;
 
 /// The history of the account's being active.
 pub(crate) static STATUS_CHANGES: Reader = Reader {
     id: "instagram.status_changes",
-    platform: Platform::Instagram,
-    title: "Deactivations",
-    paths: &["security_and_login_information/login_and_profile_creation/profile_status_changes.json"],
-    reads: "Counted as account data. Whole days on which the account was deactivated: only where a deactivation is followed by a return, in words that are known.",
-    cannot_tell: "The days, where the words are not known; whether the list is complete; whether the account is deactivated now.",
-    tier: Tier::Seen(3),
     read: |source, out| {
         let mut changes = StatusChanges::default();
         account_data::facts(source, &mut changes, out);

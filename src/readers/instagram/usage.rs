@@ -2,27 +2,18 @@
 //! the country of the profile.
 
 use crate::facts::{Fact, Residence, ResidenceBy};
-use crate::item::Platform;
 use crate::lexicon::labels::{COUNTRY_CODE, FIRST_CLOSE_FRIENDS_STORY, FIRST_STORY, LAST_STORY};
+use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
 use crate::readers::json::Records;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::Moment;
 
 /// What the file calls profile information.
-pub(crate) static USAGE: Reader = Reader {
-    id: "instagram.profile_information",
-    platform: Platform::Instagram,
-    title: "First story for close friends, and country",
-    paths: &["personal_information/personal_information/instagram_profile_information.json"],
-    reads: "Counted as account data. When the first story for close friends was made: those before it were shown to all who could see the account. The country in which the profile began.",
-    cannot_tell: "Which of the later stories were for close friends. In a language that is not known, that there never was such a story.",
-    tier: Tier::Seen(18),
-    read: |source, out| account_data::facts(source, &mut Usage, out),
-};
+pub(crate) static USAGE: Reader =
+    Reader { id: "instagram.profile_information", read: |source, out| account_data::facts(source, &mut Usage, out) };
 
 struct Usage;
 

@@ -3,24 +3,16 @@
 use serde::Deserialize;
 
 use super::message::Words;
-use crate::item::{Conversation, Platform};
+use crate::item::Conversation;
+use crate::readers::Reader;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::Moment;
 
 /// All conversations in one file.
-pub(crate) static FIRST: Reader = Reader {
-    id: "instagram.first_messages",
-    platform: Platform::Instagram,
-    title: "Messages (2018 to 2020)",
-    paths: &["messages.json"],
-    reads: "Messages, counted for each conversation and sender.",
-    cannot_tell: "Display names: senders stand there by user name.",
-    tier: Tier::Seen(2),
-    read: |source, out| json::read(source, &mut Threads { number: 0 }, out),
-};
+pub(crate) static FIRST: Reader =
+    Reader { id: "instagram.first_messages", read: |source, out| json::read(source, &mut Threads { number: 0 }, out) };
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -7,26 +7,17 @@ use serde_json::Value;
 use std::fmt;
 
 use super::message::{In, Line, Message, Words};
-use crate::item::{Conversation, ConversationKind, Platform};
+use crate::item::{Conversation, ConversationKind};
+use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
 use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 use crate::time::MomentMilliseconds;
 
 /// Threads of the secure storage.
-pub(crate) static SECURE: Reader = Reader {
-    id: "messenger.secure_threads",
-    platform: Platform::Facebook,
-    title: "End-to-end encrypted messages",
-    paths: &["secure_storage/*.json"],
-    reads: "Messages, counted for each thread and sender; lines that call Meta AI message by message.",
-    cannot_tell: "Who you are: it is inferred from who takes part in every thread. Whether somebody shared a thread with Meta AI.",
-    tier: Tier::Documented,
-    read,
-};
+pub(crate) static SECURE: Reader = Reader { id: "messenger.secure_threads", read };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let mut thread =

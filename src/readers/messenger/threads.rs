@@ -4,31 +4,15 @@
 use serde_json::Value;
 
 use super::message::{In, Line, Message};
-use crate::item::{Conversation, ConversationKind, Platform};
+use crate::item::{Conversation, ConversationKind};
+use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
 use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
-use crate::readers::{Reader, Tier};
 
 /// Threads of messages, in every box.
-pub(crate) static THREADS: Reader = Reader {
-    id: "messenger.threads",
-    platform: Platform::Facebook,
-    title: "Messages",
-    paths: &[
-        "messages/*/*/message_*.json",
-        "messages/*/*/message.json",
-        "messages/*/message.json",
-        "messages/*/message_*.json",
-        "messages/broadcast/*/replies_*.json",
-        "groups/your_group_messages/*.json",
-    ],
-    reads: "Messages, counted for each thread and sender; threads with Meta AI, lines that call it, and your own posts in channels message by message.",
-    cannot_tell: "Whether somebody in a thread shared it with Meta AI; which sender the user is, where two have one name.",
-    tier: Tier::Seen(18),
-    read,
-};
+pub(crate) static THREADS: Reader = Reader { id: "messenger.threads", read };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let thread = thread_of(source.inner());

@@ -2,51 +2,29 @@
 
 use super::told::{day_in, is_conversation, is_file, turns};
 use crate::facts::Fact;
-use crate::item::{Conversation, ConversationKind, Item, Kind, Platform, Surface};
+use crate::item::{Conversation, ConversationKind, Item, Kind, Surface};
 use crate::lexicon::labels;
 use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
-use crate::readers::{Reader, Tier, account_data};
+use crate::readers::{Reader, account_data};
 use crate::text::Text;
 use crate::time::Moment;
 
 /// Conversations in the app.
 pub(crate) static APP_CONVERSATIONS: Reader = Reader {
     id: "meta_ai.app_conversations",
-    platform: Platform::MetaAi,
-    title: "Conversations in the Meta AI app",
-    paths: &["meta_ai_profile/your_ai_conversations.json"],
-    reads: "What you said to Meta AI in its app and on meta.ai, and what it answered.",
-    cannot_tell: "The time of a message: only the day of the conversation stands there, and it may be read in two ways.",
-    tier: Tier::Documented,
     read: |source, out| json::read(source, &mut Conversations { number: 0 }, out),
 };
 
 /// The profile in the app.
-pub(crate) static APP_PROFILE: Reader = Reader {
-    id: "meta_ai.app_profile",
-    platform: Platform::MetaAi,
-    title: "Profile in the Meta AI app",
-    paths: &["meta_ai_profile/your_meta_ai_profile.json"],
-    reads: "Your user name there.",
-    cannot_tell: "Who can see your profile there.",
-    tier: Tier::Documented,
-    read: |source, out| account_data::facts(source, &mut Profile, out),
-};
+pub(crate) static APP_PROFILE: Reader =
+    Reader { id: "meta_ai.app_profile", read: |source, out| account_data::facts(source, &mut Profile, out) };
 
 /// Pictures given to it.
-pub(crate) static APP_MEDIA: Reader = Reader {
-    id: "meta_ai.app_media",
-    platform: Platform::MetaAi,
-    title: "Pictures given to Meta AI",
-    paths: &["meta_ai_app/meta_ai_media.json"],
-    reads: "Pictures and videos you gave to Meta AI, which lie in a folder that looks like posts.",
-    cannot_tell: "What you asked about them.",
-    tier: Tier::Documented,
-    read: |source, out| json::read(source, &mut Pictures, out),
-};
+pub(crate) static APP_MEDIA: Reader =
+    Reader { id: "meta_ai.app_media", read: |source, out| json::read(source, &mut Pictures, out) };
 
 struct Conversations {
     number: u32,

@@ -1,25 +1,16 @@
 //! Conversations with Meta AI in files of their own, on Facebook and Instagram: one record for each (meta-ai.md 1, 2.1).
 
 use super::blocks::ai_messages;
-use crate::item::{Conversation, ConversationKind, Platform};
+use crate::item::{Conversation, ConversationKind};
+use crate::readers::Reader;
 use crate::readers::dialect::{ENTITY, Entity};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
-use crate::readers::{Reader, Tier};
 
 /// Conversations with Meta AI.
-pub(crate) static CONVERSATIONS: Reader = Reader {
-    id: "meta_ai.conversations",
-    platform: Platform::Facebook,
-    title: "Conversations with Meta AI",
-    paths: &["messages/ai_conversations.json", "messages/ai_conversations/*.json"],
-    reads: "What you said to Meta AI and its characters, and what they answered, message by message.",
-    cannot_tell: "Who wrote a message, where it names no author: it is then listed as yours.",
-    tier: Tier::Seen(1),
-    read,
-};
+pub(crate) static CONVERSATIONS: Reader = Reader { id: "meta_ai.conversations", read };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let mut all = All { file: source.inner().to_owned(), fitted: 0, listed: 0, unfitted: 0 };

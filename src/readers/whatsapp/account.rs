@@ -4,24 +4,14 @@
 use serde_json::Value;
 
 use crate::facts::{Fact, Setting, SettingOf};
-use crate::item::Platform;
+use crate::readers::Reader;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
-use crate::readers::{Reader, Tier};
 use crate::text::Text;
 
 /// The account report.
-pub(crate) static ACCOUNT: Reader = Reader {
-    id: "whatsapp.account_report",
-    platform: Platform::Whatsapp,
-    title: "Account report",
-    paths: &["account_report/*.json"],
-    reads: "Its values, counted; those that stand under a key about privacy, as settings.",
-    cannot_tell: "What its keys mean: no description of them was found. It holds no messages.",
-    tier: Tier::Documented,
-    read,
-};
+pub(crate) static ACCOUNT: Reader = Reader { id: "whatsapp.account_report", read };
 
 /// What its values are counted as.
 const CATEGORY: &str = "whatsapp_account";

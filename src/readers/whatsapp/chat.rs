@@ -12,24 +12,15 @@ use super::order::{Order, Told};
 use super::survey::{Counts, Message, Survey, walk};
 use super::title::title;
 use crate::facts::{Fact, Notice};
-use crate::item::{Conversation, ConversationKind, Item, Kind, Platform, StableHash, Surface};
+use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface};
+use crate::readers::Reader;
 use crate::readers::mention::{calls_ai, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
-use crate::readers::{Reader, Tier};
 use crate::time::Moment;
 
 /// Exported chats.
-pub(crate) static CHATS: Reader = Reader {
-    id: "whatsapp.chats",
-    platform: Platform::Whatsapp,
-    title: "Exported chats",
-    paths: &["chats/**"],
-    reads: "Messages, counted for each chat and sender; what was said to Meta AI and what it answered; the notices about it, word for word.",
-    cannot_tell: "Who you are, unless the name of a chat tells; the time zone; who only read along; what others shared with Meta AI.",
-    tier: Tier::Documented,
-    read,
-};
+pub(crate) static CHATS: Reader = Reader { id: "whatsapp.chats", read };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let mut survey = Survey::until(out.last());

@@ -20,10 +20,11 @@ use self::stream::Object;
 use super::store::Judged;
 use super::summary::Counts;
 use super::{Audit, Output};
+use crate::catalogue::FileKind;
 use crate::facts::HolderBy;
 use crate::language::Language;
 use crate::policy::{self, Reasons};
-use crate::readers::{Export, Reader, Status};
+use crate::readers::{Export, Status};
 use crate::time::Moment;
 use crate::visibility::{self, SIGNALS};
 
@@ -200,7 +201,7 @@ fn export(export: &Export) -> ExportV1<'_> {
     }
 }
 
-fn ids(readers: &[&Reader]) -> Vec<&'static str> {
+fn ids(readers: &[&FileKind]) -> Vec<&'static str> {
     readers.iter().map(|reader| reader.id).collect()
 }
 

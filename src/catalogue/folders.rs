@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::layout::matches;
+use super::paths::matches;
 use crate::item::{Kind, Platform};
 
 /// One line of `folders.tsv`.
@@ -49,7 +49,7 @@ pub fn folders() -> &'static [Folder] {
 }
 
 /// What a JSON file of this path is, that is in no other list.
-pub(super) fn nature(platform: Platform, inner: &str) -> Option<Nature> {
+pub fn new_file(platform: Platform, inner: &str) -> Option<Nature> {
     if is_of_ai(inner) {
         return Some(Nature::Content(Kind::AiPrompt));
     }
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_new_file_has_the_nature_of_its_folder() {
-        let of = |inner| nature(Platform::Facebook, inner);
+        let of = |inner| new_file(Platform::Facebook, inner);
         assert_eq!(of("ads_information/zeppelin_ads.json"), Some(Nature::AccountData("ads")));
         assert_eq!(of("logged_information/search/your_zeppelin_searches.json"), Some(Nature::AccountData("searches")));
         assert_eq!(of("logged_information/zeppelin/flights.json"), Some(Nature::AccountData("activity")));
@@ -99,12 +99,12 @@ mod tests {
             "messages/ai_conversations/thread_1.json",
         ] {
             for platform in [Platform::Facebook, Platform::Instagram] {
-                assert_eq!(nature(platform, inner), Some(Nature::Content(Kind::AiPrompt)), "{inner}");
+                assert_eq!(new_file(platform, inner), Some(Nature::Content(Kind::AiPrompt)), "{inner}");
             }
         }
         // No "ai" as a word of its own.
         assert_eq!(
-            nature(Platform::Facebook, "other_activity/mail_details.json"),
+            new_file(Platform::Facebook, "other_activity/mail_details.json"),
             Some(Nature::AccountData("activity"))
         );
     }

@@ -1,0 +1,57 @@
+//! Files that hold account data (searches, ads, logins, settings ...) and nothing else: private by nature, counted by
+//! category. One line of `counted.tsv` for each.
+
+use std::sync::LazyLock;
+
+use crate::item::Platform;
+
+/// One line of the table.
+#[derive(Debug)]
+pub struct CountedFile {
+    /// The platform.
+    pub platform: Platform,
+    /// Where it lies, below the activity folder of an export: the place of today, then older names.
+    pub paths: Vec<&'static str>,
+    /// What its records are counted as.
+    pub category: &'static str,
+    /// In how many of 27 real layouts it was seen; 0 where others describe it.
+    pub layouts: u32,
+    /// The shapes it was seen in, as the table spells them.
+    pub shapes: Vec<&'static str>,
+}
+
+static TABLE: LazyLock<Vec<CountedFile>> = LazyLock::new(|| {
+    let lines = include_str!("counted.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(line).collect()
+});
+
+fn line(line: &'static str) -> Option<CountedFile> {
+    let [platform, paths, category, layouts, shapes] = line.split('\t').collect::<Vec<_>>().try_into().ok()?;
+    Some(CountedFile {
+        platform: *Platform::ALL.iter().find(|known| known.as_str() == platform)?,
+        paths: paths.split(' ').collect(),
+        category,
+        layouts: layouts.parse().ok()?,
+        shapes: shapes.split(' ').filter(|shape| *shape != "-").collect(),
+    })
+}
+
+/// The files that are only counted.
+pub fn counted_files() -> &'static [CountedFile] {
+    &TABLE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_well_formed() {
+        let lines = include_str!("counted.tsv").lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(TABLE.len(), lines.count());
+        let shape = |shape: &&str| matches!(*shape, "array" | "entity" | "object") || shape.starts_with("keyed:");
+        for file in &*TABLE {
+            assert!(file.shapes.iter().all(shape) && file.layouts <= 27, "{file:?}");
+        }
+    }
+}

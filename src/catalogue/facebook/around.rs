@@ -1,0 +1,359 @@
+//! Facebook's events, listings, places, Pages and people, and what tells facts about the account. (facebook.md 2.4, 3.)
+
+use super::super::Shape::{Entity, Keyed, List};
+use super::super::{Dialect, FACEBOOK, FileKind, Offered, Tier, seen, told};
+
+/// The kinds of file, those that go before others first.
+pub(in crate::catalogue) static KINDS: &[FileKind] = &[
+    FileKind {
+        id: "facebook.events",
+        title: "Events you created",
+        paths: &[
+            seen(1, "events/your_events.json", &[Keyed("your_events_v2")]),
+            told("events/events.json", &[Keyed("your_events_v2")]),
+        ],
+        reads: "Events the user made, with name and description.",
+        cannot_tell: "Whether an event was public.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Named),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.events_hosted",
+        title: "Events you hosted",
+        paths: &[told("events/events_you_hosted.json", &[List, Entity]), told("events/events_hosted.json", &[])],
+        reads: "Events the user hosted, by their name. One that stands among the events the user made, with the same start, is listed once.",
+        cannot_tell: "Whether an event was public.",
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.listings",
+        title: "Marketplace listings",
+        paths: &[seen(1, "facebook_marketplace/items_sold.json", &[Keyed("items_selling_v2")])],
+        reads: "Things sold and on sale, with their place.",
+        cannot_tell: "Whether a listing is still up. Marketplace is open to everybody by design.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Named),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.listing_history",
+        title: "Marketplace listing history",
+        paths: &[
+            seen(5, "facebook_marketplace/your_marketplace_listing_history.json", &[List, Entity]),
+            told("facebook_marketplace/marketplace_listing_history.json", &[]),
+        ],
+        reads: "Listings that were put up, as far as their records tell.",
+        cannot_tell: "Whether a listing is still up, and which of them stands among the things sold.",
+        tier: Tier::Seen(5),
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.fundraisers",
+        title: "Fundraisers you donated to",
+        paths: &[seen(1, "fundraisers/fundraisers_donated_to.json", &[Keyed("fundraisers_donated_to_v2")])],
+        reads: "Fundraisers the user gave to, which Facebook may have shown to others.",
+        cannot_tell: "Whether a donation was shown, and to whom.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Classic),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.group_tags",
+        title: "Tags and documents in groups",
+        paths: &[
+            seen(1, "groups/your_group_post_tags.json", &[List]),
+            told("groups/group_post_tags.json", &[]),
+            told("groups/your_document_revision.json", &[List, Entity]),
+            told("groups/document_revision.json", &[]),
+        ],
+        reads: "Topics the user set on posts of a group, and versions of a group's documents, with the group's name where it is told.",
+        cannot_tell: "Whether the group is public: no export records it.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.tagged",
+        title: "Photos and videos you are tagged in",
+        paths: &[told("activity_you_re_tagged_in/photos_and_videos_you_re_tagged_in.json", &[List, Entity])],
+        reads: "How many photos and videos of others the user is tagged in. They are others' content, so they are no items of yours.",
+        cannot_tell: "Who could see them: their owner decides.",
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.check_ins",
+        title: "Check-ins",
+        paths: &[told("posts/check-ins.json", &[List, Entity])],
+        reads: "Check-ins, with their words and the name of the place. One that stands in the file of posts too, with the same time and words, is listed once.",
+        cannot_tell: "Who could see a check-in.",
+        page: Some(Dialect::Either),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.visits",
+        title: "Places you have been tagged in",
+        paths: &[
+            seen(5, "posts/places_you_have_been_tagged_in.json", &[List]),
+            told("posts/places_tagged_in.json", &[]),
+        ],
+        reads: "Visits, with time and place.",
+        cannot_tell: "Who could see a visit, who tagged it, and whether it is one of the check-ins.",
+        tier: Tier::Seen(5),
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.places_created",
+        title: "Places you created",
+        paths: &[
+            told("your_places/places_you_ve_created.json", &[Entity, Keyed("your_places_v2")]),
+            told("your_places/places_created.json", &[]),
+            told("your_places/your_places.json", &[]),
+        ],
+        reads: "Places the user added to the map, with name and address.",
+        cannot_tell: "Whether they are still shown.",
+        page: Some(Dialect::Named),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.place_edits",
+        title: "Your edits of places",
+        paths: &[
+            seen(1, "other_activity/your_crowdsourcing_edits.json", &[List]),
+            told("other_activity/crowdsourcing_edits.json", &[]),
+        ],
+        reads: "What the user proposed or corrected about places.",
+        cannot_tell: "Whether it was taken over, and where it is shown.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Named),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.own_pages",
+        title: "Your Pages",
+        paths: &[
+            seen(1, "pages/your_pages.json", &[Keyed("pages_v2")]),
+            told("pages/pages.json", &[Keyed("pages_v2")]),
+        ],
+        reads: "The names of Pages the user runs, by which posts and comments on them are known. What stands on a Page is in an export of its own.",
+        cannot_tell: "Whether a Page is published.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Named),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.recommended",
+        title: "Pages and profiles you recommended",
+        paths: &[
+            seen(2, "pages/pages_and_profiles_you_ve_recommended.json", &[Keyed("recommended_pages_v2")]),
+            told("pages/pages_and_profiles_recommended.json", &[]),
+        ],
+        reads: "Recommendations, by the name of what was recommended; their words stand in the file of posts.",
+        cannot_tell: "The words, where the post is not in the export. Whether it is a Page or a profile: it counts as a Page where its address says so, or where the export lists the friends and none has that name.",
+        tier: Tier::Seen(2),
+        page: Some(Dialect::Named),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.liked_pages",
+        title: "Pages you like",
+        paths: &[
+            seen(4, "pages/pages_you_ve_liked.json", &[Keyed("page_likes_v2")]),
+            told("likes_and_reactions/pages.json", &[]),
+        ],
+        reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
+        cannot_tell: "Whether a post on that name stands on the Page, where a friend or the user has the same name: then it is not taken for one.",
+        tier: Tier::Seen(4),
+        page: Some(Dialect::Named),
+        counted: Some("pages"),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.followed_pages",
+        title: "Pages and profiles you follow",
+        paths: &[seen(6, "pages/pages_and_profiles_you_follow.json", &[Keyed("pages_followed_v2")])],
+        reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
+        cannot_tell: "Which of them are profiles of people: a name counts as a Page where the export lists the friends and none has it. People followed without being friends stay among them.",
+        tier: Tier::Seen(6),
+        page: Some(Dialect::Named),
+        counted: Some("pages"),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.friends",
+        title: "Friends",
+        paths: &[
+            seen(7, "connections/friends/your_friends*.json", &[Keyed("friends_v2")]),
+            told("connections/friends/friends.json", &[Keyed("friends_v2")]),
+        ],
+        reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
+        cannot_tell: "Whether a name is that of one person or of several.",
+        tier: Tier::Seen(7),
+        page: Some(Dialect::Named),
+        counted: Some("connections"),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.former_friends",
+        title: "Removed friends and friend requests",
+        paths: &[
+            seen(2, "connections/friends/removed_friends.json", &[Keyed("deleted_friends_v2")]),
+            seen(6, "connections/friends/received_friend_requests.json", &[Keyed("received_requests_v2")]),
+            seen(6, "connections/friends/rejected_friend_requests.json", &[Keyed("rejected_requests_v2")]),
+            seen(4, "connections/friends/sent_friend_requests.json", &[Keyed("sent_requests_v2")]),
+        ],
+        reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
+        cannot_tell: "Whether a name is that of one person or of several.",
+        tier: Tier::Seen(6),
+        page: Some(Dialect::Named),
+        counted: Some("connections"),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.privacy_settings",
+        title: "Privacy settings",
+        paths: &[seen(4, "preferences/preferences/privacy_settings.json", &[Entity])],
+        reads: "Counted as account data. Who could see each part of the profile, and posts yet to be made, on the day of the export; every other setting in the words of the archive.",
+        cannot_tell: "Who could see anything before that day, and who could see any post made before it. What a setting means whose words are not known.",
+        tier: Tier::Seen(4),
+        page: Some(Dialect::Entity),
+        counted: Some("settings"),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.privacy_jurisdiction",
+        title: "Privacy jurisdiction",
+        paths: &[seen(7, "logged_information/location/your_privacy_jurisdiction.json", &[Entity])],
+        reads: "Counted as account data. Where Facebook takes the user to live, in the words of the archive.",
+        cannot_tell: "What these words mean: none was published.",
+        tier: Tier::Seen(7),
+        page: Some(Dialect::Entity),
+        counted: Some("location"),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.memories",
+        title: "Memories",
+        paths: &[
+            seen(1, "posts/shared_memories.json", &[List]),
+            seen(3, "posts/media_used_for_memories.json", &[List]),
+            seen(2, "posts/birthday_media.json", &[List]),
+            told("posts/your_birthday_media.json", &[]),
+            seen(1, "preferences/memories/top_moments_of_the_year.json", &[Entity]),
+        ],
+        reads: "Memories and the pictures in them. They repeat posts: a picture that another file holds is one item with both places named; what no other file holds is a post.",
+        cannot_tell: "Whether a memory was shared, and with whom.",
+        tier: Tier::Seen(3),
+        page: Some(Dialect::Either),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.post_edits",
+        title: "Edits you made to posts",
+        paths: &[seen(2, "posts/edits_you_made_to_posts.json", &[List]), told("posts/edits_made_to_posts.json", &[])],
+        reads: "Earlier texts of posts, as former versions of the time of their post.",
+        cannot_tell: "Which post a text belonged to but by its time, and who could see it while it stood.",
+        tier: Tier::Seen(2),
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.comment_edits",
+        title: "Edits you made to comments",
+        paths: &[
+            seen(3, "comments_and_reactions/your_comment_edits.json", &[List]),
+            told("comments_and_reactions/comment_edits.json", &[]),
+        ],
+        reads: "Earlier texts of comments, as former versions.",
+        cannot_tell: "Under whose post they stood, and who could see it.",
+        tier: Tier::Seen(3),
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.profile_updates",
+        title: "Profile update history",
+        paths: &[seen(
+            7,
+            "personal_information/profile_information/profile_update_history.json",
+            &[Keyed("profile_updates_v2")],
+        )],
+        reads: "That something in the profile changed: which picture was put up when. Only what the user wrote beside it is an item.",
+        cannot_tell: "The former value: the announcement does not hold it.",
+        tier: Tier::Seen(7),
+        page: Some(Dialect::Classic),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.account_records",
+        title: "Changes of name and user name",
+        paths: &[
+            seen(6, "security_and_login_information/record_details.json", &[Keyed("admin_records_v2")]),
+            told("security_and_login_information/administrative_records.json", &[]),
+        ],
+        reads: "Former names and user names. Changes of password, e-mail address or phone number are counted as account data.",
+        cannot_tell: "Nothing about who saw a former name: names are public while they are in use.",
+        tier: Tier::Seen(6),
+        page: Some(Dialect::Change),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.profile_details",
+        title: "Contact details, websites and services",
+        paths: &[
+            told("personal_information/profile_information/contact_info.json", &[List, Entity]),
+            told("personal_information/profile_information/websites.json", &[List, Entity]),
+            told("personal_information/profile_information/services.json", &[List, Entity]),
+        ],
+        reads: "Every value as a field of the profile. One that stands in the profile too is listed once.",
+        cannot_tell: "Who could see a field.",
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.experiences",
+        title: "Schools and experiences",
+        paths: &[
+            told("personal_information/profile_information/your_school_class_history.json", &[List, Entity]),
+            told("personal_information/profile_information/your_experiences.json", &[List, Entity]),
+        ],
+        reads: "Every record as a field of the profile.",
+        cannot_tell: "Who could see a field.",
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.gaming_profile",
+        title: "Gaming profile",
+        paths: &[seen(2, "facebook_gaming/gaming_profile.json", &[Keyed("facebook_gaming_profile_v2")])],
+        reads: "The name and picture of a player.",
+        cannot_tell: "Who could see them.",
+        tier: Tier::Seen(2),
+        page: Some(Dialect::Player),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.notes",
+        title: "Notes",
+        paths: &[told("other_activity/notes.json", &[]), told("notes/*.json", &[])],
+        reads: "Notes, the long posts of the years up to 2020, as posts.",
+        cannot_tell: "Who could see them. That the file is written like a note inside a post is an assumption.",
+        page: Some(Dialect::Note),
+        offered: Offered::Formerly,
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "facebook.reviews",
+        title: "Reviews",
+        paths: &[told("reviews/*.json", &[])],
+        reads: "Reviews, if they are written like posts.",
+        cannot_tell: "Whether they are: of this folder only empty ones have been seen.",
+        page: Some(Dialect::Classic),
+        offered: Offered::Formerly,
+        ..FACEBOOK
+    },
+];

@@ -1,0 +1,111 @@
+//! Finds the row of a file by its path.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use rustc_hash::FxBuildHasher;
+
+use super::counted::{CountedFile, counted_files};
+use super::paths::matches;
+use super::{FileKind, kinds};
+use crate::item::Platform;
+
+/// What is known about a file.
+#[derive(Clone, Copy, Debug)]
+pub enum Known {
+    /// A reader reads it.
+    Read(&'static FileKind, Rank),
+    /// It is only counted.
+    Counted(&'static CountedFile),
+}
+
+/// The place of a kind of file in the order of all, and of a path in the kind: a file and its numbered siblings have the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank(pub u16);
+
+/// No kind of file has more paths than this.
+pub(super) const MOST_PATHS: usize = 16;
+
+/// The first number that is no rank.
+pub fn ranks() -> u16 {
+    u16::try_from(kinds().count() * MOST_PATHS).unwrap_or(u16::MAX)
+}
+
+struct Index {
+    /// Names without a pattern: what most files have.
+    names: HashMap<(Platform, &'static str), Known, FxBuildHasher>,
+    patterns: Vec<(Platform, &'static str, Known)>,
+    kinds: HashMap<&'static str, &'static FileKind, FxBuildHasher>,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index { names: HashMap::default(), patterns: Vec::new(), kinds: HashMap::default() };
+    let mut add = |platform, pattern: &'static str, known| {
+        if pattern.contains('*') {
+            index.patterns.push((platform, pattern, known));
+        } else {
+            index.names.entry((platform, pattern)).or_insert(known);
+        }
+    };
+    for (number, kind) in kinds().enumerate() {
+        for (place, path) in kind.paths.iter().enumerate() {
+            let rank = Rank(u16::try_from(number * MOST_PATHS + place).unwrap_or(u16::MAX));
+            for platform in [Some(kind.platform), kind.also].into_iter().flatten() {
+                add(platform, path.pattern, Known::Read(kind, rank));
+            }
+        }
+    }
+    for file in counted_files() {
+        file.paths.iter().for_each(|path| add(file.platform, path, Known::Counted(file)));
+    }
+    index.kinds.extend(kinds().map(|kind| (kind.id, kind)));
+    index
+});
+
+/// What is known about a file of this path: its name goes before any pattern, and among patterns the earlier kind.
+pub fn what_is(platform: Platform, inner: &str) -> Option<Known> {
+    // The key borrows for as long as the path does.
+    let names: &HashMap<(Platform, &str), Known, FxBuildHasher> = &INDEX.names;
+    let named = names.get(&(platform, inner)).copied();
+    named.or_else(|| {
+        let mut patterns = INDEX.patterns.iter();
+        patterns.find(|(own, pattern, _)| *own == platform && matches(pattern, inner)).map(|(_, _, known)| *known)
+    })
+}
+
+/// The kind of file of that name.
+pub fn kind(id: &str) -> Option<&'static FileKind> {
+    INDEX.kinds.get(id).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What stands in two rows would be one thing or the other, by chance.
+    #[test]
+    fn every_path_has_one_row() {
+        let read = kinds().flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
+        let counted = counted_files().iter().flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
+        let mut all: Vec<_> = read.chain(counted).collect();
+        all.sort_unstable();
+        let twice: Vec<_> = all.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+
+    #[test]
+    fn a_name_goes_before_a_pattern() {
+        let is = |inner: &str| match what_is(Platform::Facebook, inner) {
+            Some(Known::Read(kind, _)) => kind.id,
+            Some(Known::Counted(file)) => file.category,
+            None => "",
+        };
+        assert_eq!(is("posts/your_posts_12.json"), "facebook.posts");
+        assert_eq!(is("ads_information/ad_preferences.json"), "ads");
+        assert_eq!(is("groups/your_group_messages/900000000000000001.json"), "messenger.threads");
+        assert_eq!(is("ads_information/zeppelins.json"), "");
+        assert!(what_is(Platform::Instagram, "messages/inbox/bo_1/message_1.json").is_some());
+        assert!(what_is(Platform::Threads, "messages/inbox/bo_1/message_1.json").is_none());
+        assert_eq!(kind("facebook.posts").map(|kind| kind.title), Some("Posts on your timeline"));
+    }
+}

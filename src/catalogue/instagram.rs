@@ -1,0 +1,302 @@
+//! Instagram since 2021, and Threads, which lies inside its exports. (instagram-threads.md 2, 4, 6.)
+
+use super::Shape::{Entity, Keyed, List};
+use super::{Dialect, FileKind, INSTAGRAM, THREADS, Tier, seen, told};
+
+/// The kinds of file, those that go before others first.
+pub(super) static KINDS: &[FileKind] = &[
+    FileKind {
+        id: "instagram.profile",
+        title: "Profile and private-account switch",
+        paths: &[seen(
+            18,
+            "personal_information/personal_information/personal_information.json",
+            &[Keyed("profile_user")],
+        )],
+        reads: "Name, user name, bio, website, profile picture; whether the account was private on the day of the export; the birthday.",
+        cannot_tell: "Whether the account was private before that day.",
+        tier: Tier::Seen(18),
+        page: Some(Dialect::Map),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.privacy_changes",
+        title: "Private-account history",
+        paths: &[seen(
+            8,
+            "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json",
+            &[Keyed("account_history_account_privacy_history")],
+        )],
+        reads: "When the account was made private or public.",
+        cannot_tell: "Whether the list is complete; in which direction, where the words of the title are not known.",
+        tier: Tier::Seen(8),
+        page: Some(Dialect::Map),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.profile_activity",
+        title: "Profile activity",
+        paths: &[told(
+            "security_and_login_information/login_and_profile_creation/profile_activity.json",
+            &[List, Entity],
+        )],
+        reads: "Counted as account data. When the account was made private or public, where the private-account history does not tell it.",
+        cannot_tell: "In which direction; anything where the words of the record are not known.",
+        page: Some(Dialect::Map),
+        counted: Some("logins"),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.status_changes",
+        title: "Deactivations",
+        paths: &[seen(
+            3,
+            "security_and_login_information/login_and_profile_creation/profile_status_changes.json",
+            &[Keyed("account_history_account_active_status_changes")],
+        )],
+        reads: "Counted as account data. Whole days on which the account was deactivated: only where a deactivation is followed by a return, in words that are known.",
+        cannot_tell: "The days, where the words are not known; whether the list is complete; whether the account is deactivated now.",
+        tier: Tier::Seen(3),
+        page: Some(Dialect::Map),
+        counted: Some("security"),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.profile_information",
+        title: "First story for close friends, and country",
+        paths: &[
+            seen(
+                18,
+                "personal_information/personal_information/instagram_profile_information.json",
+                &[Keyed("profile_account_insights")],
+            ),
+            told(
+                "personal_information/personal_information/account_information.json",
+                &[Keyed("profile_account_insights")],
+            ),
+        ],
+        reads: "Counted as account data. When the first story for close friends was made: those before it were shown to all who could see the account. The country in which the profile began.",
+        cannot_tell: "Which of the later stories were for close friends. In a language that is not known, that there never was such a story.",
+        tier: Tier::Seen(18),
+        page: Some(Dialect::Map),
+        counted: Some("activity"),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.based_in",
+        title: "Where the profile is based",
+        paths: &[seen(
+            15,
+            "personal_information/information_about_you/profile_based_in.json",
+            &[Keyed("inferred_data_primary_location")],
+        )],
+        reads: "Counted as account data. The country, or where there is none the city, that Instagram infers.",
+        cannot_tell: "Whether the user lives there. In a language that is not known, which part of it is the country.",
+        tier: Tier::Seen(15),
+        page: Some(Dialect::Map),
+        counted: Some("location"),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.profile_changes",
+        title: "Profile changes",
+        paths: &[seen(
+            10,
+            "personal_information/personal_information/profile_changes.json",
+            &[Keyed("profile_profile_change")],
+        )],
+        reads: "Former names, user names, bios, websites and pictures. Former addresses and phone numbers are counted as account data.",
+        cannot_tell: "Who could see a former value. In a language that is not known, which part of the profile it was.",
+        tier: Tier::Seen(10),
+        page: Some(Dialect::Map),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.reels",
+        title: "Reels",
+        paths: &[seen(3, "media/reels.json", &[Keyed("ig_reels_media")]), told("content/reels.json", &[])],
+        reads: "Reels with their captions.",
+        cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
+        tier: Tier::Seen(4),
+        page: Some(Dialect::Posted),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.igtv",
+        title: "IGTV videos",
+        paths: &[seen(1, "media/igtv_videos.json", &[Keyed("ig_igtv_media")]), told("content/igtv_videos.json", &[])],
+        reads: "IGTV videos with their captions.",
+        cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Posted),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.posts",
+        title: "Posts",
+        paths: &[seen(7, "media/posts_*.json", &[List]), seen(1, "content/posts_*.json", &[List])],
+        reads: "Feed posts with all their pictures; in some exports reels too.",
+        cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
+        tier: Tier::Seen(8),
+        page: Some(Dialect::Posted),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.stories",
+        title: "Stories",
+        paths: &[
+            seen(10, "media/stories.json", &[Keyed("ig_stories")]),
+            seen(3, "content/stories.json", &[Keyed("ig_stories")]),
+        ],
+        reads: "Every story in the story archive.",
+        cannot_tell: "Which stories were for close friends only, and which are kept as highlights.",
+        tier: Tier::Seen(13),
+        page: Some(Dialect::Media),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.archived",
+        title: "Archived posts",
+        paths: &[
+            seen(1, "media/archived_posts.json", &[Keyed("ig_archived_post_media")]),
+            told("content/archived_posts.json", &[]),
+        ],
+        reads: "Posts moved to the archive. Only the user sees them now.",
+        cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Posted),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.deleted",
+        title: "Recently deleted",
+        paths: &[
+            seen(1, "media/recently_deleted_content.json", &[Keyed("ig_recently_deleted_media")]),
+            seen(3, "content/recently_deleted_content.json", &[Keyed("ig_recently_deleted_media")]),
+        ],
+        reads: "What was deleted within the last 30 days. Only the user sees it now.",
+        cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
+        tier: Tier::Seen(8),
+        page: Some(Dialect::Posted),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.profile_photos",
+        title: "Profile photos",
+        paths: &[
+            seen(7, "media/profile_photos.json", &[Keyed("ig_profile_picture")]),
+            seen(5, "content/profile_photos.json", &[Keyed("ig_profile_picture")]),
+        ],
+        reads: "Every profile photo kept; the newest is taken as the one in use unless the profile names one.",
+        cannot_tell: "How long a former photo was in use.",
+        tier: Tier::Seen(12),
+        page: Some(Dialect::Media),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.posts_detailed",
+        title: "Posts, in detail, with drafts",
+        paths: &[told("media/posts.json", &[List, Entity])],
+        reads: "The same posts as in the numbered files, and drafts that were never published.",
+        cannot_tell: "Who could see a post: these records have no audience either.",
+        page: Some(Dialect::Entity),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.other_content",
+        title: "Other content",
+        paths: &[told("media/other_content.json", &[Keyed("ig_other_media")]), told("content/other_content.json", &[])],
+        reads: "Reels and posts that stand in no other file, and those that do.",
+        cannot_tell: "Whether they were ever published: the file holds drafts too.",
+        page: Some(Dialect::Entity),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.reposts",
+        title: "Reposts",
+        paths: &[
+            told("media/reposts.json", &[List, Entity]),
+            seen(4, "personal_information/personal_information/reposts.json", &[Keyed("profile_media_reposts")]),
+        ],
+        reads: "What the user reposted, with their own words. The post itself is somebody else's.",
+        cannot_tell: "Who could see it.",
+        tier: Tier::Seen(4),
+        page: Some(Dialect::Both),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.comments",
+        title: "Comments",
+        paths: &[
+            seen(13, "comments/post_comments*.json", &[List, Keyed("comments_media_comments")]),
+            seen(4, "comments/reels_comments.json", &[Keyed("comments_reels_comments")]),
+            seen(2, "comments/hype.json", &[Keyed("comments_story_comments")]),
+        ],
+        reads: "Comments on posts, reels and stories, with the name of the account they stand under.",
+        cannot_tell: "Whether that account was public: only its name is exported.",
+        tier: Tier::Seen(13),
+        page: Some(Dialect::Map),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.likes",
+        title: "Likes",
+        paths: &[
+            seen(17, "likes/liked_posts.json", &[Keyed("likes_media_likes")]),
+            seen(9, "likes/liked_comments.json", &[Keyed("likes_comment_likes")]),
+        ],
+        reads: "Likes given, with the name of the account. The captions beside them are others' words and are left out.",
+        cannot_tell: "Who could see what was liked.",
+        tier: Tier::Seen(17),
+        page: Some(Dialect::Like),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "instagram.notes",
+        title: "Notes",
+        paths: &[told("personal_information/personal_information/notes.json", &[Keyed("profile_notes")])],
+        reads: "Notes, with the audience of each, whatever the language: the value is not localised.",
+        cannot_tell: "An audience whose word is not known.",
+        page: Some(Dialect::Map),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "threads.profile",
+        title: "Threads profile and private-profile switch",
+        paths: &[seen(5, "threads/personal_information.json", &[Keyed("text_post_app_text_post_app_profile")])],
+        reads: "Name, user name, bio, profile picture; whether the profile was private on the day of the export, which is independent of Instagram.",
+        cannot_tell: "Whether the profile was private before that day: there is no history for Threads.",
+        tier: Tier::Seen(5),
+        page: Some(Dialect::Map),
+        ..THREADS
+    },
+    FileKind {
+        id: "threads.posts",
+        title: "Threads posts and replies",
+        paths: &[seen(3, "threads/threads_and_replies*.json", &[Keyed("text_post_app_text_posts")])],
+        reads: "Posts and replies on Threads.",
+        cannot_tell: "Who could see a single post: the audience is that of the profile. Who may reply is recorded, and says nothing about who may see.",
+        tier: Tier::Seen(3),
+        page: Some(Dialect::Posted),
+        ..THREADS
+    },
+    FileKind {
+        id: "threads.archived",
+        title: "Archived Threads posts",
+        paths: &[told("threads/archived_threads.json", &[Keyed("text_post_app_text_app_archived_posts")])],
+        reads: "Threads posts moved to the archive. Only the user sees them now.",
+        cannot_tell: "When they were archived.",
+        page: Some(Dialect::Map),
+        ..THREADS
+    },
+    FileKind {
+        id: "threads.likes",
+        title: "Threads likes",
+        paths: &[seen(2, "threads/liked_threads.json", &[Keyed("text_post_app_media_likes")])],
+        reads: "Likes given on Threads.",
+        cannot_tell: "Who could see what was liked.",
+        tier: Tier::Seen(2),
+        page: Some(Dialect::Like),
+        ..THREADS
+    },
+];

@@ -1,0 +1,55 @@
+//! Paths inside an export, and patterns of them.
+
+/// Whether a path matches a pattern: `*` stands for anything within a folder, `**` for anything.
+pub fn matches(pattern: &str, path: &str) -> bool {
+    // Most patterns differ from a path in their first letters, and an archive may hold many paths.
+    let literal = pattern.bytes().take_while(|byte| *byte != b'*');
+    if literal.zip(path.bytes()).any(|(one, other)| one != other) {
+        return false;
+    }
+    match pattern.split_once('*') {
+        None => pattern == path,
+        Some((before, after)) => {
+            let Some(rest) = path.strip_prefix(before) else { return false };
+            let (after, across) = match after.strip_prefix('*') {
+                Some(after) => (after, true),
+                None => (after, false),
+            };
+            let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
+            ends.take_while(|at| across || !rest.get(..*at).is_some_and(|taken| taken.contains('/')))
+                .any(|at| rest.get(at..).is_some_and(|tail| matches(after, tail)))
+        }
+    }
+}
+
+/// Whether a path is that of a page.
+pub fn is_page(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+}
+
+/// The path that the page's twin in JSON has (html.md, first lines: high).
+pub fn twin(inner: &str) -> String {
+    let stem = inner.rsplit_once('.').map_or(inner, |(stem, _)| stem);
+    format!("{stem}.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns() {
+        assert!(matches("messages/*/*/message_*.json", "messages/inbox/bo_1/message_12.json"));
+        assert!(!matches("messages/*/message_*.json", "messages/inbox/bo_1/message_1.json"));
+        assert!(matches("ads_information/**", "ads_information/a/b.json"));
+        assert!(!matches("posts/album/*.json", "posts/album/x/0.json"));
+        assert!(matches("a.json", "a.json"));
+    }
+
+    #[test]
+    fn pages_and_their_twins() {
+        assert!(is_page("posts/a.html") && is_page("html/timeline.HTM") && !is_page("a.json") && !is_page("html"));
+        assert_eq!(twin("posts/your_posts_1.html"), "posts/your_posts_1.json");
+    }
+}

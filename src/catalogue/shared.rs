@@ -1,0 +1,70 @@
+//! What exports of several platforms hold alike: requests for downloads, talks with Meta AI, messages. (messenger.md, meta-ai.md.)
+
+use super::Shape::{Entity, List, Object};
+use super::{Dialect, FACEBOOK, FileKind, INSTAGRAM, Offered, Tier, seen, told};
+use crate::item::Platform;
+
+/// The kinds of file, those that go before others first.
+pub(super) static KINDS: &[FileKind] = &[
+    FileKind {
+        id: "facebook.requests",
+        title: "Download requests",
+        paths: &[seen(1, "other_activity/your_information_download_requests.json", &[Entity])],
+        reads: "Which dates the downloads asked for cover.",
+        cannot_tell: "Which of several requests this export answers; the dates, where the labels are not English.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Entity),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "instagram.requests",
+        title: "Download requests",
+        paths: &[seen(7, "other_activity/your_information_download_requests.json", &[List, Entity])],
+        reads: "Which dates the downloads asked for cover.",
+        cannot_tell: "Which of several requests this export answers; the dates, where the labels are not English.",
+        tier: Tier::Seen(7),
+        page: Some(Dialect::Entity),
+        ..INSTAGRAM
+    },
+    FileKind {
+        id: "meta_ai.conversations",
+        title: "Conversations with Meta AI",
+        paths: &[
+            seen(1, "messages/ai_conversations.json", &[Entity, List]),
+            told("messages/ai_conversations/*.json", &[]),
+        ],
+        reads: "What you said to Meta AI and its characters, and what they answered, message by message.",
+        cannot_tell: "Who wrote a message, where it names no author: it is then listed as yours.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Entity),
+        also: Some(Platform::Instagram),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "messenger.threads",
+        title: "Messages",
+        paths: &[
+            seen(13, "messages/*/*/message_*.json", &[Object]),
+            told("messages/*/*/message.json", &[]),
+            told("messages/*/message.json", &[]),
+            told("messages/*/message_*.json", &[]),
+            told("messages/broadcast/*/replies_*.json", &[Object]),
+            seen(2, "groups/your_group_messages/*.json", &[Object]),
+        ],
+        reads: "Messages, counted for each thread and sender; threads with Meta AI, lines that call it, and your own posts in channels message by message.",
+        cannot_tell: "Whether somebody in a thread shared it with Meta AI; which sender the user is, where two have one name.",
+        tier: Tier::Seen(18),
+        page: Some(Dialect::Thread),
+        also: Some(Platform::Instagram),
+        ..FACEBOOK
+    },
+    FileKind {
+        id: "messenger.secure_threads",
+        title: "End-to-end encrypted messages",
+        paths: &[told("secure_storage/*.json", &[])],
+        reads: "Messages, counted for each thread and sender; lines that call Meta AI message by message.",
+        cannot_tell: "Who you are: it is inferred from who takes part in every thread. Whether somebody shared a thread with Meta AI.",
+        offered: Offered::Apart,
+        ..FACEBOOK
+    },
+];

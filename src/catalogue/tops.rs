@@ -1,0 +1,177 @@
+//! The folders that stand at the top of an export, in every era, and what their names say about the platform.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use rustc_hash::FxBuildHasher;
+
+use super::counted::counted_files;
+use super::{Offered, kinds};
+use crate::item::Platform;
+
+/// What the name of a top folder says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// Only this platform has it.
+    Only(Platform),
+    /// Several have it, or its name is an everyday word; this platform is likelier.
+    Likelier(Platform),
+    /// It counts only beside something that is surer.
+    Beside(Platform),
+    /// Both have it since 2023; its subfolder tells.
+    Shared,
+}
+
+/// An activity folder, whose name says the platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Activity {
+    /// The platform.
+    pub platform: Platform,
+    /// It is that of a Page or additional profile.
+    pub page: bool,
+}
+
+/// One line of `tops.tsv`.
+#[derive(Debug)]
+pub struct Top {
+    /// The folder's name, with apostrophes folded to `_`.
+    pub name: &'static str,
+    whose: Whose,
+    /// Where files of such a folder lie today, on each platform on which it moved.
+    pub moved: Vec<(Platform, &'static str)>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Whose {
+    Activity(Activity),
+    Folder(Owner),
+}
+
+static TABLE: LazyLock<Vec<Top>> = LazyLock::new(|| {
+    let lines = include_str!("tops.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(line).collect()
+});
+
+fn line(line: &'static str) -> Option<Top> {
+    let [name, whose, facebook, instagram] = line.split('\t').collect::<Vec<_>>().try_into().ok()?;
+    let platform = |word: &str| Platform::ALL.iter().find(|known| known.as_str() == word).copied();
+    let whose = match whose.split(' ').collect::<Vec<_>>()[..] {
+        ["activity", word] => Whose::Activity(Activity { platform: platform(word)?, page: false }),
+        ["activity", word, "page"] => Whose::Activity(Activity { platform: platform(word)?, page: true }),
+        ["only", word] => Whose::Folder(Owner::Only(platform(word)?)),
+        ["likely", word] => Whose::Folder(Owner::Likelier(platform(word)?)),
+        ["beside", word] => Whose::Folder(Owner::Beside(platform(word)?)),
+        ["shared"] => Whose::Folder(Owner::Shared),
+        _ => return None,
+    };
+    let moved = [(Platform::Facebook, facebook), (Platform::Instagram, instagram)];
+    Some(Top { name, whose, moved: moved.into_iter().filter(|(_, to)| *to != "-").collect() })
+}
+
+struct Names {
+    tops: HashMap<&'static str, &'static Top, FxBuildHasher>,
+    /// Folders of the activity folder that no era had at the top; partial copies have them there.
+    inner: HashMap<&'static str, Owner, FxBuildHasher>,
+    /// Folders below a shared one that only Instagram has.
+    instagram: HashSet<(&'static str, &'static str), FxBuildHasher>,
+    /// Files at the root of Instagram's first layout (archives.md 3.3: high).
+    root: HashSet<&'static str, FxBuildHasher>,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    // What comes apart lies in no folder of an export.
+    let whole = kinds().filter(|kind| kind.offered != Offered::Apart);
+    let read = whole.flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
+    let counted = counted_files().iter().flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
+    let paths: Vec<(Platform, &str)> = read.chain(counted).collect();
+    let folders = |platform| {
+        let own = paths.iter().filter(move |(of, _)| *of == platform).map(|(_, path)| *path);
+        own.filter_map(|path| {
+            let (top, rest) = path.split_once('/')?;
+            Some((top, rest.split_once('/')?.0))
+        })
+    };
+    let facebook: HashSet<(&str, &str)> = folders(Platform::Facebook).collect();
+    let mut inner: HashMap<&str, Owner, FxBuildHasher> = HashMap::default();
+    for (platform, path) in &paths {
+        let Some((folder, _)) = path.split_once('/') else { continue };
+        let own = Owner::Beside(*platform);
+        let owner = inner.entry(folder).or_insert(own);
+        if *owner != own {
+            *owner = Owner::Likelier(Platform::Facebook);
+        }
+    }
+    let root = paths.iter().filter(|(platform, path)| *platform == Platform::Instagram && !path.contains('/'));
+    Names {
+        inner,
+        tops: TABLE.iter().map(|top| (top.name, top)).collect(),
+        instagram: folders(Platform::Instagram).filter(|folder| !facebook.contains(folder)).collect(),
+        root: root.map(|(_, path)| *path).collect(),
+    }
+});
+
+/// Every folder that stands at the top of an export in some era.
+pub fn tops() -> &'static [Top] {
+    &TABLE
+}
+
+/// The activity folder of that name.
+pub fn activity(folder: &str) -> Option<Activity> {
+    match NAMES.tops.get(folder)?.whose {
+        Whose::Activity(activity) => Some(activity),
+        Whose::Folder(_) => None,
+    }
+}
+
+/// What the name of another folder says; `None` for one that stands at no top.
+pub fn owner(folder: &str) -> Option<Owner> {
+    match NAMES.tops.get(folder)?.whose {
+        Whose::Folder(owner) => Some(owner),
+        Whose::Activity(_) => None,
+    }
+}
+
+/// What the name of a folder says that stands in the activity folder, where it stands at the top of a copy of a part.
+pub fn inner_owner(folder: &str) -> Option<Owner> {
+    NAMES.inner.get(folder).copied()
+}
+
+/// Whether only Instagram has such a folder below one that it shares with Facebook.
+pub fn is_instagram_folder(top: &str, sub: &str) -> bool {
+    NAMES.instagram.contains(&(top, sub))
+}
+
+/// Whether a file of this name stands at the root of Instagram's first layout.
+pub fn is_root_file(file: &str) -> bool {
+    NAMES.root.contains(file)
+}
+
+/// Where a file of this folder lies today, if the folder moved.
+pub(super) fn moved(platform: Platform, folder: &str) -> Option<&'static str> {
+    let moved = &NAMES.tops.get(folder)?.moved;
+    moved.iter().find(|(of, _)| *of == platform).map(|(_, to)| *to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_well_formed() {
+        let lines = include_str!("tops.tsv").lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(TABLE.len(), lines.count());
+        assert_eq!(NAMES.tops.len(), TABLE.len(), "a folder stands twice");
+    }
+
+    #[test]
+    fn folders_tell_the_platform() {
+        assert_eq!(owner("likes_and_reactions"), Some(Owner::Only(Platform::Facebook)));
+        assert_eq!(owner("zeppelins"), None);
+        assert!(is_instagram_folder("connections", "followers_and_following"));
+        assert!(is_instagram_folder("preferences", "settings") && is_instagram_folder("preferences", "your_topics"));
+        assert!(
+            !is_instagram_folder("connections", "friends") && !is_instagram_folder("logged_information", "your_topics")
+        );
+        assert!(is_root_file("media.json") && is_root_file("stories_activities.json") && !is_root_file("posts_1.json"));
+    }
+}
