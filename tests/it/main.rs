@@ -10,6 +10,7 @@ mod content;
 mod contract;
 mod coverage;
 mod dates;
+mod dialects;
 mod docs;
 mod eras;
 mod evidence;
