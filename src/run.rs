@@ -262,6 +262,9 @@ fn explain(error: Error) -> Failure {
             "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat",
             Exit::Nothing,
         ),
+        Error::Read(readers::Error::Damaged { .. }) => {
+            ("download it again from Meta, or export the chat again", Exit::Nothing)
+        }
         Error::Read(readers::Error::TwoDownloads { .. }) => (
             "give one of them; to see what changed between two, audit each to JSON and compare (metaudit diff is to come)",
             Exit::Usage,

@@ -35,6 +35,9 @@ pub const JSON_DEPTH: usize = 128;
 /// streamed. Meta cuts posts and messages at 10,000 to a file, which makes about 10 MB.
 pub const WHOLE_ENTRY_BYTES: u64 = 12 << 20;
 
+/// Inflated bytes up to which a text that nobody reads is looked through for damage.
+pub const UNREAD_BYTES: u64 = 64 << 20;
+
 /// Bytes of a picture of which a small copy is drawn: those that are inflated into one buffer.
 pub const PICTURE_BYTES: u64 = WHOLE_ENTRY_BYTES;
 

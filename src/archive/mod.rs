@@ -19,7 +19,7 @@ use thiserror::Error;
 use crate::item::EntryId;
 use folder::Folder;
 use guard::StringGuard;
-use limits::{Limits, RATIO_FLOOR, WHOLE_ENTRY_BYTES};
+use limits::{Limits, RATIO_FLOOR, UNREAD_BYTES, WHOLE_ENTRY_BYTES};
 use zipped::Zip;
 
 /// Why nothing could be opened at all.
@@ -360,16 +360,28 @@ impl EntryReader<'_> {
         }
     }
 
-    /// The first bytes of an entry, at most `most`; fewer, or none, where they cannot be read.
-    pub fn peek(&mut self, id: EntryId, most: u64) -> &[u8] {
+    /// The first bytes of an entry, at most `most`; fewer, or none, where they cannot be read. The flag says that they can:
+    /// what is wrong else is told where the entry is read in earnest, or [checked](Self::check).
+    pub fn peek(&mut self, id: EntryId, most: u64) -> (&[u8], bool) {
         self.buffer.clear();
-        if let Some(entry) = self.archive.entry(id).filter(|entry| entry.fault.is_none())
-            && let Ok(stream) = stream_of(&mut self.containers, entry)
-        {
-            // What broke shows again, and is reported, when the entry is read in earnest.
-            let _ = stream.take(most).read_to_end(&mut self.buffer);
+        let entry = self.archive.entry(id).filter(|entry| entry.fault.is_none());
+        let stream = entry.and_then(|entry| stream_of(&mut self.containers, entry).ok());
+        let read = stream.is_some_and(|stream| stream.take(most).read_to_end(&mut self.buffer).is_ok());
+        (&self.buffer, read)
+    }
+
+    /// Looks whether an entry that nobody reads can be unpacked.
+    ///
+    /// # Errors
+    /// It cannot.
+    pub fn check(&mut self, id: EntryId) -> Result<(), Fault> {
+        let Some(entry) = self.archive.entry(id).filter(|entry| entry.fault.is_none()) else { return Ok(()) };
+        let Some(Container::Zip(zip)) = self.containers.get_mut(entry.input) else { return Ok(()) };
+        if entry.bytes <= WHOLE_ENTRY_BYTES && zip.inflate(entry, &mut self.packed, &mut self.buffer) {
+            return Ok(());
         }
-        &self.buffer
+        let read = io::copy(&mut zip.read(entry.index)?.take(UNREAD_BYTES), &mut io::sink());
+        read.map(drop).map_err(|error| Fault::Broken(error.to_string()))
     }
 }
 

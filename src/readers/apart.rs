@@ -46,6 +46,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
     // A thread that was copied is the same thread; two of one name in two folders are two.
     let mut names: BTreeMap<&str, Option<u32>> = BTreeMap::new();
     let mut copies: BTreeMap<(u32, u64, &str), String> = BTreeMap::new();
+    let mut damaged: Vec<(usize, Place<'_>)> = Vec::new();
     for (number, entry) in archive.entries().iter().enumerate() {
         if is_noise(&entry.path) || !ends_in(&entry.path, "json") {
             continue;
@@ -55,7 +56,11 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
             None => true,
             Some(at) => at.inner.starts_with("messages/") && what_is(at.hint.platform(), &at.inner).is_none(),
         });
-        if !may_be || !peeks.is_secure_thread(number) {
+        if !may_be {
+            continue;
+        }
+        if !peeks.is_secure_thread(number) {
+            damaged.extend(peeks.unreadable.contains(&number).then_some((number, place(entry))));
             continue;
         }
         let (input, folder) = place(entry);
@@ -72,6 +77,17 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
     }
     if roots.is_empty() {
         return;
+    }
+    // What nobody can look into is what lies around it.
+    for (number, of) in damaged {
+        let beside = archive
+            .entries()
+            .iter()
+            .enumerate()
+            .any(|(other, entry)| threads.contains_key(&other) && place(entry) == of);
+        if let Some(entry) = archive.entries().get(number).filter(|_| beside) {
+            threads.insert(number, name(entry).to_owned());
+        }
     }
     for (number, (entry, slot)) in archive.entries().iter().zip(located).enumerate() {
         let (_, folder) = place(entry);

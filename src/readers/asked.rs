@@ -28,7 +28,9 @@ pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut
         if !exports.iter_mut().any(|export| of(&export)) {
             continue;
         }
-        let Some(pages) = manifest::pages(reader.peek(super::entry_id(number), manifest::LOOKED_AT)) else { continue };
+        let Some(pages) = manifest::pages(reader.peek(super::entry_id(number), manifest::LOOKED_AT).0) else {
+            continue;
+        };
         let pages: Vec<Located> = pages.iter().filter_map(|page| locate(page)).collect();
         for (id, export) in exports.iter_mut().enumerate().filter(|(_, export)| export.clumps.contains(&clump)) {
             let here: BTreeSet<&str> =

@@ -129,7 +129,7 @@ fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport])
     let mut told: BTreeMap<ExportId, Zone> = BTreeMap::new();
     for (number, page) in placed.iter().enumerate().filter(|(_, page)| page.is_page && zone::tells(&page.inner)) {
         let Some(export) = page.export.filter(|_| page.platform == Platform::Instagram) else { continue };
-        let found = zone::of(reader.peek(super::entry_id(number), zone::LOOKED_AT));
+        let found = zone::of(reader.peek(super::entry_id(number), zone::LOOKED_AT).0);
         let zone = told.entry(export).or_default();
         *zone = match (*zone, found) {
             (Zone::Usual, other) | (other, Zone::Usual) => other,
@@ -160,7 +160,7 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
     let mut located: Vec<Option<Located>> =
         entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
     old_pages::locate_all(entries, &mut located);
-    let mut peeks = Peeks { reader: archive.reader(), left: MOST_PEEKS };
+    let mut peeks = Peeks { reader: archive.reader(), left: MOST_PEEKS, unreadable: BTreeSet::new() };
     apart::locate(archive, &mut located, &mut peeks);
     let sure = sure_platforms(archive, &located, &mut peeks);
     let of_parts = platforms_of_parts(archive, &sure);
@@ -221,6 +221,8 @@ fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Pe
 pub(super) struct Peeks<'a> {
     reader: EntryReader<'a>,
     left: usize,
+    /// Those that could not be unpacked, or not as far as was looked.
+    pub(super) unreadable: BTreeSet<usize>,
 }
 
 const MOST_PEEKS: usize = 10_000;
@@ -232,7 +234,11 @@ impl Peeks<'_> {
             return &[];
         }
         self.left -= 1;
-        self.reader.peek(super::entry_id(number), PEEK)
+        let (bytes, readable) = self.reader.peek(super::entry_id(number), PEEK);
+        if !readable {
+            self.unreadable.insert(number);
+        }
+        bytes
     }
 
     /// Whether an entry is a thread of encrypted messages. However many there are, each is looked at: only looks in vain are

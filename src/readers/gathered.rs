@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::io;
 
+use crate::archive::Fault;
 use crate::facts::Fact;
 use crate::item::{Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash, add_counts};
 use crate::time::Moment;
@@ -19,10 +20,6 @@ pub(super) struct FileNotes {
     /// Facts, conversations and others' content, which also make a file one that was read.
     pub(super) others: u64,
     pub(super) account_data: u64,
-    /// It was read to its end, and there are records in it.
-    pub(super) had_records: bool,
-    /// A record in it says that there is nothing.
-    pub(super) says_nothing: bool,
     pub(super) broken: Option<String>,
     /// Its name was that of account data, but it held a thread.
     pub(super) as_thread: bool,
@@ -56,6 +53,8 @@ pub(super) struct Gathered {
     pub(super) echoes: Vec<(u64, Origin)>,
     pub(super) references: Vec<(ExportId, u64)>,
     pub(super) files: Vec<(EntryId, FileNotes)>,
+    /// What is wrong with entries that nobody reads.
+    pub(super) damaged: BTreeMap<EntryId, Fault>,
     pub(super) newest: BTreeMap<ExportId, Moment>,
     pub(super) spans: BTreeMap<ExportId, (Moment, Moment)>,
     pub(super) failure: Option<io::Error>,
@@ -82,6 +81,12 @@ pub(super) fn file_name(path: &str) -> &str {
 }
 
 impl Gathered {
+    /// Whether no file gave anything, and each is broken.
+    pub(super) fn is_nothing(&self) -> bool {
+        let gave_nothing = |notes: &FileNotes| notes.items + notes.others + notes.account_data == 0;
+        self.files.iter().all(|(_, notes)| gave_nothing(notes) && notes.broken.is_some())
+    }
+
     /// Takes the counts of one file of a thread.
     pub(super) fn conversation(&mut self, conversation: Conversation) {
         match self.conversations.entry((conversation.export, conversation.thread.clone())) {
@@ -107,6 +112,7 @@ impl Gathered {
         self.echoes.extend(other.echoes);
         self.references.extend(other.references);
         self.files.extend(other.files);
+        self.damaged.extend(other.damaged);
         for (export, newest) in other.newest {
             let slot = self.newest.entry(export).or_default();
             *slot = (*slot).max(newest);

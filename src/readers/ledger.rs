@@ -134,6 +134,10 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
             line.status = Status::Unreadable;
             line.note = Some(fault.to_string());
         }
+        if let Some(fault) = gathered.damaged.get(&id) {
+            line.status = Status::Unreadable;
+            line.note = Some(fault.to_string());
+        }
         lines.push(line);
     }
     (Ledger { lines }, missing)

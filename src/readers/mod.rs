@@ -46,7 +46,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::archive::{Archive, EntryReader};
+use crate::archive::limits::UNREAD_BYTES;
+use crate::archive::{Archive, EntryReader, Fault};
 use crate::catalogue::FileKind;
 use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
@@ -83,6 +84,14 @@ pub enum Error {
     /// Nothing in it is an export.
     #[error("no Meta data export was found in it")]
     NoExport,
+    /// What may be one cannot be unpacked.
+    #[error("nothing in it can be read: {path}: {fault}")]
+    Damaged {
+        /// The first entry that cannot.
+        path: String,
+        /// Why.
+        fault: Fault,
+    },
     /// Two exports of one account.
     #[error("two downloads of one {platform} account ({name}) were given")]
     TwoDownloads {
@@ -250,7 +259,8 @@ pub fn read_all(
         .map(|(n, _)| entry_id(n))
         .collect();
     if tasks.is_empty() {
-        return Err(Error::NoExport);
+        // It may be damage that hides what is in it.
+        return Err(first_damaged(archive, unread(archive, &layout).into_iter()).unwrap_or(Error::NoExport));
     }
     archive.refuse_excess(&tasks);
     let size = |id: &EntryId| archive.entry(*id).map_or(0, |entry| entry.bytes);
@@ -258,7 +268,8 @@ pub fn read_all(
     // The largest first: a thread that begins one late would keep the others waiting.
     tasks.sort_by_key(|id| (std::cmp::Reverse(size(id)), *id));
 
-    let (next, read) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let unread = unread(archive, &layout);
+    let (next, next_unread, read) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
     let work = |_| {
         let mut worker = Worker::new(archive, (&layout, me, today), Parts::new(folder, ITEMS_HELD / threads.max(1)));
         while let Some(id) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -269,6 +280,9 @@ pub fn read_all(
             let bytes = usize::try_from(size(id)).unwrap_or(usize::MAX);
             let so_far = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
             watch.read(so_far as u64, total);
+        }
+        while let Some(id) = unread.get(next_unread.fetch_add(1, Ordering::Relaxed)).filter(|_| !watch.stopped()) {
+            worker.check(*id);
         }
         (worker.gathered, worker.found)
     };
@@ -285,7 +299,32 @@ pub fn read_all(
     if let Some(failure) = gathered.failure.take() {
         return Err(Error::Temporary(failure));
     }
+    // A report of nothing would read as if nothing was there.
+    if gathered.is_nothing()
+        && let Some(damaged) = first_damaged(archive, tasks.iter().copied())
+    {
+        return Err(damaged);
+    }
     closing::finish(archive, &layout, gathered, (Parts::sort(found).map_err(Error::Temporary)?, me))
+}
+
+/// Texts that no reader opens: start pages, what nobody knows, pages of what stands in JSON too. Damage in them is told like
+/// that in any other: it may be why nobody knows what they are.
+fn unread(archive: &Archive, layout: &Layout) -> Vec<EntryId> {
+    let entries = archive.entries().iter().zip(&layout.placed).enumerate();
+    let texts = entries.filter(|(_, (entry, placed))| {
+        let opened = placed.role.is_read() || matches!(placed.role, Role::Media);
+        !opened && roles::is_text(&entry.path) && entry.bytes <= UNREAD_BYTES
+    });
+    texts.map(|(number, _)| entry_id(number)).collect()
+}
+
+/// That nothing can be read, where an entry cannot be unpacked.
+fn first_damaged(archive: &Archive, mut entries: impl Iterator<Item = EntryId>) -> Option<Error> {
+    let mut reader = archive.reader();
+    let (id, fault) = entries.find_map(|id| Some((id, reader.check(id).err()?)))?;
+    let path = archive.entry(id).map_or_else(String::new, |entry| entry.path.clone());
+    Some(Error::Damaged { path, fault })
 }
 
 fn entry_id(number: usize) -> EntryId {
@@ -311,6 +350,13 @@ struct Worker<'a> {
 impl<'a> Worker<'a> {
     fn new(archive: &'a Archive, (layout, me, today): (&'a Layout, Option<&'a str>, Date), found: Parts) -> Self {
         Self { reader: archive.reader(), layout, me, today, gathered: Gathered::default(), found }
+    }
+
+    /// Looks whether an entry that nobody reads is whole.
+    fn check(&mut self, id: EntryId) {
+        if let Err(fault) = self.reader.check(id) {
+            self.gathered.damaged.insert(id, fault);
+        }
     }
 
     fn read(&mut self, id: EntryId) {

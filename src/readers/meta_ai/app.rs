@@ -4,7 +4,7 @@ use super::told::{day_in, is_conversation, is_file, turns};
 use crate::facts::Fact;
 use crate::item::{Conversation, ConversationKind, Item, Kind, Surface};
 use crate::lexicon::labels;
-use crate::readers::dialect::{KEYS, Labelled, Meaning, Record, texts};
+use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
@@ -31,22 +31,22 @@ struct Conversations {
 }
 
 impl Records for Conversations {
-    type Record<'r> = Record;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = ENTITY;
 
-    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
         let mut open: Option<String> = None;
         let before = self.number;
         for text in texts(&record.label_values) {
             let text = out.text(text.clone());
             if is_file(&text) {
-                self.close(open.take(), Some(&text), record.timestamp(), out);
+                self.close(open.take(), Some(&text), record.time(), out);
             } else if is_conversation(&text) {
-                self.close(open.replace(text), None, record.timestamp(), out);
+                self.close(open.replace(text), None, record.time(), out);
             }
         }
-        self.close(open, None, record.timestamp(), out);
+        self.close(open, None, record.time(), out);
         if self.number == before && !record.is_blank() {
             out.problem("a record of no shape we know");
         }
@@ -84,8 +84,12 @@ impl Conversations {
 
 struct Profile;
 
-impl Meaning for Profile {
-    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+impl Records for Profile {
+    type Record<'r> = Entity;
+    const ROOTS: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = ENTITY;
+
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
         if let Some(name) = record.value(&labels::USERNAME).cloned() {
             let name = out.text(name);
             out.fact(Fact::Username(name));
@@ -96,11 +100,11 @@ impl Meaning for Profile {
 struct Pictures;
 
 impl Records for Pictures {
-    type Record<'r> = Record;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = ENTITY;
 
-    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
         let mut media: Vec<String> =
             record.media().iter().filter_map(|medium| medium.path()).map(str::to_owned).collect();
         links_in(&record.label_values, &mut media);
@@ -111,7 +115,7 @@ impl Records for Pictures {
             }
             return;
         }
-        let item = out.draft(Kind::AiMedia, record.timestamp());
+        let item = out.draft(Kind::AiMedia, record.time());
         out.item(Item { media, surface: Surface::Conversation, place: Some(META_AI.to_owned()), ..item });
     }
 }

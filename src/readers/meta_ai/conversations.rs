@@ -3,7 +3,7 @@
 use super::blocks::ai_messages;
 use crate::item::{Conversation, ConversationKind};
 use crate::readers::Reader;
-use crate::readers::dialect::{KEYS, Record};
+use crate::readers::dialect::{ENTITY, Entity};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
@@ -29,15 +29,15 @@ struct All {
 }
 
 impl Records for All {
-    type Record<'r> = Record;
+    type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = ENTITY;
 
     fn root(&self, key: &str) -> Option<&'static str> {
-        (!KEYS.contains(&key)).then_some("")
+        (!ENTITY.contains(&key)).then_some("")
     }
 
-    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
         let title = record.title.clone().filter(|title| !title.is_blank());
         let title = title.map_or_else(|| META_AI.to_owned(), |title| out.text(title));
         if let Some(said) = ai_messages(&record, &title, &|item| item, out) {
@@ -56,7 +56,6 @@ impl Records for All {
             out.conversation(conversation);
         } else if out.is_html && record.has_link() {
             self.listed += 1;
-            out.says_nothing();
         } else if !record.is_blank() {
             self.unfitted += 1;
             out.problem("a record of no shape we know");

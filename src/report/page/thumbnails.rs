@@ -193,7 +193,7 @@ const MAGIC: u64 = 32;
 
 /// The copy of an entry; none where it is no picture: videos are not drawn.
 fn copy_of(reader: &mut EntryReader<'_>, entry: EntryId) -> Result<Option<Copy>, Unshown> {
-    if image::guess_format(reader.peek(entry, MAGIC)).is_err() {
+    if image::guess_format(reader.peek(entry, MAGIC).0).is_err() {
         return Ok(None);
     }
     if reader.archive().entry(entry).is_none_or(|entry| entry.bytes > PICTURE_BYTES) {

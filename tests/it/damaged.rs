@@ -1,0 +1,118 @@
+//! Entries that cannot be unpacked: each is told as what it is, whatever it holds, and costs itself only.
+
+use serde_json::{Value, json};
+
+use crate::handmade::{Handmade, zip_of};
+use crate::support::{Zip, audit, metaudit};
+
+const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+const SENT: &str = "[01/05/2021, 10:00:00] Ada: Hello\n[01/05/2021, 10:01:00] Bo: Hi\n";
+
+fn posts() -> Vec<u8> {
+    json!([{"timestamp": 1_700_000_000, "data": [{"post": "kept"}]}]).to_string().into_bytes()
+}
+
+fn thread(with: &str) -> Vec<u8> {
+    let message = |sender: &str| json!({"isUnsent": false, "media": [], "senderName": sender, "text": "x", "timestamp": 1_700_000_000_000_u64, "type": "text"});
+    json!({"participants": ["Ada Example", with], "threadName": format!("{with}_1"), "messages": [message("Ada Example"), message(with)]})
+        .to_string()
+        .into_bytes()
+}
+
+/// The two ways in which an entry breaks: nothing of it can be unpacked, or all of it, and its checksum is wrong.
+fn broken(path: &str, content: &[u8]) -> [Handmade; 2] {
+    let mut spoiled = Handmade::deflated(path, content);
+    spoiled.bytes.fill(0xFF);
+    let mut flipped = Handmade::stored(path, content);
+    flipped.checksum ^= 1;
+    [spoiled, flipped]
+}
+
+fn report(entries: &[Handmade]) -> (i32, Value) {
+    audit(&[Zip::raw("export.zip", &zip_of(entries)).path()])
+}
+
+fn line<'r>(report: &'r Value, path: &str) -> &'r Value {
+    let files = report["ledger"]["files"].as_array().unwrap();
+    files.iter().find(|file| file["path"] == path).unwrap_or_else(|| panic!("{path} is not in the ledger"))
+}
+
+fn assert_unreadable(report: &Value, path: &str) {
+    let line = line(report, path);
+    assert_eq!(line["status"], "unreadable", "{line}");
+    assert!(line["note"].as_str().is_some_and(|note| note.starts_with("it is damaged")), "{line}");
+}
+
+#[test]
+fn what_nobody_reads_is_unreadable_where_it_is_damaged() {
+    for path in [
+        "start_here.html",
+        "index.html",
+        "your_facebook_activity/stories/no-data.txt",
+        "__MACOSX/._start_here.html",
+        "your_facebook_activity/zeppelins/flights.json",
+        "notes.txt",
+        // A page of what stands in JSON beside it.
+        "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html",
+    ] {
+        for broken in broken(path, b"<html><head></head><body>Hello and hello and hello</body></html>") {
+            let (code, report) = report(&[Handmade::stored(POSTS, &posts()), broken]);
+            assert_eq!((code, &report["summary"]["items"]), (1, &json!(1)), "{path}");
+            assert_unreadable(&report, path);
+            assert_eq!(line(&report, POSTS)["status"], "read");
+        }
+    }
+}
+
+#[test]
+fn a_start_page_of_an_export_in_html_is_one_too() {
+    let page = "<html><head><title>Posts</title></head><body><div><div class=\"_a6-g\"><div class=\"_a6-p\"><div>kept</div></div></div></div></body></html>";
+    for (start, path) in [
+        ("start_here.html", "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html"),
+        ("start_here.html", "your_instagram_activity/media/posts_1.html"),
+        ("index.html", "posts/your_posts_1.html"),
+    ] {
+        for broken in broken(start, page.as_bytes()) {
+            let (code, report) = report(&[Handmade::stored(path, page.as_bytes()), broken]);
+            assert_eq!(code, 1, "{path}");
+            assert_unreadable(&report, start);
+        }
+    }
+}
+
+#[test]
+fn a_damaged_thread_among_threads_costs_itself() {
+    for folder in ["", "messages/", "Messenger of Ada/"] {
+        for broken in broken(&format!("{folder}Bo Example_4.json"), &thread("Bo Example")) {
+            let others = ["Cy Sample_5.json", "Di Sample_6.json"]
+                .map(|name| Handmade::stored(&format!("{folder}{name}"), &thread("Cy Sample")));
+            let [one, two] = others;
+            let (code, report) = report(&[broken, one, two]);
+            assert_eq!(code, 1);
+            assert_unreadable(&report, &format!("{folder}Bo Example_4.json"));
+            assert_eq!(line(&report, &format!("{folder}Bo Example_4.json"))["reader"], "messenger.secure_threads");
+            assert_eq!(line(&report, &format!("{folder}Cy Sample_5.json"))["status"], "read");
+        }
+    }
+}
+
+#[test]
+fn where_all_there_is_cannot_be_unpacked_that_is_said() {
+    for (name, content) in [
+        ("WhatsApp Chat with Bo Example.txt", SENT.as_bytes().to_vec()),
+        ("_chat.txt", SENT.as_bytes().to_vec()),
+        ("WhatsApp Chat mit Bö Example.txt", SENT.as_bytes().to_vec()),
+        ("Bo Example_4.json", thread("Bo Example")),
+        ("messages/Bo Example_4.json", thread("Bo Example")),
+        ("start_here.html", b"<html><body>x</body></html>".to_vec()),
+    ] {
+        let [spoiled, _] = broken(name, &content);
+        let ran = metaudit([Zip::raw("some.zip", &zip_of(&[spoiled])).path()]);
+        assert_eq!(ran.code, 3, "{name}: {}", ran.stderr);
+        assert!(ran.stderr.contains("it is damaged") && ran.stderr.contains(name), "{}", ran.stderr);
+        assert!(!ran.stderr.contains("no Meta data export"), "{}", ran.stderr);
+    }
+    // A picture, or a text that is whole and nothing of Meta's, is no damage.
+    let ran = metaudit([Zip::raw("some.zip", &zip_of(&[Handmade::stored("notes.txt", b"milk, eggs")])).path()]);
+    assert!(ran.code == 3 && ran.stderr.contains("no Meta data export"), "{}", ran.stderr);
+}
