@@ -286,7 +286,7 @@ pub struct Item {
     pub audience: Option<StatedAudience>,
     /// Its file is unknown; what sort of thing it is was told by the folder and the form of the record.
     pub by_shape: bool,
-    /// It stands in a thread between people, where somebody called Meta AI.
+    /// It stands in a thread between people, where somebody called Meta AI; or it is a post or comment that calls it.
     pub mention: bool,
     /// Where it was found; more than one when several files tell of it.
     pub origins: Vec<Origin>,

@@ -90,9 +90,24 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     Ok(inputs)
 }
 
-/// Whether it is a text that may lie by itself: an exported chat is no more than that.
+/// Whether it is a text that may lie by itself: an exported chat is no more than that, and what is shared from a phone may
+/// have no ending. A name may have a dot in it ("Dr. Bo").
 pub(super) fn is_text(path: &Path) -> bool {
-    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case("txt"))
+    match path.extension().and_then(OsStr::to_str).filter(|ending| ending.len() <= 5 && !ending.contains(' ')) {
+        Some(ending) => ending.eq_ignore_ascii_case("txt"),
+        None => path.is_file() && begins_as_text(path),
+    }
+}
+
+/// Bytes looked at to tell a text from a zip.
+const LOOKED_AT: u64 = 512;
+
+/// Whether a file begins as a text does: with the mark of UTF-16, or with no byte that no text has.
+fn begins_as_text(path: &Path) -> bool {
+    let mut start = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LOOKED_AT).read_to_end(&mut start));
+    let wide = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
+    read.is_ok() && !start.is_empty() && !start.starts_with(b"PK") && (wide || !start.contains(&0))
 }
 
 /// Whether it is a zip of a given folder. A link to one is not: links are never followed.

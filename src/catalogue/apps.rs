@@ -9,7 +9,7 @@ pub(super) static KINDS: &[FileKind] = &[
         title: "Conversations in the Meta AI app",
         paths: &[told("meta_ai_profile/your_ai_conversations.json", &[])],
         reads: "What you said to Meta AI in its app and on meta.ai, and what it answered.",
-        cannot_tell: "The time of a message: only the day of the conversation stands there, and it may be read in two ways.",
+        cannot_tell: "The time of a message: only that of the whole conversation stands there.",
         page: Some(Dialect::Entity),
         ..META_AI
     },

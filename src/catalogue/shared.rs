@@ -34,7 +34,7 @@ pub(super) static KINDS: &[FileKind] = &[
             told("messages/ai_conversations/*.json", &[]),
         ],
         reads: "What you said to Meta AI and its characters, and what they answered, message by message.",
-        cannot_tell: "Who wrote a message, where it names no author: it is then listed as yours.",
+        cannot_tell: "Who wrote a message, where no name tells it: that is then inferred from the turns.",
         tier: Tier::Seen(1),
         page: Some(Dialect::Entity),
         also: Some(Platform::Instagram),

@@ -478,6 +478,10 @@ pub(super) static WORDS: Words = Words {
             one: "Bei {n} Eingabe sagt nichts, ob sie von Ihnen stammt: Sie nennt, wer sie geschrieben hat.",
             many: "Bei {n} Eingaben sagt nichts, ob sie von Ihnen stammen: Jede nennt, wer sie geschrieben hat.",
         },
+        calls: Forms {
+            one: "{n} Ihrer Beiträge und Kommentare ruft Meta AI; er ist als das aufgeführt, was er ist.",
+            many: "{n} Ihrer Beiträge und Kommentare rufen Meta AI; sie sind als das aufgeführt, was sie sind.",
+        },
         by_others: Forms {
             one: "{n} weitere Zeile haben andere in Ihren Chats an Meta AI gerichtet. Sie ist nicht von Ihnen, und ihr Wortlaut wird hier nicht wiederholt.",
             many: "{n} weitere Zeilen haben andere in Ihren Chats an Meta AI gerichtet. Sie sind nicht von Ihnen, und ihr Wortlaut wird hier nicht wiederholt.",

@@ -466,6 +466,10 @@ pub(super) static WORDS: Words = Words {
             one: "Of {n} prompt nothing says whether you wrote it: it names its author.",
             many: "Of {n} prompts nothing says whether you wrote them: each names its author.",
         },
+        calls: Forms {
+            one: "{n} post or comment of yours calls Meta AI; it is listed as what it is.",
+            many: "{n} posts and comments of yours call Meta AI; they are listed as what they are.",
+        },
         by_others: Forms {
             one: "{n} more line was addressed to Meta AI by others, in chats you are in. It is not yours, and its words are not repeated here.",
             many: "{n} more lines were addressed to Meta AI by others, in chats you are in. They are not yours, and their words are not repeated here.",

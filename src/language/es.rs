@@ -469,6 +469,10 @@ pub(super) static WORDS: Words = Words {
             one: "De {n} petición nada dice si la escribió usted: nombra a su autor.",
             many: "De {n} peticiones nada dice si las escribió usted: cada una nombra a su autor.",
         },
+        calls: Forms {
+            one: "{n} de sus publicaciones y comentarios llama a Meta AI; figura como lo que es.",
+            many: "{n} de sus publicaciones y comentarios llaman a Meta AI; figuran como lo que son.",
+        },
         by_others: Forms {
             one: "{n} línea más la dirigieron otros a Meta AI en chats en los que usted está. No es suya, y sus palabras no se repiten aquí.",
             many: "{n} líneas más las dirigieron otros a Meta AI en chats en los que usted está. No son suyas, y sus palabras no se repiten aquí.",

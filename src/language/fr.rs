@@ -480,6 +480,10 @@ pub(super) static WORDS: Words = Words {
             one: "Pour {n} demande, rien ne dit si vous l’avez écrite\u{a0}: elle nomme son auteur.",
             many: "Pour {n} demandes, rien ne dit si vous les avez écrites\u{a0}: chacune nomme son auteur.",
         },
+        calls: Forms {
+            one: "{n} de vos publications et commentaires appelle Meta AI\u{a0}; il figure comme ce qu’il est.",
+            many: "{n} de vos publications et commentaires appellent Meta AI\u{a0}; ils figurent comme ce qu’ils sont.",
+        },
         by_others: Forms {
             one: "{n} autre ligne a été adressée à Meta AI par d’autres, dans vos conversations. Elle n’est pas de vous, et ses mots ne sont pas repris ici.",
             many: "{n} autres lignes ont été adressées à Meta AI par d’autres, dans vos conversations. Elles ne sont pas de vous, et leurs mots ne sont pas repris ici.",

@@ -524,6 +524,7 @@ pub(crate) struct AiWords {
     pub(crate) places: Forms,
     pub(crate) listed: &'static str,
     pub(crate) unattributed: Forms,
+    pub(crate) calls: Forms,
     pub(crate) by_others: Forms,
     pub(crate) interests: Forms,
     pub(crate) how_called: &'static str,

@@ -159,6 +159,101 @@ const OF_GROUPS: &[&str] = &[
     "сообществ",
 ];
 
+/// Stems of the words for a message and for editing, in small letters: with both of one language, a note in brackets behind a
+/// message says that it was edited ("Dit bericht is bewerkt"; de, tr, nl, id, hi and pt seen in word lists, whatsapp.md 3).
+const EDITED: &[(&[&str], &[&str])] = &[
+    (&["message"], &["edited", "modifi\u{e9}"]),
+    (&["nachricht"], &["bearbeitet"]),
+    (&["bericht"], &["bewerkt", "gewijzigd"]),
+    (&["mensaje", "missatge"], &["edit\u{f3}", "editado", "editat", "modific"]),
+    (&["mensagem"], &["editad"]),
+    (&["messaggio"], &["modificat"]),
+    (&["mesaj"], &["d\u{fc}zenlen", "editat", "modificat"]),
+    (&["pesan", "mesej"], &["diedit", "disunting"]),
+    (&["wiadomo\u{15b}\u{107}"], &["edytowan", "zmieni"]),
+    (
+        &["\u{441}\u{43e}\u{43e}\u{431}\u{449}\u{435}\u{43d}\u{438}\u{435}"],
+        &[
+            "\u{438}\u{437}\u{43c}\u{435}\u{43d}\u{435}\u{43d}",
+            "\u{43e}\u{442}\u{440}\u{435}\u{434}\u{430}\u{43a}\u{442}",
+        ],
+    ),
+    (
+        &["\u{43f}\u{43e}\u{432}\u{456}\u{434}\u{43e}\u{43c}\u{43b}\u{435}\u{43d}\u{43d}\u{44f}"],
+        &["\u{437}\u{43c}\u{456}\u{43d}\u{435}\u{43d}", "\u{440}\u{435}\u{434}\u{430}\u{433}"],
+    ),
+    (&["meddelande"], &["redigera"]),
+    (&["besked"], &["redigeret", "\u{e6}ndret"]),
+    (&["melding"], &["redigert", "endret"]),
+    (&["viesti"], &["muokat"]),
+    (&["zpr\u{e1}va", "spr\u{e1}va"], &["upraven"]),
+    (&["\u{fc}zenet"], &["szerkeszt"]),
+    (&["\u{3bc}\u{3ae}\u{3bd}\u{3c5}\u{3bc}\u{3b1}"], &["\u{3b5}\u{3c0}\u{3b5}\u{3be}\u{3b5}\u{3c1}\u{3b3}"]),
+    (&["\u{5d4}\u{5d5}\u{5d3}\u{5e2}\u{5d4}"], &["\u{5e0}\u{5e2}\u{5e8}\u{5db}"]),
+    (&["\u{631}\u{633}\u{627}\u{644}"], &["\u{62a}\u{639}\u{62f}\u{64a}\u{644}"]),
+    (&["\u{67e}\u{6cc}\u{627}\u{645}"], &["\u{648}\u{6cc}\u{631}\u{627}\u{6cc}\u{634}"]),
+    (
+        &["\u{92e}\u{948}\u{938}\u{947}\u{91c}", "\u{938}\u{902}\u{926}\u{947}\u{936}"],
+        &["\u{90f}\u{921}\u{93f}\u{91f}", "\u{938}\u{902}\u{92a}\u{93e}\u{926}\u{93f}\u{924}"],
+    ),
+    (&["\u{30e1}\u{30c3}\u{30bb}\u{30fc}\u{30b8}"], &["\u{7de8}\u{96c6}"]),
+    (&["\u{ba54}\u{c2dc}\u{c9c0}"], &["\u{c218}\u{c815}", "\u{d3b8}\u{c9d1}"]),
+    (&["\u{6d88}\u{606f}", "\u{8a0a}\u{606f}"], &["\u{7f16}\u{8f91}", "\u{7de8}\u{8f2f}"]),
+    (&["\u{e02}\u{e49}\u{e2d}\u{e04}\u{e27}\u{e32}\u{e21}"], &["\u{e41}\u{e01}\u{e49}\u{e44}\u{e02}"]),
+    (&["tin nh\u{1eaf}n"], &["ch\u{1ec9}nh s\u{1eed}a"]),
+];
+
+/// Whether a note behind a message says that it was edited.
+pub(crate) fn says_edited(note: &str) -> bool {
+    let small = note.to_lowercase();
+    let any = |stems: &[&str]| stems.iter().any(|stem| small.contains(stem));
+    EDITED.iter().any(|(message, edited)| any(message) && any(edited))
+}
+
+/// What the Meta AI app calls the user's side of a talk (English seen, meta-ai.md 3; all others expected).
+const YOU: &[&str] = &[
+    "You",
+    "Du",
+    "Sie",
+    "Vous",
+    "Toi",
+    "T\u{fa}",
+    "Usted",
+    "Vos",
+    "Voc\u{ea}",
+    "Tu",
+    "Jij",
+    "U",
+    "Ty",
+    "Siz",
+    "Sen",
+    "\u{412}\u{44b}",
+    "\u{422}\u{44b}",
+    "\u{412}\u{438}",
+    "Anda",
+    "Kamu",
+    "B\u{1ea1}n",
+    "Sin\u{e4}",
+    "Dig",
+    "Deg",
+    "Te",
+    "\u{3042}\u{306a}\u{305f}",
+    "\u{b098}",
+    "\u{60a8}",
+    "\u{4f60}",
+    "\u{623}\u{646}\u{62a}",
+    "\u{634}\u{645}\u{627}",
+    "\u{5d0}\u{5ea}\u{5d4}",
+    "\u{906}\u{92a}",
+    "\u{e04}\u{e38}\u{e13}",
+    "\u{395}\u{3c3}\u{3b5}\u{3af}\u{3c2}",
+];
+
+/// Whether a side of a talk with Meta AI is called the user's.
+pub(crate) fn names_the_user(name: &str) -> bool {
+    YOU.contains(&name)
+}
+
 /// What a line of the app says of the chat it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Says {

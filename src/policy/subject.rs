@@ -96,7 +96,7 @@ impl<'s> Subject<'s> {
             current: item.current,
             mark: match facts.memorialised {
                 true => Some("memorialised"),
-                false if item.mention => Some("mention"),
+                false if item.mention && item.kind.is_of_ai() => Some("mention"),
                 false => seen_by_some_only(item, visibility).then_some("not_public"),
             },
             made: item.time.day(),

@@ -115,6 +115,13 @@ fn uncopied(name: &str) -> &str {
     stem.get(..before.len() + 1 + digits).filter(|_| digits > 0).unwrap_or(stem)
 }
 
+/// Whether a file may be a text that people handed on: it ends in `.txt`, or has no ending, as what is shared from a phone may
+/// have none (whatsapp.md 1). A name may have a dot in it ("Dr. Bo").
+fn may_be_text(name: &str) -> bool {
+    let is_ending = |ending: &str| (1..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
+    ends_in(name, "txt") || !name.rsplit_once('.').is_some_and(|(_, ending)| is_ending(ending))
+}
+
 /// Texts that begin as chats do; what lies beside one was sent in it.
 fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut places: BTreeMap<Place<'_>, bool> = BTreeMap::new();
@@ -122,7 +129,7 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
     for (number, entry) in archive.entries().iter().enumerate() {
         let is_chat = free(number, located)
             && !is_noise(&entry.path)
-            && ends_in(&entry.path, "txt")
+            && may_be_text(name(entry))
             && whatsapp::is_chat(peeks.start(number));
         if is_chat {
             let in_zip = archive.inputs().get(entry.input).is_some_and(|input| !input.path.is_dir());

@@ -28,15 +28,30 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// What people type to call it. Words that only sound like it ("Meta AI is wrong") are no call.
-const CALLS: &[&str] = &["meta ai", "metaai", "ai"];
+const CALLS: &[&str] = &["meta ai", "metaai", "meta.ai", "ai"];
 
-/// Whether a line calls Meta AI: a mark of mention that begins a word, and its name as a whole word behind it.
+/// The same where everybody reads: there "@ai" and "@metaai" may be somebody's user name, and Meta AI's own is "meta.ai"
+/// (meta-ai.md 3.1: high for Threads, low to medium else).
+const PUBLIC_CALLS: &[&str] = &["meta ai", "meta.ai"];
+
+/// Whether a line of a chat calls Meta AI: a mark of mention that begins a word, and its name as a whole word behind it.
 pub(super) fn calls_ai(text: &str) -> bool {
+    calls(text, CALLS)
+}
+
+/// Whether a post or comment calls it.
+pub(super) fn calls_ai_in_public(text: &str) -> bool {
+    memchr::memchr2(b'@', 0xef, text.as_bytes()).is_some() && calls(text, PUBLIC_CALLS)
+}
+
+fn calls(text: &str, names: &[&str]) -> bool {
     let mut before = None;
     for (at, c) in text.char_indices() {
         if matches!(c, '@' | '\u{ff20}') && !before.is_some_and(is_of_word) {
             let after = text.get(at + c.len_utf8()..).unwrap_or_default();
-            if CALLS.iter().any(|call| begins_with(after, call)) {
+            if names.iter().any(|call| begins_with(after, call))
+                || token(after).is_some_and(|(name, _)| is_meta_ai(name))
+            {
                 return true;
             }
         }
@@ -45,6 +60,38 @@ pub(super) fn calls_ai(text: &str) -> bool {
         }
     }
     false
+}
+
+/// The name in a mention as Facebook's exports write it, `@[100000000000001:2048:Bo Example]`, and its length; what is given
+/// begins behind the mark. (facebook.md 5: medium.)
+fn token(after: &str) -> Option<(&str, usize)> {
+    let (inside, _) = after.strip_prefix('[')?.split_once(']')?;
+    let mut parts = inside.splitn(3, ':');
+    let number =
+        |part: Option<&str>| part.is_some_and(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    let numbers = number(parts.next()) && number(parts.next());
+    parts.next().filter(|name| numbers && !name.trim().is_empty()).map(|name| (name, inside.len() + 2))
+}
+
+/// A text with the names that people read where Facebook's exports write tokens.
+pub(super) fn with_names(text: String) -> String {
+    if !text.contains("@[") {
+        return text;
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text.as_str());
+    while let Some((before, after)) = rest.split_once('@') {
+        out.push_str(before);
+        out.push('@');
+        rest = match token(after) {
+            Some((name, length)) => {
+                out.push_str(name);
+                after.get(length..).unwrap_or_default()
+            }
+            None => after,
+        };
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Whether a character can belong to an address or a user name.
@@ -103,6 +150,30 @@ mod tests {
             "",
         ] {
             assert!(!calls_ai(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn posts_call_it_by_its_name() {
+        for text in
+            ["@meta.ai what is a fern?", "hm @Meta.AI.", "@Meta AI", "so @[100000000000002:2048:Meta AI] is this true?"]
+        {
+            assert!(calls_ai_in_public(text), "{text}");
+        }
+        for text in
+            ["@ai", "@metaai", "@meta.ai_fan", "@meta.ai.club", "@meta.airlines", "x@meta.ai", "meta.ai", "@[1:2:Bo]"]
+        {
+            assert!(!calls_ai_in_public(text), "{text}");
+        }
+        assert!(calls_ai("@[100000000000002:2048:Meta AI] hi"));
+    }
+
+    #[test]
+    fn tokens_become_names() {
+        let of = |text: &str| with_names(text.to_owned());
+        assert_eq!(of("Hi @[100000000000001:2048:Bo Example], @[1:2:Zo\u{eb}]!"), "Hi @Bo Example, @Zo\u{eb}!");
+        for text in ["@[x:2048:Bo]", "@[1:2]", "@[1:2:]", "a@[", "@", "@[1:2:Bo", "plain"] {
+            assert_eq!(of(text), text);
         }
     }
 

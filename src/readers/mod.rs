@@ -35,6 +35,7 @@ mod sink;
 mod source;
 mod unplaced;
 mod whatsapp;
+mod wide;
 mod words;
 
 use std::collections::{BTreeMap, HashMap};

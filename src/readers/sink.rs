@@ -9,6 +9,7 @@ use crate::time::Moment;
 
 use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash};
 use super::identity::words_identity;
+use super::mention::{calls_ai_in_public, with_names};
 use super::parts::Parts;
 use super::settle::{Found, Sameness, Told};
 
@@ -131,7 +132,7 @@ impl<'s> Sink<'s> {
             Mend::Shortened => self.problem("a text ends in half a character, which was left out"),
             Mend::Lossy => self.problem("a text holds bytes that are no text; they stand as \u{FFFD}"),
         }
-        text.into_string()
+        with_names(text.into_string())
     }
 
     /// An item of this file, live, on the user's own profile, until told otherwise.
@@ -211,6 +212,8 @@ impl<'s> Sink<'s> {
 
     fn push(&mut self, mut item: Item, told: Told) {
         item.time = self.believed(item.time);
+        // A post stays what it is, and speaks to Meta AI too.
+        item.mention |= !item.kind.is_of_ai() && calls_ai_in_public(&item.text);
         if item.identity == 0 {
             item.identity = words_identity(&item, &item.text);
         }

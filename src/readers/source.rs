@@ -1,9 +1,10 @@
 //! The file a reader reads: it can be opened more than once, always from its start.
 
-use std::io::{BufReader, Read};
+use std::io::{BufRead, BufReader};
 
 use super::html::Page;
 use super::sink::Sink;
+use super::wide::as_utf8;
 use crate::archive::{EntryReader, Fault, Opened};
 use crate::item::EntryId;
 
@@ -28,9 +29,10 @@ impl<'a, 'r> Source<'a, 'r> {
         })
     }
 
-    /// A text that is no JSON, line by line.
-    pub(super) fn open_text(&mut self) -> Result<BufReader<Box<dyn Read + '_>>, Fault> {
-        Ok(BufReader::with_capacity(1 << 16, self.reader.open_text(self.entry)?))
+    /// A text that is no JSON, line by line, in UTF-8 whatever it is written in.
+    pub(super) fn open_text(&mut self) -> Result<Box<dyn BufRead + '_>, Fault> {
+        let bytes = BufReader::with_capacity(1 << 16, self.reader.open_text(self.entry)?);
+        as_utf8(bytes).map_err(|error| Fault::Broken(error.to_string()))
     }
 
     /// The path of the entry in its input, and what that input is called.

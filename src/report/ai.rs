@@ -64,6 +64,8 @@ pub struct AiUse {
     pub all: AiPlace,
     /// Prompts of which nothing says whether they are the user's.
     pub unattributed: u64,
+    /// Posts and comments that call it: they stay what they are.
+    pub calls: u64,
     /// By place.
     pub places: BTreeMap<Place, AiPlace>,
 }
@@ -78,6 +80,7 @@ impl AiUse {
     pub(super) fn join(&mut self, other: Self) {
         self.all.join(other.all);
         self.unattributed += other.unattributed;
+        self.calls += other.calls;
         for (place, said) in other.places {
             self.places.entry(place).or_default().join(said);
         }
@@ -85,6 +88,7 @@ impl AiUse {
 
     pub(super) fn add(&mut self, item: &Item) {
         if !item.kind.is_of_ai() {
+            self.calls += u64::from(item.mention);
             return;
         }
         let title = item.place.clone().unwrap_or_default();
@@ -116,9 +120,10 @@ pub(super) fn more(w: &Words, audit: &Audit) -> Vec<String> {
     let told = |n: u64, forms| (n > 0).then(|| w.count(n, forms));
     let listed = (!audit.summary.ai.places.is_empty()).then(|| w.ai.listed.to_owned());
     let unattributed = told(audit.summary.ai.unattributed, &w.ai.unattributed);
+    let calls = told(audit.summary.ai.calls, &w.ai.calls);
     let by_others = told(others(audit), &w.ai.by_others);
     let interests = told(interests(audit), &w.ai.interests);
-    listed.into_iter().chain(unattributed).chain(by_others).chain(interests).collect()
+    listed.into_iter().chain(unattributed).chain(calls).chain(by_others).chain(interests).collect()
 }
 
 /// From a day to another.

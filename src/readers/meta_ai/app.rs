@@ -1,6 +1,6 @@
 //! The Meta AI app and meta.ai, as an export of the Accounts Center holds them (meta-ai.md 3: medium).
 
-use super::told::{day_in, is_conversation, is_file, turns};
+use super::told::{Turn, is_conversation, is_file, time_in, turns, without_heading};
 use crate::facts::Fact;
 use crate::item::{Conversation, ConversationKind, Item, Kind, Surface};
 use crate::lexicon::labels;
@@ -36,14 +36,18 @@ impl Records for Conversations {
     const SIGNATURE: &'static [&'static str] = ENTITY;
 
     fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
-        let mut open: Option<String> = None;
         let before = self.number;
-        for text in texts(&record.label_values) {
-            let text = out.text(text.clone());
-            if is_file(&text) {
-                self.close(open.take(), Some(&text), record.time(), out);
-            } else if is_conversation(&text) {
-                self.close(open.replace(text), None, record.time(), out);
+        self.files(&record.label_values, record.time(), out);
+        // On a page a talk and the name of its file stand beside each other.
+        let mut open: Option<String> = None;
+        if self.number == before {
+            for text in texts(&record.label_values) {
+                let text = out.text(text.clone());
+                if is_file(&text) {
+                    self.close(open.take(), Some(&text), record.time(), out);
+                } else if is_conversation(&text) {
+                    self.close(open.replace(text), None, record.time(), out);
+                }
             }
         }
         self.close(open, None, record.time(), out);
@@ -54,14 +58,34 @@ impl Records for Conversations {
 }
 
 impl Conversations {
+    /// Talks and files of them, each under the name of its file, however deep they lie: what labels say is localised
+    /// (meta-ai.md 3: medium).
+    fn files(&mut self, values: &[Labelled], time: Moment, out: &mut Sink<'_>) {
+        for value in values {
+            let label = value.name().map(|name| name.as_str().trim().to_owned()).unwrap_or_default();
+            match value.value.as_ref().or(value.href.as_ref()).filter(|text| !text.is_blank()) {
+                Some(text) if is_link(text.as_str()) && has_ending(&label) => {
+                    self.number += 1;
+                    let time = out.believed(time_in(&label).or(time));
+                    let item = out.draft(Kind::AiMedia, time);
+                    let (media, place) = (vec![out.text(text.clone())], Some(META_AI.to_owned()));
+                    out.item(Item { media, surface: Surface::Conversation, place, ..item });
+                }
+                Some(text) if is_file(&label) => {
+                    let text = out.text(text.clone());
+                    self.close(Some(text), Some(&label), time, out);
+                }
+                _ => {}
+            }
+            self.files(&value.dict, time, out);
+            self.files(&value.vec, time, out);
+        }
+    }
+
     fn close(&mut self, text: Option<String>, file: Option<&str>, time: Moment, out: &mut Sink<'_>) {
         let Some(text) = text else { return };
         self.number += 1;
-        let day = file.map_or(Ok(Moment::Unknown), day_in).unwrap_or_else(|_| {
-            out.problem("the day of a conversation may be read in two ways; it was left open");
-            Moment::Unknown
-        });
-        let time = out.believed(time.or(day));
+        let time = out.believed(file.map_or(Moment::Unknown, time_in).or(time));
         let mut conversation = Conversation {
             kind: ConversationKind::Ai,
             title: META_AI.to_owned(),
@@ -71,7 +95,11 @@ impl Conversations {
                 format!("meta_ai_profile/your_ai_conversations/{}", self.number),
             )
         };
-        for turn in turns(&text) {
+        let turns = turns(&text).unwrap_or_else(|| {
+            out.problem("who wrote what in a conversation with Meta AI cannot be told; it is kept as one text");
+            vec![Turn { by_ai: false, text: without_heading(&text).trim_end().to_owned() }]
+        });
+        for turn in turns {
             conversation.by_ai += u64::from(turn.by_ai);
             conversation.count(if turn.by_ai { META_AI } else { "" }, time);
             let item = out.draft(if turn.by_ai { Kind::AiReply } else { Kind::AiPrompt }, time);
@@ -80,6 +108,17 @@ impl Conversations {
         }
         out.conversation(conversation);
     }
+}
+
+fn is_link(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
+/// Whether a label is the name of a file.
+fn has_ending(label: &str) -> bool {
+    label.rsplit_once('.').is_some_and(|(stem, ending)| {
+        !stem.is_empty() && (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric())
+    })
 }
 
 struct Profile;

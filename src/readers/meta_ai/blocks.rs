@@ -3,7 +3,7 @@
 
 use crate::item::{Item, Kind, Surface};
 use crate::readers::dialect::{Entity, Labelled};
-use crate::readers::mention::is_meta_ai;
+use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
@@ -39,41 +39,123 @@ pub(in crate::readers) fn ai_messages(
         return None;
     }
     let ai = AiName { title: title.to_owned() };
-    let label_of_author = blocks.iter().find_map(|block| ai.label_in(block));
+    let label = blocks.iter().find_map(|block| ai.label_in(block)).or_else(|| label_of_one_name(&blocks));
+    let messages: Vec<Message<'_>> = blocks.into_iter().filter_map(|block| Message::of(block, label)).collect();
+    let writers = writers(&messages, &ai);
+    if matches!(writers, Writers::Turns) {
+        out.problems(messages.len() as u64, BY_TURNS);
+    }
+    let by_turns = by_turns(&messages);
     let mut said = Said { authors: Vec::new(), times: Vec::new(), by_ai: 0, alone };
-    for block in blocks {
-        let time = block.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
-        let time = out.believed(time);
-        if !end_in_time(block) {
+    for (message, turn) in messages.iter().zip(by_turns) {
+        let time = out.believed(message.time);
+        if !message.is_timed {
             out.problem("a message does not tell its time as others do; it was left open");
         }
-        let is_author = |value: &&Labelled| label_of_author.is_some_and(|label| value.name() == Some(label));
-        let author = block.iter().find(is_author).and_then(|value| value.value.as_ref());
-        let author = author.filter(|text| !text.is_blank()).map(|text| out.text(text.clone()));
-        let by_ai = author.as_deref().is_some_and(|name| ai.is(name));
-        let values = block.iter().filter(|value| author.is_none() || !is_author(value));
-        let words: Vec<String> = values.flat_map(words_in).map(|text| out.text(text.clone())).collect();
+        let author = message.author.map(|text| out.text(text.clone()));
+        let by_ai = match writers {
+            Writers::Named => author.as_deref().is_some_and(|name| ai.is(name)),
+            Writers::Turns => turn,
+        };
         let give = |kind: Kind, text: String, media: Vec<String>, out: &mut Sink<'_>| {
             let item = Item { text, media, surface: Surface::Conversation, ..out.draft(kind, time) };
             let item = draft(Item { place: Some(title.to_owned()).filter(|title| !title.is_empty()), ..item });
             out.item(item);
         };
+        let words: Vec<String> = message.words.iter().map(|text| out.text((*text).clone())).collect();
         if !words.is_empty() {
-            if author.is_none() {
-                out.problem("who wrote a message, you or Meta AI, cannot be told; it is listed as a prompt");
-            }
             give(if by_ai { Kind::AiReply } else { Kind::AiPrompt }, words.join("\n"), Vec::new(), out);
         }
-        let mut media = Vec::new();
-        media_in(block, &mut media);
-        if !media.is_empty() {
-            give(Kind::AiMedia, String::new(), media, out);
+        if !message.media.is_empty() {
+            give(Kind::AiMedia, String::new(), message.media.clone(), out);
         }
-        said.authors.push(author.unwrap_or_default());
+        said.authors.push(if by_ai { META_AI.to_owned() } else { author.unwrap_or_default() });
         said.times.push(time);
         said.by_ai += u64::from(by_ai);
     }
     Some(said)
+}
+
+/// Said of each message of a conversation in which no name tells the two sides apart.
+const BY_TURNS: &str = "who wrote a message, you or Meta AI, is inferred from their turns: no name tells it";
+
+/// A message of a block.
+struct Message<'b> {
+    time: Moment,
+    /// It ends in a time, as messages do.
+    is_timed: bool,
+    author: Option<&'b Text>,
+    words: Vec<&'b Text>,
+    media: Vec<String>,
+}
+
+/// Parts of a message as Instagram and Facebook wrote it in 2025, the last of which is its time (meta-ai.md 2.1: high for
+/// Instagram, medium for Facebook): what the app itself says, the words, what was spoken, and the name.
+const PARTS: usize = 13;
+const NOTICE: usize = 0;
+const WORDS: usize = 3;
+const SPOKEN: usize = 6;
+const AUTHOR: usize = 9;
+
+impl<'b> Message<'b> {
+    /// None for what only the app says, such as that a conversation was given a name.
+    fn of(block: &'b [Labelled], label_of_author: Option<&Text>) -> Option<Self> {
+        let time = block.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
+        let is_timed = end_in_time(block);
+        let mut media = Vec::new();
+        media_in(block, &mut media);
+        if block.len() == PARTS {
+            let part = |at: usize| block.get(at)?.value.as_ref().filter(|text| !text.is_blank());
+            let words: Vec<&Text> = part(WORDS).or_else(|| part(SPOKEN)).into_iter().collect();
+            let by_app = part(NOTICE).is_some() && words.is_empty() && media.is_empty();
+            return (!by_app).then(|| Self { time, is_timed, author: part(AUTHOR), words, media });
+        }
+        let is_author = |value: &&Labelled| label_of_author.is_some_and(|label| value.name() == Some(label));
+        let author =
+            block.iter().find(is_author).and_then(|value| value.value.as_ref()).filter(|text| !text.is_blank());
+        let values = block.iter().filter(|value| author.is_none() || !is_author(value));
+        Some(Self { time, is_timed, author, words: values.flat_map(words_in).collect(), media })
+    }
+}
+
+/// What tells who wrote the messages of a conversation.
+enum Writers {
+    /// Their names.
+    Named,
+    /// Nothing but their turns: one name stands at both sides, or none.
+    Turns,
+}
+
+fn writers(messages: &[Message<'_>], ai: &AiName) -> Writers {
+    let mut names = messages.iter().filter_map(|message| message.author).map(Text::as_str);
+    let by_ai = messages.iter().any(|message| message.author.is_some_and(|name| ai.is(name.as_str())));
+    let first = names.next();
+    let one = names.all(|name| Some(name) == first);
+    // Meta AI's own name stands at no line of the user's; that of the conversation may be the one name of both sides.
+    let told = !one || messages.len() == 1 || first.is_some_and(is_meta_ai);
+    if by_ai && told { Writers::Named } else { Writers::Turns }
+}
+
+/// Whether each message is the AI's, if the user begins and they take turns. The newest stands first, also within one second
+/// (meta-ai.md 2.1), unless the times say otherwise.
+fn by_turns(messages: &[Message<'_>]) -> Vec<bool> {
+    let time = |message: Option<&Message<'_>>| message.and_then(|message| message.time.seconds());
+    let oldest_first = time(messages.first()).zip(time(messages.last())).is_some_and(|(first, last)| first < last);
+    let n = messages.len();
+    (0..n).map(|at| if oldest_first { at % 2 == 1 } else { (n - 1 - at) % 2 == 1 }).collect()
+}
+
+/// The label under which every message has the same text, beside other words: the one name of both sides.
+fn label_of_one_name<'b>(blocks: &[&'b [Labelled]]) -> Option<&'b Text> {
+    let (first, rest) = blocks.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let same = |value: &&Labelled| {
+        let alike = |block: &&[Labelled]| {
+            let here = block.iter().find(|other| other.name() == value.name());
+            here.is_some_and(|other| other.value == value.value) && block.iter().flat_map(words_in).count() > 1
+        };
+        value.name().is_some_and(|name| !name.is_blank()) && words_in(value).next().is_some() && rest.iter().all(alike)
+    };
+    first.iter().filter(same).find_map(Labelled::name)
 }
 
 /// The name the AI has in a conversation: its own, or that of the character which the conversation is called after.

@@ -32,6 +32,8 @@ impl Records for All {
     type Record<'r> = Entity;
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = ENTITY;
+    // What is said to an AI is read by nobody else; the privacy that stands there is that of a link (meta-ai.md 2.1).
+    const WATCHED: bool = false;
 
     fn root(&self, key: &str) -> Option<&'static str> {
         (!ENTITY.contains(&key)).then_some("")

@@ -3,10 +3,11 @@
 
 use jiff::civil::Date;
 
+use crate::lexicon::chats::names_the_user;
 use crate::readers::mention::META_AI;
 use crate::time::Moment;
 
-/// How such a text begins.
+/// How such a text begins, and the name of its file, in English.
 const BEGINS: &str = "Conversation with Meta AI";
 
 /// What one side said.
@@ -21,21 +22,26 @@ pub(super) fn is_conversation(text: &str) -> bool {
     text.starts_with(BEGINS) && !is_file(text)
 }
 
-/// Takes a conversation apart. What stands before the first name is a turn of nobody, which is told as a prompt.
-pub(super) fn turns(text: &str) -> Vec<Turn> {
-    let text = text.strip_prefix(BEGINS).unwrap_or(text).trim_start();
+/// Takes a conversation apart; none where nothing tells where one side ends. What it is called stands in its first line, in the
+/// language of the app, which also gives the user's side its name: the one of the first turn, or a known one.
+pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
+    let text = without_heading(text);
     // A browser that saves a page may join its lines.
     let text = if text.contains('\n') {
         text.to_owned()
     } else {
         text.replace(" Meta AI: ", "\nMeta AI: ").replace(" You: ", "\nYou: ")
     };
-    let user = text.lines().find_map(|line| speaker(line).filter(|name| *name != META_AI)).unwrap_or("You");
+    let first = text.lines().find(|line| !line.trim().is_empty()).and_then(speaker);
+    let known = || text.lines().filter_map(speaker).find(|name| names_the_user(name));
+    let user = first.filter(|name| *name != META_AI).or_else(known);
     let mut turns: Vec<Turn> = Vec::new();
+    let mut parted = text.trim().is_empty();
     for line in text.lines() {
-        let said = speaker(line).filter(|name| *name == META_AI || *name == user);
+        let said = speaker(line).filter(|name| *name == META_AI || Some(*name) == user);
         match (said, turns.last_mut()) {
             (Some(name), _) => {
+                parted = true;
                 let text = line.get(name.len() + 1..).unwrap_or_default().trim().to_owned();
                 turns.push(Turn { by_ai: name == META_AI, text });
             }
@@ -50,7 +56,19 @@ pub(super) fn turns(text: &str) -> Vec<Turn> {
         turn.text.truncate(turn.text.trim_end().len());
     }
     turns.retain(|turn| !turn.text.is_empty());
-    turns
+    parted.then_some(turns)
+}
+
+/// A text without the line that says what it is.
+pub(super) fn without_heading(text: &str) -> &str {
+    let text = text.trim_start();
+    if let Some(rest) = text.strip_prefix(BEGINS) {
+        return rest.trim_start();
+    }
+    match text.split_once('\n') {
+        Some((first, rest)) if first.contains(META_AI) && speaker(first).is_none() => rest.trim_start(),
+        _ => text,
+    }
 }
 
 /// The longest name that a side can have: a sentence with a colon in it is none.
@@ -62,35 +80,45 @@ fn speaker(line: &str) -> Option<&str> {
         .then_some(name)
 }
 
-/// Whether a text is the name of the file that the conversation had.
+/// Whether a text is the name of the file that a conversation had: in every language it ends so.
 pub(super) fn is_file(text: &str) -> bool {
-    !text.contains('\n') && text.starts_with(BEGINS) && text.ends_with(".txt")
+    !text.contains('\n') && text.ends_with(".txt") && text.chars().any(|c| c.is_ascii_digit())
 }
 
-/// The day in such a name. Nobody has verified which of its first two numbers is the month, so it tells a day only where
-/// one of them can be none.
-pub(super) fn day_in(file: &str) -> Result<Moment, Ambiguous> {
-    let numbers = file.split('_').find_map(|part| {
-        let mut numbers = part.split('-').map(str::parse::<i16>);
-        match (numbers.next(), numbers.next(), numbers.next(), numbers.next()) {
-            (Some(Ok(a)), Some(Ok(b)), Some(Ok(year)), None) => Some((a, b, year)),
-            _ => None,
+/// The time in the name of a file, `Conversation with Meta AI_04-17-2026_1776479869.txt`: the second of the talk, and its day
+/// with the month first (meta-ai.md 3: medium). The day is told where the talk was, so the two may be a day apart; where
+/// they are further apart, neither is believed.
+pub(super) fn time_in(file: &str) -> Moment {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let (mut day, mut second) = (None, None);
+    for part in stem.split('_') {
+        day = day.or_else(|| day_in(part));
+        second = second.or_else(|| part.parse::<i64>().ok().filter(|seconds| SECONDS.contains(seconds)));
+    }
+    match (day, second.map(Moment::from_seconds)) {
+        (Some(day), Some(second)) => {
+            let apart = second.day().and_then(|other| other.since(day).ok()).map(|span| span.get_days().abs());
+            if apart.is_some_and(|days| days <= 1) { second } else { Moment::Unknown }
         }
-    });
-    let Some((a, b, year)) = numbers else { return Ok(Moment::Unknown) };
-    let (day, month) = match (a, b) {
-        (a, b) if a > 12 || a == b => (a, b),
-        (a, b) if b > 12 => (b, a),
-        _ => return Err(Ambiguous),
-    };
-    let date = i8::try_from(day).ok().zip(i8::try_from(month).ok());
-    let date = date.and_then(|(day, month)| Date::new(year, month, day).ok());
-    Ok(date.map_or(Moment::Unknown, |date| Moment::on_clock(date.at(0, 0, 0, 0))))
+        (Some(day), None) => Moment::on_clock(day.at(0, 0, 0, 0)),
+        (None, second) => second.unwrap_or_default(),
+    }
 }
 
-/// A date that may be one of two days.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Ambiguous;
+/// Seconds that can be a talk's: Meta AI began in 2023.
+const SECONDS: std::ops::Range<i64> = 1_672_531_200..4_102_444_800;
+
+/// A day with the month first; where that can be no month, with the day first.
+fn day_in(part: &str) -> Option<Date> {
+    let mut numbers = part.split('-').map(str::parse::<i16>);
+    let (Some(Ok(a)), Some(Ok(b)), Some(Ok(year)), None) =
+        (numbers.next(), numbers.next(), numbers.next(), numbers.next())
+    else {
+        return None;
+    };
+    let (month, day) = if a > 12 { (b, a) } else { (a, b) };
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
 
 #[cfg(test)]
 mod tests {
@@ -101,23 +129,34 @@ mod tests {
         let turn = |by_ai, text: &str| Turn { by_ai, text: text.to_owned() };
         let two = vec![turn(false, "What is a fern?"), turn(true, "A plant.\nNote: it is green.")];
         assert_eq!(
-            turns("Conversation with Meta AI\nYou: What is a fern?\nMeta AI: A plant.\nNote: it is green."),
-            two
+            turns("Conversation with Meta AI\n\n\nYou: What is a fern?\nMeta AI: A plant.\nNote: it is green."),
+            Some(two)
         );
-        let german = "Conversation with Meta AI\nDu: Was ist ein Farn?\nMeta AI: Eine Pflanze.\nDu: Danke";
-        assert_eq!(turns(german).iter().map(|turn| turn.by_ai).collect::<Vec<_>>(), [false, true, false]);
+        for talk in [
+            "Conversation with Meta AI\nDu: Was ist ein Farn?\nMeta AI: Eine Pflanze.\nDu: Danke",
+            "Unterhaltung mit Meta AI\n\nDu: Was ist ein Farn?\nMeta AI: Eine Pflanze.\nDu: Danke",
+            "Meta AI ile konu\u{15f}ma\nSen: E\u{11f}relti nedir?\nMeta AI: Bir bitki.\nSen: Te\u{15f}ekk\u{fc}rler",
+        ] {
+            let turns = turns(talk).unwrap();
+            assert_eq!(turns.iter().map(|turn| turn.by_ai).collect::<Vec<_>>(), [false, true, false], "{talk}");
+        }
         let joined = "Conversation with Meta AI You: What is a fern? Meta AI: A plant.";
-        assert_eq!(turns(joined), [turn(false, "What is a fern?"), turn(true, "A plant.")]);
-        assert_eq!(turns("Conversation with Meta AI"), []);
+        assert_eq!(turns(joined), Some(vec![turn(false, "What is a fern?"), turn(true, "A plant.")]));
+        assert_eq!(turns("Conversation with Meta AI"), Some(vec![]));
+        assert_eq!(turns("Conversation with Meta AI\nsomething that nobody can part"), None);
     }
 
     #[test]
-    fn the_day_of_a_file() {
-        let day = |name: &str| day_in(name).map(|moment| moment.day().map(|day| day.to_string()));
-        assert_eq!(day("Conversation with Meta AI_15-01-2026_1.txt"), Ok(Some("2026-01-15".to_owned())));
-        assert_eq!(day("Conversation with Meta AI_01-15-2026_1.txt"), Ok(Some("2026-01-15".to_owned())));
-        assert_eq!(day("Conversation with Meta AI_05-01-2026_1.txt"), Err(Ambiguous));
-        assert_eq!(day("Conversation with Meta AI_99-99-2026_1.txt"), Ok(None));
-        assert_eq!(day("Conversation with Meta AI.txt"), Ok(None));
+    fn the_time_of_a_file() {
+        let day = |name: &str| time_in(name).day().map(|day| day.to_string());
+        let told = |day: &str| Some(day.to_owned());
+        assert_eq!(day("Conversation with Meta AI_04-17-2026_1776479869.txt"), told("2026-04-18"));
+        assert_eq!(day("Unterhaltung mit Meta AI_02-03-2026_1770100000.txt"), told("2026-02-03"));
+        assert_eq!(day("Conversation with Meta AI_15-01-2026_1.txt"), told("2026-01-15"));
+        assert_eq!(day("Conversation with Meta AI_05-01-2026_1.txt"), told("2026-05-01"));
+        // The two contradict each other.
+        assert_eq!(day("Conversation with Meta AI_05-01-2026_1700000000.txt"), None);
+        assert_eq!(day("Conversation with Meta AI_99-99-2026_1.txt"), None);
+        assert_eq!(day("Conversation with Meta AI.txt"), None);
     }
 }

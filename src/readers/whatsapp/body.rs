@@ -1,7 +1,8 @@
 //! What a message is, by its words. Nearly all of the app's own words are localised; what matters is told by form, and
 //! tables of words only sort what is counted. (whatsapp.md 3: high.)
 
-use crate::readers::mention::is_format;
+use crate::lexicon::chats::says_edited;
+use crate::readers::mention::{is_format, is_space};
 
 /// The app puts this mark before what it writes itself (whatsapp.md 1: high for iOS, where it is in every language).
 const MARK: char = '\u{200e}';
@@ -71,17 +72,6 @@ const DELETED: &[&str] = &[
 /// How a poll begins.
 const POLLS: &[&str] = &["POLL:", "UMFRAGE:", "ENCUESTA:", "SONDAGE:", "ENQUETE:", "SONDAGGIO:", "ANKET:", "PEILING:"];
 
-/// What Android puts behind a message that was edited.
-const EDITED: &[&str] = &[
-    "<This message was edited>",
-    "<Diese Nachricht wurde bearbeitet.>",
-    "<Diese Nachricht wurde bearbeitet>",
-    "<Se editó este mensaje.>",
-    "<Ce message a été modifié>",
-    "<Messaggio modificato>",
-    "<Mensagem editada>",
-];
-
 /// Tells what a message is.
 pub(super) fn form(body: &str) -> Form<'_> {
     let plain = body.trim_start_matches(is_format);
@@ -132,8 +122,23 @@ pub(super) fn without_edit(body: &str) -> (&str, bool) {
     {
         return (before.trim_end(), true);
     }
-    let note = EDITED.iter().find_map(|note| body.strip_suffix(note));
-    note.map_or((body, false), |before| (before.trim_end(), true))
+    match bracketed_end(body).filter(|(_, note)| says_edited(note)) {
+        Some((before, _)) => (before.trim_end(), true),
+        None => (body, false),
+    }
+}
+
+/// Characters of the longest note that the app puts behind a message.
+const LONGEST_NOTE: usize = 60;
+
+/// What stands in angle brackets at the end of a message with other words, and what stands before it: several words, or
+/// some signs of a script without spaces. `<b>` and `<3` are text.
+pub(super) fn bracketed_end(body: &str) -> Option<(&str, &str)> {
+    let (before, note) = body.trim_end().strip_suffix('>')?.rsplit_once('<')?;
+    let letters = || note.chars().filter(|c| c.is_alphabetic()).count();
+    let spaced = note.trim().contains(is_space) || note.chars().any(|c| u32::from(c) >= 0x0e00);
+    (!before.trim().is_empty() && note.chars().count() <= LONGEST_NOTE && spaced && letters() > 3)
+        .then_some((before, note))
 }
 
 #[cfg(test)]
@@ -169,6 +174,19 @@ mod tests {
         assert_eq!(without_edit("ok \u{200e}<This message was edited>"), ("ok", true));
         assert_eq!(without_edit("ok \u{200e}<Ezt az üzenetet szerkesztették>"), ("ok", true));
         assert_eq!(without_edit("ok <This message was edited>"), ("ok", true));
-        assert_eq!(without_edit("see <b>"), ("see <b>", false));
+        for note in [
+            "Dit bericht is bewerkt",
+            "Bu mesaj d\u{fc}zenlendi",
+            "Diese Nachricht wurde bearbeitet.",
+            "Pesan ini telah diedit",
+            "Esta mensagem foi editada",
+            "\u{421}\u{43e}\u{43e}\u{431}\u{449}\u{435}\u{43d}\u{438}\u{435} \u{438}\u{437}\u{43c}\u{435}\u{43d}\u{435}\u{43d}\u{43e}",
+            "\u{3053}\u{306e}\u{30e1}\u{30c3}\u{30bb}\u{30fc}\u{30b8}\u{306f}\u{7de8}\u{96c6}\u{3055}\u{308c}\u{307e}\u{3057}\u{305f}",
+        ] {
+            assert_eq!(without_edit(&format!("ok <{note}>")), ("ok", true), "{note}");
+        }
+        for text in ["see <b>", "a <big hug> for you <3", "see <the edited page>", "<This message was edited>"] {
+            assert_eq!(without_edit(text), (text, false), "{text}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::body::{Form, form, is_marked, without_edit};
+use super::body::{Form, form, is_marked};
 use super::nature::is_with_ai;
 use super::notice;
 use super::order::{Order, Told};
@@ -28,11 +28,12 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
         Ok(text) => walk(text, |message| survey.note(message)).0,
         Err(fault) => return out.broken(&fault.to_string()),
     };
+    survey.settle();
     if counts.headed == 0 {
         return out.unrecognised("a text in which no line begins as one of a chat");
     }
     let (path, input) = source.names();
-    let people = || survey.people.keys().map(String::as_str);
+    let people = || survey.names.iter().map(|(name, _)| name);
     let title = title(&path, &input, people());
     let with_ai = is_with_ai(&survey, &title, out.me);
     let order = match survey.dates.told() {
@@ -81,10 +82,13 @@ impl Chat {
 
     fn take(&mut self, message: &Message<'_>, survey: &Survey, out: &mut Sink<'_>) {
         let time = self.time(message, survey);
-        let form = form(message.body);
-        let sender = message.sender.filter(|name| !is_of_app(name, message.body, form, survey));
-        let Some(sender) = sender else { return self.event(message, time, survey, out) };
-        let (text, edited) = without_edit(message.body);
+        let Some(name) = message.sender.as_deref() else { return self.event(message, time, survey, out) };
+        let (name, body) = survey.names.split(name, message.body);
+        let (sender, form) = (name.as_ref(), form(body));
+        if is_of_app(sender, body, form, survey) {
+            return self.event(message, time, survey, out);
+        }
+        let (text, edited) = survey.without_edit(body);
         let text = readable(text);
         let text = text.as_str();
         if let Form::Attachment { file, .. } = form {
@@ -105,7 +109,7 @@ impl Chat {
         self.conversation.by_ai += u64::from(by_ai);
         self.conversation.to_ai += u64::from(to_ai && !by_ai && !self.with_ai);
         if by_ai || to_ai || self.with_ai {
-            self.give(sender, by_ai, text, form, time, out);
+            self.give(sender, by_ai, (text, form), (time, survey), out);
         }
     }
 
@@ -120,9 +124,16 @@ impl Chat {
         }
     }
 
-    fn give(&mut self, sender: &str, by_ai: bool, text: &str, form: Form<'_>, time: Moment, out: &mut Sink<'_>) {
+    fn give(
+        &mut self,
+        sender: &str,
+        by_ai: bool,
+        (text, form): (&str, Form<'_>),
+        (time, survey): (Moment, &Survey),
+        out: &mut Sink<'_>,
+    ) {
         let (media, words) = match form {
-            Form::Attachment { file, caption } => (vec![file.to_owned()], readable(without_edit(caption).0)),
+            Form::Attachment { file, caption } => (vec![file.to_owned()], readable(survey.without_edit(caption).0)),
             Form::Omitted | Form::Deleted => return,
             Form::Text | Form::Poll => (Vec::new(), text.to_owned()),
         };
@@ -194,6 +205,10 @@ impl Chat {
     fn close(mut self, counts: Counts, survey: &Survey, out: &mut Sink<'_>) {
         let mut times = |n: u64, what: &str| out.problems(n, what);
         times(counts.strange, "a line before the first message, which belongs to none");
+        times(
+            counts.unread,
+            "a line that begins like a message and is not understood, or that follows such a line: whose it is cannot be told",
+        );
         times(counts.cut, "a line or message longer than any that WhatsApp sends; the rest of it was left out");
         times(counts.lossy, "a line holds bytes that are no text; they stand as \u{FFFD}");
         times(
@@ -224,5 +239,5 @@ fn readable(text: &str) -> String {
 
 /// Whether the app wrote a line that has a name before it. (whatsapp.md 2: medium to high.)
 fn is_of_app(name: &str, body: &str, form: Form<'_>, survey: &Survey) -> bool {
-    (is_marked(body) && form == Form::Text) || survey.is_sentence(name)
+    (is_marked(body) && form == Form::Text) || survey.names.is_sentence(name)
 }

@@ -3,7 +3,8 @@
 use super::clock::read;
 use crate::lexicon::dates::digit;
 use crate::readers::dates::{Clock, Day};
-use crate::readers::mention::is_format;
+use crate::readers::mention::{is_format, is_space};
+use crate::readers::wide::readable;
 
 /// The header of a line, and what follows it.
 #[derive(Debug, PartialEq, Eq)]
@@ -47,13 +48,78 @@ fn third_colon(line: &str) -> Option<(usize, &str)> {
 /// The longest name; what is longer is a sentence of the app.
 const LONGEST_NAME: usize = 200;
 
-/// Takes the name off the rest of a line: none where it is a line of the app. Such a line may quote text with a colon in
-/// it, and no name has quotation marks.
+/// Takes the name off the rest of a line: none where it is a line of the app. Names may have quotation marks, around a
+/// nickname or within a word of Hebrew; one that opens before a word and is not closed stands in a sentence of the app,
+/// which quotes a text with a colon in it.
 pub(super) fn sender(rest: &str) -> Option<(&str, &str)> {
     let (name, body) = rest.split_once(": ").or_else(|| Some((rest.strip_suffix(':')?, "")))?;
-    let quotes = |c: char| matches!(c, '"' | '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{ab}' | '\u{bb}');
-    let fits = !name.trim().is_empty() && name.len() <= LONGEST_NAME && !name.contains(quotes);
+    let fits = !name.trim().is_empty() && name.len() <= LONGEST_NAME && !opens_quote(name);
     fits.then_some((name, body))
+}
+
+fn opens_quote(name: &str) -> bool {
+    const PAIRS: &[(char, &[char])] = &[
+        ('"', &['"']),
+        ('\u{201c}', &['\u{201d}', '\u{201c}']),
+        ('\u{201d}', &['\u{201d}']),
+        ('\u{201e}', &['\u{201c}', '\u{201d}']),
+        ('\u{ab}', &['\u{bb}']),
+        ('\u{bb}', &['\u{ab}', '\u{bb}']),
+        ('\u{300c}', &['\u{300d}']),
+    ];
+    let mut before = ' ';
+    let mut closing: Option<&[char]> = None;
+    for c in name.chars() {
+        match closing {
+            Some(ends) if ends.contains(&c) => closing = None,
+            None if !before.is_alphanumeric() => {
+                closing = PAIRS.iter().find(|(open, _)| *open == c).map(|(_, ends)| *ends)
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    closing.is_some()
+}
+
+/// Whether a line begins like a message, though its date or time was not understood: numbers of a date and a time, and then
+/// what parts them from the rest. Such a line is never taken for the rest of the message before it.
+pub(super) fn resembles_header(line: &str) -> bool {
+    let line = line.trim_start_matches(is_format);
+    let ends = |before: &str, most: usize| before.len() <= most && is_like_a_time(before);
+    match line.strip_prefix('[') {
+        Some(inside) => inside.split_once(']').is_some_and(|(inside, _)| ends(inside, LONGEST)),
+        None => {
+            let parted = [" - ", " \u{2013} "].iter().filter_map(|dash| line.split_once(dash));
+            let mut parted = parted.map(|(before, _)| before);
+            line.chars().next().is_some_and(|first| digit(first).is_some())
+                && parted.any(|before| ends(before, LONGEST))
+        }
+    }
+}
+
+/// Numbers of a day and of an hour: at least four, none of more than four digits, with nothing but what stands in dates
+/// between them, and few letters.
+fn is_like_a_time(text: &str) -> bool {
+    const SIGNS: &str = " /.-:,\u{2011}\u{2013}\u{60c}\u{3001}'\u{2bb}";
+    let (mut numbers, mut digits, mut letters, mut colons) = (0, 0, 0, 0);
+    for c in text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }) {
+        if digit(c).is_some() {
+            numbers += usize::from(digits == 0);
+            digits += 1;
+            if digits > 4 {
+                return false;
+            }
+        } else {
+            digits = 0;
+            if SIGNS.contains(c) {
+                colons += usize::from(matches!(c, ':' | '.'));
+            } else {
+                letters += 1;
+            }
+        }
+    }
+    (4..=6).contains(&numbers) && letters <= 24 && (colons > 0 || letters > 0)
 }
 
 /// Lines looked at to tell a chat.
@@ -61,10 +127,11 @@ const LOOKED_AT: usize = 20;
 
 /// Whether the beginning of a text is that of a chat, whatever the file is called: its names are localised.
 pub(in crate::readers) fn is_chat(start: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(start);
+    let text = readable(start);
     let mut named = false;
     let mut headed = 0;
-    for header in text.lines().take(LOOKED_AT).filter_map(header) {
+    let lines = text.split(['\n', '\r']).filter(|line| !line.is_empty());
+    for header in lines.take(LOOKED_AT).filter_map(header) {
         headed += 1;
         named |= sender(header.rest).is_some();
     }
@@ -99,7 +166,21 @@ mod tests {
             assert_eq!(sender(rest), Some((name, body)), "{line}");
         }
         assert_eq!(sender(header("02/01/2023, 15:06 - Ada Example added Cy Example").unwrap().rest), None);
-        assert_eq!(sender("Ada changed the subject to \u{201c}Plans: June\u{201d}"), None);
+        for line in [
+            "Ada changed the subject to \u{201c}Plans: June\u{201d}",
+            "Ada changed the subject from \"Plans: May\" to \"Plans: June\"",
+            "Ada hat den Betreff zu \u{201e}Pl\u{e4}ne: Juni\u{201c} ge\u{e4}ndert",
+        ] {
+            assert_eq!(sender(line), None, "{line}");
+        }
+        for name in [
+            "Bo \"the Man\" Example",
+            "\u{5e8}\u{5d5}\"\u{5d7} \u{5db}\u{5d4}\u{5df}",
+            "Bo \u{201e}Bobo\u{201c} B",
+            "5\" Club",
+        ] {
+            assert_eq!(sender(&format!("{name}: hi")), Some((name, "hi")));
+        }
         for line in [
             "second line",
             "",
@@ -110,6 +191,28 @@ mod tests {
             "15:04, 02/01/2023 - x",
         ] {
             assert_eq!(header(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_that_begin_like_a_message() {
+        for line in [
+            "99/99/2023, 15:04 - Ada: hi",
+            "[13.13.2025, 25:61:00] Ada: hi",
+            "13/03/2025, 14:30 o\u{2019}clock - Ada: hi",
+            "\u{200e}[2025 m. 13 kovo 14:30:05] Ada: hi",
+        ] {
+            assert!(resembles_header(line), "{line}");
+        }
+        for line in [
+            "1. buy milk - and bread",
+            "12:30 - lunch",
+            "[note] Ada: hi",
+            "1 2 3 4 - go",
+            "call 0049 555 0100 12 - now",
+            "",
+        ] {
+            assert!(!resembles_header(line), "{line}");
         }
     }
 }

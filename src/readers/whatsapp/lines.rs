@@ -5,9 +5,14 @@ use std::io::{self, BufRead};
 /// Bytes kept of one line. WhatsApp's own messages end at 65,536 characters.
 const LONGEST: usize = 1 << 20;
 
+///
+/// A line ends in CR LF, LF or a lone CR, as some editors save it: were that missed, all later messages, of anybody, would
+/// be one with the first (whatsapp.md 1: medium).
 pub(super) struct Lines<R> {
     from: R,
     line: Vec<u8>,
+    /// The last line ended in CR: an LF behind it belongs to it.
+    after_cr: bool,
 }
 
 /// One line, without its end.
@@ -19,7 +24,7 @@ pub(super) struct Line<'l> {
 
 impl<R: BufRead> Lines<R> {
     pub(super) fn new(from: R) -> Self {
-        Self { from, line: Vec::new() }
+        Self { from, line: Vec::new(), after_cr: false }
     }
 
     /// The next line; none at the end.
@@ -35,8 +40,13 @@ impl<R: BufRead> Lines<R> {
             if bytes.is_empty() {
                 break;
             }
+            if std::mem::take(&mut self.after_cr) && bytes.first() == Some(&b'\n') {
+                self.from.consume(1);
+                continue;
+            }
             any = true;
-            let end = memchr::memchr(b'\n', bytes);
+            let end = memchr::memchr2(b'\n', b'\r', bytes);
+            self.after_cr = end.and_then(|end| bytes.get(end)) == Some(&b'\r');
             let part = bytes.get(..end.unwrap_or(bytes.len())).unwrap_or_default();
             let room = LONGEST.saturating_sub(self.line.len());
             cut |= part.len() > room;
@@ -50,9 +60,6 @@ impl<R: BufRead> Lines<R> {
         if !any {
             return Ok(None);
         }
-        if self.line.last() == Some(&b'\r') {
-            self.line.pop();
-        }
         Ok(Some(Line { bytes: &self.line, cut }))
     }
 }
@@ -63,7 +70,7 @@ mod tests {
 
     #[test]
     fn every_line_once() {
-        let mut lines = Lines::new(io::BufReader::with_capacity(3, &b"one\r\n\ntwo\nthree"[..]));
+        let mut lines = Lines::new(io::BufReader::with_capacity(3, &b"one\r\n\ntwo\rthree"[..]));
         let mut seen = Vec::new();
         while let Some(line) = lines.next().unwrap() {
             seen.push(String::from_utf8(line.bytes.to_vec()).unwrap());

@@ -7,6 +7,7 @@ mod chat;
 mod clock;
 mod header;
 mod lines;
+mod names;
 mod nature;
 mod notice;
 mod order;

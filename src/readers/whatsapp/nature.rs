@@ -3,8 +3,9 @@
 //! Meta AI's only where its title, its first line or a notice about all of it says so and nothing speaks for people; in
 //! doubt it is one of people, whose words stand in no report. (whatsapp.md 4: inference, high stakes.)
 
+use super::names::Person;
 use super::notice::said;
-use super::survey::{Person, Survey};
+use super::survey::Survey;
 use super::title::{Known, Title};
 use crate::lexicon::chats::{Says, is_of_group};
 use crate::readers::mention::{is_meta_ai, plain};
@@ -13,12 +14,12 @@ use crate::text::plain_name;
 /// Whether the chat is one with Meta AI alone.
 pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bool {
     let mut writers =
-        survey.people.iter().filter(|(name, one)| one.lines > 0 && !is_meta_ai(name) && !survey.is_sentence(name));
+        survey.names.iter().filter(|(name, one)| one.lines > 0 && !is_meta_ai(name) && !survey.names.is_sentence(name));
     let (writer, others) = (writers.next(), writers.next());
-    let answers = survey.people.iter().any(|(name, person)| is_meta_ai(name) && person.lines > 0);
+    let answers = survey.names.iter().any(|(name, person)| is_meta_ai(name) && person.lines > 0);
     let somebody_else = writer.zip(me).is_some_and(|((name, _), me)| plain_name(name) != plain_name(me));
     let under_another_name = survey.heading.as_ref().is_some_and(|name| !is_meta_ai(name));
-    let sentences = survey.people.keys().any(|name| survey.is_sentence(name));
+    let sentences = survey.names.iter().any(|(name, _)| survey.names.is_sentence(name));
     if !answers || others.is_some() || somebody_else || under_another_name || sentences || shows_group(survey) {
         return false;
     }
@@ -48,7 +49,7 @@ fn shows_group(survey: &Survey) -> bool {
         let plain = plain(line);
         let quotes = plain.contains(['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{300c}']);
         let number = plain.split('+').skip(1).any(|after| after.starts_with(|c: char| c.is_ascii_digit()));
-        let names = |name: &String| !name.is_empty() && !is_meta_ai(name) && plain.contains(name.as_str());
-        is_of_group(&plain) || quotes || number || survey.people.keys().any(names)
+        let names = |name: &str| !name.is_empty() && !is_meta_ai(name) && plain.contains(name);
+        is_of_group(&plain) || quotes || number || survey.names.iter().any(|(name, _)| names(name))
     })
 }

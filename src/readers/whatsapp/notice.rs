@@ -16,7 +16,7 @@ pub(super) struct Told {
 /// Tells what a line of the app says of its chat.
 pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
     // A name with a sentence of the app in it is no name.
-    let sentence = message.sender.filter(|_| !is_marked(message.body));
+    let sentence = message.sender.as_deref().filter(|_| !is_marked(message.body));
     let said = said(sentence.unwrap_or(message.body), survey);
     let of_meta = matches!(said, Says::WholeChat | Says::TakesPart);
     Told {
@@ -30,8 +30,7 @@ pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
 /// writes, who may be called Meta.
 pub(super) fn said(line: &str, survey: &Survey) -> Says {
     let line = plain(line);
-    let names =
-        || survey.people.keys().any(|name| !name.is_empty() && !is_meta_ai(name) && line.contains(name.as_str()));
+    let names = || survey.names.iter().any(|(name, _)| !name.is_empty() && !is_meta_ai(name) && line.contains(name));
     match says(&line, calls_ai(&line)) {
         Says::Business => Says::Business,
         said if !may_quote(&line) && !names() => said,

@@ -1,24 +1,27 @@
 //! The first way through a chat: who writes in it and what order its dates have. Nothing is kept of what is said.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 
 use jiff::civil::Date;
 
-use super::body::{Form, form, is_marked};
-use super::header::{Header, header, sender};
+use super::body::{Form, bracketed_end, form, is_marked, without_edit};
+use super::header::{Header, header, resembles_header, sender};
 use super::lines::Lines;
+use super::names::Names;
 use super::order::Dates;
 use crate::item::StableHash;
 use crate::readers::dates::{Clock, Day};
 use crate::readers::mention::{calls_ai, is_format};
+use crate::text::composed;
 
 /// A message, or a line of the app's own, with all of its lines.
 pub(super) struct Message<'m> {
     pub(super) date: Day,
     pub(super) clock: Clock,
     /// None where the line has no name before it.
-    pub(super) sender: Option<&'m str>,
+    pub(super) sender: Option<Cow<'m, str>>,
     pub(super) body: &'m str,
 }
 
@@ -29,6 +32,8 @@ pub(super) struct Counts {
     pub(super) continued: u64,
     /// They stand before the first message, and belong to none.
     pub(super) strange: u64,
+    /// They begin like a message and were not understood, or follow such a line.
+    pub(super) unread: u64,
     /// Lines that were longer than what is kept of one, or that were no text.
     pub(super) cut: u64,
     pub(super) lossy: u64,
@@ -43,13 +48,16 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
     let mut lines = Lines::new(from);
     let mut open: Option<(Day, Clock)> = None;
     let mut text = String::new();
+    let mut unread = false;
     let close = |open: Option<(Day, Clock)>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
         let Some((date, clock)) = open else { return };
         let (first, _) = text.split_once('\n').unwrap_or((text, ""));
         let name = sender(first).map(|(name, _)| name);
         let body = name.map_or(text, |name| text.get(name.len() + 1..).unwrap_or_default());
         let body = body.strip_prefix(' ').unwrap_or(body);
-        each(&Message { date, clock, sender: name.map(|name| name.trim_matches(|c| is_format(c) || c == ' ')), body });
+        // One name may come in both forms of Unicode.
+        let sender = name.map(|name| composed(name.trim_matches(|c| is_format(c) || c == ' ')));
+        each(&Message { date, clock, sender, body });
     };
     let result = loop {
         let line = match lines.next() {
@@ -66,7 +74,14 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
                 text.clear();
                 text.push_str(rest);
                 open = Some((date, clock));
+                unread = false;
                 counts.headed += 1;
+            }
+            // What it says, and what follows it, is somebody's message: of whom, and of when, nobody can tell.
+            None if resembles_header(&decoded) => {
+                close(open.take(), &text, &mut each);
+                unread = true;
+                counts.unread += 1;
             }
             None if open.is_some() => {
                 counts.continued += 1;
@@ -77,6 +92,7 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
                     counts.cut += 1;
                 }
             }
+            None if unread => counts.unread += 1,
             None => counts.strange += 1,
         }
     };
@@ -88,7 +104,7 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
 #[derive(Debug)]
 pub(super) struct Survey {
     pub(super) dates: Dates,
-    pub(super) people: BTreeMap<String, Person>,
+    pub(super) names: Names,
     pub(super) lacks_year: bool,
     /// What the chat begins with: the same in another export of it.
     pub(super) beginning: StableHash,
@@ -99,18 +115,10 @@ pub(super) struct Survey {
     pub(super) app_lines: Vec<String>,
     /// There are more of them.
     pub(super) more_app_lines: bool,
+    /// What stands in angle brackets at the ends of messages.
+    notes: BTreeMap<String, Seen>,
     seen: u64,
 }
-
-/// What is known of one sender.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Person {
-    pub(super) lines: u64,
-    pub(super) calls: u64,
-}
-
-/// Names kept; more are no chat's.
-const MOST_PEOPLE: usize = 10_000;
 
 /// Lines of the app kept, and characters of each. They stand at the head of a chat, or say once what happened in it.
 const MOST_APP_LINES: usize = 64;
@@ -124,7 +132,8 @@ impl Survey {
     pub(super) fn until(last: Date) -> Self {
         Self {
             dates: Dates::until(last),
-            people: BTreeMap::new(),
+            names: Names::default(),
+            notes: BTreeMap::new(),
             lacks_year: false,
             beginning: StableHash::default(),
             heading: None,
@@ -140,7 +149,8 @@ impl Survey {
         self.lacks_year |= matches!(message.date, Day::Short(_));
         if self.seen <= BEGINNING {
             let seconds = message.clock.seconds.to_le_bytes();
-            self.beginning = self.beginning.field(seconds).field(message.sender.unwrap_or("")).field(message.body);
+            self.beginning =
+                self.beginning.field(seconds).field(message.sender.as_deref().unwrap_or("")).field(message.body);
         }
         let by_app = message.sender.is_none() || (is_marked(message.body) && form(message.body) == Form::Text);
         if by_app {
@@ -150,23 +160,52 @@ impl Survey {
                 self.more_app_lines = true;
             }
         }
-        let Some(name) = message.sender else { return };
+        self.note_edits(message);
+        let Some(name) = message.sender.as_deref() else { return };
         if self.seen == 1 && by_app {
             self.heading = Some(name.to_owned());
         }
-        if self.people.len() >= MOST_PEOPLE && !self.people.contains_key(name) {
-            return;
-        }
-        let person = self.people.entry(name.to_owned()).or_default();
-        person.lines += u64::from(!is_marked(message.body));
-        person.calls += u64::from(calls_ai(message.body));
+        self.names.note(name, message.body, !is_marked(message.body), calls_ai(message.body));
     }
 
-    /// Whether a name is only the beginning of a sentence of the app: it begins with the name of somebody who writes
-    /// more, and says a thing once ("Ada changed the description: ...").
-    pub(super) fn is_sentence(&self, name: &str) -> bool {
-        let writes = |name: &str| self.people.get(name).map_or(0, |person| person.lines);
-        writes(name) <= 1
-            && name.match_indices(' ').any(|(at, _)| name.get(..at).is_some_and(|beginning| writes(beginning) > 1))
+    /// What stands in angle brackets at the end of messages of several people is the app's: it says that they were edited, in
+    /// a language that is not known (whatsapp.md 3).
+    fn note_edits(&mut self, message: &Message<'_>) {
+        let Some((_, note)) = bracketed_end(message.body) else { return };
+        let by = StableHash::new().field(message.sender.as_deref().unwrap_or("")).finish();
+        if let Some(seen) = self.notes.get_mut(note) {
+            seen.several |= seen.by != by;
+            seen.times += 1;
+        } else if self.notes.len() < MOST_NOTES {
+            self.notes.insert(note.to_owned(), Seen { by, several: false, times: 1 });
+        }
+    }
+
+    /// The message without what says that it was edited, and whether it was.
+    pub(super) fn without_edit<'b>(&self, body: &'b str) -> (&'b str, bool) {
+        let known = without_edit(body);
+        let recurring = || {
+            let (before, note) = bracketed_end(body)?;
+            self.notes.get(note).filter(|seen| seen.several && seen.times >= RECURS)?;
+            Some((before.trim_end(), true))
+        };
+        if known.1 { known } else { recurring().unwrap_or(known) }
+    }
+
+    /// Settles what only the whole file tells.
+    pub(super) fn settle(&mut self) {
+        self.names.settle();
     }
 }
+
+/// How often a note in brackets was seen, and whether under several names.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    by: u64,
+    several: bool,
+    times: u64,
+}
+
+/// Different notes in brackets kept, and how often one must recur to be the app's.
+const MOST_NOTES: usize = 256;
+const RECURS: u64 = 3;

@@ -2,6 +2,7 @@
 
 use crate::lexicon::chats::FRAMES;
 use crate::readers::mention::is_meta_ai;
+use crate::text::composed;
 
 /// What a chat is called, and how well that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,9 @@ pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &
         "_chat" => folder.rsplit('/').next().unwrap_or(folder),
         stem => stem,
     };
-    let stem = without_number(stem.trim());
+    // A Mac writes names of files in the decomposed form of Unicode.
+    let stem = composed(without_number(stem.trim()));
+    let stem = stem.as_ref();
     let framed = FRAMES.iter().find_map(|(before, after)| stem.strip_prefix(before)?.strip_suffix(after));
     if let Some(name) = framed.map(str::trim).filter(|name| !name.is_empty()) {
         return Title { name: name.to_owned(), known: Known::Told };
