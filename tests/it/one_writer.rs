@@ -202,7 +202,7 @@ fn notices_of_the_app_keep_a_chat_from_being_settled() {
     };
     let apple = |notice: &str| {
         format!(
-            "[13.03.26, 14:00:00] Example Bakery: \u{200e}{notice}\n[13.03.26, 14:30:00] Ada: hi\n[13.03.26, 14:31:00] Example Bakery: hello\n"
+            "[13.03.2026, 14:00:00] Example Bakery: \u{200e}{notice}\n[13.03.2026, 14:30:00] Ada: hi\n[13.03.2026, 14:31:00] Example Bakery: hello\n"
         )
     };
     let of = |text: &str| audit_with(&[Zip::raw("chat.txt", text.as_bytes()).path()], &["--region", "eu"]).1;

@@ -199,6 +199,89 @@ fn phones_and_browsers_write_the_same_chat() {
     assert_eq!(problems(&report), [("a date without a year: its time was left out".to_owned(), 4)]);
 }
 
+/// What editors and phones make of a text, and names of any form: the same messages, by the same people.
+#[test]
+fn texts_and_names_of_any_form_are_the_same_chat() {
+    let wide = |big: bool| -> Vec<u8> {
+        let text = format!("\u{feff}{LINES}");
+        text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+    };
+    let expected = said(&chat("a.txt", LINES, &[]));
+    let lone_cr = LINES.replace('\n', "\r").into_bytes();
+    for (name, bytes) in [
+        ("a.txt", wide(false)),
+        ("a.txt", wide(true)),
+        ("a.txt", lone_cr),
+        ("WhatsApp Chat with Cy", LINES.as_bytes().to_vec()),
+        ("Chat with Dr. Cy", LINES.as_bytes().to_vec()),
+    ] {
+        let report = audit_with(&[Zip::raw(name, &bytes).path()], &["--region", "eu"]).1;
+        assert_eq!(said(&report), expected, "{name}");
+        assert_eq!(report["conversations"][0]["others"], 4, "{name}");
+        let zip = Zip::of("x.zip", &[(name, &bytes)]);
+        assert_eq!(said(&audit_with(&[zip.path()], &["--region", "eu"]).1), expected, "{name}");
+    }
+    for (name, senders) in [
+        ("Bo \"the Man\" Example", 1),
+        ("\u{5e8}\u{5d5}\"\u{5d7} Bo", 1),
+        ("Team: Bo", 2),
+        ("~\u{202f}Bo \u{1f33f}", 1),
+        ("+49 151 555 0100", 1),
+        ("Zoe\u{308} - Work (new)", 1),
+    ] {
+        let more = format!("1/15/26, 9:00 AM - {name}: hello\n1/16/26, 9:00 AM - {name}: bye\n");
+        let text = LINES.replace("Bo Example", name) + &more.repeat(senders);
+        let report = chat("a.txt", &text, &[]);
+        let prompts: Vec<_> = said(&report).into_iter().filter(|line| line.0 == "ai_prompt").collect();
+        assert_eq!(prompts.len(), 1, "{name}");
+        assert_eq!(prompts[0].2, "@AI what is a fern?", "{name}");
+    }
+    // A name in both forms of Unicode is one name, and so is what the user types.
+    let both = format!("{}1/15/26, 9:00 AM - Zoe\u{308}: hi\n", LINES.replace("Bo Example", "Zo\u{eb}"));
+    let report = chat("a.txt", &both, &["--me", "Zoe\u{308}"]);
+    assert_eq!(report["conversations"][0]["own"], 2);
+}
+
+/// Whose a line is that begins like a message and cannot be read, nobody knows: it is part of no prompt.
+#[test]
+fn a_line_like_a_message_is_never_glued_to_a_prompt() {
+    for strange in [
+        "99/99/2026, 15:04 - Cy: SECRETWORD",
+        "[31.31.2026, 25:61:00] Cy: SECRETWORD",
+        "1/33/26, 9:02 qq - Cy: SECRETWORD",
+    ] {
+        let text =
+            LINES.replace("1/13/26, 9:01 AM - Meta", &format!("{strange}\nSECRETWORD too\n1/13/26, 9:01 AM - Meta"));
+        let report = chat("a.txt", &text, &[]);
+        assert!(!report.to_string().contains("SECRET"), "{strange}");
+        let told: u64 =
+            problems(&report).iter().filter(|(what, _)| what.contains("begins like a message")).map(|(_, n)| n).sum();
+        assert_eq!(told, 2, "{strange}: {:?}", problems(&report));
+    }
+}
+
+/// The app's note is no part of a prompt in any language; what a person writes in brackets is.
+#[test]
+fn notes_of_edited_messages_are_no_words() {
+    for note in [
+        "Dit bericht is bewerkt",
+        "Bu mesaj d\u{fc}zenlendi",
+        "Denne besked blev redigeret",
+        "Dette er noe helt ukjent",
+    ] {
+        let more: String = (0..3)
+            .map(|n| {
+                format!("1/15/26, 9:0{n} AM - {}: ok <{note}>\n", if n > 1 { "Ada Example" } else { "Bo Example" })
+            })
+            .collect();
+        let text = LINES.replace("is a fern?", &format!("is a fern? <{note}>")) + &more;
+        let report = chat("a.txt", &text, &[]);
+        assert!(said(&report).iter().any(|line| line.2 == "@AI what is a fern?"), "{note}: {:?}", said(&report));
+    }
+    let text = LINES.replace("is a fern?", "is <b> a fern <of the woods>");
+    assert!(said(&chat("a.txt", &text, &[])).iter().any(|line| line.2 == "@AI what is <b> a fern <of the woods>"));
+}
+
 #[test]
 fn one_chat_exported_twice_is_counted_once() {
     let later = format!("{LINES}1/15/26, 9:00 AM - Ada Example: @AI and a moss?\n");
@@ -260,8 +343,11 @@ fn line() -> impl Strategy<Value = Vec<u8>> {
         Just(b"<attached: 1.jpg>".to_vec()),
         Just("\u{200e}<This message was edited>".as_bytes().to_vec()),
         Just(b"POLL:".to_vec()),
-        proptest::collection::vec(any::<u8>().prop_filter("no end of line", |byte| *byte != b'\n'), 0..40),
-        ".{0,20}".prop_map(|text: String| text.replace('\n', " ").into_bytes()),
+        proptest::collection::vec(
+            any::<u8>().prop_filter("no end of line", |byte| !matches!(byte, b'\n' | b'\r')),
+            0..40
+        ),
+        ".{0,20}".prop_map(|text: String| text.replace(['\n', '\r'], " ").into_bytes()),
     ];
     (header, name, body).prop_map(|(header, name, body)| [header.as_bytes(), name.as_bytes(), body.as_slice()].concat())
 }
@@ -285,8 +371,9 @@ proptest! {
         prop_assert!(!broken, "a panic");
         let chat = &audit.read.conversations[0];
         let form = |name: &str| chat.forms.get(name).copied().unwrap_or(0);
-        let strange: u64 = audit.read.problems.iter().filter(|((_, what), _)| what.contains("belongs to none")).map(|(_, n)| n).sum();
-        prop_assert_eq!(chat.messages() + form("event") + form("continued") + strange, all);
+        let told = |of: &str| audit.read.problems.iter().filter(|((_, what), _)| what.contains(of)).map(|(_, n)| n).sum::<u64>();
+        let (strange, unread) = (told("belongs to none"), told("begins like a message"));
+        prop_assert_eq!(chat.messages() + form("event") + form("continued") + strange + unread, all);
         prop_assert_eq!(strange, 2);
         let forms = ["text", "attachment", "omitted", "poll", "deleted"];
         prop_assert_eq!(forms.iter().map(|name| form(name)).sum::<u64>(), chat.messages());

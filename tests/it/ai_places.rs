@@ -1,0 +1,111 @@
+//! Meta AI where it hides: conversations in which one name stands at both sides, talks of its app, calls in posts and comments.
+
+use serde_json::{Value, json};
+
+use crate::support::{Zip, audit_with};
+
+fn report(files: &[(&str, String)]) -> Value {
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    audit_with(&[Zip::of("download.zip", &files).path()], &["--region", "eu"]).1
+}
+
+fn said(report: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
+    let mut all: Vec<_> =
+        report["items"].as_array().unwrap().iter().map(|item| (text(&item["kind"]), text(&item["text"]))).collect();
+    all.sort();
+    all
+}
+
+/// A message as Instagram wrote it in 2025, with its labels in some language.
+fn message(labels: &[&str; 3], words: &str, name: &str, notice: &str, time: u64) -> Value {
+    let [text, of_name, other] = labels;
+    json!({"title": "", "dict": [{"label": text, "value": notice}, {"label": other}, {"label": other}, {"label": text, "value": words},
+        {"label": other, "vec": []}, {"label": other}, {"label": other}, {"label": other}, {"title": other, "dict": []},
+        {"label": of_name, "value": name}, {"title": other, "dict": []}, {"title": other, "dict": []}, {"timestamp_value": time}]})
+}
+
+#[test]
+fn one_name_at_both_sides_is_told_apart_by_turns_and_said_to_be() {
+    for (path, labels) in [
+        ("your_instagram_activity/messages/ai_conversations.json", ["Message", "Name", "Sticker"]),
+        ("your_instagram_activity/messages/ai_conversations.json", ["Nachricht", "Name", "Aufkleber"]),
+        ("your_facebook_activity/messages/ai_conversations.json", ["Messaggio", "Nome", "Adesivo"]),
+    ] {
+        for oldest_first in [false, true] {
+            let mut lines = vec![
+                message(&labels, "", "Meta AI", "Meta AI named the group NOTICE", 1_741_600_300),
+                message(&labels, "Are you awake?", "ada \u{1f33f}", "", 1_741_600_310),
+                message(&labels, "Good morning.", "ada \u{1f33f}", "", 1_741_600_320),
+                message(&labels, "What is a fern?", "ada \u{1f33f}", "", 1_741_600_850),
+            ];
+            if !oldest_first {
+                lines.reverse();
+            }
+            let record = json!([{"title": "thread for mailbox1", "timestamp": 1_741_600_900, "media": [], "fbid": "3",
+                "label_values": [{"label": "Join link", "dict": [{"label": "Privacy", "value": "Private"}]}, {"title": "Messages", "dict": lines}]}]);
+            let report = report(&[(path, record.to_string())]);
+            let expected =
+                [("ai_prompt", "Are you awake?"), ("ai_prompt", "What is a fern?"), ("ai_reply", "Good morning.")];
+            assert_eq!(said(&report), expected.map(|(kind, text)| (kind.to_owned(), text.to_owned())), "{labels:?}");
+            let problems = report["problems"].as_array().unwrap();
+            let told = problems.iter().find(|one| one["what"].as_str().unwrap().contains("inferred from their turns"));
+            assert_eq!(told.map(|one| one["count"].clone()), Some(json!(3)));
+            assert!(!problems.iter().any(|one| one["what"].as_str().unwrap().contains("audience")), "{problems:?}");
+        }
+    }
+}
+
+#[test]
+fn talks_of_the_app_are_read_in_any_language() {
+    for (heading, you, label) in [
+        ("Conversation with Meta AI", "You", "Conversation file"),
+        ("Unterhaltung mit Meta AI", "Du", "Unterhaltungsdatei"),
+        ("Conversaci\u{f3}n con Meta AI", "T\u{fa}", "Archivo"),
+    ] {
+        let talk = format!("{heading}\n\n\n{you}: What is a fern?\nsecond line\nMeta AI: A plant.\n");
+        let file = format!("{heading}_04-17-2026_1776479869.txt");
+        let record = json!({"label_values": [{"label": label, "dict": [{"label": label, "dict": [
+            {"label": file, "value": talk}, {"label": "image_02-03-2026_1770100001.jpg", "value": "https://example.com/1.jpg"}]}]}], "fbid": "9"});
+        let report = report(&[("meta_ai_profile/your_ai_conversations.json", record.to_string())]);
+        let expected = [("ai_media", ""), ("ai_prompt", "What is a fern?\nsecond line"), ("ai_reply", "A plant.")];
+        assert_eq!(said(&report), expected.map(|(kind, text)| (kind.to_owned(), text.to_owned())), "{heading}");
+        for item in report["items"].as_array().unwrap() {
+            let time = item["time"].as_str().unwrap();
+            assert!(
+                time.starts_with(if item["kind"] == "ai_media" { "2026-02-03" } else { "2026-04-18" }),
+                "{heading}: {time}"
+            );
+        }
+    }
+    // Where nothing parts the two sides, the talk is one text, and that is told.
+    let record = json!({"label_values": [{"label": "x", "dict": [{"label": "y_04-17-2026_1776479869.txt", "value": "no sides here"}]}], "fbid": "9"});
+    let report = report(&[("meta_ai_profile/your_ai_conversations.json", record.to_string())]);
+    assert_eq!(said(&report), [("ai_prompt".to_owned(), "no sides here".to_owned())]);
+    assert!(report["problems"][0]["what"].as_str().unwrap().contains("who wrote what"));
+}
+
+#[test]
+fn posts_and_comments_that_call_it_stay_what_they_are() {
+    let thread =
+        |text: &str, n: u64| json!({"media": [{"uri": "", "creation_timestamp": 1_783_000_000 + n, "title": text}]});
+    let threads =
+        json!({"text_post_app_text_posts": [thread("@meta.ai what is a fern?", 0), thread("@meta.ai_fan hi", 1)]});
+    let comment = |text: &str, n: u64| {
+        json!({"timestamp": 1_760_000_100 + n, "title": "Ada Example commented on Bo Example's post.",
+        "data": [{"comment": {"timestamp": 1_760_000_100 + n, "comment": text, "author": "Ada Example"}}]})
+    };
+    let comments = json!({"comments_v2": [comment("@[100000000000002:2048:Meta AI] is this true?", 0),
+        comment("Hi @[100000000000001:2048:Bo Example]", 1), comment("@Meta AI and this?", 2)]});
+    for (path, text, kind, calls) in [
+        ("your_instagram_activity/threads/threads_and_replies.json", threads.to_string(), "thread_post", 1),
+        ("your_facebook_activity/comments_and_reactions/comments.json", comments.to_string(), "comment", 2),
+    ] {
+        let report = report(&[(path, text)]);
+        assert_eq!(report["meta_ai"]["calls"], calls, "{path}");
+        let items = report["items"].as_array().unwrap();
+        assert!(items.iter().all(|item| item["kind"] == kind), "{path}");
+        assert_eq!(items.iter().filter(|item| item["mention"] == true).count(), calls, "{path}");
+        assert!(!report.to_string().contains(":2048:"), "{path}");
+    }
+}
