@@ -192,9 +192,9 @@ pub fn kinds() -> impl Iterator<Item = &'static FileKind> {
 }
 
 impl FileKind {
-    /// Whether a platform has this kind of file.
-    pub fn is_of(&self, platform: Platform) -> bool {
-        self.platform == platform || self.also == Some(platform)
+    /// The path of that rank.
+    pub fn path(&self, rank: Rank) -> Option<&'static Path> {
+        self.paths.get(usize::from(rank.0) % find::MOST_PATHS)
     }
 }
 

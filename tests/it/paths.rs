@@ -1,55 +1,126 @@
-//! The list of known paths (`tests/it/known_paths.tsv`), in every shape listed, through the real program; and files
-//! that no list knows.
+//! Every path that the catalogue knows, in the folders of every era, and those of real exports (`tests/it/real_paths.tsv`), in
+//! every shape, through the real program; and files that no list knows.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use metaudit::catalogue::{
+    Known as Row, Offered, Owner, Shape, activity, counted_files, kinds, owner, today, tops, what_is,
+};
+use metaudit::item::Platform;
 use serde_json::{Value, json};
 
 use crate::support::{Zip, audit, ledger_line};
 
-/// A line of the list.
+/// A file as the catalogue knows it.
 struct Known {
-    platform: String,
-    pattern: String,
+    /// `facebook` or `instagram`: in whose export it lies.
+    platform: &'static str,
+    /// Its path in an export.
+    path: String,
     shapes: Vec<String>,
-    layouts: String,
-    meaning: String,
+    meaning: Meaning,
 }
 
-fn known_paths() -> Vec<Known> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/known_paths.tsv");
+/// What becomes of such a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meaning {
+    /// It gives items, facts or conversations.
+    Read,
+    /// It is counted.
+    Counted,
+    /// It is counted, and what facts it tells are read.
+    Both,
+}
+
+impl Meaning {
+    fn allows(self, status: &str) -> bool {
+        match self {
+            Self::Read => status == "read",
+            Self::Counted => status == "account_data",
+            Self::Both => status == "read" || status == "account_data",
+        }
+    }
+}
+
+/// The paths of real exports and of those that documents describe, as they stand there. What they hold is not said: that
+/// the catalogue has to know.
+fn real_paths() -> Vec<Known> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/real_paths.tsv");
     let text = std::fs::read_to_string(path).unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let known = lines.map(|line| {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let [platform, pattern, shapes, layouts, meaning] = cells[..] else { panic!("five cells: {line}") };
-        Known {
-            platform: platform.to_owned(),
-            pattern: pattern.to_owned(),
-            shapes: shapes.split(' ').map(str::to_owned).collect(),
-            layouts: layouts.to_owned(),
-            meaning: meaning.to_owned(),
-        }
+        let (platform, path) = line.split_once('\t').unwrap();
+        let platform = if platform == "facebook" { "facebook" } else { "instagram" };
+        let path = named(path);
+        let (of, inner) = inside(platform, &path);
+        let row = what_is(of, &today(of, &inner)).unwrap_or_else(|| panic!("{path} has no row in the catalogue"));
+        known(platform, path, row)
     });
     known.collect()
 }
 
-#[test]
-fn the_list_is_well_formed() {
-    let known = known_paths();
-    assert!(known.len() > 600, "{}", known.len());
-    let mut seen = BTreeSet::new();
-    for line in &known {
-        let Known { platform, pattern, shapes, layouts, meaning } = line;
-        assert!(["facebook", "instagram"].contains(&platform.as_str()), "{platform}");
-        assert!(["content", "account_data", "either"].contains(&meaning.as_str()), "{pattern}: {meaning}");
-        let layouts_ok = layouts == "documented" || layouts.parse::<u32>().is_ok_and(|n| (1..=27).contains(&n));
-        assert!(layouts_ok, "{pattern}: {layouts}");
-        let shape = |s: &String| matches!(s.as_str(), "array" | "entity" | "object") || s.starts_with("keyed:");
-        assert!(shapes.iter().all(shape), "{pattern}: {shapes:?}");
-        assert!(seen.insert((platform, pattern)), "{pattern} stands twice");
+fn known(platform: &'static str, path: String, row: Row) -> Known {
+    let spelled = |shape: &Shape| match shape {
+        Shape::List => "array".to_owned(),
+        Shape::Entity => "entity".to_owned(),
+        Shape::Object => "object".to_owned(),
+        Shape::Keyed(root) | Shape::Everyday(root, _) => format!("keyed:{root}"),
+    };
+    let (mut shapes, meaning): (Vec<String>, Meaning) = match row {
+        Row::Read(kind, rank) => {
+            let meaning = if kind.counted.is_some() { Meaning::Both } else { Meaning::Read };
+            let own = kind.path(rank).unwrap().shapes;
+            let all = || kind.paths.iter().flat_map(|path| path.shapes).map(spelled).collect();
+            (if own.is_empty() { all() } else { own.iter().map(spelled).collect() }, meaning)
+        }
+        Row::Counted(file) => (file.shapes.iter().map(|shape| (*shape).to_owned()).collect(), Meaning::Counted),
+    };
+    shapes.sort_unstable();
+    shapes.dedup();
+    if shapes.is_empty() {
+        shapes.push("array".to_owned());
     }
+    Known { platform, path, shapes, meaning }
+}
+
+/// A path that a pattern stands for.
+fn named(pattern: &str) -> String {
+    let parts = pattern.replace("N.json", "1.json");
+    let parts = parts.split('/').map(|part| match part.split_once('*') {
+        Some(("", "")) => "boexample_900000000000000050".to_owned(),
+        Some((before, after)) if before.is_empty() || before.ends_with('_') => format!("{before}1{after}"),
+        Some((before, after)) => format!("{before}_1{after}"),
+        None => part.to_owned(),
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// The platform of a path and its part below the activity folder, in the spelling of the tables.
+fn inside(platform: &str, path: &str) -> (Platform, String) {
+    let folded = path.replace('\'', "_");
+    let parts: Vec<&str> = folded.split('/').collect();
+    let rest = match parts.iter().position(|part| activity(part).is_some()) {
+        Some(at) => parts[at + 1..].join("/"),
+        None => match folded.strip_prefix("personal_information/profile_information/") {
+            Some(rest) if rest.contains('/') => rest.to_owned(),
+            _ => folded,
+        },
+    };
+    let of = match platform {
+        "facebook" => Platform::Facebook,
+        _ if rest.starts_with("threads/") => Platform::Threads,
+        _ => Platform::Instagram,
+    };
+    (of, rest)
+}
+
+#[test]
+fn the_list_of_real_paths_is_whole() {
+    let known = real_paths();
+    assert!(known.len() > 600, "{}", known.len());
+    let paths: BTreeSet<(&str, &str)> = known.iter().map(|one| (one.platform, one.path.as_str())).collect();
+    assert_eq!(paths.len(), known.len(), "a path stands twice");
 }
 
 fn medium() -> Value {
@@ -91,21 +162,21 @@ fn thread() -> Value {
 
 /// A record as it stands in the list of such a file.
 fn record(known: &Known) -> Value {
-    let pattern = known.pattern.as_str();
+    let pattern = known.path.as_str();
     let has = |part: &str| pattern.contains(part);
     if has("ai_conversations") {
         ai_conversation()
     } else if known.platform == "facebook" {
-        if has("posts__check_ins") || has("profile_posts_") || has("your_posts_N") || has("likes_and_reactions_N") {
+        if has("posts__check_ins") || has("profile_posts_") || has("your_posts_1") || has("likes_and_reactions_1") {
             classic()
         } else {
             entity()
         }
-    } else if has("posts_N") {
+    } else if has("posts_1") {
         json!({"media": [medium()]})
-    } else if has("post_comments_N") {
+    } else if has("post_comments_1") {
         map_record()
-    } else if has("followers_N") {
+    } else if has("followers_1") {
         list_record()
     } else {
         entity()
@@ -114,12 +185,6 @@ fn record(known: &Known) -> Value {
 
 fn keyed(known: &Known, roots: &str) -> Value {
     match roots {
-        "messages" => json!({"thread_name": "Gardeners", "messages": thread()["messages"]}),
-        "media" => json!({"media": [medium()]}),
-        "media_list_data,string_map_data" => {
-            json!({"media_list_data": [{"uri": ""}], "string_map_data": map_record()["string_map_data"]})
-        }
-        "media_list_data,string_list_data" => list_record(),
         "profile_v2" => {
             json!({"profile_v2": {"name": {"full_name": "Ada Example"}, "websites": [{"address": "https://example.com"}]}})
         }
@@ -142,14 +207,14 @@ fn keyed(known: &Known, roots: &str) -> Value {
 fn contents(known: &Known) -> Vec<Value> {
     let shapes = known.shapes.iter().flat_map(|shape| match shape.as_str() {
         "array" => vec![json!([record(known), record(known)]), record(known), json!([])],
-        "entity" => vec![if known.pattern.contains("ai_conversations") { ai_conversation() } else { entity() }],
-        "object" if known.pattern.contains("/album/") => {
+        "entity" => vec![if known.path.contains("ai_conversations") { ai_conversation() } else { entity() }],
+        "object" if known.path.contains("/album/") => {
             vec![json!({"name": "Holiday", "photos": [medium()], "cover_photo": medium(), "description": ""})]
         }
-        "object" if known.pattern.contains("replies_") => {
+        "object" if known.path.contains("replies_") => {
             vec![json!({"participants": [], "messages": [], "title": "Channel", "replies": [{"reply_content": "hi", "original_message_sender": "Bo Example", "timestamp_ms": 1_700_000_000_000_u64}]})]
         }
-        "object" if known.pattern.contains("messages/") => vec![thread()],
+        "object" if known.path.contains("messages/") => vec![thread()],
         "object" => vec![json!({"timezone": "Europe/Warsaw"})],
         keyed_by => vec![keyed(known, keyed_by.strip_prefix("keyed:").unwrap())],
     });
@@ -181,10 +246,9 @@ type File<'k> = (String, &'k Known, Vec<u8>);
 fn audited<'k>(known: &'k [Known], rename: fn(&str) -> String) -> Vec<(File<'k>, String)> {
     let mut archives: BTreeMap<(&str, &str, usize), Vec<File<'_>>> = BTreeMap::new();
     for line in known {
-        let path = line.pattern.replace('*', "boexample_900000000000000050").replace("N.json", "1.json");
         for (number, content) in contents(line).iter().enumerate() {
-            let archive = archives.entry((line.platform.as_str(), tree(&line.pattern), number)).or_default();
-            archive.push((rename(&path), line, serde_json::to_vec(content).unwrap()));
+            let archive = archives.entry((line.platform, tree(&line.path), number)).or_default();
+            archive.push((rename(&line.path), line, serde_json::to_vec(content).unwrap()));
         }
     }
     let mut done = Vec::new();
@@ -205,47 +269,113 @@ fn audited<'k>(known: &'k [Known], rename: fn(&str) -> String) -> Vec<(File<'k>,
     done
 }
 
-fn named(files: &[&(File<'_>, String)]) -> String {
+fn listed(files: &[&(File<'_>, String)]) -> String {
     let lines = files.iter().map(|((path, known, bytes), status)| {
-        format!("{path} is {status}, is {}: {}", known.meaning, String::from_utf8_lossy(bytes))
+        format!("{path} is {status}, is {:?}: {}", known.meaning, String::from_utf8_lossy(bytes))
     });
     lines.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
 fn every_known_path_is_read_in_every_shape() {
-    let known = known_paths();
+    let known = real_paths();
     let done = audited(&known, str::to_owned);
     assert!(done.len() > 900, "{}", done.len());
-    let is_wrong = |((_, known, _), status): &&(File<'_>, String)| match known.meaning.as_str() {
-        "content" => status != "read",
-        "account_data" => status != "account_data",
-        _ => status != "read" && status != "account_data",
-    };
+    let is_wrong = |((_, known, _), status): &&(File<'_>, String)| !known.meaning.allows(status);
     let wrong: Vec<_> = done.iter().filter(is_wrong).collect();
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), done.len(), named(&wrong));
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), done.len(), listed(&wrong));
 }
+
+/// The folders that stand at the top beside the activity folder, in exports since 2023.
+fn is_beside_activity(inner: &str) -> bool {
+    const BESIDE: &[&str] = &["apps_and_websites_off_of_facebook", "apps_and_websites_off_of_instagram", "meta_ai_app"];
+    let top = inner.split('/').next().unwrap();
+    owner(top) == Some(Owner::Shared) || BESIDE.contains(&top)
+}
+
+/// Where a file lies in the exports of each era: the era, and its path there.
+fn places(of: Platform, inner: &str) -> Vec<(&'static str, String)> {
+    let folders: &[(&str, &str)] = match of {
+        Platform::Facebook => &[
+            ("2024", "your_facebook_activity/"),
+            ("2023", "your_activity_across_facebook/"),
+            ("page", "this_profile's_activity_across_facebook/"),
+            ("flat", ""),
+        ],
+        _ => &[("2024", "your_instagram_activity/"), ("flat", "")],
+    };
+    let beside = is_beside_activity(inner);
+    let of_era = |(era, folder): &(&'static str, &str)| {
+        (*era, if beside { inner.to_owned() } else { format!("{folder}{inner}") })
+    };
+    let mut places: Vec<(&str, String)> = folders.iter().map(of_era).collect();
+    for top in tops() {
+        for (platform, folder) in &top.moved {
+            if let Some(rest) = inner.strip_prefix(folder).filter(|rest| *platform == of && rest.starts_with('/')) {
+                places.push(("moved", format!("{}{rest}", top.name)));
+            }
+        }
+    }
+    places
+}
+
+/// Every path of the catalogue, in the folders of every era.
+#[test]
+fn every_row_of_the_catalogue_is_known_in_every_era() {
+    let mut eras: BTreeMap<(&str, &str), Vec<Known>> = BTreeMap::new();
+    let read = kinds().filter(|kind| matches!(kind.offered, Offered::Today | Offered::Formerly));
+    let read = read.flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
+    let counted = counted_files().iter().flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
+    for (of, pattern) in read.chain(counted) {
+        let inner = named(pattern);
+        let archive = match of {
+            Platform::Facebook => "facebook",
+            Platform::Instagram | Platform::Threads => "instagram",
+            _ => continue,
+        };
+        // Those of Instagram's first layout stand at the root; the pages of 2017 have no JSON.
+        if !inner.contains('/') || inner.starts_with("html/") {
+            continue;
+        }
+        for (era, path) in places(of, &inner) {
+            eras.entry((archive, era)).or_default().push(known(archive, path, what_is(of, &inner).unwrap()));
+        }
+    }
+    assert!(eras.len() >= 8, "{:?}", eras.keys());
+    for ((archive, era), known) in &eras {
+        let wrong = audited(known, str::to_owned);
+        let wrong: Vec<_> = wrong.iter().filter(|((_, known, _), status)| !known.meaning.allows(status)).collect();
+        assert!(wrong.is_empty(), "{archive} {era}, {} of {}:\n{}", wrong.len(), known.len(), listed(&wrong));
+    }
+}
+
+/// Files that tell facts about the account and hold no content: a new file beside them is account data, as its folder says.
+const FACTS: &[&str] =
+    &["record_details.json", "your_information_download_requests.json", "profile_privacy_changes.json"];
 
 /// The same files under names nobody knows: what the rules for folders and shapes are worth.
 #[test]
 fn files_of_unknown_names_are_known_by_folder_and_shape() {
-    let known = known_paths();
+    let known = real_paths();
     let rename = |path: &str| {
         let (folder, name) = path.rsplit_once('/').unwrap();
         let is_message = name.starts_with("message_") || folder.ends_with("your_group_messages");
         if is_message { path.to_owned() } else { format!("{folder}/zeppelin_{name}") }
     };
     let done = audited(&known, rename);
-    let hidden: Vec<_> =
-        done.iter().filter(|((_, known, _), status)| known.meaning == "content" && status == "account_data").collect();
-    assert!(hidden.is_empty(), "content counted as account data:\n{}", named(&hidden));
+    let is_hidden = |((_, known, _), status): &&(File<'_>, String)| {
+        let tells_facts = FACTS.iter().any(|name| known.path.ends_with(name));
+        known.meaning == Meaning::Read && !tells_facts && status == "account_data"
+    };
+    let hidden: Vec<_> = done.iter().filter(is_hidden).collect();
+    assert!(hidden.is_empty(), "content counted as account data:\n{}", listed(&hidden));
     let lost: Vec<_> = done.iter().filter(|(_, status)| status == "unrecognised" || status == "unreadable").collect();
-    assert!(lost.len() * 100 < done.len() * 2, "{} of {}:\n{}", lost.len(), done.len(), named(&lost));
+    assert!(lost.len() * 100 < done.len() * 2, "{} of {}:\n{}", lost.len(), done.len(), listed(&lost));
 }
 
 /// Audits one Facebook file beside a profile, and gives its line of the ledger and the report.
 fn alone(path: &str, content: &Value) -> (Value, Value) {
-    let profile = keyed(&known_paths()[0], "profile_v2").to_string();
+    let profile = keyed(&real_paths()[0], "profile_v2").to_string();
     let content = content.to_string();
     let profile_path = "personal_information/profile_information/profile_information.json";
     let zip = Zip::of("export.zip", &[(profile_path, profile.as_bytes()), (path, content.as_bytes())]);
