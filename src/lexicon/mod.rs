@@ -15,6 +15,7 @@ pub(crate) mod sentences;
 pub(crate) mod status;
 mod stems;
 pub(crate) mod toggles;
+pub(crate) mod untranslated;
 
 /// The languages in which words are known, by their CLDR codes.
 #[cfg(test)]

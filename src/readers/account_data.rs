@@ -7,7 +7,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::json::{self, Records};
+use super::dialect::{Facts, Meaning};
+use super::json;
 use super::messenger::THREADS;
 use super::sink::Sink;
 use super::source::Source;
@@ -51,13 +52,13 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
 }
 
 /// Counts the records of a file as those of all account data are counted, then reads what facts it tells.
-pub(super) fn facts<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out: &mut Sink<'_>) {
+pub(super) fn facts<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, out: &mut Sink<'_>) {
     let category = match what_is(out.platform, source.inner()) {
         Some(Known::Read(kind, _)) => kind.counted,
         _ => None,
     };
     count(source, category.unwrap_or("other"), out);
-    json::read(source, records, out);
+    json::read(source, &mut Facts(meaning), out);
 }
 
 /// Counts the records of a file without looking into them: elements of a list; of an object, those of its lists, at

@@ -4,14 +4,12 @@
 use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::dialect::{Entity, Labelled, MapRecord, Media, attach};
-use super::facebook::classic::Classic;
-use super::identity::{media_identity, stem_identity, words_identity};
+use super::dialect::{Form, Labelled, Record, Told, attach};
+use super::identity::{media_identity, stem_identity};
 use super::json::{self, Records};
 use super::meta_ai::ai_messages;
 use super::sink::Sink;
 use super::source::Source;
-use super::words::Words;
 use crate::catalogue::ranks;
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
 use crate::lexicon::answers::yes_or_no;
@@ -120,18 +118,16 @@ impl Shapes {
         let has = |key: &str| map.get(key).is_some_and(|value| !value.is_null());
         let list = |key: &str| map.get(key).is_some_and(is_list);
         if self.kind == Kind::AiPrompt {
-            return list("label_values") && Entity::deserialize(value).is_ok_and(|record| of_ai(&record, out));
+            return list("label_values") && Record::deserialize(value).is_ok_and(|record| of_ai(&record, out));
         }
         if list("label_values") {
-            Entity::deserialize(value).map(|record| self.entity(&record, out)).is_ok()
+            Record::deserialize(value).map(|record| self.entity(&record, out)).is_ok()
         } else if (has("timestamp") || has("title")) && (list("data") || list("attachments")) {
-            Classic::deserialize(value).map(|record| self.classic(record, out)).is_ok()
-        } else if has("uri") && (has("creation_timestamp") || has("media_metadata")) {
-            Media::deserialize(value).map(|medium| self.media(&[medium], Moment::Unknown, None, out)).is_ok()
-        } else if list("media") {
-            self.posted(value, out)
+            Record::deserialize(value).map(|record| self.classic(&record, out)).is_ok()
+        } else if list("media") || has("uri") && (has("creation_timestamp") || has("media_metadata")) {
+            Record::deserialize(value).map(|record| self.media(&record.unfold(), out)).is_ok()
         } else if has("string_map_data") || list("string_list_data") && self.kind == Kind::Reaction {
-            MapRecord::deserialize(value).map(|record| self.map(&record, out)).is_ok()
+            Record::deserialize(value).map(|record| self.map(&record, out)).is_ok()
         } else {
             self.kind == Kind::ProfileField && fields(value, out)
         }
@@ -148,7 +144,7 @@ impl Shapes {
         Item { surface, by_shape: true, ..item }
     }
 
-    fn entity(&self, record: &Entity, out: &mut Sink<'_>) {
+    fn entity(&self, record: &Record, out: &mut Sink<'_>) {
         let mut item = self.draft(record.time(), out);
         attach(&mut item, record.media());
         let texts = record.label_values.iter().filter_map(words);
@@ -156,13 +152,16 @@ impl Shapes {
         out.item(item);
     }
 
-    fn classic(&self, mut record: Classic, out: &mut Sink<'_>) {
-        let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
-        let mut told = record.read_saying(comment.comment.as_ref(), self.kind, out);
+    fn told(&self, record: &Record, form: Form, out: &mut Sink<'_>) -> Told {
+        let mut told = record.tell(self.kind, form, out);
         let Item { surface, .. } = self.draft(told.item.time, out);
         told.item = Item { surface, by_shape: true, ..told.item };
-        let item = told.into_item();
-        match comment.author {
+        told
+    }
+
+    fn classic(&self, record: &Record, out: &mut Sink<'_>) {
+        let item = self.told(record, Form::Said, out).into_item();
+        match record.comment().and_then(|comment| comment.author.clone()) {
             Some(author) => {
                 let author = out.text(author);
                 out.item_by(author, item);
@@ -171,41 +170,27 @@ impl Shapes {
         }
     }
 
-    /// Media under one caption. It may be media that a known file tells of too, and then is the same thing.
-    fn media(&self, media: &[Media], time: Moment, title: Option<Text>, out: &mut Sink<'_>) {
-        let first = media.first().map(Media::time).unwrap_or_default();
-        let mut item = self.draft(time.or(first), out);
-        let words = title.iter().chain(media.iter().flat_map(Media::words));
-        let words = words.map(|text| out.text(text.clone())).collect::<Words>();
-        item.identity = if media.is_empty() { words_identity(&item, words.first()) } else { 0 };
-        item.text = words.into_text();
-        attach(&mut item, media);
-        if let ([medium], Some(path)) = (media, item.media.first().cloned()) {
+    /// Media under one caption, as Instagram writes posts. It may be media that a known file tells of too, and then is the
+    /// same thing.
+    fn media(&self, record: &Record, out: &mut Sink<'_>) {
+        // A record with nothing in it is Instagram's way of saying "nothing".
+        if record.is_blank() {
+            return;
+        }
+        let mut told = self.told(record, Form::Captioned, out);
+        if let ([medium], Some(path)) = (record.media().as_slice(), told.item.media.first()) {
             if out.platform == Platform::Facebook && self.kind == Kind::Post {
-                item.kind = if is_video(&path) { Kind::Video } else { Kind::Photo };
-                item.identity = media_identity(item.kind, medium);
+                told.item.kind = if is_video(path) { Kind::Video } else { Kind::Photo };
+                told.item.identity = media_identity(told.item.kind, medium);
             } else if out.platform != Platform::Facebook {
-                item.identity = stem_identity(&path);
+                told.item.identity = stem_identity(path);
             }
         }
-        out.item(item);
+        out.item(told.into_item());
     }
 
-    /// Instagram's way to write a post: media, with a caption and time of their own where there are several.
-    fn posted(&self, value: &Value, out: &mut Sink<'_>) -> bool {
-        let Ok(media) = value.get("media").map_or(Ok(Vec::new()), Vec::<Media>::deserialize) else { return false };
-        let text = value.get("title").and_then(|title| Text::deserialize(title).ok());
-        let time =
-            value.get("creation_timestamp").and_then(Value::as_i64).map_or(Moment::Unknown, Moment::from_seconds);
-        // A record with nothing in it is Instagram's way of saying "nothing".
-        if !media.is_empty() || time != Moment::Unknown || text.as_ref().is_some_and(|text| !text.is_blank()) {
-            self.media(&media, time, text, out);
-        }
-        true
-    }
-
-    fn map(&self, record: &MapRecord, out: &mut Sink<'_>) {
-        let mut item = self.draft(record.any_time(), out);
+    fn map(&self, record: &Record, out: &mut Sink<'_>) {
+        let mut item = self.draft(record.time(), out);
         attach(&mut item, record.media_map_data.0.iter().map(|(_, medium)| medium));
         let values = record.string_map_data.0.iter().map(|(_, value)| value).chain(&record.string_list_data);
         item.text =
@@ -218,7 +203,7 @@ impl Shapes {
 }
 
 /// Messages with Meta AI in an entity record.
-fn of_ai(record: &Entity, out: &mut Sink<'_>) -> bool {
+fn of_ai(record: &Record, out: &mut Sink<'_>) -> bool {
     let title = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
     ai_messages(record, &title.unwrap_or_default(), &|item| Item { by_shape: true, ..item }, out).is_some()
 }

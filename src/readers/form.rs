@@ -20,7 +20,7 @@ fn is_email(text: &str) -> bool {
 }
 
 /// At least seven digits with what people write between them. A date has fewer signs for it: it is asked for first.
-fn is_phone(text: &str) -> bool {
+pub(super) fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
     let fits = |c: char| {
         c.is_numeric() || c.is_whitespace() || matches!(c, '+' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2013}')

@@ -20,6 +20,10 @@ pub(super) struct FileNotes {
     /// Facts, conversations and others' content, which also make a file one that was read.
     pub(super) others: u64,
     pub(super) account_data: u64,
+    /// It was read to its end, and there are records in it.
+    pub(super) had_records: bool,
+    /// A record in it says that there is nothing.
+    pub(super) says_nothing: bool,
     pub(super) broken: Option<String>,
     /// Its name was that of account data, but it held a thread.
     pub(super) as_thread: bool,

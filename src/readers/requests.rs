@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::Reader;
-use super::dialect::{ENTITY, Entity, Labelled};
+use super::dialect::{KEYS, Labelled, Record};
 use super::json::{self, Records};
 use super::sink::Sink;
 use crate::facts::{Fact, Window};
@@ -27,11 +27,11 @@ const FIRST_DAY: Date = jiff::civil::date(2004, 2, 4);
 struct Requests;
 
 impl Records for Requests {
-    type Record<'r> = Entity;
+    type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
+    const SIGNATURE: &'static [&'static str] = KEYS;
 
-    fn record(&mut self, request: Entity, out: &mut Sink<'_>) {
+    fn record(&mut self, request: Record, out: &mut Sink<'_>) {
         out.account_data("download_requests", 1);
         let window = window(&request);
         if window.is_none() {
@@ -47,9 +47,9 @@ impl Records for Requests {
 }
 
 /// The dates a request asked for. Without a start or an end of which we know what it is, nothing is known.
-fn window(request: &Entity) -> Option<Window> {
+fn window(request: &Record) -> Option<Window> {
     let (start, end) = (request.moment(&START_DATE)?.day()?, request.moment(&END_DATE)?.day()?);
-    let asked = request.time().day()?;
+    let asked = request.timestamp().day()?;
     // An end on the day of the request, or the day before it in another time zone, leaves nothing out.
     let is_open = asked.checked_sub(1.day()).is_ok_and(|eve| end >= eve);
     let from = (start >= FIRST_DAY).then_some(start);
@@ -65,7 +65,7 @@ mod tests {
     const ASKED: i64 = 1_758_100_000;
 
     fn of(labels: Value) -> Option<Window> {
-        window(&Entity::deserialize(&json!({"timestamp": ASKED, "label_values": labels})).unwrap())
+        window(&Record::deserialize(&json!({"timestamp": ASKED, "label_values": labels})).unwrap())
     }
 
     fn between(start: i64, end: i64) -> Option<Window> {

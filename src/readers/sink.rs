@@ -98,8 +98,13 @@ impl<'s> Sink<'s> {
         Moment::Unknown
     }
 
-    /// Closes the file.
-    pub(super) fn finish(self) {
+    /// Closes the file. Records that gave nothing were not understood: such a file is not empty.
+    pub(super) fn finish(mut self) {
+        let FileNotes { had_records, says_nothing, ref unknown, .. } = self.notes;
+        if had_records && !says_nothing && unknown.is_none() && self.given() == 0 {
+            self.problem("its records were not understood: they gave nothing");
+            self.unrecognised("its name is known, but its records were not understood");
+        }
         self.gathered.files.push((self.entry, self.notes));
     }
 
@@ -383,6 +388,21 @@ impl<'s> Sink<'s> {
     /// The file could not be read to its end.
     pub(super) fn broken(&mut self, why: &str) {
         self.notes.broken.get_or_insert_with(|| why.to_owned());
+    }
+
+    /// How much the file gave so far: items, facts, counts.
+    pub(super) fn given(&self) -> u64 {
+        self.notes.items + self.notes.others + self.notes.account_data
+    }
+
+    /// A record says that there is nothing, as Meta writes "none" (archives.md 8).
+    pub(super) fn says_nothing(&mut self) {
+        self.notes.says_nothing = true;
+    }
+
+    /// The file was read to its end, and there are records in it.
+    pub(super) fn had_records(&mut self) {
+        self.notes.had_records = true;
     }
 
     /// The name of the file is known, but not what is in it.

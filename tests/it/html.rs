@@ -62,10 +62,8 @@ fn told(item: &Value, from_html: bool) -> String {
     let place = if kind == "group_comment" { String::new() } else { text("place") };
     // That of an album shows no description of it.
     let words = if kind == "album" { words.lines().next().unwrap_or("").to_owned() } else { words };
-    // No page shows the headline of a link (html.md 4.1: high); those made here show no place either.
-    let shown = |words: &str| !matches!(words, "Example" | "Example Park");
-    let words = words.lines().filter(|line| shown(line)).collect::<Vec<_>>().join("\n");
-    let place = if shown(&place) { place } else { String::new() };
+    // No page shows the headline of a link (html.md 4.1: high).
+    let words = words.lines().filter(|line| *line != "Example").collect::<Vec<_>>().join("\n");
     // A profile's page has no times, nor has that of avatars.
     let is_value = matches!(kind.as_str(), "bio" | "profile_field" | "name" | "username" | "avatar");
     let time = if is_value { String::new() } else { clock(&text("time"), &platform, from_html) };

@@ -12,6 +12,7 @@ mod contract;
 mod coverage;
 mod damaged;
 mod dates;
+mod dialects;
 mod docs;
 mod eras;
 mod evidence;

@@ -171,6 +171,29 @@ fn where_a_post_was_made_does_not_hide_where_it_stands() {
     assert_eq!((&page["place"], &page["text"]), (&Value::Null, &json!("Lake House")));
 }
 
+/// Posts on a page: its chunks in the order of html.md 4.1.
+#[test]
+fn a_page_tells_the_place_and_every_line() {
+    let page = |chunks: &[&str]| {
+        let chunks: String = chunks.iter().map(|chunk| format!("<div class=\"_2pin\">{chunk}</div>")).collect();
+        format!(
+            "<html><body><main class=\"_a706\"><section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\">{chunks}</div><footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">Oct 19, 2025 1:47:55 pm</div></footer></section></main></body></html>"
+        )
+    };
+    for (label, words) in [("Place", "Lovely"), ("場所", "きれい"), ("Ort", "Schön")] {
+        let place = format!("<div>{label}: Lake House</div>");
+        let lines =
+            format!("<div>{words}</div><div>call +36 20 555 0199</div><div>Updated Oct 19, 2025 1:48:00 pm</div>");
+        let page = page(&[&place, "<div class=\"_a703\">RunPal<br />5 km</div>", &lines]);
+        let zip = Zip::of("export.zip", &[(POSTS.replace(".json", ".html").as_str(), page.as_bytes())]);
+        let (_, report) = audit(&[zip.path()]);
+        let item = &report["items"][0];
+        assert_eq!(item["place"], "Lake House", "{item}");
+        assert_eq!(item["text"], format!("{words}\nRunPal\n5 km\ncall +36 20 555 0199"));
+        assert_eq!(item["annotations"]["phone_number"], "+36 20 555 0199");
+    }
+}
+
 #[test]
 fn each_word_is_said_once() {
     let picture = |n: u32, words: &str| json!({"media": {"uri": format!("your_facebook_activity/posts/media/your_posts/{n}.jpg"), "description": words, "title": "Mobile uploads"}});

@@ -35,6 +35,12 @@ labels! {
         expected de "Anwendung", fr "Application", es "Aplicación", it "Applicazione", pt "Aplicativo" "Aplicação",
             pl "Aplikacja", tr "Uygulama", ja "アプリ", ru "Приложение";
     }
+    /// Before the place of a post, on pages (html.md 4.1: high for the Japanese).
+    PLACE {
+        seen ja "場所";
+        expected en "Place", de "Ort", fr "Lieu", es "Lugar", it "Luogo", pt "Local" "Lugar", nl "Plaats" "Locatie",
+            pl "Miejsce", tr "Yer" "Konum", ru "Место";
+    }
     TARGET {
         seen en "Target";
         expected de "Ziel", fr "Cible", es "Destino", it "Destinazione", pt "Destino" "Alvo", nl "Doel", pl "Cel",

@@ -7,6 +7,7 @@ mod account;
 mod albums;
 mod entities;
 mod maps;
+mod pages;
 mod pictures;
 mod settings;
 
@@ -14,6 +15,7 @@ pub(crate) use account::*;
 pub(crate) use albums::*;
 pub(crate) use entities::*;
 pub(crate) use maps::*;
+pub(crate) use pages::*;
 pub(crate) use pictures::*;
 pub(crate) use settings::*;
 
@@ -85,7 +87,7 @@ mod tests {
     use crate::lexicon::{LANGUAGES, answers, audience};
 
     fn rows() -> impl Iterator<Item = &'static Row> {
-        [ENTITIES, MAPS, PICTURES, ACCOUNT, SETTINGS, ALBUMS, answers::ANSWERS, audience::AUDIENCES]
+        [ENTITIES, MAPS, PAGES, PICTURES, ACCOUNT, SETTINGS, ALBUMS, answers::ANSWERS, audience::AUDIENCES]
             .into_iter()
             .flatten()
     }

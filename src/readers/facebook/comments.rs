@@ -1,26 +1,22 @@
 //! Comments and reactions.
 
-use serde::Deserialize;
-
-use super::classic::{Classic, Datum, SIGNATURE};
 use super::titles::{Sentences, Under, comment_owner};
 use crate::item::{Kind, StableHash, Surface};
-use crate::lexicon::labels::{AUTHOR, NAME, REACTION};
+use crate::lexicon::labels::REACTION;
 use crate::readers::Reader;
-use crate::readers::dialect::{Entity, Labelled, attach};
+use crate::readers::dialect::{self, Form, Meaning, Record, attach};
 use crate::readers::gathered::file_name;
-use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::text::Text;
-use crate::time::{Moment, MomentSeconds};
+use crate::time::Moment;
 
 /// Comments.
 pub(crate) static COMMENTS: Reader =
-    Reader { id: "facebook.comments", read: |source, out| json::read(source, &mut Comments::new(false), out) };
+    Reader { id: "facebook.comments", read: |source, out| dialect::read(source, &mut Comments::new(false), out) };
 
 /// Comments in groups.
 pub(crate) static GROUP_COMMENTS: Reader =
-    Reader { id: "facebook.group_comments", read: |source, out| json::read(source, &mut Comments::new(true), out) };
+    Reader { id: "facebook.group_comments", read: |source, out| dialect::read(source, &mut Comments::new(true), out) };
 
 struct Comments {
     /// The file holds comments in groups only.
@@ -34,34 +30,35 @@ impl Comments {
     }
 }
 
-impl Records for Comments {
-    type Record<'r> = Classic;
+impl Meaning for Comments {
     const ROOTS: &'static [&'static str] = &["comments_v2", "comments", "group_comments_v2", "group_comments"];
-    const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
-    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
-        comment(record, self.in_group, &mut self.titles, out);
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        comment(&record, self.in_group, &mut self.titles, out);
     }
 }
 
 /// Takes a record that is a comment; pages do not name the group in it.
-pub(super) fn comment(mut record: Classic, in_group: bool, titles: &mut Sentences<Under>, out: &mut Sink<'_>) {
-    let title = record.title.take().map_or(String::new(), |title| out.text(title));
-    let comment = record.data.iter_mut().find_map(|datum| datum.comment.take()).unwrap_or_default();
-    let group = comment.group.filter(|group| !group.is_blank()).map(|group| out.text(group));
+pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Under>, out: &mut Sink<'_>) {
+    let title = record.title.clone().map_or(String::new(), |title| out.text(title));
+    let classic = record.comment();
+    let group = classic.and_then(|comment| comment.group.as_ref()).filter(|group| !group.is_blank());
+    let group = group.or_else(|| record.group()).map(|group| out.text(group.clone()));
     if let Some(group) = &group {
         out.group(group);
     }
-    let time = comment.timestamp.map_or(Moment::Unknown, |time| time.0).or(record.time());
-    let author = comment.author.map(|author| out.text(author));
+    let author = classic.and_then(|comment| comment.author.as_ref()).or_else(|| record.author());
+    let author = author.map(|author| out.text(author.clone()));
 
-    let in_group = in_group || group.is_some();
+    let in_group = in_group || group.is_some() || record.in_group();
     let kind = if in_group { Kind::GroupComment } else { Kind::Comment };
-    let mut told = record.read_saying(comment.comment.as_ref(), kind, out);
-    told.item.time = time;
+    let mut told = record.tell(kind, Form::Said, out);
+    let own_time = classic.and_then(|comment| comment.timestamp);
+    told.item.time = own_time.map_or(Moment::Unknown, |time| time.0).or(told.item.time);
+    let under = |name: &Text| (Surface::OtherProfile, Some(name.as_str().to_owned()));
     (told.item.surface, told.item.place) = match group {
         group if in_group => (Surface::Group, group),
-        _ => titles.say(&title).unwrap_or((Surface::OtherProfile, None)),
+        _ => titles.say(&title).or_else(|| record.owner().map(under)).unwrap_or((Surface::OtherProfile, None)),
     };
     let mut item = told.into_item();
     if out.is_html {
@@ -82,40 +79,27 @@ pub(super) fn comment(mut record: Classic, in_group: bool, titles: &mut Sentence
 
 /// Reactions.
 pub(crate) static REACTIONS: Reader =
-    Reader { id: "facebook.reactions", read: |source, out| json::read(source, &mut Reactions, out) };
-
-/// The older and the newer form of a reaction in one: both may have many records.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Reacted {
-    timestamp: Option<MomentSeconds>,
-    title: Option<Text>,
-    data: Vec<Datum>,
-    label_values: Vec<Labelled>,
-    fbid: Option<Text>,
-}
+    Reader { id: "facebook.reactions", read: |source, out| dialect::read(source, &mut Reactions, out) };
 
 struct Reactions;
 
-impl Records for Reactions {
-    type Record<'r> = Reacted;
+impl Meaning for Reactions {
     const ROOTS: &'static [&'static str] = &["reactions_v2", "reactions"];
-    const SIGNATURE: &'static [&'static str] = &["timestamp", "data", "title", "label_values", "fbid", "media"];
 
-    fn record(&mut self, record: Reacted, out: &mut Sink<'_>) {
-        let time = record.timestamp.map_or(Moment::Unknown, |time| time.0);
-        let entity = Entity { label_values: record.label_values, fbid: record.fbid, ..Entity::default() };
-        let mut item = out.draft(Kind::Reaction, time);
-        attach(&mut item, entity.media());
-        let classic = record.data.into_iter().find_map(|datum| datum.reaction?.reaction);
-        let reaction = classic.or_else(|| entity.value(&REACTION).cloned());
-        let sentence = record.title.filter(|title| !title.is_blank());
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let mut item = out.draft(Kind::Reaction, record.time());
+        attach(&mut item, record.media());
+        let classic = record.data.iter().find_map(|datum| datum.reaction.as_ref()?.reaction.as_ref());
+        let reaction = classic.or_else(|| record.value(&REACTION));
+        let sentence = record.title.as_ref().filter(|title| !title.is_blank());
         // The sentence says what was reacted to, and so tells two reactions of one second apart.
-        let words: Vec<String> = [reaction, sentence].into_iter().flatten().map(|text| out.text(text)).collect();
+        let words: Vec<String> =
+            [reaction, sentence].into_iter().flatten().map(|text| out.text(text.clone())).collect();
         item.text = words.join(": ");
-        let group = entity.group();
-        item.surface = if group.is_some() || entity.in_group() { Surface::Group } else { Surface::OtherProfile };
-        item.place = group.or_else(|| entity.value_in(&AUTHOR, &NAME)).map(|name| name.as_str().to_owned());
+        let group = record.group();
+        item.surface = if group.is_some() || record.in_group() { Surface::Group } else { Surface::OtherProfile };
+        let of = || record.author().or_else(|| record.owner());
+        item.place = group.or_else(of).map(|name| name.as_str().to_owned());
         out.item(item);
     }
 }

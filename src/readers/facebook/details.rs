@@ -8,7 +8,7 @@ use serde::Deserialize as _;
 use crate::item::{Item, Kind, State};
 use crate::lexicon::answers::yes_or_no;
 use crate::readers::Reader;
-use crate::readers::dialect::{ENTITY, Entity, Labelled};
+use crate::readers::dialect::{self, Labelled, MapValue, Meaning, Record};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -17,25 +17,24 @@ use crate::time::Moment;
 /// Contact details, one field for each value.
 pub(crate) static DETAILS: Reader = Reader {
     id: "facebook.profile_details",
-    read: |source, out| json::read(source, &mut Details { whole: false }, out),
+    read: |source, out| dialect::read(source, &mut Details { whole: false }, out),
 };
 
 /// Schools and experiences, one field for each record.
 pub(crate) static EXPERIENCES: Reader =
-    Reader { id: "facebook.experiences", read: |source, out| json::read(source, &mut Details { whole: true }, out) };
+    Reader { id: "facebook.experiences", read: |source, out| dialect::read(source, &mut Details { whole: true }, out) };
 
 struct Details {
     whole: bool,
 }
 
-impl Records for Details {
-    type Record<'r> = Entity;
-    const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
-
-    fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
-        let mut values = Vec::new();
-        collect(&entity.label_values, &mut values);
+impl Meaning for Details {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let mut values: Vec<&Text> = record.string_map_data.0.iter().filter_map(|(_, value)| value.text()).collect();
+        values.retain(|text| yes_or_no(text.as_str()).is_none());
+        values.extend(record.string_list_data.iter().filter_map(MapValue::text));
+        values.extend([&record.name, &record.text, &record.address, &record.url].into_iter().flatten());
+        collect(&record.label_values, &mut values);
         let values: Vec<String> = values.into_iter().map(|text| out.text(text.clone())).collect();
         if self.whole {
             field(values.join(", "), out);

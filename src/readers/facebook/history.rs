@@ -4,41 +4,39 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::classic::{Classic, SIGNATURE};
 use super::entities::post_kind;
 use super::profile::former_name;
 use crate::facts::Fact;
 use crate::item::{Item, Kind, State, Surface};
-use crate::lexicon::labels::{COMMENT, CREATION_TIME, GROUP, MEDIA, MESSAGE, NAME, TEXT, URL};
 use crate::readers::Reader;
-use crate::readers::dialect::{ENTITY, Entity};
+use crate::readers::dialect::{self, Form, Meaning, Record, WORDS};
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
+use crate::readers::words::Words;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Earlier texts of posts.
-pub(crate) static POST_EDITS: Reader =
-    Reader { id: "facebook.post_edits", read: |source, out| json::read(source, &mut Edits { comments: false }, out) };
+pub(crate) static POST_EDITS: Reader = Reader {
+    id: "facebook.post_edits",
+    read: |source, out| dialect::read(source, &mut Edits { comments: false }, out),
+};
 
 /// Earlier texts of comments.
-pub(crate) static COMMENT_EDITS: Reader =
-    Reader { id: "facebook.comment_edits", read: |source, out| json::read(source, &mut Edits { comments: true }, out) };
+pub(crate) static COMMENT_EDITS: Reader = Reader {
+    id: "facebook.comment_edits",
+    read: |source, out| dialect::read(source, &mut Edits { comments: true }, out),
+};
 
 struct Edits {
     comments: bool,
 }
 
-impl Records for Edits {
-    type Record<'r> = Entity;
-    const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
-
-    fn record(&mut self, entity: Entity, out: &mut Sink<'_>) {
-        let time = entity.time().or(entity.any_time());
-        let text = entity.words(&[&TEXT, &MESSAGE, &COMMENT], &[&URL, &MEDIA, &GROUP, &NAME, &CREATION_TIME], out);
-        let item = out.draft(if self.comments { Kind::Comment } else { post_kind(out) }, time);
+impl Meaning for Edits {
+    fn record(&mut self, entity: Record, out: &mut Sink<'_>) {
+        let text = entity.labelled_words(WORDS, out).into_iter().collect::<Words>().into_text();
+        let item = out.draft(if self.comments { Kind::Comment } else { post_kind(out) }, entity.time());
         // The pictures are those of the post, where they are told of.
         for medium in entity.media() {
             if let Some(path) = medium.path() {
@@ -52,16 +50,14 @@ impl Records for Edits {
 
 /// Announcements of changes to the profile.
 pub(crate) static PROFILE_UPDATES: Reader =
-    Reader { id: "facebook.profile_updates", read: |source, out| json::read(source, &mut Updates, out) };
+    Reader { id: "facebook.profile_updates", read: |source, out| dialect::read(source, &mut Updates, out) };
 
 struct Updates;
 
-impl Records for Updates {
-    type Record<'r> = Classic;
+impl Meaning for Updates {
     const ROOTS: &'static [&'static str] = &["profile_updates_v2", "profile_updates"];
-    const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
-    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         for medium in record.media() {
             let Some(path) = medium.path() else { continue };
             out.refer(path);
@@ -72,7 +68,7 @@ impl Records for Updates {
             }
         }
         if record.has_own_words() {
-            let mut told = record.read(post_kind(out), out);
+            let mut told = record.tell(post_kind(out), Form::Said, out);
             // Its picture is a profile or cover picture, which is an item already.
             told.item.media.clear();
             out.item(told.into_item());
@@ -117,7 +113,8 @@ struct AdminRecords {
 impl Records for AdminRecords {
     type Record<'r> = AdminRecord;
     const ROOTS: &'static [&'static str] = &["admin_records_v2", "admin_records"];
-    const SIGNATURE: &'static [&'static str] = &["event", "session", "extra_info"];
+    const SIGNATURE: &'static [&'static str] = &["event", "session", "extra_info", "label_values", "timestamp", "fbid"];
+    const ANY_ROOT: bool = true;
 
     fn record(&mut self, record: AdminRecord, out: &mut Sink<'_>) {
         let time = record.session.and_then(|session| session.created_timestamp).map_or(Moment::Unknown, |time| time.0);

@@ -1,8 +1,6 @@
 //! Facebook: what its files mean. (facebook.md; eras and dialects in archives.md.)
 
 pub(super) mod albums;
-mod attached;
-pub(super) mod classic;
 pub(super) mod comments;
 pub(super) mod details;
 pub(super) mod entities;

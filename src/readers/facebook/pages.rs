@@ -1,24 +1,21 @@
 //! Pages: those the user runs, recommended, likes and follows. Their names tell which places are Pages.
 
-use serde::Deserialize;
-
 use crate::item::{Item, Kind, StableHash, Surface};
+use crate::lexicon::labels;
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{Labelled, named};
-use crate::readers::json::{self, Records};
+use crate::readers::dialect::{self, MapValue, Meaning, Record, named};
 use crate::readers::sink::Sink;
-use crate::text::Text;
-use crate::time::{Moment, MomentSeconds};
+use crate::time::Moment;
 
 /// Pages the user runs. A Page is open by design (facebook.md 2.4), and so is the name its maker gave it.
 pub(crate) static OWN: Reader =
-    Reader { id: "facebook.own_pages", read: |source, out| json::read(source, &mut Pages(Relation::Runs), out) };
+    Reader { id: "facebook.own_pages", read: |source, out| dialect::read(source, &mut Pages(Relation::Runs), out) };
 
 /// Pages the user recommended.
 pub(crate) static RECOMMENDED: Reader = Reader {
     id: "facebook.recommended",
-    read: |source, out| json::read(source, &mut Pages(Relation::Recommends), out),
+    read: |source, out| dialect::read(source, &mut Pages(Relation::Recommends), out),
 };
 
 /// Pages the user likes. Only Pages can be liked.
@@ -42,26 +39,9 @@ enum Relation {
     Follows,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Page {
-    name: Option<Text>,
-    timestamp: Option<MomentSeconds>,
-    url: Option<Text>,
-    data: Vec<Named>,
-    label_values: Vec<Labelled>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Named {
-    name: Option<Text>,
-}
-
 struct Pages(Relation);
 
-impl Records for Pages {
-    type Record<'r> = Page;
+impl Meaning for Pages {
     const ROOTS: &'static [&'static str] = &[
         "pages_v2",
         "pages",
@@ -72,16 +52,16 @@ impl Records for Pages {
         "pages_followed_v2",
         "pages_followed",
     ];
-    const SIGNATURE: &'static [&'static str] =
-        &["name", "timestamp", "url", "data", "label_values", "fbid", "title", "media"];
     // "Privacy matters" may be the name of a Page.
     const WATCHED: bool = false;
 
-    fn record(&mut self, page: Page, out: &mut Sink<'_>) {
+    fn record(&mut self, page: Record, out: &mut Sink<'_>) {
+        let time = page.time();
         let listed = page.name.or_else(|| page.data.into_iter().find_map(|datum| datum.name));
-        let name = listed.or_else(|| named(&page.label_values).cloned()).filter(|name| !name.is_blank());
+        let mapped = || page.string_map_data.get(&labels::NAME).and_then(MapValue::text);
+        let listed = listed.or_else(|| mapped().or_else(|| named(&page.label_values)).cloned());
+        let name = listed.filter(|name| !name.is_blank());
         let name = name.map(|name| out.text(name)).unwrap_or_default();
-        let time = page.timestamp.map_or(Moment::Unknown, |time| time.0);
         if name.is_empty() {
             out.problem("a Page without a name");
         } else {

@@ -1,13 +1,9 @@
 //! The people a user knows: their names tell that a place of the same name need not be a Page. No name is kept.
 
-use serde::Deserialize;
-
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{Labelled, texts};
-use crate::readers::json::Records;
+use crate::readers::dialect::{MapValue, Meaning, Record};
 use crate::readers::sink::Sink;
-use crate::text::Text;
 
 /// Friends.
 pub(crate) static FRIENDS: Reader = Reader {
@@ -27,22 +23,12 @@ pub(crate) static FORMER_FRIENDS: Reader = Reader {
     read: |source, out| account_data::facts(source, &mut People::default(), out),
 };
 
-/// A person in either dialect. Any text may be the name: one word too many costs less than a friend taken for a Page.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Person {
-    name: Option<Text>,
-    title: Option<Text>,
-    label_values: Vec<Labelled>,
-}
-
 #[derive(Default)]
 struct People {
     met: bool,
 }
 
-impl Records for People {
-    type Record<'r> = Person;
+impl Meaning for People {
     const ROOTS: &'static [&'static str] = &[
         "friends_v2",
         "friends",
@@ -55,13 +41,15 @@ impl Records for People {
         "sent_requests_v2",
         "sent_requests",
     ];
-    const SIGNATURE: &'static [&'static str] = &["name", "label_values", "fbid", "timestamp", "media", "title"];
     const WATCHED: bool = false;
 
-    fn record(&mut self, person: Person, out: &mut Sink<'_>) {
+    /// Any text may be the name: one word too many costs less than a friend taken for a Page.
+    fn record(&mut self, person: Record, out: &mut Sink<'_>) {
         self.met = true;
-        let labelled = texts(&person.label_values);
-        for name in person.name.iter().chain(&person.title).chain(labelled).filter(|name| !name.is_blank()) {
+        let listed = person.string_list_data.iter().filter_map(MapValue::text);
+        for name in
+            person.name.iter().chain(&person.title).chain(listed).chain(person.texts()).filter(|name| !name.is_blank())
+        {
             out.person(name.as_str());
         }
     }

@@ -1,44 +1,46 @@
 //! Posts, in whichever file: the timeline, groups, reels, the story archive, waiting and trashed posts.
 
-use super::classic::{Classic, SIGNATURE};
 use super::comments::comment;
 use super::pages::review_identity;
 use super::titles::{Said, Sentences, Under, comment_owner, post};
 use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
+use crate::readers::dialect::{self, Form, Meaning, Media, Record};
 use crate::readers::gathered::Claim;
-use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
+use crate::text::Text;
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
     id: "facebook.posts",
     read: |source, out| {
         let kind = if out.page_export { Kind::PagePost } else { Kind::Post };
-        json::read(source, &mut Posts::new(kind, on_the_timeline), out);
+        dialect::read(source, &mut Posts::new(kind, on_the_timeline), out);
     },
 };
 
 /// Posts in groups.
 pub(crate) static GROUP_POSTS: Reader = Reader {
     id: "facebook.group_posts",
-    read: |source, out| json::read(source, &mut Posts::new(Kind::GroupPost, in_a_group), out),
+    read: |source, out| dialect::read(source, &mut Posts::new(Kind::GroupPost, in_a_group), out),
 };
 
 /// Posts waiting for approval.
 pub(crate) static PENDING: Reader = Reader {
     id: "facebook.pending_posts",
-    read: |source, out| json::read(source, &mut Posts::new(Kind::GroupPost, pending), out),
+    read: |source, out| dialect::read(source, &mut Posts::new(Kind::GroupPost, pending), out),
 };
 
 /// Reels.
-pub(crate) static REELS: Reader =
-    Reader { id: "facebook.reels", read: |source, out| json::read(source, &mut Posts::new(Kind::Reel, as_it_is), out) };
+pub(crate) static REELS: Reader = Reader {
+    id: "facebook.reels",
+    read: |source, out| dialect::read(source, &mut Posts::new(Kind::Reel, as_it_is), out),
+};
 
 /// The story archive.
 pub(crate) static STORIES: Reader = Reader {
     id: "facebook.stories",
-    read: |source, out| json::read(source, &mut Posts::new(Kind::Story, archived), out),
+    read: |source, out| dialect::read(source, &mut Posts::new(Kind::Story, archived), out),
 };
 
 struct Posts {
@@ -55,8 +57,7 @@ impl Posts {
     }
 }
 
-impl Records for Posts {
-    type Record<'r> = Classic;
+impl Meaning for Posts {
     const ROOTS: &'static [&'static str] = &[
         "status_updates",
         "group_posts_v2",
@@ -68,21 +69,20 @@ impl Records for Posts {
         "lasso_videos",
         "archived_stories",
     ];
-    const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
-    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         // The file of 2018 is named after both, and may hold both.
-        if record.is_comment() {
-            return comment(record, false, &mut self.titles_of_comments, out);
+        if record.comment().is_some() || (self.kind == Kind::GroupPost && record.is_labelled_comment()) {
+            return comment(&record, self.kind == Kind::GroupPost, &mut self.titles_of_comments, out);
         }
         let title = record.title.clone().map_or(String::new(), |title| out.text(title));
         let life_event = record.life_event();
-        let said = match self.titles.say(&title) {
+        let said = labelled(&record).unwrap_or_else(|| match self.titles.say(&title) {
             // What happened in a life stands on the own timeline, in whatever words it is told.
             Said::NotUnderstood if life_event.is_some() => Said::Own,
             said => said,
-        };
-        let mut told = record.read(self.kind, out);
+        });
+        let mut told = record.tell(self.kind, Form::Said, out);
         told.item = (self.finish)(told.item, &said);
         if let Some(identity) = life_event.filter(|_| told.item.identity == 0) {
             told.item.identity = identity;
@@ -98,6 +98,14 @@ impl Records for Posts {
             None => out.item(item),
         }
     }
+}
+
+/// Where a post stands, as an entity record says it: in blocks of its own, and in no sentence.
+fn labelled(record: &Record) -> Option<Said> {
+    let name = |text: &Text| Some(text.as_str().to_owned());
+    let group = record.group().map(|group| Said::Stands(Surface::Group, name(group)));
+    let group = group.or_else(|| record.in_group().then_some(Said::Stands(Surface::Group, None)));
+    group.or_else(|| record.target().map(|target| Said::Stands(Surface::OtherProfile, name(target))))
 }
 
 fn as_it_is(item: Item, _: &Said) -> Item {
@@ -143,20 +151,17 @@ fn archived(item: Item, _: &Said) -> Item {
 }
 
 /// What others wrote on the user's wall.
-pub(crate) static WALL: Reader = Reader { id: "facebook.wall", read: |source, out| json::read(source, &mut Wall, out) };
+pub(crate) static WALL: Reader =
+    Reader { id: "facebook.wall", read: |source, out| dialect::read(source, &mut Wall, out) };
 
 struct Wall;
 
-impl Records for Wall {
-    type Record<'r> = Classic;
+impl Meaning for Wall {
     const ROOTS: &'static [&'static str] = &["wall_posts_sent_to_you", "wall_posts_sent_to_you_v2"];
-    const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
-    fn record(&mut self, record: Classic, out: &mut Sink<'_>) {
-        for medium in record.media() {
-            if let Some(path) = medium.path() {
-                out.refer(path);
-            }
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        for path in record.media().into_iter().filter_map(Media::path) {
+            out.refer(path);
         }
         out.about_you("posts by others on your timeline", 1);
     }

@@ -4,8 +4,7 @@ use crate::facts::{Fact, Residence, ResidenceBy};
 use crate::lexicon::answers::yes_or_no;
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
-use crate::readers::json::Records;
+use crate::readers::dialect::{Labelled, Meaning, Record, texts};
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
@@ -17,13 +16,10 @@ pub(crate) static JURISDICTION: Reader = Reader {
 
 struct Jurisdiction;
 
-impl Records for Jurisdiction {
-    type Record<'r> = Entity;
-    const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
+impl Meaning for Jurisdiction {
     const WATCHED: bool = false;
 
-    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         // The jurisdictions are a list; what stands beside it is something else (audience-evidence.md 7: its texts are
         // unknown).
         let lists: Vec<&Labelled> = record.label_values.iter().filter(|value| !value.vec.is_empty()).collect();

@@ -5,9 +5,8 @@ use crate::lexicon::audience::is_public;
 use crate::lexicon::labels;
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{ENTITY, Entity, Labelled};
+use crate::readers::dialect::{Labelled, Meaning, Record};
 use crate::readers::facebook::profile;
-use crate::readers::json::Records;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
@@ -17,14 +16,11 @@ pub(crate) static SETTINGS: Reader =
 
 struct Settings;
 
-impl Records for Settings {
-    type Record<'r> = Entity;
-    const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
+impl Meaning for Settings {
     // Audiences are what it is about.
     const WATCHED: bool = false;
 
-    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         rows(&record.label_values, out);
     }
 }

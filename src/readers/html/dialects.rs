@@ -11,6 +11,7 @@ use super::record::{Chunk, Line, Medium, Record, Row, Value};
 use super::times::Times;
 use super::tree::{Class, Element};
 use crate::catalogue::Dialect;
+use crate::lexicon::labels::PLACE;
 
 /// What stands before and after the records of a page.
 pub(super) fn frame(dialect: Dialect, heading: &str, first: Option<&Record>) -> (Vec<u8>, &'static str) {
@@ -112,10 +113,18 @@ fn written<'c>(chunk: &'c Chunk, times: &mut Times, when: &str) -> Vec<&'c Line>
     lines.filter(|(at, line)| *at == 0 || !is_time(&line.text)).map(|(_, line)| line).collect()
 }
 
+/// The name behind "Place:", which is a line of its own before the words of the post (html.md 4.1: high).
+fn place(chunk: &Chunk) -> Option<&str> {
+    let [line] = chunk.lines.as_slice() else { return None };
+    let (label, name) = line.text.split_once([':', '：'])?;
+    (PLACE.is(label) && !name.trim().is_empty()).then(|| name.trim())
+}
+
 fn classic(record: Record, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let (mut post, mut attached) = (None, Vec::new());
-    for chunk in &record.chunks {
+    let last = record.chunks.len().saturating_sub(1);
+    for (number, chunk) in record.chunks.iter().enumerate() {
         if !chunk.media.is_empty() {
             let mut words = caption(chunk, times, &record.when);
             for one in &chunk.media {
@@ -128,6 +137,8 @@ fn classic(record: Record, times: &mut Times) -> Json {
             let beside = beside.map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
             let link = Json::object([("url", url.into()), ("name", beside.into())]);
             attached.push(Json::object([("external_context", link)]));
+        } else if let Some(name) = place(chunk).filter(|_| number < last) {
+            attached.push(Json::object([("place", Json::object([("name", name.into())]))]));
         } else {
             for line in written(chunk, times, &record.when) {
                 if line.is_attached || post.is_some() {

@@ -6,7 +6,6 @@ use super::times::Times;
 use crate::lexicon::labels;
 use crate::readers::facebook::profile;
 use crate::readers::sink::unknown_label;
-use crate::text::same_label;
 
 /// The key of the JSON export for a label, and the key of the part of its value that is shown.
 fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
@@ -19,12 +18,6 @@ fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
     profile::key_of(label).map(|key| (key, profile::first_part(key)))
 }
 
-/// English only: nothing else was seen (html.md 4.2). Elsewhere these values are told by their form, or stand among
-/// the fields nobody knows.
-const FORMER_NAMES: &[&str] = &["Previous names", "Previous name"];
-const PHONES: &[&str] = &["Phone numbers", "Phone number", "Phone"];
-const NOT_SHOWN: &[&str] = &["Registration date", "Joined Facebook", "Profile URL", "Profile URI"];
-
 /// Each value as an object of one key; `join` makes the profile of all.
 pub(super) fn fields(record: &Record, times: &mut Times) -> Vec<Json> {
     let rows = record.rows.iter().chain(record.media().flat_map(|medium| &medium.rows));
@@ -32,7 +25,6 @@ pub(super) fn fields(record: &Record, times: &mut Times) -> Vec<Json> {
 }
 
 fn field(row: &Row, times: &mut Times) -> Vec<Json> {
-    let is = |known: &[&str]| known.iter().any(|known| same_label(known, &row.label));
     let values: Vec<String> = if row.value.points.is_empty() {
         vec![text_of(row)]
     } else {
@@ -50,9 +42,9 @@ fn field(row: &Row, times: &mut Times) -> Vec<Json> {
                 None => ("labelled", of("value", &value)),
             },
             Some((key, part)) => (key, of(part, &value)),
-            None if is(NOT_SHOWN) => continue,
-            None if is(FORMER_NAMES) => ("previous_names", of("name", &value)),
-            None if is(PHONES) => ("phone_numbers", of("phone_number", &value)),
+            None if labels::NOT_SHOWN.is(&row.label) => continue,
+            None if labels::FORMER_NAMES.is(&row.label) => ("previous_names", of("name", &value)),
+            None if labels::PHONES.is(&row.label) => ("phone_numbers", of("phone_number", &value)),
             None if is_address(&value) => ("emails", Json::object([("emails", vec![value.as_str().into()].into())])),
             None => {
                 times.problem(&unknown_label(&row.label));

@@ -4,27 +4,8 @@
 use super::face::Json;
 use super::record::{Record, Row};
 use super::times::Times;
+use crate::lexicon::labels::{OF_A_CHANGE, OLD_NAME, OLD_VANITY};
 use crate::readers::sink::unknown_label;
-use crate::text::same_label;
-
-/// Labels of changes of an account: the keys of the JSON (facebook.md 1) as words. English only; no other was seen.
-const OLD_NAME: &[&str] = &["Old name", "Previous name", "Former name"];
-const OLD_VANITY: &[&str] = &["Old vanity", "Old username", "Previous username", "Former username"];
-const NOT_NAMES: &[&str] = &[
-    "Event",
-    "Time",
-    "Created",
-    "IP address",
-    "User agent",
-    "Cookie",
-    "New name",
-    "New vanity",
-    "New username",
-    "Old email",
-    "New email",
-    "Old number",
-    "New number",
-];
 
 /// All rows, those in others too.
 fn flat<'r>(rows: &'r [Row], into: &mut Vec<&'r Row>) {
@@ -48,13 +29,12 @@ pub(super) fn change(record: &Record, times: &mut Times) -> Json {
     let mut time = times.json(&record.when);
     let mut changed = Json::Object(Vec::new());
     for row in rows(record) {
-        let is = |known: &[&str]| known.iter().any(|known| same_label(known, &row.label));
         let value = row.value.text.trim();
         match times.exact(value) {
             Some(at) => time = time.or(Some(at)),
-            None if is(OLD_NAME) => changed = changed.with("old_name", value),
-            None if is(OLD_VANITY) => changed = changed.with("old_vanity", value),
-            None if is(NOT_NAMES) => {}
+            None if OLD_NAME.is(&row.label) => changed = changed.with("old_name", value),
+            None if OLD_VANITY.is(&row.label) => changed = changed.with("old_vanity", value),
+            None if OF_A_CHANGE.is(&row.label) => {}
             None => times.problem(&unknown_label(&row.label)),
         }
     }

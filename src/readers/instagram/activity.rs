@@ -4,8 +4,7 @@ use crate::lexicon::labels::PRIVACY_CHANGED;
 use crate::lexicon::toggles::names_privacy;
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
-use crate::readers::json::Records;
+use crate::readers::dialect::{Meaning, Record};
 use crate::readers::sink::Sink;
 use crate::time::Moment;
 
@@ -15,20 +14,17 @@ pub(crate) static ACTIVITY: Reader =
 
 struct Activity;
 
-impl Records for Activity {
-    type Record<'r> = EitherRecord;
-    const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
+impl Meaning for Activity {
     const WATCHED: bool = false;
 
-    fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         // The key is localised as well; the words are looked for wherever they stand. What kind of activity it was stands
         // first (instagram-threads.md 4: high for English).
         let named = record.texts().any(|text| PRIVACY_CHANGED.is(text.as_str()));
         if !named && !record.texts().next().is_some_and(|kind| names_privacy(kind.as_str())) {
             return;
         }
-        match record.timestamp.map_or(Moment::Unknown, |time| time.0) {
+        match record.time() {
             Moment::Unknown => out.problem("a change of the account's privacy without a time"),
             time => out.toggle(time),
         }

@@ -4,30 +4,28 @@ use crate::facts::Fact;
 use crate::item::{Item, Kind, State};
 use crate::lexicon::labels::{BIO, BIO_CHANGED, CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE, WEBSITE};
 use crate::readers::Reader;
-use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
+use crate::readers::dialect::{self, MapValue, Meaning, Media, Record, attach};
 use crate::readers::form;
 use crate::readers::identity::stem_identity;
-use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
 
 /// Changes of the profile.
 pub(crate) static CHANGES: Reader =
-    Reader { id: "instagram.profile_changes", read: |source, out| json::read(source, &mut Changes, out) };
+    Reader { id: "instagram.profile_changes", read: |source, out| dialect::read(source, &mut Changes, out) };
 
 /// Characters of the longest name that Instagram takes.
 const LONGEST_NAME: usize = 64;
 
 struct Changes;
 
-impl Records for Changes {
-    type Record<'r> = MapRecord;
+impl Meaning for Changes {
     const ROOTS: &'static [&'static str] = &["profile_profile_change"];
-    const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 
-    fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
-        let time = record.any_time();
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let record = record.into_map();
+        let time = record.time();
         let mut told = false;
         for (_, picture) in &record.media_map_data.0 {
             told |= former_picture(picture, out);
@@ -57,7 +55,7 @@ impl Records for Changes {
 
 /// Whether what was changed is a way to reach the user, by what the record calls it; where that is not known, by the form
 /// of the value. A bio may be an address too, but only one that is called so.
-fn is_contact(record: &MapRecord, value: &Text) -> bool {
+fn is_contact(record: &Record, value: &Text) -> bool {
     let what = record.string_map_data.get(&CHANGED).and_then(MapValue::text).map_or("", Text::as_str);
     let is_shown = BIO.is(what) || BIO_CHANGED.is(what) || WEBSITE.is(what);
     CONTACT.is(what) || (!is_shown && form::is_contact(value.as_str()))
@@ -65,7 +63,7 @@ fn is_contact(record: &MapRecord, value: &Text) -> bool {
 
 /// The former value: the second of the texts, after what was changed and before the new value
 /// (instagram-threads.md 4: high for the order in English); an empty one means that there was none.
-fn previous<'r>(record: &'r MapRecord, out: &mut Sink<'_>) -> Option<&'r Text> {
+fn previous<'r>(record: &'r Record, out: &mut Sink<'_>) -> Option<&'r Text> {
     let map = &record.string_map_data;
     if let Some(value) = map.get(&PREVIOUS_VALUE) {
         return value.text();

@@ -1,92 +1,102 @@
 //! Comments and likes on Instagram and Threads.
 
-use serde::Deserialize;
-
 use crate::item::{Kind, Surface};
-use crate::lexicon::labels::{COMMENT, MEDIA_OWNER, OWNER, URL, USERNAME};
+use crate::lexicon::labels::{COMMENT, URL};
 use crate::readers::Reader;
-use crate::readers::dialect::{Entity, Labelled, MAP_RECORD, MapRecord, MapValue, Pairs};
-use crate::readers::json::{self, Records};
+use crate::readers::dialect::{self, Form, MapValue, Meaning, Record, attach};
 use crate::readers::sink::Sink;
 use crate::text::Text;
-use crate::time::MomentSeconds;
 
 /// Comments.
 pub(crate) static COMMENTS: Reader =
-    Reader { id: "instagram.comments", read: |source, out| json::read(source, &mut Comments, out) };
+    Reader { id: "instagram.comments", read: |source, out| dialect::read(source, &mut Comments::default(), out) };
 
-struct Comments;
+/// The labels of a file in a language that nobody knows, once a record has shown which is which.
+#[derive(Default)]
+struct Comments {
+    learned: Option<(Text, Text)>,
+}
 
-impl Records for Comments {
-    type Record<'r> = MapRecord;
+impl Meaning for Comments {
     const ROOTS: &'static [&'static str] =
         &["comments_media_comments", "comments_reels_comments", "comments_story_comments"];
-    const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 
-    fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
-        let mut item = out.draft(Kind::Comment, record.any_time());
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let mut item = out.draft(Kind::Comment, record.time());
         item.surface = Surface::OtherProfile;
-        // The form of 2021 has the owner as title and the words in a list.
-        let older = record.string_list_data.first().and_then(MapValue::text);
-        if let Some(text) = record.text(&COMMENT).or(older) {
-            item.text = out.text(text.clone());
-        }
-        let owner =
-            record.text(&MEDIA_OWNER).or(record.title.as_ref().filter(|title| older.is_some() && !title.is_blank()));
+        let listed = record.string_list_data.first().and_then(MapValue::text);
+        let known = record.value(&COMMENT).or(listed);
+        let (words, owner) = match (known, record.owner()) {
+            (None, None) => self.by_position(&record),
+            (Some(words), None) => (Some(words), only_username(&record, words)),
+            told => told,
+        };
+        item.text = match (words, owner) {
+            (Some(words), _) => out.text(words.clone()),
+            // A picture or GIF as a comment has no words (instagram-threads.md 2: high).
+            (None, Some(_)) => String::new(),
+            (None, None) => record.tell(Kind::Comment, Form::Captioned, out).item.text,
+        };
         item.place = owner.map(|name| name.as_str().to_owned());
+        attach(&mut item, record.media());
         out.item(item);
     }
 }
 
+impl Comments {
+    /// Words and owner in any language: the words come first, then the owner (instagram-threads.md 2: high for English). Of a
+    /// record that has only one of them, those records tell which that have both; else a text that can be a user name is one.
+    fn by_position<'r>(&mut self, record: &'r Record) -> (Option<&'r Text>, Option<&'r Text>) {
+        let texts: Vec<(&Text, &Text)> = record.free_texts().filter_map(|(label, text)| Some((label?, text))).collect();
+        match texts.as_slice() {
+            [(words_label, words), (owner_label, owner)] if is_username(owner.as_str()) => {
+                self.learned.get_or_insert_with(|| ((*words_label).clone(), (*owner_label).clone()));
+                (Some(words), Some(owner))
+            }
+            [(label, text)] => match &self.learned {
+                Some((words, _)) if words.as_str() == label.as_str() => (Some(text), None),
+                Some((_, owner)) if owner.as_str() == label.as_str() => (None, Some(text)),
+                _ => (None, None),
+            },
+            _ => (None, None),
+        }
+    }
+}
+
+/// The owner under a label that nobody knows: the only other text that can be a user name.
+fn only_username<'r>(record: &'r Record, words: &Text) -> Option<&'r Text> {
+    let others = record.free_texts().map(|(_, text)| text).filter(|text| text.as_str() != words.as_str());
+    let mut names = others.filter(|text| is_username(text.as_str()));
+    names.next().filter(|_| names.next().is_none())
+}
+
+/// Whether a text has the form of a user name on Instagram.
+fn is_username(text: &str) -> bool {
+    let of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.' || c == '_';
+    (1..=30).contains(&text.len()) && text.chars().all(of_name)
+}
+
 /// Likes on Instagram.
 pub(crate) static LIKES: Reader =
-    Reader { id: "instagram.likes", read: |source, out| json::read(source, &mut Likes, out) };
+    Reader { id: "instagram.likes", read: |source, out| dialect::read(source, &mut Likes, out) };
 
 /// Likes on Threads.
 pub(crate) static THREADS_LIKES: Reader =
-    Reader { id: "threads.likes", read: |source, out| json::read(source, &mut Likes, out) };
-
-/// The list form and the entity form of a like in one: both may have many records.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Like {
-    title: Option<Text>,
-    timestamp: Option<MomentSeconds>,
-    string_list_data: Vec<MapValue>,
-    string_map_data: Pairs<MapValue>,
-    label_values: Vec<Labelled>,
-}
+    Reader { id: "threads.likes", read: |source, out| dialect::read(source, &mut Likes, out) };
 
 struct Likes;
 
-impl Records for Likes {
-    type Record<'r> = Like;
+impl Meaning for Likes {
     const ROOTS: &'static [&'static str] = &["likes_media_likes", "likes_comment_likes", "text_post_app_media_likes"];
-    const SIGNATURE: &'static [&'static str] = &[
-        "title",
-        "string_list_data",
-        "string_map_data",
-        "label_values",
-        "timestamp",
-        "fbid",
-        "media",
-        "media_list_data",
-        "media_map_data",
-    ];
 
-    fn record(&mut self, like: Like, out: &mut Sink<'_>) {
-        let values = like.string_list_data.iter().chain(like.string_map_data.0.iter().map(|(_, value)| value));
-        let listed = values.map(MapValue::time).find(|time| time.seconds().is_some()).unwrap_or_default();
-        let mut item = out.draft(Kind::Reaction, listed.or(like.timestamp.unwrap_or_default().0));
+    fn record(&mut self, like: Record, out: &mut Sink<'_>) {
+        let mut item = out.draft(Kind::Reaction, like.time());
         item.surface = Surface::OtherProfile;
-        let link = like.string_list_data.first().and_then(|value| value.href.clone());
-        let entity = Entity { label_values: like.label_values, ..Entity::default() };
-        let link = link.or_else(|| entity.value(&URL).or_else(|| entity.link()).cloned());
-        let owner = entity.value_in(&OWNER, &USERNAME).or(like.title.as_ref()).filter(|name| !name.is_blank());
-        item.place = owner.map(|name| name.as_str().to_owned());
+        let named = || like.title.as_ref().filter(|title| !title.is_blank());
+        item.place = like.owner().or_else(named).map(|name| name.as_str().to_owned());
         // The address of what was liked is all that tells two likes of one second apart.
-        if let Some(link) = link.filter(|link| !link.is_blank()) {
-            item.text = out.text(link);
+        if let Some(link) = like.value(&URL).or_else(|| like.link()).filter(|link| !link.is_blank()) {
+            item.text = out.text(link.clone());
         }
         out.item(item);
     }

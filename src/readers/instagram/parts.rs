@@ -10,7 +10,8 @@ use super::handle::{Download, is_handle};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::{BIO, CONTACT, PRIVATE_ACCOUNT, PROFILE_NAME, USERNAME, WEBSITE};
 use crate::lexicon::toggles::direction;
-use crate::readers::form::{date, is_contact, is_link};
+use crate::lexicon::untranslated::{is_gender, is_method};
+use crate::readers::form::{date, is_contact, is_link, is_phone};
 
 /// A value with its label.
 #[derive(Clone, Copy, Debug)]
@@ -96,10 +97,12 @@ impl Profile<'_> {
         let reaches = |at: &usize| self.open(*at).is_some_and(|text| !is_contact(text) && yes_or_no(text).is_none());
         let mut shown = (0..self.entries.len()).filter(reaches);
         let first = shown.next()?;
-        // The way in which a phone number was confirmed may stand between.
-        let is_method = self.is_behind_answer(first)
-            && self.open(first).is_some_and(|text| !is_handle(text) || METHODS.contains(&text));
-        let at = if is_method { shown.next()? } else { first };
+        // The way in which a phone number was confirmed may stand between, where there is a number.
+        let has_phone = self.entries.iter().take(first).any(|entry| entry.text.is_some_and(is_phone));
+        let method = has_phone
+            && self.is_behind_answer(first)
+            && self.open(first).is_some_and(|text| !is_handle(text) || is_method(text));
+        let at = if method { shown.next()? } else { first };
         self.open(at).is_some_and(is_handle).then_some(at)
     }
 
@@ -159,8 +162,8 @@ impl Profile<'_> {
         }
         at = self.find(Part::Name).map_or(at, |name| name + 1);
         if self.find(Part::Bio).is_none() && at < birthday && self.is_words(at) {
-            let is_gender = self.open(at).is_some_and(|text| GENDERS.contains(&text.to_lowercase().as_str()));
-            self.put(Some(at), if is_gender { Part::Account } else { Part::Bio });
+            let gender = self.open(at).is_some_and(is_gender);
+            self.put(Some(at), if gender { Part::Account } else { Part::Bio });
         }
         if let Some(before) =
             birthday.checked_sub(1).filter(|before| self.find(Part::Bio).is_some_and(|bio| bio < *before))
@@ -221,12 +224,6 @@ fn is_answer(text: &str) -> bool {
 /// Instagram lets names have so many characters.
 const LONGEST_NAME: usize = 64;
 
-/// How a phone number may have been confirmed. The values are not documented. (Low.)
-const METHODS: &[&str] = &["sms", "call", "voice", "whatsapp", "email", "none", "unknown"];
-
-/// What Instagram writes for a gender in every language (archives.md 7: medium).
-const GENDERS: &[&str] = &["male", "female", "custom", "unknown", "prefer_not_to_say", "prefer not to say"];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -274,6 +271,13 @@ mod tests {
             of(&[values[0], values[4], values[5], values[8], values[11]], JSON, "x"),
             [Account, Username, Name, Account, Switch]
         );
+    }
+
+    #[test]
+    fn without_a_number_nothing_stands_before_the_user_name() {
+        use Part::{Account, Unknown};
+        let values = [("c", "False"), ("f", "Ada Minta"), ("g", "gardener"), ("i", "1990-01-01")];
+        assert_eq!(of(&values, JSON, "x"), [Account, Unknown, Unknown, Account]);
     }
 
     #[test]

@@ -6,30 +6,32 @@ use crate::facts::Fact;
 use crate::item::{Item, Kind};
 use crate::lexicon::answers::yes_or_no;
 use crate::readers::Reader;
-use crate::readers::dialect::{MAP_RECORD, MapRecord, MapValue, Media, attach};
+use crate::readers::dialect::{self, MapValue, Meaning, Media, Record, attach};
 use crate::readers::form::date;
 use crate::readers::identity::stem_identity;
-use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
 
 /// The Instagram profile.
-pub(crate) static PROFILE: Reader =
-    Reader { id: "instagram.profile", read: |source, out| json::read(source, &mut Profile(Download::of(source)), out) };
+pub(crate) static PROFILE: Reader = Reader {
+    id: "instagram.profile",
+    read: |source, out| dialect::read(source, &mut Profile(Download::of(source)), out),
+};
 
 /// The Threads profile.
-pub(crate) static THREADS_PROFILE: Reader =
-    Reader { id: "threads.profile", read: |source, out| json::read(source, &mut Profile(Download::of(source)), out) };
+pub(crate) static THREADS_PROFILE: Reader = Reader {
+    id: "threads.profile",
+    read: |source, out| dialect::read(source, &mut Profile(Download::of(source)), out),
+};
 
 struct Profile(Download);
 
-impl Records for Profile {
-    type Record<'r> = MapRecord;
+impl Meaning for Profile {
     const ROOTS: &'static [&'static str] = &["profile_user", "text_post_app_text_post_app_profile"];
-    const SIGNATURE: &'static [&'static str] = MAP_RECORD;
 
-    fn record(&mut self, record: MapRecord, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let record = record.into_map();
         if let Some((_, picture)) = record.media_map_data.0.first() {
             profile_picture(picture, 0, out);
         }

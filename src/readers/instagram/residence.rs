@@ -4,8 +4,7 @@ use crate::facts::{Fact, Residence, ResidenceBy};
 use crate::lexicon::labels::{CITY_NAME, COUNTRY};
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
-use crate::readers::json::Records;
+use crate::readers::dialect::{Meaning, Record};
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
@@ -15,14 +14,12 @@ pub(crate) static BASED_IN: Reader =
 
 struct BasedIn;
 
-impl Records for BasedIn {
-    type Record<'r> = EitherRecord;
+impl Meaning for BasedIn {
     const ROOTS: &'static [&'static str] = &["inferred_data_primary_location"];
-    const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
     const WATCHED: bool = false;
 
-    fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
-        let known = record.text(&COUNTRY).or_else(|| record.text(&CITY_NAME));
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let known = record.value(&COUNTRY).or_else(|| record.value(&CITY_NAME));
         // Without a label nobody can tell Georgia, the country, from Georgia, the region: then all of it is one place.
         let text = match known {
             Some(text) => out.text(text.clone()),

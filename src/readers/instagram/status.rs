@@ -7,8 +7,7 @@ use crate::lexicon::labels::ACTIVATION_TYPE;
 use crate::lexicon::status::is_activation;
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
-use crate::readers::json::Records;
+use crate::readers::dialect::{Meaning, Record};
 use crate::readers::sink::Sink;
 use crate::time::Moment;
 
@@ -36,13 +35,11 @@ type Change = (Moment, Option<bool>, u32);
 #[derive(Default)]
 struct StatusChanges(Vec<Change>);
 
-impl Records for StatusChanges {
-    type Record<'r> = EitherRecord;
+impl Meaning for StatusChanges {
     const ROOTS: &'static [&'static str] = &[ROOT];
-    const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
     const WATCHED: bool = false;
 
-    fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let back = activation(&record);
         if back.is_none() {
             out.problem("a change of the account's status whose words are not known");
@@ -55,8 +52,8 @@ impl Records for StatusChanges {
 
 /// Whether the account came back, or went: by its label, else by the values, of which the one that tells is English in
 /// every language.
-fn activation(record: &EitherRecord) -> Option<bool> {
-    if let Some(words) = record.text(&ACTIVATION_TYPE) {
+fn activation(record: &Record) -> Option<bool> {
+    if let Some(words) = record.value(&ACTIVATION_TYPE) {
         return is_activation(words.as_str());
     }
     let mut told = record.texts().filter_map(|words| is_activation(words.as_str()));

@@ -5,8 +5,7 @@ use crate::facts::{Fact, Residence, ResidenceBy};
 use crate::lexicon::labels::{COUNTRY_CODE, FIRST_CLOSE_FRIENDS_STORY, FIRST_STORY, LAST_STORY};
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{EITHER_RECORD, EitherRecord};
-use crate::readers::json::Records;
+use crate::readers::dialect::{Meaning, Record};
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
@@ -17,13 +16,11 @@ pub(crate) static USAGE: Reader =
 
 struct Usage;
 
-impl Records for Usage {
-    type Record<'r> = EitherRecord;
+impl Meaning for Usage {
     const ROOTS: &'static [&'static str] = &["profile_account_insights"];
-    const SIGNATURE: &'static [&'static str] = EITHER_RECORD;
     const WATCHED: bool = false;
 
-    fn record(&mut self, record: EitherRecord, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         if let Some(code) = country_code(&record) {
             let text = out.text(code.clone());
             out.fact(Fact::Residence(Residence { by: ResidenceBy::ProfileCountry, text }));
@@ -49,7 +46,7 @@ enum Told {
     Unclear,
 }
 
-fn first_close_friends_story(record: &EitherRecord) -> Told {
+fn first_close_friends_story(record: &Record) -> Told {
     match record.get(&FIRST_CLOSE_FRIENDS_STORY) {
         Some((None, Moment::Unknown)) => return Told::Never,
         Some((Some(_), Moment::Unknown)) => return Told::Unclear,
@@ -65,7 +62,7 @@ fn first_close_friends_story(record: &EitherRecord) -> Told {
 /// The time in any language: in all maps seen it was the last entry, after the first and the last story (audience-evidence.md
 /// 4.5: high for English). It counts only where it lies between these two, as it must. That it never happened is told by
 /// its label only: an entry without a time may be anything.
-fn by_position(record: &EitherRecord) -> Option<Moment> {
+fn by_position(record: &Record) -> Option<Moment> {
     let [.., (_, first), (_, last), (_, close)] = record.string_map_data.0.as_slice() else { return None };
     let [first, last, close] = [first, last, close].map(|value| value.time().seconds());
     let (first, last, close) = (first?, last?, close?);
@@ -73,9 +70,9 @@ fn by_position(record: &EitherRecord) -> Option<Moment> {
 }
 
 /// The code by its label, else the only text in the record that has the form of one.
-fn country_code(record: &EitherRecord) -> Option<&Text> {
+fn country_code(record: &Record) -> Option<&Text> {
     let is_code = |text: &&Text| text.as_str().len() == 2 && text.as_str().chars().all(|c| c.is_ascii_uppercase());
-    record.text(&COUNTRY_CODE).or_else(|| {
+    record.value(&COUNTRY_CODE).or_else(|| {
         let mut codes = record.texts().filter(is_code);
         codes.next().filter(|_| codes.next().is_none())
     })
@@ -88,7 +85,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn told(record: Value) -> Told {
-        first_close_friends_story(&EitherRecord::deserialize(&record).unwrap())
+        first_close_friends_story(&Record::deserialize(&record).unwrap())
     }
 
     fn map(entries: &[(&str, i64)]) -> Value {
@@ -120,9 +117,8 @@ mod tests {
 
     #[test]
     fn countries() {
-        let code = |record: Value| {
-            country_code(&EitherRecord::deserialize(&record).unwrap()).map(|code| code.as_str().to_owned())
-        };
+        let code =
+            |record: Value| country_code(&Record::deserialize(&record).unwrap()).map(|code| code.as_str().to_owned());
         assert_eq!(
             code(json!({"string_map_data": {"x": {"value": "DE"}, "y": {"value": "False"}}})).as_deref(),
             Some("DE")

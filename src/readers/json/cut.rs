@@ -25,25 +25,25 @@ pub(super) enum Uncut<E> {
     Refused(E),
 }
 
-/// Hands over the pieces of a file. The flag says that a piece goes on with the root key with which the last one ended.
+/// Hands over the pieces of a file, each with the number of keys, from the root on, that stood in the last one too.
 /// Only the lists under keys that are roots are cut, and a list that is the whole file.
 pub(super) fn pieces<E>(
     mut stream: impl Read,
     string_bytes: usize,
     is_root: impl Fn(&str) -> bool,
-    mut take: impl FnMut(&[u8], bool) -> Result<(), E>,
+    mut take: impl FnMut(&[u8], usize) -> Result<(), E>,
 ) -> Result<(), Uncut<E>> {
     let mut bytes: Vec<u8> = Vec::with_capacity(PIECE + 2 * BLOCK);
     let mut outline = Outline::new(is_root);
-    let mut goes_on = false;
+    let mut keys_again = 0;
     loop {
         let read = stream.by_ref().take(BLOCK as u64).read_to_end(&mut bytes);
         match read {
-            Ok(0) => return take(&bytes, goes_on).map_err(Uncut::Refused),
+            Ok(0) => return take(&bytes, keys_again).map_err(Uncut::Refused),
             Ok(_) => {}
             Err(error) => {
                 // Its whole records still count; that it ends too early only follows from the break.
-                let _ = take(&bytes, goes_on);
+                let _ = take(&bytes, keys_again);
                 return Err(Uncut::Unreadable(error));
             }
         }
@@ -62,8 +62,8 @@ pub(super) fn pieces<E>(
         };
         let rest = bytes.split_off(at);
         bytes.extend_from_slice(&list.closes);
-        take(&bytes, goes_on).map_err(Uncut::Refused)?;
-        goes_on = list.opens.starts_with(b"{");
+        take(&bytes, keys_again).map_err(Uncut::Refused)?;
+        keys_again = list.keys;
         bytes.clear();
         bytes.extend_from_slice(&list.opens);
         // The comma that stood at the place is left out.
@@ -75,6 +75,8 @@ pub(super) fn pieces<E>(
 /// A list of records: what opens it and everything around it, and what closes them.
 #[derive(Debug)]
 struct List {
+    /// The keys around it.
+    keys: usize,
     opens: Vec<u8>,
     closes: Vec<u8>,
 }
@@ -214,7 +216,7 @@ impl<F: Fn(&str) -> bool> Outline<F> {
         }
         opens.push(b'[');
         let closes = [b"]".as_slice(), &vec![b'}'; self.around.len()]].concat();
-        self.list = Some(Rc::new(List { opens, closes }));
+        self.list = Some(Rc::new(List { keys: self.around.len(), opens, closes }));
     }
 }
 

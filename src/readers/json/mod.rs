@@ -55,6 +55,10 @@ pub(super) trait Records {
         Self::ROOTS.iter().find(|root| **root == key).copied()
     }
 
+    /// Whether records are taken from under any key of the root object, and from within objects around them: a known file
+    /// may come under another key (archives.md 4.0).
+    const ANY_ROOT: bool = false;
+
     /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
     const WATCHED: bool = true;
 
@@ -93,6 +97,8 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
         out.broken(&format!("{why}; {} records before that were kept", progress.delivered));
     } else if !progress.known_shape {
         out.unknown_shape();
+    } else if progress.met > 0 {
+        out.had_records();
     }
     tally.get().tell(Some(progress.delivered), out);
 }
@@ -273,10 +279,10 @@ fn in_pieces<R: Records, M: Manner>(
     out: &mut Sink<'_>,
 ) -> Result<(), Stop> {
     let records = RefCell::new(records);
-    let is_root = |key: &str| records.borrow().root(key).is_some();
-    let end = cut::pieces(stream, string_bytes, is_root, |piece, goes_on| {
-        // The key stands in both pieces, and is one.
-        progress.keys_met = progress.keys_met.saturating_sub(usize::from(goes_on));
+    let is_root = |key: &str| records.borrow().root(key).is_some() || (R::ANY_ROOT && !R::SIGNATURE.contains(&key));
+    let end = cut::pieces(stream, string_bytes, is_root, |piece, keys_again| {
+        // The keys around a list stand in both pieces, and are one each.
+        progress.keys_met = progress.keys_met.saturating_sub(keys_again);
         let mut records = records.borrow_mut();
         let walk =
             Walk::<R, M> { records: &mut **records, progress: &mut *progress, out: &mut *out, manner: PhantomData };

@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize as _;
-use serde::de::value::MapAccessDeserializer;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
@@ -132,11 +132,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
 
     fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
         M::take::<D, R>(json, |record, misfits| {
-            let number = self.progress.met;
-            self.progress.met += 1;
-            self.progress.delivered = self.progress.delivered.max(self.progress.met);
-            self.progress.known_shape = true;
-            self.out.at(field, number);
+            self.number(field);
             if let Some(misfits) = misfits {
                 misfits.tell(self.out);
             }
@@ -148,14 +144,60 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
 
     fn list<'de, A: SeqAccess<'de>>(&mut self, mut list: A, field: &'static str) -> Result<(), A::Error> {
         self.progress.known_shape = true;
-        // Records that the strict pass delivered are skipped by the tolerant one.
-        while self.progress.met < self.progress.delivered {
-            if list.next_element::<IgnoredAny>()?.is_none() {
-                return Ok(());
-            }
-            self.progress.met += 1;
-        }
         while list.next_element_seed(One { walk: self, field })?.is_some() {}
+        Ok(())
+    }
+
+    /// Gives the record at hand its number.
+    fn number(&mut self, field: &'static str) {
+        self.out.at(field, self.progress.met);
+        self.progress.met += 1;
+        self.progress.delivered = self.progress.delivered.max(self.progress.met);
+        self.progress.known_shape = true;
+    }
+
+    /// Whether the record at hand was delivered by the strict pass, and so is passed over.
+    fn was_delivered(&mut self) -> bool {
+        let delivered = self.progress.met < self.progress.delivered;
+        self.progress.met += u32::from(delivered);
+        delivered
+    }
+
+    /// The keys of an object around records; those that nobody names stand under `field`.
+    fn object<'de, A: MapAccess<'de>>(&mut self, mut map: A, field: &'static str) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            self.progress.keys_met += 1;
+            let is_new = self.progress.keys_met > self.progress.keys_done;
+            if let Some(root) = self.records.root(&key) {
+                map.next_value_seed(List { walk: self, field: root, is_named: true })?;
+            } else if R::ANY_ROOT && !R::SIGNATURE.contains(&key.as_str()) {
+                let given = self.out.given();
+                map.next_value_seed(List { walk: self, field, is_named: false })?;
+                // A new key for records that were understood is nothing to tell.
+                if is_new && self.out.given() == given {
+                    self.out.unknown_key(&key);
+                }
+            } else if R::SIGNATURE.contains(&key.as_str()) && !self.records.wants(&key) && is_new {
+                let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
+                if self.was_delivered() {
+                    return IgnoredAny::deserialize_map(lone);
+                }
+                return self.take(lone, field);
+            } else if !is_new {
+                // The strict pass told what it says.
+                map.next_value::<IgnoredAny>()?;
+            } else if self.records.wants(&key) {
+                let value = map.next_value::<Value>()?;
+                self.progress.known_shape = true;
+                self.records.other(&key, value, self.out);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+                if !R::ROOTS.is_empty() && !R::SIGNATURE.is_empty() {
+                    self.out.unknown_key(&key);
+                }
+            }
+            self.progress.keys_done = self.progress.keys_done.max(self.progress.keys_met);
+        }
         Ok(())
     }
 }
@@ -179,35 +221,8 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for Walk<'_, '_, R, M> {
         self.list(list, "")
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<String>()? {
-            self.progress.keys_met += 1;
-            let is_new = self.progress.keys_met > self.progress.keys_done;
-            if let Some(root) = self.records.root(&key) {
-                map.next_value_seed(List { walk: &mut self, field: root })?;
-            } else if !is_new {
-                // The strict pass told what it says.
-                map.next_value::<IgnoredAny>()?;
-            } else if self.records.wants(&key) {
-                let value = map.next_value::<Value>()?;
-                self.progress.known_shape = true;
-                self.records.other(&key, value, self.out);
-            } else if R::SIGNATURE.contains(&key.as_str()) {
-                let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
-                if self.progress.met < self.progress.delivered {
-                    IgnoredAny::deserialize_map(lone)?;
-                    return Ok(());
-                }
-                return self.take(lone, "");
-            } else {
-                map.next_value::<IgnoredAny>()?;
-                if !R::ROOTS.is_empty() && !R::SIGNATURE.is_empty() {
-                    self.out.unknown_key(&key);
-                }
-            }
-            self.progress.keys_done = self.progress.keys_done.max(self.progress.keys_met);
-        }
-        Ok(())
+    fn visit_map<A: MapAccess<'de>>(mut self, map: A) -> Result<(), A::Error> {
+        self.object(map, "")
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
@@ -227,32 +242,94 @@ impl IgnoreMap for IgnoredAny {
     }
 }
 
-/// One element of a list.
+/// One element of a list: a record, or a list of records, as parts of an export leave them that somebody joined
+/// (archives.md 4.0: low).
 struct One<'o, 'w, 's, R, M> {
     walk: &'o mut Walk<'w, 's, R, M>,
     field: &'static str,
+}
+
+impl<R: Records, M: Manner> One<'_, '_, '_, R, M> {
+    /// What is no record stands where one should.
+    fn no_record<E>(self) -> Result<(), E> {
+        if !self.walk.was_delivered() {
+            self.walk.number(self.field);
+            Misfits::default().tell(self.walk.out);
+        }
+        Ok(())
+    }
 }
 
 impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for One<'_, '_, '_, R, M> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        self.walk.take(json, self.field)
+        json.deserialize_any(self)
     }
 }
 
-/// Facebook of 2018 to 2021 put one more object around some lists (facebook.md 2.1: medium).
-const WRAPPED: &str = "activity_log_data";
+impl<'de, R: Records, M: Manner> Visitor<'de> for One<'_, '_, '_, R, M> {
+    type Value = ();
 
-/// The value of a root key: a list, or the lone record that stands for one.
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        let record = MapAccessDeserializer::new(map);
+        if self.walk.was_delivered() {
+            return IgnoredAny::deserialize_map(record);
+        }
+        self.walk.take(record, self.field)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        if !R::ROWS {
+            return self.walk.list(list, self.field);
+        }
+        let row = SeqAccessDeserializer::new(list);
+        if self.walk.was_delivered() {
+            return row.deserialize_seq(IgnoredAny).map(drop);
+        }
+        self.walk.take(row, self.field)
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.no_record()
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        self.no_record()
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        self.no_record()
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        self.no_record()
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        self.no_record()
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        self.no_record()
+    }
+}
+
+/// The value of a root key: a list, the lone record that stands for one, or an object around either.
 struct List<'o, 'w, 's, R, M> {
     walk: &'o mut Walk<'w, 's, R, M>,
     field: &'static str,
+    /// A reader names the key. The value of any other may be anything.
+    is_named: bool,
 }
 
 impl<R: Records, M: Manner> List<'_, '_, '_, R, M> {
     fn nothing<E>(&mut self) -> Result<(), E> {
-        self.walk.nothing()
+        if self.is_named { self.walk.nothing() } else { Ok(()) }
     }
 }
 
@@ -277,24 +354,22 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for List<'_, '_, '_, R, M> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Some(key) = map.next_key::<String>()? else {
-            self.walk.progress.known_shape = true;
+            self.walk.progress.known_shape |= self.is_named;
             return Ok(());
         };
-        if key == WRAPPED {
-            map.next_value_seed(List { walk: self.walk, field: self.field })?;
-            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            return Ok(());
+        let is_record = !R::ANY_ROOT || R::SIGNATURE.contains(&key.as_str());
+        let map = PushedBack { key: Some(key), map };
+        if !is_record {
+            return self.walk.object(map, self.field);
         }
-        let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
-        if self.walk.progress.met < self.walk.progress.delivered {
-            self.walk.progress.met += 1;
-            return IgnoredAny::deserialize_map(lone);
+        if self.walk.was_delivered() {
+            return IgnoredAny::deserialize_map(MapAccessDeserializer::new(map));
         }
-        self.walk.take(lone, self.field)
+        self.walk.take(MapAccessDeserializer::new(map), self.field)
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.walk.progress.known_shape = true;
+        self.walk.progress.known_shape |= self.is_named;
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use super::told::{Turn, is_conversation, is_file, time_in, turns, without_headin
 use crate::facts::Fact;
 use crate::item::{Conversation, ConversationKind, Item, Kind, Surface};
 use crate::lexicon::labels;
-use crate::readers::dialect::{ENTITY, Entity, Labelled, texts};
+use crate::readers::dialect::{KEYS, Labelled, Meaning, Record, texts};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
@@ -31,26 +31,26 @@ struct Conversations {
 }
 
 impl Records for Conversations {
-    type Record<'r> = Entity;
+    type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
+    const SIGNATURE: &'static [&'static str] = KEYS;
 
-    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let before = self.number;
-        self.files(&record.label_values, record.time(), out);
+        self.files(&record.label_values, record.timestamp(), out);
         // On a page a talk and the name of its file stand beside each other.
         let mut open: Option<String> = None;
         if self.number == before {
             for text in texts(&record.label_values) {
                 let text = out.text(text.clone());
                 if is_file(&text) {
-                    self.close(open.take(), Some(&text), record.time(), out);
+                    self.close(open.take(), Some(&text), record.timestamp(), out);
                 } else if is_conversation(&text) {
-                    self.close(open.replace(text), None, record.time(), out);
+                    self.close(open.replace(text), None, record.timestamp(), out);
                 }
             }
         }
-        self.close(open, None, record.time(), out);
+        self.close(open, None, record.timestamp(), out);
         if self.number == before && !record.is_blank() {
             out.problem("a record of no shape we know");
         }
@@ -123,12 +123,8 @@ fn has_ending(label: &str) -> bool {
 
 struct Profile;
 
-impl Records for Profile {
-    type Record<'r> = Entity;
-    const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
-
-    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+impl Meaning for Profile {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         if let Some(name) = record.value(&labels::USERNAME).cloned() {
             let name = out.text(name);
             out.fact(Fact::Username(name));
@@ -139,11 +135,11 @@ impl Records for Profile {
 struct Pictures;
 
 impl Records for Pictures {
-    type Record<'r> = Entity;
+    type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
+    const SIGNATURE: &'static [&'static str] = KEYS;
 
-    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut media: Vec<String> =
             record.media().iter().filter_map(|medium| medium.path()).map(str::to_owned).collect();
         links_in(&record.label_values, &mut media);
@@ -154,7 +150,7 @@ impl Records for Pictures {
             }
             return;
         }
-        let item = out.draft(Kind::AiMedia, record.time());
+        let item = out.draft(Kind::AiMedia, record.timestamp());
         out.item(Item { media, surface: Surface::Conversation, place: Some(META_AI.to_owned()), ..item });
     }
 }

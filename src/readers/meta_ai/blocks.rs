@@ -2,7 +2,7 @@
 //! known (meta-ai.md 2.1: medium). A message is a block that ends in a time without a label; its values are its words.
 
 use crate::item::{Item, Kind, Surface};
-use crate::readers::dialect::{Entity, Labelled};
+use crate::readers::dialect::{Labelled, Record};
 use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -22,7 +22,7 @@ pub(in crate::readers) struct Said {
 
 /// Makes an item of each message of a record; `draft` says what is the same for all of them. None where it holds none.
 pub(in crate::readers) fn ai_messages(
-    record: &Entity,
+    record: &Record,
     title: &str,
     draft: &impl Fn(Item) -> Item,
     out: &mut Sink<'_>,

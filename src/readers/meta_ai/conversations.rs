@@ -3,7 +3,7 @@
 use super::blocks::ai_messages;
 use crate::item::{Conversation, ConversationKind};
 use crate::readers::Reader;
-use crate::readers::dialect::{ENTITY, Entity};
+use crate::readers::dialect::{KEYS, Record};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
@@ -29,17 +29,17 @@ struct All {
 }
 
 impl Records for All {
-    type Record<'r> = Entity;
+    type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = ENTITY;
+    const SIGNATURE: &'static [&'static str] = KEYS;
     // What is said to an AI is read by nobody else; the privacy that stands there is that of a link (meta-ai.md 2.1).
     const WATCHED: bool = false;
 
     fn root(&self, key: &str) -> Option<&'static str> {
-        (!ENTITY.contains(&key)).then_some("")
+        (!KEYS.contains(&key)).then_some("")
     }
 
-    fn record(&mut self, record: Entity, out: &mut Sink<'_>) {
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let title = record.title.clone().filter(|title| !title.is_blank());
         let title = title.map_or_else(|| META_AI.to_owned(), |title| out.text(title));
         if let Some(said) = ai_messages(&record, &title, &|item| item, out) {
@@ -58,6 +58,7 @@ impl Records for All {
             out.conversation(conversation);
         } else if out.is_html && record.has_link() {
             self.listed += 1;
+            out.says_nothing();
         } else if !record.is_blank() {
             self.unfitted += 1;
             out.problem("a record of no shape we know");

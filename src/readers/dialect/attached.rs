@@ -9,13 +9,13 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::media::Media;
 use crate::item::StableHash;
-use crate::readers::dialect::Media;
 use crate::text::Text;
 
 /// One element of an attachment: as a rule with one member, but a picture and a text together occur (high).
 #[derive(Debug, Default)]
-pub(super) struct Attached {
+pub(in crate::readers) struct Attached {
     words: Vec<(Member, Text)>,
     /// The address of the link it shares.
     pub(super) url: Option<Text>,
@@ -57,7 +57,7 @@ impl Coordinate {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct LifeEvent {
+pub(in crate::readers) struct LifeEvent {
     title: Option<Text>,
     start: Day,
 }

@@ -1,0 +1,130 @@
+//! A medium as every dialect writes it (archives.md 4.6).
+
+use serde::Deserialize;
+
+use crate::item::{Annotations, Item};
+use crate::lexicon::labels;
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// A picture, video or sound.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::readers) struct Media {
+    pub(in crate::readers) uri: Option<Text>,
+    pub(in crate::readers) creation_timestamp: Option<MomentSeconds>,
+    pub(in crate::readers) title: Option<Text>,
+    pub(in crate::readers) description: Option<Text>,
+    pub(in crate::readers) media_metadata: Option<Metadata>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::readers) struct Metadata {
+    photo_metadata: Option<Exif>,
+    video_metadata: Option<Exif>,
+}
+
+/// Older files put the values of `exif_data` directly into the outer object (archives.md 4.6).
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Exif {
+    exif_data: Vec<Exif>,
+    latitude: Option<f64>,
+    longitude: Option<f64>,
+    camera_make: Option<Text>,
+    camera_model: Option<Text>,
+    upload_ip: Option<Text>,
+}
+
+impl Exif {
+    fn annotate(&self, annotations: &mut Annotations) {
+        let camera: Vec<&str> =
+            [&self.camera_make, &self.camera_model].into_iter().flatten().map(Text::as_str).collect();
+        annotations.fill_from(Annotations {
+            place: self
+                .latitude
+                .zip(self.longitude)
+                .filter(|(a, b)| a.is_finite() && b.is_finite())
+                .map(|(latitude, longitude)| format!("{latitude}, {longitude}")),
+            camera: (!camera.is_empty()).then(|| camera.join(" ")),
+            upload_address: self.upload_ip.as_ref().map(|ip| ip.as_str().to_owned()),
+            ..Annotations::default()
+        });
+        for inner in &self.exif_data {
+            inner.annotate(annotations);
+        }
+    }
+}
+
+impl Media {
+    /// A medium of which only the path is known.
+    pub(in crate::readers) fn at(uri: Text) -> Self {
+        Self { uri: Some(uri), ..Self::default() }
+    }
+
+    /// Whether nothing stands in it.
+    pub(in crate::readers) fn is_blank(&self) -> bool {
+        let Self { uri, creation_timestamp, title, description, media_metadata } = self;
+        let no_text = |text: &Option<Text>| text.as_ref().is_none_or(Text::is_blank);
+        no_text(uri)
+            && no_text(title)
+            && no_text(description)
+            && creation_timestamp.is_none()
+            && media_metadata.is_none()
+    }
+
+    /// Its path relative to the export; none for the empty one that text-only records carry.
+    pub(in crate::readers) fn path(&self) -> Option<&str> {
+        self.uri.as_ref().map(Text::as_str).filter(|uri| !uri.is_empty())
+    }
+
+    /// What was written beside it; all of it counts (archives.md 4.6: high).
+    pub(in crate::readers) fn words(&self) -> impl Iterator<Item = &Text> {
+        let title = self.title.as_ref().filter(|title| !self.is_named(title.as_str()));
+        self.description.iter().chain(title).filter(|text| !text.is_blank())
+    }
+
+    /// The same on Instagram, where a title is a caption, whatever it says.
+    pub(super) fn captions(&self) -> impl Iterator<Item = &Text> {
+        self.title.iter().chain(&self.description).filter(|text| !text.is_blank())
+    }
+
+    /// Whether a title is only the name of its file, or of its album (facebook.md 5: high), which nobody wrote beside it.
+    fn is_named(&self, title: &str) -> bool {
+        fn letters(text: &str) -> impl Iterator<Item = char> {
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+        }
+        let mut path = self.path().unwrap_or("").rsplit('/');
+        let file = path.next().unwrap_or("");
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        // The folder of an album is called by its name, without blanks and signs, and its number.
+        let folder = path.next().and_then(|folder| folder.rsplit_once('_')).map_or("", |(name, _)| name);
+        let own = labels::ALBUMS_OF_FACEBOOK.iter().any(|(name, labels)| *name == folder || labels.is(title));
+        own || [file, stem, folder].iter().any(|name| letters(name).eq(letters(title)))
+    }
+
+    /// When it was made.
+    pub(in crate::readers) fn time(&self) -> Moment {
+        self.creation_timestamp.map_or(Moment::Unknown, |time| time.0)
+    }
+
+    /// What its metadata tells.
+    pub(in crate::readers) fn annotations(&self) -> Annotations {
+        let mut all = Annotations::default();
+        for exif in self.media_metadata.iter().flat_map(|m| m.photo_metadata.iter().chain(&m.video_metadata)) {
+            exif.annotate(&mut all);
+        }
+        all
+    }
+}
+
+/// Adds media to an item: paths and annotations.
+pub(in crate::readers) fn attach<'m>(item: &mut Item, media: impl IntoIterator<Item = &'m Media>) {
+    for medium in media {
+        if let Some(path) = medium.path() {
+            item.media.push(path.to_owned());
+        }
+        item.annotations.fill_from(medium.annotations());
+    }
+}

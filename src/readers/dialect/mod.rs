@@ -1,0 +1,78 @@
+//! The record dialects that Meta's files share (archives.md 4). Any known file may come in any of them, so one type holds
+//! a record of whatever dialect, and says by meaning what stands in it; a reader says what becomes of it.
+
+mod attached;
+mod classic;
+mod labelled;
+mod media;
+mod pairs;
+mod record;
+mod spot;
+mod told;
+mod whose;
+mod words;
+
+use super::json::{self, Records};
+use super::sink::Sink;
+use super::source::Source;
+pub(super) use labelled::{Labelled, named, texts};
+pub(super) use media::{Media, attach};
+pub(super) use pairs::MapValue;
+pub(super) use record::{KEYS, Record};
+pub(super) use told::Told;
+pub(super) use words::{Form, WORDS};
+
+/// What the records of one kind of file mean, in whatever dialect they are written.
+pub(super) trait Meaning {
+    /// Keys of the root object under which its records were seen. They may stand under any other too.
+    const ROOTS: &'static [&'static str] = &[];
+
+    /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
+    const WATCHED: bool = true;
+
+    /// Takes a record.
+    fn record(&mut self, record: Record, out: &mut Sink<'_>);
+}
+
+/// Reads a file whose records are the user's content: one that gives nothing was not understood, and is told.
+pub(super) fn read<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, out: &mut Sink<'_>) {
+    json::read(source, &mut Content(meaning), out);
+}
+
+struct Content<'m, M>(&'m mut M);
+
+impl<M: Meaning> Records for Content<'_, M> {
+    type Record<'r> = Record;
+    const ROOTS: &'static [&'static str] = M::ROOTS;
+    const SIGNATURE: &'static [&'static str] = KEYS;
+    const ANY_ROOT: bool = true;
+    const WATCHED: bool = M::WATCHED;
+
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        if record.is_blank() && !record.is_strange {
+            return out.says_nothing();
+        }
+        let given = out.given();
+        if !record.is_blank() {
+            self.0.record(record.unfold(), out);
+        }
+        if out.given() == given {
+            out.problem("a record that was not understood");
+        }
+    }
+}
+
+/// The records of a file that is counted as account data and may tell facts: most records tell none.
+pub(super) struct Facts<'m, M>(pub(super) &'m mut M);
+
+impl<M: Meaning> Records for Facts<'_, M> {
+    type Record<'r> = Record;
+    const ROOTS: &'static [&'static str] = M::ROOTS;
+    const SIGNATURE: &'static [&'static str] = KEYS;
+    const ANY_ROOT: bool = true;
+    const WATCHED: bool = M::WATCHED;
+
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        self.0.record(record, out);
+    }
+}

@@ -1,0 +1,73 @@
+//! Instagram's maps and lists of values under localised keys (archives.md 4.4 and 4.5).
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+
+use crate::lexicon::labels::Labels;
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// Key and value pairs in the order of the file, which carries meaning where keys are localised.
+#[derive(Debug)]
+pub(in crate::readers) struct Pairs<V>(pub(in crate::readers) Vec<(Text, V)>);
+
+impl<V> Default for Pairs<V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<V> Pairs<V> {
+    /// The value under any of these keys.
+    pub(in crate::readers) fn get(&self, labels: &Labels) -> Option<&V> {
+        self.0.iter().find(|(key, _)| labels.is(key.as_str())).map(|(_, value)| value)
+    }
+}
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Pairs<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PairsVisitor(PhantomData))
+    }
+}
+
+struct PairsVisitor<V>(PhantomData<V>);
+
+impl<'de, V: Deserialize<'de>> Visitor<'de> for PairsVisitor<V> {
+    type Value = Pairs<V>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("keys and values")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        Ok(Pairs(pairs))
+    }
+}
+
+/// A value in such a record; a timestamp of 0 is "none".
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::readers) struct MapValue {
+    pub(in crate::readers) href: Option<Text>,
+    pub(in crate::readers) value: Option<Text>,
+    pub(in crate::readers) timestamp: Option<MomentSeconds>,
+}
+
+impl MapValue {
+    /// The text, unless it is blank.
+    pub(in crate::readers) fn text(&self) -> Option<&Text> {
+        self.value.as_ref().filter(|text| !text.is_blank())
+    }
+
+    /// The time.
+    pub(in crate::readers) fn time(&self) -> Moment {
+        self.timestamp.map_or(Moment::Unknown, |time| time.0)
+    }
+}

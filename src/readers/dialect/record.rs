@@ -1,0 +1,288 @@
+//! A record of whatever dialect: it holds the keys of all of them, each of which may be missing.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use super::attached::Attached;
+use super::classic::{Attachment, Datum};
+use super::labelled::{Labelled, find, first_time};
+use super::media::{Media, Metadata};
+use super::pairs::{MapValue, Pairs};
+use super::spot::Spot;
+use crate::lexicon::labels::{CREATION_TIME, Labels, START_TIME};
+use crate::text::Text;
+use crate::time::{Moment, MomentSeconds};
+
+/// Makes the type of a record, the way it is read, and the list of the keys that tell one.
+macro_rules! record {
+    ({ $($(#[$doc:meta])* $name:ident: $type:ty,)+ } beside $($unused:literal),+) => {
+        /// A record. Which dialect it is in, its keys tell.
+        #[derive(Debug, Default)]
+        pub(in crate::readers) struct Record {
+            $($(#[$doc])* pub(in crate::readers) $name: $type,)+
+            /// It has keys that no dialect has.
+            pub(super) is_strange: bool,
+        }
+
+        /// Keys by which a lone record is known, in whatever dialect.
+        pub(in crate::readers) const KEYS: &[&str] = &[$(stringify!($name),)+ $($unused),+];
+
+        #[derive(Deserialize)]
+        #[serde(field_identifier)]
+        #[expect(non_camel_case_types, reason = "they are the keys as they stand in the file")]
+        enum Key {
+            $($name,)+
+            #[serde(other)]
+            Other,
+        }
+
+        impl<'de> Visitor<'de> for RecordVisitor {
+            type Value = Record;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a record")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
+                let mut record = Record::default();
+                while let Some(key) = map.next_key()? {
+                    match key {
+                        $(Key::$name => record.$name = map.next_value::<Option<$type>>()?.unwrap_or_default(),)+
+                        Key::Other => {
+                            record.is_strange = true;
+                            map.next_value::<IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(record)
+            }
+        }
+    };
+}
+
+struct RecordVisitor;
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_struct("Record", KEYS, RecordVisitor)
+    }
+}
+
+record! { {
+    /// Of entity records and of Facebook's classic ones.
+    timestamp: Option<MomentSeconds>,
+    /// A sentence, a heading, a name or words: that differs by the file.
+    title: Option<Text>,
+    // Entity records (archives.md 4.3).
+    label_values: Vec<Labelled>,
+    fbid: Option<Text>,
+    /// Of entity records, and of Instagram's posts.
+    media: Vec<Media>,
+    // Instagram's maps and lists (archives.md 4.4 and 4.5).
+    string_map_data: Pairs<MapValue>,
+    string_list_data: Vec<MapValue>,
+    media_map_data: Pairs<Media>,
+    media_list_data: Vec<Media>,
+    // Facebook's classic records (facebook.md 5).
+    data: Vec<Datum>,
+    attachments: Vec<Attachment>,
+    // A medium that is the record itself (archives.md 4.6).
+    uri: Option<Text>,
+    creation_timestamp: Option<MomentSeconds>,
+    description: Option<Text>,
+    media_metadata: Option<Metadata>,
+    // Facebook's objects: albums, events, listings, notes, places, Pages (facebook.md 2).
+    name: Option<Text>,
+    text: Option<Text>,
+    address: Option<Text>,
+    url: Option<Text>,
+    price: Option<Text>,
+    photos: Vec<Media>,
+    cover_photo: Option<Media>,
+    location: Option<Spot>,
+    place: Option<Spot>,
+    last_modified_timestamp: Option<MomentSeconds>,
+    create_timestamp: Option<MomentSeconds>,
+    created_timestamp: Option<MomentSeconds>,
+    updated_timestamp: Option<MomentSeconds>,
+    start_timestamp: Option<MomentSeconds>,
+} beside "ent_name", "tags", "seller", "category", "marketplace", "end_timestamp", "backup_uri", "thumbnail", "dubbing_info",
+    "media_variants", "cross_post_source"
+}
+
+/// A list, for which `null` may stand (facebook.md 5: high).
+pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(json: D) -> Result<Vec<T>, D::Error> {
+    Option::deserialize(json).map(Option::unwrap_or_default)
+}
+
+fn known(time: Option<MomentSeconds>) -> Moment {
+    time.map_or(Moment::Unknown, |time| time.0)
+}
+
+impl Record {
+    /// Whether nothing that is known stands in it. Without any other key, that is Meta's way of saying "nothing"
+    /// (instagram-threads.md 8: high).
+    pub(in crate::readers) fn is_blank(&self) -> bool {
+        let has_text = |text: &Option<Text>| text.as_ref().is_some_and(|text| !text.is_blank());
+        let texts = [&self.title, &self.uri, &self.description, &self.name, &self.text, &self.address, &self.url];
+        !texts.into_iter().any(has_text)
+            && self.label_values.is_empty()
+            && self.string_map_data.0.is_empty()
+            && self.string_list_data.is_empty()
+            && self.data.is_empty()
+            && self.attached().next().is_none()
+            && self.photos.is_empty()
+            && self.media().is_empty()
+            && self.time() == Moment::Unknown
+    }
+
+    /// Whether it is one of Instagram's maps or lists, whose title is a heading or a name.
+    pub(in crate::readers) fn is_mapped(&self) -> bool {
+        !self.string_map_data.0.is_empty() || !self.string_list_data.is_empty()
+    }
+
+    /// Whether it is one of Facebook's classic records, whose title is a sentence.
+    pub(in crate::readers) fn is_classic(&self) -> bool {
+        !self.data.is_empty() || !self.attachments.is_empty()
+    }
+
+    /// The time it is dated with.
+    pub(in crate::readers) fn timestamp(&self) -> Moment {
+        known(self.timestamp)
+    }
+
+    /// When what it tells of was made, wherever its dialect keeps that.
+    pub(in crate::readers) fn time(&self) -> Moment {
+        let labelled = self.moment(&CREATION_TIME).unwrap_or_default().or(self.timestamp());
+        let times = [self.created_timestamp, self.create_timestamp, self.creation_timestamp, self.updated_timestamp];
+        let keyed = times.into_iter().fold(labelled, |time, other| time.or(known(other)));
+        let of_media = || self.media().into_iter().map(Media::time).find(|time| *time != Moment::Unknown);
+        match keyed.or(self.any_time()) {
+            Moment::Unknown => of_media().unwrap_or_default().or(self.start()),
+            time => time,
+        }
+    }
+
+    /// When an event begins.
+    pub(in crate::readers) fn start(&self) -> Moment {
+        known(self.start_timestamp).or(self.moment(&START_TIME).unwrap_or_default())
+    }
+
+    /// The time of that label.
+    pub(in crate::readers) fn moment(&self, labels: &Labels) -> Option<Moment> {
+        let mapped = self.string_map_data.get(labels).and_then(|value| value.timestamp);
+        Some(mapped.or_else(|| find(&self.label_values, labels)?.timestamp_value)?.0)
+    }
+
+    /// The first time in it, under whatever label.
+    pub(in crate::readers) fn any_time(&self) -> Moment {
+        let mapped = self.string_map_data.0.iter().map(|(_, value)| value).chain(&self.string_list_data);
+        let mapped = mapped.map(MapValue::time).find(|time| *time != Moment::Unknown);
+        mapped.unwrap_or_default().or(first_time(&self.label_values))
+    }
+
+    /// What stands under a label: its text, unless that is blank, and its time. None where there is no such label.
+    pub(in crate::readers) fn get(&self, labels: &Labels) -> Option<(Option<&Text>, Moment)> {
+        let mapped = self.string_map_data.get(labels).map(|value| (value.text(), value.time()));
+        mapped.or_else(|| {
+            let value = find(&self.label_values, labels)?;
+            Some((value.text(), value.time()))
+        })
+    }
+
+    /// The text under a label, at any depth.
+    pub(in crate::readers) fn value(&self, labels: &Labels) -> Option<&Text> {
+        self.get(labels)?.0
+    }
+
+    /// All media in it, at any depth; not the medium that it is itself.
+    pub(in crate::readers) fn media(&self) -> Vec<&Media> {
+        fn collect<'e>(values: &'e [Labelled], into: &mut Vec<&'e Media>) {
+            for value in values {
+                into.extend(&value.media);
+                collect(&value.dict, into);
+                collect(&value.vec, into);
+            }
+        }
+        let mapped = self.media_map_data.0.iter().map(|(_, medium)| medium).chain(&self.media_list_data);
+        let attached = self.attached().flat_map(|attached: &Attached| &attached.media);
+        let mut media: Vec<&Media> = self.media.iter().chain(attached).chain(mapped).chain(&self.photos).collect();
+        collect(&self.label_values, &mut media);
+        // `media_list_data: [{"uri": ""}]` says that there is none (archives.md 8).
+        media.retain(|medium| !medium.is_blank());
+        media
+    }
+
+    /// An entity record as a map of its labels and values in their order, for readers to whom order says something; blocks
+    /// are left out.
+    pub(in crate::readers) fn into_map(mut self) -> Self {
+        if self.string_map_data.0.is_empty() {
+            let picture = self.label_values.iter_mut().find_map(|value| value.media.pop().zip(value.label.clone()));
+            self.media_map_data.0.extend(picture.map(|(medium, label)| (label, medium)));
+            let pairs = self.label_values.drain(..).filter_map(|labelled| {
+                let Labelled { label, title, value, href, timestamp_value, .. } = labelled;
+                Some((label.or(title)?, MapValue { href, value, timestamp: timestamp_value }))
+            });
+            self.string_map_data.0 = pairs.collect();
+        }
+        self
+    }
+
+    /// A record that is a medium itself becomes one that holds it.
+    pub(in crate::readers) fn unfold(mut self) -> Self {
+        if self.uri.is_none() && self.media_metadata.is_none() {
+            return self;
+        }
+        let medium = Media {
+            uri: self.uri.take(),
+            creation_timestamp: self.creation_timestamp.take(),
+            title: self.title.take(),
+            description: self.description.take(),
+            media_metadata: self.media_metadata.take(),
+        };
+        self.media.insert(0, medium);
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn time(record: serde_json::Value) -> Option<i64> {
+        Record::deserialize(&record).unwrap().time().seconds()
+    }
+
+    #[test]
+    fn the_time_of_each_dialect() {
+        assert_eq!(time(json!({"timestamp": 5, "data": [{"post": "a"}]})), Some(5));
+        assert_eq!(time(json!({"string_map_data": {"x": {"value": "a"}, "y": {"timestamp": 5}}})), Some(5));
+        assert_eq!(time(json!({"string_list_data": [{"value": "a", "timestamp": 5}]})), Some(5));
+        assert_eq!(time(json!({"media": [{"uri": "a.jpg", "creation_timestamp": 5}]})), Some(5));
+        assert_eq!(time(json!({"label_values": [{"label": "x", "timestamp_value": 5}]})), Some(5));
+        // The day on which the group began is no time of what was said in it.
+        let group = json!({"title": "Group", "dict": [{"label": "Start time", "timestamp_value": 3}]});
+        assert_eq!(time(json!({"label_values": [group, {"label": "Temps", "timestamp_value": 5}]})), Some(5));
+    }
+
+    #[test]
+    fn nothing_is_nothing_in_each_dialect() {
+        for blank in [
+            json!({}),
+            json!({"media": []}),
+            json!({"title": "", "media_map_data": {}, "string_map_data": {}}),
+            json!({"media_list_data": [{"uri": ""}]}),
+            json!({"data": [], "attachments": []}),
+        ] {
+            assert!(Record::deserialize(&blank).unwrap().is_blank(), "{blank}");
+        }
+        for full in
+            [json!({"timestamp": 5}), json!({"media": [{"uri": "a"}]}), json!({"string_list_data": [{"value": "a"}]})]
+        {
+            assert!(!Record::deserialize(&full).unwrap().is_blank(), "{full}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! A place as Facebook's objects have it (facebook.md 2.4 and 5): a name, or an object of name, address and coordinates.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, MapAccess, Visitor};
+
+use crate::text::Text;
+
+/// A place.
+#[derive(Debug, Default)]
+pub(in crate::readers) struct Spot {
+    pub(in crate::readers) name: Option<Text>,
+    pub(in crate::readers) address: Option<Text>,
+    coordinate: Option<Coordinate>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Coordinate {
+    latitude: Option<f64>,
+    longitude: Option<f64>,
+}
+
+impl Spot {
+    /// Where it is on the map.
+    pub(in crate::readers) fn coordinates(&self) -> Option<String> {
+        let at = self.coordinate.as_ref()?;
+        Some(format!("{}, {}", at.latitude?, at.longitude?))
+    }
+}
+
+impl<'de> Deserialize<'de> for Spot {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(SpotVisitor)
+    }
+}
+
+struct SpotVisitor;
+
+impl<'de> Visitor<'de> for SpotVisitor {
+    type Value = Spot;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a place")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Spot, E> {
+        let name = Text::deserialize(serde::de::value::StrDeserializer::<E>::new(name))?;
+        Ok(Spot { name: Some(name), ..Spot::default() })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Spot, A::Error> {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Parts {
+            name: Option<Text>,
+            address: Option<Text>,
+            coordinate: Option<Coordinate>,
+        }
+        let Parts { name, address, coordinate } = Parts::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Spot { name, address, coordinate })
+    }
+
+    fn visit_unit<E>(self) -> Result<Spot, E> {
+        Ok(Spot::default())
+    }
+}

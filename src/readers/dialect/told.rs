@@ -1,0 +1,93 @@
+//! What a record tells, of whatever dialect: one item with its words, its media, its time and its places.
+
+use super::attached::{Attached, Coordinate};
+use super::media::{Media, attach};
+use super::record::Record;
+use super::words::Form;
+use crate::item::{Item, Kind, Surface};
+use crate::readers::identity::{post_identity, words_identity};
+use crate::readers::sink::Sink;
+use crate::readers::words::Words;
+
+/// What a record tells, before its file says what it is and where it stands.
+pub(in crate::readers) struct Told {
+    pub(in crate::readers) item: Item,
+    /// The words by which other files know it, which hold less of what hangs on it.
+    own: String,
+    /// The places where it was made, a line for each.
+    made_at: String,
+}
+
+impl Record {
+    /// What the record tells, with the words that records of this form hold.
+    pub(in crate::readers) fn tell(&self, kind: Kind, form: Form, out: &mut Sink<'_>) -> Told {
+        let mut item = out.draft(kind, self.time());
+        let (media, place) = (self.media(), self.place_told());
+        attach(&mut item, media.iter().copied());
+        let points = self.attached().flat_map(|attached| &attached.points).filter_map(Coordinate::told);
+        points.chain(place.point).for_each(|point| item.annotations.add_place(&point));
+        item.annotations.backdated_to = self.backdated_to();
+        for key in self.attached().flat_map(|attached| &attached.strange) {
+            out.unknown_key(key);
+        }
+
+        let mut words = Words::default();
+        let comment = self.comment().and_then(|comment| comment.comment.as_ref());
+        let classic = comment.into_iter().chain(self.posts()).chain(self.attached().flat_map(Attached::words));
+        classic.for_each(|text| words.add(out.text(text.clone())));
+        self.say(form, &mut words, out);
+        if form == Form::Captioned {
+            let captions = media.iter().flat_map(|medium| medium.captions());
+            captions.for_each(|text| words.add(out.text(text.clone())));
+        }
+        // The address of a link is all that some records hold; beside words it is no more than where they lead.
+        let is_alone = media.is_empty() && place.name.is_none();
+        if let Some(url) = self.shared_link(is_alone).filter(|_| words.is_empty()) {
+            words.add(out.text(url.clone()));
+        }
+        let own = words.first().to_owned();
+        let described = self
+            .attached()
+            .flat_map(|attached| attached.descriptions().chain(attached.media.iter().flat_map(Media::words)));
+        let captions = media.iter().flat_map(|medium| medium.words());
+        described.chain(place.beside).chain(captions).for_each(|text| words.add(out.text(text.clone())));
+        item.text = words.into_text();
+        let places = self.attached().flat_map(|attached| &attached.places).chain(place.name);
+        let made_at = places.map(|place| out.text(place.clone())).collect::<Words>().into_text();
+        Told { item, own, made_at }
+    }
+}
+
+impl Told {
+    /// A post of Facebook.
+    pub(in crate::readers) fn into_post(self) -> Item {
+        let identity = post_identity(&self.item, &self.own);
+        self.placed(identity)
+    }
+
+    /// Anything that no other kind of file tells of.
+    pub(in crate::readers) fn into_item(self) -> Item {
+        let identity = words_identity(&self.item, &self.own);
+        self.placed(identity)
+    }
+
+    /// The place where a post was made is its place on the user's own profile. Elsewhere that is the group, Page or
+    /// person it stands with, and where it was made is one of its words.
+    fn placed(self, identity: u64) -> Item {
+        let Self { mut item, own: _, made_at } = self;
+        if item.identity == 0 {
+            item.identity = identity;
+        }
+        if made_at.is_empty() {
+            return item;
+        }
+        if item.surface == Surface::OwnProfile && item.place.is_none() {
+            item.place = Some(made_at.replace('\n', "; "));
+        } else {
+            let mut words = Words::of(item.text);
+            words.add(made_at);
+            item.text = words.into_text();
+        }
+        item
+    }
+}

@@ -1,0 +1,122 @@
+//! Where a record says that it stands, and whose it is: place, group, owner, author, link.
+
+use super::labelled::{Labelled, coordinates, find};
+use super::record::Record;
+use super::spot::Spot;
+use crate::lexicon::labels::{self, Labels};
+use crate::text::Text;
+
+/// What a record tells of a place.
+#[derive(Debug, Default)]
+pub(super) struct Place<'e> {
+    pub(super) name: Option<&'e Text>,
+    /// What else is said of it, such as its address.
+    pub(super) beside: Vec<&'e Text>,
+    /// "latitude, longitude".
+    pub(super) point: Option<String>,
+}
+
+impl Record {
+    /// What the block of one of these labels is called: the name in it, or the value that stands for it.
+    fn called(&self, blocks: &[&Labels], names: &[&Labels]) -> Option<&Text> {
+        let mapped = blocks.iter().find_map(|labels| self.string_map_data.get(labels)?.text());
+        mapped.or_else(|| blocks.iter().find_map(|labels| find(&self.label_values, labels)?.called(names)))
+    }
+
+    /// The account under whose post or picture it stands, on Instagram: by its label, as a value or as a block of user
+    /// name, name and address; in lists, the title (instagram-threads.md 2).
+    pub(in crate::readers) fn owner(&self) -> Option<&Text> {
+        let labelled = self.called(&[&labels::MEDIA_OWNER, &labels::OWNER], &[&labels::USERNAME, &labels::NAME]);
+        let title = self.title.as_ref().filter(|title| !self.string_list_data.is_empty() && !title.is_blank());
+        labelled.or(title)
+    }
+
+    /// Who wrote it, on Facebook (facebook.md 2.2: high for reactions in English, low for others).
+    pub(in crate::readers) fn author(&self) -> Option<&Text> {
+        self.called(&[&labels::AUTHOR], &[&labels::NAME])
+    }
+
+    /// Whether it is a comment, in a file that may hold posts too: its words are labelled so.
+    pub(in crate::readers) fn is_labelled_comment(&self) -> bool {
+        let has = |labels: &Labels| self.label_values.iter().any(|value| value.is(labels));
+        has(&labels::COMMENT) && !has(&labels::MESSAGE)
+    }
+
+    /// On whose profile or Page it was put.
+    pub(in crate::readers) fn target(&self) -> Option<&Text> {
+        self.called(&[&labels::TARGET], &[&labels::NAME])
+    }
+
+    /// What a thing that has a name is called: an event, a listing, a place.
+    pub(in crate::readers) fn thing_name(&self) -> Option<&Text> {
+        let keyed = [&self.name, &self.title].into_iter().flatten().find(|name| !name.is_blank());
+        keyed.or_else(|| self.value(&labels::NAME)).or_else(|| self.value(&labels::TITLE))
+    }
+
+    /// The value of one label inside the block of another.
+    pub(in crate::readers) fn value_in(&self, block: &Labels, labels: &Labels) -> Option<&Text> {
+        find(&self.label_values, block)?.find(labels)?.text()
+    }
+
+    /// The name of the place in it.
+    pub(in crate::readers) fn place_name(&self) -> Option<&Text> {
+        self.place_told().name
+    }
+
+    /// What it tells of a place: beside the coordinates, whatever the language; else by its label.
+    pub(super) fn place_told(&self) -> Place<'_> {
+        fn block(values: &[Labelled]) -> Option<(&[Labelled], String)> {
+            let point = values.iter().find_map(|value| coordinates(value.value.as_ref()?.as_str()));
+            let here = point.map(|point| (values, point));
+            here.or_else(|| values.iter().find_map(|value| block(&value.dict).or_else(|| block(&value.vec))))
+        }
+        let Some((values, point)) = block(&self.label_values) else {
+            let tagged = self.value_in(&labels::PLACE_TAGS, &labels::NAME);
+            let name = tagged.or_else(|| self.called(&[&labels::PLACE_NAME, &labels::LOCATION], &[&labels::NAME]));
+            let spot = [&self.place, &self.location].into_iter().flatten();
+            let keyed = spot.clone().find_map(|spot| spot.name.as_ref()).filter(|name| !name.is_blank());
+            let beside = spot.clone().filter_map(|spot| spot.address.as_ref()).collect();
+            return Place { name: name.or(keyed), beside, point: spot.clone().find_map(Spot::coordinates) };
+        };
+        let named = values.iter().find(|value| value.is(&labels::NAME)).and_then(Labelled::free_text);
+        let name = named.or_else(|| values.iter().find_map(Labelled::free_text));
+        // On the first level stand the words of the record too.
+        let is_block = !std::ptr::eq(values, self.label_values.as_slice());
+        let beside = values.iter().filter(|_| is_block).filter_map(Labelled::free_text);
+        let beside = beside.filter(|text| name.is_none_or(|name| !std::ptr::eq(name, *text))).collect();
+        Place { name, beside, point: Some(point) }
+    }
+
+    /// The group in it: by its label; else, where its link leads into a group, the block of a name and a time
+    /// (facebook.md 5: high for the English form).
+    pub(in crate::readers) fn group(&self) -> Option<&Text> {
+        self.called(&[&labels::GROUP], &[&labels::NAME]).or_else(|| {
+            self.in_group().then_some(())?;
+            let timed = |block: &&Labelled| block.dict.iter().any(|value| value.timestamp_value.is_some());
+            self.label_values.iter().find(timed)?.dict.iter().find_map(Labelled::free_text)
+        })
+    }
+
+    /// Whether its link leads into a group: paths of links are not localised.
+    pub(in crate::readers) fn in_group(&self) -> bool {
+        let link = self.link().or_else(|| self.value(&labels::URL));
+        link.is_some_and(|link| link.as_str().contains("/groups/"))
+    }
+
+    /// The first link in it. Links have an `href`, whatever their label.
+    pub(in crate::readers) fn link(&self) -> Option<&Text> {
+        let labelled = self.label_values.iter().find_map(|value| value.href.as_ref());
+        let listed = || self.string_list_data.iter().find_map(|value| value.href.as_ref());
+        let mapped = || self.string_map_data.0.iter().find_map(|(_, value)| value.href.as_ref());
+        let links = labelled.or_else(listed).or_else(mapped).or(self.url.as_ref());
+        links.filter(|href| !href.is_blank())
+    }
+
+    /// Whether it has any link, at any depth.
+    pub(in crate::readers) fn has_link(&self) -> bool {
+        fn in_any(values: &[Labelled]) -> bool {
+            values.iter().any(|value| value.href.is_some() || in_any(&value.dict) || in_any(&value.vec))
+        }
+        in_any(&self.label_values)
+    }
+}

@@ -1,0 +1,156 @@
+//! The words in a record, wherever its dialect keeps them (archives.md 4.0).
+
+use super::labelled::{Labelled, is_free, texts};
+use super::pairs::MapValue;
+use super::record::Record;
+use crate::lexicon::labels::{self, Labels};
+use crate::readers::sink::Sink;
+use crate::readers::words::Words;
+use crate::text::Text;
+
+/// Labels of what a person wrote (archives.md 4.0: high for English).
+pub(in crate::readers) static WORDS: &[&Labels] =
+    &[&labels::MESSAGE, &labels::CAPTION, &labels::TEXT, &labels::COMMENT, &labels::TITLE, &labels::DESCRIPTION];
+
+/// The same for things that have a name.
+static NAMES_AND_WORDS: &[&Labels] = &[
+    &labels::NAME,
+    &labels::TITLE,
+    &labels::DESCRIPTION,
+    &labels::MESSAGE,
+    &labels::CAPTION,
+    &labels::TEXT,
+    &labels::COMMENT,
+];
+
+/// Labels of what is said about the words. What stands within may be others' words.
+static BESIDE: &[&Labels] = &[
+    &labels::APP,
+    &labels::TARGET,
+    &labels::MEDIA,
+    &labels::CREATION_TIME,
+    &labels::URL,
+    &labels::NAME,
+    &labels::LOCATION,
+    &labels::GROUP,
+    &labels::AUTHOR,
+    &labels::OWNER,
+    &labels::MEDIA_OWNER,
+    &labels::USERNAME,
+    &labels::PLACE_TAGS,
+    &labels::PLACE_NAME,
+    &labels::VISIT_TIME,
+    &labels::START_TIME,
+    &labels::AUDIENCE,
+    &labels::DRAFT,
+    &labels::PUBLISHED,
+    &labels::REACTION,
+];
+
+/// Where the words of a record stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::readers) enum Form {
+    /// Facebook's posts, comments, reels, stories: their title is a sentence about the record.
+    Said,
+    /// Instagram's posts, reels, stories: their title is a caption.
+    Captioned,
+    /// Things that have a name: albums, events, listings, notes, places.
+    Named,
+}
+
+/// How far into a record words are looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    First,
+    Any,
+}
+
+impl Record {
+    /// The texts under these labels, in the order of the record: those of the highest level, else those within blocks
+    /// that are about nobody and nothing else.
+    fn under(&self, labels: &[&Labels], depth: Depth) -> Vec<&Text> {
+        let of = |key: &Text| labels.iter().any(|labels| labels.is(key.as_str()));
+        let mapped = self.string_map_data.0.iter().filter(|(key, _)| of(key)).filter_map(|(_, value)| value.text());
+        let mut found: Vec<&Text> = mapped.collect();
+        let mut level: Vec<&Labelled> = self.label_values.iter().collect();
+        while found.is_empty() && !level.is_empty() {
+            for value in level.iter().filter(|value| value.is_any(labels)) {
+                found.extend(value.text());
+                found.extend(value.vec.iter().filter(|one| one.name().is_none()).filter_map(Labelled::text));
+            }
+            if depth == Depth::First {
+                break;
+            }
+            level = level.into_iter().filter(|value| !value.is_any(BESIDE)).flat_map(Labelled::within).collect();
+        }
+        found
+    }
+
+    /// What a person may have written, by its form: texts of the first level that are no links, switches, numbers or
+    /// places on the map. Needs no language, and so may hold more than the words looked for.
+    pub(in crate::readers) fn free_texts(&self) -> impl Iterator<Item = (Option<&Text>, &Text)> {
+        let mapped = self.string_map_data.0.iter();
+        let mapped = mapped.filter_map(|(key, value)| Some((Some(key), value.text()?)));
+        let mapped = mapped.filter(|(_, text)| is_free(text.as_str()));
+        mapped.chain(self.label_values.iter().filter_map(|value| Some((value.name(), value.free_text()?))))
+    }
+
+    /// Every text in it, under whatever label and at any depth.
+    pub(in crate::readers) fn texts(&self) -> impl Iterator<Item = &Text> {
+        let mapped = self.string_map_data.0.iter().filter_map(|(_, value)| value.text());
+        mapped.chain(texts(&self.label_values))
+    }
+
+    /// The words under these labels; else every free text under a label that nobody knows, which is then named.
+    pub(in crate::readers) fn labelled_words(&self, labels: &[&Labels], out: &mut Sink<'_>) -> Vec<String> {
+        let known = self.under(labels, Depth::Any);
+        if !known.is_empty() {
+            return known.into_iter().map(|text| out.text(text.clone())).collect();
+        }
+        let is_beside = |label: Option<&Text>| BESIDE.iter().any(|labels| labels.is_text(label));
+        let strange = self.free_texts().filter(|(label, _)| !is_beside(*label));
+        let mut words = Vec::new();
+        for (label, text) in strange {
+            out.unknown_label(label.map_or("", Text::as_str));
+            words.push(out.text(text.clone()));
+        }
+        words
+    }
+
+    /// Adds the words that stand under labels, under keys of the same meaning, and in lists.
+    pub(super) fn say(&self, form: Form, words: &mut Words, out: &mut Sink<'_>) {
+        let labels = if form == Form::Named { NAMES_AND_WORDS } else { WORDS };
+        let name = self.name.as_ref().filter(|_| form == Form::Named);
+        let title = self.title.as_ref().filter(|_| self.title_is_words(form));
+        let keyed = [name, title, self.text.as_ref(), self.description.as_ref()].into_iter().flatten();
+        let listed = self.string_list_data.iter().filter_map(MapValue::text);
+        keyed.chain(listed).for_each(|text| words.add(out.text(text.clone())));
+        if words.is_empty() {
+            self.labelled_words(labels, out).into_iter().for_each(|text| words.add(text));
+        } else {
+            // What is not known beside words that are known is something else.
+            self.under(labels, Depth::First).into_iter().for_each(|text| words.add(out.text(text.clone())));
+        }
+    }
+
+    /// Whether the title is one of the words. Of maps it is a heading, of lists a name, of classic records a sentence, and so
+    /// it is of entity records on Facebook.
+    fn title_is_words(&self, form: Form) -> bool {
+        let is_posted = self.creation_timestamp.is_some() || !self.media.is_empty();
+        match form {
+            _ if self.is_mapped() => false,
+            Form::Named => true,
+            Form::Captioned => !self.is_classic(),
+            Form::Said => !self.is_classic() && self.timestamp.is_none() && self.label_values.is_empty() && is_posted,
+        }
+    }
+
+    /// The link that is shared: of entity records one that leads out of Facebook, for any other may be the address of the
+    /// record itself; beside media or a place, those are what was shared.
+    pub(super) fn shared_link(&self, is_alone: bool) -> Option<&Text> {
+        let attached = self.attached().find_map(|attached| attached.url.as_ref());
+        let labelled = self.label_values.iter().find_map(|value| value.href.as_ref());
+        let leads_out = |link: &&Text| is_alone && !link.is_blank() && !link.as_str().contains("facebook.com/");
+        attached.or_else(|| labelled.filter(leads_out))
+    }
+}

@@ -1,0 +1,310 @@
+//! Any known file of content may come in any of the record dialects, and under another root key (archives.md 4.0): one
+//! record gives the same item in all of them, and none is lost in silence.
+
+use std::collections::BTreeMap;
+
+use metaudit::catalogue::{Offered, kinds};
+use serde_json::{Value, json};
+
+use crate::support::{Zip, audit, ledger_line};
+
+/// A file of content: its reader, its path, what its records are, and the labels of its words in English, in German and in
+/// a language that nobody has a table for.
+type File = (&'static str, &'static str, &'static str, [&'static str; 3]);
+
+const MESSAGE: [&str; 3] = ["Message", "Nachricht", "Üzenet"];
+const COMMENT: [&str; 3] = ["Comment", "Kommentar", "Hozzászólás"];
+const DESCRIPTION: [&str; 3] = ["Description", "Beschreibung", "Leírás"];
+const CAPTION: [&str; 3] = ["Caption", "Bildunterschrift", "Képaláírás"];
+const NAME: [&str; 3] = ["Name", "Name", "Név"];
+const TITLE: [&str; 3] = ["Title", "Titel", "Cím"];
+const TEXT: [&str; 3] = ["Text", "Text", "Szöveg"];
+
+const FACEBOOK: &[File] = &[
+    ("facebook.posts", "your_facebook_activity/posts/your_posts_1.json", "post", MESSAGE),
+    ("facebook.group_posts", "your_facebook_activity/groups/group_posts_and_comments.json", "group_post", MESSAGE),
+    (
+        "facebook.pending_posts",
+        "your_facebook_activity/groups/your_pending_posts_in_groups.json",
+        "group_post",
+        MESSAGE,
+    ),
+    ("facebook.reels", "your_facebook_activity/reels/your_reels.json", "reel", DESCRIPTION),
+    ("facebook.stories", "your_facebook_activity/stories/archived_stories.json", "story", TEXT),
+    (
+        "facebook.posts_elsewhere",
+        "your_facebook_activity/posts/posts_on_other_pages_and_profiles.json",
+        "post",
+        MESSAGE,
+    ),
+    ("facebook.archive", "your_facebook_activity/posts/archive.json", "post", MESSAGE),
+    ("facebook.trash", "your_facebook_activity/posts/trash.json", "post", MESSAGE),
+    ("facebook.pinned", "your_facebook_activity/posts/your_pinned_posts.json", "post", MESSAGE),
+    ("facebook.posts_by_apps", "apps_and_websites_off_of_facebook/posts_from_apps_and_websites.json", "post", MESSAGE),
+    ("facebook.albums", "your_facebook_activity/posts/album/0.json", "album", NAME),
+    ("facebook.photos", "your_facebook_activity/posts/your_uncategorized_photos.json", "photo", DESCRIPTION),
+    ("facebook.videos", "your_facebook_activity/posts/your_videos.json", "video", DESCRIPTION),
+    ("facebook.comments", "your_facebook_activity/comments_and_reactions/comments.json", "comment", COMMENT),
+    ("facebook.group_comments", "your_facebook_activity/groups/your_comments_in_groups.json", "group_comment", COMMENT),
+    ("facebook.events", "your_facebook_activity/events/your_events.json", "event", NAME),
+    ("facebook.events_hosted", "your_facebook_activity/events/events_you_hosted.json", "event", TITLE),
+    ("facebook.listings", "your_facebook_activity/facebook_marketplace/items_sold.json", "listing", TITLE),
+    ("facebook.check_ins", "your_facebook_activity/posts/check-ins.json", "post", MESSAGE),
+    ("facebook.notes", "your_facebook_activity/other_activity/notes.json", "post", TEXT),
+    ("facebook.reviews", "your_facebook_activity/reviews/reviews.json", "review", TEXT),
+];
+
+const INSTAGRAM: &[File] = &[
+    ("instagram.reels", "your_instagram_activity/media/reels.json", "reel", CAPTION),
+    ("instagram.igtv", "your_instagram_activity/media/igtv_videos.json", "video", CAPTION),
+    ("instagram.posts", "your_instagram_activity/media/posts_1.json", "post", CAPTION),
+    ("instagram.stories", "your_instagram_activity/media/stories.json", "story", CAPTION),
+    ("instagram.archived", "your_instagram_activity/media/archived_posts.json", "post", CAPTION),
+    ("instagram.deleted", "your_instagram_activity/media/recently_deleted_content.json", "post", CAPTION),
+    ("instagram.posts_detailed", "your_instagram_activity/media/posts.json", "post", CAPTION),
+    ("instagram.comments", "your_instagram_activity/comments/post_comments_1.json", "comment", COMMENT),
+    ("instagram.notes", "personal_information/personal_information/notes.json", "note", TEXT),
+    ("instagram.reposts", "your_instagram_activity/media/reposts.json", "repost", TEXT),
+    ("threads.posts", "your_instagram_activity/threads/threads_and_replies.json", "thread_post", TEXT),
+    ("threads.archived", "your_instagram_activity/threads/archived_threads.json", "thread_post", TEXT),
+];
+
+/// Readers whose files hold no words and pictures of the user, or that have a test of their own here.
+const OTHERS: &[&str] = &[
+    "facebook.profile",
+    "facebook.wall",
+    "facebook.avatar",
+    "facebook.reactions",
+    "facebook.listing_history",
+    "facebook.fundraisers",
+    "facebook.group_tags",
+    "facebook.tagged",
+    "facebook.visits",
+    "facebook.places_created",
+    "facebook.place_edits",
+    "facebook.own_pages",
+    "facebook.recommended",
+    "facebook.memories",
+    "facebook.post_edits",
+    "facebook.comment_edits",
+    "facebook.profile_updates",
+    "facebook.account_records",
+    "facebook.profile_details",
+    "facebook.experiences",
+    "facebook.gaming_profile",
+    "facebook.requests",
+    "instagram.profile",
+    "instagram.privacy_changes",
+    "instagram.profile_changes",
+    "instagram.profile_photos",
+    "instagram.other_content",
+    "instagram.likes",
+    "instagram.requests",
+    "threads.profile",
+    "threads.likes",
+];
+
+/// What one record tells.
+struct Told {
+    words: String,
+    time: i64,
+    uri: String,
+}
+
+impl Told {
+    /// What the file of that number tells.
+    fn of((_, path, kind, _): &File, number: usize) -> Self {
+        let ending = if matches!(*kind, "video" | "reel") { "mp4" } else { "jpg" };
+        Self {
+            words: format!("the words of {}", path.rsplit('/').next().unwrap()),
+            time: 1_600_000_000 + i64::try_from(number).unwrap() * 100_000,
+            uri: format!("media/posts/202009/1790000000000{number:04}.{ending}"),
+        }
+    }
+
+    fn medium(&self) -> Value {
+        json!({"uri": self.uri, "creation_timestamp": self.time})
+    }
+}
+
+/// How a record is written.
+type Dialect = (&'static str, fn(&Told, &str) -> Value);
+
+const DIALECTS: &[Dialect] = &[
+    ("classic", |told, label| {
+        let said = if COMMENT.contains(&label) {
+            json!({"comment": {"timestamp": told.time, "comment": told.words}})
+        } else {
+            json!({"post": told.words})
+        };
+        json!({"timestamp": told.time, "data": [{"update_timestamp": 1}, said], "attachments": [{"data": [{"media": told.medium()}]}]})
+    }),
+    ("entity", |told, label| {
+        json!({"timestamp": told.time, "media": [], "fbid": "900000000000000001",
+            "label_values": [{"label": label, "value": told.words}, {"label": "Media", "media": [told.medium()]}]})
+    }),
+    ("entity with its time and its medium elsewhere", |told, label| {
+        json!({"media": [told.medium()], "ent_name": "x",
+            "label_values": [{"label": "Creation time", "timestamp_value": told.time}, {"label": label, "value": told.words}]})
+    }),
+    ("entity with words in a block", |told, label| {
+        json!({"timestamp": told.time, "label_values": [{"title": "", "dict": [{"title": "", "dict": [
+            {"label": label, "value": told.words}, {"label": "Media", "media": [told.medium()]}]}]}]})
+    }),
+    ("map", |told, label| {
+        json!({"title": "", "media_map_data": {"Media": told.medium()},
+            "string_map_data": {label: {"href": "", "value": told.words, "timestamp": 0}, "Time": {"href": "", "value": "", "timestamp": told.time}}})
+    }),
+    (
+        "list",
+        |told, _| json!({"title": "", "media_list_data": [told.medium()], "string_list_data": [{"value": told.words, "timestamp": told.time}]}),
+    ),
+    (
+        "list of media",
+        |told, _| json!({"media": [told.medium()], "title": told.words, "creation_timestamp": told.time}),
+    ),
+    ("words at the medium", |told, _| {
+        let mut medium = told.medium();
+        medium["description"] = json!(told.words);
+        json!({"media": [medium]})
+    }),
+    ("medium", |told, _| json!({"uri": told.uri, "creation_timestamp": told.time, "title": told.words})),
+];
+
+/// How records are wrapped.
+type Wrapping = (&'static str, fn(Value) -> Value);
+
+const WRAPPINGS: &[Wrapping] = &[
+    ("list", |record| json!([record])),
+    ("one object", |record| record),
+    ("an unknown root", |record| json!({"zeppelins_v9": [record]})),
+    ("one object under an unknown root", |record| json!({"zeppelins_v9": record})),
+    ("lists in a list", |record| json!([[record], []])),
+    ("an object around the list", |record| json!({"zeppelins": {"activity_log_data": [record]}})),
+];
+
+/// Reads all files, each with its one record.
+fn read(platform: &str, files: &[File], write: impl Fn(&File, &Told) -> Value) -> Value {
+    let profile = match platform {
+        "facebook" => (
+            "personal_information/profile_information/profile_information.json",
+            json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}),
+        ),
+        _ => (
+            "personal_information/personal_information/personal_information.json",
+            json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada_example"}, "Private Account": {"value": "False"}}}]}),
+        ),
+    };
+    let mut written = vec![(profile.0, profile.1.to_string())];
+    for (number, file) in files.iter().enumerate() {
+        written.push((file.1, write(file, &Told::of(file, number)).to_string()));
+    }
+    let entries: Vec<(&str, &[u8])> = written.iter().map(|(path, json)| (*path, json.as_bytes())).collect();
+    audit(&[Zip::of(&format!("{platform}-ada-2026-09-01-AbCd1234.zip"), &entries).path()]).1
+}
+
+/// What is wrong with the items of a report: each file gives one, of its kind, with its words, its time and its medium.
+fn faults(report: &Value, files: &[File]) -> Vec<String> {
+    let items = report["items"].as_array().unwrap();
+    let mut faults = Vec::new();
+    for (number, file) in files.iter().enumerate() {
+        let told = Told::of(file, number);
+        let time = jiff::Timestamp::from_second(told.time).unwrap().to_string();
+        let own: Vec<&Value> = items
+            .iter()
+            .filter(|item| {
+                item["origins"].as_array().unwrap().iter().any(|at| at["file"].as_str().unwrap().ends_with(file.1))
+            })
+            .collect();
+        let right = own.len() == 1
+            && own[0]["kind"] == file.2
+            && own[0]["text"] == told.words.as_str()
+            && own[0]["time"].as_str().is_some_and(|at| at == time)
+            // The picture of a repost is somebody else's.
+            && (own[0]["media"] == json!([told.uri]) || file.2 == "repost");
+        if !right {
+            faults.push(format!("{}: {own:#?}", file.1));
+        }
+    }
+    faults
+}
+
+#[test]
+fn a_record_is_the_same_item_in_each_dialect() {
+    for (platform, files) in [("facebook", FACEBOOK), ("instagram", INSTAGRAM)] {
+        for (dialect, record) in DIALECTS {
+            let report = read(platform, files, |file, told| json!([record(told, file.3[0])]));
+            assert_eq!(faults(&report, files), [""; 0], "{platform}, {dialect}");
+        }
+    }
+}
+
+#[test]
+fn records_are_found_however_they_are_wrapped() {
+    for (platform, files) in [("facebook", FACEBOOK), ("instagram", INSTAGRAM)] {
+        for (wrapping, wrap) in WRAPPINGS {
+            for (dialect, record) in [DIALECTS[0], DIALECTS[1], DIALECTS[6]] {
+                let report = read(platform, files, |file, told| wrap(record(told, file.3[0])));
+                assert_eq!(faults(&report, files), [""; 0], "{platform}, {dialect}, {wrapping}");
+            }
+        }
+    }
+}
+
+/// In a language without a table the words stay, and the label is named.
+#[test]
+fn labels_may_be_in_any_language() {
+    for (platform, files) in [("facebook", FACEBOOK), ("instagram", INSTAGRAM)] {
+        for (language, number) in [("German", 1), ("Hungarian", 2)] {
+            for (dialect, record) in [DIALECTS[1], DIALECTS[4]] {
+                let report = read(platform, files, |file, told| json!([record(told, file.3[number])]));
+                assert_eq!(faults(&report, files), [""; 0], "{platform}, {dialect}, {language}");
+                let strange: Vec<&str> = report["problems"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .filter_map(|problem| problem["what"].as_str())
+                    .collect();
+                assert_eq!(strange.is_empty(), number == 1, "{platform}, {dialect}, {language}: {strange:#?}");
+            }
+        }
+    }
+}
+
+/// What nobody understands is told, and its file is not called empty.
+#[test]
+fn a_record_that_gives_nothing_is_told() {
+    for (platform, files) in [("facebook", FACEBOOK), ("instagram", INSTAGRAM)] {
+        let report = read(platform, files, |_, _| json!({"zeppelins_v9": [{"height": 3}, {"height": 4}]}));
+        for file in files {
+            let line = ledger_line(&report, file.1);
+            assert_eq!(line["status"], "unrecognised", "{line}");
+        }
+        assert_eq!(report["problems"].as_array().unwrap().iter().filter(|p| p["count"] == 2).count(), files.len());
+    }
+}
+
+#[test]
+fn nothing_written_as_nothing_is_no_problem() {
+    for blank in [json!([]), json!([{"media": []}]), json!({"title": "", "media_map_data": {}, "string_map_data": {}})]
+    {
+        for (platform, files) in [("facebook", FACEBOOK), ("instagram", INSTAGRAM)] {
+            let report = read(platform, files, |_, _| blank.clone());
+            assert_eq!(report["problems"], json!([]), "{blank}");
+        }
+    }
+}
+
+#[test]
+fn no_reader_of_content_is_left_out() {
+    let listed = FACEBOOK.iter().chain(INSTAGRAM).map(|file| file.0).chain(OTHERS.iter().copied());
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    for id in listed {
+        *times.entry(id).or_default() += 1;
+    }
+    for kind in kinds().filter(|kind| kind.counted.is_none() && kind.offered != Offered::FirstLayout) {
+        let is_message =
+            kind.id.starts_with("messenger.") || kind.id.starts_with("meta_ai.") || kind.id.starts_with("whatsapp.");
+        assert!(is_message || times.get(kind.id) == Some(&1), "{}", kind.id);
+    }
+}
