@@ -315,9 +315,15 @@ fn is_listed_twice(a: &Item, b: &Item) -> bool {
     one_is_wordless && shown && a.time == b.time && a.state == b.state && a.media == b.media
 }
 
-/// Whether records of two files may be one thing. Posts of a Page without media are known by their second alone, so words
+/// Seconds within which two files tell of one event that was made once.
+const ONE_DAY: u64 = 86_400;
+
+/// Whether records of two files may be one thing. Of events the name is the identity, and the one of next year another. Posts of a Page without media are known by their second alone, so words
 /// that differ speak against it; of everything else the identity says enough.
 fn may_be_one(a: &Item, b: &Item) -> bool {
+    if let (Kind::Event, Some(one), Some(other)) = (a.kind, a.time.seconds(), b.time.seconds()) {
+        return one.abs_diff(other) <= ONE_DAY;
+    }
     let by_time_alone = a.kind == Kind::PagePost && a.media.is_empty() && b.media.is_empty();
     !by_time_alone || a.text.is_empty() || b.text.is_empty() || a.text == b.text
 }

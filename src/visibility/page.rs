@@ -13,8 +13,14 @@ pub(super) static PAGE: Signal = Signal {
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let own_page = context.facts.page_export && item.platform == Platform::Facebook && item.surface == Surface::Page;
-    // What a Page says elsewhere, and its former pictures, follow other audiences.
-    let elsewhere = matches!(item.kind, Kind::Comment | Kind::Reaction | Kind::GroupComment | Kind::GroupPost);
+    // What a Page says elsewhere follows other audiences; a comment without another's name stands under a post of its own.
+    let elsewhere = match item.kind {
+        Kind::Comment => item.place.is_some(),
+        kind => matches!(kind, Kind::Reaction | Kind::GroupComment | Kind::GroupPost),
+    };
+    // Its former pictures are posts of the Page like all others.
+    let pictures = matches!(item.kind, Kind::ProfilePicture | Kind::CoverPhoto);
+    let stands = item.state == State::Live || (pictures && item.state == State::Replaced);
     let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);
-    (own_page && !elsewhere && item.state == State::Live).then_some(clue)
+    (own_page && !elsewhere && stands).then_some(clue)
 }

@@ -132,3 +132,74 @@ fn an_unknown_place_is_told_in_every_output() {
         }
     }
 }
+
+/// What stands on a Page's own posts is the Page's, and so are its former pictures.
+#[test]
+fn what_a_page_says_on_its_own_posts_is_the_pages() {
+    let comment = |number: u32, title: &str, words: &str| {
+        let comment = json!({"timestamp": 1_700_000_000 + number, "comment": words, "author": "Plum Press"});
+        json!({"timestamp": 1_700_000_000 + number, "data": [{"comment": comment}], "title": title})
+    };
+    let comments = json!({"comments_v2": [
+        comment(1, "Plum Press commented on its own post.", "own, in English"),
+        comment(2, "Plum Press hat ihren eigenen Beitrag kommentiert.", "own, in German"),
+        comment(3, "Plum Press a commenté sa propre publication.", "own, in French"),
+        comment(4, "Plum Press commented on Bo Example's post.", "elsewhere"),
+    ]});
+    let picture = |number: u32| {
+        json!({"uri": format!("this_profile's_activity_across_facebook/posts/media/Profilepictures_2/{number}.jpg"),
+            "creation_timestamp": 1_404_000_000 + number})
+    };
+    let album = json!({"name": "Profile pictures", "photos": [picture(1), picture(2)], "cover_photo": picture(2)});
+    let profile = json!({"profile_v2": {"name": {"full_name": "Plum Press"}, "profile_category": "Publisher"}});
+    let folder = "this_profile's_activity_across_facebook";
+    let zip = Zip::of(
+        "facebook-plumpress-2026-05-01-AbCd1234.zip",
+        &[
+            (&format!("{folder}/comments_and_reactions/comments.json"), comments.to_string().as_bytes()),
+            (&format!("{folder}/posts/album/0.json"), album.to_string().as_bytes()),
+            ("profile_information/profile_information/profile_information.json", profile.to_string().as_bytes()),
+        ],
+    );
+    let (_, report) = audit_with(&[zip.path()], &[]);
+    let items = report["items"].as_array().unwrap();
+    let is = |item: &Value| item["visibility"]["is"].as_str().unwrap().to_owned();
+    for item in items.iter().filter(|item| item["kind"] == "comment") {
+        let own = item["text"].as_str().unwrap().starts_with("own");
+        assert_eq!(is(item), if own { "public" } else { "undetermined" }, "{item}");
+        assert_eq!(item["surface"], if own { "page" } else { "other_profile" }, "{item}");
+    }
+    let pictures: Vec<&Value> = items.iter().filter(|item| item["kind"] == "profile_picture").collect();
+    assert_eq!(pictures.len(), 2);
+    assert!(pictures.iter().all(|item| is(item) == "public"), "{pictures:?}");
+}
+
+/// An announcement without words and picture is no post; with words it is one, and without a known sentence too.
+#[test]
+fn an_announcement_of_a_picture_is_a_post_only_with_words() {
+    let announced = [
+        "Ada Example updated her profile picture.",
+        "Ada Example hat ihr Titelbild aktualisiert.",
+        "Ada Example a changé sa photo de profil.",
+        "Ada Exampleさんがプロフィール写真を変更しました。",
+    ];
+    let mut posts: Vec<Value> = Vec::new();
+    for (number, title) in (1_700_000_000..).zip(announced) {
+        posts.push(json!({"timestamp": number, "title": title}));
+        posts.push(json!({"timestamp": number + 1000, "title": title, "data": [{"post": format!("words {number}")}]}));
+    }
+    let history = json!({"profile_updates_v2": [{"timestamp": 1_660_000_000, "title": "Ada Example updated her bio.",
+        "attachments": [{"data": [{"text": "Pears"}]}]}]});
+    let zip = Zip::of(
+        "facebook-ada.example-2026-11-20-AAAA1111.zip",
+        &[
+            ("your_facebook_activity/posts/your_posts_1.json", json!(posts).to_string().as_bytes()),
+            ("personal_information/profile_information/profile_update_history.json", history.to_string().as_bytes()),
+            ("personal_information/profile_information/profile_information.json", PROFILE.as_bytes()),
+        ],
+    );
+    let (_, report) = audit_with(&[zip.path()], &[]);
+    let posts: Vec<&Value> = report["items"].as_array().unwrap().iter().filter(|item| item["kind"] == "post").collect();
+    assert_eq!(posts.len(), announced.len(), "{posts:?}");
+    assert!(posts.iter().all(|post| post["text"].as_str().unwrap().starts_with("words")), "{posts:?}");
+}

@@ -22,7 +22,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.events_hosted",
         title: "Events you hosted",
         paths: &[told("events/events_you_hosted.json", &[List, Entity]), told("events/events_hosted.json", &[])],
-        reads: "Events the user hosted, by their name. One that stands among the events the user made, with the same start, is listed once.",
+        reads: "Events the user hosted, by their name. One that stands among the events the user made, of the same day, is listed once.",
         cannot_tell: "Whether an event was public.",
         page: Some(Dialect::Entity),
         ..FACEBOOK
@@ -100,8 +100,8 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             seen(5, "posts/places_you_have_been_tagged_in.json", &[List]),
             told("posts/places_tagged_in.json", &[]),
         ],
-        reads: "Visits, with time and place.",
-        cannot_tell: "Who could see a visit, who tagged it, and whether it is one of the check-ins.",
+        reads: "How many places the user was tagged in. What the user said of a place is a post or a check-in, and stands in its own file.",
+        cannot_tell: "Who tagged the user, and who could see it.",
         tier: Tier::Seen(5),
         page: Some(Dialect::Entity),
         ..FACEBOOK
@@ -282,7 +282,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             "personal_information/profile_information/profile_update_history.json",
             &[Keyed("profile_updates_v2")],
         )],
-        reads: "That something in the profile changed: which picture was put up when. Only what the user wrote beside it is an item.",
+        reads: "That something in the profile changed: which picture was put up when. Only a post that was written with it is an item.",
         cannot_tell: "The former value: the announcement does not hold it.",
         tier: Tier::Seen(7),
         page: Some(Dialect::Classic),

@@ -81,11 +81,6 @@ impl LifeEvent {
 }
 
 impl Attached {
-    /// Lines written beside the attachment.
-    pub(super) fn lines(&self) -> impl Iterator<Item = &Text> {
-        self.said(|member| member == Member::Text)
-    }
-
     /// What stands in the attachment itself, the lines beside it among them.
     pub(super) fn words(&self) -> impl Iterator<Item = &Text> {
         self.said(|member| !matches!(member, Member::Link | Member::Place))

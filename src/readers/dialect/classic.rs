@@ -60,9 +60,9 @@ impl Record {
         self.data.iter().filter_map(|datum| datum.post.as_ref())
     }
 
-    /// Whether the user wrote something, beside what the record says by itself.
-    pub(in crate::readers) fn has_own_words(&self) -> bool {
-        self.posts().chain(self.attached().flat_map(Attached::lines)).any(|text| !text.is_blank())
+    /// Whether the user wrote a post, and not only something beside an attachment.
+    pub(in crate::readers) fn is_written(&self) -> bool {
+        self.posts().any(|text| !text.is_blank())
     }
 
     /// What tells a life event, if it is one.

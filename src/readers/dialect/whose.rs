@@ -58,11 +58,6 @@ impl Record {
         find(&self.label_values, block)?.find(labels)?.text()
     }
 
-    /// The name of the place in it.
-    pub(in crate::readers) fn place_name(&self) -> Option<&Text> {
-        self.place_told().name
-    }
-
     /// What it tells of a place: beside the coordinates, whatever the language; else by its label.
     pub(super) fn place_told(&self) -> Place<'_> {
         fn block(values: &[Labelled]) -> Option<(&[Labelled], String)> {

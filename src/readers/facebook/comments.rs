@@ -58,7 +58,10 @@ pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Un
     let under = |name: &Text| (Surface::OtherProfile, Some(name.as_str().to_owned()));
     (told.item.surface, told.item.place) = match group {
         group if in_group => (Surface::Group, group),
-        _ => titles.say(&title).or_else(|| record.owner().map(under)).unwrap_or((Surface::OtherProfile, None)),
+        _ => match titles.say(&title).or_else(|| record.owner().map(under)) {
+            Some((Surface::OwnProfile, place)) if out.page_export => (Surface::Page, place),
+            said => said.unwrap_or((Surface::OtherProfile, None)),
+        },
     };
     let mut item = told.into_item();
     if out.is_html {

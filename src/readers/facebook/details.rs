@@ -34,7 +34,16 @@ impl Meaning for Details {
         values.retain(|text| yes_or_no(text.as_str()).is_none());
         values.extend(record.string_list_data.iter().filter_map(MapValue::text));
         values.extend([&record.name, &record.text, &record.address, &record.url].into_iter().flatten());
-        collect(&record.label_values, &mut values);
+        // Where a value is a link, what stands beside it names the section of the profile (facebook.md 4: medium).
+        let is_link = |one: &&Labelled| one.href.is_some();
+        match record.label_values.iter().any(|one| is_link(&one)) {
+            true => record
+                .label_values
+                .iter()
+                .filter(is_link)
+                .for_each(|one| collect(std::slice::from_ref(one), &mut values)),
+            false => collect(&record.label_values, &mut values),
+        }
         let values: Vec<String> = values.into_iter().map(|text| out.text(text.clone())).collect();
         if self.whole {
             field(values.join(", "), out);

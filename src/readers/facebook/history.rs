@@ -67,7 +67,8 @@ impl Meaning for Updates {
                 out.picture(kind, 1, record.time(), media_identity(kind, medium));
             }
         }
-        if record.has_own_words() {
+        // What stands beside an announcement repeats the profile: a bio that was updated is the bio (facebook.md 1: high).
+        if record.is_written() {
             let mut told = record.tell(post_kind(out), Form::Said, out);
             // Its picture is a profile or cover picture, which is an item already.
             told.item.media.clear();

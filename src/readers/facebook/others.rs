@@ -8,7 +8,6 @@ use crate::readers::dialect::{self, Form, Meaning, Record, attach};
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
 use crate::text::Text;
-use crate::time::Moment;
 
 /// Events the user made.
 pub(crate) static EVENTS: Reader =
@@ -22,7 +21,7 @@ impl Meaning for Events {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let start = record.start();
         let mut told = record.tell(Kind::Event, Form::Named, out);
-        told.item.identity = record.thing_name().map_or(0, |name| event_identity(name, start));
+        told.item.identity = record.thing_name().map_or(0, event_identity);
         // An event may well begin on a day that is yet to come: then it tells nothing of when it was made.
         if told.item.time == start {
             told.item.time = out.possible(start);
@@ -31,10 +30,9 @@ impl Meaning for Events {
     }
 }
 
-/// One event told of by two files: by name and start. Without a start, two events of one name may be two.
-fn event_identity(name: &Text, start: Moment) -> u64 {
-    let Some(start) = start.seconds().filter(|_| !name.is_blank()) else { return 0 };
-    StableHash::new().field("event").field(name.as_str()).field(start.to_le_bytes()).finish()
+/// One event told of by two files, by its name; by their times `settle` tells two events of one name apart.
+fn event_identity(name: &Text) -> u64 {
+    if name.is_blank() { 0 } else { StableHash::new().field("event").field(name.as_str()).finish() }
 }
 
 /// Events the user hosted.

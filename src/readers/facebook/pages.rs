@@ -69,6 +69,8 @@ impl Meaning for Pages {
             out.page(name.clone(), surely || page.url.is_some_and(|url| is_page(url.as_str())));
         }
         match self.0 {
+            // In the export of a Page this file lists what the Page likes (facebook.md 2.4: high).
+            Relation::Runs if out.field().starts_with("page_likes") => out.account_data("pages", 1),
             Relation::Recommends => {
                 let item = out.draft(Kind::Review, time);
                 let identity = review_identity(time, &name);

@@ -1,8 +1,7 @@
 //! Places: check-ins, visits, and places that the user made or corrected.
 
 use super::entities::post_kind;
-use crate::item::{Item, StableHash, Surface};
-use crate::lexicon::labels::{PLACE_NAME, VISIT_TIME};
+use crate::item::{Item, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record};
 use crate::readers::gathered::Claim;
@@ -23,24 +22,15 @@ impl Meaning for CheckIns {
     }
 }
 
-/// Places the user was tagged in. facebook.md 2.1 counts them as possibly public: they are visits of the user's own,
-/// shown on the profile, whoever set the tag.
+/// Places the user was tagged in: where a person was is no post of theirs (facebook.md 2.1: medium).
 pub(crate) static VISITS: Reader =
     Reader { id: "facebook.visits", read: |source, out| dialect::read(source, &mut Visits, out) };
 
 struct Visits;
 
 impl Meaning for Visits {
-    fn record(&mut self, entity: Record, out: &mut Sink<'_>) {
-        let time = entity.moment(&VISIT_TIME).unwrap_or_else(|| entity.any_time()).or(entity.time());
-        // In any language: the place is the first text of the record, before the name of an app (facebook.md 2.1).
-        let first = || entity.free_texts().next().map(|(_, text)| text);
-        let place = entity.value(&PLACE_NAME).or_else(|| entity.place_name()).or_else(first);
-        let place = place.map(|place| out.text(place.clone()));
-        let hash = StableHash::new().field("visit").field(time.seconds().unwrap_or_default().to_le_bytes());
-        let identity = hash.field(place.as_deref().unwrap_or("")).finish();
-        let item = out.draft(post_kind(out), time);
-        out.item(Item { identity, place, ..item });
+    fn record(&mut self, _: Record, out: &mut Sink<'_>) {
+        out.about_you("places in which you were tagged", 1);
     }
 }
 

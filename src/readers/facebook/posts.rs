@@ -88,6 +88,10 @@ impl Meaning for Posts {
             told.item.identity = identity;
         }
         let item = told.into_post();
+        // The picture itself is an item elsewhere; what only announces it is none.
+        if said == Said::Picture && item.text.is_empty() && item.media.is_empty() && item.place.is_none() {
+            return out.account_data("profile_history", 1);
+        }
         out.claim_media(&item, Claim::Post);
         if let (Surface::Group, Some(group)) = (item.surface, &item.place) {
             out.group(group);
@@ -129,7 +133,7 @@ fn on_the_timeline(mut item: Item, said: &Said) -> Item {
         }
         // It may be addressed to a group: then nothing that is said of the timeline is about it.
         Said::NotUnderstood => item.surface = Surface::Unknown,
-        Said::Nothing | Said::Own => {}
+        Said::Nothing | Said::Own | Said::Picture => {}
     }
     item
 }

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use crate::lexicon::sentences::POSTS;
 
@@ -21,6 +21,8 @@ pub(super) enum Meaning {
     Recommends,
     /// On the own timeline.
     Own,
+    /// There too; it announces another picture of the profile.
+    Picture,
 }
 
 /// A part of a form.
@@ -45,7 +47,7 @@ struct Form {
 #[derive(Default)]
 struct Forms {
     /// What may stand behind the teller's name, where that says that the post stands on the own timeline.
-    own: FxHashSet<String>,
+    own: FxHashMap<String, Meaning>,
     /// Forms with more words that may be any, in the order of the table.
     others: Vec<Form>,
 }
@@ -55,7 +57,9 @@ static FORMS: LazyLock<Forms> = LazyLock::new(|| {
     let spelled = |(meaning, text)| written_out(text).into_iter().flat_map(spellings).map(move |text| (meaning, text));
     for (meaning, sentence) in lines().flat_map(spelled) {
         match sentence.strip_prefix("{me}").filter(|rest| !rest.replace(NUMBER, "").contains('{')) {
-            Some(rest) if meaning == Meaning::Own => drop(forms.own.insert(rest.to_owned())),
+            Some(rest) if matches!(meaning, Meaning::Own | Meaning::Picture) => {
+                forms.own.entry(rest.to_owned()).or_insert(meaning);
+            }
             _ => forms.others.push(Form { meaning, pieces: pieces(&sentence) }),
         }
     }
@@ -73,6 +77,7 @@ fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
             "group" => Meaning::Group,
             "recommends" => Meaning::Recommends,
             "own" => Meaning::Own,
+            "picture" => Meaning::Picture,
             _ => return None,
         };
         Some((meaning, cells.next()?))
@@ -139,14 +144,15 @@ pub(super) fn read(sentence: &str) -> Option<(Meaning, Option<&str>)> {
             _ => true,
         });
         let mut place = None;
-        let fits = may_fit && (fit(&form.pieces, sentence, form.meaning == Meaning::Own, &mut place));
+        let fits = may_fit
+            && (fit(&form.pieces, sentence, matches!(form.meaning, Meaning::Own | Meaning::Picture), &mut place));
         fits.then_some((form.meaning, place))
     });
-    place.or_else(|| is_own(forms, sentence).then_some((Meaning::Own, None)))
+    place.or_else(|| own(forms, sentence).map(|meaning| (meaning, None)))
 }
 
-/// Whether it is a name with one of the sentences behind it that name no other.
-fn is_own(forms: &Forms, sentence: &str) -> bool {
+/// What it means where it is a name with one of the sentences behind it that name no other.
+fn own(forms: &Forms, sentence: &str) -> Option<Meaning> {
     let (plain, _) = sentence.chars().fold((String::new(), false), |(mut plain, in_number), c| {
         match (c.is_numeric(), in_number) {
             (true, false) => plain.push_str(NUMBER),
@@ -155,10 +161,10 @@ fn is_own(forms: &Forms, sentence: &str) -> bool {
         }
         (plain, c.is_numeric())
     });
-    plain
-        .char_indices()
-        .skip(1)
-        .any(|(at, _)| plain.split_at_checked(at).is_some_and(|(name, rest)| forms.own.contains(rest) && is_name(name)))
+    plain.char_indices().skip(1).find_map(|(at, _)| {
+        let (name, rest) = plain.split_at_checked(at)?;
+        forms.own.get(rest).copied().filter(|_| is_name(name))
+    })
 }
 
 fn is_name(text: &str) -> bool {
@@ -209,9 +215,9 @@ mod tests {
         for line in POSTS.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&str> = line.split('\t').collect();
             let [_, meaning, sentence, known] = cells[..] else { panic!("{line}") };
-            assert!(["own", "wall", "group", "recommends"].contains(&meaning), "{line}");
+            assert!(["own", "picture", "wall", "group", "recommends"].contains(&meaning), "{line}");
             assert!(["high", "medium", "low"].contains(&known), "{line}");
-            assert_eq!(sentence.contains("{x}"), meaning != "own", "{line}");
+            assert_eq!(sentence.contains("{x}"), !["own", "picture"].contains(&meaning), "{line}");
             for sentence in written_out(sentence) {
                 let pieces = pieces(&sentence);
                 let in_a_row = |pair: &[Piece]| pair.iter().all(|piece| !matches!(piece, Piece::Literal(_)));

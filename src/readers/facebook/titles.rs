@@ -43,6 +43,8 @@ pub(super) enum Said {
     Nothing,
     /// That it stands on the user's own timeline.
     Own,
+    /// The same, and that it announces another picture of the profile.
+    Picture,
     /// There, in the place of that name.
     Stands(Surface, Option<String>),
     /// It recommends the Page or place of that name.
@@ -66,6 +68,7 @@ pub(super) fn post(title: &str) -> Said {
         (Meaning::Wall, place) => Said::Stands(Surface::OtherProfile, place),
         (Meaning::Group, place) => Said::Stands(Surface::Group, place),
         (Meaning::Recommends, Some(place)) => Said::Recommends(place),
+        (Meaning::Picture, _) => Said::Picture,
         (Meaning::Own | Meaning::Recommends, _) => Said::Own,
     }
 }
@@ -74,7 +77,7 @@ pub(super) fn post(title: &str) -> Said {
 pub(super) fn comment_owner(title: &str) -> Under {
     let title = straight(title);
     if let Some((_, rest)) = title.split_once(" commented on ").or_else(|| title.split_once(" replied to ")) {
-        let own = ["his own ", "her own ", "their own "].iter().find_map(|words| rest.strip_prefix(words));
+        let own = ["his own ", "her own ", "their own ", "its own "].iter().find_map(|words| rest.strip_prefix(words));
         return match own {
             // A reply to one's own comment may stand under anybody's post.
             Some(what) if what.starts_with("comment") => None,
@@ -173,6 +176,7 @@ mod tests {
         for title in [
             "Ada Example updated her status.",
             "Ada Example added 3 new photos.",
+            "Ada Example updated her relationship status.",
             "Ada Example shared a group.",
             "Ada Example is feeling happy.",
             "Ada Example was travelling to Leeds from York.",
@@ -192,6 +196,21 @@ mod tests {
             "एडा ने एक लिंक शेयर किया।",
         ] {
             assert_eq!(post(title), Said::Own, "{title}");
+        }
+    }
+
+    #[test]
+    fn pictures_of_the_profile() {
+        for title in [
+            "Ada Example updated her profile picture.",
+            "Ada Example hat ihr Titelbild aktualisiert.",
+            "Ada Example a changé sa photo de profil.",
+            "Ada Example profil resmini güncelledi.",
+            "Ada Example heeft haar profielfoto gewijzigd.",
+            "サンプル園芸クラブさんがプロフィール写真を変更しました。",
+            "قامت آدا بتحديث صورتها الشخصية.",
+        ] {
+            assert_eq!(post(title), Said::Picture, "{title}");
         }
     }
 
