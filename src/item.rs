@@ -329,6 +329,8 @@ pub struct Conversation {
     pub by_ai: u64,
     /// The app says in it that Meta, its AI or a business takes part, so it is none of friends and family alone.
     pub app_says: bool,
+    /// Other exports of the same chat, by the threads they would be.
+    pub also: Vec<String>,
     /// First and last message.
     pub span: Option<(Moment, Moment)>,
     /// How many of its messages have each form, and its other lines, where the file is a text.
@@ -349,6 +351,7 @@ impl Conversation {
             to_ai: 0,
             by_ai: 0,
             app_says: false,
+            also: Vec::new(),
             span: None,
             forms: BTreeMap::new(),
         }

@@ -6,12 +6,20 @@ use super::settle::Found;
 use crate::facts::Facts;
 use crate::item::{Conversation, ExportId, Kind};
 
-/// The titles of threads.
-pub(super) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c str>);
+/// Threads by what they are called in items: each conversation under its own name and those of its other exports.
+pub(super) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c Conversation>);
 
 impl<'c> Titles<'c> {
     pub(super) fn of(conversations: &'c [Conversation]) -> Self {
-        Self(conversations.iter().map(|one| ((one.export, one.thread.as_str()), one.title.as_str())).collect())
+        let names = |one: &'c Conversation| {
+            one.also.iter().chain([&one.thread]).map(move |name| ((one.export, name.as_str()), one))
+        };
+        Self(conversations.iter().flat_map(names).collect())
+    }
+
+    /// The thread that one is counted as.
+    pub(super) fn counted_as(&self, export: ExportId, thread: &str) -> Option<&'c str> {
+        self.0.get(&(export, thread)).map(|one| one.thread.as_str())
     }
 }
 
@@ -19,8 +27,8 @@ impl<'c> Titles<'c> {
 pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'_>) -> Option<&'static str> {
     let item = &mut found.item;
     if let Some(thread) = &found.told.thread {
-        let title = titles.0.get(&(item.export, thread.as_str())).filter(|title| !title.is_empty());
-        item.place = title.map(|title| (*title).to_owned());
+        let title = titles.0.get(&(item.export, thread.as_str())).map(|one| one.title.as_str());
+        item.place = title.filter(|title| !title.is_empty()).map(str::to_owned);
     }
     let author = found.told.author.as_ref()?;
     let of_ai = item.kind.is_of_ai();

@@ -10,6 +10,7 @@ use crate::item::{Conversation, EntryId, ExportId, Kind, Origin, Platform, Stabl
 use crate::time::Moment;
 
 use super::clues::Clues;
+use super::whatsapp::Sketch;
 
 /// What hangs on a file after it was read.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +50,8 @@ pub(super) struct Gathered {
     pub(super) clues: Clues,
     pub(super) pictures: Vec<CurrentPicture>,
     pub(super) conversations: BTreeMap<(ExportId, String), Conversation>,
+    /// What exported chats are known again by.
+    pub(super) chats: Vec<Sketch>,
     pub(super) account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
     pub(super) about_you: BTreeMap<(ExportId, Platform, &'static str), u64>,
     pub(super) problems: BTreeMap<(EntryId, String), u64>,
@@ -109,6 +112,7 @@ impl Gathered {
         for conversation in other.conversations.into_values() {
             self.conversation(conversation);
         }
+        self.chats.extend(other.chats);
         add_counts(&mut self.account_data, other.account_data);
         add_counts(&mut self.about_you, other.about_you);
         add_counts(&mut self.problems, other.problems);

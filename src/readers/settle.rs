@@ -149,7 +149,15 @@ impl Settler {
             }
             group.retain_mut(|found| found.told.sameness != Sameness::Echo || self.has_its_own(&mut found.item));
             let mut occurrences = BTreeMap::<u64, u32>::new();
-            unite(group, &mut united);
+            // Words alike in two chats are two things; in two exports of one chat they are one.
+            while let Some(mut same) = of_one_chat(group, titles) {
+                let mut part = Vec::new();
+                unite(&mut same, &mut part);
+                united.append(&mut part);
+            }
+            let mut last = Vec::new();
+            unite(group, if united.is_empty() { &mut united } else { &mut last });
+            united.append(&mut last);
             let alone = united.len() == 1;
             for item in united.drain(..) {
                 let Some(mut item) = self.settle(item) else { continue };
@@ -260,6 +268,18 @@ fn stand_on_page(item: &mut Item, pages: &HashSet<String>) {
 
 /// Candidates that a record is compared with. More records of one identity are no export's, and must not cost minutes.
 const COMPARED: usize = 64;
+
+/// Takes out of a group what stands in one of several chats; none where all is of one chat, or of none.
+fn of_one_chat(group: &mut Vec<Found>, titles: &Titles<'_>) -> Option<Vec<Found>> {
+    let chat = |found: &Found| titles.counted_as(found.item.export, found.told.thread.as_deref()?);
+    let first = chat(group.first()?);
+    if group.iter().all(|found| chat(found) == first) {
+        return None;
+    }
+    let (same, others) = std::mem::take(group).into_iter().partition(|found| chat(found) == first);
+    *group = others;
+    Some(same)
+}
 
 /// Makes one item of each thing.
 fn unite(group: &mut Vec<Found>, united: &mut Vec<Item>) {

@@ -12,6 +12,7 @@ use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
 use super::parts::Parts;
 use super::settle::{Found, Sameness, Told};
+use super::whatsapp::Sketch;
 
 /// Takes what one file gives.
 pub(super) struct Sink<'s> {
@@ -341,6 +342,16 @@ impl<'s> Sink<'s> {
             self.seen(last);
         }
         self.gathered.conversation(conversation);
+    }
+
+    /// The export and the file.
+    pub(super) fn place(&self) -> (ExportId, EntryId) {
+        (self.export, self.entry)
+    }
+
+    /// Takes what an exported chat is known again by.
+    pub(super) fn chat(&mut self, sketch: Sketch) {
+        self.gathered.chats.push(sketch);
     }
 
     pub(super) fn account_data(&mut self, category: &'static str, records: u64) {

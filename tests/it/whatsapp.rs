@@ -298,6 +298,25 @@ fn one_chat_exported_twice_is_counted_once() {
         assert_eq!(report["conversations"][0]["others"], 5);
         assert_eq!(said(&report).len(), 3);
     }
+    // Another phone writes the other form, with seconds, and only the last days with media; its file is called otherwise.
+    let apple = "\
+[1/13/26, 9:01:09 AM] Bo Example: @AI what is a fern?
+[1/13/26, 9:01:10 AM] Meta AI: A fern is a plant.
+[1/14/26, 9:02:30 PM] Ada Example: \u{200e}<attached: 00000007-PHOTO-2026-01-14-21-02-30.jpg>
+";
+    let apple = Zip::of("Archive.zip", &[("_chat.txt", apple.as_bytes())]);
+    let (_, report) = audit(&[both[1].clone(), apple.path()]);
+    assert_eq!(report["conversations"].as_array().unwrap().len(), 1);
+    assert_eq!((&report["conversations"][0]["others"], said(&report).len()), (&json!(5), 3));
+    // Two chats that are alike are two.
+    let (_, report) = audit(&[both[0].clone(), place("WhatsApp Chat with Garden.txt", LINES)]);
+    assert_eq!((report["conversations"].as_array().unwrap().len(), said(&report).len()), (2, 4));
+    // Ids are those of the chat, whatever its file is called.
+    let ids = |name: &str| -> Vec<String> {
+        let report = chat(name, LINES, &[]);
+        report["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(ids("WhatsApp Chat with Club.txt"), ids("notes.txt"));
     // Two calls alike in one minute are two.
     let twice = LINES.replace(
         "1/13/26, 9:01 AM - Meta",

@@ -9,8 +9,9 @@ use super::body::{Form, form, is_marked};
 use super::nature::is_with_ai;
 use super::notice;
 use super::order::{Order, Told};
+use super::same::Sketch;
 use super::survey::{Counts, Message, Survey, walk};
-use super::title::title;
+use super::title::{Known, Title, title};
 use crate::facts::{Fact, Notice};
 use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface};
 use crate::readers::Reader;
@@ -34,13 +35,13 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     }
     let (path, input) = source.names();
     let people = || survey.names.iter().map(|(name, _)| name);
-    let title = title(&path, &input, people());
+    let title = title(&path, &input, people()).or_heading(survey.heading.as_deref());
     let with_ai = is_with_ai(&survey, &title, out.me);
     let order = match survey.dates.told() {
         Told::Order(order) if !survey.lacks_year => Some(order),
         _ => None,
     };
-    let mut chat = Chat::new(title.name, with_ai, order, &survey, out);
+    let mut chat = Chat::new(title, with_ai, order, &survey, out);
     let result = match source.open_text() {
         Ok(text) => walk(text, |message| chat.take(message, &survey, out)).1,
         Err(fault) => return out.broken(&fault.to_string()),
@@ -57,27 +58,26 @@ struct Chat {
     order: Option<Order>,
     undated: u64,
     unknown_half: u64,
-    /// How often each thing said to or by Meta AI was said in one second: which of them an item is.
+    /// How often each thing said to or by Meta AI was said in one minute: which of them an item is. Some phones write no
+    /// seconds, and two write one chat with other names of its files.
     times: BTreeMap<u64, u32>,
-    second: Moment,
+    minute: Option<i64>,
+    sketch: Sketch,
 }
 
 impl Chat {
-    fn new(title: String, with_ai: bool, order: Option<Order>, survey: &Survey, out: &Sink<'_>) -> Self {
+    fn new(title: Title, with_ai: bool, order: Option<Order>, survey: &Survey, out: &Sink<'_>) -> Self {
+        let told = (title.known != Known::Guessed).then_some(title.name.as_str());
+        // What begins alike and is called otherwise is another chat.
+        let beginning = survey.beginning.field(told.unwrap_or_default()).finish();
+        let thread = format!("whatsapp/{beginning:016x}");
+        let sketch = Sketch::new(out.place(), &thread, told);
         let conversation = Conversation {
             kind: if with_ai { ConversationKind::Ai } else { ConversationKind::People },
-            title,
-            ..Conversation::new(out.export, out.platform, format!("whatsapp/{:016x}", survey.beginning.finish()))
+            title: title.name,
+            ..Conversation::new(out.export, out.platform, thread)
         };
-        Self {
-            conversation,
-            with_ai,
-            order,
-            undated: 0,
-            unknown_half: 0,
-            times: BTreeMap::new(),
-            second: Moment::Unknown,
-        }
+        Self { conversation, with_ai, order, undated: 0, unknown_half: 0, times: BTreeMap::new(), minute: None, sketch }
     }
 
     fn take(&mut self, message: &Message<'_>, survey: &Survey, out: &mut Sink<'_>) {
@@ -95,6 +95,11 @@ impl Chat {
             out.refer(file);
         }
         self.conversation.count(sender, time);
+        match form {
+            Form::Attachment { .. } | Form::Omitted => self.sketch.note(time, sender, None),
+            Form::Text | Form::Poll => self.sketch.note(time, sender, Some(text)),
+            Form::Deleted => {}
+        }
         self.conversation.form(match form {
             Form::Text => "text",
             Form::Attachment { .. } => "attachment",
@@ -157,14 +162,12 @@ impl Chat {
     ) {
         let identity = StableHash::new()
             .field(kind.as_str())
-            .field(time.seconds().unwrap_or_default().to_le_bytes())
-            .field(&self.conversation.title)
+            .field(minute(time).unwrap_or_default().to_le_bytes())
             .field(sender)
-            .field(text)
-            .field(media.first().map_or("", String::as_str));
-        if time != self.second {
+            .field(text);
+        if minute(time) != self.minute {
             self.times.clear();
-            self.second = time;
+            self.minute = minute(time);
         }
         let nth = self.times.entry(identity.finish()).or_default();
         *nth += 1;
@@ -225,8 +228,14 @@ impl Chat {
         times(self.undated, why.unwrap_or_default());
         self.conversation.forms.insert("continued", counts.continued);
         self.conversation.forms.retain(|_, n| *n > 0);
+        out.chat(self.sketch);
         out.conversation(self.conversation);
     }
+}
+
+/// The minute of a time: what every phone writes.
+fn minute(time: Moment) -> Option<i64> {
+    time.seconds().map(|seconds| seconds.div_euclid(60))
 }
 
 /// A text without the marks that the app puts around mentions and before what it writes: they have no width, and nobody

@@ -11,9 +11,11 @@ mod names;
 mod nature;
 mod notice;
 mod order;
+mod same;
 mod survey;
 mod title;
 
 pub(super) use account::{ACCOUNT, is_report};
 pub(super) use chat::CHATS;
 pub(super) use header::is_chat;
+pub(super) use same::{Sketch, join as join_same_chats};

@@ -11,6 +11,16 @@ pub(super) struct Title {
     pub(super) known: Known,
 }
 
+impl Title {
+    /// On an iPhone the first line of the app names the chat, where its file says nothing (whatsapp.md 2: high).
+    pub(super) fn or_heading(self, heading: Option<&str>) -> Self {
+        match heading.filter(|name| self.known == Known::Guessed && !is_meta_ai(name)) {
+            Some(name) => Self { name: name.to_owned(), known: Known::Told },
+            None => self,
+        }
+    }
+}
+
 /// How well the title of a chat is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Known {
