@@ -93,6 +93,22 @@ mod tests {
         assert!(twice.is_empty(), "{twice:?}");
     }
 
+    /// A name goes before a pattern, so one that stands elsewhere would take a file away from its kind.
+    #[test]
+    fn no_name_stands_in_the_pattern_of_another_kind() {
+        let index = &*INDEX;
+        for ((platform, name), known) in &index.names {
+            let taken = index.patterns.iter().find(|(of, pattern, _)| of == platform && matches(pattern, name));
+            let same = match (taken, known) {
+                (Some((_, _, Known::Read(one, _))), Known::Read(other, _)) => one.id == other.id,
+                (Some((_, _, Known::Counted(one))), Known::Counted(other)) => one.category == other.category,
+                (Some(_), _) => false,
+                (None, _) => true,
+            };
+            assert!(same, "{name}: {taken:?}");
+        }
+    }
+
     #[test]
     fn a_name_goes_before_a_pattern() {
         let is = |inner: &str| match what_is(Platform::Facebook, inner) {

@@ -54,6 +54,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             told("groups/your_posts_in_groups.json", &[]),
             told("groups/posts_in_groups.json", &[Keyed("group_posts_v2")]),
             told("groups/your_posts_and_comments_in_groups.json", &[Everyday("group_posts", "timestamp")]),
+            told("groups/anonymous_posts_you_ve_written.json", &[Keyed("anonymous_author_posts")]),
         ],
         reads: "Posts in groups, with the group's name where the title tells it.",
         cannot_tell: "Whether the group is public: no export records it.",

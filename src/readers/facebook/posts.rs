@@ -64,6 +64,7 @@ impl Meaning for Posts {
         "pending_posts_v2",
         "lasso_videos_v2",
         "archived_stories_v2",
+        "anonymous_author_posts",
         "group_posts",
         "pending_posts",
         "lasso_videos",
