@@ -31,6 +31,7 @@ pub(super) fn locate(archive: &Archive, located: &mut [Option<Located>], peeks: 
     secure(archive, located, peeks);
     chats(archive, located, peeks);
     account_reports(archive, located);
+    talks(archive, located, peeks);
 }
 
 fn at(wrapper: &str, relative: String, inner: String, platform: Platform) -> Located {
@@ -180,4 +181,34 @@ fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
             *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));
         }
     }
+}
+
+/// The talks of the Meta AI app in a file by itself: it is often handed over alone or renamed, and known by the names of files
+/// in it, which end in a day and a second (meta-ai.md 3: medium). One of each input.
+fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
+    let mut found: BTreeSet<usize> = BTreeSet::new();
+    for (number, entry) in archive.entries().iter().enumerate() {
+        let may_be = located.get(number).is_some_and(Option::is_none) && ends_in(&entry.path, "json");
+        if may_be && !is_noise(&entry.path) && !found.contains(&entry.input) && names_talks(peeks.start(number)) {
+            found.insert(entry.input);
+            let (_, folder) = place(entry);
+            let inner = "meta_ai_profile/your_ai_conversations.json".to_owned();
+            if let Some(slot) = located.get_mut(number) {
+                *slot = Some(at(folder, name(entry).to_owned(), inner, Platform::MetaAi));
+            }
+        }
+    }
+}
+
+/// Whether the beginning of a file has labels, one of which is like `Conversation with Meta AI_04-17-2026_1776479869.txt`.
+fn names_talks(start: &[u8]) -> bool {
+    let is_name = |before: &str| {
+        let mut parts = before.rsplit('_');
+        let number =
+            |part: Option<&str>| part.is_some_and(|part| part.len() > 8 && part.bytes().all(|b| b.is_ascii_digit()));
+        let day = |part: Option<&str>| part.is_some_and(|part| part.len() == 10 && part.matches('-').count() == 2);
+        number(parts.next()) && day(parts.next())
+    };
+    let text = String::from_utf8_lossy(start);
+    text.contains("label_values") && text.match_indices(".txt\"").any(|(at, _)| text.get(..at).is_some_and(is_name))
 }

@@ -78,6 +78,12 @@ fn talks_of_the_app_are_read_in_any_language() {
             );
         }
     }
+    // The file alone, under another name.
+    let talk = json!({"label": "Conversation with Meta AI_04-17-2026_1776479869.txt", "value": "Conversation with Meta AI\n\nYou: hi\nMeta AI: hello\n"});
+    let record = json!({"label_values": [{"label": "x", "dict": [talk]}], "fbid": "9"});
+    for path in ["prompts.json", "my folder/what I asked.json"] {
+        assert_eq!(said(&report(&[(path, record.to_string())])).len(), 2, "{path}");
+    }
     // Where nothing parts the two sides, the talk is one text, and that is told.
     let record = json!({"label_values": [{"label": "x", "dict": [{"label": "y_04-17-2026_1776479869.txt", "value": "no sides here"}]}], "fbid": "9"});
     let report = report(&[("meta_ai_profile/your_ai_conversations.json", record.to_string())]);
