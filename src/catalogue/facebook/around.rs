@@ -135,7 +135,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.own_pages",
         title: "Your Pages",
-        paths: &[seen(1, "pages/your_pages.json", &[Keyed("pages_v2")])],
+        paths: &[
+            seen(1, "pages/your_pages.json", &[Keyed("pages_v2")]),
+            // In the export of a Page; where its root says that the Page likes them, they are counted (archives.md 3.2: high).
+            told("pages/pages.json", &[Keyed("pages_v2")]),
+        ],
         reads: "The names of Pages the user runs, by which posts and comments on them are known. What stands on a Page is in an export of its own.",
         cannot_tell: "Whether a Page is published.",
         tier: Tier::Seen(1),
@@ -160,8 +164,6 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Pages you like",
         paths: &[
             seen(4, "pages/pages_you_ve_liked.json", &[Keyed("page_likes_v2")]),
-            // In the export of a Page, those that the Page likes (archives.md 3.2, era P: high).
-            told("pages/pages.json", &[Keyed("page_likes_v2")]),
             told("likes_and_reactions/pages.json", &[]),
         ],
         reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
