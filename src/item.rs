@@ -282,6 +282,8 @@ pub struct Item {
     pub annotations: Annotations,
     /// It may never have been published: the file it stands in holds both.
     pub perhaps_unpublished: bool,
+    /// It is hidden, and another file lists it among what can be seen.
+    pub listed_as_live: bool,
     /// The audience, where the archive states one.
     pub audience: Option<StatedAudience>,
     /// Its file is unknown; what sort of thing it is was told by the folder and the form of the record.

@@ -432,6 +432,7 @@ pub(super) static WORDS: Words = Words {
         account_public: "das Konto war öffentlich",
         account_private: "das Konto war privat",
         perhaps_unpublished: "{account}; vielleicht wurde dies nie veröffentlicht",
+        listed_as_live: "{state}; eine andere Datei führt dies unter dem, was zu sehen ist",
         after_first: "die erste Story für enge Freunde entstand am {day}, vor dieser",
         before_first: "die erste Story für enge Freunde: am {day}",
         never_first: "die erste Story für enge Freunde: nie",

@@ -420,6 +420,7 @@ pub(super) static WORDS: Words = Words {
         account_public: "the account was public",
         account_private: "the account was private",
         perhaps_unpublished: "{account}; this may never have been published",
+        listed_as_live: "{state}; another file lists it among what can be seen",
         after_first: "the first story for close friends was made on {day}, before this one",
         before_first: "the first story for close friends: on {day}",
         never_first: "the first story for close friends: never",

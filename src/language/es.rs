@@ -420,6 +420,7 @@ pub(super) static WORDS: Words = Words {
         account_public: "la cuenta era pública",
         account_private: "la cuenta era privada",
         perhaps_unpublished: "{account}; puede que esto nunca se publicara",
+        listed_as_live: "{state}; otro archivo lo incluye entre lo que se puede ver",
         after_first: "la primera historia para mejores amigos se creó el {day}, antes que esta",
         before_first: "la primera historia para mejores amigos: el {day}",
         never_first: "la primera historia para mejores amigos: nunca",

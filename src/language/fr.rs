@@ -431,6 +431,7 @@ pub(super) static WORDS: Words = Words {
         account_public: "le compte était public",
         account_private: "le compte était privé",
         perhaps_unpublished: "{account}\u{a0}; ceci n’a peut-être jamais été publié",
+        listed_as_live: "{state}\u{a0}; un autre fichier le range parmi ce qui est visible",
         after_first: "la première story pour les amis proches a été créée le {day}, avant celle-ci",
         before_first: "la première story pour les amis proches\u{a0}: le {day}",
         never_first: "la première story pour les amis proches\u{a0}: jamais",

@@ -422,6 +422,7 @@ pub(crate) struct NoteWords {
     pub(crate) account_public: &'static str,
     pub(crate) account_private: &'static str,
     pub(crate) perhaps_unpublished: &'static str,
+    pub(crate) listed_as_live: &'static str,
     pub(crate) after_first: &'static str,
     pub(crate) before_first: &'static str,
     pub(crate) never_first: &'static str,

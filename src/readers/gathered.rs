@@ -56,7 +56,7 @@ pub(super) struct Gathered {
     pub(super) about_you: BTreeMap<(ExportId, Platform, &'static str), u64>,
     pub(super) problems: BTreeMap<(EntryId, String), u64>,
     pub(super) claims: Vec<(u64, Claim)>,
-    /// Records that tell of a medium once more, by the medium.
+    /// Records that tell of a medium or a visit once more, by its hash.
     pub(super) echoes: Vec<(u64, Origin)>,
     pub(super) references: Vec<(ExportId, u64)>,
     pub(super) files: Vec<(EntryId, FileNotes)>,
@@ -80,6 +80,13 @@ pub(super) struct CurrentPicture {
 /// Hash under which a media path is looked up, whichever record names it.
 pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
     StableHash::new().field(export.0.to_le_bytes()).field(path.trim_start_matches("./")).finish()
+}
+
+/// Hash under which a visit of that second is looked up; none where its time or place is not known.
+pub(super) fn visit_hash(export: ExportId, time: Moment, place: &str) -> Option<u64> {
+    let second = time.seconds().filter(|_| !place.is_empty())?;
+    let hash = StableHash::new().field("visit").field(export.0.to_le_bytes());
+    Some(hash.field(second.to_le_bytes()).field(place).finish())
 }
 
 /// The last part of a path.

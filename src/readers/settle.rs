@@ -16,12 +16,15 @@
 //!    the same media, one of them without words, the wordless one is no post of its own; without any media this holds
 //!    on Pages only.
 //! 4. **A medium belongs to one item**: the first of profile picture, cover photo, post or reel, album. A photo or video
-//!    that stands alone in one file and in a post in another is told of by the post; so is one shown again as a memory.
-//!    An album stays an item, whatever is left in it; an echo stays one only with media that nobody else has.
+//!    that stands alone in one file and in a post in another is told of by the post; one shown again as a
+//!    memory, and a visit at which the user checked in, are told of by that item. An album stays an item, whatever is left
+//!    in it.
 //! 5. **Kind follows the surface.** What stands on somebody else's profile of the name of a known Page stands on that
 //!    Page: a post is a post on a Page, anything else keeps its kind.
-//! 6. **Where two records disagree about an item's life, it is live**: a wrong "hidden" would be the worse error. A
-//!    record that may never have been published does not speak against a draft.
+//! 6. **A file of what is hidden tells of an item's life, whichever other files list it too**: the archive and the bin
+//!    overlap with the lists of posts (audience-evidence.md 3.6: medium). That another file lists it is kept, and makes it
+//!    less sure. Of drafts and former versions the list of what is live is right: what stands there was published. An
+//!    archived story only repeats what was shown in one, and says nothing of a post or reel.
 
 use std::collections::{BTreeMap, HashSet};
 use std::io;
@@ -29,13 +32,14 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::authors::{self, Titles};
-use super::gathered::{Claim, CurrentPicture, media_hash};
+use super::gathered::{Claim, CurrentPicture, media_hash, visit_hash};
 use super::unplaced::{self, Groups};
 use super::words::Words;
 use crate::facts::Facts;
-use crate::item::{EntryId, ExportId, Item, ItemId, Kind, Origin, StableHash, State, Surface};
+use crate::item::{EntryId, ExportId, Item, ItemId, Kind, Origin, Platform, StableHash, State, Surface};
 use crate::spill::{Record, Sorted};
 use crate::text::plain_name;
+use crate::time::Moment;
 
 /// An item as one file told it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -56,6 +60,8 @@ pub(super) struct Told {
     /// The sentence above it, where that is not understood.
     pub(super) sentence: Option<String>,
     pub(super) sameness: Sameness,
+    /// Of an event, the times by which a file knows it: when it begins, when it was made.
+    pub(super) times: Vec<i64>,
 }
 
 /// Where other records of one identity are the same thing.
@@ -66,8 +72,6 @@ pub(super) enum Sameness {
     Across,
     /// In the same file too.
     Within,
-    /// It may only repeat what others show.
-    Echo,
 }
 
 impl Record for Found {
@@ -126,7 +130,7 @@ impl Settler {
         titles: &Titles<'_>,
         mut emit: impl FnMut(&mut Item, ItemId) -> io::Result<()>,
     ) -> io::Result<Aside> {
-        let (mut group, mut united) = (Vec::<Found>::new(), Vec::<Item>::new());
+        let (mut group, mut united) = (Vec::<Found>::new(), Vec::<One>::new());
         let mut aside = Aside::default();
         let pages = pages(facts);
         let mut close = |group: &mut Vec<Found>, aside: &mut Aside| {
@@ -147,7 +151,6 @@ impl Settler {
                     *aside.unplaced.entry(origin.entry).or_default() += 1;
                 }
             }
-            group.retain_mut(|found| found.told.sameness != Sameness::Echo || self.has_its_own(&mut found.item));
             let mut occurrences = BTreeMap::<u64, u32>::new();
             // Words alike in two chats are two things; in two exports of one chat they are one.
             while let Some(mut same) = of_one_chat(group, titles) {
@@ -159,8 +162,8 @@ impl Settler {
             unite(group, if united.is_empty() { &mut united } else { &mut last });
             united.append(&mut last);
             let alone = united.len() == 1;
-            for item in united.drain(..) {
-                let Some(mut item) = self.settle(item) else { continue };
+            for one in united.drain(..) {
+                let Some(mut item) = self.settle(one.item) else { continue };
                 if let Some(pages) = pages {
                     stand_on_page(&mut item, pages);
                 }
@@ -192,10 +195,12 @@ impl Settler {
     fn settle(&self, mut item: Item) -> Option<Item> {
         match item.kind {
             Kind::ProfilePicture | Kind::CoverPhoto => {
-                item.current = self
-                    .current
-                    .iter()
-                    .any(|c| (c.export, c.kind, c.identity) == (item.export, item.kind, item.identity));
+                // On Instagram two pictures of one name may differ in nothing but their time and folder.
+                let is = |current: &CurrentPicture| {
+                    (current.export, current.kind, current.identity) == (item.export, item.kind, item.identity)
+                        && (item.platform == Platform::Facebook || current.time.0 == item.time)
+                };
+                item.current = item.current || self.current.iter().any(is);
                 if !item.current && item.state == State::Live {
                     item.state = State::Replaced;
                 }
@@ -221,8 +226,9 @@ impl Settler {
             }
             _ => {}
         }
-        for path in &item.media {
-            let hash = media_hash(item.export, path);
+        let visit = item.place.as_ref().filter(|_| item.platform == Platform::Facebook);
+        let visit = visit.and_then(|place| visit_hash(item.export, item.time, place));
+        for hash in item.media.iter().map(|path| media_hash(item.export, path)).chain(visit) {
             let from = self.echoes.partition_point(|(echo, _)| *echo < hash);
             let same = self.echoes.iter().skip(from).take_while(|(echo, _)| *echo == hash);
             for (_, origin) in same {
@@ -232,14 +238,6 @@ impl Settler {
             }
         }
         Some(item)
-    }
-
-    /// Leaves an echo only what no other record claims; says whether that is anything.
-    fn has_its_own(&self, item: &mut Item) -> bool {
-        let had_media = !item.media.is_empty();
-        let left = item.media.iter().filter(|path| self.claim(item, path).is_none()).cloned().collect();
-        item.media = left;
-        !had_media || !item.media.is_empty()
     }
 
     fn claim(&self, item: &Item, path: &str) -> Option<Claim> {
@@ -281,42 +279,49 @@ fn of_one_chat(group: &mut Vec<Found>, titles: &Titles<'_>) -> Option<Vec<Found>
     Some(same)
 }
 
+/// A thing, of which some records have told.
+struct One {
+    item: Item,
+    times: Vec<i64>,
+}
+
 /// Makes one item of each thing.
-fn unite(group: &mut Vec<Found>, united: &mut Vec<Item>) {
+fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
     if group.len() == 1 {
-        return united.extend(group.pop().map(|found| found.item));
+        return united.extend(group.pop().map(|found| One { item: found.item, times: found.told.times }));
     }
     // Whether the family at hand has already told of an item, and the first of which it has not.
     let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
     // The words of the one thing that several records of a file tell of, which may be very many.
     let mut words: Option<Words> = None;
-    for Found { family: own, told: Told { sameness, .. }, mut item } in group.drain(..) {
+    for Found { family: own, told: Told { sameness, times, .. }, item } in group.drain(..) {
         if family != Some(own) {
             family = Some(own);
             told = vec![false; united.len()];
             open = 0;
         }
+        let mut one = One { item, times };
         if let Some(known) = united.first_mut().filter(|_| sameness == Sameness::Within) {
-            let words = words.get_or_insert_with(|| Words::of(std::mem::take(&mut known.text)));
-            words.add(std::mem::take(&mut item.text));
-            merge(known, item);
+            let words = words.get_or_insert_with(|| Words::of(std::mem::take(&mut known.item.text)));
+            words.add(std::mem::take(&mut one.item.text));
+            merge(known, one);
             continue;
         }
         if let Some((known, words)) = united.first_mut().zip(words.take()) {
-            known.text = words.into_text();
+            known.item.text = words.into_text();
         }
         let twins = united.iter_mut().zip(&told).take(COMPARED).filter(|(_, told)| **told);
-        if let Some(known) = twins.map(|(known, _)| known).find(|known| is_listed_twice(known, &item)) {
-            merge(known, item);
+        if let Some(known) = twins.map(|(known, _)| known).find(|known| is_listed_twice(&known.item, &one.item)) {
+            merge(known, one);
             continue;
         }
         let untold = united.iter().zip(&told).enumerate().skip(open).take(COMPARED).filter(|(_, (_, told))| !**told);
-        let same = untold.filter(|(_, (known, _))| may_be_one(known, &item)).map(|(at, _)| at).next();
+        let same = untold.filter(|(_, (known, _))| may_be_one(known, &one)).map(|(at, _)| at).next();
         if let Some((known, told)) = same.and_then(|at| united.get_mut(at).zip(told.get_mut(at))) {
-            merge(known, item);
+            merge(known, one);
             *told = true;
         } else {
-            united.push(item);
+            united.push(one);
             told.push(true);
         }
         while told.get(open) == Some(&true) {
@@ -324,7 +329,7 @@ fn unite(group: &mut Vec<Found>, united: &mut Vec<Item>) {
         }
     }
     if let Some((known, words)) = united.first_mut().zip(words) {
-        known.text = words.into_text();
+        known.item.text = words.into_text();
     }
 }
 
@@ -338,24 +343,67 @@ fn is_listed_twice(a: &Item, b: &Item) -> bool {
 /// Seconds within which two files tell of one event that was made once.
 const ONE_DAY: u64 = 86_400;
 
-/// Whether records of two files may be one thing. Of events the name is the identity, and the one of next year another. Posts of a Page without media are known by their second alone, so words
-/// that differ speak against it; of everything else the identity says enough.
-fn may_be_one(a: &Item, b: &Item) -> bool {
-    if let (Kind::Event, Some(one), Some(other)) = (a.kind, a.time.seconds(), b.time.seconds()) {
-        return one.abs_diff(other) <= ONE_DAY;
+/// Whether records of two files may be one thing. Posts of a Page without media are known by their second alone, so words
+/// that differ speak against it; events by their name, so they must share a time or be made on one day, and pictures of the
+/// profile by their name, so times that differ speak against it (instagram-threads.md 8: high). Of everything else the
+/// identity says enough.
+fn may_be_one(a: &One, b: &One) -> bool {
+    if !a.times.is_empty() && !b.times.is_empty() {
+        let (one, other) = (a.item.time.seconds(), b.item.time.seconds());
+        let of_one_day = one.zip(other).is_some_and(|(one, other)| one.abs_diff(other) <= ONE_DAY);
+        return of_one_day || a.times.iter().any(|time| b.times.contains(time));
     }
+    let (a, b) = (&a.item, &b.item);
     let by_time_alone = a.kind == Kind::PagePost && a.media.is_empty() && b.media.is_empty();
-    !by_time_alone || a.text.is_empty() || b.text.is_empty() || a.text == b.text
+    let words_fit = !by_time_alone || a.text.is_empty() || b.text.is_empty() || a.text == b.text;
+    let known = |item: &Item| item.kind == Kind::ProfilePicture && item.time != Moment::Unknown;
+    let times_fit = !known(a) || !known(b) || a.time == b.time;
+    words_fit && times_fit
 }
 
-fn merge(item: &mut Item, other: Item) {
+/// What a record says of an item's life: of two, the later of this list is believed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Life {
+    /// Its file holds what was published and what was not, or nobody has described it.
+    Unsure,
+    /// It was a draft, was waiting, or is a former version.
+    Before,
+    /// It is among what was shown in a story, which is over.
+    Expired,
+    Shown,
+    Archived,
+    Trashed,
+}
+
+impl Life {
+    fn of(item: &Item, of_story: bool) -> Self {
+        match item.state {
+            State::Live if item.perhaps_unpublished || item.by_shape => Self::Unsure,
+            State::Live => Self::Shown,
+            State::Draft | State::Pending | State::Replaced => Self::Before,
+            State::Archived if of_story => Self::Expired,
+            State::Archived => Self::Archived,
+            State::Trashed => Self::Trashed,
+        }
+    }
+
+    fn is_hidden(self) -> bool {
+        matches!(self, Self::Archived | Self::Trashed)
+    }
+}
+
+fn merge(one: &mut One, other: One) {
+    one.times.extend(other.times);
+    let (item, other) = (&mut one.item, other.item);
+    let of_story = item.kind == Kind::Story || other.kind == Kind::Story;
+    let (own, others) = (Life::of(item, of_story), Life::of(&other, of_story));
     item.origins.extend(other.origins);
-    // Where two files disagree about an item's life, it counts as live: a wrong "hidden" would be the worse error.
-    // What may never have been published does not speak against a draft, nor does a file nobody has described.
-    if item.perhaps_unpublished && item.state == State::Live {
+    item.listed_as_live |= other.listed_as_live;
+    if own.max(others).is_hidden() {
+        item.listed_as_live |= own.min(others) == Life::Shown;
+    }
+    if others > own {
         item.state = other.state;
-    } else if other.state == State::Live && !other.perhaps_unpublished && !other.by_shape {
-        item.state = State::Live;
     }
     item.perhaps_unpublished &= other.perhaps_unpublished;
     if item.text.is_empty() {
@@ -382,10 +430,11 @@ fn merge(item: &mut Item, other: Item) {
 
 /// What makes an item this one: its account, its kind, and its identity, which is made of time, words and media.
 fn content_hash(item: &Item, account: &str) -> u64 {
-    StableHash::new()
-        .field(item.platform.as_str())
-        .field(account)
-        .field(item.kind.as_str())
-        .field(item.identity.to_le_bytes())
-        .finish()
+    let hash = StableHash::new().field(item.platform.as_str()).field(account);
+    let hash = hash.field(item.kind.as_str()).field(item.identity.to_le_bytes());
+    // The identity of an event is its name alone.
+    match item.time.seconds().filter(|_| item.kind == Kind::Event) {
+        Some(time) => hash.field(time.to_le_bytes()).finish(),
+        None => hash.finish(),
+    }
 }

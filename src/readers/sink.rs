@@ -7,7 +7,7 @@ use crate::item::{Annotations, Conversation, EntryId, ExportId, Item, Kind, Orig
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
-use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash};
+use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash, visit_hash};
 use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
 use super::parts::Parts;
@@ -158,6 +158,7 @@ impl<'s> Sink<'s> {
             media: Vec::new(),
             annotations: Annotations::default(),
             perhaps_unpublished: false,
+            listed_as_live: false,
             audience: None,
             by_shape: false,
             mention: false,
@@ -195,19 +196,21 @@ impl<'s> Sink<'s> {
         self.push(item, Told { sameness: Sameness::Within, ..Told::default() });
     }
 
-    /// Takes a record that may only repeat media of others. Those that another item has are told of there; what is left
-    /// is an item of its own.
-    pub(super) fn item_echoing(&mut self, item: Item) {
-        for path in &item.media {
-            self.echo(path);
-        }
-        self.push(item, Told { sameness: Sameness::Echo, ..Told::default() });
+    /// Takes an item that other files may know by only one of these times, in seconds.
+    pub(super) fn item_of_times(&mut self, times: Vec<i64>, item: Item) {
+        self.push(item, Told { times, ..Told::default() });
     }
 
     /// Says that this record tells of a medium, whatever item it then belongs to.
     pub(super) fn echo(&mut self, path: &str) {
         let origin = self.origin();
         self.gathered.echoes.push((media_hash(self.export, path), origin));
+    }
+
+    /// Says that this record tells of a visit, whatever item it then belongs to.
+    pub(super) fn visit(&mut self, time: Moment, place: &str) {
+        let origin = self.origin();
+        self.gathered.echoes.extend(visit_hash(self.export, time, place).map(|visit| (visit, origin)));
     }
 
     /// Takes an item of the user's. Where its reader gives it no identity, that is its kind, time, words and the name

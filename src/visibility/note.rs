@@ -16,6 +16,8 @@ pub enum Note {
     Public,
     /// What the file says of the item's life.
     State(State),
+    /// The same, where another file lists it as live.
+    StateDisputed(State),
     /// A story that was gone after a day.
     Expired,
     /// Nothing says whether the account was private.
@@ -64,6 +66,7 @@ impl Note {
             Self::Archive(text) => text.clone(),
             Self::Public => w.told.public.to_owned(),
             Self::State(state) => w.word(state.as_str()),
+            Self::StateDisputed(state) => fill(w.note.listed_as_live, &[("state", &w.word(state.as_str()))]),
             Self::Expired => w.note.expired.to_owned(),
             Self::NoSwitch => w.note.no_switch.to_owned(),
             Self::Account { is, perhaps_unpublished } => {

@@ -8,7 +8,7 @@ use crate::item::{Item, Kind, Platform, State};
 pub(super) static STATE: Signal = Signal {
     id: "state",
     text: "The file it stands in says that it is a draft, is waiting for approval, is archived or lies in the bin.",
-    shows: "Private: a draft or a pending item for as long as it existed, an archived or trashed one on the day of the export; certain.",
+    shows: "Private: a draft or a pending item for as long as it existed, an archived or trashed one on the day of the export; certain, or likely where another file lists it as live.",
     cannot_show: "Who could see an archived or trashed item before, and since when it is hidden; the bin keeps 30 days.",
     look,
 };
@@ -25,8 +25,14 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         }
         (State::Archived | State::Trashed, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay),
     };
-    let note = clue.note.or(Some(Note::State(item.state)));
-    Some(Clue { origin: item.origins.first().copied(), note, ..clue })
+    // Where another file lists it as if nothing were hidden, one of the two is out of date. Nobody says which.
+    let (strength, own) = if item.listed_as_live {
+        (clue.strength.weaker(), Note::StateDisputed(item.state))
+    } else {
+        (clue.strength, Note::State(item.state))
+    };
+    let note = clue.note.or(Some(own));
+    Some(Clue { origin: item.origins.first().copied(), strength, note, ..clue })
 }
 
 /// How long Instagram's bin keeps things (rules.md IG10).

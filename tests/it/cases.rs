@@ -54,6 +54,7 @@ fn item(text: &str) -> Item {
         media: Vec::new(),
         annotations: Annotations::default(),
         perhaps_unpublished: extra == "perhaps unpublished",
+        listed_as_live: false,
         audience: extra.strip_prefix("for ").map(|word| match word {
             "everybody" => StatedAudience::Public,
             "followers_you_follow_back" => StatedAudience::Limited(word.to_owned()),

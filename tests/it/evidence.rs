@@ -58,6 +58,7 @@ fn any_item() -> impl Strategy<Value = Item> {
             media: Vec::new(),
             annotations: Annotations::default(),
             perhaps_unpublished,
+            listed_as_live: false,
             audience: None,
             by_shape: false,
             mention: false,

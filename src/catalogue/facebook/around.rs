@@ -38,29 +38,6 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ..FACEBOOK
     },
     FileKind {
-        id: "facebook.listing_history",
-        title: "Marketplace listing history",
-        paths: &[
-            seen(5, "facebook_marketplace/your_marketplace_listing_history.json", &[List, Entity]),
-            told("facebook_marketplace/marketplace_listing_history.json", &[]),
-        ],
-        reads: "Listings that were put up, as far as their records tell.",
-        cannot_tell: "Whether a listing is still up, and which of them stands among the things sold.",
-        tier: Tier::Seen(5),
-        page: Some(Dialect::Entity),
-        ..FACEBOOK
-    },
-    FileKind {
-        id: "facebook.fundraisers",
-        title: "Fundraisers you donated to",
-        paths: &[seen(1, "fundraisers/fundraisers_donated_to.json", &[Keyed("fundraisers_donated_to_v2")])],
-        reads: "Fundraisers the user gave to, which Facebook may have shown to others.",
-        cannot_tell: "Whether a donation was shown, and to whom.",
-        tier: Tier::Seen(1),
-        page: Some(Dialect::Classic),
-        ..FACEBOOK
-    },
-    FileKind {
         id: "facebook.group_tags",
         title: "Tags and documents in groups",
         paths: &[
@@ -100,7 +77,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             seen(5, "posts/places_you_have_been_tagged_in.json", &[List]),
             told("posts/places_tagged_in.json", &[]),
         ],
-        reads: "How many places the user was tagged in. What the user said of a place is a post or a check-in, and stands in its own file.",
+        reads: "How many places the user was tagged in. What the user said of a place is a post or a check-in, and stands in its own file; one of the same second and place names this file too.",
         cannot_tell: "Who tagged the user, and who could see it.",
         tier: Tier::Seen(5),
         page: Some(Dialect::Entity),
@@ -116,19 +93,6 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Places the user added to the map, with name and address.",
         cannot_tell: "Whether they are still shown.",
-        page: Some(Dialect::Named),
-        ..FACEBOOK
-    },
-    FileKind {
-        id: "facebook.place_edits",
-        title: "Your edits of places",
-        paths: &[
-            seen(1, "other_activity/your_crowdsourcing_edits.json", &[List]),
-            told("other_activity/crowdsourcing_edits.json", &[]),
-        ],
-        reads: "What the user proposed or corrected about places.",
-        cannot_tell: "Whether it was taken over, and where it is shown.",
-        tier: Tier::Seen(1),
         page: Some(Dialect::Named),
         ..FACEBOOK
     },
@@ -152,6 +116,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         paths: &[
             seen(2, "pages/pages_and_profiles_you_ve_recommended.json", &[Keyed("recommended_pages_v2")]),
             told("pages/pages_and_profiles_recommended.json", &[]),
+            told("pages/pages_you_ve_recommended.json", &[Keyed("recommended_pages_v2")]),
         ],
         reads: "Recommendations, by the name of what was recommended; their words stand in the file of posts.",
         cannot_tell: "The words, where the post is not in the export. Whether it is a Page or a profile: it counts as a Page where its address says so, or where the export lists the friends and none has that name.",
@@ -176,7 +141,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.followed_pages",
         title: "Pages and profiles you follow",
-        paths: &[seen(6, "pages/pages_and_profiles_you_follow.json", &[Keyed("pages_followed_v2")])],
+        paths: &[
+            seen(6, "pages/pages_and_profiles_you_follow.json", &[Keyed("pages_followed_v2")]),
+            told("pages/pages_you_follow.json", &[Keyed("pages_followed_v2")]),
+        ],
         reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
         cannot_tell: "Which of them are profiles of people: a name counts as a Page where the export lists the friends and none has it. People followed without being friends stay among them.",
         tier: Tier::Seen(6),
@@ -246,10 +214,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             told("posts/your_birthday_media.json", &[]),
             seen(1, "preferences/memories/top_moments_of_the_year.json", &[Entity]),
         ],
-        reads: "Memories and the pictures in them. They repeat posts: a picture that another file holds is one item with both places named; what no other file holds is a post.",
+        reads: "Counted as account data: a memory is at most a copy of a post. Where another file holds a picture of it, that item names both places.",
         cannot_tell: "Whether a memory was shared, and with whom.",
         tier: Tier::Seen(3),
         page: Some(Dialect::Either),
+        counted: Some("activity"),
         ..FACEBOOK
     },
     FileKind {

@@ -69,10 +69,10 @@ impl Meaning for Updates {
         }
         // What stands beside an announcement repeats the profile: a bio that was updated is the bio (facebook.md 1: high).
         if record.is_written() {
-            let mut told = record.tell(post_kind(out), Form::Said, out);
-            // Its picture is a profile or cover picture, which is an item already.
-            told.item.media.clear();
-            out.item(told.into_item());
+            // By its picture it is known as the post that stands among the others; the picture itself is a profile or cover
+            // picture, which is an item already.
+            let item = record.tell(post_kind(out), Form::Said, out).into_post();
+            out.item(Item { media: Vec::new(), ..item });
         } else {
             out.account_data("profile_history", 1);
         }

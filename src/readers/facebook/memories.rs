@@ -1,19 +1,22 @@
-//! Memories: what Facebook showed the user again of their own posts and pictures.
+//! Memories: what Facebook showed the user again of their own posts and pictures. They are no items: at most copies of
+//! posts (facebook.md 2.1: high), which then name both places.
 
-use super::entities::post_kind;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record};
+use crate::readers::account_data;
+use crate::readers::dialect::{Meaning, Record};
 use crate::readers::sink::Sink;
 
 /// Memories and what was made of them.
 pub(crate) static MEMORIES: Reader =
-    Reader { id: "facebook.memories", read: |source, out| dialect::read(source, &mut Memories, out) };
+    Reader { id: "facebook.memories", read: |source, out| account_data::facts(source, &mut Memories, out) };
 
 struct Memories;
 
 impl Meaning for Memories {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let item = record.tell(post_kind(out), Form::Said, out).into_item();
-        out.item_echoing(item);
+        for path in record.media().into_iter().filter_map(|medium| medium.path()) {
+            out.refer(path);
+            out.echo(path);
+        }
     }
 }

@@ -1,13 +1,12 @@
-//! Events, Marketplace listings, fundraisers, tags of group posts; and what others made about the user.
+//! Events, Marketplace listings, tags of group posts; and what others made about the user.
 
-use super::entities::post_kind;
 use crate::item::{Item, Kind, StableHash, Surface};
 use crate::lexicon::labels::GROUP;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record, attach};
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
-use crate::text::Text;
+use crate::time::Moment;
 
 /// Events the user made.
 pub(crate) static EVENTS: Reader =
@@ -21,18 +20,16 @@ impl Meaning for Events {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let start = record.start();
         let mut told = record.tell(Kind::Event, Form::Named, out);
-        told.item.identity = record.thing_name().map_or(0, event_identity);
+        let named = record.thing_name().filter(|name| !name.is_blank());
+        told.item.identity = named.map_or(0, |name| StableHash::new().field("event").field(name.as_str()).finish());
+        let times = [start, told.item.time].into_iter().filter_map(Moment::seconds).collect();
         // An event may well begin on a day that is yet to come: then it tells nothing of when it was made.
         if told.item.time == start {
             told.item.time = out.possible(start);
         }
-        out.item(told.into_item());
+        // One file may have only its start, and another only the day on which it was made (facebook.md 4).
+        out.item_of_times(times, told.into_item());
     }
-}
-
-/// One event told of by two files, by its name; by their times `settle` tells two events of one name apart.
-fn event_identity(name: &Text) -> u64 {
-    if name.is_blank() { 0 } else { StableHash::new().field("event").field(name.as_str()).finish() }
 }
 
 /// Events the user hosted.
@@ -51,25 +48,6 @@ impl Meaning for Listings {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let told = record.tell(Kind::Listing, Form::Named, out);
         out.item(Item { surface: Surface::Marketplace, ..told.item });
-    }
-}
-
-/// The history of listings.
-pub(crate) static LISTING_HISTORY: Reader =
-    Reader { id: "facebook.listing_history", read: |source, out| dialect::read(source, &mut Listings, out) };
-
-/// Fundraisers the user gave to.
-pub(crate) static FUNDRAISERS: Reader =
-    Reader { id: "facebook.fundraisers", read: |source, out| dialect::read(source, &mut Fundraisers, out) };
-
-struct Fundraisers;
-
-impl Meaning for Fundraisers {
-    const ROOTS: &'static [&'static str] = &["fundraisers_donated_to_v2", "fundraisers_donated_to"];
-
-    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let item = record.tell(post_kind(out), Form::Named, out).item;
-        out.item(Item { surface: Surface::OtherProfile, ..item });
     }
 }
 

@@ -39,6 +39,20 @@ enum Relation {
     Follows,
 }
 
+impl Relation {
+    /// What the key says under which the records stand: files of one name hold what a person runs, and what a Page likes
+    /// (facebook.md 4: high).
+    fn by_key(key: &str) -> Option<Self> {
+        match key.trim_end_matches("_v2") {
+            "pages" => Some(Self::Runs),
+            "recommended_pages" => Some(Self::Recommends),
+            "page_likes" => Some(Self::Likes),
+            "pages_followed" => Some(Self::Follows),
+            _ => None,
+        }
+    }
+}
+
 struct Pages(Relation);
 
 impl Meaning for Pages {
@@ -56,6 +70,7 @@ impl Meaning for Pages {
     const WATCHED: bool = false;
 
     fn record(&mut self, page: Record, out: &mut Sink<'_>) {
+        let relation = Relation::by_key(out.field()).unwrap_or(self.0);
         let time = page.time();
         let listed = page.name.or_else(|| page.data.into_iter().find_map(|datum| datum.name));
         let mapped = || page.string_map_data.get(&labels::NAME).and_then(MapValue::text);
@@ -65,12 +80,10 @@ impl Meaning for Pages {
         if name.is_empty() {
             out.problem("a Page without a name");
         } else {
-            let surely = matches!(self.0, Relation::Runs | Relation::Likes);
+            let surely = matches!(relation, Relation::Runs | Relation::Likes);
             out.page(name.clone(), surely || page.url.is_some_and(|url| is_page(url.as_str())));
         }
-        match self.0 {
-            // In the export of a Page this file lists what the Page likes (facebook.md 2.4: high).
-            Relation::Runs if out.field().starts_with("page_likes") => out.account_data("pages", 1),
+        match relation {
             Relation::Recommends => {
                 let item = out.draft(Kind::Review, time);
                 let identity = review_identity(time, &name);
@@ -80,6 +93,8 @@ impl Meaning for Pages {
                 let item = out.draft(Kind::ProfileField, time);
                 out.item(Item { surface: Surface::Page, text: name, ..item });
             }
+            // Their own files are counted whole.
+            Relation::Likes | Relation::Follows if self.0 != relation => out.account_data("pages", 1),
             Relation::Likes | Relation::Follows => {}
         }
     }

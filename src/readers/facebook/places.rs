@@ -1,7 +1,8 @@
-//! Places: check-ins, visits, and places that the user made or corrected.
+//! Places: check-ins, visits, and places that the user made.
 
 use super::entities::post_kind;
 use crate::item::{Item, Surface};
+use crate::lexicon::labels::{PLACE_NAME, VISIT_TIME};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record};
 use crate::readers::gathered::Claim;
@@ -22,14 +23,23 @@ impl Meaning for CheckIns {
     }
 }
 
-/// Places the user was tagged in: where a person was is no post of theirs (facebook.md 2.1: medium).
+/// Places the user was tagged in: visits, whoever set the tag, and no posts (facebook.md 2.1: medium). One can be that of
+/// a check-in.
 pub(crate) static VISITS: Reader =
     Reader { id: "facebook.visits", read: |source, out| dialect::read(source, &mut Visits, out) };
 
 struct Visits;
 
 impl Meaning for Visits {
-    fn record(&mut self, _: Record, out: &mut Sink<'_>) {
+    fn record(&mut self, entity: Record, out: &mut Sink<'_>) {
+        let time = entity.moment(&VISIT_TIME).unwrap_or_else(|| entity.any_time()).or(entity.time());
+        // In any language: one of its texts is the place; another may be the name of an app (facebook.md 2.1).
+        let known = entity.value(&PLACE_NAME);
+        let texts = entity.free_texts().map(|(_, text)| text);
+        for place in known.into_iter().chain(texts.filter(|_| known.is_none())) {
+            let place = out.text(place.clone());
+            out.visit(time, &place);
+        }
         out.about_you("places in which you were tagged", 1);
     }
 }
@@ -37,10 +47,6 @@ impl Meaning for Visits {
 /// Places the user made.
 pub(crate) static CREATED: Reader =
     Reader { id: "facebook.places_created", read: |source, out| dialect::read(source, &mut Places, out) };
-
-/// Corrections of places.
-pub(crate) static EDITS: Reader =
-    Reader { id: "facebook.place_edits", read: |source, out| dialect::read(source, &mut Places, out) };
 
 struct Places;
 

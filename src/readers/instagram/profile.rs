@@ -65,6 +65,8 @@ pub(super) fn profile_picture(picture: &Media, rank: u8, out: &mut Sink<'_>) {
     }
     attach(&mut item, [picture]);
     item.identity = identity;
+    // The profile itself shows the one in use.
+    item.current = rank == 0;
     out.picture(Kind::ProfilePicture, rank, picture.time(), identity);
     out.item(item);
 }
