@@ -23,6 +23,7 @@ mod fuzz;
 mod handmade;
 mod hostile;
 mod html;
+mod html_tags;
 mod invariants;
 mod languages;
 mod layers;

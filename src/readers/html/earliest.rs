@@ -91,11 +91,12 @@ pub(super) struct AnyTime<P> {
     announced: bool,
     is_profile: bool,
     has_events: bool,
+    /// It is one of those pages, by its path or by what was read of it.
+    is_old: bool,
 }
 
 /// Bytes that one piece may take.
 const MOST_HELD: usize = 16 << 20;
-const DEEPEST: usize = 512;
 
 impl<P: Pages> AnyTime<P> {
     pub(super) fn new(tree: Tree<P>, relative: &str) -> Self {
@@ -115,19 +116,24 @@ impl<P: Pages> AnyTime<P> {
             announced: false,
             is_profile: relative == "index.htm",
             has_events: relative == "html/events.htm",
+            is_old: relative.ends_with(".htm"),
         }
     }
 
-    /// The end of the page. What stands open then was cut off.
-    pub(super) fn end(&mut self) {
-        let cut = !self.open.is_empty();
-        self.tree.end();
-        self.tree.seen.cut |= cut;
+    /// The end of the page.
+    pub(super) fn end(&mut self, cut: bool) {
+        self.tree.end(cut);
     }
 
     /// Whether what follows is none of those pages.
     fn is_later(&self) -> bool {
-        self.open.is_empty() && self.tree.seen.known
+        self.open.is_empty() && self.tree.seen.known && !self.is_old
+    }
+
+    /// Whether what the page tells begins with this, or goes on: where the tag around it is missing, its first part does.
+    fn begins(&self, part: Part) -> bool {
+        let is_part = matches!(part, Part::When | Part::Comment | Part::Block | Part::Thread | Part::Message);
+        part == Part::Contents || (is_part && self.is_old)
     }
 
     fn is_in(&self, part: Part) -> bool {
@@ -141,7 +147,7 @@ impl<P: Pages> AnyTime<P> {
     /// An element opens. Says whether something is ready.
     fn begin(&mut self) -> bool {
         let mut part = Part::of(&self.name, &self.class);
-        let mut ready = false;
+        let mut ready = self.end_post_before(part);
         match part {
             // Values of one label.
             Part::Point | Part::Table if self.is_in(Part::Cell) => {
@@ -151,11 +157,11 @@ impl<P: Pages> AnyTime<P> {
                 part = Part::Plain;
             }
             Part::Block | Part::Point | Part::Message => {
-                ready = self.flush();
+                ready |= self.flush();
                 self.piece = part.begins().map(Piece::of);
             }
             Part::Thread => {
-                ready = self.flush();
+                ready |= self.flush();
                 self.threads += 1;
                 if self.threads == 2 {
                     self.tree.pages.problem("several threads of messages on one page, which are counted as one");
@@ -164,19 +170,19 @@ impl<P: Pages> AnyTime<P> {
             Part::When if self.comment.is_some() => {}
             // A date that stands in nothing begins the next record of a timeline.
             Part::When if !self.is_in_piece() && !self.is_in(Part::Thread) => {
-                ready = self.flush();
+                ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Told));
             }
             Part::When if self.piece.as_ref().is_some_and(|piece| !piece.when.is_empty()) => part = Part::Skipped,
             Part::Comment => self.comment = Some(Comment::default()),
-            Part::Heading | Part::Skipped => ready = self.flush(),
+            Part::Heading | Part::Skipped => ready |= self.flush(),
             Part::Table if !self.is_in_piece() => {
-                ready = self.flush();
+                ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Table));
             }
             // The profile is one table; of others each row tells of something.
             Part::Row if !self.is_in_piece() && !self.is_profile => {
-                ready = self.flush();
+                ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Table));
             }
             Part::Label => {
@@ -196,10 +202,17 @@ impl<P: Pages> AnyTime<P> {
             }
             _ => {}
         }
-        if self.open.len() < DEEPEST {
-            self.open.push((std::mem::take(&mut self.name), part));
-        }
+        self.open.push((std::mem::take(&mut self.name), part));
         ready
+    }
+
+    /// The words of a post hold no date: where one begins, their end is missing. Below a picture, what others said has one.
+    fn end_post_before(&mut self, part: Part) -> bool {
+        let of_post = self.piece.as_ref().is_some_and(|piece| piece.kind == Kind::Told);
+        let said_by_none = self.comment.as_ref().is_some_and(|comment| comment.user.is_empty());
+        let at = self.open.iter().rposition(|(_, open)| *open == Part::Comment);
+        let at = at.filter(|_| part == Part::When && of_post && said_by_none);
+        at.is_some_and(|at| self.close_to(at))
     }
 
     /// Closes everything down to that place. Says whether something is ready.
@@ -350,39 +363,38 @@ impl<P: Pages> Parts for AnyTime<P> {
 
     fn opened(&mut self) -> bool {
         if self.open.is_empty() {
-            if !self.is_later() && Part::of(&self.name, &self.class) == Part::Contents {
-                self.tree.seen.known = true;
-                self.open.push((std::mem::take(&mut self.name), Part::Contents));
+            let part = Part::of(&self.name, &self.class);
+            if self.is_later() || !self.begins(part) {
+                return self.tree.opened();
+            }
+            self.tree.seen.known = true;
+            self.is_old = true;
+            if part == Part::Contents {
+                self.open.push((std::mem::take(&mut self.name), part));
                 return false;
             }
-            return self.tree.opened();
+            self.open.push((Vec::new(), Part::Contents));
         }
-        match self.name.as_slice() {
-            b"br" => {
-                self.take_text("\n");
-                false
-            }
-            // Paragraphs are never closed, and say nothing.
-            b"p" if self.class.is_empty() => {
-                self.take_text("\n");
-                false
-            }
-            b"img" | b"hr" | b"meta" | b"link" | b"input" | b"source" | b"wbr" => false,
-            _ => self.begin(),
+        // Paragraphs say nothing but that a line begins.
+        if self.name == b"br" || (self.name == b"p" && self.class.is_empty()) {
+            self.take_text("\n");
+            self.open.push((std::mem::take(&mut self.name), Part::Plain));
+            return false;
         }
+        self.begin()
     }
 
+    /// The ends are in order (`nesting`). One that does not fit belongs to what was closed for another reason.
     fn closed(&mut self, name: &[u8]) -> bool {
-        if self.open.is_empty() {
-            return self.tree.closed(name);
+        let mut ready = false;
+        // What no tag opened ends with what it stands in.
+        if self.open.len() == 1 && self.open.first().is_some_and(|(name, _)| name.is_empty()) {
+            ready |= self.close_to(0);
         }
-        if matches!(name, b"body" | b"html") {
-            let ready = self.close_to(0);
-            return self.tree.closed(name) || ready;
-        }
-        match self.open.iter().rposition(|(open, _)| open == name) {
-            Some(at) => self.close_to(at),
-            None => false,
+        match self.open.last() {
+            None => self.tree.closed(name) || ready,
+            Some((open, _)) if open == name => self.close_to(self.open.len() - 1) || ready,
+            Some(_) => ready,
         }
     }
 

@@ -1,11 +1,15 @@
 //! The HTML face of the same records: a page becomes the JSON that the other format has for it, record by record, and
 //! goes to the reader of that file. Nothing here knows what a record means.
 
+#[cfg(test)]
+mod any_tag;
 mod dates;
 mod dialects;
 mod earliest;
 mod face;
 pub(super) mod manifest;
+mod names;
+mod nesting;
 mod picture;
 mod piece;
 mod plain;
@@ -32,6 +36,7 @@ use crate::item::Platform;
 use dates::Tongue;
 use dialects::{frame, lists_participants, write};
 use earliest::AnyTime;
+use nesting::Nested;
 use record::Record;
 use times::Times;
 use tokens::Tokens;
@@ -64,6 +69,8 @@ pub(super) struct Page {
 #[derive(Debug, Default)]
 struct Told {
     problems: BTreeMap<String, u64>,
+    /// Tags that are missing, or stand where none can.
+    astray: u64,
     seen: Seen,
     is_json: bool,
     done: bool,
@@ -104,7 +111,7 @@ impl Page {
         let mut stream = self.stream(bytes, tongue);
         // What stops it is told as the page's fault.
         let _ = stream.read_to_end(&mut json);
-        let learned = stream.tokens.parts(|page| page.tree.pages.times.tongue());
+        let learned = stream.tokens.parts(|page| page.inside.tree.pages.times.tongue());
         drop(stream);
         self.json = json;
         learned
@@ -116,7 +123,7 @@ impl Page {
         let writer =
             Writer { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
         Stream {
-            tokens: Tokens::new(page, AnyTime::new(Tree::new(writer), &self.relative)),
+            tokens: Tokens::new(page, Nested::new(AnyTime::new(Tree::new(writer), &self.relative))),
             told: Rc::clone(&self.told),
             ready: Vec::new(),
             at: 0,
@@ -132,6 +139,9 @@ impl Page {
                 out.problem(what);
             }
         }
+        if told.seen.known {
+            out.problems(told.astray, ASTRAY);
+        }
         if told.is_json {
             out.problem("a page that holds JSON; it was read as that");
         } else if told.done && !told.seen.known {
@@ -139,6 +149,10 @@ impl Page {
         }
     }
 }
+
+/// The problem that a page is which HTML does not allow.
+const ASTRAY: &str =
+    "a tag is missing or misplaced; what a browser shows was read, and some of it may be left out or joined wrongly";
 
 /// Why a page ends where it does.
 const CUT: &str = "the page is cut off";
@@ -219,7 +233,7 @@ impl Pages for Writer {
 
 /// The JSON of a page, as it is read.
 struct Stream<'p> {
-    tokens: Tokens<'p, AnyTime<Writer>>,
+    tokens: Tokens<'p, Nested<AnyTime<Writer>>>,
     told: Rc<RefCell<Told>>,
     ready: Vec<u8>,
     at: usize,
@@ -234,20 +248,22 @@ impl Stream<'_> {
         while self.ready.is_empty() && !self.ended {
             if !self.tokens.more()? {
                 self.ended = true;
-                let seen = self.tokens.parts(|page| {
-                    page.end();
-                    let tree = &mut page.tree;
+                let mut told = self.told.borrow_mut();
+                self.tokens.parts(|page| {
+                    let cut = page.end();
+                    page.inside.end(cut);
+                    let tree = &mut page.inside.tree;
                     let heading = tree.heading().to_owned();
                     tree.pages.finish(&heading);
-                    tree.seen
+                    told.seen = tree.seen;
+                    told.problems = std::mem::take(tree.pages.times.problems());
+                    // The file is told to be cut off, which says more.
+                    told.astray = if cut { 0 } else { page.astray };
                 });
-                let mut told = self.told.borrow_mut();
-                told.problems = self.tokens.parts(|page| std::mem::take(page.tree.pages.times.problems()));
-                told.seen = seen;
                 told.done = true;
             }
             let ready = &mut self.ready;
-            self.tokens.parts(|page| std::mem::swap(ready, &mut page.tree.pages.out));
+            self.tokens.parts(|page| std::mem::swap(ready, &mut page.inside.tree.pages.out));
         }
         Ok(())
     }

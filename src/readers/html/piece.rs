@@ -123,6 +123,7 @@ fn leaf<P: Pages>(tree: &mut Tree<P>, name: &[u8], class: &[u8], text: &str) {
     for (number, line) in text.split('\n').enumerate() {
         if number > 0 {
             open(tree, b"br", b"");
+            tree.closed(b"br");
         }
         tree.text(line.as_bytes());
     }
@@ -134,6 +135,7 @@ fn pictures<P: Pages>(tree: &mut Tree<P>, paths: &[String]) {
         tree.tag(b"img");
         tree.attribute(b"src", path.as_bytes());
         tree.opened();
+        tree.closed(b"img");
     }
 }
 

@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::rc::Rc;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{IoReader, Span, Tokenizer};
+use html5gum::{Error, IoReader, Span, Tokenizer};
 
 use super::plain::{Attributes, Step, step};
 
@@ -29,6 +29,9 @@ pub(super) trait Parts {
 
     /// A text between tags.
     fn text(&mut self, text: &[u8]);
+
+    /// Something that is no whole tag stands where one should: a quotation mark or an angle bracket is missing.
+    fn garbled(&mut self) {}
 }
 
 /// Reads a page until its parts have something ready.
@@ -177,6 +180,14 @@ fn browser<'p, P: Parts + 'p>(
             CallbackEvent::EndTag { name } => parts.closed(name),
             CallbackEvent::String { value } => {
                 parts.text(value);
+                false
+            }
+            CallbackEvent::Error(
+                Error::UnexpectedCharacterInAttributeName
+                | Error::UnexpectedCharacterInUnquotedAttributeValue
+                | Error::MissingWhitespaceBetweenAttributes,
+            ) => {
+                parts.garbled();
                 false
             }
             _ => false,

@@ -3,6 +3,9 @@
 //! Records are told by class tokens, never by tag names, which Meta changed (html.md 2 and 3: high). They nest: what
 //! stands in a cell of a table belongs to its record; what stands in a record outside of a table is a record of its own,
 //! and the outer one only wraps it (html.md 3, traps: high).
+//!
+//! Where a record ends is told by what it holds, not by a tag alone: a title holds no body, nothing follows a date, and where the
+//! tag that opens a record is missing, its title, its body or its date opens it.
 
 use super::tokens::Parts;
 
@@ -42,7 +45,8 @@ classes! {
     RECORD = 0: b"_a6-g";
     TITLE = 1: b"_a6-h" | b"_2lek";
     BODY = 2: b"_a6-p" | b"_2let";
-    FOOTER = 3: b"_a6-o" | b"_2lem";
+    /// `_a72d` is the date within it, by which one is known that lost its own tag.
+    FOOTER = 3: b"_a6-o" | b"_2lem" | b"_a72d";
     CHUNK = 4: b"_2pin";
     /// A cell of a label; `_a6_r` is that of a value.
     LABEL = 5: b"_a6_q";
@@ -69,6 +73,9 @@ impl Class {
         if old { Self(all.0 | Self::RECORD.0) } else { all }
     }
 
+    const PARTS: Self = Self(Self::TITLE.0 | Self::BODY.0 | Self::FOOTER.0);
+
+    /// Whether it has any of these.
     pub(super) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -124,10 +131,6 @@ impl Tag {
     pub(super) fn is_block(self) -> bool {
         !matches!(self, Self::Inline | Self::Link | Self::Other)
     }
-
-    fn is_empty(self, name: &[u8]) -> bool {
-        matches!(self, Self::Break | Self::Void) || name == b"img"
-    }
 }
 
 #[derive(Debug)]
@@ -159,10 +162,15 @@ pub(super) trait Pages {
     fn problem(&mut self, what: &str);
 }
 
+#[derive(Default)]
 struct OpenRecord {
     at: usize,
     /// It has a date, so nothing of it follows.
     dated: bool,
+    /// Its body has ended, so no other record stands in it.
+    bodied: bool,
+    /// No tag opened it.
+    implied: bool,
     /// Another record stood in it.
     wraps: bool,
 }
@@ -179,15 +187,11 @@ pub(super) struct Seen {
 pub(super) struct Tree<P> {
     pub(super) pages: P,
     stack: Vec<Element>,
-    /// Names of elements that were too deep to be kept.
-    left_out: Vec<[u8; 2]>,
     records: Vec<OpenRecord>,
     next: Element,
-    next_is_empty: bool,
     held: usize,
     heading: String,
     pub(super) seen: Seen,
-    complete: bool,
 }
 
 /// What is said of a record that lost its end.
@@ -197,23 +201,17 @@ pub(super) const TOO_LARGE: &str = "a record is larger than any that Meta writes
 const MOST_HELD: usize = 16 << 20;
 /// Records in one another; Meta's nest three deep.
 const DEEPEST: usize = 32;
-/// Elements in one another.
-const DEEPEST_ELEMENT: usize = 512;
-const MOST_LEFT_OUT: usize = 1 << 20;
 
 impl<P: Pages> Tree<P> {
     pub(super) fn new(pages: P) -> Self {
         Self {
             pages,
             stack: Vec::new(),
-            left_out: Vec::new(),
             records: Vec::new(),
             next: Element::default(),
-            next_is_empty: false,
             held: 0,
             heading: String::new(),
             seen: Seen::default(),
-            complete: false,
         }
     }
 
@@ -249,6 +247,12 @@ impl<P: Pages> Tree<P> {
             let bare = wraps && !element.has_own_content();
             return !bare && self.pages.record(&element, &self.heading);
         }
+        if element.class.has(Class::BODY)
+            && !self.in_cell()
+            && let Some(record) = self.records.last_mut()
+        {
+            record.bodied = true;
+        }
         if !self.records.is_empty()
             && self.held <= MOST_HELD
             && let Some(parent) = self.stack.last_mut()
@@ -258,17 +262,56 @@ impl<P: Pages> Tree<P> {
         false
     }
 
-    /// The end of the page. What stands open there was cut off, unless the page itself was closed.
-    pub(super) fn end(&mut self) -> bool {
-        let open = self.stack.iter().any(|element| matches!(element.tag, Tag::Html | Tag::Body | Tag::Main));
-        self.seen.cut = open && !self.complete;
-        if self.seen.cut {
-            // A record that lost its end may have lost its date or its words: it would be told of wrongly.
+    /// A record begins here, and those that are over end.
+    fn open_record(&mut self, implied: bool) -> bool {
+        let mut ready = false;
+        while let Some(outer) = self.records.last() {
+            let in_body = || self.stack.iter().skip(outer.at).any(|element| element.class.has(Class::BODY));
+            let is_over = outer.dated || outer.implied || (outer.bodied && !in_body());
+            if !is_over && self.records.len() < DEEPEST {
+                break;
+            }
+            ready |= self.close_to(outer.at);
+        }
+        self.records.push(OpenRecord { at: self.stack.len(), implied, ..OpenRecord::default() });
+        if implied {
+            self.stack.push(Element { tag: Tag::Block, class: Class::RECORD, ..Element::default() });
+        }
+        ready
+    }
+
+    /// The title, the body or the date of a record begins.
+    fn open_part(&mut self, class: Class) -> bool {
+        let mut ready = false;
+        let over = |record: &OpenRecord| {
+            record.implied && (class.has(Class::TITLE) || (class.has(Class::BODY) && record.dated))
+        };
+        if self.records.last().is_none_or(over) {
+            ready |= self.open_record(true);
+        }
+        let from = self.records.last().map_or(0, |record| record.at + 1);
+        if class.has(Class::BODY) || class.has(Class::FOOTER) {
+            let title = self.stack.iter().skip(from).position(|element| element.class.has(Class::TITLE));
+            if let Some(title) = title {
+                ready |= self.close_to(from + title);
+            }
+        }
+        if let Some(record) = self.records.last_mut().filter(|_| class.has(Class::FOOTER)) {
+            record.dated = true;
+        }
+        ready
+    }
+
+    /// The end of the page. Of what was cut off, a record that lost its end may have lost its date or its words: it would
+    /// be told of wrongly.
+    pub(super) fn end(&mut self, cut: bool) {
+        self.seen.cut = cut;
+        if cut {
             self.stack.clear();
             self.records.clear();
-            return false;
+        } else {
+            self.close_to(0);
         }
-        self.close_to(0)
     }
 }
 
@@ -304,7 +347,6 @@ impl<P: Pages> Parts for Tree<P> {
         let tag = Tag::of(name);
         let letter = |at: usize| name.get(at).copied().unwrap_or(0);
         self.next = Element { tag, name: [letter(0), letter(1)], ..Element::default() };
-        self.next_is_empty = tag.is_empty(name);
     }
 
     fn attribute(&mut self, name: &[u8], value: &[u8]) {
@@ -329,16 +371,9 @@ impl<P: Pages> Parts for Tree<P> {
         let is_record = (element.class.has(Class::RECORD) && !self.in_cell())
             || (element.tag == Tag::Table && self.records.is_empty());
         if is_record {
-            // A record that has its date and was never closed ends where the next begins.
-            while self.records.last().is_some_and(|outer| outer.dated) || self.records.len() >= DEEPEST {
-                let at = self.records.last().map_or(0, |outer| outer.at);
-                ready |= self.close_to(at);
-            }
-            self.records.push(OpenRecord { at: self.stack.len(), dated: false, wraps: false });
-        } else if element.class.has(Class::FOOTER)
-            && let Some(record) = self.records.last_mut()
-        {
-            record.dated = true;
+            ready |= self.open_record(false);
+        } else if element.class.has(Class::PARTS) && !self.in_cell() {
+            ready |= self.open_part(element.class);
         }
         if !self.records.is_empty() {
             self.held += 64 + element.link.as_ref().map_or(0, String::len);
@@ -346,51 +381,20 @@ impl<P: Pages> Parts for Tree<P> {
                 self.pages.problem(TOO_LARGE);
             }
         }
-        // HTML lets points, rows and cells end without saying so.
-        if matches!(element.tag, Tag::Point | Tag::Row | Tag::Cell)
-            && self.stack.last().is_some_and(|last| last.tag == element.tag)
-        {
-            ready |= self.close_to(self.stack.len() - 1);
-        }
-        // Deeper than any page of Meta's, what means nothing is left out, and its end with it.
-        let deep = self.stack.len() >= DEEPEST_ELEMENT;
-        if deep && element.class == Class::default() && matches!(element.tag, Tag::Block | Tag::Inline | Tag::Other) {
-            self.left_out.push(element.name);
-            self.left_out.truncate(MOST_LEFT_OUT);
-            return ready;
-        }
-        let flat = self.next_is_empty || self.stack.len() >= 2 * DEEPEST_ELEMENT;
         self.stack.push(element);
-        if flat {
-            ready |= self.pop();
-        }
         ready
     }
 
+    /// The ends are in order (`nesting`). One that does not fit belongs to what was closed for another reason.
     fn closed(&mut self, name: &[u8]) -> bool {
-        let tag = Tag::of(name);
         let letter = |at: usize| name.get(at).copied().unwrap_or(0);
-        let same = |element: &Element| element.tag == tag && element.name == [letter(0), letter(1)];
-        if matches!(tag, Tag::Html | Tag::Body) {
-            self.complete = true;
+        let mut ready = false;
+        while self.records.last().is_some_and(|record| record.implied && record.at + 1 == self.stack.len()) {
+            ready |= self.pop();
         }
-        if self.left_out.last() == Some(&[letter(0), letter(1)]) {
-            self.left_out.pop();
-            return false;
-        }
-        // A stray end in a cell does not end what stands around the table.
-        let around =
-            |element: &Element| element.tag == Tag::Cell && matches!(tag, Tag::Block | Tag::Inline | Tag::Link);
-        for at in (0..self.stack.len()).rev() {
-            let Some(element) = self.stack.get(at) else { break };
-            if same(element) {
-                return self.close_to(at);
-            }
-            if around(element) {
-                break;
-            }
-        }
-        false
+        let same =
+            self.stack.last().is_some_and(|last| last.tag == Tag::of(name) && last.name == [letter(0), letter(1)]);
+        ready | (same && self.pop())
     }
 
     fn text(&mut self, text: &[u8]) {

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::dates::{self, Told, Tongue};
+use super::nesting::Nested;
 use super::record::Record;
 use super::tokens::Tokens;
 use super::tree::{Element, Pages, Tree};
@@ -33,9 +34,9 @@ const FURTHEST: i64 = 14 * 3600;
 
 /// What the beginning of such a page says.
 pub(in crate::readers) fn of(page: &[u8]) -> Zone {
-    let mut tokens = Tokens::new(page, Tree::new(Logins::default()));
+    let mut tokens = Tokens::new(page, Nested::new(Tree::new(Logins::default())));
     while let Ok(true) = tokens.more() {}
-    tokens.parts(|tree| match tree.pages.ahead.as_slice() {
+    tokens.parts(|page| match page.inside.pages.ahead.as_slice() {
         [] => Zone::Usual,
         [first, rest @ ..] if rest.iter().all(|one| one == first) => Zone::Ahead(*first),
         _ => Zone::Unknown,

@@ -1,0 +1,98 @@
+//! Whatever single tag a page lacks, it tells the same, or that a tag is missing is told.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::*;
+use crate::catalogue::is_page;
+
+fn page(path: &str, dialect: Dialect, bytes: &[u8]) -> Page {
+    let mut of = Page {
+        dialect,
+        relative: path.to_owned(),
+        is_instagram: false,
+        zone: Zone::default(),
+        last_day: Date::MAX,
+        json: Vec::new(),
+        told: Rc::default(),
+    };
+    of.transcribe(bytes, Tongue::default());
+    of
+}
+
+/// What a page gives, and whether anything is told of it.
+fn read(path: &str, dialect: Dialect, bytes: &[u8]) -> (String, bool) {
+    let of = page(path, dialect, bytes);
+    let told = of.told.borrow();
+    let is_told = told.astray > 0 || told.seen.cut || !told.problems.is_empty() || !told.seen.known;
+    (String::from_utf8(of.json.clone()).unwrap(), is_told)
+}
+
+/// Where each tag stands, but for those that hold nothing.
+fn tags(page: &str) -> Vec<std::ops::Range<usize>> {
+    const VOID: &[&str] = &["<br", "<img", "<hr", "<meta", "<base", "<link", "<input", "<!"];
+    let starts = page.match_indices('<').map(|(at, _)| at);
+    let whole = starts.filter_map(|at| Some(at..at + page.get(at..)?.find('>')? + 1));
+    whole.filter(|tag| !VOID.iter().any(|void| page[tag.clone()].starts_with(void))).collect()
+}
+
+fn fixture_pages() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let mut pages = Vec::new();
+    for name in ["facebook-2016.zip", "facebook-2018.zip", "facebook-html.zip", "instagram-html.zip", "ai-html.zip"] {
+        let mut zip = zip::ZipArchive::new(File::open(folder.join(name)).unwrap()).unwrap();
+        for number in 0..zip.len() {
+            let mut entry = zip.by_index(number).unwrap();
+            let path = entry.name().unwrap().into_owned();
+            if is_page(&path) && entry.size() < 40_000 {
+                let mut page = String::new();
+                entry.read_to_string(&mut page).unwrap();
+                pages.push((path, page));
+            }
+        }
+    }
+    assert!(pages.len() > 30, "{}", pages.len());
+    pages
+}
+
+#[test]
+fn a_tag_that_is_missing_changes_nothing_or_is_told() {
+    let (mut silent, mut tried) = (Vec::new(), 0);
+    for (path, page) in fixture_pages() {
+        let all = tags(&page);
+        let step = all.len().div_ceil(60);
+        for dialect in [Dialect::Classic, Dialect::Entity, Dialect::Thread] {
+            let (whole, told) = read(&path, dialect, page.as_bytes());
+            if told {
+                continue;
+            }
+            for tag in all.iter().step_by(step) {
+                tried += 1;
+                let without = format!("{}{}", &page[..tag.start], &page[tag.end..]);
+                let (left, told) = read(&path, dialect, without.as_bytes());
+                if left != whole && !told {
+                    silent.push(format!(
+                        "{path} {dialect:?} without {} at {}:\n{whole}\n{left}",
+                        &page[tag.clone()],
+                        tag.start
+                    ));
+                }
+            }
+        }
+    }
+    assert!(tried > 1_000, "{tried}");
+    assert!(silent.is_empty(), "{} untold, such as {}", silent.len(), silent[0]);
+}
+
+/// No fixture lacks a tag, so nothing is told of any.
+#[test]
+fn of_whole_pages_nothing_is_told() {
+    for (path, page) in fixture_pages() {
+        let of = self::page(&path, Dialect::Entity, page.as_bytes());
+        let told = of.told.borrow();
+        assert_eq!((told.astray, told.seen.cut), (0, false), "{path}");
+    }
+}

@@ -1,0 +1,340 @@
+//! Puts the tags of a page in order as browsers do: what stands open where HTML lets its end be left out is closed, what it
+//! lets be opened unsaid is opened, and an end of nothing is no end (HTML standard, 13.2.6: certain). What is inside gets
+//! every beginning with its end, one within the other, and needs no rule for a tag that is missing.
+//!
+//! Two rules of browsers are left out: text that stands in a table outside of its cells is not moved in front of it, and links
+//! that overlap are not cut apart. Both are counted, as is every tag that the standard does not let be missing.
+
+use super::names::{Name, Sort};
+use super::tokens::Parts;
+
+/// Tags of a page in order, for what is inside.
+pub(super) struct Nested<P> {
+    pub(super) inside: P,
+    open: Vec<Open>,
+    /// Elements that were too deep to be kept open.
+    left_out: Vec<Name>,
+    next: Open,
+    next_is_taken: bool,
+    next_has_class: bool,
+    in_body: bool,
+    /// Paragraphs that stand open, and those that a block ended, whose own end may still come.
+    paragraphs: (usize, usize),
+    /// The page named its beginning, and its end.
+    begun: bool,
+    complete: bool,
+    ready: bool,
+    /// Tags that are missing, or stand where none can.
+    pub(super) astray: u64,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Open {
+    name: Name,
+    sort: Sort,
+}
+
+/// Elements in one another. Meta's pages are some twenty deep; of those below, only what has a class is kept, up to twice as
+/// deep.
+const DEEPEST: usize = 512;
+const MOST_LEFT_OUT: usize = 1 << 20;
+
+impl<P: Parts> Nested<P> {
+    pub(super) fn new(inside: P) -> Self {
+        Self {
+            inside,
+            open: Vec::new(),
+            left_out: Vec::new(),
+            next: Open::default(),
+            next_is_taken: false,
+            next_has_class: false,
+            in_body: false,
+            paragraphs: (0, 0),
+            begun: false,
+            complete: false,
+            ready: false,
+            astray: 0,
+        }
+    }
+
+    /// The page has ended. Closes what stands open, unless it was cut off, and says whether it was.
+    pub(super) fn end(&mut self) -> bool {
+        let unclosed = self.open.iter().filter(|open| !open.sort.ends_unsaid()).count();
+        let cut = !self.complete && (self.begun || unclosed > 0);
+        if !cut {
+            self.astray += unclosed as u64;
+            while self.pop().is_some() {}
+        }
+        cut
+    }
+
+    /// The innermost element of that sort or name; none behind one that cannot be reached through.
+    fn nearest(&self, is: impl Fn(Open) -> bool, ends: impl Fn(Open) -> bool) -> Option<usize> {
+        for (at, open) in self.open.iter().enumerate().rev() {
+            if is(*open) {
+                return Some(at);
+            }
+            if ends(*open) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn pop(&mut self) -> Option<Open> {
+        let closed = self.open.pop()?;
+        self.paragraphs.0 -= usize::from(closed.sort == Sort::Paragraph);
+        self.ready |= self.inside.closed(closed.name.bytes());
+        if self.open.len() < DEEPEST {
+            self.left_out.clear();
+        }
+        Some(closed)
+    }
+
+    /// Closes what stands in the element at that place: an end that is missing, and may not be, is counted.
+    fn close_inside(&mut self, at: usize) {
+        while self.open.len() > at + 1 {
+            let Some(closed) = self.pop() else { break };
+            self.astray += u64::from(!closed.sort.ends_unsaid());
+        }
+    }
+
+    /// Closes that element too, whose end was told.
+    fn close(&mut self, at: usize) {
+        self.close_inside(at);
+        self.pop();
+    }
+
+    fn last(&self) -> Sort {
+        self.open.last().map_or(Sort::Body, |open| open.sort)
+    }
+
+    /// An element that is not named begins.
+    fn imply(&mut self, name: &[u8]) {
+        self.inside.tag(name);
+        self.ready |= self.inside.opened();
+        self.open.push(Open { name: Name::of(name), sort: Sort::of(name) });
+    }
+
+    fn enter_body(&mut self) {
+        if !self.in_body {
+            self.in_body = true;
+            if let Some(at) = self.open.iter().position(|open| open.sort == Sort::Head) {
+                self.close(at);
+            }
+        }
+    }
+
+    /// Closes what ends where this one begins. Says whether it begins at all.
+    fn make_room(&mut self, next: Open) -> bool {
+        match next.sort {
+            Sort::Html => return self.open.is_empty() && !self.in_body,
+            Sort::Head => return !self.in_body && self.open.iter().all(|open| open.sort != Sort::Head),
+            Sort::Body => {
+                let first = !self.in_body;
+                self.enter_body();
+                return first;
+            }
+            Sort::OfHead | Sort::VoidOfHead => return true,
+            _ => self.enter_body(),
+        }
+        if next.sort.is_of_table() {
+            return self.make_room_in_table(next.sort);
+        }
+        if self.last().holds_parts() {
+            self.astray += 1;
+            // A table does not stand directly in another.
+            if next.sort == Sort::Table
+                && let Some(at) = self.nearest(|open| open.sort == Sort::Table, |_| false)
+            {
+                self.close(at);
+            }
+        }
+        match next.sort {
+            Sort::Point => self.end_sibling(Sort::Point),
+            Sort::Term => self.end_sibling(Sort::Term),
+            Sort::Choice if self.last() == Sort::Choice => {
+                self.pop();
+            }
+            Sort::Formatting if next.name == Name::of(b"a") => self.end_link(),
+            _ => {}
+        }
+        let is_block =
+            matches!(next.sort, Sort::Block | Sort::Paragraph | Sort::List | Sort::Point | Sort::Term | Sort::Heading);
+        if is_block && let Some(at) = self.paragraph() {
+            self.paragraphs.1 += 1;
+            self.close(at);
+        }
+        if next.sort == Sort::Heading && self.last() == Sort::Heading {
+            self.astray += 1;
+            self.pop();
+        }
+        true
+    }
+
+    /// Where the open paragraph stands that a block ends.
+    fn paragraph(&self) -> Option<usize> {
+        let is = |open: Open| open.sort == Sort::Paragraph;
+        (self.paragraphs.0 > 0).then(|| self.nearest(is, |open| open.sort.is_scope())).flatten()
+    }
+
+    /// A point of a list ends the one before it.
+    fn end_sibling(&mut self, sort: Sort) {
+        let reached =
+            |open: Open| !open.sort.is_special() || open.sort == Sort::Paragraph || open.name == Name::of(b"div");
+        if let Some(at) = self.nearest(|open| open.sort == sort, |open| !reached(open)) {
+            self.close(at);
+        }
+    }
+
+    /// A link does not stand in another.
+    fn end_link(&mut self) {
+        let is = |open: Open| open.name == Name::of(b"a");
+        if let Some(at) = self.nearest(is, |open| open.sort.is_special()) {
+            self.astray += 1;
+            self.close(at);
+        }
+    }
+
+    fn make_room_in_table(&mut self, sort: Sort) -> bool {
+        // Each turn closes one of the parts of a table that stand in one another, or opens one.
+        loop {
+            let of_table = |open: Open| open.sort == Sort::Table || open.sort.is_of_table();
+            let around = self.nearest(of_table, |_| false);
+            let Some((at, around)) = around.and_then(|at| Some((at, self.open.get(at)?.sort))) else {
+                self.astray += 1;
+                return false;
+            };
+            match (around, sort) {
+                (Sort::Row, Sort::Cell) | (Sort::Rows, Sort::Row) | (Sort::Columns, Sort::Column) => {
+                    self.close_inside(at);
+                    return true;
+                }
+                (Sort::Rows, Sort::Cell) => {
+                    self.close_inside(at);
+                    self.astray += 1;
+                    self.imply(b"tr");
+                }
+                (Sort::Table, Sort::Row | Sort::Cell) => {
+                    self.close_inside(at);
+                    self.imply(b"tbody");
+                }
+                (Sort::Table, Sort::Column) => {
+                    self.close_inside(at);
+                    self.imply(b"colgroup");
+                }
+                (Sort::Table, _) => {
+                    self.close_inside(at);
+                    return true;
+                }
+                _ => self.close(at),
+            }
+        }
+    }
+
+    /// Which element that end ends.
+    fn ended_by(&self, end: Open) -> Option<usize> {
+        let same = |open: Open| open.name == end.name;
+        match end.sort {
+            Sort::Table | Sort::Caption | Sort::Columns | Sort::Rows | Sort::Row | Sort::Cell => {
+                self.nearest(same, |open| matches!(open.sort, Sort::Table | Sort::Apart))
+            }
+            Sort::Heading => self.nearest(|open| open.sort == Sort::Heading, |open| open.sort.is_scope()),
+            Sort::Point => self.nearest(same, |open| open.sort.is_scope() || open.sort == Sort::List),
+            Sort::Block | Sort::List | Sort::Term | Sort::Paragraph | Sort::Apart | Sort::Head => {
+                self.nearest(same, |open| open.sort.is_scope())
+            }
+            _ => self.nearest(same, |open| open.sort.is_special() && open.sort != Sort::OfHead),
+        }
+    }
+
+    fn take_ready(&mut self) -> bool {
+        std::mem::take(&mut self.ready)
+    }
+}
+
+impl<P: Parts> Parts for Nested<P> {
+    fn tag(&mut self, name: &[u8]) {
+        self.next = Open { name: Name::of(name), sort: Sort::of(name) };
+        self.next_has_class = false;
+        self.begun |= matches!(self.next.sort, Sort::Html | Sort::Body) || name == b"main";
+        self.next_is_taken = self.make_room(self.next);
+        if self.next_is_taken {
+            self.inside.tag(self.next.name.bytes());
+        }
+    }
+
+    fn attribute(&mut self, name: &[u8], value: &[u8]) {
+        self.next_has_class |= name == b"class" && !value.is_empty();
+        if self.next_is_taken {
+            self.inside.attribute(name, value);
+        }
+    }
+
+    fn opened(&mut self) -> bool {
+        if !self.next_is_taken {
+            return self.take_ready();
+        }
+        let (next, depth) = (self.next, self.open.len());
+        if depth >= DEEPEST && !self.next_has_class && !next.sort.is_void() && !next.sort.is_of_table() {
+            self.left_out.push(next.name);
+            self.left_out.truncate(MOST_LEFT_OUT);
+            return self.take_ready();
+        }
+        self.ready |= self.inside.opened();
+        if next.sort.is_void() {
+            self.ready |= self.inside.closed(next.name.bytes());
+        } else if depth >= 2 * DEEPEST {
+            self.ready |= self.inside.closed(next.name.bytes());
+            self.left_out.push(next.name);
+            self.left_out.truncate(MOST_LEFT_OUT);
+        } else {
+            self.paragraphs.0 += usize::from(next.sort == Sort::Paragraph);
+            self.open.push(next);
+        }
+        self.take_ready()
+    }
+
+    fn closed(&mut self, name: &[u8]) -> bool {
+        let end = Open { name: Name::of(name), sort: Sort::of(name) };
+        if self.left_out.last() == Some(&end.name) {
+            self.left_out.pop();
+            return false;
+        }
+        match (end.sort, self.ended_by(end)) {
+            // They stay open: what follows them stands in the body too.
+            (Sort::Html | Sort::Body, _) => self.complete = true,
+            // An end of what has none. Of these alone it means something.
+            (Sort::Void, _) if name == b"br" => {
+                self.tag(name);
+                return self.opened();
+            }
+            (sort, _) if sort.is_void() => {}
+            (_, Some(at)) => {
+                let other = self.open.get(at).is_some_and(|open| open.name != end.name);
+                self.astray += u64::from(other);
+                self.close(at);
+            }
+            (Sort::Head | Sort::Foreign, None) => {}
+            (Sort::Paragraph, None) if self.paragraphs.1 > 0 => self.paragraphs.1 -= 1,
+            (_, None) => self.astray += 1,
+        }
+        self.take_ready()
+    }
+
+    fn text(&mut self, text: &[u8]) {
+        if !is_blank(text) && self.last() != Sort::OfHead {
+            self.enter_body();
+            self.astray += u64::from(self.last().holds_parts());
+        }
+        self.inside.text(text);
+    }
+
+    fn garbled(&mut self) {
+        self.astray += 1;
+    }
+}
+
+fn is_blank(text: &[u8]) -> bool {
+    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text).iter().all(u8::is_ascii_whitespace)
+}

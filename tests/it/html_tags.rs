@@ -1,0 +1,155 @@
+//! Pages as other programs save and clean them: tags that HTML lets be left out lose nothing, and where another is missing, what a
+//! browser shows is read.
+
+use serde_json::Value;
+
+use crate::support::{Zip, audit};
+
+/// A page of each era and sort: path, page, and a word of each item on it.
+fn pages() -> Vec<(&'static str, String, Vec<&'static str>)> {
+    let new = |inside: &str| {
+        format!(
+            "<html><head><meta charset=\"UTF-8\" /><style>p > a {{}}</style><title>T</title></head><body class=\"_5vb_\">\
+             <main class=\"_a706\">{inside}</main></body></html>"
+        )
+    };
+    let post = |words: &str| {
+        format!(
+            "<section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><div>{words}</div></div></div>\
+             <footer class=\"_3-94 _a6-o\"><a href=\"https://www.facebook.com/dyi/l/?l=x\"><div class=\"_a72d\">Aug 02, 2024 9:04:05 pm</div></a></footer></section>"
+        )
+    };
+    let old = |words: &str| {
+        format!(
+            "<div class=\"pam _3-95 _2pi0 _2lej uiBoxWhite noborder\"><div class=\"_3-96 _2let\"><div><div class=\"_2pin\"><div>{words}</div></div></div></div>\
+             <div class=\"_3-94 _2lem\"><a href=\"https://www.facebook.com/dyi/l/?l=x\">2 Apr 2015, 14:33</a></div></div>"
+        )
+    };
+    let caption = |words: &str| {
+        format!(
+            "<div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><h2 class=\"_3-95 _2pim _a6-h _a6-i\">{words}</h2><div class=\"_3-95 _a6-p\">\
+             <div><a href=\"media/posts/1.jpg\"><img class=\"_a6_o\" src=\"media/posts/{words}.jpg\" /></a></div></div><div class=\"_3-94 _a6-o\">Jan 08, 2026 4:41 am</div></div>"
+        )
+    };
+    let comment = |words: &str| {
+        format!(
+            "<div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><div class=\"_a6-p\"><table><tbody><tr><td colspan=\"2\" class=\"_2pin _a6_q\">Comment<div><div>{words}</div></div></td></tr>\
+             <tr><td class=\"_2pin _a6_q\">Media Owner</td><td class=\"_2pin _2piu _a6_r\">bo_example</td></tr><tr><td class=\"_2pin _a6_q\">Time</td><td class=\"_2pin _2piu _a6_r\">Jan 08, 2026 4:41 am</td></tr></tbody></table></div></div>"
+        )
+    };
+    let told = |words: &str| {
+        format!(
+            "<p><div class=\"meta\">Monday, March 3, 2014 at 5:06am PST</div>Ada Example updated her status.<div class=\"comment\">{words}</div></p>"
+        )
+    };
+    vec![
+        ("your_facebook_activity/posts/your_posts_1.html", new(&(post("fern") + &post("moss"))), vec!["fern", "moss"]),
+        ("posts/your_posts_1.html", new(&(old("fern") + &old("moss"))), vec!["fern", "moss"]),
+        (
+            "your_instagram_activity/media/posts_1.html",
+            new(&(caption("fern") + &caption("moss"))),
+            vec!["fern", "moss"],
+        ),
+        (
+            "your_instagram_activity/comments/post_comments_1.html",
+            new(&(comment("fern") + &comment("moss"))),
+            vec!["fern", "moss"],
+        ),
+        (
+            "html/timeline.htm",
+            format!(
+                "<html><head><title>Ada</title></head><body><div class=\"contents\"><h1>Ada Example</h1>{}{}</div></body></html>",
+                told("fern"),
+                told("moss")
+            ),
+            vec!["fern", "moss"],
+        ),
+    ]
+}
+
+fn of(path: &str, page: &str) -> (i32, Value) {
+    audit(&[Zip::of("x.zip", &[(path, page.as_bytes())]).path()])
+}
+
+fn words(report: &Value) -> Vec<String> {
+    let items = report["items"].as_array().unwrap().iter();
+    let mut all: Vec<String> =
+        items.map(|item| format!("{} {} {}", item["kind"], item["text"], item["time"])).collect();
+    all.sort();
+    all
+}
+
+/// The tags that HTML lets be left out, each alone and all at once.
+#[test]
+fn tags_that_may_be_left_out_lose_nothing() {
+    const MAY_BE: &[&str] = &[
+        "<html>",
+        "<head>",
+        "</head>",
+        "<body class=\"_5vb_\">",
+        "<body>",
+        "<tbody>",
+        "</tbody>",
+        "</tr>",
+        "</td>",
+        "</p>",
+        "</html>",
+    ];
+    for (path, page, told) in pages() {
+        let (code, whole) = of(path, &page);
+        let whole = words(&whole);
+        assert_eq!((code, whole.len()), (0, told.len()), "{path}: {whole:?}");
+        let mut without: Vec<String> = MAY_BE.iter().map(|tag| page.replace(tag, "")).collect();
+        without.push(MAY_BE.iter().fold(page.clone(), |page, tag| page.replace(tag, "")));
+        without.push(format!("<!DOCTYPE html>\n<!-- saved from url=(0014)about:internet -->\n{page}"));
+        without.push(format!("\u{feff}{page}"));
+        without.push(
+            page.replace("<div", "<DIV").replace("/div", "/Div").replace("<td", "<TD").replace("class=", "CLASS = "),
+        );
+        without.push(page.replace("class=\"_2pin\"", "class=_2pin").replace("class=\"meta\"", "class='meta'"));
+        for changed in without {
+            let (code, report) = of(path, &changed);
+            assert_eq!((code, words(&report)), (0, whole.clone()), "{path}: {changed}");
+            assert!(!report["problems"].to_string().contains("tag"), "{path}: {changed}");
+        }
+    }
+}
+
+/// Where another tag is missing, all is read, or the report says that a tag is missing or the page cut off.
+#[test]
+fn a_tag_that_may_not_be_missing_is_told() {
+    for (path, page, told) in pages() {
+        let all: Vec<(usize, usize)> =
+            page.match_indices('<').map(|(at, _)| (at, at + page[at..].find('>').unwrap() + 1)).collect();
+        let whole = words(&of(path, &page).1);
+        for (from, to) in all.into_iter().filter(|(from, _)| !page[*from..].starts_with("<img")) {
+            let (code, report) = of(path, &format!("{}{}", &page[..from], &page[to..]));
+            let is_told = code == 1 || report["problems"].to_string().contains("a tag is missing");
+            assert!(is_told || words(&report) == whole, "{path} without {}: {:?}", &page[from..to], words(&report));
+            // A record is known without the tag that opens it, and ends without the one that closes it.
+            let of_record = page[from..to].contains("_a6-g")
+                || page[from..to].contains("section")
+                || page[from..to].contains("contents");
+            if of_record {
+                let left = words(&report).join(" ");
+                assert!(told.iter().all(|word| left.contains(word)), "{path} without {}: {left}", &page[from..to]);
+            }
+        }
+    }
+}
+
+/// A quotation mark or an angle bracket that is missing swallows what follows; that is told too.
+#[test]
+fn a_broken_tag_is_told() {
+    for (path, page, _) in pages() {
+        for broken in [
+            page.replacen("\" class=\"", " class=\"", 1),
+            page.replacen("\"><div", "><div", 1),
+            page.replacen("><div class", "<div class", 1),
+        ] {
+            let (code, report) = of(path, &broken);
+            let is_told = code == 1 || report["problems"].to_string().contains("a tag is missing");
+            assert!(is_told || broken == page, "{path}: {broken}");
+        }
+    }
+}
