@@ -1,8 +1,17 @@
 //! What exports of several platforms hold alike: requests for downloads, talks with Meta AI, messages. (messenger.md, meta-ai.md.)
 
-use super::Shape::{Entity, List, Object};
+use super::Shape::{Entity, Keyed, List, Object};
 use super::{Dialect, FACEBOOK, FileKind, INSTAGRAM, Offered, Tier, seen, told};
 use crate::item::Platform;
+
+/// What the holder typed into forms: three files, of which two are of another category.
+const AUTOFILL: FileKind = FileKind {
+    reads: "Counted as account data. The names in it, which tell whose chats these are where no profile does and the chats confirm it.",
+    cannot_tell: "Whether a form was filled in for somebody else.",
+    page: Some(Dialect::Entity),
+    counted: Some("contacts"),
+    ..FACEBOOK
+};
 
 /// The kinds of file, those that go before others first.
 pub(super) static KINDS: &[FileKind] = &[
@@ -39,6 +48,37 @@ pub(super) static KINDS: &[FileKind] = &[
         page: Some(Dialect::Entity),
         also: Some(Platform::Instagram),
         ..FACEBOOK
+    },
+    FileKind {
+        id: "messenger.autofill",
+        title: "Forms filled in",
+        paths: &[seen(6, "messages/autofill_information.json", &[Keyed("autofill_information_v2")])],
+        tier: Tier::Seen(6),
+        counted: Some("messages_settings"),
+        also: Some(Platform::Instagram),
+        ..AUTOFILL
+    },
+    FileKind {
+        id: "facebook.autofill",
+        title: "Forms filled in",
+        paths: &[seen(3, "personal_information/profile_information/autofill_information.json", &[List])],
+        tier: Tier::Seen(3),
+        ..AUTOFILL
+    },
+    FileKind {
+        id: "instagram.autofill",
+        title: "Forms filled in",
+        paths: &[
+            seen(
+                7,
+                "personal_information/autofill_information/autofill_information.json",
+                &[Keyed("ig_autofill_data")],
+            ),
+            told("autofill.json", &[]),
+        ],
+        platform: Platform::Instagram,
+        tier: Tier::Seen(7),
+        ..AUTOFILL
     },
     FileKind {
         id: "messenger.threads",

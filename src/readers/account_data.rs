@@ -53,12 +53,17 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
 
 /// Counts the records of a file as those of all account data are counted, then reads what facts it tells.
 pub(super) fn facts<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, out: &mut Sink<'_>) {
+    counted(source, out);
+    json::read(source, &mut Facts(meaning), out);
+}
+
+/// Counts the records of a file that has a reader, under the category of its row.
+pub(super) fn counted(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let category = match what_is(out.platform, source.inner()) {
         Some(Known::Read(kind, _)) => kind.counted,
         _ => None,
     };
     count(source, category.unwrap_or("other"), out);
-    json::read(source, &mut Facts(meaning), out);
 }
 
 /// Counts the records of a file without looking into them: elements of a list; of an object, those of its lists, at

@@ -24,6 +24,7 @@ pub(super) fn finish(
     (found, me): (Vec<Sorted<Found>>, Option<&str>),
 ) -> Result<ReadOut, Error> {
     let groups = gathered.clues.take_groups();
+    let typed = gathered.clues.take_typed();
     std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
     // Facts are told in the order of the files, whatever thread came first.
     gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
@@ -44,7 +45,7 @@ pub(super) fn finish(
     for (entry, what) in whatsapp::join_same_chats(&mut gathered.conversations, std::mem::take(&mut gathered.chats)) {
         *gathered.problems.entry((entry, what.to_owned())).or_default() += 1;
     }
-    settle_owners((archive, layout), &mut facts, &gathered, me);
+    settle_owners((archive, layout), &mut facts, (&gathered, typed), me);
     refuse_two_downloads(layout, &facts)?;
     let (ledger, missing) = ledger::close(archive, layout, &gathered);
     let exports = layout.exports.iter().enumerate().map(|(number, export)| {
@@ -80,7 +81,7 @@ pub(super) fn finish(
 fn settle_owners(
     (archive, layout): (&Archive, &Layout),
     facts: &mut BTreeMap<ExportId, Facts>,
-    gathered: &Gathered,
+    (gathered, mut typed): (&Gathered, clues::Typed),
     me: Option<&str>,
 ) {
     let holders: Vec<String> =
@@ -89,7 +90,8 @@ fn settle_owners(
         let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| one.export == *id).collect();
         if !own.is_empty() || export.secure || export.platform == Platform::Whatsapp {
             let handles = export.clumps.iter().filter_map(|clump| handle(archive, clump)).collect();
-            owner::settle(facts, &own, &owner::Clues { me, handles, holders: &holders });
+            let typed = typed.remove(id).unwrap_or_default();
+            owner::settle(facts, &own, &owner::Clues { me, typed, handles, holders: &holders });
         }
     }
 }

@@ -16,7 +16,11 @@ pub(super) struct Clues {
     pages: Vec<PageClue>,
     toggles: Vec<(ExportId, Moment, Origin)>,
     groups: Groups,
+    typed: Typed,
 }
+
+/// Names that the holder of each export typed into forms.
+pub(super) type Typed = BTreeMap<ExportId, BTreeSet<String>>;
 
 /// The people an export lists, by the hashes of their names.
 #[derive(Debug, Default)]
@@ -38,6 +42,9 @@ struct PageClue {
 
 /// Names of groups kept of one export and thread: nobody writes in more, and a file that claims it must not fill the memory.
 const MOST_GROUPS: usize = 10_000;
+
+/// Names kept of one export that were typed into forms.
+const MOST_TYPED: usize = 1_000;
 
 /// Moments further apart than this are no two records of one turn.
 const ONE_DAY: u64 = 86_400;
@@ -73,6 +80,19 @@ impl Clues {
         std::mem::take(&mut self.groups)
     }
 
+    /// The holder typed that name into a form.
+    pub(super) fn typed_name(&mut self, export: ExportId, name: String) {
+        let typed = self.typed.entry(export).or_default();
+        if typed.len() < MOST_TYPED {
+            typed.insert(name);
+        }
+    }
+
+    /// The names that were typed.
+    pub(super) fn take_typed(&mut self) -> Typed {
+        std::mem::take(&mut self.typed)
+    }
+
     /// The private-account switch was turned, nobody knows where.
     pub(super) fn toggle(&mut self, export: ExportId, time: Moment, origin: Origin) {
         self.toggles.push((export, time, origin));
@@ -91,11 +111,14 @@ impl Clues {
         for (export, names) in other.groups {
             self.groups.entry(export).or_default().extend(names);
         }
+        for (export, names) in other.typed {
+            self.typed.entry(export).or_default().extend(names);
+        }
     }
 
     /// Adds the facts that come of it.
     pub(super) fn settle(self, facts: &mut Vec<(ExportId, Fact, Origin)>) {
-        let Self { friends, pages, toggles, groups: _ } = self;
+        let Self { friends, pages, toggles, groups: _, typed: _ } = self;
         let nobody = Friends::default();
         for PageClue { export, name, origin, sure } in pages {
             let friends = friends.get(&export).unwrap_or(&nobody);

@@ -15,6 +15,8 @@ use crate::text::plain_name;
 pub(super) struct Clues<'c> {
     /// Who the user says to be.
     pub(super) me: Option<&'c str>,
+    /// Names that the holder once typed into forms: their own, or somebody else's.
+    pub(super) typed: BTreeSet<String>,
     /// Account names in the names of its zips and folders.
     pub(super) handles: Vec<String>,
     /// Holders of the other exports that were given with it.
@@ -75,7 +77,21 @@ fn inferred(chats: &[&Conversation], clues: &Clues<'_>, named: bool) -> Option<S
         let only = own.next().filter(|name| everywhere(name))?;
         own.next().is_none().then(|| only.to_owned())
     };
-    by_chats().or_else(by_handle)
+    match (by_typed(chats, &clues.typed), by_chats()) {
+        // A form may have been filled in for somebody else: what tells must agree.
+        (Some(typed), Some(found)) if !same_name(&typed, &found) => None,
+        (Some(typed), _) => Some(typed),
+        (None, found) => found.or_else(by_handle),
+    }
+}
+
+/// The one typed name under which somebody takes part in most chats. A name in few of them may be a friend's.
+fn by_typed(chats: &[&Conversation], typed: &BTreeSet<String>) -> Option<String> {
+    let people: BTreeSet<&str> = chats.iter().flat_map(|one| people_in(one)).collect();
+    let in_most = |name: &str| 2 * chats.iter().filter(|one| takes_part(one, name)).count() > chats.len();
+    let mut own = people.into_iter().filter(|name| typed.iter().any(|typed| same_name(typed, name)) && in_most(name));
+    let only = own.next()?;
+    own.next().is_none().then(|| only.to_owned())
 }
 
 /// A name as a handle has it: letters and digits only.

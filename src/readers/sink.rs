@@ -303,6 +303,11 @@ impl<'s> Sink<'s> {
         self.gathered.clues.group(self.export, name);
     }
 
+    /// The holder once typed that name into a form, which may have been their own.
+    pub(super) fn typed_name(&mut self, name: String) {
+        self.gathered.clues.typed_name(self.export, name);
+    }
+
     /// The private-account switch was turned, in an unknown direction.
     pub(super) fn toggle(&mut self, time: Moment) {
         let time = self.believed(time);

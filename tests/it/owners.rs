@@ -165,3 +165,68 @@ fn a_copy_of_an_encrypted_thread_is_the_same_thread() {
         assert_eq!((own(&report).len(), &report["meta_ai"]["prompts"]), (2, &json!(2)), "{copy}");
     }
 }
+
+/// What the holder typed into forms tells whose chats these are, in every era and on both platforms, once the chats confirm it.
+#[test]
+fn a_name_typed_into_forms_tells_the_user_where_no_profile_does() {
+    // As Meta writes it: each byte of a letter as an escape of its own.
+    let me = "Zo\u{eb} P\u{e9}lda";
+    let escaped = "Zo\u{c3}\u{ab} P\u{c3}\u{a9}lda";
+    let messenger =
+        json!({"autofill_information_v2": {"EMAIL": ["z@example.com"], "FULL_NAME": [escaped]}}).to_string();
+    let in_parts =
+        json!({"autofill_information_v2": {"FIRST_NAME": ["Zo\u{c3}\u{ab}"], "LAST_NAME": ["P\u{c3}\u{a9}lda"]}});
+    let flat = json!({"ig_autofill_data": {"Full Name": escaped, "Phone": "555 0100"}}).to_string();
+    for (root, place, form, category) in [
+        (
+            "your_facebook_activity/",
+            "your_facebook_activity/messages/autofill_information.json",
+            &messenger,
+            "messages_settings",
+        ),
+        (
+            "your_activity_across_facebook/",
+            "your_activity_across_facebook/messages/autofill_information.json",
+            &in_parts.to_string(),
+            "messages_settings",
+        ),
+        ("", "messages/autofill_information.json", &messenger, "messages_settings"),
+        (
+            "your_instagram_activity/",
+            "personal_information/autofill_information/autofill_information.json",
+            &flat,
+            "contacts",
+        ),
+    ] {
+        let club = format!("{root}messages/inbox/club_1/message_1.json");
+        let files = [
+            (club.as_str(), thread("Club", &[me, "Bo Example"], &[(me, "hi"), ("Bo Example", "ho")])),
+            (place, form.clone()),
+        ];
+        let report = report("download.zip", &files, &[]);
+        assert_eq!(own(&report), [1], "{place}");
+        assert_eq!(report["exports"][0]["holder"], json!({"name": me, "username": null, "by": "inferred"}), "{place}");
+        assert!(report["summary"]["account_data"]["categories"][category].as_u64() > Some(0), "{place}");
+        assert!(!report.to_string().contains("z@example.com"), "{place}");
+    }
+}
+
+#[test]
+fn a_form_filled_in_for_somebody_else_tells_nobody() {
+    let form = |names: &[&str]| json!({"autofill_information_v2": {"FULL_NAME": names}}).to_string();
+    let place = "your_facebook_activity/messages/autofill_information.json";
+    let club = thread("Club", &["Ada Example", "Bo Example"], &[("Ada Example", "hi")]);
+    // Both take part, or neither does.
+    for names in [&["Ada Example", "Bo Example"][..], &["Di Example"], &[]] {
+        let report = report("download.zip", &[(FACEBOOK[0], club.clone()), (place, form(names))], &[]);
+        assert_eq!(own(&report), [Value::Null], "{names:?}");
+    }
+    // A friend in one of two chats: the chats tell.
+    let mut files = two_chats("Ada Example", FACEBOOK);
+    files.push((place, form(&["Cy Example"])));
+    assert_eq!(report("download.zip", &files, &[])["exports"][0]["holder"]["name"], "Ada Example");
+    // The chat is called after the one whose name was typed: what tells does not agree.
+    let with_bo = thread("Bo Example", &["Ada Example", "Bo Example"], &[("Ada Example", "hi")]);
+    let report = report("download.zip", &[(FACEBOOK[0], with_bo), (place, form(&["Bo Example"]))], &[]);
+    assert_eq!(own(&report), [Value::Null]);
+}

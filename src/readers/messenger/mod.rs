@@ -1,5 +1,6 @@
 //! Messages on Facebook and Instagram: counted for each thread, never kept. (messenger.md.)
 
+pub(super) mod autofill;
 mod first;
 mod message;
 mod secure;

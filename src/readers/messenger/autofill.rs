@@ -1,0 +1,150 @@
+//! What the holder once typed into forms that the app filled in for them later. The names in it tell whose a download
+//! without a profile is, once the chats confirm them: a form may have been filled in for somebody else.
+//! (messenger.md 1.1: `autofill_information_v2`, high; instagram-threads.md 5: `ig_autofill_data`, whose keys are unknown.)
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::readers::Reader;
+use crate::readers::account_data;
+use crate::readers::json;
+use crate::readers::sink::Sink;
+use crate::readers::source::Source;
+use crate::text::Text;
+
+/// Forms of Messenger.
+pub(crate) static MESSENGER: Reader = Reader { id: "messenger.autofill", read };
+
+/// Forms of Facebook.
+pub(crate) static FACEBOOK: Reader = Reader { id: "facebook.autofill", read };
+
+/// Forms of Instagram.
+pub(crate) static INSTAGRAM: Reader = Reader { id: "instagram.autofill", read };
+
+fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+    account_data::counted(source, out);
+    // Whatever is wrong with the file was told when it was counted.
+    if let Ok((typed, _)) = json::value(source, Seek { part: None, level: 0 }, Typed::join) {
+        for name in typed.names() {
+            let name = out.text(name);
+            out.typed_name(name);
+        }
+    }
+}
+
+/// A part of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Full,
+    First,
+    Last,
+}
+
+impl Part {
+    /// The part that a key holds, however it is written: `FULL_NAME`, `fullName`, `Full name`.
+    fn of(key: &str) -> Option<Self> {
+        let letters: String = key.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+        match letters.as_str() {
+            "fullname" | "name" => Some(Self::Full),
+            "firstname" | "givenname" => Some(Self::First),
+            "lastname" | "familyname" => Some(Self::Last),
+            _ => None,
+        }
+    }
+}
+
+/// Texts kept of a file: nobody typed more, and a file that claims it must not fill the memory.
+const MOST: usize = 100;
+
+/// Names stand in a list in an object in the root.
+const DEEPEST: u8 = 4;
+
+#[derive(Debug, Default)]
+struct Typed(Vec<(Part, Text)>);
+
+impl Typed {
+    fn join(mut self, other: Self) -> Self {
+        let room = MOST.saturating_sub(self.0.len());
+        self.0.extend(other.0.into_iter().take(room));
+        self
+    }
+
+    /// The full names; where there is none, the first and the last name of whom the file names first.
+    fn names(self) -> Vec<Text> {
+        let first_of = |part| self.0.iter().find(|(of, _)| *of == part).map(|(_, text)| text.as_str().trim());
+        let joined = first_of(Part::First).zip(first_of(Part::Last));
+        let joined = joined.map(|(first, last)| Text::verbatim(format!("{first} {last}")));
+        let full: Vec<Text> =
+            self.0.iter().filter(|(part, _)| *part == Part::Full).map(|(_, text)| text.clone()).collect();
+        if full.is_empty() { joined.into_iter().collect() } else { full }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Seek {
+    part: Option<Part>,
+    level: u8,
+}
+
+impl<'de> DeserializeSeed<'de> for Seek {
+    type Value = Typed;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Typed, D::Error> {
+        if self.level > DEEPEST {
+            json.deserialize_ignored_any(IgnoredAny)?;
+            return Ok(Typed::default());
+        }
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seek {
+    type Value = Typed;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Typed, A::Error> {
+        let mut typed = Typed::default();
+        while let Some(key) = map.next_key::<String>()? {
+            typed = typed.join(map.next_value_seed(Self { part: Part::of(&key), level: self.level + 1 })?);
+        }
+        Ok(typed)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Typed, A::Error> {
+        let mut typed = Typed::default();
+        while let Some(found) = list.next_element_seed(Self { level: self.level + 1, ..self })? {
+            typed = typed.join(found);
+        }
+        Ok(typed)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Typed, E> {
+        let text = Text::from_bytes(text.as_bytes());
+        let typed = self.part.filter(|_| !text.is_blank()).map(|part| (part, text));
+        Ok(Typed(typed.into_iter().collect()))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Typed, E> {
+        Ok(Typed::default())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Typed, E> {
+        Ok(Typed::default())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Typed, E> {
+        Ok(Typed::default())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Typed, E> {
+        Ok(Typed::default())
+    }
+
+    fn visit_unit<E>(self) -> Result<Typed, E> {
+        Ok(Typed::default())
+    }
+}
