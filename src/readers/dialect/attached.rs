@@ -91,6 +91,13 @@ impl Attached {
         self.said(|member| matches!(member, Member::Link | Member::Place))
     }
 
+    /// Puts the words behind `first` into the order of their fields' places in the table.
+    fn in_order(&mut self, first: usize, places: &[usize]) {
+        let mut words: Vec<_> = self.words.drain(first..).zip(places).collect();
+        words.sort_by_key(|(_, place)| **place);
+        self.words.extend(words.into_iter().map(|(word, _)| word));
+    }
+
     fn said(&self, wanted: impl Fn(Member) -> bool) -> impl Iterator<Item = &Text> {
         self.words.iter().filter(move |(member, _)| wanted(*member)).map(|(_, text)| text)
     }
@@ -114,8 +121,17 @@ enum Holds {
     Nothing,
 }
 
-/// Fields by name (facebook.md 5: high, but for those of fundraisers, sales and reviews: low).
+/// Fields by name (facebook.md 5: high, but for those of fundraisers, sales and reviews: low). Words of one block are told in
+/// this order, since the order of keys in JSON carries no meaning.
 static FIELDS: &[(&str, Holds)] = &[
+    ("text", Holds::Words),
+    ("name", Holds::Words),
+    ("title", Holds::Words),
+    ("description", Holds::Words),
+    ("question", Holds::Words),
+    ("option", Holds::Words),
+    ("price", Holds::Words),
+    ("address", Holds::Words),
     ("media", Holds::Media),
     ("photos", Holds::Album),
     ("external_context", Holds::Block(Member::Link)),
@@ -130,14 +146,6 @@ static FIELDS: &[(&str, Holds)] = &[
     ("location", Holds::Block(Member::Other)),
     ("recommendation", Holds::Block(Member::Other)),
     ("review", Holds::Block(Member::Other)),
-    ("text", Holds::Words),
-    ("name", Holds::Words),
-    ("title", Holds::Words),
-    ("description", Holds::Words),
-    ("question", Holds::Words),
-    ("option", Holds::Words),
-    ("price", Holds::Words),
-    ("address", Holds::Words),
     ("coordinate", Holds::Coordinate),
     ("url", Holds::Url),
     ("start_date", Holds::Start),
@@ -197,9 +205,14 @@ impl<'de> Visitor<'de> for Block<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        let first = self.into.words.len();
+        let mut places: Vec<usize> = Vec::new();
         while let Some(Key(key)) = map.next_key()? {
-            match key {
-                Ok((name, holds)) => self.field(name, holds, &mut map)?,
+            let place = match key {
+                Ok(place) => {
+                    self.field(place, &mut map)?;
+                    place
+                }
                 Err(unknown) => {
                     let Strings(texts) = map.next_value()?;
                     if !texts.is_empty() {
@@ -207,15 +220,19 @@ impl<'de> Visitor<'de> for Block<'_> {
                     }
                     let member = self.member.unwrap_or(Member::Other);
                     self.into.words.extend(texts.into_iter().map(|text| (member, text)));
+                    FIELDS.len()
                 }
-            }
+            };
+            places.resize(self.into.words.len() - first, place);
         }
+        self.into.in_order(first, &places);
         Ok(())
     }
 }
 
 impl Block<'_> {
-    fn field<'de, A: MapAccess<'de>>(&mut self, name: &str, holds: Holds, map: &mut A) -> Result<(), A::Error> {
+    fn field<'de, A: MapAccess<'de>>(&mut self, place: usize, map: &mut A) -> Result<(), A::Error> {
+        let (name, holds) = FIELDS.get(place).copied().unwrap_or(("", Holds::Nothing));
         match holds {
             Holds::Words => {
                 if let Some(text) = map.next_value::<Option<Text>>()? {
@@ -294,8 +311,8 @@ impl<'de> Visitor<'de> for Blocks<'_> {
     }
 }
 
-/// A field of the table, or the name of one that is not in it.
-struct Key(Result<(&'static str, Holds), String>);
+/// The place of a field in the table, or the name of one that is not in it.
+struct Key(Result<usize, String>);
 
 impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
@@ -313,8 +330,8 @@ impl Visitor<'_> for KeyVisitor {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        let known = FIELDS.iter().find(|(known, _)| *known == name);
-        Ok(Key(known.copied().ok_or_else(|| name.to_owned())))
+        let known = FIELDS.iter().position(|(known, _)| *known == name);
+        Ok(Key(known.ok_or_else(|| name.to_owned())))
     }
 }
 
