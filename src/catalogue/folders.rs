@@ -56,6 +56,51 @@ pub fn new_file(platform: Platform, inner: &str) -> Option<Nature> {
     TABLE.iter().find(|folder| folder.platform == platform && matches(folder.pattern, inner)).map(|f| f.nature)
 }
 
+/// Words of Meta's names for files of what a person opened, followed, was sent or set: activity, and nothing that they
+/// published, whatever folder it lies in (facebook.md 2 and 3, instagram-threads.md 2: every known file with one of these
+/// words is account data, but for reactions and the profile). File names are English in every export (archives.md 3.4).
+const ACTIVITY: &[&str] = &[
+    "blocked",
+    "dismissed",
+    "donated",
+    "effects",
+    "followed",
+    "following",
+    "hidden",
+    "insights",
+    "interactions",
+    "invitations",
+    "invite",
+    "invited",
+    "invites",
+    "notifications",
+    "opened",
+    "preferences",
+    "received",
+    "reported",
+    "responses",
+    "saved",
+    "searches",
+    "settings",
+    "suggested",
+    "suggestions",
+    "tagged",
+    "unfollowed",
+    "viewed",
+    "views",
+    "visited",
+    "visits",
+    "voted",
+    "votes",
+    "watched",
+];
+
+/// Whether the name of a new file says that it holds what a person did, and nothing that they published.
+pub fn tells_of_activity(inner: &str) -> bool {
+    let name = inner.rsplit('/').next().unwrap_or(inner);
+    name.split(['_', '-', '.']).any(|word| ACTIVITY.contains(&word))
+}
+
 /// Whether a path speaks of Meta AI: such a file is never account data by its folder (meta-ai.md 1, the path rule).
 fn is_of_ai(inner: &str) -> bool {
     const PARTS: &[&str] = &["meta_ai", "metaai_", "ai_conversations", "imagine", "ai_studio", "character"];

@@ -23,6 +23,8 @@ pub(super) enum Basis {
     Documented,
     /// It lies in a folder that holds nothing else.
     Folder,
+    /// It lies in a folder of content, and its name tells of activity.
+    Name,
 }
 
 impl Basis {
@@ -37,6 +39,7 @@ impl Basis {
             Self::Seen => None,
             Self::Documented => Some("known from documents only"),
             Self::Folder => Some("a new file in a known folder"),
+            Self::Name => Some("a new file whose name tells of activity"),
         }
     }
 }
@@ -47,6 +50,11 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
     if may_be_thread && json::value(source, HasMessages, |one, other| one || other).is_ok_and(|(found, _)| found) {
         out.is_thread();
         return (THREADS.read)(source, out);
+    }
+    if basis == Basis::Name {
+        out.problem(
+            "a new file in a folder of content: its name tells of activity, so its records were counted and not listed",
+        );
     }
     count(source, category, out);
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::exports::{Clump, Layout, export_id};
 use super::gathered::Gathered;
+use super::hidden::Hidden;
 use super::roles::Role;
 use super::settle::{Found, Settler};
 use super::{Error, Export, Format, ReadOut, clues, ledger, owner, whatsapp};
@@ -64,6 +65,7 @@ pub(super) fn finish(
             missing_pages: export.asked.as_ref().map_or(0, |asked| asked.missing),
         }
     });
+    let hidden = Hidden::find(gathered.any_hidden, &found).map_err(Error::Temporary)?;
     Ok(ReadOut {
         exports: exports.collect(),
         conversations: gathered.conversations.into_values().collect(),
@@ -72,7 +74,7 @@ pub(super) fn finish(
         problems: gathered.problems,
         ledger,
         found,
-        settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures, groups),
+        settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures, groups, hidden),
         facts,
     })
 }

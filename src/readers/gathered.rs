@@ -5,11 +5,13 @@ use std::collections::btree_map::Entry;
 use std::io;
 
 use crate::archive::Fault;
+use crate::catalogue::activity;
 use crate::facts::Fact;
 use crate::item::{Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash, add_counts};
 use crate::time::Moment;
 
 use super::clues::Clues;
+use super::layout::fold;
 use super::whatsapp::Sketch;
 
 /// What hangs on a file after it was read.
@@ -58,7 +60,10 @@ pub(super) struct Gathered {
     pub(super) claims: Vec<(u64, Claim)>,
     /// Records that tell of a medium or a visit once more, by its hash.
     pub(super) echoes: Vec<(u64, Origin)>,
-    pub(super) references: Vec<(ExportId, u64)>,
+    /// Media that records name: the export, the hash of the path, and that of the path without its ending.
+    pub(super) references: Vec<(ExportId, u64, u64)>,
+    /// Something was found in the archive of posts or in the bin.
+    pub(super) any_hidden: bool,
     pub(super) files: Vec<(EntryId, FileNotes)>,
     /// What is wrong with entries that nobody reads.
     pub(super) damaged: BTreeMap<EntryId, Fault>,
@@ -77,9 +82,21 @@ pub(super) struct CurrentPicture {
     pub(super) identity: u64,
 }
 
-/// Hash under which a media path is looked up, whichever record names it.
+/// Hash under which a media path is looked up, whichever record names it. Some records leave out the activity folder.
 pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
-    StableHash::new().field(export.0.to_le_bytes()).field(path.trim_start_matches("./")).finish()
+    let path = path.trim_start_matches("./");
+    let inside = path.split_once('/').filter(|(top, _)| is_activity(top)).map_or(path, |(_, inside)| inside);
+    StableHash::new().field(export.0.to_le_bytes()).field(inside).finish()
+}
+
+fn is_activity(top: &str) -> bool {
+    top.contains("activity") && activity(&fold(top)).is_some()
+}
+
+/// The same of a path without its ending, which may be another than the record says, or none.
+pub(super) fn stem_hash(export: ExportId, path: &str) -> u64 {
+    let stem = path.rsplit_once('.').filter(|(_, ending)| ending.len() <= 5 && !ending.contains('/'));
+    media_hash(export, stem.map_or(path, |(stem, _)| stem))
 }
 
 /// Hash under which a visit of that second is looked up; none where its time or place is not known.
@@ -126,6 +143,7 @@ impl Gathered {
         self.claims.extend(other.claims);
         self.echoes.extend(other.echoes);
         self.references.extend(other.references);
+        self.any_hidden |= other.any_hidden;
         self.files.extend(other.files);
         self.damaged.extend(other.damaged);
         for (export, newest) in other.newest {

@@ -43,7 +43,7 @@ impl Hint {
 const DEEPEST: usize = 6;
 
 /// Folds the three spellings of the apostrophe that Meta and unzip programs use (archives.md 3.4: high).
-fn fold(part: &str) -> String {
+pub(super) fn fold(part: &str) -> String {
     part.replace(['\'', '\u{2019}'], "_")
 }
 

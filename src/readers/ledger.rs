@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::exports::Layout;
-use super::gathered::{FileNotes, Gathered, media_hash};
+use super::gathered::{FileNotes, Gathered, media_hash, stem_hash};
 use super::roles::Role;
 use crate::archive::Archive;
 use crate::item::{EntryId, ExportId, Origin, Platform, words};
@@ -161,35 +161,46 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone(), medium: None }
 }
 
-/// Which media entries are referred to, and how many references of each export lead nowhere.
+/// Which media entries are referred to, and how many references of each export lead nowhere. One whose file has another
+/// ending leads there, where none has that very name.
 fn references(layout: &Layout, gathered: &Gathered) -> (HashSet<usize>, BTreeMap<ExportId, u64>) {
-    let mut wanted = gathered.references.clone();
-    wanted.sort_unstable();
-    wanted.dedup();
+    let mut wanted: HashMap<(ExportId, u64), (u64, bool)> = HashMap::with_capacity(gathered.references.len());
+    wanted.extend(gathered.references.iter().map(|(export, exact, stem)| ((*export, *exact), (*stem, false))));
     let mut referenced = HashSet::new();
-    let mut missing: BTreeMap<ExportId, u64> = BTreeMap::new();
-    for (export, _) in &wanted {
-        *missing.entry(*export).or_default() += 1;
+    // Pictures given to the Meta AI app lie among the posts of Facebook (meta-ai.md 3: medium).
+    let app = layout.exports.iter().position(|other| other.platform == Platform::MetaAi);
+    let app = app.and_then(|number| u16::try_from(number).ok()).map(ExportId);
+    let media = || {
+        let placed = layout.placed.iter().enumerate().filter(|(_, placed)| matches!(placed.role, Role::Media));
+        placed.filter_map(|(number, placed)| Some((number, placed.export?, placed.relative.as_str()))).flat_map(
+            move |(number, export, path)| {
+                let of_app = app.filter(|app| *app != export);
+                [Some(export), of_app].into_iter().flatten().map(move |export| (number, export, path))
+            },
+        )
+    };
+    for (number, export, path) in media() {
+        if let Some((_, found)) = wanted.get_mut(&(export, media_hash(export, path))) {
+            *found = true;
+            referenced.insert(number);
+        }
     }
-    for (number, placed) in layout.placed.iter().enumerate() {
-        let (Role::Media, Some(export)) = (&placed.role, placed.export) else { continue };
-        // Pictures given to the Meta AI app lie among the posts of Facebook (meta-ai.md 3: medium).
-        let of_app = layout.exports.iter().position(|other| other.platform == Platform::MetaAi);
-        let of_app = of_app.and_then(|number| u16::try_from(number).ok()).map(ExportId).filter(|app| *app != export);
-        if let Some(app) = of_app
-            && wanted.binary_search(&(app, media_hash(app, &placed.relative))).is_ok()
+    let lost = wanted.iter().filter(|(_, (_, found))| !found);
+    let mut lost: HashMap<(ExportId, u64), u64> =
+        lost.map(|((export, exact), (stem, _))| ((*export, *stem), *exact)).collect();
+    for (number, export, path) in media() {
+        if !lost.is_empty()
+            && !referenced.contains(&number)
+            && let Some(exact) = lost.remove(&(export, stem_hash(export, path)))
+            && let Some((_, found)) = wanted.get_mut(&(export, exact))
         {
+            *found = true;
             referenced.insert(number);
-            if let Some(open) = missing.get_mut(&app) {
-                *open = open.saturating_sub(1);
-            }
         }
-        if wanted.binary_search(&(export, media_hash(export, &placed.relative))).is_ok() {
-            referenced.insert(number);
-            if let Some(open) = missing.get_mut(&export) {
-                *open = open.saturating_sub(1);
-            }
-        }
+    }
+    let mut missing: BTreeMap<ExportId, u64> = BTreeMap::new();
+    for ((export, _), (_, found)) in wanted {
+        *missing.entry(export).or_default() += u64::from(!found);
     }
     (referenced, missing)
 }

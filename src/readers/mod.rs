@@ -14,6 +14,7 @@ mod exports;
 mod facebook;
 mod form;
 mod gathered;
+mod hidden;
 mod html;
 mod identity;
 mod instagram;

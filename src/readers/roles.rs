@@ -2,7 +2,7 @@
 
 use super::account_data::Basis;
 use super::layout::Located;
-use crate::catalogue::{FileKind, Known, Nature, Rank, is_page, new_file, what_is};
+use crate::catalogue::{FileKind, Known, Nature, Rank, is_page, new_file, tells_of_activity, what_is};
 use crate::item::{EntryId, Kind, Platform};
 use crate::lexicon::endings::medium;
 
@@ -70,6 +70,9 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
         Some(Known::Counted(file)) => Role::AccountData(file.category, Basis::of(file)),
         None => match new_file(platform, inner) {
             Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),
+            Some(Nature::Content(kind)) if kind != Kind::AiPrompt && tells_of_activity(inner) => {
+                Role::AccountData("activity", Basis::Name)
+            }
             Some(Nature::Content(kind)) => Role::Shape(kind),
             None => Role::Unrecognised("not among the files we know"),
         },

@@ -33,6 +33,7 @@ use serde::{Deserialize, Serialize};
 
 use super::authors::{self, Titles};
 use super::gathered::{Claim, CurrentPicture, media_hash, visit_hash};
+use super::hidden::Hidden;
 use super::unplaced::{self, Groups};
 use super::words::Words;
 use crate::facts::Facts;
@@ -103,6 +104,7 @@ pub(super) struct Settler {
     echoes: Vec<(u64, Origin)>,
     current: Vec<CurrentPicture>,
     groups: Groups,
+    hidden: Hidden,
 }
 
 impl Settler {
@@ -111,6 +113,7 @@ impl Settler {
         mut echoes: Vec<(u64, Origin)>,
         mut pictures: Vec<CurrentPicture>,
         groups: Groups,
+        hidden: Hidden,
     ) -> Self {
         claims.sort_unstable();
         claims.dedup_by_key(|(hash, _)| *hash);
@@ -118,7 +121,7 @@ impl Settler {
         echoes.dedup();
         pictures.sort_unstable();
         pictures.dedup_by_key(|picture| (picture.export, picture.kind));
-        Self { claims, echoes, current: pictures, groups }
+        Self { claims, echoes, current: pictures, groups, hidden }
     }
 
     /// Hands over each item, with its id; counts what others wrote, and what cannot be placed. The memory of an item that was handed
@@ -163,7 +166,7 @@ impl Settler {
             united.append(&mut last);
             let alone = united.len() == 1;
             for one in united.drain(..) {
-                let Some(mut item) = self.settle(one.item) else { continue };
+                let Some(mut item) = self.hidden.settle(one.item).and_then(|item| self.settle(item)) else { continue };
                 if let Some(pages) = pages {
                     stand_on_page(&mut item, pages);
                 }

@@ -7,7 +7,8 @@ use crate::item::{Annotations, Conversation, EntryId, ExportId, Item, Kind, Orig
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
-use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash, visit_hash};
+use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash, stem_hash, visit_hash};
+use super::hidden::is_hidden;
 use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
 use super::parts::Parts;
@@ -226,6 +227,7 @@ impl<'s> Sink<'s> {
         if item.identity == 0 {
             item.identity = words_identity(&item, &item.text);
         }
+        self.gathered.any_hidden |= is_hidden(&item);
         self.notes.items += 1;
         self.seen(item.time);
         if item.time != Moment::Unknown {
@@ -340,7 +342,8 @@ impl<'s> Sink<'s> {
     pub(super) fn refer(&mut self, path: &str) {
         let is_link = path.match_indices(':').any(|(at, _)| path.get(at..).is_some_and(|rest| rest.starts_with("://")));
         if !is_link {
-            self.gathered.references.push((self.export, media_hash(self.export, path)));
+            let (exact, stem) = (media_hash(self.export, path), stem_hash(self.export, path));
+            self.gathered.references.push((self.export, exact, stem));
         }
     }
 

@@ -8,6 +8,7 @@ use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
+use crate::text::Text;
 
 /// Albums.
 pub(crate) static ALBUMS: Reader =
@@ -57,6 +58,10 @@ fn pictures(kind: Kind, album: &Record, out: &mut Sink<'_>) {
 }
 
 fn whole(album: &Record, out: &mut Sink<'_>) {
+    // An album that was made and never filled shows nobody anything.
+    if album.media().is_empty() && album.description.as_ref().is_none_or(Text::is_blank) {
+        return;
+    }
     let mut item = album.tell(Kind::Album, Form::Named, out).item;
     // The album's own date is its last change; what matters is when its first picture stood there.
     let first = album.media().into_iter().map(Media::time).filter(|time| time.seconds().is_some()).min();

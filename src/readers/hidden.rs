@@ -1,0 +1,134 @@
+//! Finds what the archive or the bin holds of a post that a list of posts knows by other marks: one of the two files may lack
+//! its pictures, hold them in another order, or say of a post in a group no more than that it is a post.
+//! One mark is enough (instagram-threads.md 3: the same number of a medium, else the same second and words).
+
+use std::collections::{HashMap, HashSet};
+use std::io;
+
+use super::gathered::media_hash;
+use super::identity::stem_identity;
+use super::settle::Found;
+use crate::item::{ExportId, Item, Kind, Origin, Platform, StableHash, State};
+use crate::spill::Sorted;
+
+/// What other identities tell of a post's life.
+#[derive(Debug, Default)]
+pub(super) struct Hidden {
+    /// Posts that are listed as live, by their identity: how they are hidden, and where that stands.
+    listed: HashMap<(ExportId, u64), (State, Vec<Origin>)>,
+    /// Records of the archive and the bin that these posts have taken in.
+    taken: HashSet<(ExportId, u64)>,
+}
+
+impl Hidden {
+    /// Goes through all that was found, where any of it is hidden; what is kept grows with the hidden alone.
+    pub(super) fn find(any: bool, found: &[Sorted<Found>]) -> io::Result<Self> {
+        let mut hidden = Self::default();
+        if !any {
+            return Ok(hidden);
+        }
+        let mut marked: HashMap<Mark, Vec<Known>> = HashMap::new();
+        each(found, |item| {
+            if is_hidden(item) {
+                let known = Known::of(item);
+                marks(item).for_each(|mark| marked.entry(mark).or_default().push(known.clone()));
+            }
+        })?;
+        each(found, |item| {
+            if item.state != State::Live || item.by_shape || !is_post(item) {
+                return;
+            }
+            let key = (item.export, item.identity);
+            for mark in marks(item) {
+                let Some(known) = marked.get(&mark) else { continue };
+                // Words alone do not make one of two posts that show different pictures.
+                let fits = |known: &&Known| {
+                    known.identity != item.identity
+                        && !hidden.taken.contains(&(item.export, known.identity))
+                        && (mark.is_medium || !known.has_media || item.media.is_empty())
+                };
+                let Some(known) = known.iter().find(fits) else { continue };
+                hidden.taken.insert((item.export, known.identity));
+                hidden.listed.insert(key, (known.state, known.origins.clone()));
+                return;
+            }
+        })?;
+        Ok(hidden)
+    }
+
+    /// Settles an item: none where another has taken it in.
+    pub(super) fn settle(&self, mut item: Item) -> Option<Item> {
+        let key = (item.export, item.identity);
+        if is_hidden(&item) && self.taken.contains(&key) {
+            return None;
+        }
+        if let Some((state, origins)) = self.listed.get(&key).filter(|_| item.state == State::Live) {
+            item.state = *state;
+            item.listed_as_live = true;
+            item.origins.extend(origins.iter().copied());
+        }
+        Some(item)
+    }
+}
+
+/// What a hidden record is known by.
+#[derive(Clone, Debug)]
+struct Known {
+    identity: u64,
+    state: State,
+    has_media: bool,
+    origins: Vec<Origin>,
+}
+
+impl Known {
+    fn of(item: &Item) -> Self {
+        let Item { identity, state, ref media, ref origins, .. } = *item;
+        Self { identity, state, has_media: !media.is_empty(), origins: origins.clone() }
+    }
+}
+
+/// Something by which two records are one post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Mark {
+    is_medium: bool,
+    hash: u64,
+}
+
+/// Its media, then its second with its first line.
+fn marks(item: &Item) -> impl Iterator<Item = Mark> {
+    let time = item.time.seconds();
+    let medium = move |path: &String| match item.platform {
+        Platform::Facebook => {
+            Some(StableHash::new().field(media_hash(item.export, path).to_le_bytes()).field(time?.to_le_bytes()))
+        }
+        _ => Some(StableHash::new().field(item.export.0.to_le_bytes()).field(stem_identity(path).to_le_bytes())),
+    };
+    let media = item.media.iter().filter_map(medium).map(|hash| Mark { is_medium: true, hash: hash.finish() });
+    let line = item.text.lines().next().filter(|line| !line.trim().is_empty());
+    let words = time.zip(line).map(|(time, line)| {
+        let hash = StableHash::new().field(item.export.0.to_le_bytes()).field(time.to_le_bytes()).field(line);
+        Mark { is_medium: false, hash: hash.finish() }
+    });
+    media.chain(words)
+}
+
+/// Whether a record of the archive or the bin tells of a post.
+pub(super) fn is_hidden(item: &Item) -> bool {
+    matches!(item.state, State::Archived | State::Trashed) && is_post(item)
+}
+
+fn is_post(item: &Item) -> bool {
+    matches!(item.kind, Kind::Post | Kind::PagePost | Kind::GroupPost | Kind::Reel | Kind::ThreadPost)
+}
+
+fn each(found: &[Sorted<Found>], mut look: impl FnMut(&Item)) -> io::Result<()> {
+    for part in found {
+        let (mut walk, mut slot) = (part.walk()?, None::<Found>);
+        while walk.next(&mut slot)? {
+            if let Some(found) = &slot {
+                look(&found.item);
+            }
+        }
+    }
+    Ok(())
+}
