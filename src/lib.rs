@@ -97,12 +97,17 @@ pub enum Error {
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
     let mut archive = Archive::open(inputs, options.limits)?;
-    let mut read = readers::read_all(
+    let read = readers::read_all(
         &mut archive,
         (&options.temporary, options.threads),
         (options.me.as_deref().or(options.answers.me()), options.today),
         watch,
-    )?;
+    );
+    let mut read = read.map_err(|error| match (error, archive.take_fault()) {
+        // A zip that was cut off is why nothing is in it.
+        (readers::Error::NoExport | readers::Error::Damaged { .. }, Some(fault)) => fault.into(),
+        (error, _) => Error::from(error),
+    })?;
 
     let mut remarks = questions::state(&options.answers, options.objected_on, &mut read.exports)?;
     let mut region =

@@ -252,16 +252,23 @@ fn explain(error: Error) -> Failure {
         Error::Archive(archive::Error::CutOff(_)) => {
             ("download it again from Meta, and wait until it is complete", Exit::Nothing)
         }
+        Error::Archive(archive::Error::Split(_)) => {
+            ("join the pieces, or unpack them with a program such as 7-Zip and give the folder", Exit::Nothing)
+        }
         Error::Archive(archive::Error::NotAnArchive(_)) => {
             ("give the zip that Meta sent, or the folder it was unpacked to", Exit::Nothing)
         }
         Error::Archive(archive::Error::TooManyEntries(_)) => ("give only the zips that Meta sent", Exit::Nothing),
         Error::Archive(archive::Error::Unreadable(..)) => ("check that you may read it", Exit::Nothing),
         Error::Archive(archive::Error::Damaged(..)) => ("download it again from Meta", Exit::Nothing),
+        Error::Read(readers::Error::ZipsInside(_)) => ("unpack it, and give the zips that were inside", Exit::Nothing),
         Error::Read(readers::Error::NoExport) => (
             "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat",
             Exit::Nothing,
         ),
+        Error::Read(readers::Error::Damaged { fault, .. }) if fault.is_closed() => {
+            ("unpack it with the program that made it, and give the folder", Exit::Nothing)
+        }
         Error::Read(readers::Error::Damaged { .. }) => {
             ("download it again from Meta, or export the chat again", Exit::Nothing)
         }

@@ -23,6 +23,11 @@ impl SharedFile {
         let length = file.metadata()?.len();
         Ok(Self { file: Arc::new(file), position: 0, length })
     }
+
+    /// As it was opened.
+    pub(crate) fn length(&self) -> u64 {
+        self.length
+    }
 }
 
 #[cfg(unix)]

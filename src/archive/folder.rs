@@ -24,7 +24,7 @@ impl Folder {
         for found in WalkDir::new(root).follow_links(false).sort_by_file_name() {
             let (path, fault, bytes) = match &found {
                 Ok(found) if found.file_type().is_dir() => continue,
-                Ok(found) if found.depth() == 1 && is_zip(found.path()) => continue,
+                Ok(found) if found.depth() == 1 && (is_zip(found.path()) || is_unfinished(found.path())) => continue,
                 Ok(found) if found.file_type().is_symlink() => (found.path(), Some(Fault::Link), 0),
                 Ok(found) if !found.file_type().is_file() => (found.path(), Some(Fault::Special), 0),
                 Ok(found) => (found.path(), None, found.metadata().map_or(0, |m| m.len())),
@@ -41,6 +41,7 @@ impl Folder {
                 packed: bytes,
                 checksum: None,
                 fault,
+                note: None,
                 index: files.len(),
             });
             files.push(path.to_owned());
@@ -52,7 +53,8 @@ impl Folder {
     pub(super) fn of_one(path: &Path) -> Result<(Self, Vec<Entry>), Error> {
         let bytes = std::fs::metadata(path).map_err(|error| Error::Unreadable(path.to_owned(), error))?.len();
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let entry = Entry { input: 0, path: name, bytes, packed: bytes, checksum: None, fault: None, index: 0 };
+        let entry =
+            Entry { input: 0, path: name, bytes, packed: bytes, checksum: None, fault: None, note: None, index: 0 };
         Ok((Self { files: [path.to_owned()].into() }, vec![entry]))
     }
 
@@ -76,7 +78,8 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
             continue;
         }
         let listed = std::fs::read_dir(path).map_err(|error| Error::Unreadable(path.clone(), error))?;
-        let (zips, others): (Vec<PathBuf>, Vec<PathBuf>) = listed.flatten().map(|e| e.path()).partition(|p| is_zip(p));
+        let (zips, others): (Vec<PathBuf>, Vec<PathBuf>) =
+            listed.flatten().map(|e| e.path()).partition(|p| is_zip(p) || is_unfinished(p));
         let only_zips = !zips.is_empty() && others.iter().all(|p| p.is_file() && !is_text(p));
         inputs.extend(zips);
         if !only_zips {
@@ -108,6 +111,13 @@ fn begins_as_text(path: &Path) -> bool {
     let read = File::open(path).and_then(|file| file.take(LOOKED_AT).read_to_end(&mut start));
     let wide = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
     read.is_ok() && !start.is_empty() && !start.starts_with(b"PK") && (wide || !start.contains(&0))
+}
+
+/// Whether a browser is still loading it, or gave up: so Chromium, Firefox and Safari call such files.
+pub(super) fn is_unfinished(path: &Path) -> bool {
+    let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default().to_ascii_lowercase();
+    [".zip.crdownload", ".zip.part", ".zip.download", ".zip.partial"].iter().any(|ending| name.ends_with(ending))
+        && path.symlink_metadata().is_ok_and(|it| !it.is_symlink())
 }
 
 /// Whether it is a zip of a given folder. A link to one is not: links are never followed.

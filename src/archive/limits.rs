@@ -46,3 +46,9 @@ pub const PICTURE_PIXELS: u64 = 16 << 20;
 
 /// Memory that its decoder may take.
 pub const PICTURE_MEMORY: u64 = 128 << 20;
+
+/// Bytes behind the end of a zip that may be something else: what a proxy appends, or a disk fills up with.
+pub const BEHIND_END_BYTES: u64 = 16 << 20;
+
+/// Memory that undoing a compression may take, where the entry says how much it needs.
+pub const DICTIONARY_BYTES: u64 = 32 << 20;

@@ -3,10 +3,13 @@
 //! The archive is only read. A name inside it only ever names an entry of it, never a file of this machine.
 
 mod checksum;
+mod end;
 mod folder;
 mod guard;
-mod hidden;
+mod headers;
 pub mod limits;
+mod listing;
+mod unlisted;
 mod zipped;
 
 use std::collections::HashMap;
@@ -40,6 +43,9 @@ pub enum Error {
     /// A zip that is damaged in another way.
     #[error("{path}: this zip is damaged: {detail}", path = .0.display(), detail = .1)]
     Damaged(PathBuf, String),
+    /// One piece of a zip that was split into several.
+    #[error("{0}: this is one piece of a zip that was split")]
+    Split(PathBuf),
     /// More entries than [`Limits::entries`].
     #[error("more than {0} entries: this is no data export")]
     TooManyEntries(usize),
@@ -60,8 +66,10 @@ pub enum Fault {
     Overlaps,
     /// A later entry has the same name, and unzip programs show only the last.
     NameTaken,
-    /// The zip says that it holds fewer entries, and unzip programs stop before this one.
-    NotCounted,
+    /// The zip's directory and the header before its data name it differently; the latter so.
+    NamesDiffer(String),
+    /// Its compression is not one that is undone here.
+    Compression(String),
     /// Larger than [`Limits::entry_bytes`].
     TooLarge(u64),
     /// Inflates more than [`Limits::ratio`] times.
@@ -70,6 +78,13 @@ pub enum Fault {
     TotalTooLarge(u64),
     /// Reading failed: a wrong checksum, a lying size, a disk error.
     Broken(String),
+}
+
+impl Fault {
+    /// Whether another program can unpack it: nothing is damaged.
+    pub fn is_closed(&self) -> bool {
+        matches!(self, Self::Encrypted | Self::Compression(_))
+    }
 }
 
 impl fmt::Display for Fault {
@@ -81,7 +96,10 @@ impl fmt::Display for Fault {
             Self::Encrypted => f.write_str("it is encrypted"),
             Self::Overlaps => f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read"),
             Self::NameTaken => f.write_str("another entry of this name follows, which was read instead"),
-            Self::NotCounted => f.write_str("the zip holds it but does not count it; it was not read"),
+            Self::NamesDiffer(other) => {
+                write!(f, "the zip names it differently in two places; the other name is {other}")
+            }
+            Self::Compression(name) => write!(f, "its compression is not known here ({name})"),
             Self::TooLarge(limit) => write!(f, "it is larger than {limit} bytes; it was not read"),
             Self::RatioTooHigh(limit) => {
                 write!(f, "it inflates more than {limit} times, as in a zip bomb; it was not read")
@@ -89,6 +107,27 @@ impl fmt::Display for Fault {
             Self::TotalTooLarge(limit) => write!(f, "all text together is larger than {limit} bytes; it was not read"),
             Self::Broken(detail) => write!(f, "it is damaged: {detail}"),
         }
+    }
+}
+
+/// What is odd about an entry that is read all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The zip's directory and the header before its data say different things of its size, checksum or compression.
+    HeadersDiffer,
+    /// The zip's directory does not list it.
+    NotListed,
+    /// It has the name of a folder.
+    FolderWithData,
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::HeadersDiffer => "the zip says two different things of its size, checksum or compression",
+            Self::NotListed => "the zip holds it but does not list it; it was read",
+            Self::FolderWithData => "it has the name of a folder, but holds data; it was read",
+        })
     }
 }
 
@@ -126,6 +165,8 @@ pub struct Entry {
     pub checksum: Option<u32>,
     /// Why it is not read, where it is not.
     pub fault: Option<Fault>,
+    /// What is odd about it, where it is read all the same.
+    pub note: Option<Note>,
     /// Its number in its container.
     index: usize,
 }
@@ -137,6 +178,8 @@ pub struct Archive {
     entries: Vec<Entry>,
     containers: Vec<Container>,
     limits: Limits,
+    /// What is wrong with the first input of which something is.
+    fault: Option<Error>,
 }
 
 #[derive(Clone, Debug)]
@@ -153,7 +196,7 @@ impl Archive {
     /// # Errors
     /// A path that does not exist, too many entries, or nothing that could be opened.
     pub fn open(paths: &[PathBuf], limits: Limits) -> Result<Self, Error> {
-        let mut archive = Self { inputs: Vec::new(), entries: Vec::new(), containers: Vec::new(), limits };
+        let mut archive = Self { inputs: Vec::new(), entries: Vec::new(), containers: Vec::new(), limits, fault: None };
         let mut failures = Vec::new();
         for path in folder::expand(paths)? {
             if let Err(error) = archive.add(&path) {
@@ -194,22 +237,29 @@ impl Archive {
     fn add(&mut self, path: &Path) -> Result<(), Error> {
         let input = self.inputs.len();
         let opened = if path.is_dir() {
-            Folder::open(path).map(|(folder, entries)| (Container::Folder(folder), entries))
+            Folder::open(path).map(|(folder, entries)| (Container::Folder(folder), entries, None))
+        } else if folder::is_unfinished(path) {
+            Err(Error::CutOff(path.to_owned()))
         } else if folder::is_text(path) {
-            Folder::of_one(path).map(|(folder, entries)| (Container::Folder(folder), entries))
+            Folder::of_one(path).map(|(folder, entries)| (Container::Folder(folder), entries, None))
         } else {
-            Zip::open(path).map(|(zip, entries)| (Container::Zip(zip), entries))
+            Zip::open(path, self.limits.entries).map(|(zip, entries, fault)| (Container::Zip(zip), entries, fault))
         };
         let bytes = std::fs::metadata(path).map_or(0, |m| if m.is_dir() { 0 } else { m.len() });
-        let (container, mut entries, error) = match opened {
-            Ok((container, entries)) => (container, entries, None),
-            Err(error) => (Container::Closed, Vec::new(), Some(error)),
+        let (container, mut entries, fault, error) = match opened {
+            Ok((container, entries, fault)) => (container, entries, fault, None),
+            Err(error) => (Container::Closed, Vec::new(), None, Some(error)),
         };
         let bytes = if path.is_dir() { entries.iter().map(|e| e.bytes).sum() } else { bytes };
         for entry in &mut entries {
             entry.input = input;
         }
-        self.inputs.push(Input { path: path.to_owned(), bytes, fault: error.as_ref().map(ToString::to_string) });
+        self.inputs.push(Input {
+            path: path.to_owned(),
+            bytes,
+            fault: error.as_ref().or(fault.as_ref()).map(ToString::to_string),
+        });
+        self.fault = self.fault.take().or(fault);
         self.containers.push(container);
         self.entries.append(&mut entries);
         if self.entries.len() > self.limits.entries {
@@ -232,7 +282,15 @@ impl Archive {
             if let Some(Fault::Broken(detail)) = &mut entry.fault {
                 "its bytes cannot be read".clone_into(detail);
             }
+            if let Some(Fault::NamesDiffer(other)) = &mut entry.fault {
+                other.clone_from(&entry.path);
+            }
         }
+    }
+
+    /// What is wrong with a zip as a whole, to be told where nothing in it can be read.
+    pub fn take_fault(&mut self) -> Option<Error> {
+        self.fault.take()
     }
 
     /// The inputs, sorted by name.
@@ -375,7 +433,10 @@ impl EntryReader<'_> {
     /// # Errors
     /// It cannot.
     pub fn check(&mut self, id: EntryId) -> Result<(), Fault> {
-        let Some(entry) = self.archive.entry(id).filter(|entry| entry.fault.is_none()) else { return Ok(()) };
+        let Some(entry) = self.archive.entry(id) else { return Ok(()) };
+        if let Some(fault) = &entry.fault {
+            return Err(fault.clone());
+        }
         let Some(Container::Zip(zip)) = self.containers.get_mut(entry.input) else { return Ok(()) };
         if entry.bytes <= WHOLE_ENTRY_BYTES && zip.inflate(entry, &mut self.packed, &mut self.buffer) {
             return Ok(());

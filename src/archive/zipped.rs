@@ -1,178 +1,236 @@
-//! Zip files, stored and deflated, zip64 included. The only file that names the `zip` crate.
+//! Zip files. What they hold is found by `listing`; the data of one entry are inflated here at once, or handed to the `zip`
+//! crate as a zip of that entry alone, which knows all compressions. The only file that names that crate.
 
-use std::collections::HashSet;
-use std::io::{self, Read};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
+use std::sync::Arc;
 
 use flate2::{Decompress, FlushDecompress, Status};
-use zip::result::ZipError;
-use zip::{CompressionMethod, ZipArchive};
+use zip::ZipArchive;
 
 use crate::shared_file::SharedFile;
 
-use super::hidden;
+use super::end;
+use super::headers::{LOCAL, LOCAL_LENGTH, Numbers, RECORD, number};
+use super::limits::{DICTIONARY_BYTES, WHOLE_ENTRY_BYTES};
+use super::listing::{self, Listing, Place, Wrong};
 use super::{Entry, Error, Fault};
 
-/// How the `zip` crate calls the record at the end of a zip, which is not there or not whole where a download broke off.
-const END_RECORD: &[&str] = &["EOCD", "central directory end", "CDEBlock"];
+const STORED: u16 = 0;
+const DEFLATED: u16 = 8;
+const DEFLATED_64: u16 = 9;
+const BZIP2: u16 = 12;
+const LZMA: u16 = 14;
+const PPMD: u16 = 98;
 
 /// An open zip. Its directory is shared between clones, its position is not.
 #[derive(Clone, Debug)]
 pub(super) struct Zip {
-    archive: ZipArchive<SharedFile>,
+    file: SharedFile,
+    places: Arc<[Place]>,
+    /// The one that is being read.
+    alone: Option<ZipArchive<Alone>>,
 }
 
 impl Zip {
-    pub(super) fn open(path: &Path) -> Result<(Self, Vec<Entry>), Error> {
+    /// Opens a zip and lists what it holds; of more than `most` entries, no more than one too many. Says also what is wrong
+    /// with the zip as a whole, where its entries can be read all the same.
+    pub(super) fn open(path: &Path, most: usize) -> Result<(Self, Vec<Entry>, Option<Error>), Error> {
         // Opening a pipe would wait for its other end, and a device may have no end.
         if std::fs::metadata(path).is_ok_and(|it| !it.is_file()) {
             return Err(Error::NotAnArchive(path.to_owned()));
         }
-        let mut file = SharedFile::open(path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
+        let file = SharedFile::open(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
             _ => Error::Unreadable(path.to_owned(), error),
         })?;
-        let mut start = [0_u8; 4];
-        let starts_like_a_zip = file.read_exact(&mut start).is_ok() && start.starts_with(b"PK");
-        let mut archive = ZipArchive::new(file.clone()).map_err(|error| match error {
-            ZipError::Io(error) => Error::Unreadable(path.to_owned(), error),
-            _ if !starts_like_a_zip => Error::NotAnArchive(path.to_owned()),
-            ZipError::InvalidArchive(detail) if END_RECORD.iter().any(|end| detail.contains(end)) => {
-                Error::CutOff(path.to_owned())
+        let unreadable = |error| Error::Unreadable(path.to_owned(), error);
+        let start = end::bytes_at(&file, 0, 4).map_err(unreadable)?;
+        let listing = match end::find(&file).map_err(unreadable)? {
+            Some(end) if end.split => return Err(Error::Split(path.to_owned())),
+            Some(end) => listing::by_directory(&file, &end, most).map_err(unreadable)?,
+            None if !start.starts_with(b"PK") => return Err(Error::NotAnArchive(path.to_owned())),
+            None => listing::by_headers(&file, most).map_err(unreadable)?,
+        };
+        let Listing { mut entries, places, fault } = listing;
+        for (entry, place) in entries.iter_mut().zip(&places).filter(|(entry, _)| entry.fault.is_none()) {
+            entry.fault = unknown_compression(&file, place).map_err(unreadable)?;
+        }
+        let fault = match fault {
+            Some(Wrong::CutOff) if entries.is_empty() => return Err(Error::CutOff(path.to_owned())),
+            Some(Wrong::CutOff) => Some(Error::CutOff(path.to_owned())),
+            Some(Wrong::Miscounted { counted, held }) => {
+                let what = format!("its end counts {counted} entries, its directory lists {held}");
+                Some(Error::Damaged(path.to_owned(), what))
             }
-            other => Error::Damaged(path.to_owned(), other.to_string()),
-        })?;
-        let mut entries = list(&mut archive);
-        mark_overlaps(&mut entries);
-        let mut entries: Vec<Entry> = entries.into_iter().map(|placed| placed.entry).collect();
-        let hidden = hidden_in(&archive, file, &entries).map_err(|error| Error::Unreadable(path.to_owned(), error))?;
-        entries.extend(hidden);
-        Ok((Self { archive }, entries))
+            None => None,
+        };
+        Ok((Self { file, places: places.into(), alone: None }, entries, fault))
     }
 
-    /// Inflates a whole entry into `buffer`, in one go: half the cost of reading it in pieces. Says whether that went as
+    /// Unpacks a whole entry into `buffer`, in one go: half the cost of reading it in pieces. Says whether that went as
     /// it should; where it did not, [`read`](Self::read) tells what is wrong and how far the entry can be read.
     pub(super) fn inflate(&mut self, entry: &Entry, packed: &mut Vec<u8>, buffer: &mut Vec<u8>) -> bool {
+        let Some(place) = self.places.get(entry.index).copied() else { return false };
+        let ways = [Some(place.numbers), place.copy];
+        ways.into_iter().flatten().any(|numbers| self.inflate_as(place.data, &numbers, packed, buffer).is_some())
+    }
+
+    fn inflate_as(&self, data: u64, numbers: &Numbers, packed: &mut Vec<u8>, buffer: &mut Vec<u8>) -> Option<()> {
         packed.clear();
         buffer.clear();
-        let Ok(mut file) = self.archive.by_index_raw(entry.index) else { return false };
-        if file.compression() != CompressionMethod::Deflated || file.encrypted() {
-            return false;
+        let size = usize::try_from(numbers.bytes).ok()?;
+        if numbers.bytes > WHOLE_ENTRY_BYTES || numbers.packed > WHOLE_ENTRY_BYTES + (1 << 20) {
+            return None;
         }
-        let sum = file.crc32();
-        let size = usize::try_from(entry.bytes).unwrap_or(usize::MAX);
-        if file.read_to_end(packed).is_err() {
-            return false;
+        let mut file = self.file.clone();
+        file.seek(SeekFrom::Start(data)).ok()?;
+        let into = if numbers.method == DEFLATED { &mut *packed } else { &mut *buffer };
+        file.take(numbers.packed).read_to_end(into).ok()?;
+        match numbers.method {
+            STORED => {}
+            DEFLATED => {
+                // One byte more, so that an entry that holds more than it says is found out.
+                buffer.reserve_exact(size + 1);
+                let end = Decompress::new(false).decompress_vec(packed, buffer, FlushDecompress::Finish);
+                matches!(end, Ok(Status::StreamEnd)).then_some(())?;
+            }
+            _ => return None,
         }
-        // One byte more, so that an entry that holds more than it says is found out.
-        buffer.reserve_exact(size + 1);
-        let end = Decompress::new(false).decompress_vec(packed, buffer, FlushDecompress::Finish);
-        matches!(end, Ok(Status::StreamEnd)) && buffer.len() == size && crc32fast::hash(buffer) == sum
+        (buffer.len() == size && crc32fast::hash(buffer) == numbers.checksum).then_some(())
     }
 
+    /// The bytes of an entry, which fail at the end where they are not what the zip says.
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        let file = self.archive.by_index(index).map_err(|error| match error {
-            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Fault::Encrypted,
-            other => Fault::Broken(other.to_string()),
-        })?;
-        Ok(Box::new(file))
+        let Some(place) = self.places.get(index) else { return Err(Fault::Broken("no such entry".to_owned())) };
+        let broken = |error: zip::result::ZipError| Fault::Broken(error.to_string());
+        let alone = ZipArchive::new(Alone::new(&self.file, place)).map_err(broken)?;
+        let file = self.alone.insert(alone).by_index(0).map_err(broken)?;
+        Ok(Box::new(Sized { bytes: file, said: place.numbers.bytes, read: 0 }))
     }
 }
 
-fn hidden_in(archive: &ZipArchive<SharedFile>, file: SharedFile, shown: &[Entry]) -> io::Result<Vec<Entry>> {
-    let kept: HashSet<u64> = (0..archive.len())
-        .filter_map(|index| Some(archive.by_index_data(index).ok()?.central_header_start()))
-        .collect();
-    let last = kept.iter().max().copied().filter(|_| !archive.has_duplicate_names());
-    hidden::list(file, last.unwrap_or(archive.central_directory_start()), &kept, shown)
-}
-
-/// An entry and the bytes of the zip it claims.
-struct Placed {
-    entry: Entry,
-    start: u64,
-    end: u64,
-}
-
-fn list(archive: &mut ZipArchive<SharedFile>) -> Vec<Placed> {
-    /// A local header is at least this long, plus its name.
-    const LOCAL_HEADER: u64 = 30;
-    let mut placed = Vec::with_capacity(archive.len());
-    for index in 0..archive.len() {
-        let Ok(file) = archive.by_index_data(index) else { continue };
-        if file.is_dir() {
-            continue;
+/// A compression that cannot be undone, or not within bounds.
+fn unknown_compression(file: &SharedFile, place: &Place) -> io::Result<Option<Fault>> {
+    let name = match place.numbers.method {
+        STORED | DEFLATED | DEFLATED_64 | BZIP2 => return Ok(None),
+        LZMA => {
+            // Two bytes of version, the length of what follows, one byte of settings, and the memory (APPNOTE 5.8.8).
+            let head = end::bytes_at(file, place.data, 9)?;
+            let memory = number(&head, 5, 4).min(place.numbers.bytes);
+            return Ok((memory > DICTIONARY_BYTES).then(|| Fault::Compression("LZMA".to_owned())));
         }
-        let raw = file.name_raw();
-        let path = file.name().map_or_else(|_| String::from_utf8_lossy(raw).into_owned(), |name| name.into_owned());
-        let fault = if leads_out(&path) {
-            Some(Fault::NameLeadsOut)
-        } else if file.is_symlink() {
-            Some(Fault::Link)
-        } else if file.encrypted() {
-            Some(Fault::Encrypted)
-        } else {
-            None
+        PPMD => {
+            // Bits 4 to 11 are the memory in MB, less one (APPNOTE 5.10.4).
+            let head = end::bytes_at(file, place.data, 2)?;
+            let memory = ((number(&head, 0, 2) >> 4 & 0xFF) + 1) << 20;
+            return Ok((memory > DICTIONARY_BYTES).then(|| Fault::Compression("PPMd".to_owned())));
+        }
+        93 | 20 => "Zstandard".to_owned(),
+        95 => "XZ".to_owned(),
+        6 => "Implode".to_owned(),
+        1 => "Shrink".to_owned(),
+        96 => "JPEG".to_owned(),
+        other => format!("number {other}"),
+    };
+    Ok(Some(Fault::Compression(name)))
+}
+
+/// Fails at the end of what is shorter than was said. What is longer fails in the `zip` crate.
+struct Sized<R> {
+    bytes: R,
+    said: u64,
+    read: u64,
+}
+
+impl<R: Read> Read for Sized<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.bytes.read(buffer)?;
+        self.read += n as u64;
+        if n == 0 && !buffer.is_empty() && self.read < self.said {
+            let what = format!("it holds {} bytes, the zip says {}", self.read, self.said);
+            return Err(io::Error::new(io::ErrorKind::InvalidData, what));
+        }
+        Ok(n)
+    }
+}
+
+/// A zip of one entry: its data as they lie in the file, between a header and a directory made for them.
+#[derive(Clone, Debug)]
+struct Alone {
+    head: Cursor<Vec<u8>>,
+    file: SharedFile,
+    data: u64,
+    packed: u64,
+    tail: Cursor<Vec<u8>>,
+    at: u64,
+}
+
+impl Alone {
+    fn new(file: &SharedFile, place: &Place) -> Self {
+        let numbers = &place.numbers;
+        let common = |extra: u16| {
+            let mut out = [20_u16, 0, numbers.method, 0, 0].map(u16::to_le_bytes).concat();
+            out.extend(numbers.checksum.to_le_bytes());
+            out.extend([0xFF; 8]);
+            out.extend([1_u16, extra].map(u16::to_le_bytes).concat());
+            out
         };
-        placed.push(Placed {
-            start: file.header_start(),
-            end: file
-                .header_start()
-                .saturating_add(LOCAL_HEADER + raw.len() as u64)
-                .saturating_add(file.compressed_size()),
-            entry: Entry {
-                input: 0,
-                path: path.replace('\\', "/"),
-                bytes: file.size(),
-                packed: file.compressed_size(),
-                checksum: Some(file.crc32()),
-                fault,
-                index,
-            },
-        });
+        // Sizes stand in the field of zip64, so that they may be of any length.
+        let large = [&[1, 0, 16, 0][..], &numbers.bytes.to_le_bytes(), &numbers.packed.to_le_bytes()].concat();
+        let head = [LOCAL, &common(20), b"x", &large].concat();
+        let packed = numbers.packed.min(file.length().saturating_sub(place.data));
+        let record = [RECORD, &[20, 0], &common(20), &[0; 14], b"x", &large].concat();
+        let start = head.len() as u64 + packed;
+        let size = record.len() as u64;
+        let large_end = [
+            &b"PK\x06\x06"[..],
+            &44_u64.to_le_bytes(),
+            &[45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+            &[1_u64, 1, size, start].map(u64::to_le_bytes).concat(),
+            b"PK\x06\x07",
+            &[0; 4],
+            &(start + size).to_le_bytes(),
+            &[1, 0, 0, 0],
+        ]
+        .concat();
+        let end = [&b"PK\x05\x06"[..], &[0, 0, 0, 0, 1, 0, 1, 0], &[0xFF; 8], &[0, 0]].concat();
+        debug_assert_eq!(head.len() as u64, LOCAL_LENGTH + 21);
+        let tail = [record, large_end, end].concat();
+        Self { head: Cursor::new(head), file: file.clone(), data: place.data, packed, tail: Cursor::new(tail), at: 0 }
     }
-    placed
+
+    fn length(&self) -> u64 {
+        self.head.get_ref().len() as u64 + self.packed + self.tail.get_ref().len() as u64
+    }
 }
 
-/// Whether a name is absolute, holds `..`, or names a drive: such a name could point at a file of this machine.
-pub(super) fn leads_out(path: &str) -> bool {
-    let path = path.replace('\\', "/");
-    let drive = path.as_bytes().get(1) == Some(&b':') && path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-    path.starts_with('/') || drive || path.contains('\0') || path.split('/').any(|part| part == "..")
+impl Read for Alone {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let head = self.head.get_ref().len() as u64;
+        let n = if self.at < head {
+            self.head.set_position(self.at);
+            self.head.read(buffer)?
+        } else if self.at < head + self.packed {
+            self.file.seek(SeekFrom::Start(self.data + self.at - head))?;
+            (&mut self.file).take(head + self.packed - self.at).read(buffer)?
+        } else {
+            self.tail.set_position(self.at - head - self.packed);
+            self.tail.read(buffer)?
+        };
+        self.at += n as u64;
+        Ok(n)
+    }
 }
 
-/// Marks every entry that claims bytes which another one claims too.
-fn mark_overlaps(placed: &mut [Placed]) {
-    placed.sort_by_key(|p| (p.start, p.end));
-    let mut furthest: Option<(usize, u64)> = None;
-    let mut overlapping = Vec::new();
-    for (at, p) in placed.iter().enumerate() {
-        if let Some((other, _)) = furthest.filter(|(_, end)| p.start < *end) {
-            overlapping.extend([other, at]);
-        }
-        if furthest.is_none_or(|(_, end)| p.end > end) {
-            furthest = Some((at, p.end));
-        }
-    }
-    for at in overlapping {
-        if let Some(p) = placed.get_mut(at) {
-            p.entry.fault.get_or_insert(Fault::Overlaps);
-        }
-    }
-    placed.sort_by_key(|p| p.entry.index);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::leads_out;
-
-    #[test]
-    fn names_that_lead_out() {
-        for name in ["../a", "a/../../b", "/etc/passwd", "C:\\a", "c:/a", "..\\a", "a\0b"] {
-            assert!(leads_out(name), "{name:?}");
-        }
-        for name in ["a/b.json", "a..b/c", "...", "who_you've_followed.json", "a\\b.json"] {
-            assert!(!leads_out(name), "{name:?}");
-        }
+impl Seek for Alone {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let target = match to {
+            SeekFrom::Start(n) => Some(n),
+            SeekFrom::End(n) => self.length().checked_add_signed(n),
+            SeekFrom::Current(n) => self.at.checked_add_signed(n),
+        };
+        self.at = target.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.at)
     }
 }

@@ -66,12 +66,19 @@ pub(super) fn finish(
         }
     });
     let hidden = Hidden::find(gathered.any_hidden, &found).map_err(Error::Temporary)?;
+    let exports = exports.collect();
+    let mut problems = gathered.problems;
+    for (number, entry) in archive.entries().iter().enumerate() {
+        if let Some(note) = entry.note.filter(|_| entry.fault.is_none()) {
+            *problems.entry((super::entry_id(number), note.to_string())).or_default() += 1;
+        }
+    }
     Ok(ReadOut {
-        exports: exports.collect(),
+        exports,
         conversations: gathered.conversations.into_values().collect(),
         account_data: gathered.account_data,
         about_you: gathered.about_you,
-        problems: gathered.problems,
+        problems,
         ledger,
         found,
         settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures, groups, hidden),

@@ -86,6 +86,9 @@ pub enum Error {
     /// Nothing in it is an export.
     #[error("no Meta data export was found in it")]
     NoExport,
+    /// It holds zips, which may be some.
+    #[error("there are zips inside it, and no Meta data export beside them: {0}")]
+    ZipsInside(String),
     /// What may be one cannot be unpacked.
     #[error("nothing in it can be read: {path}: {fault}")]
     Damaged {
@@ -262,7 +265,9 @@ pub fn read_all(
         .collect();
     if tasks.is_empty() {
         // It may be damage that hides what is in it.
-        return Err(first_damaged(archive, unread(archive, &layout).into_iter()).unwrap_or(Error::NoExport));
+        let inside = archive.entries().iter().find(|entry| entry.path.to_ascii_lowercase().ends_with(".zip"));
+        let nothing = inside.map_or(Error::NoExport, |entry| Error::ZipsInside(entry.path.clone()));
+        return Err(first_damaged(archive, unread(archive, &layout).into_iter()).unwrap_or(nothing));
     }
     archive.refuse_excess(&tasks);
     let size = |id: &EntryId| archive.entry(*id).map_or(0, |entry| entry.bytes);

@@ -199,7 +199,8 @@ proptest! {
     fn cut_off(name in select(FIXTURES), keep in any::<Index>()) {
         let mut bytes = std::fs::read(fixture(name)).unwrap();
         bytes.truncate(keep.index(bytes.len()));
-        prop_assert!(audit_of(&bytes).is_none(), "a part passes for the whole");
+        let told = audit_of(&bytes).is_none_or(|audit| audit.archive.inputs().iter().any(|input| input.fault.is_some()));
+        prop_assert!(told, "a part passes for the whole");
     }
 
     #[test]

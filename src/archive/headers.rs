@@ -1,0 +1,179 @@
+//! The headers of a zip, as PKWARE's APPNOTE 6.3.10 lays them out: what stands before an entry's data (4.3.7), and again in the
+//! directory at the end (4.3.12), with the fields that stand for sizes above 4 GiB (4.5.3) and names in Unicode (4.6.9).
+
+use std::io::{self, Read, Seek, SeekFrom};
+
+use crate::shared_file::SharedFile;
+
+pub(super) const LOCAL: &[u8] = b"PK\x03\x04";
+pub(super) const RECORD: &[u8] = b"PK\x01\x02";
+pub(super) const DESCRIPTOR: &[u8] = b"PK\x07\x08";
+
+/// Lengths of both before the name.
+pub(super) const LOCAL_LENGTH: u64 = 30;
+const RECORD_LENGTH: u64 = 46;
+
+/// A number that stands in an extra field instead.
+const ELSEWHERE: u64 = 0xFFFF_FFFF;
+
+/// What a header says of the data of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Numbers {
+    pub(super) method: u16,
+    pub(super) checksum: u32,
+    pub(super) packed: u64,
+    pub(super) bytes: u64,
+}
+
+/// What stands before an entry's data.
+#[derive(Clone, Debug)]
+pub(super) struct Local {
+    pub(super) flags: u16,
+    pub(super) numbers: Numbers,
+    pub(super) name: Vec<u8>,
+    /// Where the header and the data begin.
+    pub(super) header: u64,
+    pub(super) data: u64,
+}
+
+/// What stands of it in the directory.
+#[derive(Clone, Debug)]
+pub(super) struct Record {
+    pub(super) flags: u16,
+    pub(super) numbers: Numbers,
+    pub(super) name: Vec<u8>,
+    /// The name in Unicode, where an extra field gives it.
+    pub(super) unicode: Option<String>,
+    /// Where its local header stands, as it is written; without zip64 only modulo 4 GiB.
+    pub(super) offset: u64,
+    pub(super) is_link: bool,
+}
+
+impl Local {
+    /// Sizes and checksum follow the data, and need not be known before it.
+    pub(super) fn told_later(&self) -> bool {
+        self.flags & 8 != 0
+    }
+
+    /// The header at a place, if there is one.
+    pub(super) fn at(file: &SharedFile, header: u64) -> io::Result<Option<Self>> {
+        let mut file = file.clone();
+        file.seek(SeekFrom::Start(header))?;
+        // One read is enough for the names and fields of nearly all.
+        let bytes = some(&mut file, 30 + 200)?;
+        let Some(fixed) = bytes.get(..30).filter(|fixed| fixed.starts_with(LOCAL)) else { return Ok(None) };
+        let [name_length, extra_length] = [26, 28].map(|at| number(fixed, at, 2));
+        let wanted = name_length + extra_length;
+        let mut rest = bytes.get(30..).unwrap_or_default().to_vec();
+        if (rest.len() as u64) < wanted {
+            let missing = wanted - rest.len() as u64;
+            rest.extend(some(&mut file, missing)?);
+        }
+        let name_end = usize::try_from(name_length).unwrap_or(usize::MAX);
+        let end = usize::try_from(wanted).unwrap_or(usize::MAX);
+        let (Some(name), Some(extra)) = (rest.get(..name_end), rest.get(name_end..end)) else { return Ok(None) };
+        let mut numbers = numbers_at(fixed, 8, 14);
+        large(extra, [&mut numbers.bytes, &mut numbers.packed]);
+        let flags = u16::try_from(number(fixed, 6, 2)).unwrap_or(0);
+        let data = header + LOCAL_LENGTH + wanted;
+        Ok(Some(Self { flags, numbers, name: name.to_vec(), header, data }))
+    }
+}
+
+impl Record {
+    /// Reads one record and says how long it is; none where something else stands.
+    pub(super) fn read(from: &mut impl Read) -> io::Result<Option<(Self, u64)>> {
+        let fixed = some(from, RECORD_LENGTH)?;
+        if fixed.len() as u64 != RECORD_LENGTH || !fixed.starts_with(RECORD) {
+            return Ok(None);
+        }
+        let [name_length, extra_length, comment_length] = [28, 30, 32].map(|at| number(&fixed, at, 2));
+        let name = some(from, name_length)?;
+        let extra = some(from, extra_length)?;
+        let comment = some(from, comment_length)?;
+        let variable = name_length + extra_length + comment_length;
+        if (name.len() + extra.len() + comment.len()) as u64 != variable {
+            return Ok(None);
+        }
+        let mut numbers = numbers_at(&fixed, 10, 16);
+        let mut offset = number(&fixed, 42, 4);
+        large(&extra, [&mut numbers.bytes, &mut numbers.packed, &mut offset]);
+        // The upper half of the attributes is the mode that Unix and macOS know it by (4.4.15, 4.4.2.2).
+        let is_link = matches!(number(&fixed, 5, 1), 3 | 19) && number(&fixed, 40, 2) & 0o170_000 == 0o120_000;
+        let unicode = unicode_name(&extra, &name);
+        let flags = u16::try_from(number(&fixed, 8, 2)).unwrap_or(0);
+        Ok(Some((Self { flags, numbers, name, unicode, offset, is_link }, RECORD_LENGTH + variable)))
+    }
+
+    /// Its name, with `/` between folders.
+    pub(super) fn path(&self) -> String {
+        self.unicode.clone().unwrap_or_else(|| path_of(&self.name))
+    }
+}
+
+/// A name is in UTF-8, whether its flag says so (4.4.4, bit 11) or not, as with names that macOS writes; else in the code
+/// page of old PCs.
+pub(super) fn path_of(name: &[u8]) -> String {
+    let text = match std::str::from_utf8(name) {
+        Ok(text) => text.to_owned(),
+        Err(_) => name.iter().map(|byte| of_code_page_437(*byte)).collect(),
+    };
+    text.replace('\\', "/")
+}
+
+fn of_code_page_437(byte: u8) -> char {
+    const UPPER: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
+    match byte.checked_sub(128) {
+        None => char::from(byte),
+        Some(place) => UPPER.chars().nth(place.into()).unwrap_or(char::REPLACEMENT_CHARACTER),
+    }
+}
+
+/// A little-endian number of up to eight bytes.
+pub(super) fn number(header: &[u8], at: usize, length: usize) -> u64 {
+    header.iter().skip(at).take(length).rev().fold(0, |n, byte| n << 8 | u64::from(*byte))
+}
+
+fn numbers_at(fixed: &[u8], method: usize, checksum: usize) -> Numbers {
+    Numbers {
+        method: u16::try_from(number(fixed, method, 2)).unwrap_or(0),
+        checksum: u32::try_from(number(fixed, checksum, 4)).unwrap_or(0),
+        packed: number(fixed, checksum + 4, 4),
+        bytes: number(fixed, checksum + 8, 4),
+    }
+}
+
+/// Up to so many bytes, fewer where the file ends.
+pub(super) fn some(from: &mut impl Read, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.by_ref().take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The extra fields, each with its number.
+fn fields(mut extra: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
+    std::iter::from_fn(move || {
+        let length = usize::try_from(number(extra.get(..4)?, 2, 2)).ok()?;
+        let field = (number(extra, 0, 2), extra.get(4..4 + length)?);
+        extra = extra.get(4 + length..)?;
+        Some(field)
+    })
+}
+
+/// Numbers above 4 GiB: those that are marked stand in the field of zip64, in this order.
+fn large<const N: usize>(extra: &[u8], wanted: [&mut u64; N]) {
+    let Some((_, mut field)) = fields(extra).find(|(id, _)| *id == 1) else { return };
+    for wanted in wanted.into_iter().filter(|wanted| **wanted == ELSEWHERE) {
+        let Some((large, rest)) = field.split_at_checked(8) else { return };
+        *wanted = number(large, 0, 8);
+        field = rest;
+    }
+}
+
+/// The name in Unicode, if it was made for this very name.
+fn unicode_name(extra: &[u8], name: &[u8]) -> Option<String> {
+    let (_, field) = fields(extra).find(|(id, _)| *id == 0x7075)?;
+    let of_this = number(field, 1, 4) == u64::from(crc32fast::hash(name));
+    let text = std::str::from_utf8(field.get(5..)?).ok().filter(|_| of_this && field.first() == Some(&1))?;
+    Some(text.replace('\\', "/"))
+}

@@ -1,0 +1,270 @@
+//! What a zip holds: what its directory and the headers before the data say of each entry, held against each other. Where
+//! they disagree, that entry alone is blamed; entries that the directory does not list are found by their own headers.
+
+use std::collections::HashMap;
+use std::io::{self, BufReader, Seek, SeekFrom};
+
+use crate::shared_file::SharedFile;
+
+use super::end::{self, End, WRAP};
+use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, Numbers, Record, path_of};
+use super::unlisted;
+use super::{Entry, Fault, Note};
+
+/// Where the data of an entry lie, and what is said of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) data: u64,
+    pub(super) numbers: Numbers,
+    /// What the other header says, where it says something else.
+    pub(super) copy: Option<Numbers>,
+}
+
+/// An entry, its place, and the header before its data, where there is one.
+struct Placed {
+    entry: Entry,
+    place: Place,
+    local: Option<Local>,
+}
+
+pub(super) struct Listing {
+    pub(super) entries: Vec<Entry>,
+    pub(super) places: Vec<Place>,
+    /// What is wrong with the zip as a whole.
+    pub(super) fault: Option<Wrong>,
+}
+
+/// What is wrong with a zip of which entries can be read.
+pub(super) enum Wrong {
+    /// Its end is missing.
+    CutOff,
+    /// Its end record counts so many entries, and its directory holds so many.
+    Miscounted { counted: u64, held: u64 },
+}
+
+/// What its directory lists, and what stands between.
+pub(super) fn by_directory(file: &SharedFile, end: &End, most: usize) -> io::Result<Listing> {
+    let mut from = file.clone();
+    from.seek(SeekFrom::Start(end.start))?;
+    let mut from = BufReader::with_capacity(1 << 16, from);
+    let (mut at, mut held, mut placed) = (end.start, 0, Vec::new());
+    while at < end.limit && placed.len() <= most {
+        let Some((record, length)) = Record::read(&mut from)? else { break };
+        at += length;
+        held += 1;
+        placed.extend(place(file, &record, end.base)?);
+    }
+    // Those of folders are read too, so that what they hold is no gap.
+    fit(file, &mut placed, end)?;
+    let gaps = gaps(&placed, end);
+    placed.retain(|placed| !is_folder(placed));
+    for (from, to) in gaps {
+        for found in unlisted::between(file, from, to, most)? {
+            placed.push(unlisted(found));
+        }
+    }
+    let counted_right = if end.large { held == end.count } else { held % (1 << 16) == end.count % (1 << 16) };
+    let fault = (!counted_right).then_some(Wrong::Miscounted { counted: end.count, held });
+    Ok(numbered(placed, fault))
+}
+
+/// What the headers before the data tell, where there is no directory.
+pub(super) fn by_headers(file: &SharedFile, most: usize) -> io::Result<Listing> {
+    let found = unlisted::between(file, 0, file.length(), most)?;
+    let mut placed: Vec<Placed> = found.into_iter().map(unlisted).collect();
+    for placed in &mut placed {
+        // The zip is told as a whole.
+        placed.entry.note = None;
+    }
+    placed.retain(|placed| !is_folder(placed));
+    Ok(numbered(placed, Some(Wrong::CutOff)))
+}
+
+fn is_folder(placed: &Placed) -> bool {
+    placed.entry.path.ends_with('/')
+}
+
+/// Gives each its number, tells what a later entry of the same name hides, and reads folders with data as files.
+fn numbered(mut placed: Vec<Placed>, fault: Option<Wrong>) -> Listing {
+    let mut last: HashMap<String, (usize, bool)> = HashMap::new();
+    for (number, placed) in placed.iter_mut().enumerate() {
+        placed.entry.index = number;
+        let listed = placed.entry.note != Some(Note::NotListed);
+        let kept = last.entry(placed.entry.path.clone()).or_insert((number, listed));
+        if listed || !kept.1 {
+            *kept = (number, listed);
+        }
+    }
+    for (number, placed) in placed.iter_mut().enumerate() {
+        if last.get(&placed.entry.path).is_some_and(|(kept, _)| *kept != number) {
+            placed.entry.fault.get_or_insert(Fault::NameTaken);
+        }
+    }
+    let (entries, places) = placed.into_iter().map(|placed| (placed.entry, placed.place)).unzip();
+    Listing { entries, places, fault }
+}
+
+fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
+    let fault = if leads_out(&path) {
+        Some(Fault::NameLeadsOut)
+    } else if flags & 1 != 0 || numbers.method == AES {
+        Some(Fault::Encrypted)
+    } else {
+        None
+    };
+    // A folder that holds data is no folder, whatever its name says.
+    let holds_data = path.ends_with('/') && numbers.bytes > 0;
+    let path = if holds_data { path.trim_end_matches('/').to_owned() } else { path };
+    Entry {
+        input: 0,
+        path,
+        bytes: numbers.bytes,
+        packed: numbers.packed,
+        checksum: Some(numbers.checksum),
+        fault,
+        note: holds_data.then_some(Note::FolderWithData),
+        index: 0,
+    }
+}
+
+/// The mark of encryption by AES, which stands instead of a compression (WinZip's AE-1 and AE-2; APPNOTE 7).
+const AES: u16 = 99;
+
+fn unlisted(local: Local) -> Placed {
+    let mut entry = entry(path_of(&local.name), &local.numbers, local.flags);
+    entry.note = Some(Note::NotListed);
+    Placed { entry, place: Place { data: local.data, numbers: local.numbers, copy: None }, local: Some(local) }
+}
+
+/// An entry of the directory, held against the header before its data.
+fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Option<Placed>> {
+    let mut entry = entry(record.path(), &record.numbers, record.flags);
+    let local = end::local_of(file, record, base)?;
+    let mut place = Place { data: file.length(), numbers: record.numbers, copy: None };
+    if record.is_link {
+        entry.fault.get_or_insert(Fault::Link);
+    }
+    match &local {
+        None if is_folder_name(&entry.path) => {}
+        None => {
+            entry.fault.get_or_insert(Fault::Broken("no entry begins where the zip says".to_owned()));
+        }
+        Some(local) => {
+            place.data = local.data;
+            if local.name != record.name && path_of(&local.name) != record.path() {
+                entry.fault.get_or_insert(Fault::NamesDiffer(path_of(&local.name)));
+            }
+            place.copy = Some(said_before(local, &record.numbers)).filter(|copy| *copy != record.numbers);
+            if place.copy.is_some() {
+                entry.note.get_or_insert(Note::HeadersDiffer);
+            }
+        }
+    }
+    Ok(Some(Placed { entry, place, local }))
+}
+
+fn is_folder_name(path: &str) -> bool {
+    path.ends_with('/')
+}
+
+/// What the header before the data says; what it need not know yet is taken from the directory.
+fn said_before(local: &Local, listed: &Numbers) -> Numbers {
+    let later = local.told_later();
+    let said = |said: u64, listed: u64| if later && (said == 0 || said == 0xFFFF_FFFF) { listed } else { said };
+    let numbers = local.numbers;
+    Numbers {
+        method: numbers.method,
+        checksum: if later && numbers.checksum == 0 { listed.checksum } else { numbers.checksum },
+        packed: said(numbers.packed, listed.packed),
+        bytes: said(numbers.bytes, listed.bytes),
+    }
+}
+
+/// Holds the sizes against where the next entry begins: who reaches over it lies, or its size stands modulo 4 GiB.
+fn fit(file: &SharedFile, placed: &mut [Placed], end: &End) -> io::Result<()> {
+    let mut order: Vec<usize> = (0..placed.len()).collect();
+    let header = |placed: &Placed| placed.local.as_ref().map_or(u64::MAX, |local| local.header);
+    order.sort_by_key(|number| placed.get(*number).map_or(u64::MAX, header));
+    let mut next = end.start;
+    let mut before_next = None;
+    for number in order.into_iter().rev() {
+        let Some(placed) = placed.get_mut(number) else { continue };
+        let Some(local) = &placed.local else { continue };
+        // Several records may lead to one header.
+        if before_next.is_some_and(|(header, _)| header == local.header) {
+            next = before_next.map_or(next, |(_, next)| next);
+        } else {
+            before_next = Some((local.header, next));
+        }
+        let room = next.saturating_sub(placed.place.data);
+        let numbers = &mut placed.place.numbers;
+        if numbers.packed > room {
+            match placed.place.copy.filter(|copy| copy.packed <= room) {
+                Some(copy) => {
+                    (placed.entry.packed, placed.entry.bytes) = (copy.packed, copy.bytes);
+                    *numbers = copy;
+                }
+                None => placed.entry.fault = placed.entry.fault.take().or(Some(Fault::Overlaps)),
+            }
+        }
+        while !end.large && numbers.packed + WRAP <= room && !ends_at(file, placed.place.data + numbers.packed)? {
+            numbers.packed += WRAP;
+            numbers.bytes += WRAP;
+            (placed.entry.packed, placed.entry.bytes) = (numbers.packed, numbers.bytes);
+        }
+        next = local.header;
+    }
+    Ok(())
+}
+
+/// Whether something of a zip begins where data would end.
+fn ends_at(file: &SharedFile, at: u64) -> io::Result<bool> {
+    let next = end::bytes_at(file, at, 4)?;
+    Ok(next.starts_with(LOCAL) || next.starts_with(DESCRIPTOR))
+}
+
+/// Stretches that no entry claims and another one would fit in.
+fn gaps(placed: &[Placed], end: &End) -> Vec<(u64, u64)> {
+    let sound = placed.iter().filter(|placed| placed.entry.fault != Some(Fault::Overlaps));
+    let mut claimed: Vec<(u64, u64)> = sound
+        .filter_map(|placed| {
+            let local = placed.local.as_ref()?;
+            Some((local.header, placed.place.data.saturating_add(placed.place.numbers.packed)))
+        })
+        .collect();
+    let lying = placed.iter().filter(|placed| placed.entry.fault == Some(Fault::Overlaps));
+    claimed.extend(lying.filter_map(|placed| Some((placed.local.as_ref()?.header, placed.place.data))));
+    claimed.sort_unstable();
+    claimed.push((end.start, end.start));
+    let mut gaps = Vec::new();
+    let mut at = end.base;
+    for (from, to) in claimed {
+        if from >= at.saturating_add(LOCAL_LENGTH) {
+            gaps.push((at, from));
+        }
+        at = at.max(to);
+    }
+    gaps
+}
+
+/// Whether a name is absolute, holds `..`, or names a drive: such a name could point at a file of this machine.
+fn leads_out(path: &str) -> bool {
+    let path = path.replace('\\', "/");
+    let drive = path.as_bytes().get(1) == Some(&b':') && path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+    path.starts_with('/') || drive || path.contains('\0') || path.split('/').any(|part| part == "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leads_out;
+
+    #[test]
+    fn names_that_lead_out() {
+        for name in ["../a", "a/../../b", "/etc/passwd", "C:\\a", "c:/a", "..\\a", "a\0b"] {
+            assert!(leads_out(name), "{name:?}");
+        }
+        for name in ["a/b.json", "a..b/c", "...", "who_you've_followed.json", "a\\b.json"] {
+            assert!(!leads_out(name), "{name:?}");
+        }
+    }
+}

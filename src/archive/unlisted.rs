@@ -1,0 +1,115 @@
+//! Entries that no directory lists, found by the headers before their data: in a zip that was cut off, or in a stretch that
+//! the directory says nothing about.
+
+use std::io::{self, Read, Seek, SeekFrom};
+
+use flate2::{Decompress, FlushDecompress, Status};
+
+use crate::shared_file::SharedFile;
+
+use super::end::bytes_at;
+use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, number};
+
+const STORED: u16 = 0;
+const DEFLATED: u16 = 8;
+const BLOCK: u64 = 1 << 16;
+
+/// Those that begin in a stretch, at most so many and one. What comes behind damaged data is found by its signature.
+pub(super) fn between(file: &SharedFile, from: u64, to: u64, most: usize) -> io::Result<Vec<Local>> {
+    let mut found = Vec::new();
+    let mut at = from;
+    while let Some(header) = signature(file, LOCAL, at, to)? {
+        let local = Local::at(file, header)?.filter(|local| local.data <= to && is_name(&local.name));
+        let Some(mut local) = local else {
+            at = header + LOCAL.len() as u64;
+            continue;
+        };
+        if local.told_later() {
+            measure(file, &mut local, to)?;
+        }
+        // Where the size cannot be, the next one is looked for right behind the header.
+        let end = local.data.checked_add(local.numbers.packed).filter(|end| *end <= to);
+        at = end.unwrap_or(local.data);
+        found.push(local);
+        if found.len() > most {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+/// A name of an entry holds no control characters.
+fn is_name(name: &[u8]) -> bool {
+    !name.is_empty() && !name.iter().any(u8::is_ascii_control)
+}
+
+/// Where a signature stands next.
+fn signature(file: &SharedFile, wanted: &[u8], from: u64, to: u64) -> io::Result<Option<u64>> {
+    let mut at = from;
+    while at + LOCAL_LENGTH <= to {
+        // The signature may begin in this block and end in the next.
+        let block = bytes_at(file, at, BLOCK.min(to - at) + 3)?;
+        if let Some(found) = memchr::memmem::find(&block, wanted) {
+            let place = at + found as u64;
+            return Ok(Some(place).filter(|place| *place < to));
+        }
+        at += BLOCK;
+    }
+    Ok(None)
+}
+
+/// Finds sizes that stand behind the data (APPNOTE 4.3.9): deflated data tell where they end.
+fn measure(file: &SharedFile, local: &mut Local, to: u64) -> io::Result<()> {
+    match local.numbers.method {
+        DEFLATED => {
+            let mut data = file.clone();
+            data.seek(SeekFrom::Start(local.data))?;
+            let (packed, bytes, checksum) = deflated(&mut data.take(to - local.data))?;
+            (local.numbers.packed, local.numbers.bytes) = (packed, bytes);
+            local.numbers.checksum = descriptor(file, local.data + packed)?.unwrap_or(checksum);
+        }
+        STORED => {
+            let mut at = local.data;
+            while let Some(place) = signature(file, DESCRIPTOR, at, to)? {
+                let told = bytes_at(file, place, 16)?;
+                if number(&told, 8, 4) == (place - local.data) & 0xFFFF_FFFF {
+                    (local.numbers.packed, local.numbers.bytes) = (place - local.data, place - local.data);
+                    local.numbers.checksum = u32::try_from(number(&told, 4, 4)).unwrap_or(0);
+                    break;
+                }
+                at = place + DESCRIPTOR.len() as u64;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// The checksum behind the data, where it is marked.
+fn descriptor(file: &SharedFile, at: u64) -> io::Result<Option<u32>> {
+    let told = bytes_at(file, at, 8)?;
+    Ok(u32::try_from(number(&told, 4, 4)).ok().filter(|_| told.starts_with(DESCRIPTOR) && told.len() == 8))
+}
+
+/// How long deflated data are, packed and inflated, and their checksum; up to where they break.
+fn deflated(data: &mut impl Read) -> io::Result<(u64, u64, u32)> {
+    let mut inflater = Decompress::new(false);
+    let mut sum = crc32fast::Hasher::new();
+    let (mut held, mut block) = (Vec::new(), vec![0; 1 << 16]);
+    loop {
+        if held.is_empty() {
+            data.by_ref().take(BLOCK).read_to_end(&mut held)?;
+        }
+        let (read, written) = (inflater.total_in(), inflater.total_out());
+        let at_end = held.is_empty();
+        let status = inflater.decompress(&held, &mut block, FlushDecompress::None);
+        let [read, written] = [inflater.total_in() - read, inflater.total_out() - written]
+            .map(|length| usize::try_from(length).unwrap_or(usize::MAX));
+        sum.update(block.get(..written).unwrap_or_default());
+        held.drain(..read.min(held.len()));
+        let stuck = read == 0 && written == 0 && at_end;
+        if stuck || !matches!(status, Ok(Status::Ok | Status::BufError)) {
+            return Ok((inflater.total_in(), inflater.total_out(), sum.finalize()));
+        }
+    }
+}
