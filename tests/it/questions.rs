@@ -306,9 +306,10 @@ fn an_answer_about_others_says_nothing_of_the_own_page() {
     };
     let (_, before) = audit(std::slice::from_ref(&page));
     let (_, after) = audit_with(&[page], &["--assume", "facebook.person=private"]);
-    assert!(pictures(&before).contains(&"undetermined".into()));
+    // A Page has no audience but everybody, so its former pictures are public and nothing is asked about them.
+    assert!(pictures(&before).iter().all(|is| is == "public"), "{:?}", pictures(&before));
     assert_eq!(pictures(&before), pictures(&after));
-    assert!(questions(&before).contains(&("facebook.former_pictures", 1)), "{:?}", questions(&before));
+    assert!(questions(&before).iter().all(|(id, _)| *id != "facebook.former_pictures"), "{:?}", questions(&before));
 }
 
 /// "Could everybody see it at any time?" A setting of the day of the export does not contradict a yes.
