@@ -28,6 +28,11 @@ pub fn is_page(path: &str) -> bool {
     ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
 }
 
+/// Whether a path is that of a file in JSON, in whatever case its ending is.
+pub fn is_json(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("json"))
+}
+
 /// The path that the page's twin in JSON has (html.md, first lines: high).
 pub fn twin(inner: &str) -> String {
     let stem = inner.rsplit_once('.').map_or(inner, |(stem, _)| stem);
@@ -50,6 +55,7 @@ mod tests {
     #[test]
     fn pages_and_their_twins() {
         assert!(is_page("posts/a.html") && is_page("html/timeline.HTM") && !is_page("a.json") && !is_page("html"));
+        assert!(is_json("posts/a.JSON") && is_json("a.b.Json") && !is_json("a.json.html") && !is_json("json"));
         assert_eq!(twin("posts/your_posts_1.html"), "posts/your_posts_1.json");
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::exports::Peeks;
-use super::layout::{Hint, Located};
+use super::layout::{Hint, Located, with_ending};
 use super::roles::is_noise;
 use super::whatsapp;
 use crate::archive::{Archive, Entry};
@@ -45,8 +45,10 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
     let mut roots: BTreeSet<(usize, &str)> = BTreeSet::new();
     let mut threads: BTreeMap<usize, String> = BTreeMap::new();
     // A thread that was copied is the same thread; two of one name in two folders are two.
-    let mut names: BTreeMap<&str, Option<u32>> = BTreeMap::new();
+    let mut names: BTreeSet<String> = BTreeSet::new();
     let mut copies: BTreeMap<(u32, u64, &str), String> = BTreeMap::new();
+    // What has no twin in size and name need not be read twice.
+    let mut alike: BTreeMap<(u64, &str), Option<usize>> = BTreeMap::new();
     let mut damaged: Vec<(usize, Place<'_>)> = Vec::new();
     for (number, entry) in archive.entries().iter().enumerate() {
         if is_noise(&entry.path) || !ends_in(&entry.path, "json") {
@@ -67,13 +69,22 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         let (input, folder) = place(entry);
         roots.insert((input, folder.strip_suffix("messages").map_or(folder, |above| above.trim_end_matches('/'))));
         let own = name(entry);
-        let unique = match names.insert(own, entry.checksum) {
-            Some(_) => format!("{}_{own}", folder.replace('/', "_")),
-            None => own.to_owned(),
+        let unique = match names.insert(with_ending(own)) {
+            true => own.to_owned(),
+            false => format!("{}_{own}", folder.replace('/', "_")),
         };
-        let first = entry
-            .checksum
-            .map(|sum| copies.entry((sum, entry.bytes, uncopied(own))).or_insert_with(|| unique.clone()).clone());
+        let (bytes, stem) = (entry.bytes, uncopied(own));
+        let first = alike.get_mut(&(bytes, stem)).map(Option::take).and_then(|earlier| {
+            let earlier = earlier.and_then(|one| Some((one, archive.entries().get(one)?, threads.get(&one)?)));
+            if let Some((one, of, thread)) = earlier
+                && let Some(sum) = peeks.checksum(one, of)
+            {
+                copies.insert((sum, bytes, stem), thread.clone());
+            }
+            let sum = peeks.checksum(number, entry)?;
+            Some(copies.entry((sum, bytes, stem)).or_insert_with(|| unique.clone()).clone())
+        });
+        alike.entry((bytes, stem)).or_insert(Some(number));
         threads.insert(number, first.unwrap_or(unique));
     }
     if roots.is_empty() {
@@ -99,7 +110,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         });
         let Some((_, root)) = root else { continue };
         if let Some(own) = threads.get(&number) {
-            let inner = format!("secure_storage/{own}");
+            let inner = format!("secure_storage/{}", with_ending(own));
             *slot = Some(Located { secure: true, ..at(root, name(entry).to_owned(), inner, Platform::Facebook) });
         } else if entry.path.contains("media/") && slot.as_ref().is_none_or(|at| at.relative == at.inner) {
             let relative = format!("media/{}", name(entry));

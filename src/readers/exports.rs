@@ -1,6 +1,7 @@
 //! Which entries belong together: parts of one export are joined, and two accounts or two days are kept apart.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
 
 use super::apart;
 use super::asked::{Asked, find_manifests};
@@ -10,7 +11,7 @@ use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
 use crate::archive::{Archive, Entry, EntryReader};
-use crate::catalogue::{is_page, is_root_file, today, twin};
+use crate::catalogue::{is_json, is_page, is_root_file, today, twin};
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
 
@@ -63,8 +64,9 @@ pub(super) struct Layout {
 
 /// Places every entry.
 pub(super) fn place(archive: &Archive) -> Layout {
-    let located = decide(archive);
-    let (mut exports, export_of) = join(archive, pieces(archive, &located));
+    let (located, compared) = decide(archive);
+    let checksum = |number: usize, entry: &Entry| entry.checksum.or_else(|| compared.get(&number).copied());
+    let (mut exports, export_of) = join(archive, pieces(archive, &located, checksum));
     let placed = archive.entries().iter().zip(&located).enumerate().map(|(number, (entry, at))| {
         let Some(at) = at else {
             let role = role_outside(&entry.path);
@@ -85,7 +87,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
         let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner));
         // One archive may hold two spellings of a name, or both names of the activity folder, and in each another file:
         // then both are read.
-        let same = first.filter(|(sum, _)| entry.checksum == Some(*sum)).map(|(_, first)| *first);
+        let same = first.filter(|(sum, _)| checksum(number, entry) == Some(*sum)).map(|(_, first)| *first);
         let twin = same.filter(|first| {
             *first != super::entry_id(number) && archive.entry(*first).is_some_and(|e| e.fault.is_none())
         });
@@ -154,13 +156,14 @@ fn unnumbered(inner: &str) -> &str {
 }
 
 /// Finds the place of every entry, and its platform for good: by its path, by its siblings, and where both leave a
-/// doubt, by the first keys in it.
-fn decide(archive: &Archive) -> Vec<Option<Located>> {
+/// doubt, by the first keys in it. With the checksums that were found on the way.
+fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
     let entries = archive.entries();
     let mut located: Vec<Option<Located>> =
         entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
     old_pages::locate_all(entries, &mut located);
-    let mut peeks = Peeks { reader: archive.reader(), left: MOST_PEEKS, unreadable: BTreeSet::new() };
+    let mut peeks =
+        Peeks { reader: archive.reader(), left: MOST_PEEKS, unreadable: BTreeSet::new(), compared: BTreeMap::new() };
     apart::locate(archive, &mut located, &mut peeks);
     let sure = sure_platforms(archive, &located, &mut peeks);
     let of_parts = platforms_of_parts(archive, &sure);
@@ -186,7 +189,7 @@ fn decide(archive: &Archive) -> Vec<Option<Located>> {
     for at in located.iter_mut().flatten() {
         at.inner = today(at.hint.platform(), &at.inner);
     }
-    located
+    (located, peeks.compared)
 }
 
 /// For each input, the platforms that it and the other parts of its download name beyond doubt.
@@ -223,6 +226,8 @@ pub(super) struct Peeks<'a> {
     left: usize,
     /// Those that could not be unpacked, or not as far as was looked.
     pub(super) unreadable: BTreeSet<usize>,
+    /// Checksums of files in folders, which declare none, that may be copies of each other.
+    compared: BTreeMap<usize, u32>,
 }
 
 const MOST_PEEKS: usize = 10_000;
@@ -241,6 +246,22 @@ impl Peeks<'_> {
         bytes
     }
 
+    /// The checksum of an entry that may be a copy; none where it cannot be read.
+    pub(super) fn checksum(&mut self, number: usize, entry: &Entry) -> Option<u32> {
+        if let Some(known) = entry.checksum.or_else(|| self.compared.get(&number).copied()) {
+            return Some(known);
+        }
+        let mut file = self.reader.open_text(super::entry_id(number)).ok()?;
+        let mut sum = crc32fast::Hasher::new();
+        let mut block = vec![0; 1 << 16];
+        while let Some(read) = file.read(&mut block).ok()?.checked_sub(1) {
+            sum.update(block.get(..=read)?);
+        }
+        let sum = sum.finalize();
+        self.compared.insert(number, sum);
+        Some(sum)
+    }
+
     /// Whether an entry is a thread of encrypted messages. However many there are, each is looked at: only looks in vain are
     /// counted.
     pub(super) fn is_secure_thread(&mut self, number: usize) -> bool {
@@ -250,7 +271,7 @@ impl Peeks<'_> {
     }
 
     pub(super) fn shape(&mut self, number: usize, entry: &Entry) -> Shape {
-        if !entry.path.ends_with(".json") || self.left == 0 {
+        if !is_json(&entry.path) || self.left == 0 {
             return Shape::default();
         }
         Shape::of(self.start(number))
@@ -331,13 +352,17 @@ struct Piece {
     contents: Contents,
 }
 
-fn pieces(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<(Of, Clump), Piece> {
+fn pieces(
+    archive: &Archive,
+    located: &[Option<Located>],
+    checksum: impl Fn(usize, &Entry) -> Option<u32>,
+) -> BTreeMap<(Of, Clump), Piece> {
     let mut pieces: BTreeMap<(Of, Clump), Piece> = BTreeMap::new();
     for (number, (entry, at)) in archive.entries().iter().zip(located).enumerate() {
         let Some(at) = at else { continue };
         let piece = pieces.entry(((at.hint.platform(), at.secure), clump(entry, at))).or_default();
         piece.page |= at.page;
-        if let Some(sum) = entry.checksum.filter(|_| holds_text(&at.inner) && entry.fault.is_none()) {
+        if let Some(sum) = checksum(number, entry).filter(|_| holds_text(&at.inner) && entry.fault.is_none()) {
             piece.contents.entry(at.inner.clone()).or_insert((sum, super::entry_id(number)));
         }
     }
@@ -345,7 +370,7 @@ fn pieces(archive: &Archive, located: &[Option<Located>]) -> BTreeMap<(Of, Clump
 }
 
 fn holds_text(inner: &str) -> bool {
-    inner.ends_with(".json") || is_page(inner)
+    is_json(inner) || is_page(inner)
 }
 
 /// Joins pieces to exports. Two files of one name and different content cannot belong to one export, nor can pieces that

@@ -1,6 +1,6 @@
 //! Where in an archive an export lies: finds the known top folders, whatever wraps them, and tells the platforms apart.
 
-use crate::catalogue::{Owner, activity, inner_owner, is_instagram_folder, is_root_file, owner};
+use crate::catalogue::{Owner, activity, inner_owner, is_instagram_folder, is_json, is_root_file, owner};
 use crate::item::Platform;
 
 /// A path taken apart at the export's top folder.
@@ -42,9 +42,16 @@ impl Hint {
 /// How deep a top folder may lie: a wrapper, `meta-…/instagram-…/`, and folders of the user's own.
 const DEEPEST: usize = 6;
 
-/// Folds the three spellings of the apostrophe that Meta and unzip programs use (archives.md 3.4: high).
+/// Folds the three spellings of the apostrophe that Meta and unzip programs use (archives.md 3.4: high), and the case of
+/// the ending.
 pub(super) fn fold(part: &str) -> String {
-    part.replace(['\'', '\u{2019}'], "_")
+    with_ending(part).replace(['\'', '\u{2019}'], "_")
+}
+
+/// A name of a file in JSON with its ending as tables have it: programs that copy may write `.JSON`.
+pub(super) fn with_ending(name: &str) -> String {
+    let stem = name.rsplit_once('.').filter(|_| is_json(name)).map(|(stem, _)| stem);
+    stem.map_or_else(|| name.to_owned(), |stem| format!("{stem}.json"))
 }
 
 /// Takes a path apart; `None` where no known top folder is in it.

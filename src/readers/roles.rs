@@ -2,7 +2,7 @@
 
 use super::account_data::Basis;
 use super::layout::Located;
-use crate::catalogue::{FileKind, Known, Nature, Rank, is_page, new_file, tells_of_activity, what_is};
+use crate::catalogue::{FileKind, Known, Nature, Rank, is_json, is_page, new_file, tells_of_activity, what_is};
 use crate::item::{EntryId, Kind, Platform};
 use crate::lexicon::endings::medium;
 
@@ -57,7 +57,7 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
         return Role::Scaffolding;
     }
     let is_chat = platform == Platform::Whatsapp && at.inner.starts_with("chats/");
-    if !name.ends_with(".json") && !of_page && !is_chat {
+    if !is_json(name) && !of_page && !is_chat {
         return if is_media(&at.relative) {
             Role::Media
         } else {

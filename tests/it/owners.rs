@@ -230,3 +230,67 @@ fn a_form_filled_in_for_somebody_else_tells_nobody() {
     let report = report("download.zip", &[(FACEBOOK[0], with_bo), (place, form(&["Bo Example"]))], &[]);
     assert_eq!(own(&report), [Value::Null]);
 }
+
+/// The files in a folder, as somebody has unpacked them.
+fn unpacked(files: &[(&str, &str)]) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let (code, report) = audit_with(&[folder.path().to_owned()], &["--region", "eu"]);
+    assert_eq!(code, 0);
+    report
+}
+
+/// A folder has no checksums.
+#[test]
+fn a_copy_in_an_unpacked_folder_is_the_same_thread_and_its_like_is_not() {
+    let (bo, cy) = (secure("Bo Example", 7), secure("Cy Example", 8));
+    for copy in ["Bo Example_7 (1).json", "Bo Example_7 - Copy.json", "messages/Bo Example_7.json"] {
+        let twice = unpacked(&[("Bo Example_7.json", &bo), (copy, &bo), ("Cy Example_8.json", &cy)]);
+        assert_eq!((own(&twice), &twice["meta_ai"]["prompts"]), (vec![json!(1), json!(1)], &json!(2)), "{copy}");
+        // As long, and of other words.
+        let other = bo.replace("ASKED", "BEGAN");
+        let two = unpacked(&[("Bo Example_7.json", &bo), (copy, &other), ("Cy Example_8.json", &cy)]);
+        assert_eq!(two["meta_ai"]["prompts"], 3, "{copy}");
+    }
+}
+
+/// Programs that copy may write endings in capitals: what a file is does not change by it.
+#[test]
+fn an_ending_in_capitals_changes_nothing() {
+    let chats = two_chats("Ada Example", FACEBOOK);
+    let posts = json!([{"timestamp": 1_700_000_000, "data": [{"post": "a fern"}]}]).to_string();
+    let media =
+        json!({"ig_stories": [{"uri": "media/stories/1.jpg", "creation_timestamp": 1_700_000_000, "title": "moss"}]})
+            .to_string();
+    let (bo, cy) = (secure("Bo Example", 7), secure("Cy Example", 8));
+    for files in [
+        vec![
+            (chats[0].0, &*chats[0].1),
+            (chats[1].0, &*chats[1].1),
+            ("your_facebook_activity/posts/your_posts_1.json", &*posts),
+        ],
+        vec![("posts/your_posts_1.json", &*posts), ("messages/inbox/bo_1/message_1.json", &*chats[0].1)],
+        vec![("your_instagram_activity/media/stories.json", &*media)],
+        vec![("Bo Example_7.json", &*bo), ("Cy Example_8.json", &*cy)],
+    ] {
+        let capitals: Vec<String> = files.iter().map(|(path, _)| path.replace(".json", ".JSON")).collect();
+        let renamed: Vec<(&str, &str)> =
+            capitals.iter().map(String::as_str).zip(files.iter().map(|(_, text)| *text)).collect();
+        let (one, other) = (unpacked(&files), unpacked(&renamed));
+        let told = |report: &Value| {
+            let texts: Vec<Value> = report["items"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|item| json!([item["kind"], item["text"], item["id"]]))
+                .collect();
+            (texts, own(report), report["ledger"]["by_status"]["read"].clone())
+        };
+        assert_eq!(told(&one), told(&other), "{capitals:?}");
+        assert_ne!(told(&one).2["entries"], 0, "{capitals:?}");
+    }
+}
