@@ -185,8 +185,8 @@ fn a_channel_is_the_users_only_where_they_write_in_it() {
 
 #[test]
 fn it_does_not_matter_where_in_its_file_a_thread_says_who_takes_part() {
-    let lines = [("Ada Example", "What is a fern?"), ("Luna", "A plant."), ("Ada Example", "Thank you")];
-    let with_ai = thread(&["Ada Example", "Luna"], "Luna", &lines);
+    let lines = [("Ada Example", "What is a fern?"), ("Meta AI", "A plant."), ("Ada Example", "Thank you")];
+    let with_ai = thread(&["Ada Example", "Meta AI"], "Luna", &lines);
     let early = written(&with_ai);
     let late = format!(
         r#"{{"title": "Luna", "messages": {}, "participants": {}}}"#,
@@ -203,6 +203,64 @@ fn it_does_not_matter_where_in_its_file_a_thread_says_who_takes_part() {
         {"sender_name": "Ada Example", "timestamp_ms": 1_767_000_001_000_i64, "content": "no word of this"}]});
     let report = facebook(&[("your_facebook_activity/groups/your_group_messages/7.json", group.to_string())]);
     assert_eq!(said(&report).iter().map(|line| line.1.as_str()).collect::<Vec<_>>(), ["@Meta AI hi"]);
+}
+
+#[test]
+fn whoever_else_is_in_a_chat_with_meta_ai_makes_it_one_of_people() {
+    let two = ["Ada Example", "Meta AI"];
+    let three = ["Ada Example", "Bo Example", "Meta AI"];
+    let both = [("Bo Example", "SECRETWORD of Bo's"), ("Ada Example", "SECRETWORD of Ada's"), ("Meta AI", "an answer")];
+    let threads = [
+        thread(&three, "Meta AI", &both),
+        thread(&three, "Ada and Bo", &both),
+        // Bo took part once, and is no longer listed.
+        thread(&two, "Meta AI", &both),
+        thread(&[], "", &both),
+        // Nobody but people, in a folder that they may have named so.
+        thread(&["Bo Example", "Ada Example"], "Bo Example", &both[..2]),
+        thread(&["Bo Example"], "Bo Example", &both[..1]),
+    ];
+    let texts = |chat: &Value| written(chat);
+    let late = |chat: &Value| {
+        let (title, lines, people) = (&chat["title"], &chat["messages"], &chat["participants"]);
+        format!(r#"{{"title": {title}, "messages": {lines}, "participants": {people}}}"#)
+    };
+    let seconds = |chat: &Value| written(chat).replace("\"content\"", "\"type\": \"Generic\", \"content\"");
+    let instagram = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}, "Name": {"value": "Ada Example"}}}]});
+    for (at, chat) in threads.iter().enumerate() {
+        for text in [texts(chat), late(chat), seconds(chat)] {
+            for (name, root, profile, profile_path) in [
+                ("facebook-ada-2026-11-20-AAAA1111.zip", "your_facebook_activity/messages/inbox", profile(), PROFILE),
+                ("facebook-ada-2026-11-20-AAAA1111.zip", "messages/archived_threads", profile(), PROFILE),
+                (
+                    "instagram-ada-2026-11-20-AAAA1111.zip",
+                    "your_instagram_activity/messages/inbox",
+                    instagram.to_string(),
+                    "personal_information/personal_information/personal_information.json",
+                ),
+            ] {
+                let path = format!("{root}/metaai_1/message_1.json");
+                let zip = Zip::of(name, &[(&path, text.as_bytes()), (profile_path, profile.as_bytes())]);
+                let (_, report) = audit_with(&[zip.path()], &["--region", "eu"]);
+                assert!(!report.to_string().contains("SECRETWORD"), "{at} {path}");
+                let one = &report["conversations"][0];
+                assert_eq!((&one["kind"], &one["visibility"]), (&json!("people"), &json!("private")), "{at} {path}");
+                assert!(report.to_string().contains("taken for a chat of people"), "{at} {path}");
+            }
+        }
+    }
+    // The same in the download of encrypted chats.
+    let lines: Vec<Value> = both
+        .iter()
+        .map(|(name, text)| json!({"senderName": name, "timestamp": 1_767_000_000_000_i64, "text": text, "type": "text"}))
+        .collect();
+    for people in [&two[..], &three[..]] {
+        let chat = json!({"participants": people, "threadName": "Meta AI_1", "messages": lines}).to_string();
+        let zip = Zip::of("messages.zip", &[("Meta AI_1.json", chat.as_bytes())]);
+        let (_, report) = audit_with(&[zip.path()], &["--region", "eu"]);
+        assert!(!report.to_string().contains("SECRETWORD"), "{people:?}");
+        assert_eq!(report["conversations"][0]["kind"], "people");
+    }
 }
 
 #[test]

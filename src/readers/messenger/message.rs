@@ -119,9 +119,9 @@ impl<'de> Visitor<'de> for WordsVisitor {
 
 /// Where a message stands.
 #[derive(Clone, Copy)]
-pub(super) enum In<'t> {
-    /// In a thread with Meta AI, or with the character of that name.
-    WithAi(&'t str),
+pub(super) enum In {
+    /// In a thread with Meta AI.
+    WithAi,
     /// In a thread between people.
     People,
     /// In a channel.
@@ -186,7 +186,7 @@ impl<'r> Message<'r> {
     }
 
     /// Makes items of it, where it has words for Meta AI, from it, or for everybody.
-    pub(super) fn give(self, line: Line, at: In<'_>, thread: &str, out: &mut Sink<'_>) {
+    pub(super) fn give(self, line: Line, at: In, thread: &str, out: &mut Sink<'_>) {
         if matches!((at, line), (In::People, Line::Plain)) && !self.has_ai_sticker() {
             return;
         }
@@ -194,7 +194,7 @@ impl<'r> Message<'r> {
         let sender = self.sender().into_owned();
         self.ai_sticker(thread, &sender, time, out);
         let (by_ai, mention) = match (at, line) {
-            (In::WithAi(ai), _) => (line == Line::ByAi || sender == ai, false),
+            (In::WithAi, _) => (line == Line::ByAi, false),
             (In::People, Line::ToAi | Line::ByAi) => (line == Line::ByAi, true),
             (In::People, Line::Plain) => return,
             (In::Channel, _) => return self.post(thread, sender, time, out),

@@ -1,6 +1,7 @@
 //! Messages on Facebook and Instagram: counted for each thread, never kept. (messenger.md.)
 
 pub(super) mod autofill;
+mod company;
 mod first;
 mod message;
 mod secure;

@@ -6,11 +6,11 @@ use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
+use super::company::Company;
 use super::message::{In, Line, Message, Words};
 use crate::item::{Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
-use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 use crate::text::Text;
@@ -20,22 +20,23 @@ use crate::time::MomentMilliseconds;
 pub(crate) static SECURE: Reader = Reader { id: "messenger.secure_threads", read };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let mut thread =
-        Thread { conversation: Conversation::new(out.export, out.platform, source.inner().to_owned()), with_ai: false };
+    let conversation = Conversation::new(out.export, out.platform, source.inner().to_owned());
+    let mut thread = Thread { conversation, company: Company::default(), passed_by: false };
     json::read(source, &mut thread, out);
+    let with_ai = thread.company.is_one_with_ai();
     let mut conversation = thread.conversation;
-    if is_with_ai(&conversation) {
+    if thread.passed_by || with_ai {
+        let at = if with_ai { In::WithAi } else { In::People };
+        json::read(source, &mut Again { at, thread: &conversation.thread }, out);
+    }
+    if with_ai {
         conversation.kind = ConversationKind::Ai;
+        conversation.to_ai = 0;
     }
     // A thread may be empty: about half of them are.
     if !conversation.participants.is_empty() || !conversation.title.is_empty() || conversation.messages() > 0 {
         out.conversation(conversation);
     }
-}
-
-fn is_with_ai(conversation: &Conversation) -> bool {
-    let people = &conversation.participants;
-    people.len() <= 2 && people.iter().any(|name| is_meta_ai(name))
 }
 
 /// Absent values may be empty or missing: neither is established.
@@ -49,6 +50,15 @@ struct Secure<'r> {
     text: Option<Words<'r>>,
     media: Media,
     is_unsent: Option<bool>,
+}
+
+impl<'r> Secure<'r> {
+    fn message(self) -> Message<'r> {
+        let unsent = self.is_unsent == Some(true);
+        // What was taken back says so in words of the interface, which are nobody's.
+        let content = self.text.filter(|_| !unsent);
+        Message::of(self.sender_name, self.timestamp, content, self.media.0)
+    }
 }
 
 /// A list of media, or a sentence that it could not be downloaded.
@@ -99,7 +109,9 @@ impl<'de> Visitor<'de> for MediaVisitor {
 
 struct Thread {
     conversation: Conversation,
-    with_ai: bool,
+    company: Company,
+    /// Messages with something to tell came before it was known who takes part.
+    passed_by: bool,
 }
 
 impl Records for Thread {
@@ -109,18 +121,19 @@ impl Records for Thread {
     const WATCHED: bool = false;
 
     fn record(&mut self, secure: Secure<'_>, out: &mut Sink<'_>) {
-        let unsent = secure.is_unsent == Some(true);
-        // What was taken back says so in words of the interface, which are nobody's.
-        let content = secure.text.filter(|_| !unsent);
-        let message = Message::of(secure.sender_name, secure.timestamp, content, secure.media.0);
+        let message = secure.message();
         let sender = message.sender();
         let line = message.line(&sender);
         self.conversation.count(&sender, out.believed(message.time()));
         message.refer(out);
-        let with_ai = self.with_ai;
-        self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);
+        self.company.meet(&sender);
+        self.conversation.to_ai += u64::from(line == Line::ToAi);
         self.conversation.by_ai += u64::from(line == Line::ByAi);
-        message.give(line, if with_ai { In::WithAi(META_AI) } else { In::People }, &self.conversation.thread, out);
+        if !self.passed_by && self.company.is_of_people() {
+            message.give(line, In::People, &self.conversation.thread, out);
+        } else {
+            self.passed_by |= line != Line::Plain;
+        }
     }
 
     fn wants(&self, key: &str) -> bool {
@@ -136,8 +149,27 @@ impl Records for Thread {
             let people = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice).iter().take(10_000);
             let names = people.filter_map(|name| words(name.get("name").unwrap_or(name), "participants", out));
             self.conversation.participants = names.collect();
-            self.with_ai = is_with_ai(&self.conversation);
+            self.conversation.participants.iter().for_each(|name| self.company.meet(name));
         }
+    }
+}
+
+/// The second walk through a thread of which it was not known, when its messages passed by, whose it is.
+struct Again<'w> {
+    at: In,
+    thread: &'w str,
+}
+
+impl Records for Again<'_> {
+    type Record<'r> = Secure<'r>;
+    const ROOTS: &'static [&'static str] = &["messages"];
+    const SIGNATURE: &'static [&'static str] = &[];
+    const WATCHED: bool = false;
+
+    fn record(&mut self, secure: Secure<'_>, out: &mut Sink<'_>) {
+        let message = secure.message();
+        let line = message.line(&message.sender());
+        message.give(line, self.at, self.thread, out);
     }
 }
 

@@ -3,11 +3,11 @@
 
 use serde_json::Value;
 
+use super::company::Company;
 use super::message::{In, Line, Message};
 use crate::item::{Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
-use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 
@@ -24,19 +24,21 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     };
     let mut walk = Walk::new(thread, section, folder, out);
     json::read(source, &mut walk, out);
-    if walk.passed_by || (walk.is_with_ai() && !walk.names_meta_ai) {
+    let with_ai = walk.is_with_ai();
+    if walk.passed_by || with_ai {
         let again = Again { at: walk.place(), thread: &walk.conversation.thread };
         json::read(source, &mut { again }, out);
     }
-    if walk.is_with_ai() {
+    if with_ai {
         walk.conversation.kind = ConversationKind::Ai;
-        let by_character = walk.conversation.senders.get(&walk.conversation.title).copied().unwrap_or(0);
-        if !walk.names_meta_ai {
-            walk.conversation.by_ai = walk.conversation.by_ai.max(by_character);
-        }
+        walk.conversation.to_ai = 0;
         if !walk.ai_by_folder {
             out.problem("taken for a chat with Meta AI by the name of who takes part in it");
         }
+    } else if walk.ai_by_folder {
+        out.problem(
+            "a folder of Meta AI, but people take part or nobody says that it does: taken for a chat of people",
+        );
     }
     if walk.seen > 0 || !walk.conversation.title.is_empty() {
         out.conversation(walk.conversation);
@@ -61,9 +63,9 @@ const MOST_PARTICIPANTS: usize = 10_000;
 struct Walk {
     conversation: Conversation,
     seen: u64,
+    /// The folder has the name of Meta AI, as may any chat that people call so.
     ai_by_folder: bool,
-    /// Meta AI is among those who take part.
-    names_meta_ai: bool,
+    company: Company,
     /// Messages with something to tell came before it was known who takes part.
     passed_by: bool,
 }
@@ -76,24 +78,25 @@ impl Walk {
         let kind = if section == "broadcast" { ConversationKind::Channel } else { ConversationKind::People };
         let conversation = Conversation { kind, ..Conversation::new(out.export, out.platform, thread.to_owned()) };
         let ai_by_folder = folder.starts_with("metaai_");
-        Self { conversation, seen: 0, ai_by_folder, names_meta_ai: false, passed_by: false }
+        Self { conversation, seen: 0, ai_by_folder, company: Company::default(), passed_by: false }
     }
 
-    /// A thread of two, of which one is Meta AI. Several people who called it into their thread are people.
+    /// Known only behind the last message, for anybody may still speak.
     fn is_with_ai(&self) -> bool {
-        self.ai_by_folder || (self.conversation.participants.len() <= 2 && self.names_meta_ai)
+        !self.is_channel() && self.company.is_one_with_ai()
     }
 
     fn is_channel(&self) -> bool {
         self.conversation.kind == ConversationKind::Channel
     }
 
-    fn place(&self) -> In<'_> {
-        match self.conversation.title.as_str() {
-            _ if self.is_channel() => In::Channel,
-            _ if !self.is_with_ai() => In::People,
-            character if !self.names_meta_ai && !character.is_empty() => In::WithAi(character),
-            _ => In::WithAi(META_AI),
+    fn place(&self) -> In {
+        if self.is_channel() {
+            In::Channel
+        } else if self.is_with_ai() {
+            In::WithAi
+        } else {
+            In::People
         }
     }
 }
@@ -111,16 +114,15 @@ impl Records for Walk {
         let line = message.line(&sender);
         self.conversation.count(&sender, out.believed(message.time()));
         message.refer(out);
-        let with_ai = self.is_with_ai();
-        self.conversation.to_ai += u64::from(line == Line::ToAi && !with_ai);
+        self.company.meet(&sender);
+        self.conversation.to_ai += u64::from(line == Line::ToAi);
         self.conversation.by_ai += u64::from(line == Line::ByAi);
-        // Who takes part stands before the messages in every file that was seen. A character writes under its own name,
-        // which is the title, and that stands behind them.
-        let known = !self.conversation.participants.is_empty() && (!with_ai || self.names_meta_ai);
-        if known {
+        // Who takes part stands before the messages in every file that was seen. Whether somebody is alone with Meta AI
+        // only the end of the file tells.
+        if !self.passed_by && (self.is_channel() || self.company.is_of_people()) {
             message.give(line, self.place(), &self.conversation.thread, out);
         } else {
-            self.passed_by |= with_ai || self.is_channel() || line != Line::Plain || message.has_ai_sticker();
+            self.passed_by |= line != Line::Plain || message.has_ai_sticker();
         }
     }
 
@@ -131,20 +133,22 @@ impl Records for Walk {
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
         if matches!(key, "title" | "thread_name") {
             if let Some(title) = words(&value, "title", out) {
+                // A title is no person, and may be the only place that names Meta AI.
+                self.company.hear(&title);
                 self.conversation.title = title;
             }
         } else {
             let people = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice).iter();
             let names = people.filter_map(|person| words(person.get("name").unwrap_or(person), "participants", out));
             self.conversation.participants = names.take(MOST_PARTICIPANTS).collect();
-            self.names_meta_ai = self.conversation.participants.iter().any(|name| is_meta_ai(name));
+            self.conversation.participants.iter().for_each(|name| self.company.meet(name));
         }
     }
 }
 
 /// The second walk through a thread of which it was not known, when its messages passed by, what they are.
 struct Again<'w> {
-    at: In<'w>,
+    at: In,
     thread: &'w str,
 }
 
