@@ -21,6 +21,7 @@ mod facts;
 mod firefox;
 mod fuzz;
 mod handmade;
+mod hidden;
 mod hostile;
 mod html;
 mod html_tags;

@@ -8,7 +8,6 @@ use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
-use crate::text::Text;
 
 /// Albums.
 pub(crate) static ALBUMS: Reader =
@@ -58,11 +57,12 @@ fn pictures(kind: Kind, album: &Record, out: &mut Sink<'_>) {
 }
 
 fn whole(album: &Record, out: &mut Sink<'_>) {
-    // An album that was made and never filled shows nobody anything.
-    if album.media().is_empty() && album.description.as_ref().is_none_or(Text::is_blank) {
+    let mut item = album.tell(Kind::Album, Form::Named, out).item;
+    // An album that was made and never filled shows nobody more than its name.
+    let name = album.thing_name().map(|name| out.text(name.clone())).unwrap_or_default();
+    if item.media.is_empty() && item.text == name {
         return;
     }
-    let mut item = album.tell(Kind::Album, Form::Named, out).item;
     // The album's own date is its last change; what matters is when its first picture stood there.
     let first = album.media().into_iter().map(Media::time).filter(|time| time.seconds().is_some()).min();
     item.time = first.unwrap_or(item.time);
