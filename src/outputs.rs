@@ -1,7 +1,9 @@
 //! Where reports go, and that they appear whole or not at all, readable by their owner only.
 
+use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context as _, anyhow};
 use metaudit::Audit;
@@ -90,12 +92,68 @@ pub(crate) fn folder_must_be_there(path: &Path) -> Result<(), Failure> {
     Err(Failure::usage(what, "make the folder, or choose another place with -o FILE"))
 }
 
+/// Files that are being written, under names of their own. Who stops the program takes them away, and waits until those that
+/// are whole have their names: so a stop leaves all of the old reports or all of the new ones.
+static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+fn unfinished() -> MutexGuard<'static, Vec<PathBuf>> {
+    UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Takes away what is being written, for good: nothing gets its name from now on.
+pub(crate) fn abandon() -> impl Sized {
+    let mut paths = unfinished();
+    for path in paths.drain(..) {
+        let _ = std::fs::remove_file(path);
+    }
+    paths
+}
+
+/// What a file is called while it is written.
+const UNFINISHED_PREFIX: &str = ".metaudit-unfinished-";
+
+/// A file that is to get the name of `path` when it is whole. What a killed run left beside it is removed: a run that lives
+/// holds a lock on its own.
+fn begin(path: &Path) -> std::io::Result<NamedTempFile> {
+    let folder = folder_of(path);
+    for left in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let ours = left.file_name().to_string_lossy().starts_with(UNFINISHED_PREFIX)
+            && left.file_type().is_ok_and(|it| it.is_file());
+        if ours && File::open(left.path()).is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = std::fs::remove_file(left.path());
+        }
+    }
+    let mut paths = unfinished();
+    let file = tempfile::Builder::new().prefix(UNFINISHED_PREFIX).tempfile_in(folder)?;
+    // Where the system has no locks, nothing of it can be removed either.
+    let _ = file.as_file().try_lock();
+    paths.push(file.path().to_owned());
+    Ok(file)
+}
+
+/// Gives whole files their names, in their order, once the disk holds them.
+fn finish<'p>(files: impl IntoIterator<Item = (NamedTempFile, &'p Path)>) -> anyhow::Result<()> {
+    let files: Vec<_> = files.into_iter().collect();
+    for (file, path) in &files {
+        file.as_file().sync_all().with_context(|| cannot(path))?;
+    }
+    let mut paths = unfinished();
+    for (file, path) in files {
+        paths.retain(|known| known != file.path());
+        file.persist(path).with_context(|| cannot(path))?;
+    }
+    Ok(())
+}
+
+fn cannot(path: &Path) -> String {
+    format!("{}: the report cannot be written", path.display())
+}
+
 /// Writes all reports beside their places, and moves them there when the last is whole.
 pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
-    let cannot = |path: &Path| format!("{}: the report cannot be written", path.display());
     let mut files = Vec::new();
     for (path, _) in outputs {
-        files.push(NamedTempFile::new_in(folder_of(path)).with_context(|| cannot(path))?);
+        files.push(begin(path).with_context(|| cannot(path))?);
     }
     let mut writers: Vec<_> =
         files.iter_mut().map(|file| BufWriter::with_capacity(1 << 16, file.as_file_mut())).collect();
@@ -109,17 +167,12 @@ pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Form
         writer.flush().with_context(|| cannot(path))?;
     }
     drop(writers);
-    for (file, (path, _)) in files.into_iter().zip(outputs) {
-        file.persist(path).with_context(|| cannot(path))?;
-    }
-    Ok(())
+    finish(files.into_iter().zip(outputs).map(|(file, (path, _))| (file, path.as_path())))
 }
 
 /// Writes one text, whole or not at all, for its owner only.
 pub(crate) fn write_whole(path: &Path, text: &str) -> anyhow::Result<()> {
-    let cannot = || format!("{}: it cannot be written", path.display());
-    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-    file.write_all(text.as_bytes()).with_context(cannot)?;
-    file.persist(path).with_context(cannot)?;
-    Ok(())
+    let mut file = begin(path).with_context(|| cannot(path))?;
+    file.write_all(text.as_bytes()).with_context(|| cannot(path))?;
+    finish([(file, path)])
 }

@@ -176,7 +176,7 @@ pub(crate) fn read_and_judge(
     Ok(audit)
 }
 
-/// What Ctrl-C does: reading stops and leaves no report; while a question waits for its answer, the program ends.
+/// What Ctrl-C does: the program ends at once, whatever it does, and old reports stay as they were.
 pub(crate) struct Stop {
     asked: AtomicBool,
     waiting: AtomicBool,
@@ -188,9 +188,11 @@ impl Stop {
         let on_stop = Arc::clone(&stop);
         ctrlc::set_handler(move || {
             on_stop.asked.store(true, Ordering::Relaxed);
-            if on_stop.waiting.load(Ordering::Relaxed) {
-                std::process::exit(Exit::Interrupted as i32);
+            let _held = outputs::abandon();
+            if !on_stop.waiting.load(Ordering::Relaxed) {
+                let _ = writeln!(io::stderr(), "metaudit: stopped\nWhat to do: no report was written.");
             }
+            std::process::exit(Exit::Interrupted as i32);
         })
         .map_err(|error| Failure::usage(anyhow!(error), "this is an error of ours, please report it"))?;
         Ok(stop)
