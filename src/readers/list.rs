@@ -15,6 +15,7 @@ static READERS: &[&Reader] = &[
     &facebook::posts::GROUP_POSTS,
     &facebook::posts::PENDING,
     &facebook::posts::STORIES,
+    &facebook::posts::POLLS,
     &facebook::posts::WALL,
     &facebook::entities::ELSEWHERE,
     &facebook::entities::ARCHIVE,

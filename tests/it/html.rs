@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::support::{Zip, audit, ledger_line};
-use crate::synth::exports::{Platform, Recipe, Script, UNKNOWN, Wrapper, language, make};
+use crate::synth::exports::{Dialect, Platform, Recipe, Script, UNKNOWN, Wrapper, language, make};
 
 /// Every layout that pages are made of.
 const LAYOUTS: &[(Platform, &str, &str)] = &[
@@ -31,6 +31,7 @@ fn recipe((platform, facebook, instagram): (Platform, &'static str, &'static str
         instagram,
         wrapper: Wrapper::None,
         parts: 1,
+        dialect: Dialect::Usual,
         lone: false,
         language: language(words).unwrap(),
         script: Script::Mojibake,

@@ -203,3 +203,48 @@ fn an_announcement_of_a_picture_is_a_post_only_with_words() {
     assert_eq!(posts.len(), announced.len(), "{posts:?}");
     assert!(posts.iter().all(|post| post["text"].as_str().unwrap().starts_with("words")), "{posts:?}");
 }
+
+/// Of a poll and of an edit no file says where the post stands, unless the record does (facebook.md 2.1 and 2.4).
+#[test]
+fn what_is_said_of_the_timeline_settles_no_poll_and_no_edit_of_a_post_elsewhere() {
+    let poll = |number: i64, title: &str| json!({"timestamp": 1_600_000_000 + number, "title": title, "attachments": [{"data": [{"poll": {"question": format!("poll {number}"), "options": ["a"]}}]}]});
+    let edit = |number: i64, label: &str, blocks: Value| {
+        let mut values = vec![json!({"label": label, "value": format!("edit {number}")})];
+        values.extend(blocks.as_array().unwrap().clone());
+        json!({"timestamp": 1_610_000_000 + number, "label_values": values})
+    };
+    let group = json!([{"title": "Group", "dict": [{"label": "Name", "value": "Gardeners"}]}]);
+    let titled = json!({"timestamp": 1_610_000_009, "title": "Ada Example updated her status.", "label_values": [{"label": "Message", "value": "edit 9"}]});
+    let edits =
+        json!([edit(1, "Message", json!([])), edit(2, "Nachricht", json!([])), edit(3, "Message", group), titled]);
+    let polls = [poll(1, ""), poll(2, "Ada Example created a poll."), poll(3, "Ada Example posted in Gardeners.")];
+    for (era, polls) in [("your_facebook_activity/", json!({"polls_created_v2": polls})), ("", json!(polls))] {
+        let zip = Zip::of(
+            "facebook-ada.example-2026-11-20-AAAA1111.zip",
+            &[
+                (&format!("{era}polls/polls_you_created.json"), polls.to_string().as_bytes()),
+                (&format!("{era}posts/edits_you_made_to_posts.json"), edits.to_string().as_bytes()),
+                ("personal_information/profile_information/profile_information.json", PROFILE.as_bytes()),
+            ],
+        );
+        let (_, report) = audit_with(&[zip.path()], &["--assume", "facebook.timeline=private"]);
+        for (words, surface, visibility) in [
+            ("poll 1", Value::Null, "undetermined"),
+            ("poll 2", Value::Null, "undetermined"),
+            ("poll 3", json!("group"), "undetermined"),
+            ("edit 1", Value::Null, "undetermined"),
+            ("edit 2", Value::Null, "undetermined"),
+            ("edit 3", json!("group"), "undetermined"),
+            ("edit 9", json!("own_profile"), "private"),
+        ] {
+            let says = |item: &&Value| item["text"].as_str().is_some_and(|text| text.lines().any(|line| line == words));
+            let found: Vec<&Value> = report["items"].as_array().unwrap().iter().filter(says).collect();
+            assert_eq!(found.len(), 1, "{era}{words}");
+            assert_eq!(
+                (&found[0]["surface"], &found[0]["visibility"]["is"]),
+                (&surface, &json!(visibility)),
+                "{era}{words}"
+            );
+        }
+    }
+}

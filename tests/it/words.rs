@@ -95,6 +95,40 @@ fn every_member_of_an_attachment_speaks_in_every_era() {
     }
 }
 
+/// What stands where an object or a list of objects is usual is read, and is no problem; a number is kept, and told.
+#[test]
+fn parts_of_an_attachment_may_be_plain_words_or_lists() {
+    let pictures = json!([{"uri": "posts/media/1.jpg"}, {"uri": "posts/media/2.jpg"}]);
+    for (parts, words, media) in [
+        (json!([{"poll": {"question": "Thé ?", "options": ["Oui", "Non"]}}]), "Thé ?\nOui\nNon", 0),
+        (json!([{"poll": {"question": "Wann?", "options": [{"option": "früh"}, "spät"]}}]), "Wann?\nfrüh\nspät", 0),
+        (json!([{"for_sale_item": {"title": "Bicikli", "location": "Szeged"}}]), "Bicikli\nSzeged", 0),
+        (json!([{"event": {"name": "Fair", "place": "Old market"}}]), "Fair\nOld market", 0),
+        (json!([{"text": "two"}, {"media": pictures}]), "two", 2),
+        (json!([{"note": {"title": "Trip", "media": {"uri": "posts/media/3.jpg"}}}]), "Trip", 1),
+    ] {
+        for (path, file) in [
+            (POSTS, json!([attached(parts.clone())])),
+            ("posts/your_posts.json", json!({"status_updates": [attached(parts.clone())]})),
+            (
+                "your_facebook_activity/polls/polls_you_created.json",
+                json!({"polls_created_v2": [attached(parts.clone())]}),
+            ),
+        ] {
+            let report = report(&[(path, file)]);
+            assert_eq!(lines(&report["items"][0]), sorted(words), "{path}");
+            assert_eq!(report["items"][0]["media"].as_array().unwrap().len(), media, "{path}");
+            assert_eq!(problems(&report), Vec::<&str>::new(), "{path}");
+        }
+    }
+    let place = one(POSTS, json!([attached(json!([{"place": "Kert"}]))]));
+    assert_eq!(place["place"], "Kert");
+    let years =
+        report(&[(POSTS, json!([attached(json!([{"poll": {"question": "When?", "options": [2024, "later"]}}]))]))]);
+    assert_eq!(lines(&years["items"][0]), ["2024", "When?", "later"]);
+    assert_eq!(problems(&years).len(), 1);
+}
+
 #[test]
 fn what_hangs_on_a_post_is_searched_for_personal_details() {
     for part in [

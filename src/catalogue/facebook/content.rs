@@ -86,6 +86,15 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ..FACEBOOK
     },
     FileKind {
+        id: "facebook.polls",
+        title: "Polls you created",
+        paths: &[told("polls/polls_you_created.json", &[Keyed("polls_created_v2")])],
+        reads: "Polls with their question and options.",
+        cannot_tell: "In which place a poll stood, where its title does not tell it; who could see it.",
+        page: Some(Dialect::Classic),
+        ..FACEBOOK
+    },
+    FileKind {
         id: "facebook.wall",
         title: "What others posted on your timeline",
         paths: &[told("posts/other_people_s_posts_to_your_timeline.json", &[Keyed("wall_posts_sent_to_you")])],

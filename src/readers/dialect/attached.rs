@@ -9,7 +9,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::media::Media;
+use super::media::{Media, OneOrMany};
 use crate::item::StableHash;
 use crate::text::Text;
 
@@ -108,13 +108,12 @@ impl Attached {
 enum Holds {
     Words,
     Url,
-    /// One medium beside other members, a list of them inside of one.
+    /// One medium beside other members, a list of them inside of one; either may stand for the other.
     Media,
-    Album,
-    /// Fields of its own.
+    /// Fields of its own, a list of such, or nothing but its words.
     Block(Member),
-    /// A list of such.
-    Blocks,
+    /// The same, whose words are those of what it stands in.
+    Parts,
     Coordinate,
     Start,
     /// Nothing that was said: times, switches, names of people and of parts of the product.
@@ -133,14 +132,14 @@ static FIELDS: &[(&str, Holds)] = &[
     ("price", Holds::Words),
     ("address", Holds::Words),
     ("media", Holds::Media),
-    ("photos", Holds::Album),
+    ("photos", Holds::Media),
     ("external_context", Holds::Block(Member::Link)),
     ("place", Holds::Block(Member::Place)),
     ("life_event", Holds::Block(Member::LifeEvent)),
     ("event", Holds::Block(Member::Other)),
     ("note", Holds::Block(Member::Other)),
     ("poll", Holds::Block(Member::Other)),
-    ("options", Holds::Blocks),
+    ("options", Holds::Parts),
     ("fundraiser", Holds::Block(Member::Other)),
     ("for_sale_item", Holds::Block(Member::Other)),
     ("location", Holds::Block(Member::Other)),
@@ -166,7 +165,7 @@ static FIELDS: &[(&str, Holds)] = &[
 impl<'de> Deserialize<'de> for Attached {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         let mut all = Self::default();
-        Block { member: None, into: &mut all }.deserialize(json)?;
+        json.deserialize_map(Block { member: None, name: "", into: &mut all })?;
         Ok(all)
     }
 }
@@ -174,6 +173,8 @@ impl<'de> Deserialize<'de> for Attached {
 /// Reads fields: of the element where there is no member yet, else of that member or of a part of it.
 struct Block<'a> {
     member: Option<Member>,
+    /// The field that it stands in.
+    name: &'static str,
     into: &'a mut Attached,
 }
 
@@ -181,7 +182,7 @@ impl<'de> DeserializeSeed<'de> for Block<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_option(self)
+        json.deserialize_any(self)
     }
 }
 
@@ -192,16 +193,40 @@ impl<'de> Visitor<'de> for Block<'_> {
         f.write_str("an attachment or a part of one")
     }
 
-    fn visit_none<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
     fn visit_unit<E>(self) -> Result<(), E> {
         Ok(())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_map(self)
+    /// A place is written as its name, an option of a poll as its words (low).
+    fn visit_str<E>(mut self, text: &str) -> Result<(), E> {
+        self.plain(Text::from_bytes(text.as_bytes()));
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        self.into.strange.push(self.name.to_owned());
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
+        self.number(&number);
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
+        self.number(&number);
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<(), E> {
+        self.number(&number);
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Self { member, name, into } = self;
+        while list.next_element_seed(Block { member, name, into: &mut *into })?.is_some() {}
+        Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
@@ -240,15 +265,12 @@ impl Block<'_> {
                 }
             }
             Holds::Url if self.member == Some(Member::Link) => self.into.url = map.next_value()?,
-            Holds::Media if self.member.is_none() => self.into.media.extend(map.next_value::<Option<Media>>()?),
-            Holds::Media | Holds::Album => {
-                self.into.media.extend(map.next_value::<Option<Vec<Media>>>()?.unwrap_or_default());
-            }
+            Holds::Media => self.into.media.extend(map.next_value::<OneOrMany>()?.0),
             Holds::Block(member) => {
-                let member = self.member.unwrap_or(member);
-                map.next_value_seed(Block { member: Some(member), into: self.into })?;
+                let member = self.member.or(Some(member));
+                map.next_value_seed(Block { member, name, into: self.into })?;
             }
-            Holds::Blocks => map.next_value_seed(Blocks(Block { member: self.member, into: self.into }))?,
+            Holds::Parts => map.next_value_seed(Block { member: self.member, name, into: self.into })?,
             Holds::Coordinate => self.into.points.extend(map.next_value::<Option<Coordinate>>()?),
             Holds::Start if self.member == Some(Member::LifeEvent) => {
                 self.life_event().start = map.next_value::<Option<Day>>()?.unwrap_or_default();
@@ -270,44 +292,23 @@ impl Block<'_> {
         self.into.words.push((member, text));
     }
 
+    /// Words that stand for a whole block: what the block is called.
+    fn plain(&mut self, text: Text) {
+        match self.member {
+            _ if text.is_blank() => {}
+            Some(Member::LifeEvent) => self.words("title", text),
+            _ => self.words("name", text),
+        }
+    }
+
+    /// A number where words should be: kept, and told.
+    fn number(mut self, number: &dyn fmt::Display) {
+        self.plain(Text::verbatim(number.to_string()));
+        self.into.strange.push(self.name.to_owned());
+    }
+
     fn life_event(&mut self) -> &mut LifeEvent {
         self.into.life_event.get_or_insert_default()
-    }
-}
-
-struct Blocks<'a>(Block<'a>);
-
-impl<'de> DeserializeSeed<'de> for Blocks<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_option(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Blocks<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of parts of an attachment")
-    }
-
-    fn visit_none<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_seq(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Block { member, into } = self.0;
-        while list.next_element_seed(Block { member, into: &mut *into })?.is_some() {}
-        Ok(())
     }
 }
 

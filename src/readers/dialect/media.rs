@@ -1,6 +1,10 @@
 //! A medium as every dialect writes it (archives.md 4.6).
 
+use std::fmt;
+
 use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::item::{Annotations, Item};
 use crate::lexicon::labels;
@@ -54,6 +58,46 @@ impl Exif {
         for inner in &self.exif_data {
             inner.annotate(annotations);
         }
+    }
+}
+
+/// A medium, or a list of them.
+#[derive(Debug, Default)]
+pub(super) struct OneOrMany(pub(super) Vec<Media>);
+
+impl<'de> Deserialize<'de> for OneOrMany {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        json.deserialize_any(OneOrManyVisitor)
+    }
+}
+
+struct OneOrManyVisitor;
+
+impl<'de> Visitor<'de> for OneOrManyVisitor {
+    type Value = OneOrMany;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a medium or a list of media")
+    }
+
+    fn visit_unit<E>(self) -> Result<OneOrMany, E> {
+        Ok(OneOrMany::default())
+    }
+
+    fn visit_str<E>(self, uri: &str) -> Result<OneOrMany, E> {
+        Ok(OneOrMany(vec![Media::at(Text::from_bytes(uri.as_bytes()))]))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<OneOrMany, A::Error> {
+        Media::deserialize(MapAccessDeserializer::new(map)).map(|medium| OneOrMany(vec![medium]))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<OneOrMany, A::Error> {
+        let mut media = Vec::new();
+        while let Some(medium) = list.next_element::<Option<Media>>()? {
+            media.extend(medium);
+        }
+        Ok(OneOrMany(media))
     }
 }
 

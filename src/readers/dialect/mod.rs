@@ -20,7 +20,7 @@ pub(super) use media::{Media, attach};
 pub(super) use pairs::MapValue;
 pub(super) use record::{KEYS, Record};
 pub(super) use told::Told;
-pub(super) use words::{Form, WORDS};
+pub(super) use words::Form;
 
 /// What the records of one kind of file mean, in whatever dialect they are written.
 pub(super) trait Meaning {

@@ -9,7 +9,7 @@ use crate::readers::words::Words;
 use crate::text::Text;
 
 /// Labels of what a person wrote (archives.md 4.0: high for English).
-pub(in crate::readers) static WORDS: &[&Labels] =
+static WORDS: &[&Labels] =
     &[&labels::MESSAGE, &labels::CAPTION, &labels::TEXT, &labels::COMMENT, &labels::TITLE, &labels::DESCRIPTION];
 
 /// The same for things that have a name.

@@ -5,46 +5,54 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::entities::post_kind;
+use super::posts::{labelled, where_told};
 use super::profile::former_name;
+use super::titles::{Said, Sentences, post};
 use crate::facts::Fact;
-use crate::item::{Item, Kind, State, Surface};
+use crate::item::{Annotations, Item, Kind, State, Surface};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record, WORDS};
+use crate::readers::dialect::{self, Form, Meaning, Record};
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::words::Words;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Earlier texts of posts.
-pub(crate) static POST_EDITS: Reader = Reader {
-    id: "facebook.post_edits",
-    read: |source, out| dialect::read(source, &mut Edits { comments: false }, out),
-};
+pub(crate) static POST_EDITS: Reader =
+    Reader { id: "facebook.post_edits", read: |source, out| dialect::read(source, &mut Edits::new(false), out) };
 
 /// Earlier texts of comments.
-pub(crate) static COMMENT_EDITS: Reader = Reader {
-    id: "facebook.comment_edits",
-    read: |source, out| dialect::read(source, &mut Edits { comments: true }, out),
-};
+pub(crate) static COMMENT_EDITS: Reader =
+    Reader { id: "facebook.comment_edits", read: |source, out| dialect::read(source, &mut Edits::new(true), out) };
 
 struct Edits {
     comments: bool,
+    titles: Sentences<Said>,
+}
+
+impl Edits {
+    fn new(comments: bool) -> Self {
+        Self { comments, titles: Sentences::new(post) }
+    }
 }
 
 impl Meaning for Edits {
     fn record(&mut self, entity: Record, out: &mut Sink<'_>) {
-        let text = entity.labelled_words(WORDS, out).into_iter().collect::<Words>().into_text();
-        let item = out.draft(if self.comments { Kind::Comment } else { post_kind(out) }, entity.time());
+        let kind = if self.comments { Kind::Comment } else { post_kind(out) };
+        let told = entity.tell(kind, Form::Said, out).item;
         // The pictures are those of the post, where they are told of.
         for medium in entity.media() {
             if let Some(path) = medium.path() {
                 out.refer(path);
             }
         }
-        let surface = if self.comments { Surface::OtherProfile } else { item.surface };
-        out.item(Item { text, surface, state: State::Replaced, ..item });
+        let item = Item { media: Vec::new(), annotations: Annotations::default(), state: State::Replaced, ..told };
+        if self.comments {
+            return out.item(Item { surface: Surface::OtherProfile, ..item });
+        }
+        let said = labelled(&entity).unwrap_or_else(|| self.titles.say(entity.title.as_ref().map_or("", Text::as_str)));
+        out.item(where_told(item, &said));
     }
 }
 

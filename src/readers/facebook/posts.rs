@@ -1,6 +1,7 @@
 //! Posts, in whichever file: the timeline, groups, reels, the story archive, waiting and trashed posts.
 
 use super::comments::comment;
+use super::entities::post_kind;
 use super::pages::review_identity;
 use super::titles::{Said, Sentences, Under, comment_owner, post};
 use crate::item::{Item, Kind, State, Surface};
@@ -37,6 +38,12 @@ pub(crate) static REELS: Reader = Reader {
     read: |source, out| dialect::read(source, &mut Posts::new(Kind::Reel, as_it_is), out),
 };
 
+/// Polls the user made.
+pub(crate) static POLLS: Reader = Reader {
+    id: "facebook.polls",
+    read: |source, out| dialect::read(source, &mut Posts::new(post_kind(out), asked), out),
+};
+
 /// The story archive.
 pub(crate) static STORIES: Reader = Reader {
     id: "facebook.stories",
@@ -65,6 +72,8 @@ impl Meaning for Posts {
         "lasso_videos_v2",
         "archived_stories_v2",
         "anonymous_author_posts",
+        "polls_created_v2",
+        "polls_created",
         "group_posts",
         "pending_posts",
         "lasso_videos",
@@ -99,14 +108,14 @@ impl Meaning for Posts {
         }
         match life_event {
             Some(_) => out.item_once(item),
-            None if item.surface == Surface::Unknown => out.item_under(title, item),
+            None if item.surface == Surface::Unknown && !title.is_empty() => out.item_under(title, item),
             None => out.item(item),
         }
     }
 }
 
 /// Where a post stands, as an entity record says it: in blocks of its own, and in no sentence.
-fn labelled(record: &Record) -> Option<Said> {
+pub(super) fn labelled(record: &Record) -> Option<Said> {
     let name = |text: &Text| Some(text.as_str().to_owned());
     let group = record.group().map(|group| Said::Stands(Surface::Group, name(group)));
     let group = group.or_else(|| record.in_group().then_some(Said::Stands(Surface::Group, None)));
@@ -149,6 +158,19 @@ fn in_a_group(mut item: Item, said: &Said) -> Item {
 
 fn pending(item: Item, said: &Said) -> Item {
     Item { state: State::Pending, ..in_a_group(item, said) }
+}
+
+/// Most polls stand in groups or chats (facebook.md 2.4: low), and that somebody made one does not say where.
+fn asked(item: Item, said: &Said) -> Item {
+    on_the_timeline(Item { surface: Surface::Unknown, ..item }, said)
+}
+
+/// Of what was said in a post before: it stood where its record says, and where that says nothing, nobody knows.
+pub(super) fn where_told(item: Item, said: &Said) -> Item {
+    match said {
+        Said::Nothing => Item { surface: Surface::Unknown, ..item },
+        said => on_the_timeline(item, said),
+    }
 }
 
 fn archived(item: Item, _: &Said) -> Item {
