@@ -60,7 +60,6 @@ const FACEBOOK: &[File] = &[
         "comment",
         COMMENT,
     ),
-    ("facebook.fundraisers", "your_facebook_activity/fundraisers/fundraisers_donated_to.json", "post", NAME),
 ];
 
 const INSTAGRAM: &[File] = &[
