@@ -135,10 +135,8 @@ fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> R
 }
 
 fn format(layout: &Layout, export: ExportId) -> Format {
-    let has = |pages: bool| {
-        let text = |role: &Role| role.is_read() || matches!(role, Role::Shown(_));
-        layout.placed.iter().any(|p| p.export == Some(export) && p.is_page == pages && text(&p.role))
-    };
+    let has =
+        |pages: bool| layout.placed.iter().any(|p| p.export == Some(export) && p.is_page == pages && p.role.is_read());
     let chats = |role: &Role| matches!(role, Role::Read(_, kind) if kind.id == whatsapp::CHATS.id);
     let text = layout.placed.iter().any(|placed| placed.export == Some(export) && chats(&placed.role));
     match (has(false), has(true)) {

@@ -100,29 +100,10 @@ pub(super) fn place(archive: &Archive) -> Layout {
             is_page,
         }
     });
-    let mut placed: Vec<Placed> = placed.collect();
-    prefer_json(&mut placed);
+    let placed: Vec<Placed> = placed.collect();
     find_zones(archive, &placed, &mut exports);
     find_manifests(archive, &placed, &mut exports);
     Layout { exports, placed }
-}
-
-/// Where both formats of one thing are there, only the JSON is read: it holds strictly more (html.md 1: high), and nothing
-/// may be counted twice. Numbered files of a name go together, because nothing says that both formats are cut alike.
-fn prefer_json(placed: &mut [Placed]) {
-    let name = |placed: &Placed| Some((placed.export?, unnumbered(&placed.inner).to_owned()));
-    let read = |placed: &&Placed| placed.role.is_read();
-    let mut told: BTreeMap<(ExportId, String), EntryId> = BTreeMap::new();
-    for (number, one) in placed.iter().enumerate().filter(|(_, one)| !one.is_page && read(one)) {
-        if let Some(name) = name(one) {
-            told.entry(name).or_insert(super::entry_id(number));
-        }
-    }
-    for page in placed.iter_mut().filter(|page| page.is_page && page.role.is_read()) {
-        if let Some(first) = name(page).and_then(|name| told.get(&name)) {
-            page.role = Role::Shown(*first);
-        }
-    }
 }
 
 /// Lets the pages of logins tell the zone of each Instagram export, and of the Threads export within it.
@@ -145,14 +126,6 @@ fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport])
         let with = alone.filter(|_| export.platform == Platform::Threads);
         export.zone = own.or(with).unwrap_or_default();
     }
-}
-
-/// A path without the number that parts of one thing have: `posts_2.json` is a part, `album/2.json` an album.
-fn unnumbered(inner: &str) -> &str {
-    let stem = inner.strip_suffix(".json").unwrap_or(inner);
-    let digits = stem.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let without = stem.get(..stem.len() - digits).unwrap_or(stem);
-    without.strip_suffix('_').filter(|_| digits > 0).unwrap_or(stem)
 }
 
 /// Finds the place of every entry, and its platform for good: by its path, by its siblings, and where both leave a

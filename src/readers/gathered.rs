@@ -12,6 +12,7 @@ use crate::time::Moment;
 
 use super::clues::Clues;
 use super::layout::fold;
+use super::twins::Weight;
 use super::whatsapp::Sketch;
 
 /// What hangs on a file after it was read.
@@ -32,6 +33,8 @@ pub(super) struct FileNotes {
     pub(super) as_thread: bool,
     /// Why it is not known what is in it.
     pub(super) unknown: Option<&'static str>,
+    /// What was read in its place.
+    pub(super) instead: Option<&'static str>,
 }
 
 /// To whom a picture belongs when several records show it: the first of this list.
@@ -70,6 +73,8 @@ pub(super) struct Gathered {
     pub(super) newest: BTreeMap<ExportId, Moment>,
     pub(super) spans: BTreeMap<ExportId, (Moment, Moment)>,
     pub(super) failure: Option<io::Error>,
+    /// Where a file is only weighed: what it holds.
+    pub(super) weight: Option<Weight>,
 }
 
 /// A record that says which picture is in use: the lower the rank, the better the source; of one rank the newest wins.

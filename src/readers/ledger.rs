@@ -102,14 +102,6 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                 Line { status, reader, note: line.note.or_else(|| basis.note().map(str::to_owned)), ..line }
             }
             Role::Shape(_) => read_line(super::by_shape::ID, notes.get(&id).copied(), Status::Read),
-            Role::Shown(json) => {
-                let counted = layout.placed.get(json.0 as usize).map(|json| &json.role);
-                let status = match counted {
-                    Some(Role::AccountData(..)) => Status::AccountData,
-                    _ => Status::Read,
-                };
-                plain(status, Some("a page of what stands in JSON beside it; the JSON was read"))
-            }
             Role::Media => {
                 let medium = placed.export.map(|export| media_hash(export, &placed.relative));
                 let note = (!referenced.contains(&number)).then_some("no record refers to it");
@@ -156,7 +148,7 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     } else if let Some(why) = notes.unknown.filter(|_| notes.items + notes.others == 0) {
         (Status::Unrecognised, Some(why.to_owned()))
     } else {
-        (status, None)
+        (status, notes.instead.map(str::to_owned))
     };
     Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone(), medium: None }
 }

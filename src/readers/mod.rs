@@ -34,12 +34,13 @@ mod settle;
 mod shape;
 mod sink;
 mod source;
+mod twins;
 mod unplaced;
 mod whatsapp;
 mod wide;
 mod words;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -64,6 +65,7 @@ use roles::Role;
 use settle::{Aside, Found, Settler};
 use sink::Sink;
 use source::Source;
+use twins::{Twins, Weighed, Weight};
 
 /// The code that reads one kind of file: `catalogue` says under the same name what that is.
 struct Reader {
@@ -272,11 +274,22 @@ pub fn read_all(
     archive.refuse_excess(&tasks);
     let size = |id: &EntryId| archive.entry(*id).map_or(0, |entry| entry.bytes);
     let total = tasks.iter().map(size).sum();
+    // What lies there in both formats is weighed first.
+    let twins = twins::find(&layout.placed);
+    let paired: HashSet<EntryId> =
+        twins.iter().flat_map(|twins| twins.json.iter().chain(&twins.pages)).copied().collect();
+    tasks.retain(|id| !paired.contains(id));
     // The largest first: a thread that begins one late would keep the others waiting.
     tasks.sort_by_key(|id| (std::cmp::Reverse(size(id)), *id));
 
     let unread = unread(archive, &layout);
-    let (next, next_unread, read) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
+    let (next, next_twins) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let (next_unread, read) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let done_with = |ids: &[EntryId]| {
+        let bytes = usize::try_from(ids.iter().map(size).sum::<u64>()).unwrap_or(usize::MAX);
+        let so_far = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        watch.read(so_far as u64, total);
+    };
     let work = |_| {
         let mut worker = Worker::new(archive, (&layout, me, today), Parts::new(folder, ITEMS_HELD / threads.max(1)));
         while let Some(id) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -284,9 +297,12 @@ pub fn read_all(
                 break;
             }
             worker.read(*id);
-            let bytes = usize::try_from(size(id)).unwrap_or(usize::MAX);
-            let so_far = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
-            watch.read(so_far as u64, total);
+            done_with(&[*id]);
+        }
+        while let Some(twins) = twins.get(next_twins.fetch_add(1, Ordering::Relaxed)).filter(|_| !watch.stopped()) {
+            worker.read_twins(twins);
+            done_with(&twins.json);
+            done_with(&twins.pages);
         }
         while let Some(id) = unread.get(next_unread.fetch_add(1, Ordering::Relaxed)).filter(|_| !watch.stopped()) {
             worker.check(*id);
@@ -366,6 +382,31 @@ impl<'a> Worker<'a> {
         }
     }
 
+    /// Reads those of the files in both formats that count.
+    fn read_twins(&mut self, twins: &Twins) {
+        let json = twins.json.iter().map(|id| self.weigh(*id)).collect();
+        let pages = twins.pages.iter().map(|id| self.weigh(*id)).collect();
+        let choice = twins::choose(json, pages);
+        for id in choice.read {
+            self.read(id);
+        }
+        self.gathered.files.extend(choice.passed_over);
+        for id in choice.perhaps_twice {
+            *self.gathered.problems.entry((id, twins::PERHAPS_TWICE.to_owned())).or_default() += 1;
+        }
+    }
+
+    /// Reads a file only to know what it holds.
+    fn weigh(&mut self, id: EntryId) -> Weighed {
+        let apart = Gathered { weight: Some(Weight::default()), ..Gathered::default() };
+        let gathered = std::mem::replace(&mut self.gathered, apart);
+        self.read(id);
+        let mut apart = std::mem::replace(&mut self.gathered, gathered);
+        let mut weight = apart.weight.take().unwrap_or_default();
+        weight.close(&apart);
+        (id, weight, apart.files.pop().map(|(_, notes)| notes).unwrap_or_default())
+    }
+
     fn read(&mut self, id: EntryId) {
         let Some(placed) = self.layout.placed.get(id.0 as usize) else { return };
         let Some(export) = placed.export else { return };
@@ -393,7 +434,7 @@ impl<'a> Worker<'a> {
             }
             Role::AccountData(category, basis) => account_data::read(&mut source, category, basis, &mut out),
             Role::Shape(kind) => by_shape::read(&mut source, kind, &mut out),
-            Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Shown(_) | Role::Unrecognised(_) => {}
+            Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Unrecognised(_) => {}
         }));
         source.tell(&mut out);
         if outcome.is_err() {

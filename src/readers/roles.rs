@@ -21,8 +21,6 @@ pub(super) enum Role {
     Scaffolding,
     /// The same file as another one.
     Twin(EntryId),
-    /// A page that shows what this file in JSON tells.
-    Shown(EntryId),
     /// Nobody knows.
     Unrecognised(&'static str),
 }

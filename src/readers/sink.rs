@@ -237,6 +237,9 @@ impl<'s> Sink<'s> {
         for path in &item.media {
             self.refer(path);
         }
+        if let Some(weight) = &mut self.gathered.weight {
+            return weight.add(&item);
+        }
         if let Err(error) = self.found.push(&Found { family: self.family, told, item }) {
             self.gathered.failure.get_or_insert(error);
         }
