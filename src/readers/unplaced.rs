@@ -32,7 +32,7 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) 
         return true;
     }
     let known = groups.get(&item.export).into_iter().flatten();
-    let named = known.filter(|group| is_addressed_to(&sentence, group, &holder)).max_by_key(|group| group.len());
+    let named = known.filter(|group| is_addressed_to(&sentence, group, holder)).max_by_key(|group| group.len());
     if let Some(group) = named {
         (item.surface, item.kind) = (Surface::Group, Kind::GroupPost);
         item.place = Some(group.clone());

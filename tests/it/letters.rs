@@ -79,7 +79,8 @@ fn each_reason_has_its_own_number() {
             text.lines().filter_map(|line| line.strip_prefix("- ")?.split_once(':')?.0.trim().parse().ok()).collect();
         let mut numbers: Vec<u64> = open.values().copied().collect();
         let mut told = reasons.clone();
-        (numbers.sort_unstable(), told.sort_unstable());
+        numbers.sort_unstable();
+        told.sort_unstable();
         assert_eq!(told, numbers, "{language}: {text}");
         assert_eq!(reasons.iter().sum::<u64>(), report["summary"]["by_outcome"]["undecided"].as_u64().unwrap());
     }
