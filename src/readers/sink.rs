@@ -42,6 +42,7 @@ pub(super) struct Sink<'s> {
 const NAMED_KEYS: u32 = 20;
 
 /// The problem that a time is which cannot be.
+const BEFORE: &str = "a time before 1970, which cannot be: it is taken as unknown";
 const BEHIND: &str = "a time behind the day of the export, which cannot be: it is taken as unknown";
 
 /// Facts kept of one file: they are held in memory, which must not grow with a file.
@@ -87,12 +88,21 @@ impl<'s> Sink<'s> {
 
     /// The time, where it can be; for what was told of already.
     pub(super) fn possible(&self, time: Moment) -> Moment {
-        if self.can_be(time) { time } else { Moment::Unknown }
+        if self.can_be(time) && !is_before_all(time) { time } else { Moment::Unknown }
     }
 
-    /// The time, where it can be: nothing in an export is of a day behind it (archives.md 6). Else it is unknown, which is told;
-    /// what only one record says wrongly must not move what is said of all others.
+    /// The time, where it can be: nothing in an export is of a day behind it (archives.md 6), nor made before there were
+    /// such numbers. Else it is unknown, which is told; what only one record says wrongly must not move what is said of all others.
     pub(super) fn believed(&mut self, time: Moment) -> Moment {
+        if is_before_all(time) {
+            self.problem(BEFORE);
+            return Moment::Unknown;
+        }
+        self.not_behind(time)
+    }
+
+    /// The time to which something is dated back, which may be any that came before the export.
+    pub(super) fn not_behind(&mut self, time: Moment) -> Moment {
         if self.can_be(time) {
             return time;
         }
@@ -445,4 +455,9 @@ impl<'s> Sink<'s> {
 pub(super) fn unknown_label(label: &str) -> String {
     let short: String = label.chars().take(60).collect();
     format!("unknown label \u{201c}{short}\u{201d}")
+}
+
+/// Below zero are sentinels, and numbers that went wrong (archives.md 6).
+fn is_before_all(time: Moment) -> bool {
+    time.seconds().is_some_and(|seconds| seconds < 0)
 }

@@ -263,6 +263,59 @@ fn whoever_else_is_in_a_chat_with_meta_ai_makes_it_one_of_people() {
     }
 }
 
+/// The report of a thread of Ada's in this file.
+fn of_file(text: &str) -> Value {
+    facebook(&[("your_facebook_activity/messages/inbox/bo_1/message_1.json", text.to_owned())])
+}
+
+#[test]
+fn a_thread_in_another_form_is_told() {
+    let chat = written(&thread(&["Bo Example", "Ada Example"], "Bo Example", &[("Ada Example", "hi")]));
+    for (text, problem) in [
+        (format!("[{chat}]"), "a record among messages that is none we know"),
+        (
+            r#"[{"label_values": [{"label": "Message", "value": "lost?"}], "timestamp": 1700000000}]"#.to_owned(),
+            "a record among messages that is none we know",
+        ),
+        (chat.replace("\"messages\"", "\"conversation\""), "unknown key"),
+    ] {
+        let report = of_file(&text);
+        assert!(report.to_string().contains(problem), "{text}");
+    }
+    assert!(!of_file(&chat).to_string().contains("none we know"));
+}
+
+#[test]
+fn old_messages_have_seconds_and_sentences_of_the_app() {
+    let message = |sort: &str, text: &str| json!({"sender_name": "Bo Example", "timestamp": 1_500_000_000, "content": text, "type": sort});
+    let lines = [
+        message("Generic", "hi"),
+        message("Unsubscribe", "Bo left the group. @Meta AI"),
+        message("Subscribe", "Bo a rejoint le groupe."),
+    ];
+    let people = json!([{"name": "Bo Example"}, {"name": "Ada Example"}]);
+    let report =
+        of_file(&format!(r#"{{"participants": {people}, "messages": {}, "title": "Bo Example"}}"#, json!(lines)));
+    let one = conversation(&report, "Bo Example");
+    assert_eq!(one["senders"], json!([{"name": "Bo Example", "messages": 1, "you": false}]));
+    assert_eq!(one["to_ai"], 0);
+    assert!(one.to_string().contains("2017-07-14"), "{one}");
+}
+
+#[test]
+fn a_time_that_cannot_be_is_told() {
+    let post = |time: i64, back: i64| {
+        json!([{"timestamp": time, "data": [{"post": "a fern", "backdated_timestamp": back}]}]).to_string()
+    };
+    let path = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+    let report = facebook(&[(path, post(-1_700_000_000, 1_000_000_000))]).to_string();
+    assert!(report.contains("a time before 1970") && report.contains("2001-09-09") && !report.contains("1916"));
+    let report = facebook(&[(path, post(1_700_000_000, 4_000_000_000))]).to_string();
+    assert!(report.contains("a time behind the day of the export") && !report.contains("2096"));
+    let report = facebook(&[(path, post(1_700_000_000, -300_000_000))]).to_string();
+    assert!(report.contains("1960-06-29") && !report.contains("which cannot be"));
+}
+
 #[test]
 fn a_sticker_that_meta_ai_made_is_one_wherever_it_was_sent() {
     let mut chat = thread(

@@ -70,9 +70,8 @@ impl Record {
         self.attached().find_map(|attached| attached.life_event.as_ref())?.identity()
     }
 
-    /// The day on which Facebook shows it, where that is another than its own.
-    pub(super) fn backdated_to(&self) -> Option<String> {
-        let shown = self.data.iter().find_map(|datum| datum.backdated_timestamp.map(|at| at.0));
-        shown.and_then(Moment::day).map(|day| day.to_string())
+    /// The time at which Facebook shows it, where that is another than its own.
+    pub(super) fn backdated_to(&self) -> Moment {
+        self.data.iter().find_map(|datum| datum.backdated_timestamp).map_or(Moment::Unknown, |at| at.0)
     }
 }

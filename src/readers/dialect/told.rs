@@ -26,7 +26,7 @@ impl Record {
         attach(&mut item, media.iter().copied());
         let points = self.attached().flat_map(|attached| &attached.points).filter_map(Coordinate::told);
         points.chain(place.point).for_each(|point| item.annotations.add_place(&point));
-        item.annotations.backdated_to = self.backdated_to();
+        item.annotations.backdated_to = out.not_behind(self.backdated_to()).day().map(|day| day.to_string());
         for key in self.attached().flat_map(|attached| &attached.strange) {
             out.unknown_key(key);
         }

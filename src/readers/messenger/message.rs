@@ -12,7 +12,7 @@ use crate::item::{Item, Kind, Surface};
 use crate::readers::mention::{calls_ai, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::text::Text;
-use crate::time::{Moment, MomentMilliseconds};
+use crate::time::{Moment, MomentMilliseconds, MomentSeconds};
 
 /// A message; or a reply in a channel, which names the sender of what it replies to, and not its own.
 #[derive(Debug, Default, Deserialize)]
@@ -21,6 +21,10 @@ pub(super) struct Message<'r> {
     #[serde(borrow)]
     sender_name: Option<Words<'r>>,
     timestamp_ms: Option<MomentMilliseconds>,
+    /// In old files instead of the milliseconds (messenger.md 1: low).
+    timestamp: Option<MomentSeconds>,
+    #[serde(borrow, rename = "type")]
+    sort: Option<Words<'r>>,
     #[serde(borrow, alias = "reply_content")]
     content: Option<Words<'r>>,
     photos: Vec<Attachment>,
@@ -157,12 +161,26 @@ impl<'r> Message<'r> {
     }
 
     pub(super) fn time(&self) -> Moment {
-        self.timestamp_ms.as_ref().map_or(Moment::Unknown, |time| time.0)
+        let seconds = self.timestamp.map_or(Moment::Unknown, |time| time.0);
+        self.timestamp_ms.map_or(Moment::Unknown, |time| time.0).or(seconds)
+    }
+
+    /// Whether it holds nothing that a message has: it is of another dialect, or no message at all.
+    pub(super) fn is_blank(&self) -> bool {
+        let nobody = self.sender_name.is_none() && self.timestamp_ms.is_none();
+        let nothing = self.content.is_none() && self.share.is_none() && self.sticker.is_none();
+        nobody && nothing && self.media().next().is_none()
+    }
+
+    /// Whether it is a sentence of the app's on who came or left, and so nobody's words (messenger.md 1: medium).
+    pub(super) fn is_notice(&self) -> bool {
+        self.sort.as_ref().is_some_and(|sort| matches!(sort.name().as_ref(), "Subscribe" | "Unsubscribe"))
     }
 
     /// What the line has to do with Meta AI.
     pub(super) fn line(&self, sender: &str) -> Line {
         match &self.content {
+            _ if self.is_notice() => Line::Plain,
             _ if is_meta_ai(sender) => Line::ByAi,
             Some(words) if words.call_ai() => Line::ToAi,
             _ => Line::Plain,
@@ -187,6 +205,9 @@ impl<'r> Message<'r> {
 
     /// Makes items of it, where it has words for Meta AI, from it, or for everybody.
     pub(super) fn give(self, line: Line, at: In, thread: &str, out: &mut Sink<'_>) {
+        if self.is_notice() {
+            return;
+        }
         if matches!((at, line), (In::People, Line::Plain)) && !self.has_ai_sticker() {
             return;
         }

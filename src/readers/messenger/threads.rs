@@ -70,7 +70,9 @@ struct Walk {
     passed_by: bool,
 }
 
-const SIGNATURE: &[&str] = &[];
+/// Other keys of a thread, which say nothing that is told of here (messenger.md 1: high).
+const BESIDE: &[&str] =
+    &["is_still_participant", "thread_path", "magic_words", "image", "joinable_mode", "is_pending", "thread_type"];
 const ROOTS: &[&str] = &["messages", "replies"];
 
 impl Walk {
@@ -104,15 +106,21 @@ impl Walk {
 impl Records for Walk {
     type Record<'r> = Message<'r>;
     const ROOTS: &'static [&'static str] = ROOTS;
-    const SIGNATURE: &'static [&'static str] = SIGNATURE;
+    // A thread in the form of entities would be one such record, of which nothing is known.
+    const SIGNATURE: &'static [&'static str] = &["label_values"];
     // Messages are private by where they stand.
     const WATCHED: bool = false;
 
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
+        if message.is_blank() {
+            return out.problem("a record among messages that is none we know");
+        }
         self.seen += 1;
         let sender = message.sender();
         let line = message.line(&sender);
-        self.conversation.count(&sender, out.believed(message.time()));
+        if !message.is_notice() {
+            self.conversation.count(&sender, out.believed(message.time()));
+        }
         message.refer(out);
         self.company.meet(&sender);
         self.conversation.to_ai += u64::from(line == Line::ToAi);
@@ -127,10 +135,13 @@ impl Records for Walk {
     }
 
     fn wants(&self, key: &str) -> bool {
-        matches!(key, "participants" | "title" | "thread_name")
+        matches!(key, "participants" | "title" | "thread_name") || BESIDE.contains(&key)
     }
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
+        if BESIDE.contains(&key) {
+            return;
+        }
         if matches!(key, "title" | "thread_name") {
             if let Some(title) = words(&value, "title", out) {
                 // A title is no person, and may be the only place that names Meta AI.
@@ -155,7 +166,7 @@ struct Again<'w> {
 impl Records for Again<'_> {
     type Record<'r> = Message<'r>;
     const ROOTS: &'static [&'static str] = ROOTS;
-    const SIGNATURE: &'static [&'static str] = SIGNATURE;
+    const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;
 
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {

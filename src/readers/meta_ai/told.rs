@@ -52,6 +52,13 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
             (None, None) => turns.push(Turn { by_ai: false, text: line.to_owned() }),
         }
     }
+    // Where only one side's mark is known, a line that looks like the other's may begin what somebody else said.
+    let marks = |of_ai: bool| {
+        text.lines().filter_map(speaker).any(|name| (name == META_AI) == of_ai && (of_ai || Some(name) == user))
+    };
+    if !(marks(true) && marks(false)) && turns.iter().flat_map(|turn| turn.text.lines().skip(1)).any(looks_marked) {
+        return None;
+    }
     for turn in &mut turns {
         turn.text.truncate(turn.text.trim_end().len());
     }
@@ -78,6 +85,13 @@ fn speaker(line: &str) -> Option<&str> {
     let (name, rest) = line.split_once(':')?;
     (name.len() <= LONGEST_NAME && !name.trim().is_empty() && (rest.is_empty() || rest.starts_with(' ')))
         .then_some(name)
+}
+
+/// Whether a line may begin with the mark of a side, in a script with wide colons too.
+fn looks_marked(line: &str) -> bool {
+    let wide =
+        line.split_once('\u{ff1a}').is_some_and(|(name, _)| name.len() <= LONGEST_NAME && !name.trim().is_empty());
+    wide || speaker(line).is_some()
 }
 
 /// Whether a text is the name of the file that a conversation had: in every language it ends so.
@@ -143,6 +157,16 @@ mod tests {
         let joined = "Conversation with Meta AI You: What is a fern? Meta AI: A plant.";
         assert_eq!(turns(joined), Some(vec![turn(false, "What is a fern?"), turn(true, "A plant.")]));
         assert_eq!(turns("Conversation with Meta AI"), Some(vec![]));
+        // Of one side the mark is known, and of the other it is not.
+        for talk in [
+            "\u{645}\u{62d}\u{627}\u{62f}\u{62b}\u{629}\n\n\u{623}\u{646}\u{62a}: \u{633}\u{624}\u{627}\u{644}\n\u{645}\u{64a}\u{62a}\u{627}: \u{62c}\u{648}\u{627}\u{628}",
+            "Chat\n\nDu: Was?\nMeta KI: Das.",
+            "\u{4f60}: a\nMeta\u{ff1a}b",
+            "Meta AI: Hello\nZork: what is a fern?",
+        ] {
+            assert_eq!(turns(talk), None, "{talk}");
+        }
+        assert_eq!(turns("Conversation with Meta AI\nYou: only asked"), Some(vec![turn(false, "only asked")]));
         assert_eq!(turns("Conversation with Meta AI\nsomething that nobody can part"), None);
     }
 
