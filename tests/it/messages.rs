@@ -277,7 +277,7 @@ fn a_thread_in_another_form_is_told() {
             r#"[{"label_values": [{"label": "Message", "value": "lost?"}], "timestamp": 1700000000}]"#.to_owned(),
             "a record among messages that is none we know",
         ),
-        (chat.replace("\"messages\"", "\"conversation\""), "unknown key"),
+        (chat.replace("\"messages\"", "\"conversation\""), "an unknown key in a private file"),
     ] {
         let report = of_file(&text);
         assert!(report.to_string().contains(problem), "{text}");

@@ -193,7 +193,12 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
             } else {
                 map.next_value::<IgnoredAny>()?;
                 if !R::ROOTS.is_empty() && !R::SIGNATURE.is_empty() {
-                    self.out.unknown_key(&key);
+                    if R::WATCHED {
+                        self.out.unknown_key(&key);
+                    } else {
+                        // Keys of private files are not quoted either.
+                        self.out.problem("an unknown key in a private file");
+                    }
                 }
             }
             self.progress.keys_done = self.progress.keys_done.max(self.progress.keys_met);
