@@ -10,6 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use super::dialect::{Facts, Meaning};
 use super::json;
 use super::messenger::THREADS;
+use super::shape_of_content::{Look, Seen};
 use super::sink::Sink;
 use super::source::Source;
 use crate::catalogue::{CountedFile, Known, what_is};
@@ -54,6 +55,12 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
     if basis == Basis::Name {
         out.problem(
             "a new file in a folder of content: its name tells of activity, so its records were counted and not listed",
+        );
+    }
+    let may_be_content = basis == Basis::Folder;
+    if may_be_content && json::value(source, Look::FOR_CONTENT, Seen::and).is_ok_and(|(seen, _)| seen.content) {
+        out.problem(
+            "a new file in a folder of account data holds what looks like posts, comments or captions; its records were counted and not listed",
         );
     }
     count(source, category, out);

@@ -153,6 +153,7 @@ impl Shapes {
     }
 
     fn told(&self, record: &Record, form: Form, out: &mut Sink<'_>) -> Told {
+        record.strange_keys().for_each(|key| out.unknown_key(key));
         let mut told = record.tell(self.kind, form, out);
         let Item { surface, .. } = self.draft(told.item.time, out);
         told.item = Item { surface, by_shape: true, ..told.item };

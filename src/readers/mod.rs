@@ -32,6 +32,7 @@ mod requests;
 mod roles;
 mod settle;
 mod shape;
+mod shape_of_content;
 mod sink;
 mod source;
 mod twins;

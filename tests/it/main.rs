@@ -50,5 +50,6 @@ mod surfaces;
 mod synth;
 mod thumbnails;
 mod truth;
+mod undescribed;
 mod whatsapp;
 mod words;

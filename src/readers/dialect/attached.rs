@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::media::{Media, OneOrMany};
+use super::strange::Strings;
 use crate::item::StableHash;
 use crate::text::Text;
 
@@ -333,75 +334,5 @@ impl Visitor<'_> for KeyVisitor {
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
         let known = FIELDS.iter().position(|(known, _)| *known == name);
         Ok(Key(known.ok_or_else(|| name.to_owned())))
-    }
-}
-
-/// Every text in a value that nobody has described.
-#[derive(Debug, Default)]
-struct Strings(Vec<Text>);
-
-impl<'de> Deserialize<'de> for Strings {
-    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
-        let mut all = Self::default();
-        Collect(&mut all).deserialize(json)?;
-        Ok(all)
-    }
-}
-
-struct Collect<'a>(&'a mut Strings);
-
-impl<'de> DeserializeSeed<'de> for Collect<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Collect<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("anything")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        let text = Text::from_bytes(text.as_bytes());
-        if !text.is_blank() {
-            self.0.0.push(text);
-        }
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while list.next_element_seed(Collect(&mut *self.0))?.is_some() {}
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while map.next_key::<serde::de::IgnoredAny>()?.is_some() {
-            map.next_value_seed(Collect(&mut *self.0))?;
-        }
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
     }
 }

@@ -5,36 +5,37 @@ use serde::Deserialize;
 
 use super::attached::Attached;
 use super::record::{Record, list};
+use super::strange::{Strange, keyed};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
-/// One element of `data`.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::readers) struct Datum {
-    post: Option<Text>,
-    /// Of a list of Pages: its name.
-    pub(in crate::readers) name: Option<Text>,
-    pub(super) backdated_timestamp: Option<MomentSeconds>,
-    pub(in crate::readers) comment: Option<Comment>,
-    pub(in crate::readers) reaction: Option<Reaction>,
+keyed! {
+    /// One element of `data`.
+    Datum DATUM {
+        post: Option<Text>,
+        /// Of a list of Pages: its name.
+        name: Option<Text>,
+        backdated_timestamp: Option<MomentSeconds>,
+        comment: Option<Comment>,
+        reaction: Option<Reaction>,
+    } beside ["update_timestamp"]
 }
 
-/// A comment. Its author may be another person than the user.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::readers) struct Comment {
-    pub(in crate::readers) timestamp: Option<MomentSeconds>,
-    pub(in crate::readers) comment: Option<Text>,
-    pub(in crate::readers) author: Option<Text>,
-    pub(in crate::readers) group: Option<Text>,
+keyed! {
+    /// A comment. Its author may be another person than the user.
+    Comment COMMENT {
+        timestamp: Option<MomentSeconds>,
+        comment: Option<Text>,
+        author: Option<Text>,
+        group: Option<Text>,
+    } beside []
 }
 
-/// A reaction.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::readers) struct Reaction {
-    pub(in crate::readers) reaction: Option<Text>,
+keyed! {
+    /// A reaction.
+    Reaction REACTION {
+        reaction: Option<Text>,
+    } beside ["actor"]
 }
 
 /// What hangs on a record.
@@ -53,6 +54,30 @@ impl Record {
 
     pub(super) fn attached(&self) -> impl Iterator<Item = &Attached> {
         self.attachments.iter().flat_map(|attachment| &attachment.data)
+    }
+
+    /// What nobody has described, in the record and in the parts of its `data`.
+    fn strange(&self) -> impl Iterator<Item = &Strange> {
+        let parts = self.data.iter().flat_map(|datum| {
+            let comment = datum.comment.as_ref().map(|comment| &comment.strange);
+            let reaction = datum.reaction.as_ref().map(|reaction| &reaction.strange);
+            [Some(&datum.strange), comment, reaction].into_iter().flatten()
+        });
+        parts.chain([&self.strange])
+    }
+
+    /// Keys that nobody has described and that hold words.
+    pub(in crate::readers) fn strange_keys(&self) -> impl Iterator<Item = &String> {
+        let attached = self.attached().flat_map(|attached| &attached.strange);
+        attached.chain(self.strange().flat_map(|strange| &strange.keys))
+    }
+
+    /// The words of a classic record: of its comment, its lines, what hangs on it, and what nobody has described.
+    pub(in crate::readers) fn classic_words(&self) -> impl Iterator<Item = &Text> {
+        let comment = self.comment().and_then(|comment| comment.comment.as_ref());
+        let attached = self.attached().flat_map(Attached::words);
+        let strange = self.strange().flat_map(|strange| &strange.words);
+        comment.into_iter().chain(self.posts()).chain(attached).chain(strange)
     }
 
     /// The lines of the post: there may be several (facebook.md 5: high).

@@ -8,6 +8,7 @@ mod media;
 mod pairs;
 mod record;
 mod spot;
+mod strange;
 mod told;
 mod whose;
 mod words;
@@ -49,10 +50,11 @@ impl<M: Meaning> Records for Content<'_, M> {
     const WATCHED: bool = M::WATCHED;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        if record.is_blank() && !record.is_strange {
+        if record.is_blank() && !record.strange.is_any {
             return out.says_nothing();
         }
         let given = out.given();
+        record.strange_keys().for_each(|key| out.unknown_key(key));
         if !record.is_blank() {
             self.0.record(record.unfold(), out);
         }

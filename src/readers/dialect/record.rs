@@ -1,115 +1,67 @@
 //! A record of whatever dialect: it holds the keys of all of them, each of which may be missing.
 
-use std::fmt;
-
 use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::Deserializer;
 
 use super::attached::Attached;
-use super::classic::{Attachment, Datum};
+use super::classic::{Attachment, Comment, Datum};
 use super::labelled::{Labelled, find, first_time};
 use super::media::{Media, Metadata};
 use super::pairs::{MapValue, Pairs};
 use super::spot::Spot;
+use super::strange::keyed;
 use crate::lexicon::labels::{CREATION_TIME, Labels, START_TIME};
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
-/// Makes the type of a record, the way it is read, and the list of the keys that tell one.
-macro_rules! record {
-    ({ $($(#[$doc:meta])* $name:ident: $type:ty,)+ } beside $($unused:literal),+) => {
-        /// A record. Which dialect it is in, its keys tell.
-        #[derive(Debug, Default)]
-        pub(in crate::readers) struct Record {
-            $($(#[$doc])* pub(in crate::readers) $name: $type,)+
-            /// It has keys that no dialect has.
-            pub(super) is_strange: bool,
-        }
-
-        /// Keys by which a lone record is known, in whatever dialect.
-        pub(in crate::readers) const KEYS: &[&str] = &[$(stringify!($name),)+ $($unused),+];
-
-        #[derive(Deserialize)]
-        #[serde(field_identifier)]
-        #[expect(non_camel_case_types, reason = "they are the keys as they stand in the file")]
-        enum Key {
-            $($name,)+
-            #[serde(other)]
-            Other,
-        }
-
-        impl<'de> Visitor<'de> for RecordVisitor {
-            type Value = Record;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a record")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
-                let mut record = Record::default();
-                while let Some(key) = map.next_key()? {
-                    match key {
-                        $(Key::$name => record.$name = map.next_value::<Option<$type>>()?.unwrap_or_default(),)+
-                        Key::Other => {
-                            record.is_strange = true;
-                            map.next_value::<IgnoredAny>()?;
-                        }
-                    }
-                }
-                Ok(record)
-            }
-        }
-    };
-}
-
-struct RecordVisitor;
-
-impl<'de> Deserialize<'de> for Record {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("Record", KEYS, RecordVisitor)
-    }
-}
-
-record! { {
-    /// Of entity records and of Facebook's classic ones.
-    timestamp: Option<MomentSeconds>,
-    /// A sentence, a heading, a name or words: that differs by the file.
-    title: Option<Text>,
-    // Entity records (archives.md 4.3).
-    label_values: Vec<Labelled>,
-    fbid: Option<Text>,
-    /// Of entity records, and of Instagram's posts.
-    media: Vec<Media>,
-    // Instagram's maps and lists (archives.md 4.4 and 4.5).
-    string_map_data: Pairs<MapValue>,
-    string_list_data: Vec<MapValue>,
-    media_map_data: Pairs<Media>,
-    media_list_data: Vec<Media>,
-    // Facebook's classic records (facebook.md 5).
-    data: Vec<Datum>,
-    attachments: Vec<Attachment>,
-    // A medium that is the record itself (archives.md 4.6).
-    uri: Option<Text>,
-    creation_timestamp: Option<MomentSeconds>,
-    description: Option<Text>,
-    media_metadata: Option<Metadata>,
-    // Facebook's objects: albums, events, listings, notes, places, Pages (facebook.md 2).
-    name: Option<Text>,
-    text: Option<Text>,
-    address: Option<Text>,
-    url: Option<Text>,
-    price: Option<Text>,
-    photos: Vec<Media>,
-    cover_photo: Option<Media>,
-    location: Option<Spot>,
-    place: Option<Spot>,
-    last_modified_timestamp: Option<MomentSeconds>,
-    create_timestamp: Option<MomentSeconds>,
-    created_timestamp: Option<MomentSeconds>,
-    updated_timestamp: Option<MomentSeconds>,
-    start_timestamp: Option<MomentSeconds>,
-} beside "ent_name", "tags", "seller", "category", "marketplace", "end_timestamp", "backup_uri", "thumbnail", "dubbing_info",
-    "media_variants", "cross_post_source"
+keyed! {
+    /// A record. Which dialect it is in, its keys tell.
+    Record KEYS {
+        /// Of entity records and of Facebook's classic ones.
+        timestamp: Option<MomentSeconds>,
+        /// A sentence, a heading, a name or words: that differs by the file.
+        title: Option<Text>,
+        // Entity records (archives.md 4.3).
+        label_values: Vec<Labelled>,
+        fbid: Option<Text>,
+        /// Of entity records, and of Instagram's posts.
+        media: Vec<Media>,
+        // Instagram's maps and lists (archives.md 4.4 and 4.5).
+        string_map_data: Pairs<MapValue>,
+        string_list_data: Vec<MapValue>,
+        media_map_data: Pairs<Media>,
+        media_list_data: Vec<Media>,
+        // Facebook's classic records (facebook.md 5).
+        data: Vec<Datum>,
+        attachments: Vec<Attachment>,
+        // What a comment says, where it stands in the record itself.
+        comment: Option<Text>,
+        author: Option<Text>,
+        group: Option<Text>,
+        // A medium that is the record itself (archives.md 4.6).
+        uri: Option<Text>,
+        creation_timestamp: Option<MomentSeconds>,
+        description: Option<Text>,
+        media_metadata: Option<Metadata>,
+        // Facebook's objects: albums, events, listings, notes, places, Pages (facebook.md 2).
+        name: Option<Text>,
+        text: Option<Text>,
+        address: Option<Text>,
+        url: Option<Text>,
+        price: Option<Text>,
+        photos: Vec<Media>,
+        cover_photo: Option<Media>,
+        location: Option<Spot>,
+        place: Option<Spot>,
+        last_modified_timestamp: Option<MomentSeconds>,
+        create_timestamp: Option<MomentSeconds>,
+        created_timestamp: Option<MomentSeconds>,
+        updated_timestamp: Option<MomentSeconds>,
+        start_timestamp: Option<MomentSeconds>,
+    } beside [
+        "ent_name", "tags", "seller", "category", "marketplace", "end_timestamp", "backup_uri", "thumbnail", "dubbing_info",
+        "media_variants", "cross_post_source"
+    ]
 }
 
 /// A list, for which `null` may stand (facebook.md 5: high).
@@ -126,12 +78,14 @@ impl Record {
     /// (instagram-threads.md 8: high).
     pub(in crate::readers) fn is_blank(&self) -> bool {
         let has_text = |text: &Option<Text>| text.as_ref().is_some_and(|text| !text.is_blank());
-        let texts = [&self.title, &self.uri, &self.description, &self.name, &self.text, &self.address, &self.url];
+        let Self { title, uri, description, name, text, address, url, comment, .. } = self;
+        let texts = [title, uri, description, name, text, address, url, comment];
         !texts.into_iter().any(has_text)
             && self.label_values.is_empty()
             && self.string_map_data.0.is_empty()
             && self.string_list_data.is_empty()
             && self.data.is_empty()
+            && self.strange.words.is_empty()
             && self.attached().next().is_none()
             && self.photos.is_empty()
             && self.media().is_empty()
@@ -230,8 +184,13 @@ impl Record {
         self
     }
 
-    /// A record that is a medium itself becomes one that holds it.
+    /// A record that is a medium or a comment itself becomes one that holds it.
     pub(in crate::readers) fn unfold(mut self) -> Self {
+        if let Some(comment) = self.comment.take() {
+            let (author, group) = (self.author.take(), self.group.take());
+            let comment = Comment { comment: Some(comment), author, group, ..Comment::default() };
+            self.data.push(Datum { comment: Some(comment), ..Datum::default() });
+        }
         if self.uri.is_none() && self.media_metadata.is_none() {
             return self;
         }

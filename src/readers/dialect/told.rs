@@ -1,6 +1,6 @@
 //! What a record tells, of whatever dialect: one item with its words, its media, its time and its places.
 
-use super::attached::{Attached, Coordinate};
+use super::attached::Coordinate;
 use super::media::{Media, attach};
 use super::record::Record;
 use super::words::Form;
@@ -27,14 +27,9 @@ impl Record {
         let points = self.attached().flat_map(|attached| &attached.points).filter_map(Coordinate::told);
         points.chain(place.point).for_each(|point| item.annotations.add_place(&point));
         item.annotations.backdated_to = out.not_behind(self.backdated_to()).day().map(|day| day.to_string());
-        for key in self.attached().flat_map(|attached| &attached.strange) {
-            out.unknown_key(key);
-        }
 
         let mut words = Words::default();
-        let comment = self.comment().and_then(|comment| comment.comment.as_ref());
-        let classic = comment.into_iter().chain(self.posts()).chain(self.attached().flat_map(Attached::words));
-        classic.for_each(|text| words.add(out.text(text.clone())));
+        self.classic_words().for_each(|text| words.add(out.text(text.clone())));
         self.say(form, &mut words, out);
         if form == Form::Captioned {
             let captions = media.iter().flat_map(|medium| medium.captions());

@@ -64,7 +64,8 @@ impl Meaning for GroupTags {
         item.place = record.group().map(|group| group.as_str().to_owned());
         attach(&mut item, record.media());
         let words = record.free_texts().filter(|(label, _)| !GROUP.is_text(*label)).map(|(_, text)| text);
-        let words: Vec<String> = words.chain(&record.title).map(|text| out.text(text.clone())).collect();
+        let words: Vec<String> =
+            words.chain(record.classic_words()).chain(&record.title).map(|text| out.text(text.clone())).collect();
         item.text = words.into_iter().collect::<Words>().into_text();
         out.item(item);
     }

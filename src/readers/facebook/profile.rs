@@ -10,6 +10,7 @@ use crate::lexicon::labels::{self, Labels};
 use crate::readers::Reader;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
+use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// The profile of a person or Page.
@@ -30,19 +31,55 @@ impl Records for Profile {
     const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &[];
 
-    fn record(&mut self, _record: Value, out: &mut Sink<'_>) {
-        out.unknown_shape();
-    }
-
-    fn wants(&self, key: &str) -> bool {
-        matches!(key, "profile_v2" | "profile")
-    }
-
-    fn other(&mut self, _key: &str, profile: Value, out: &mut Sink<'_>) {
-        for (key, value) in profile.as_object().into_iter().flatten() {
-            field(key, value, out);
+    fn record(&mut self, record: Value, out: &mut Sink<'_>) {
+        match record {
+            Value::Object(map) => map.into_iter().for_each(|(key, value)| self.other(&key, value, out)),
+            _ => out.unknown_shape(),
         }
     }
+
+    /// Without the object around them, the fields stand in the root.
+    fn wants(&self, key: &str) -> bool {
+        key == ENTITY || AROUND.contains(&key) || is_key(key)
+    }
+
+    fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
+        if AROUND.contains(&key) {
+            value.as_object().into_iter().flatten().for_each(|(key, value)| field(key, value, out));
+        } else if key == ENTITY {
+            one_or_many(&value).for_each(|value| labelled(value, out));
+        } else if !matches!(key, "fbid" | "timestamp" | "media") {
+            field(key, &value, out);
+        }
+    }
+}
+
+/// The object that a profile stands in, by era.
+const AROUND: &[&str] = &["profile_v2", "profile"];
+
+/// Where its fields stand, if it is an entity record (archives.md 4.3).
+const ENTITY: &str = "label_values";
+
+/// Keys that are no fields of their own.
+const OTHERS: &[&str] = &["name", "username", "previous_names", "profile_uri", "registration_timestamp"];
+
+fn is_key(key: &str) -> bool {
+    OTHERS.contains(&key) || known_field(key).is_some()
+}
+
+/// Takes a labelled value as the field that its label stands for.
+fn labelled(value: &Value, out: &mut Sink<'_>) {
+    let label = ["label", "title"].into_iter().find_map(|key| value.get(key)?.as_str());
+    let label = Text::from_bytes(label.unwrap_or_default().as_bytes());
+    let own = [(&labels::NAME, "name"), (&labels::USERNAME, "username"), (&labels::BIO, "intro_bio")];
+    let own = own.into_iter().find(|(labels, _)| labels.is(label.as_str())).map(|(_, key)| key);
+    let key = own.or_else(|| key_of(label.as_str())).unwrap_or_else(|| {
+        out.unknown_label(label.as_str());
+        "labelled"
+    });
+    let list = ["vec", "dict"].into_iter().filter_map(|key| value.get(key)).flat_map(one_or_many);
+    let all = [value].into_iter().chain(list).filter_map(|value| value.get("value"));
+    all.for_each(|value| field(key, value, out));
 }
 
 /// Keys whose values are one field each, and the part of the value that is shown.
@@ -179,7 +216,9 @@ fn shown(name: &'static str, value: &Value, parts: &[&'static str], out: &mut Si
     let mut found: Vec<String> = known.iter().filter_map(|(part, value)| plain(value, part, out)).collect();
     if found.is_empty() {
         // A field whose parts are called otherwise still is a field: show every text in it.
-        let others = map.iter().filter(|(key, value)| !parts.contains(&key.as_str()) && !value.is_object());
+        // Numbers and switches beside it are no words: times, and whether a school was finished (facebook.md 1: high).
+        let is_text = |value: &Value| value.is_string() || value.is_array();
+        let others = map.iter().filter(|(key, value)| !parts.contains(&key.as_str()) && is_text(value));
         found = others.filter_map(|(_, value)| plain(value, name, out)).collect();
         if found.is_empty() && known.is_empty() && !map.is_empty() {
             Misfit::Words.tell(name, 1, out);
@@ -204,7 +243,13 @@ fn birthday(value: &Value, out: &mut Sink<'_>) -> Option<String> {
         return Some(day.to_string());
     }
     Misfit::Time.tell("birthday", 1, out);
-    let parts = PARTS.into_iter().filter_map(|part| plain(value.get(part)?, "birthday", out)).collect::<Vec<_>>();
+    let parts = PARTS
+        .into_iter()
+        .filter_map(|part| match value.get(part)? {
+            Value::Number(number) => Some(number.to_string()),
+            other => plain(other, "birthday", out),
+        })
+        .collect::<Vec<_>>();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
@@ -263,15 +308,13 @@ fn text(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> 
     words(value.get(key).unwrap_or(value), key, out)
 }
 
-/// What people would read. Numbers and lists are in some fields.
+/// What people would read. Lists are in some fields.
 fn plain(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> {
     match value {
-        Value::Number(number) => Some(number.to_string()),
         Value::Array(list) => {
             let parts: Vec<String> = list.iter().filter_map(|value| plain(value, key, out)).collect();
             (!parts.is_empty()).then(|| parts.join(", "))
         }
-        Value::Bool(_) => None,
         _ => words(value, key, out),
     }
 }

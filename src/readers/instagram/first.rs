@@ -104,6 +104,7 @@ impl Records for Comments {
     type Record<'r> = Row;
     const ROOTS: &'static [&'static str] = &["media_comments", "live_comments", "story_comments"];
     const SIGNATURE: &'static [&'static str] = &[];
+    const ANY_ROOT: bool = true;
     const ROWS: bool = true;
 
     fn record(&mut self, row: Row, out: &mut Sink<'_>) {
@@ -127,6 +128,7 @@ impl Records for Likes {
     type Record<'r> = Row;
     const ROOTS: &'static [&'static str] = &["media_likes", "comment_likes"];
     const SIGNATURE: &'static [&'static str] = &[];
+    const ANY_ROOT: bool = true;
     const ROWS: bool = true;
 
     fn record(&mut self, row: Row, out: &mut Sink<'_>) {

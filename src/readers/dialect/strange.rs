@@ -1,0 +1,167 @@
+//! Keys that nobody has described: what is written under them may be anything, so its texts are kept as words, and the
+//! keys are told (facebook.md 5).
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::text::Text;
+
+/// What stands under such keys in one object.
+#[derive(Debug, Default)]
+pub(in crate::readers) struct Strange {
+    /// There are such keys, whatever stands under them.
+    pub(super) is_any: bool,
+    /// Those of them that hold words.
+    pub(super) keys: Vec<String>,
+    pub(super) words: Vec<Text>,
+}
+
+impl Strange {
+    /// Reads what stands under a key.
+    pub(super) fn read<'de, A: MapAccess<'de>>(&mut self, key: String, map: &mut A) -> Result<(), A::Error> {
+        self.is_any = true;
+        let Strings(words) = map.next_value()?;
+        if !words.is_empty() {
+            self.keys.push(key);
+            self.words.extend(words);
+        }
+        Ok(())
+    }
+}
+
+/// Makes a type that holds fields, each of which may be missing or `null`, and what stands under any other key; with the list
+/// of its keys. Those behind `beside` hold nothing that was said.
+macro_rules! keyed {
+    (
+        $(#[$outer:meta])*
+        $type:ident $keys:ident {
+            $($(#[$doc:meta])* $name:ident: $of:ty,)+
+        } beside [$($unused:literal),*]
+    ) => {
+        $(#[$outer])*
+        #[derive(Debug, Default)]
+        pub(in crate::readers) struct $type {
+            $($(#[$doc])* pub(in crate::readers) $name: $of,)+
+            /// What stands under keys that no dialect has.
+            pub(super) strange: $crate::readers::dialect::strange::Strange,
+        }
+
+        /// Keys by which it is known.
+        pub(in crate::readers) const $keys: &[&str] = &[$(stringify!($name),)+ $($unused),*];
+
+        const _: () = {
+            #[derive(serde::Deserialize)]
+            #[serde(field_identifier)]
+            #[expect(non_camel_case_types, reason = "they are the keys as they stand in the file")]
+            enum Key {
+                $($name,)+
+                Other(String),
+            }
+
+            struct ObjectVisitor;
+
+            impl<'de> serde::de::Visitor<'de> for ObjectVisitor {
+                type Value = $type;
+
+                fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.write_str("a record or a part of one")
+                }
+
+                fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$type, A::Error> {
+                    let mut all = $type::default();
+                    while let Some(key) = map.next_key()? {
+                        match key {
+                            $(Key::$name => all.$name = map.next_value::<Option<$of>>()?.unwrap_or_default(),)+
+                            Key::Other(key) if $keys.contains(&key.as_str()) => {
+                                all.strange.is_any = true;
+                                map.next_value::<serde::de::IgnoredAny>()?;
+                            }
+                            Key::Other(key) => all.strange.read(key, &mut map)?,
+                        }
+                    }
+                    Ok(all)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $type {
+                fn deserialize<D: serde::de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    deserializer.deserialize_struct(stringify!($type), $keys, ObjectVisitor)
+                }
+            }
+        };
+    };
+}
+
+pub(super) use keyed;
+
+/// Every text in a value that nobody has described.
+#[derive(Debug, Default)]
+pub(super) struct Strings(pub(super) Vec<Text>);
+
+impl<'de> Deserialize<'de> for Strings {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        let mut all = Self::default();
+        Collect(&mut all).deserialize(json)?;
+        Ok(all)
+    }
+}
+
+struct Collect<'a>(&'a mut Strings);
+
+impl<'de> DeserializeSeed<'de> for Collect<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Collect<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        let text = Text::from_bytes(text.as_bytes());
+        if !text.is_blank() {
+            self.0.0.push(text);
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(Collect(&mut *self.0))?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while map.next_key::<serde::de::IgnoredAny>()?.is_some() {
+            map.next_value_seed(Collect(&mut *self.0))?;
+        }
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+}

@@ -1,0 +1,118 @@
+//! Whether a file that should hold account data only has something in it that is written as content is: the words of a post
+//! or comment (facebook.md 5: high), or media with words beside them (archives.md 4.6: high).
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+/// What was seen in a value.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Seen {
+    /// Something has the shape of content.
+    pub(super) content: bool,
+    /// It is a medium, or a list of some.
+    media: bool,
+    /// It is words.
+    words: bool,
+}
+
+impl Seen {
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            content: self.content || other.content,
+            media: self.media || other.media,
+            words: self.words || other.words,
+        }
+    }
+}
+
+/// Where the value stands that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    Anywhere,
+    /// Under `data`.
+    Data,
+    /// Under a key of `data` that holds words of the user.
+    Said,
+}
+
+impl Look {
+    /// The root of a file.
+    pub(super) const FOR_CONTENT: Self = Self::Anywhere;
+
+    fn under(self, key: &str) -> Self {
+        match (self, key) {
+            (Self::Data, "post" | "comment") | (Self::Said, "comment") => Self::Said,
+            (_, "data") => Self::Data,
+            _ => Self::Anywhere,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Look {
+    type Value = Seen;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Seen, D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Look {
+    type Value = Seen;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Seen, A::Error> {
+        let mut all = Seen::default();
+        while let Some(one) = list.next_element_seed(self)? {
+            all = all.and(one);
+        }
+        Ok(all)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Seen, A::Error> {
+        let (mut media, mut captioned, mut content) = (false, false, false);
+        while let Some(key) = map.next_key::<String>()? {
+            if content {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let seen = map.next_value_seed(self.under(&key))?;
+            content |= seen.content;
+            match key.as_str() {
+                "uri" => media |= seen.words,
+                "media" => media |= seen.media,
+                "title" | "description" => captioned |= seen.words,
+                _ => {}
+            }
+        }
+        Ok(Seen { content: content || (media && captioned), media, words: false })
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Seen, E> {
+        let words = !text.trim().is_empty();
+        Ok(Seen { content: words && self == Self::Said, media: false, words })
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Seen, E> {
+        Ok(Seen::default())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Seen, E> {
+        Ok(Seen::default())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Seen, E> {
+        Ok(Seen::default())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Seen, E> {
+        Ok(Seen::default())
+    }
+
+    fn visit_unit<E>(self) -> Result<Seen, E> {
+        Ok(Seen::default())
+    }
+}
