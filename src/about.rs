@@ -123,7 +123,7 @@ impl About {
             (_, Surface::Page, _) if item.place.is_some() => named(Topic::Person),
             (Kind::Story, Surface::OwnProfile, _) => about(Topic::Stories, Which::All),
             (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => about(Topic::Profile, Which::All),
-            (Kind::Event, _, _) => about(Topic::Events, Which::All),
+            (Kind::Event, surface, _) if surface != Surface::Unknown => about(Topic::Events, Which::All),
             // The one in use is what the platform shows to everybody.
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) if item.current => None,
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) => about(Topic::FormerPictures, Which::All),

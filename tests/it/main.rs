@@ -45,6 +45,7 @@ mod privacy;
 mod questions;
 mod redact;
 mod reported;
+mod standing;
 mod support;
 mod surfaces;
 mod synth;

@@ -46,6 +46,17 @@ labels! {
         expected de "Ziel", fr "Cible", es "Destino", it "Destinazione", pt "Destino" "Alvo", nl "Doel", pl "Cel",
             tr "Hedef", ja "ターゲット", ru "Цель";
     }
+    /// Where a post was put. English: expected from the name of the thing, as the other labels of entity records are (low).
+    PAGE {
+        seen en "Page";
+        expected de "Seite", fr "Page", es "Página", it "Pagina", pt "Página", nl "Pagina", pl "Strona", tr "Sayfa",
+            ja "ページ", ru "Страница";
+    }
+    EVENT {
+        seen en "Event";
+        expected de "Veranstaltung", fr "Évènement" "Événement", es "Evento", it "Evento", pt "Evento",
+            nl "Evenement", pl "Wydarzenie", tr "Etkinlik", ja "イベント", ru "Мероприятие";
+    }
     NAME {
         seen en "Name";
         expected de "Name", fr "Nom", es "Nombre", it "Nome", pt "Nome", nl "Naam", pl "Nazwa" "Imię i nazwisko",

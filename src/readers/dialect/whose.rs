@@ -3,6 +3,7 @@
 use super::labelled::{Labelled, coordinates, find};
 use super::record::Record;
 use super::spot::Spot;
+use super::words::{BESIDE, WORDS};
 use crate::lexicon::labels::{self, Labels};
 use crate::text::Text;
 
@@ -45,6 +46,29 @@ impl Record {
     /// On whose profile or Page it was put.
     pub(in crate::readers) fn target(&self) -> Option<&Text> {
         self.called(&[&labels::TARGET], &[&labels::NAME])
+    }
+
+    /// On which Page it was put.
+    pub(in crate::readers) fn on_page(&self) -> Option<&Text> {
+        self.called(&[&labels::PAGE], &[&labels::NAME])
+    }
+
+    /// In which event it was put.
+    pub(in crate::readers) fn in_event(&self) -> Option<&Text> {
+        self.called(&[&labels::EVENT], &[&labels::NAME])
+    }
+
+    /// The label of what may say that it stands elsewhere, in words that are not understood: a block with a name in it,
+    /// or the address of something in a group (facebook.md 5: paths of links are not localised).
+    pub(in crate::readers) fn strange_place(&self) -> Option<Option<&Text>> {
+        let names = |one: &Labelled| one.free_text().is_some() && !one.is_any(WORDS);
+        let is_point = |one: &Labelled| one.text().is_some_and(|text| coordinates(text.as_str()).is_some());
+        let is_named = |value: &Labelled| value.within().any(names) && !value.within().any(is_point);
+        let leads_there = |value: &Labelled| {
+            [&value.value, &value.href].into_iter().flatten().any(|address| leads_into_group(address.as_str()))
+        };
+        let strange = self.label_values.iter().filter(|value| !value.is_any(BESIDE) && !value.is_any(WORDS));
+        strange.into_iter().find(|value| is_named(value) || leads_there(value)).map(Labelled::name)
     }
 
     /// What a thing that has a name is called: an event, a listing, a place.
@@ -95,7 +119,7 @@ impl Record {
     /// Whether its link leads into a group: paths of links are not localised.
     pub(in crate::readers) fn in_group(&self) -> bool {
         let link = self.link().or_else(|| self.value(&labels::URL));
-        link.is_some_and(|link| link.as_str().contains("/groups/"))
+        link.is_some_and(|link| leads_into_group(link.as_str()))
     }
 
     /// The first link in it. Links have an `href`, whatever their label.
@@ -114,4 +138,8 @@ impl Record {
         }
         in_any(&self.label_values)
     }
+}
+
+fn leads_into_group(address: &str) -> bool {
+    !address.contains(char::is_whitespace) && address.contains("/groups/")
 }

@@ -9,7 +9,7 @@ use crate::readers::words::Words;
 use crate::text::Text;
 
 /// Labels of what a person wrote (archives.md 4.0: high for English).
-static WORDS: &[&Labels] =
+pub(super) static WORDS: &[&Labels] =
     &[&labels::MESSAGE, &labels::CAPTION, &labels::TEXT, &labels::COMMENT, &labels::TITLE, &labels::DESCRIPTION];
 
 /// The same for things that have a name.
@@ -24,7 +24,7 @@ static NAMES_AND_WORDS: &[&Labels] = &[
 ];
 
 /// Labels of what is said about the words. What stands within may be others' words.
-static BESIDE: &[&Labels] = &[
+pub(super) static BESIDE: &[&Labels] = &[
     &labels::APP,
     &labels::TARGET,
     &labels::MEDIA,

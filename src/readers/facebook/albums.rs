@@ -1,5 +1,6 @@
 //! Albums, and the pictures and videos that stand outside of them.
 
+use super::standing::placed;
 use crate::item::Kind;
 use crate::lexicon::labels::{COVER_PHOTOS, Labels, PROFILE_PICTURES};
 use crate::readers::Reader;
@@ -63,6 +64,7 @@ fn whole(album: &Record, out: &mut Sink<'_>) {
     if item.media.is_empty() && item.text == name {
         return;
     }
+    item = placed(item, album, out);
     // The album's own date is its last change; what matters is when its first picture stood there.
     let first = album.media().into_iter().map(Media::time).filter(|time| time.seconds().is_some()).min();
     item.time = first.unwrap_or(item.time);
@@ -84,7 +86,8 @@ impl Meaning for Loose {
     const ROOTS: &'static [&'static str] = &["other_photos_v2", "videos_v2", "other_photos", "photos", "videos"];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let mut item = record.tell(self.0, Form::Said, out).item;
+        let item = record.tell(self.0, Form::Said, out).item;
+        let mut item = placed(item, &record, out);
         item.identity = record.media().first().map_or(0, |medium| media_identity(self.0, medium));
         for path in &item.media {
             out.claim(path, Claim::Alone);

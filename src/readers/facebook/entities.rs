@@ -1,5 +1,6 @@
 //! Posts written as entity records: on others' profiles, archived, trashed; and the avatar.
 
+use super::standing::placed;
 use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Media, Record, attach};
@@ -61,7 +62,7 @@ impl Meaning for Entities {
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut told = record.tell(post_kind(out), Form::Said, out);
-        told.item = (self.0)(told.item, &record);
+        told.item = placed((self.0)(told.item, &record), &record, out);
         let item = told.into_post();
         out.claim_media(&item, Claim::Post);
         out.item(item);

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::entities::post_kind;
-use super::posts::{labelled, where_told};
+use super::posts::where_told;
 use super::profile::former_name;
+use super::standing::Standing;
 use super::titles::{Said, Sentences, post};
 use crate::facts::Fact;
 use crate::item::{Annotations, Item, Kind, State, Surface};
@@ -51,8 +52,11 @@ impl Meaning for Edits {
         if self.comments {
             return out.item(Item { surface: Surface::OtherProfile, ..item });
         }
-        let said = labelled(&entity).unwrap_or_else(|| self.titles.say(entity.title.as_ref().map_or("", Text::as_str)));
-        out.item(where_told(item, &said));
+        let item = match Standing::told(&entity, out) {
+            Some(standing) => standing.put(item, out),
+            None => where_told(item, &self.titles.say(entity.title.as_ref().map_or("", Text::as_str))),
+        };
+        out.item(item);
     }
 }
 

@@ -16,4 +16,5 @@ pub(super) mod profile;
 pub(super) mod residence;
 mod sentences;
 pub(super) mod settings;
+mod standing;
 mod titles;

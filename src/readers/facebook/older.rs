@@ -1,6 +1,7 @@
 //! What Facebook had and has no more: notes and reviews. (facebook.md 2.1 and 2.4.)
 
 use super::entities::post_kind;
+use super::standing::placed;
 use crate::item::{Kind, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record};
@@ -18,7 +19,8 @@ impl Meaning for Notes {
     const ROOTS: &'static [&'static str] = &["notes_v2", "notes"];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let told = record.tell(post_kind(out), Form::Named, out);
+        let mut told = record.tell(post_kind(out), Form::Named, out);
+        told.item = placed(told.item, &record, out);
         out.claim_media(&told.item, Claim::Post);
         out.item(told.into_item());
     }

@@ -1,5 +1,6 @@
 //! Events, Marketplace listings, tags of group posts; and what others made about the user.
 
+use super::standing::placed;
 use crate::item::{Item, Kind, StableHash, Surface};
 use crate::lexicon::labels::GROUP;
 use crate::readers::Reader;
@@ -20,6 +21,7 @@ impl Meaning for Events {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let start = record.start();
         let mut told = record.tell(Kind::Event, Form::Named, out);
+        told.item = placed(told.item, &record, out);
         let named = record.thing_name().filter(|name| !name.is_blank());
         told.item.identity = named.map_or(0, |name| StableHash::new().field("event").field(name.as_str()).finish());
         let times = [start, told.item.time].into_iter().filter_map(Moment::seconds).collect();

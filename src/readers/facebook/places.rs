@@ -1,6 +1,7 @@
 //! Places: check-ins, visits, and places that the user made.
 
 use super::entities::post_kind;
+use super::standing::placed;
 use crate::item::{Item, Surface};
 use crate::lexicon::labels::{PLACE_NAME, VISIT_TIME};
 use crate::readers::Reader;
@@ -17,7 +18,9 @@ struct CheckIns;
 
 impl Meaning for CheckIns {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let item = record.tell(post_kind(out), Form::Said, out).into_post();
+        let mut told = record.tell(post_kind(out), Form::Said, out);
+        told.item = placed(told.item, &record, out);
+        let item = told.into_post();
         out.claim_media(&item, Claim::Post);
         out.item(item);
     }

@@ -3,13 +3,13 @@
 use super::comments::comment;
 use super::entities::post_kind;
 use super::pages::review_identity;
+use super::standing::Standing;
 use super::titles::{Said, Sentences, Under, comment_owner, post};
 use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Media, Record};
 use crate::readers::gathered::Claim;
 use crate::readers::sink::Sink;
-use crate::text::Text;
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
@@ -87,13 +87,23 @@ impl Meaning for Posts {
         }
         let title = record.title.clone().map_or(String::new(), |title| out.text(title));
         let life_event = record.life_event();
-        let said = labelled(&record).unwrap_or_else(|| match self.titles.say(&title) {
+        let said = match self.titles.say(&title) {
             // What happened in a life stands on the own timeline, in whatever words it is told.
             Said::NotUnderstood if life_event.is_some() => Said::Own,
             said => said,
-        });
+        };
+        // Blocks that are understood say more than a sentence, and any sentence that is understood more than other blocks.
+        let standing = match said {
+            Said::Nothing | Said::NotUnderstood => Standing::told(&record, out),
+            _ => Standing::of(&record),
+        };
+        let by_sentence = standing.is_none();
+        let said = if standing.is_some() { Said::Nothing } else { said };
         let mut told = record.tell(self.kind, Form::Said, out);
         told.item = (self.finish)(told.item, &said);
+        if let Some(standing) = standing {
+            told.item = standing.put(told.item, out);
+        }
         if let Some(identity) = life_event.filter(|_| told.item.identity == 0) {
             told.item.identity = identity;
         }
@@ -108,18 +118,10 @@ impl Meaning for Posts {
         }
         match life_event {
             Some(_) => out.item_once(item),
-            None if item.surface == Surface::Unknown && !title.is_empty() => out.item_under(title, item),
+            None if by_sentence && item.surface == Surface::Unknown && !title.is_empty() => out.item_under(title, item),
             None => out.item(item),
         }
     }
-}
-
-/// Where a post stands, as an entity record says it: in blocks of its own, and in no sentence.
-pub(super) fn labelled(record: &Record) -> Option<Said> {
-    let name = |text: &Text| Some(text.as_str().to_owned());
-    let group = record.group().map(|group| Said::Stands(Surface::Group, name(group)));
-    let group = group.or_else(|| record.in_group().then_some(Said::Stands(Surface::Group, None)));
-    group.or_else(|| record.target().map(|target| Said::Stands(Surface::OtherProfile, name(target))))
 }
 
 fn as_it_is(item: Item, _: &Said) -> Item {
