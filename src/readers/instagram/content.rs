@@ -80,9 +80,16 @@ impl Meaning for ProfilePhotos {
     const ROOTS: &'static [&'static str] = &["ig_profile_picture"];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        for medium in record.media() {
-            profile_picture(medium, 1, out);
+        let media = record.media();
+        if media.len() > 1 {
+            return media.into_iter().for_each(|medium| profile_picture(medium, 1, out));
         }
+        // Of one picture the record may hold the words and the time, in any dialect.
+        let mut item = record.tell(Kind::ProfilePicture, Form::Captioned, out).into_item();
+        let Some(path) = item.media.first() else { return };
+        item.identity = stem_identity(path);
+        out.picture(Kind::ProfilePicture, 1, item.time, item.identity);
+        out.item(item);
     }
 }
 
