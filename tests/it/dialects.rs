@@ -72,7 +72,6 @@ const INSTAGRAM: &[File] = &[
     ("instagram.posts_detailed", "your_instagram_activity/media/posts.json", "post", CAPTION),
     ("instagram.comments", "your_instagram_activity/comments/post_comments_1.json", "comment", COMMENT),
     ("instagram.profile_photos", "your_instagram_activity/media/profile_photos.json", "profile_picture", CAPTION),
-    ("instagram.other_content", "your_instagram_activity/media/other_content.json", "post", CAPTION),
     ("instagram.notes", "personal_information/personal_information/notes.json", "note", TEXT),
     ("instagram.reposts", "your_instagram_activity/media/reposts.json", "repost", TEXT),
     ("threads.posts", "your_instagram_activity/threads/threads_and_replies.json", "thread_post", TEXT),
@@ -83,6 +82,7 @@ const INSTAGRAM: &[File] = &[
 const OTHERS: &[&str] = &[
     "facebook.profile",
     "facebook.wall",
+    "instagram.other_content",
     "facebook.avatar",
     "facebook.reactions",
     "facebook.group_tags",

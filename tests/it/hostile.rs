@@ -214,7 +214,12 @@ fn an_entry_that_claims_the_data_of_another_is_refused() {
     entries[2].header_of = Some(1);
     let (code, report) = audit(&[handmade(&entries).path()]);
     assert_eq!((code, texts(&report)), (1, vec!["a", "b"]), "only the one that lies is blamed");
-    assert_line(&report, COMMENTS, "unreadable", "the zip names it differently");
+    // The true entry of that name, which the directory does not reach, is read beside it.
+    let files = report["ledger"]["files"].as_array().unwrap();
+    let lies = |line: &&Value| line["note"].as_str().is_some_and(|note| note.contains("the zip names it differently"));
+    let blamed: Vec<&Value> = files.iter().filter(lies).collect();
+    assert_eq!(blamed.len(), 1, "{files:?}");
+    assert_eq!((&blamed[0]["path"], &blamed[0]["status"]), (&json!(COMMENTS), &json!("unreadable")));
 }
 
 #[test]
@@ -575,7 +580,9 @@ fn bytes_that_are_no_text_cost_at_most_themselves() {
                 let found = texts(report);
                 assert_eq!((code, found.len()), (0, 4), "{record} {fault:?}: {}", ledger_line(report, MORE));
                 let c = found[2].replace("\u{FFFD}\u{FFFD}", "\u{FFFD}");
-                assert_eq!(c.as_str(), expected, "{record} {fault:?}");
+                // What stands under a key that nobody has described is kept behind the words.
+                let words = if record.contains("\"odd\"") { c.lines().next().unwrap_or("") } else { c.as_str() };
+                assert_eq!(words, expected, "{record} {fault:?}");
             });
         }
     }

@@ -88,6 +88,23 @@ impl<'de> Visitor<'de> for OneOrManyVisitor {
         Ok(OneOrMany(vec![Media::at(Text::from_bytes(uri.as_bytes()))]))
     }
 
+    // A value of another type must not cost the record. Its text stands as a path, which is then told as missing.
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<OneOrMany, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<OneOrMany, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<OneOrMany, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<OneOrMany, E> {
+        self.visit_str(&value.to_string())
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<OneOrMany, A::Error> {
         Media::deserialize(MapAccessDeserializer::new(map)).map(|medium| OneOrMany(vec![medium]))
     }

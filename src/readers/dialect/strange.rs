@@ -103,17 +103,33 @@ pub(super) struct Strings(pub(super) Vec<Text>);
 impl<'de> Deserialize<'de> for Strings {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         let mut all = Self::default();
-        Collect(&mut all).deserialize(json)?;
+        Collect { into: &mut all, depth: 0 }.deserialize(json)?;
         Ok(all)
     }
 }
 
-struct Collect<'a>(&'a mut Strings);
+/// Levels of lists and objects in which texts are looked for. What nests deeper says nothing to anybody, and must not cost
+/// the record.
+const DEEPEST: u8 = 16;
+
+struct Collect<'a> {
+    into: &'a mut Strings,
+    depth: u8,
+}
+
+impl Collect<'_> {
+    fn within(&mut self) -> Collect<'_> {
+        Collect { into: &mut *self.into, depth: self.depth + 1 }
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Collect<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        if self.depth > DEEPEST {
+            return serde::de::IgnoredAny::deserialize(json).map(|_| ());
+        }
         json.deserialize_any(self)
     }
 }
@@ -128,19 +144,19 @@ impl<'de> Visitor<'de> for Collect<'_> {
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
         let text = Text::from_bytes(text.as_bytes());
         if !text.is_blank() {
-            self.0.0.push(text);
+            self.into.0.push(text);
         }
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while list.next_element_seed(Collect(&mut *self.0))?.is_some() {}
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(self.within())?.is_some() {}
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         while map.next_key::<serde::de::IgnoredAny>()?.is_some() {
-            map.next_value_seed(Collect(&mut *self.0))?;
+            map.next_value_seed(self.within())?;
         }
         Ok(())
     }
