@@ -50,12 +50,13 @@ impl<M: Meaning> Records for Content<'_, M> {
     const WATCHED: bool = M::WATCHED;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        if record.is_blank() && !record.strange.is_any {
+        let is_blank = record.is_blank();
+        if is_blank && !record.strange.is_any {
             return out.says_nothing();
         }
         let given = out.given();
         record.strange_keys().for_each(|key| out.unknown_key(key));
-        if !record.is_blank() {
+        if !is_blank {
             self.0.record(record.unfold(), out);
         }
         if out.given() == given {

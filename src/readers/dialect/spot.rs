@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
+use super::attached::Coordinate;
 use crate::text::Text;
 
 /// A place.
@@ -16,18 +17,10 @@ pub(in crate::readers) struct Spot {
     coordinate: Option<Coordinate>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Coordinate {
-    latitude: Option<f64>,
-    longitude: Option<f64>,
-}
-
 impl Spot {
     /// Where it is on the map.
     pub(in crate::readers) fn coordinates(&self) -> Option<String> {
-        let at = self.coordinate.as_ref()?;
-        Some(format!("{}, {}", at.latitude?, at.longitude?))
+        self.coordinate.as_ref()?.told()
     }
 }
 

@@ -5,6 +5,7 @@ use std::io::{self, BufRead};
 /// Bytes kept of one line. WhatsApp's own messages end at 65,536 characters.
 const LONGEST: usize = 1 << 20;
 
+/// Reads a text line by line.
 ///
 /// A line ends in CR LF, LF or a lone CR, as some editors save it: were that missed, all later messages, of anybody, would
 /// be one with the first (whatsapp.md 1: medium).
