@@ -37,8 +37,8 @@ mod sink;
 mod source;
 mod twins;
 mod unplaced;
+mod utf16;
 mod whatsapp;
-mod wide;
 mod words;
 
 use std::collections::{BTreeMap, HashMap, HashSet};

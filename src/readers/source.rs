@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 
 use super::html::Page;
 use super::sink::Sink;
-use super::wide::as_utf8;
+use super::utf16::{Of, Utf8};
 use crate::archive::{EntryReader, Fault, Opened};
 use crate::item::EntryId;
 
@@ -30,9 +30,9 @@ impl<'a, 'r> Source<'a, 'r> {
     }
 
     /// A text that is no JSON, line by line, in UTF-8 whatever it is written in.
-    pub(super) fn open_text(&mut self) -> Result<Box<dyn BufRead + '_>, Fault> {
-        let bytes = BufReader::with_capacity(1 << 16, self.reader.open_text(self.entry)?);
-        as_utf8(bytes).map_err(|error| Fault::Broken(error.to_string()))
+    pub(super) fn open_text(&mut self) -> Result<impl BufRead + '_, Fault> {
+        let text = Utf8::new(self.reader.open_text(self.entry)?, Of::Text);
+        Ok(BufReader::with_capacity(1 << 16, text))
     }
 
     /// The path of the entry in its input, and what that input is called.

@@ -13,7 +13,6 @@ mod outline;
 mod seek;
 mod soft;
 mod tally;
-mod utf16;
 mod walk;
 mod watch;
 mod words;
@@ -29,12 +28,12 @@ use serde_json::Value;
 
 use super::sink::Sink;
 use super::source::Source;
+use super::utf16::{Of, Utf8};
 use crate::archive::limits::JSON_DEPTH;
 use crate::archive::{Fault, Opened};
 use cut::Uncut;
 use mend::Mend;
 use tally::Tally;
-use utf16::Utf8;
 use walk::{Manner, Progress, Strict, Tolerant, Walk};
 use watch::watch;
 pub(super) use words::{Misfit, words};
@@ -180,7 +179,7 @@ type MendedJson<R> = serde_json::Deserializer<serde_json::de::IoRead<BufReader<M
 
 /// The JSON of a stream that was refused, mended. Of its first records so many were told of.
 fn mended<R: Read>(bytes: R, told: u32, tally: &Mended) -> MendedJson<R> {
-    let mend = Mend::new(Utf8::new(bytes), told, tally);
+    let mend = Mend::new(Utf8::new(bytes, Of::Json), told, tally);
     serde_json::Deserializer::from_reader(BufReader::with_capacity(BLOCK, mend))
 }
 

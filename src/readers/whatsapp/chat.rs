@@ -12,6 +12,7 @@ use super::order::{Order, Told};
 use super::same::Sketch;
 use super::survey::{Counts, Message, Survey, walk};
 use super::title::{Known, Title, title};
+use crate::archive::Fault;
 use crate::facts::{Fact, Notice};
 use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface};
 use crate::readers::Reader;
@@ -25,13 +26,17 @@ pub(crate) static CHATS: Reader = Reader { id: "whatsapp.chats", read };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let mut survey = Survey::until(out.last());
-    let counts = match source.open_text() {
-        Ok(text) => walk(text, |message| survey.note(message)).0,
+    let (counts, walked) = match source.open_text() {
+        Ok(text) => walk(text, |message| survey.note(message)),
         Err(fault) => return out.broken(&fault.to_string()),
     };
     survey.settle();
     if counts.headed == 0 {
-        return out.unrecognised("a text in which no line begins as one of a chat");
+        return match walked {
+            // What cannot be read is not taken for something else.
+            Err(error) => out.broken(&Fault::Broken(error.to_string()).to_string()),
+            Ok(()) => out.unrecognised("a text in which no line begins as one of a chat"),
+        };
     }
     let (path, input) = source.names();
     let people = || survey.names.iter().map(|(name, _)| name);

@@ -4,7 +4,7 @@ use super::clock::read;
 use crate::lexicon::dates::digit;
 use crate::readers::dates::{Clock, Day};
 use crate::readers::mention::{is_format, is_space};
-use crate::readers::wide::readable;
+use crate::readers::utf16::readable;
 
 /// The header of a line, and what follows it.
 #[derive(Debug, PartialEq, Eq)]
