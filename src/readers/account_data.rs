@@ -58,7 +58,7 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
         );
     }
     let may_be_content = basis == Basis::Folder;
-    if may_be_content && json::value(source, Look::FOR_CONTENT, Seen::and).is_ok_and(|(seen, _)| seen.content) {
+    if may_be_content && json::value(source, Look::Anywhere, Seen::and).is_ok_and(|(seen, _)| seen.content) {
         out.problem(
             "a new file in a folder of account data holds what looks like posts, comments or captions; its records were counted and not listed",
         );

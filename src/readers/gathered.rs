@@ -95,7 +95,8 @@ pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
 }
 
 fn is_activity(top: &str) -> bool {
-    top.contains("activity") && activity(&fold(top)).is_some()
+    // Most spell the folder as the catalogue does, and paths are many.
+    top.contains("activity") && (activity(top).is_some() || activity(&fold(top)).is_some())
 }
 
 /// The same of a path without its ending, which may be another than the record says, or none.

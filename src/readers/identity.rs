@@ -30,8 +30,13 @@ pub(super) fn post_identity(item: &Item, own: &str) -> u64 {
 
 /// What is known by nothing better: by its kind, its time, these words and the name of its first picture.
 pub(super) fn words_identity(item: &Item, words: &str) -> u64 {
+    words_identity_as(item.kind, item, words)
+}
+
+/// The same, where several kinds are one.
+pub(super) fn words_identity_as(kind: Kind, item: &Item, words: &str) -> u64 {
     StableHash::new()
-        .field(item.kind.as_str())
+        .field(kind.as_str())
         .field(item.time.seconds().unwrap_or_default().to_le_bytes())
         .field(words)
         .field(item.media.first().map_or("", |path| file_name(path)))

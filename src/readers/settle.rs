@@ -7,7 +7,7 @@
 //!    one video its path alone (so that a reel and the post that shows it meet); of everything else kind, time and
 //!    words.
 //! 2. **Across files, the same thing is one item** with all its origins: the first record of one file is the first of
-//!    another, the second the second. The reader that stands first in the list of readers tells what it is: a reel
+//!    another, the second the second. The kind of file that stands first in the catalogue tells what it is: a reel
 //!    rather than a post, a story rather than an archived post. Words that differ keep two posts of a Page apart
 //!    where no picture joins them.
 //! 3. **In one file (with its numbered siblings) every record is a thing of its own**: two honest posts of the same
@@ -45,7 +45,7 @@ use crate::time::Moment;
 /// An item as one file told it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Found {
-    /// The reader and pattern it came through. A file and its numbered siblings share them.
+    /// The kind of file, and the path of it, that it came through. A file and its numbered siblings share them.
     pub(super) family: u16,
     pub(super) told: Told,
     pub(super) item: Item,

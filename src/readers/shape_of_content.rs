@@ -37,9 +37,6 @@ pub(super) enum Look {
 }
 
 impl Look {
-    /// The root of a file.
-    pub(super) const FOR_CONTENT: Self = Self::Anywhere;
-
     fn under(self, key: &str) -> Self {
         match (self, key) {
             (Self::Data, "post" | "comment") | (Self::Said, "comment") => Self::Said,

@@ -89,8 +89,8 @@ pub(super) fn find<'l>(values: &'l [Labelled], labels: &Labels) -> Option<&'l La
 pub(super) fn first_time(values: &[Labelled]) -> Moment {
     let here = values.iter().map(Labelled::time).find(|time| *time != Moment::Unknown);
     let deeper = || {
-        let times = values.iter().map(|value| first_time(&value.dict).or(first_time(&value.vec)));
-        times.into_iter().find(|time| *time != Moment::Unknown)
+        let parts = values.iter().flat_map(|value| [&value.dict, &value.vec]);
+        parts.map(|part| first_time(part)).find(|time| *time != Moment::Unknown)
     };
     here.or_else(deeper).unwrap_or_default()
 }

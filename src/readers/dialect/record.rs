@@ -113,7 +113,10 @@ impl Record {
         let times = [self.created_timestamp, self.create_timestamp, self.creation_timestamp, self.updated_timestamp];
         let keyed = times.into_iter().fold(labelled, |time, other| time.or(known(other)));
         let of_media = || self.media().into_iter().map(Media::time).find(|time| *time != Moment::Unknown);
-        match keyed.or(self.any_time()) {
+        if keyed != Moment::Unknown {
+            return keyed;
+        }
+        match self.any_time() {
             Moment::Unknown => of_media().unwrap_or_default().or(self.start()),
             time => time,
         }

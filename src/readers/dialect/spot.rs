@@ -39,9 +39,8 @@ impl<'de> Visitor<'de> for SpotVisitor {
         f.write_str("a place")
     }
 
-    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Spot, E> {
-        let name = Text::deserialize(serde::de::value::StrDeserializer::<E>::new(name))?;
-        Ok(Spot { name: Some(name), ..Spot::default() })
+    fn visit_str<E>(self, name: &str) -> Result<Spot, E> {
+        Ok(Spot { name: Some(Text::from_bytes(name.as_bytes())), ..Spot::default() })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Spot, A::Error> {

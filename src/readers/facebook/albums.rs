@@ -31,12 +31,16 @@ static SPECIAL: &[(Kind, &str, &Labels)] = &[
     (Kind::CoverPhoto, "/Coverphotos_", &COVER_PHOTOS),
 ];
 
+/// What a picture is, by the folder that it lies in.
+pub(super) fn kind_by_folder(path: &str) -> Option<Kind> {
+    SPECIAL.iter().find(|(_, folder, _)| path.contains(folder)).map(|(kind, _, _)| *kind)
+}
+
 fn pictures_of(album: &Record) -> Option<Kind> {
     let media = album.media();
-    let first = media.iter().find_map(|medium| medium.path()).unwrap_or("");
-    let by_folder = SPECIAL.iter().find(|(_, folder, _)| first.contains(folder));
-    let by_name = || SPECIAL.iter().find(|(_, _, names)| names.is_text(album.thing_name()));
-    by_folder.or_else(by_name).map(|(kind, _, _)| *kind)
+    let by_folder = media.iter().find_map(|medium| medium.path()).and_then(kind_by_folder);
+    let by_name = || SPECIAL.iter().find(|(_, _, names)| names.is_text(album.thing_name())).map(|(kind, _, _)| *kind);
+    by_folder.or_else(by_name)
 }
 
 fn pictures(kind: Kind, album: &Record, out: &mut Sink<'_>) {

@@ -1,11 +1,11 @@
 //! Comments and reactions.
 
 use super::titles::{Sentences, Under, comment_owner};
-use crate::item::{Kind, StableHash, Surface};
+use crate::item::{Kind, Surface};
 use crate::lexicon::labels::REACTION;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record, attach};
-use crate::readers::gathered::file_name;
+use crate::readers::identity::words_identity_as;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
@@ -66,12 +66,7 @@ pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Un
     let mut item = told.into_item();
     if out.is_html {
         // A page that lists all comments does not tell those in groups apart: there the kind says nothing.
-        item.identity = StableHash::new()
-            .field("comment")
-            .field(item.time.seconds().unwrap_or_default().to_le_bytes())
-            .field(&item.text)
-            .field(item.media.first().map_or("", |path| file_name(path)))
-            .finish();
+        item.identity = words_identity_as(Kind::Comment, &item, &item.text);
     }
     // These may be somebody else's words; who the user is, is known only when all files are read.
     match author {

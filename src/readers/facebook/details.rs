@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use serde::Deserialize as _;
 
-use crate::item::{Item, Kind, State};
+use crate::item::{Item, Kind};
 use crate::lexicon::answers::yes_or_no;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Labelled, MapValue, Meaning, Record};
@@ -66,7 +66,7 @@ fn collect<'e>(labelled: &'e [Labelled], into: &mut Vec<&'e Text>) {
 fn field(text: String, out: &mut Sink<'_>) {
     if !text.is_empty() {
         let item = out.draft(Kind::ProfileField, Moment::Unknown);
-        out.item(Item { text, current: true, state: State::Live, ..item });
+        out.item(Item { text, current: true, ..item });
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
+use super::albums::kind_by_folder;
 use super::entities::post_kind;
 use super::posts::where_told;
 use super::profile::former_name;
@@ -74,8 +75,7 @@ impl Meaning for Updates {
             let Some(path) = medium.path() else { continue };
             out.refer(path);
             // An album's own cover is the better source for what is in use.
-            let kinds = [(Kind::ProfilePicture, "/Profilepictures_"), (Kind::CoverPhoto, "/Coverphotos_")];
-            if let Some((kind, _)) = kinds.into_iter().find(|(_, folder)| path.contains(folder)) {
+            if let Some(kind) = kind_by_folder(path) {
                 out.picture(kind, 1, record.time(), media_identity(kind, medium));
             }
         }

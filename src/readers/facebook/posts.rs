@@ -14,10 +14,7 @@ use crate::readers::sink::Sink;
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
     id: "facebook.posts",
-    read: |source, out| {
-        let kind = if out.page_export { Kind::PagePost } else { Kind::Post };
-        dialect::read(source, &mut Posts::new(kind, on_the_timeline), out);
-    },
+    read: |source, out| dialect::read(source, &mut Posts::new(post_kind(out), on_the_timeline), out),
 };
 
 /// Posts in groups.

@@ -204,7 +204,7 @@ fn fit<'s>(pieces: &[Piece], rest: &'s str, named: bool, place: &mut Option<&'s 
 }
 
 /// Marks around a name that are no part of it.
-const QUOTES: &[char] = &['"', '\u{201c}', '\u{201d}', '\u{201e}', '«', '»', '「', '」', '『', '』', '”'];
+const QUOTES: &[char] = &['"', '\u{201c}', '\u{201d}', '\u{201e}', '«', '»', '「', '」', '『', '』'];
 
 #[cfg(test)]
 mod tests {

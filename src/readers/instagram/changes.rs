@@ -1,5 +1,6 @@
 //! Former values of an Instagram profile.
 
+use super::parts::LONGEST_NAME;
 use crate::facts::Fact;
 use crate::item::{Item, Kind, State};
 use crate::lexicon::labels::{BIO, BIO_CHANGED, CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE, WEBSITE};
@@ -14,9 +15,6 @@ use crate::time::Moment;
 /// Changes of the profile.
 pub(crate) static CHANGES: Reader =
     Reader { id: "instagram.profile_changes", read: |source, out| dialect::read(source, &mut Changes, out) };
-
-/// Characters of the longest name that Instagram takes.
-const LONGEST_NAME: usize = 64;
 
 struct Changes;
 

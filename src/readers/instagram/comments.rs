@@ -1,5 +1,6 @@
 //! Comments and likes on Instagram and Threads.
 
+use super::handle::may_be_handle;
 use crate::item::{Kind, Surface};
 use crate::lexicon::labels::{COMMENT, URL};
 use crate::readers::Reader;
@@ -49,7 +50,7 @@ impl Comments {
     fn by_position<'r>(&mut self, record: &'r Record) -> (Option<&'r Text>, Option<&'r Text>) {
         let texts: Vec<(&Text, &Text)> = record.free_texts().filter_map(|(label, text)| Some((label?, text))).collect();
         match texts.as_slice() {
-            [(words_label, words), (owner_label, owner)] if is_username(owner.as_str()) => {
+            [(words_label, words), (owner_label, owner)] if may_be_handle(owner.as_str()) => {
                 self.learned.get_or_insert_with(|| ((*words_label).clone(), (*owner_label).clone()));
                 (Some(words), Some(owner))
             }
@@ -66,14 +67,8 @@ impl Comments {
 /// The owner under a label that nobody knows: the only other text that can be a user name.
 fn only_username<'r>(record: &'r Record, words: &Text) -> Option<&'r Text> {
     let others = record.free_texts().map(|(_, text)| text).filter(|text| text.as_str() != words.as_str());
-    let mut names = others.filter(|text| is_username(text.as_str()));
+    let mut names = others.filter(|text| may_be_handle(text.as_str()));
     names.next().filter(|_| names.next().is_none())
-}
-
-/// Whether a text has the form of a user name on Instagram.
-fn is_username(text: &str) -> bool {
-    let of_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.' || c == '_';
-    (1..=30).contains(&text.len()) && text.chars().all(of_name)
 }
 
 /// Likes on Instagram.

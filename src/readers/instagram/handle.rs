@@ -5,11 +5,15 @@ use crate::readers::source::Source;
 /// The longest that Instagram allows.
 const LONGEST: usize = 30;
 
-/// Whether a text has the form of a user name: small letters, digits, dots inside and underscores.
-pub(super) fn is_handle(text: &str) -> bool {
+/// Whether a text has nothing in it that a user name has not: small letters, digits, dots and underscores.
+pub(super) fn may_be_handle(text: &str) -> bool {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_');
-    (1..=LONGEST).contains(&text.len())
-        && text.chars().all(fits)
+    (1..=LONGEST).contains(&text.len()) && text.chars().all(fits)
+}
+
+/// Whether a text has the form of a user name: it is no number, and its dots stand inside.
+pub(super) fn is_handle(text: &str) -> bool {
+    may_be_handle(text)
         && text.contains(|c: char| c.is_ascii_lowercase() || c == '_')
         && !text.starts_with('.')
         && !text.ends_with('.')

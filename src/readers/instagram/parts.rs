@@ -222,7 +222,7 @@ fn is_answer(text: &str) -> bool {
 }
 
 /// Instagram lets names have so many characters.
-const LONGEST_NAME: usize = 64;
+pub(super) const LONGEST_NAME: usize = 64;
 
 #[cfg(test)]
 mod tests {
