@@ -6,6 +6,7 @@ mod ai_places;
 mod any_language;
 mod browser;
 mod cases;
+mod chats;
 mod chromium;
 mod content;
 mod contract;

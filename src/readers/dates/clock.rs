@@ -1,5 +1,7 @@
 //! Finds the time of day in a text, with the words beside it that say which half of the day it is.
 
+use jiff::civil::{Date, DateTime, Time};
+
 use super::tokens::{Token, Unit};
 use crate::lexicon::dates::{MOST_WORDS, Meaning, Side, meaning};
 
@@ -9,6 +11,15 @@ pub(in crate::readers) struct Clock {
     pub(in crate::readers) seconds: u32,
     /// A word stands beside it that nobody knows, and that may say that it is the other half of the day.
     pub(in crate::readers) unknown_half: bool,
+}
+
+impl Clock {
+    /// The time that it showed on a day; none where no clock shows such a time.
+    pub(in crate::readers) fn on(self, day: Date) -> Option<DateTime> {
+        let small = |number: u32| i8::try_from(number).ok();
+        let (hour, minute, second) = (self.seconds / 3600, self.seconds / 60 % 60, self.seconds % 60);
+        Some(day.to_datetime(Time::new(small(hour)?, small(minute)?, small(second)?, 0).ok()?))
+    }
 }
 
 /// A time within a text.
@@ -39,6 +50,9 @@ const ZONES: &[(&str, i64)] = &[
     ("utc", 0),
     ("gmt", 0),
 ];
+
+/// Seconds by which a zone can differ from UTC: no clock of the world is further ahead.
+const FURTHEST: i64 = 14 * 3600;
 
 /// Places where a time may stand, the likeliest first: with a colon or words for the hour wherever it stands, with a dot
 /// from the end, because dates have dots too.
@@ -73,8 +87,10 @@ fn counts(token: Option<&Token>, unit: Unit, words: &[&str]) -> bool {
     }
 }
 
+/// Some clocks count the hour behind midnight as the 24th. A second that was put in is the last of its minute: "23:59:60" is of
+/// the same day.
 fn checked((hour, minute, second): (u16, u16, u16), length: usize) -> Option<Shown> {
-    (hour <= 24 && minute < 60 && second <= 60).then_some(((hour, minute, second), length))
+    (hour <= 24 && minute < 60 && second <= 60).then_some(((hour, minute, second.min(59)), length))
 }
 
 /// "13:47:05", "13 h 47", "2시 30분".
@@ -225,7 +241,8 @@ fn zone(tokens: &[Token], from: usize) -> (Option<i64>, Option<(usize, usize)>) 
             let Some(Token::Number(hours, _)) = token(2) else { return (Some(hours * 3600), Some((at, 1))) };
             let minutes = two_digits(token(4)).filter(|_| is_mark(token(3), ':'));
             let seconds = hours.saturating_mul(3600).saturating_add(i64::from(minutes.unwrap_or(0)) * 60);
-            return (Some(sign * seconds), Some((at, if minutes.is_some() { 5 } else { 3 })));
+            let ahead = (seconds <= FURTHEST).then_some(sign * seconds);
+            return (ahead, Some((at, if minutes.is_some() { 5 } else { 3 })));
         }
         // "Asia/Kuala_Lumpur": a place, whose distance from UTC changes over time.
         if is_mark(token(1), '/') && matches!(token(2), Some(Token::Word(_))) {

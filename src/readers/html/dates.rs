@@ -54,8 +54,8 @@ pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> Told {
         Day::Numbers(numbers) => by_numbers(numbers, tongue, bounds),
         day => day.named(bounds),
     };
-    let seconds = written.clock.map_or(0, |clock| clock.seconds);
-    let Some(clock) = day.and_then(|day| at(day, seconds)) else { return Told::Nothing };
+    let on = |day: Date| written.clock.map_or_else(|| Some(day.at(0, 0, 0, 0)), |clock| clock.on(day));
+    let Some(clock) = day.and_then(on) else { return Told::Nothing };
     let has_hour = written.clock.is_some();
     let time = Time { clock, ahead: written.ahead, has_hour, other_words: written.beside + written.strange };
     match written.clock {
@@ -95,13 +95,6 @@ fn by_numbers(numbers: Numbers, tongue: &mut Tongue, bounds: Bounds) -> Option<D
             only
         }
     }
-}
-
-fn at(day: Date, seconds: u32) -> Option<DateTime> {
-    let small = |number: u32| i8::try_from(number).ok();
-    let time =
-        jiff::civil::Time::new(small(seconds / 3600)?, small(seconds / 60 % 60)?, small(seconds % 60)?, 0).ok()?;
-    Some(day.to_datetime(time))
 }
 
 fn iso(text: &str) -> Option<Time> {
@@ -239,6 +232,7 @@ mod tests {
         assert_eq!(ahead("Monday, March 3, 2014 at 5:06am PST"), Some(-8 * 3600));
         assert_eq!(ahead("Friday 6 March 2026 at 07:08 UTC+05:30"), Some(5 * 3600 + 1800));
         assert_eq!(ahead("Friday 6 March 2026 at 07:08 UTC-03"), Some(-3 * 3600));
+        assert_eq!(ahead("Friday 6 March 2026 at 07:08 UTC+9223372036854775807"), None);
         assert_eq!(ahead("2025-07-01T10:49:00+00:00"), Some(0));
         assert_eq!(ahead("Aug 02, 2024 9:04:05pm"), None);
     }

@@ -3,8 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-
 use super::body::{Form, form, is_marked};
 use super::nature::is_with_ai;
 use super::notice;
@@ -200,13 +198,7 @@ impl Chat {
             self.unknown_half += 1;
             return Moment::Unknown;
         }
-        day.and_then(|day: Date| {
-            let seconds = i8::try_from(message.clock.seconds % 60).ok()?;
-            let minutes = i8::try_from(message.clock.seconds / 60 % 60).ok()?;
-            let hours = i8::try_from(message.clock.seconds / 3600).ok()?;
-            Some(Moment::on_clock(day.at(hours, minutes, seconds, 0)))
-        })
-        .unwrap_or_default()
+        day.and_then(|day| message.clock.on(day)).map_or(Moment::Unknown, Moment::on_clock)
     }
 
     /// Says what was not understood, and hands the counts over.

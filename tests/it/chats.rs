@@ -1,0 +1,53 @@
+//! Exported chats of every phone: what their headers say, and what no header can say.
+
+use serde_json::Value;
+
+use crate::support::{Zip, audit_with};
+
+/// The report on a chat that lies by itself. A reader that panics is no part of any of these tests.
+fn chat(name: &str, text: &str) -> Value {
+    let file = Zip::raw(name, text.as_bytes());
+    let report = audit_with(&[file.path()], &["--region", "eu", "--me", "Ada"]).1;
+    assert!(!report.to_string().contains("error of ours"), "{text}");
+    report
+}
+
+/// The times at which somebody asked Meta AI.
+fn asked(report: &Value) -> Vec<&str> {
+    let items = report["items"].as_array().unwrap().iter();
+    items.filter(|item| item["kind"] == "ai_prompt").map(|item| item["time"].as_str().unwrap_or("none")).collect()
+}
+
+fn problems(report: &Value, of: &str) -> u64 {
+    let problems = report["problems"].as_array().unwrap().iter();
+    let found = problems.filter(|one| one["what"].as_str().unwrap().contains(of));
+    found.map(|one| one["count"].as_u64().unwrap()).sum()
+}
+
+/// A second that was put in belongs to its minute, midnight may be called 24:00, and an hour that no clock shows makes a line
+/// that nobody understands.
+#[test]
+fn times_at_the_edges_of_a_day() {
+    for (day, before, behind) in
+        [("31/12/2016", "", ", "), ("2016-12-31", "[", ", "), ("31.12.2016", "\u{200e}[", " klo ")]
+    {
+        let end = if before.is_empty() { " -" } else { "]" };
+        let line = |time: &str, text: &str| format!("{before}{day}{behind}{time}{end} Ada: {text}\n");
+        for (time, expected) in [
+            ("23:59:60", "2016-12-31T23:59:59"),
+            ("23:59:59", "2016-12-31T23:59:59"),
+            ("12:00:60", "2016-12-31T12:00:59"),
+            ("24:00", "2016-12-31T00:00:00"),
+            ("24:59:60", "2016-12-31T00:59:59"),
+        ] {
+            let report = chat("a.txt", &(line("10:00", "hi") + &line(time, "@AI what is a fern?")));
+            assert_eq!(asked(&report), [expected], "{day} {time}");
+        }
+        for time in ["25:10", "24:60", "99:99:99", "23:59:61"] {
+            let report =
+                chat("a.txt", &(line("10:00", "hi") + &line("10:01", "ho") + &line(time, "@AI what is a fern?")));
+            assert_eq!(asked(&report), Vec::<&str>::new(), "{day} {time}");
+            assert_eq!(problems(&report, "begins like a message"), 1, "{day} {time}");
+        }
+    }
+}
