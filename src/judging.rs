@@ -2,7 +2,6 @@
 //! part of the items, and are joined at the end.
 
 use std::io;
-use std::path::Path;
 use std::sync::Mutex;
 
 use jiff::civil::Date;
@@ -15,6 +14,7 @@ use crate::readers::{Export, facts_of};
 use crate::redact::{self, Redaction};
 use crate::report::store::{Filling, Ids, JudgedRef, Store};
 use crate::report::summary::Summary;
+use crate::storage::scratch::Scratch;
 
 /// What items are judged by.
 #[derive(Clone, Copy)]
@@ -42,15 +42,15 @@ pub(crate) struct Findings {
 }
 
 impl<'p> Judging<'p> {
-    /// Nothing judged yet. What exceeds the memory goes to `folder`.
-    pub(crate) fn new(judges: Judges<'p>, redaction: Option<&'p Mutex<Redaction>>, folder: &Path) -> Self {
+    /// Nothing judged yet. What exceeds the memory goes to `scratch`.
+    pub(crate) fn new(judges: Judges<'p>, redaction: Option<&'p Mutex<Redaction>>, scratch: &Scratch) -> Self {
         Self {
             training: Memo::new(judges.training),
             personalisation: Memo::new(judges.personalisation),
             training_since: judges.training.training_since(),
             redaction,
             found: Findings::default(),
-            filling: Filling::new(folder),
+            filling: Filling::new(scratch),
         }
     }
 

@@ -18,8 +18,7 @@ pub mod questions;
 pub mod readers;
 mod redact;
 pub mod report;
-mod shared_file;
-mod spill;
+pub mod storage;
 pub mod text;
 pub mod time;
 pub mod visibility;
@@ -41,6 +40,7 @@ use redact::Redaction;
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
 use report::store::Ids;
+use storage::scratch::Scratch;
 
 /// What an audit needs to be told.
 #[derive(Clone, Debug)]
@@ -67,8 +67,8 @@ pub struct Options {
     pub thumbnails: usize,
     /// Threads to read with.
     pub threads: usize,
-    /// A folder for the temporary file, which has no name and is gone when the audit is.
-    pub temporary: PathBuf,
+    /// Space for what does not fit into memory.
+    pub scratch: Scratch,
 }
 
 /// Why there is no audit.
@@ -99,7 +99,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
     let mut archive = Archive::open(inputs, options.limits)?;
     let read = readers::read_all(
         &mut archive,
-        (&options.temporary, options.threads),
+        (&options.scratch, options.threads),
         (options.me.as_deref().or(options.answers.me()), options.today),
         watch,
     );
@@ -139,7 +139,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
 
     let judges = Judges { training: judge, personalisation: personalising };
     let redaction = redaction.map(Mutex::new);
-    let new = || Judging::new(judges, redaction.as_ref(), &options.temporary);
+    let new = || Judging::new(judges, redaction.as_ref(), &options.scratch);
     // Names are numbered as they come, so in turn.
     let pace = if options.redact { Pace::InTurn } else { Pace::SideBySide };
     let parts = read.each_item(pace, new, |judging, exports, item, id| judging.take(exports, item, id))?;

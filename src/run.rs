@@ -15,6 +15,7 @@ use metaudit::language::Language;
 use metaudit::questions::Answers;
 use metaudit::readers::{self, Status, Watch};
 use metaudit::report::{ExplainError, Format, explain as explain_item, formats, terminal_summary};
+use metaudit::storage::scratch::Scratch;
 use metaudit::text::for_terminal;
 use metaudit::{Audit, Error, Options, archive, audit};
 
@@ -166,7 +167,7 @@ pub(crate) fn read_and_judge(
         redact: shown.redact,
         thumbnails: shown.thumbnails,
         threads,
-        temporary,
+        scratch: Scratch::in_folder(temporary),
     };
     let watch = Progress::new(!how.no_progress && !how.quiet, stop);
     let audit = in_pool(threads, || audit(paths, &options, &watch))

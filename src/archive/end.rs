@@ -3,7 +3,7 @@
 
 use std::io::{self, Seek, SeekFrom};
 
-use crate::shared_file::SharedFile;
+use crate::storage::SharedFile;
 
 use super::headers::{LOCAL, Local, RECORD, Record, number, some};
 use super::limits::BEHIND_END_BYTES;

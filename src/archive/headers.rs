@@ -3,7 +3,7 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-use crate::shared_file::SharedFile;
+use crate::storage::SharedFile;
 
 pub(super) const LOCAL: &[u8] = b"PK\x03\x04";
 pub(super) const RECORD: &[u8] = b"PK\x01\x02";

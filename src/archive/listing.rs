@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::io::{self, BufReader, Seek, SeekFrom};
 
-use crate::shared_file::SharedFile;
+use crate::storage::SharedFile;
 
 use super::end::{self, End, WRAP};
 use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, Numbers, Record, path_of};

@@ -5,7 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use flate2::{Decompress, FlushDecompress, Status};
 
-use crate::shared_file::SharedFile;
+use crate::storage::SharedFile;
 
 use super::end::bytes_at;
 use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, number};

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use flate2::{Decompress, FlushDecompress, Status};
 use zip::ZipArchive;
 
-use crate::shared_file::SharedFile;
+use crate::storage::SharedFile;
 
 use super::end;
 use super::headers::{LOCAL, LOCAL_LENGTH, Numbers, RECORD, number};

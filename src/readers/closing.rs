@@ -12,7 +12,7 @@ use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds};
 use crate::facts::{Fact, Facts};
 use crate::item::{Conversation, ExportId, Platform};
-use crate::spill::Sorted;
+use crate::storage::Sorted;
 
 /// Makes facts, exports and the ledger of what the threads gathered.
 ///

@@ -9,7 +9,7 @@ use super::gathered::media_hash;
 use super::identity::stem_identity;
 use super::settle::Found;
 use crate::item::{ExportId, Item, Kind, Origin, Platform, StableHash, State};
-use crate::spill::Sorted;
+use crate::storage::Sorted;
 
 /// What other identities tell of a post's life.
 #[derive(Debug, Default)]

@@ -44,7 +44,6 @@ mod words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
@@ -55,7 +54,8 @@ use crate::archive::{Archive, EntryReader, Fault};
 use crate::catalogue::FileKind;
 use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
-use crate::spill::Sorted;
+use crate::storage::Sorted;
+use crate::storage::scratch::Scratch;
 use crate::time::Moment;
 use authors::Titles;
 use exports::Layout;
@@ -251,10 +251,10 @@ const ITEMS_HELD: usize = 6 << 20;
 /// chats that do not name their owner. Nothing is of a day behind `today`, nor behind the day of its export.
 ///
 /// # Errors
-/// There is nothing to read, two downloads of one account, or the temporary file in `folder` fails.
+/// There is nothing to read, two downloads of one account, or `scratch` fails.
 pub fn read_all(
     archive: &mut Archive,
-    (folder, threads): (&Path, usize),
+    (scratch, threads): (&Scratch, usize),
     (me, today): (Option<&str>, Date),
     watch: &dyn Watch,
 ) -> Result<ReadOut, Error> {
@@ -292,7 +292,7 @@ pub fn read_all(
         watch.read(so_far as u64, total);
     };
     let work = |_| {
-        let mut worker = Worker::new(archive, (&layout, me, today), Parts::new(folder, ITEMS_HELD / threads.max(1)));
+        let mut worker = Worker::new(archive, (&layout, me, today), Parts::new(scratch, ITEMS_HELD / threads.max(1)));
         while let Some(id) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
             if watch.stopped() {
                 break;

@@ -1,10 +1,10 @@
 //! What readers found, in parts that can be settled side by side: records that may be one thing lie in the same part.
 
 use std::io;
-use std::path::Path;
 
 use super::settle::Found;
-use crate::spill::{Sorted, Sorter};
+use crate::storage::scratch::Scratch;
+use crate::storage::{Sorted, Sorter};
 
 /// How many parts. The number is fixed, so that nothing depends on the number of threads.
 pub(super) const PARTS: usize = 4;
@@ -13,9 +13,9 @@ pub(super) const PARTS: usize = 4;
 pub(super) struct Parts([Sorter<Found>; PARTS]);
 
 impl Parts {
-    /// Parts that hold about `bound` bytes in memory together, and spill into `folder`.
-    pub(super) fn new(folder: &Path, bound: usize) -> Self {
-        Self(std::array::from_fn(|_| Sorter::new(folder, bound / PARTS)))
+    /// Parts that hold about `bound` bytes in memory together, the rest in `scratch`.
+    pub(super) fn new(scratch: &Scratch, bound: usize) -> Self {
+        Self(std::array::from_fn(|_| Sorter::new(scratch, bound / PARTS)))
     }
 
     /// Adds a record to the part of its identity.

@@ -38,7 +38,7 @@ use super::unplaced::{self, Groups};
 use super::words::Words;
 use crate::facts::Facts;
 use crate::item::{EntryId, ExportId, Item, ItemId, Kind, Origin, Platform, StableHash, State, Surface};
-use crate::spill::{Record, Sorted};
+use crate::storage::{Record, Sorted};
 use crate::text::plain_name;
 use crate::time::Moment;
 

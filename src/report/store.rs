@@ -3,13 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use crate::item::{ExportId, Item, ItemId, Kind};
 use crate::policy::{Is, Outcome};
-use crate::spill::{Record, Sorted, Sorter, Walk};
+use crate::storage::scratch::Scratch;
+use crate::storage::{Record, Sorted, Sorter, Walk};
 use crate::time::Moment;
 use crate::visibility::Visibility;
 
@@ -63,8 +63,8 @@ const HELD: usize = 3 << 17;
 pub(crate) struct Filling(Vec<(Is, Sorter<Judged>, u64)>);
 
 impl Filling {
-    pub(crate) fn new(folder: &Path) -> Self {
-        Self(Is::ALL.iter().map(|is| (*is, Sorter::new(folder, HELD), 0)).collect())
+    pub(crate) fn new(scratch: &Scratch) -> Self {
+        Self(Is::ALL.iter().map(|is| (*is, Sorter::new(scratch, HELD), 0)).collect())
     }
 
     pub(crate) fn push(&mut self, judged: &JudgedRef<'_>) -> io::Result<()> {

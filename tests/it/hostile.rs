@@ -5,6 +5,7 @@ use std::process::Command;
 
 use metaudit::archive::limits::{Limits, WHOLE_ENTRY_BYTES};
 use metaudit::readers::{Status, Watch};
+use metaudit::storage::scratch::Scratch;
 use metaudit::{Audit, Error, Options};
 use serde_json::{Value, json};
 
@@ -93,7 +94,7 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
         policy: None,
         limits,
         threads: 1,
-        temporary: inputs[0].parent().unwrap().to_owned(),
+        scratch: Scratch::in_folder(inputs[0].parent().unwrap()),
     };
     metaudit::audit(inputs, &options, &Unwatched)
 }

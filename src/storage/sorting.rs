@@ -1,19 +1,18 @@
-//! Sequences that are sorted without sitting in memory: what exceeds a bound goes to an unlinked, owner-only temporary
-//! file, in sorted runs, which are merged when the sequence is walked.
+//! Sequences that are sorted without sitting in memory: what exceeds a bound goes to scratch space, in sorted runs, which
+//! are merged when the sequence is walked.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
-use std::fs::File;
-use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::marker::PhantomData;
-use std::path::{Path, PathBuf};
 
 use postcard::ser_flavors::Flavor;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::shared_file::SharedFile;
+use super::SharedFile;
+use super::scratch::{Pile, Run, Scratch};
 
 /// A record that can be spilled, and the key it is sorted by.
 pub(crate) trait Record: DeserializeOwned {
@@ -32,26 +31,19 @@ pub(crate) trait Record: DeserializeOwned {
 
 /// Collects records; see [`Sorter::sort`].
 pub(crate) struct Sorter<T: Record> {
-    folder: PathBuf,
+    scratch: Scratch,
     bound: usize,
     arena: Vec<u8>,
     index: Vec<(T::Key, usize, usize)>,
-    /// The file as it is written, and as it is read.
-    file: Option<(File, SharedFile)>,
+    pile: Option<Pile>,
+    /// Each of them is sorted.
     runs: Vec<Run>,
 }
 
-/// A sorted stretch of the temporary file.
-struct Run {
-    file: SharedFile,
-    start: u64,
-    length: u64,
-}
-
 impl<T: Record> Sorter<T> {
-    /// A sorter that holds about `bound` bytes in memory and spills into `folder`.
-    pub(crate) fn new(folder: &Path, bound: usize) -> Self {
-        Self { folder: folder.to_owned(), bound, arena: Vec::new(), index: Vec::new(), file: None, runs: Vec::new() }
+    /// A sorter that holds about `bound` bytes itself, and puts the rest into `scratch`.
+    pub(crate) fn new(scratch: &Scratch, bound: usize) -> Self {
+        Self { scratch: scratch.clone(), bound, arena: Vec::new(), index: Vec::new(), pile: None, runs: Vec::new() }
     }
 
     /// Adds a record.
@@ -67,24 +59,21 @@ impl<T: Record> Sorter<T> {
     }
 
     fn spill(&mut self) -> io::Result<()> {
-        if self.file.is_none() {
-            let file = tempfile::tempfile_in(&self.folder)?;
-            let shared = SharedFile::new(file.try_clone()?)?;
-            self.file = Some((file, shared));
-        }
-        let Some((file, shared)) = &mut self.file else { return Ok(()) };
+        let pile = match &mut self.pile {
+            Some(pile) => pile,
+            none => none.insert(self.scratch.pile()?),
+        };
         self.index.sort_by(|a, b| a.0.cmp(&b.0));
-        let start = file.seek(SeekFrom::End(0))?;
-        let mut out = BufWriter::with_capacity(1 << 16, &mut *file);
-        for (_, from, to) in &self.index {
-            let bytes = self.arena.get(*from..*to).unwrap_or_default();
-            out.write_all(&length_prefix(bytes)?)?;
-            out.write_all(bytes)?;
-        }
-        out.flush()?;
-        drop(out);
-        let length = file.stream_position()? - start;
-        self.runs.push(Run { file: shared.clone(), start, length });
+        let (arena, index) = (&self.arena, &self.index);
+        let size = arena.len() + index.len() * size_of::<u32>();
+        self.runs.push(pile.add(size, |out| {
+            for (_, from, to) in index {
+                let bytes = arena.get(*from..*to).unwrap_or_default();
+                out.write_all(&length_prefix(bytes)?)?;
+                out.write_all(bytes)?;
+            }
+            Ok(())
+        })?);
         self.arena.clear();
         self.index.clear();
         if self.runs.len() == MANY_RUNS {
@@ -309,9 +298,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn sorted_is_sorted_whatever_spills(records in proptest::collection::vec((any::<u32>(), ".{0,40}"), 0..200), bound in 1_usize..5000, threads in 1_usize..4) {
+        fn sorted_is_sorted_whatever_spills(records in proptest::collection::vec((any::<u32>(), ".{0,40}"), 0..200), bound in 1_usize..5000, threads in 1_usize..4, in_memory in any::<bool>()) {
             let folder = tempfile::tempdir().unwrap();
-            let mut sorters: Vec<_> = (0..threads).map(|_| Sorter::<(u32, String)>::new(folder.path(), bound)).collect();
+            let scratch = if in_memory { Scratch::in_memory(1 << 20) } else { Scratch::in_folder(folder.path()) };
+            let mut sorters: Vec<_> = (0..threads).map(|_| Sorter::<(u32, String)>::new(&scratch, bound)).collect();
             for (n, record) in records.iter().enumerate() {
                 sorters[n % threads].push(record).unwrap();
             }
@@ -328,5 +318,14 @@ mod tests {
                 prop_assert_eq!(&got, &expected);
             }
         }
+    }
+
+    #[test]
+    fn memory_has_a_bound_that_all_share() {
+        let scratch = Scratch::in_memory(40);
+        let push = |sorter: &mut Sorter<(u32, String)>| sorter.push(&(1, "a text of twenty lett".to_owned()));
+        let [mut one, mut other] = [0, 0].map(|bound| Sorter::<(u32, String)>::new(&scratch, bound));
+        push(&mut one).unwrap();
+        assert_eq!(push(&mut other).unwrap_err().kind(), io::ErrorKind::OutOfMemory);
     }
 }

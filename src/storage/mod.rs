@@ -1,0 +1,12 @@
+//! Where bytes come from, and where they lie for a while: sources that many threads read, scratch space, and sequences that
+//! are sorted in it.
+//!
+//! Nothing here knows whether it runs on a machine with a disk or in the tab of a browser.
+
+pub mod scratch;
+mod shared_file;
+mod sorting;
+pub mod source;
+
+pub(crate) use shared_file::SharedFile;
+pub(crate) use sorting::{Record, Sorted, Sorter, Walk};

@@ -1,0 +1,95 @@
+//! Space for what does not fit into the memory of one step: a temporary file, or memory with a bound where there is no disk.
+
+use std::io::{self, Write};
+#[cfg(feature = "program")]
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::SharedFile;
+
+/// Where such space is found. A clone means the same place, and shares its bound.
+#[derive(Clone, Debug)]
+pub struct Scratch(Place);
+
+#[derive(Clone, Debug)]
+enum Place {
+    #[cfg(feature = "program")]
+    Folder(PathBuf),
+    /// How many bytes are left of the bound.
+    Memory(Arc<AtomicU64>),
+}
+
+impl Scratch {
+    /// Files in that folder, which have no name, are for their owner only, and are gone when the audit is.
+    #[cfg(feature = "program")]
+    pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
+        Self(Place::Folder(folder.into()))
+    }
+
+    /// Memory, up to so many bytes.
+    pub fn in_memory(bound: u64) -> Self {
+        Self(Place::Memory(Arc::new(AtomicU64::new(bound))))
+    }
+
+    /// A pile that has nothing on it yet.
+    pub(super) fn pile(&self) -> io::Result<Pile> {
+        Ok(match &self.0 {
+            #[cfg(feature = "program")]
+            Place::Folder(folder) => {
+                let file = tempfile::tempfile_in(folder)?;
+                let shared = SharedFile::of(Arc::new(super::source::OpenFile::new(file.try_clone()?)?));
+                Pile::File { file, shared }
+            }
+            Place::Memory(left) => Pile::Memory(Arc::clone(left)),
+        })
+    }
+}
+
+/// Runs of bytes, written once and read any number of times.
+pub(super) enum Pile {
+    #[cfg(feature = "program")]
+    File {
+        file: std::fs::File,
+        shared: SharedFile,
+    },
+    Memory(Arc<AtomicU64>),
+}
+
+/// A stretch of a pile.
+pub(super) struct Run {
+    pub(super) file: SharedFile,
+    pub(super) start: u64,
+    pub(super) length: u64,
+}
+
+impl Pile {
+    /// Adds what `write` writes, which has about `size` bytes.
+    pub(super) fn add(&mut self, size: usize, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<Run> {
+        match self {
+            #[cfg(feature = "program")]
+            Self::File { file, shared } => {
+                use std::io::{BufWriter, Seek as _, SeekFrom};
+
+                let start = file.seek(SeekFrom::End(0))?;
+                let mut out = BufWriter::with_capacity(1 << 16, &mut *file);
+                write(&mut out)?;
+                out.flush()?;
+                drop(out);
+                Ok(Run { file: shared.clone(), start, length: file.stream_position()? - start })
+            }
+            Self::Memory(left) => {
+                take(left, size as u64)?;
+                let mut bytes = Vec::with_capacity(size);
+                write(&mut bytes)?;
+                let length = bytes.len() as u64;
+                Ok(Run { file: SharedFile::of(Arc::new(bytes)), start: 0, length })
+            }
+        }
+    }
+}
+
+fn take(left: &AtomicU64, bytes: u64) -> io::Result<()> {
+    let taken = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(bytes));
+    taken.map(drop).map_err(|_| io::ErrorKind::OutOfMemory.into())
+}
