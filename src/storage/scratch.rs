@@ -38,7 +38,7 @@ impl Scratch {
             #[cfg(feature = "program")]
             Place::Folder(folder) => {
                 let file = tempfile::tempfile_in(folder)?;
-                let shared = SharedFile::of(Arc::new(super::source::OpenFile::new(file.try_clone()?)?));
+                let shared = SharedFile::of(super::disk::of(file.try_clone()?)?);
                 Pile::File { file, shared }
             }
             Place::Memory(left) => Pile::Memory(Arc::clone(left)),

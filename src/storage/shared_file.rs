@@ -1,11 +1,11 @@
 //! A file that many readers share without sharing its position.
 
-use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::source::{OpenFile, Source};
+use super::disk;
+use super::source::Source;
 
 /// A cheap-to-clone view of one source. Each clone has a position of its own, so worker threads read the same zip
 /// side by side.
@@ -17,7 +17,7 @@ pub(crate) struct SharedFile {
 
 impl SharedFile {
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        Ok(Self::of(Arc::new(OpenFile::new(File::open(path)?)?)))
+        Ok(Self::of(disk::open(path)?))
     }
 
     pub(crate) fn of(source: Arc<dyn Source>) -> Self {
