@@ -47,7 +47,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     let open = Open {
         region: audit.packs.region().entry().is_none(),
         people: people(&audit),
-        objection: how.objected_on.is_none() && !tells_objection,
+        objection: how.objected_on.is_empty() && !tells_objection,
         undecided: audit.summary.all.undecided,
         questions: &audit.questions,
     };

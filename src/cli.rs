@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
 use metaudit::language::Language;
+use metaudit::objections::Objections;
 use metaudit::policy::region::Entry;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
@@ -58,7 +59,7 @@ pub(crate) struct Cli {
 /// How to read and to judge.
 #[derive(Debug, Args)]
 pub(crate) struct How {
-    /// Where you live: eu, uk, us, br, au, ch or row (rest of the world) [default: what the archive says]
+    /// Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]
     #[arg(long, value_name = "CODE", value_parser = Entry::of)]
     pub(crate) region: Option<&'static Entry>,
 
@@ -70,9 +71,11 @@ pub(crate) struct How {
     #[arg(long, value_name = "NAME")]
     pub(crate) me: Option<String>,
 
-    /// The day you objected to AI training, as YYYY-MM-DD
-    #[arg(long, value_name = "DATE")]
-    pub(crate) objected_on: Option<Date>,
+    /// The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used one: facebook=, instagram=
+    /// or whatsapp= (messages with AIs). Without a form: Facebook, Instagram, Threads and the Meta AI app. May be given
+    /// more than once
+    #[arg(long, value_name = "[FORM=]DATE", value_parser = str::parse::<Objections>)]
+    pub(crate) objected_on: Vec<Objections>,
 
     /// Judge as of this day [default: today]
     #[arg(long, value_name = "DATE")]
@@ -89,6 +92,15 @@ pub(crate) struct How {
     /// Show no progress
     #[arg(long)]
     pub(crate) no_progress: bool,
+}
+
+impl How {
+    /// The objections that were given, each form with its day.
+    pub(crate) fn objections(&self) -> Objections {
+        let mut all = Objections::NONE;
+        self.objected_on.iter().for_each(|given| all.file_all(*given));
+        all
+    }
 }
 
 /// What the program does beside auditing.

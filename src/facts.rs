@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::about::{About, Stated, Statement};
 use crate::item::{Item, Origin};
+use crate::objections::Objections;
 use crate::text::plain_name;
 use crate::time::Moment;
 
@@ -201,8 +202,10 @@ pub struct Facts {
     pub stated: Stated,
     /// The holder died, as the user told.
     pub memorialised: bool,
-    /// The day the user objected, as they told.
-    pub objected_on: Option<Date>,
+    /// The objections of the user, as they told.
+    pub objections: Objections,
+    /// Whether they switched the training of Muse off, as they told.
+    pub muse_off: bool,
     /// The dates of each download asked for.
     pub requested: Vec<Option<Window>>,
     /// The day of the export, where a name tells it.
@@ -234,7 +237,8 @@ impl Facts {
         notices: Vec::new(),
         stated: Stated::NONE,
         memorialised: false,
-        objected_on: None,
+        objections: Objections::NONE,
+        muse_off: false,
         requested: Vec::new(),
         exported_on: None,
         newest: None,

@@ -12,6 +12,7 @@ pub mod item;
 mod judging;
 pub mod language;
 mod lexicon;
+pub mod objections;
 pub mod personal;
 pub mod policy;
 pub mod questions;
@@ -32,6 +33,7 @@ use jiff::civil::Date;
 use archive::Archive;
 use archive::limits::Limits;
 use judging::{Findings, Judges, Judging};
+use objections::Objections;
 use policy::region::Entry;
 use policy::{Family, Judge, Pack, Packs, Region};
 use questions::Answers;
@@ -49,8 +51,8 @@ pub struct Options {
     pub as_of: Date,
     /// The day of the run: nothing that was found is of a later one.
     pub today: Date,
-    /// The day the user objected with all accounts, if they did; else the answers may tell.
-    pub objected_on: Option<Date>,
+    /// The objections that hold for all accounts; for a form that is not named the answers may tell.
+    pub objections: Objections,
     /// What the user told.
     pub answers: Answers,
     /// The region, where the user gave one.
@@ -109,7 +111,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         (error, _) => Error::from(error),
     })?;
 
-    let mut remarks = questions::state(&options.answers, options.objected_on, &mut read.exports)?;
+    let mut remarks = questions::state(&options.answers, options.objections, &mut read.exports)?;
     let mut region =
         Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
     if options.redact {
@@ -134,7 +136,7 @@ pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result
         redaction.read(&mut read);
         redaction.conversations(&mut conversations);
         answers = Cow::Owned(redaction.answers(&options.answers));
-        remarks = questions::state(&answers, options.objected_on, &mut read.exports)?;
+        remarks = questions::state(&answers, options.objections, &mut read.exports)?;
     }
 
     let judges = Judges { training: judge, personalisation: personalising };

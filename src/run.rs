@@ -158,7 +158,7 @@ pub(crate) fn read_and_judge(
     let options = Options {
         as_of,
         today,
-        objected_on: how.objected_on,
+        objections: how.objections(),
         answers,
         region: how.region,
         me: how.me.clone(),

@@ -25,6 +25,7 @@ pub(super) fn agreed(packs: &Packs, outcomes: &[Outcome]) -> Option<Outcome> {
             window,
             condition,
             objected_on: None,
+            unreached: None,
             at_times: false,
             ..told
         });

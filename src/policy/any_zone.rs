@@ -76,7 +76,7 @@ impl Memo<'_> {
         // Answers are about years and other stretches.
         !facts.stated.is_empty()
             || facts.turns().any(|turn| near(&turn))
-            || self.days((born, facts.objected_on)).iter().any(near)
+            || self.days((born, facts.objections)).iter().any(near)
     }
 }
 
@@ -122,6 +122,7 @@ fn whichever(one: &Outcome, other: &Outcome) -> Outcome {
         window: None,
         condition: Some(Condition::Day),
         objected_on: None,
+        unreached: None,
         at_times: false,
         ..one.clone()
     }

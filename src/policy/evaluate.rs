@@ -1,14 +1,13 @@
 //! Applies packs to a subject: cuts its time where something changes, asks the rule in force for each piece, puts the answer
 //! under the age gate and the objection, and joins the answers. Unknown stays unknown in every step.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 
 use super::agree::agreed;
 use super::join::{Piece, bare, join};
-use super::pack::{Age, Class, Cover, Effect, Filed, Items, Pack, Verdict};
-use super::packs::Packs;
+use super::objecting::Under;
+use super::pack::{Age, Switch, Verdict};
+use super::packs::{Group, Packs};
 use super::select::{Value, contested, select};
 use super::subject::Subject;
 use super::{Condition, Is, Outcome, RuleRef};
@@ -44,7 +43,7 @@ impl<'p> Judge<'p> {
 
     /// The outcome for one subject. Where the region is unknown, that of all regions if they agree.
     pub fn outcome(&self, subject: &Subject<'_>) -> Outcome {
-        let outcomes = self.packs.groups().map(|(first, packs)| self.in_region(packs, first, subject));
+        let outcomes = self.packs.groups().map(|group| self.in_region(group, subject));
         let outcomes: Vec<Outcome> = outcomes.collect();
         agreed(self.packs, &outcomes).unwrap_or_else(|| bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region)))
     }
@@ -58,8 +57,8 @@ impl<'p> Judge<'p> {
     }
 
     /// The outcome under the packs of one region, of which the first has that number.
-    fn in_region(&self, packs: &[Arc<Pack>], number: usize, subject: &Subject<'_>) -> Outcome {
-        let Some(first) = packs.first() else {
+    fn in_region(&self, group: Group<'_>, subject: &Subject<'_>) -> Outcome {
+        let Some(first) = group.packs.first() else {
             return bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region));
         };
         // A pack that stands alone, as one of the user's own may, speaks for the time back to the start of training: saying
@@ -69,7 +68,7 @@ impl<'p> Judge<'p> {
             return bare(Is::OutOfScope, RuleRef::NotInForce, None);
         }
         let from = subject.made.map_or(start, |made| made.max(start));
-        let pieces = self.pieces(packs, number, subject, from);
+        let pieces = self.pieces(group, subject, from);
         match pieces.is_empty() {
             // Made after the day as of which is judged.
             true => bare(Is::OutOfScope, RuleRef::NotInForce, None),
@@ -77,13 +76,14 @@ impl<'p> Judge<'p> {
         }
     }
 
-    fn pieces(&self, packs: &[Arc<Pack>], number: usize, subject: &Subject<'_>, from: Date) -> Vec<Piece> {
+    fn pieces(&self, group: Group<'_>, subject: &Subject<'_>, from: Date) -> Vec<Piece> {
+        let packs = group.packs;
         let mut cuts: Vec<Date> = vec![from];
         // The oldest pack reaches back to the start; where it begins by its own text, nothing changes.
         cuts.extend(packs.iter().skip(1).map(|pack| pack.pack.valid_from));
         cuts.extend(subject.seen_by.iter().flat_map(|interval| [interval.from, interval.to]).flatten());
-        if let Some(objected_on) = subject.objected_on {
-            cuts.push(objected_on);
+        if !subject.objections.is_empty() {
+            cuts.extend(subject.objections.each().map(|filed| filed.on));
             let covers = packs.iter().flat_map(|pack| &pack.objection.covers);
             cuts.extend(covers.flat_map(|cover| [cover.from, cover.until]).flatten());
         }
@@ -91,21 +91,15 @@ impl<'p> Judge<'p> {
         cuts.sort_unstable();
         cuts.dedup();
         let ends = cuts.iter().skip(1).copied().map(Some).chain([None]);
-        cuts.iter().zip(ends).filter_map(|(start, end)| self.piece(packs, number, subject, *start, end)).collect()
+        cuts.iter().zip(ends).filter_map(|(start, end)| self.piece(group, subject, *start, end)).collect()
     }
 
-    fn piece(
-        &self,
-        packs: &[Arc<Pack>],
-        number: usize,
-        subject: &Subject<'_>,
-        from: Date,
-        to: Option<Date>,
-    ) -> Option<Piece> {
+    fn piece(&self, group: Group<'_>, subject: &Subject<'_>, from: Date, to: Option<Date>) -> Option<Piece> {
+        let Group { packs, first, region } = group;
         let in_force = packs.iter().rposition(|pack| pack.pack.valid_from <= from).unwrap_or(0);
         let pack = packs.get(in_force)?;
-        let number = u16::try_from(number + in_force).ok()?;
-        let (place, mut value, confidence) = select(pack, subject, from)?;
+        let number = u16::try_from(first + in_force).ok()?;
+        let (place, mut value, confidence) = select(pack, region, subject, from)?;
         let rule = pack.rules.get(usize::from(place))?;
         let mut reference = RuleRef::Rule(number, place);
         let age = pack.age.as_ref().filter(|age| age.class == rule.class && subject.own);
@@ -113,12 +107,25 @@ impl<'p> Judge<'p> {
             value = aged;
             reference = if minor_now { RuleRef::MinorNow(number) } else { RuleRef::MinorThen(number) };
         }
-        let unobjected = value;
-        value = self.under_objection(pack, rule.class, subject, from, value);
+        let (objection, start) = (&pack.objection, pack.pack.since());
+        let limited = Under { objection, region, class: rule.class, start, from }.limit(subject, value);
+        let off = rule.off_by == Some(Switch::MuseTrainingOff) && subject.muse_off;
+        value = limited.value;
         let contested = contested(&rule.counter, subject, from, to)
             || matches!(reference, RuleRef::MinorNow(_))
                 && pack.age.as_ref().is_some_and(|age| contested(&age.counter, subject, from, to));
-        Some(Piece { from, to, value, rule: reference, confidence, contested, objected: value != unobjected })
+        Some(Piece {
+            from,
+            to,
+            value,
+            rule: reference,
+            confidence,
+            contested,
+            objected: limited.by,
+            unreached: limited.unreached,
+            told: limited.told || off,
+            marked: rule.marked_by(subject.mark).is_some(),
+        })
     }
 
     /// What the age gate makes of an answer; none where it leaves it alone.
@@ -141,38 +148,4 @@ impl<'p> Judge<'p> {
         };
         (gated != value).then_some((gated, minor_now))
     }
-
-    fn under_objection(&self, pack: &Pack, class: Class, subject: &Subject<'_>, from: Date, value: Value) -> Value {
-        let Some(objected_on) = subject.objected_on.filter(|day| from >= *day && subject.own) else { return value };
-        if !pack.objection.offered {
-            return value;
-        }
-        let start = pack.pack.since();
-        let cover = pack
-            .objection
-            .covers
-            .iter()
-            .find(|cover| cover.class == class && applies(cover, subject, objected_on, start, from));
-        match (cover.map(|cover| cover.effect), value) {
-            (Some(Effect::Covered), Value::Yes | Value::Unknown(_)) => Value::No,
-            (Some(Effect::Contested), Value::Yes) => Value::Unknown(Condition::Objection),
-            _ => value,
-        }
-    }
-}
-
-fn applies(cover: &Cover, subject: &Subject<'_>, objected_on: Date, start: Date, from: Date) -> bool {
-    let filed = match cover.filed {
-        None => true,
-        Some(Filed::BeforeStart) => objected_on < start,
-        Some(Filed::AfterStart) => objected_on >= start,
-    };
-    // An item of unknown age may be older than the objection.
-    let later = subject.made.is_some_and(|made| made >= objected_on);
-    let items = match cover.items {
-        None => true,
-        Some(Items::PublishedAfterFiling) => later,
-        Some(Items::PublishedBeforeFiling) => !later,
-    };
-    filed && items && cover.from.is_none_or(|day| from >= day) && cover.until.is_none_or(|day| from < day)
 }

@@ -16,8 +16,14 @@ pub(super) struct Piece {
     pub(super) rule: RuleRef,
     pub(super) confidence: Confidence,
     pub(super) contested: bool,
-    /// An objection changed the answer.
-    pub(super) objected: bool,
+    /// The day of an objection that changed the answer.
+    pub(super) objected: Option<Date>,
+    /// The day of one that is not known to reach it.
+    pub(super) unreached: Option<Date>,
+    /// Something that only the user tells changed the answer, beside who could see it.
+    pub(super) told: bool,
+    /// Its rule has more to say about the mark that it carries.
+    pub(super) marked: bool,
 }
 
 /// An outcome that no rule decides.
@@ -31,6 +37,8 @@ pub(super) fn bare(is: Is, rule: RuleRef, condition: Option<Condition>) -> Outco
         window: None,
         condition,
         objected_on: None,
+        unreached: None,
+        marked: false,
         at_times: false,
         opening: Confidence::High,
     }
@@ -78,7 +86,7 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         _ => Standing::Settled,
     };
     // One piece that the archive shows is enough to be in scope; to be out of scope takes all of them.
-    let mut told = deciding.iter().map(|piece| subject.by_user_on(piece.from));
+    let mut told = deciding.iter().map(|piece| piece.told || subject.by_user_on(piece.from));
     let user_stated = match is {
         Is::InScope => told.all(|told| told),
         Is::OutOfScope => told.any(|told| told),
@@ -92,7 +100,9 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         standing,
         window,
         condition,
-        objected_on: subject.objected_on.filter(|_| pieces.iter().any(|piece| piece.objected)),
+        objected_on: pieces.iter().filter_map(|piece| piece.objected).min(),
+        unreached: deciding.iter().filter_map(|piece| piece.unreached).min(),
+        marked: deciding.last().is_some_and(|piece| piece.marked),
         at_times: is == Is::InScope && holes,
         opening: deciding.first().map_or(Confidence::Low, |piece| piece.confidence),
     }

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use super::subject::{Subject, SubjectKind, Truth};
 use super::{Judge, Outcome, Window};
 use crate::item::{Platform, State, Surface};
+use crate::objections::Objections;
 use crate::time::anniversary;
 use crate::visibility::{Confidence, Interval, Is};
 
@@ -21,8 +22,8 @@ pub struct Memo<'p> {
     of_account: Option<(Life, Vec<Date>)>,
 }
 
-/// Birthday and day of objection.
-type Life = (Option<Date>, Option<Date>);
+/// Birthday and objections.
+type Life = (Option<Date>, Objections);
 
 /// All of a subject that its outcome depends on, but for the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +38,7 @@ struct Case {
     addressed_to_ai: Truth,
     own: bool,
     unknown_as: Truth,
+    muse_off: bool,
     life: Life,
     /// How many of the days that are asked for lie before it; none where it has no time.
     later_than: Option<usize>,
@@ -73,7 +75,7 @@ impl<'p> Memo<'p> {
         if *from != subject.made {
             return None;
         }
-        let life = (subject.born, subject.objected_on);
+        let life = (subject.born, subject.objections);
         let days = self.days(life);
         let later_than = subject.made.map(|made| days.partition_point(|day| *day <= made));
         Some(Case {
@@ -87,6 +89,7 @@ impl<'p> Memo<'p> {
             addressed_to_ai: subject.addressed_to_ai,
             own: subject.own,
             unknown_as: subject.unknown_as,
+            muse_off: subject.muse_off,
             life,
             later_than,
         })
@@ -100,10 +103,11 @@ impl<'p> Memo<'p> {
         self.of_account.as_ref().map_or(&[], |(_, days)| days)
     }
 
-    fn all_days(&self, (born, objected_on): Life) -> Vec<Date> {
+    fn all_days(&self, (born, objections): Life) -> Vec<Date> {
         let packs = self.judge.packs();
         let ages = packs.all().iter().filter_map(|pack| pack.age.as_ref());
         let of_age = ages.filter_map(|age| anniversary(born?, age.adult_at));
+        let objected_on = objections.each().map(|filed| filed.on);
         let last = self.judge.as_of().tomorrow().ok();
         let mut days: Vec<Date> = packs.days().chain(of_age).chain(objected_on).chain(last).collect();
         days.sort_unstable();

@@ -7,6 +7,7 @@ mod evaluate;
 mod join;
 pub mod library;
 mod memo;
+mod objecting;
 pub mod pack;
 mod packs;
 pub mod region;
@@ -23,7 +24,7 @@ pub use evaluate::Judge;
 pub use library::Library;
 pub use memo::Memo;
 pub use pack::{Family, Pack, Rule};
-pub use packs::Packs;
+pub use packs::{Objecting, Packs};
 pub use region::Region;
 pub use subject::{Counted, Subject, SubjectKind, Truth};
 pub use why::{Reasons, why};
@@ -123,6 +124,10 @@ pub struct Outcome {
     pub condition: Option<Condition>,
     /// The day of an objection without which the answer would be another, or the window another.
     pub objected_on: Option<Date>,
+    /// The day of an objection of which the sources do not say that it reaches this.
+    pub unreached: Option<Date>,
+    /// It carries a mark that its rule has more to say about.
+    pub marked: bool,
     /// The window has holes: the item was eligible at times within it.
     pub at_times: bool,
     /// How sure the start of the window is.

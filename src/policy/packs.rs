@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::RuleRef;
 use super::library::Library;
-use super::pack::{AgeRule, Error, Family, Pack, Rule, Verdict};
+use super::pack::{AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Verdict};
 use super::region::{Entry, Region};
 use crate::language::Language;
 
@@ -17,7 +17,27 @@ pub struct Packs {
     region: Region,
     packs: Vec<Arc<Pack>>,
     /// The packs of one region each: they follow each other in time.
-    groups: Vec<Range<usize>>,
+    groups: Vec<(RegionCode, Range<usize>)>,
+}
+
+/// The packs of one region.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Group<'p> {
+    pub(super) region: &'p RegionCode,
+    pub(super) packs: &'p [Arc<Pack>],
+    /// The number of the first.
+    pub(super) first: usize,
+}
+
+/// Whether there is a way to object where the user lives, and who says so.
+#[derive(Clone, Debug)]
+pub struct Objecting<'p> {
+    /// Offered, reported or not found.
+    pub offer: Offer,
+    /// The law it rests on, where one is known.
+    pub law: Option<&'p str>,
+    /// What the answer rests on, each with its source.
+    pub cited: Vec<(&'p Source, &'p Citation)>,
 }
 
 /// The regions whose agreement stands for all, where the region is unknown (model.md, section 5).
@@ -41,7 +61,7 @@ impl Packs {
         for entry in regions {
             let start = found.packs.len();
             found.packs.extend(library.of(family, &entry.code));
-            found.groups.push(start..found.packs.len());
+            found.groups.push((entry.code.clone(), start..found.packs.len()));
         }
         Ok(found)
     }
@@ -64,7 +84,9 @@ impl Packs {
                 )));
             }
         };
-        Ok(Self { region, packs: vec![Arc::clone(own)], groups: std::iter::once(0..1).collect() })
+        let code = region.entry().map(|entry| &entry.code).or(own.pack.regions.first());
+        let groups = code.map(|code| (code.clone(), 0..1)).into_iter().collect();
+        Ok(Self { region, packs: vec![Arc::clone(own)], groups })
     }
 
     /// The region, and where it came from.
@@ -77,9 +99,26 @@ impl Packs {
         &self.packs
     }
 
-    /// The packs of each region, with the number of the first.
-    pub(super) fn groups(&self) -> impl Iterator<Item = (usize, &[Arc<Pack>])> {
-        self.groups.iter().map(|range| (range.start, self.packs.get(range.clone()).unwrap_or_default()))
+    /// The packs of each region.
+    pub(super) fn groups(&self) -> impl Iterator<Item = Group<'_>> {
+        self.groups.iter().map(|(region, range)| Group {
+            region,
+            packs: self.packs.get(range.clone()).unwrap_or_default(),
+            first: range.start,
+        })
+    }
+
+    /// Whether there is a way to object in the region. None where the region is not known or has no pack: then nothing can
+    /// be said either way.
+    pub fn objecting(&self) -> Option<Objecting<'_>> {
+        let [(code, _)] = self.groups.as_slice() else { return None };
+        let pack = self.newest()?;
+        let cited = pack.objection.cited(code).iter();
+        Some(Objecting {
+            offer: pack.objection.status(code),
+            law: pack.objection.law.as_deref(),
+            cited: cited.filter_map(|cite| Some((pack.source(&cite.source)?, cite))).collect(),
+        })
     }
 
     /// The newest pack of the region; where it is unknown, of the first one asked.
@@ -89,7 +128,7 @@ impl Packs {
 
     /// The newest pack of each region.
     pub fn newest_of_each(&self) -> impl Iterator<Item = &Pack> {
-        self.groups().filter_map(|(_, packs)| packs.last()).map(AsRef::as_ref)
+        self.groups().filter_map(|group| group.packs.last()).map(AsRef::as_ref)
     }
 
     /// The oldest pack of the first region.
@@ -99,7 +138,7 @@ impl Packs {
 
     /// The day on which training began; where the region is unknown, the earliest it may have been.
     pub fn training_since(&self) -> Option<Date> {
-        self.groups().filter_map(|(_, packs)| packs.first()).map(|pack| pack.pack.since()).min()
+        self.groups().filter_map(|group| group.packs.first()).map(|pack| pack.pack.since()).min()
     }
 
     /// Every day that anything in the packs asks for.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::pack::{Clock, Counter, Family, Follows, Match, Pack, Rule, Verdict, When};
+use super::pack::{Clock, Counter, Family, Follows, Match, Pack, RegionCode, Rule, Switch, Verdict, When};
 use super::subject::{Subject, Truth};
 use super::{Condition, Confidence};
 use crate::item::Surface;
@@ -19,8 +19,13 @@ pub(super) enum Value {
 /// The rule for a subject on a day: its place, its answer, how sure. Walks the matching rules from the highest priority
 /// down. Rules whose condition is unknown stay possible; if one of them would answer otherwise than the first certain
 /// one, nobody can say which holds.
-pub(super) fn select(pack: &Pack, subject: &Subject<'_>, day: Date) -> Option<(u16, Value, Confidence)> {
-    let family = pack.pack.family;
+pub(super) fn select(
+    pack: &Pack,
+    region: &RegionCode,
+    subject: &Subject<'_>,
+    day: Date,
+) -> Option<(u16, Value, Confidence)> {
+    let at = (pack.pack.family, region);
     let mut possible: Vec<(u16, &Rule, Condition)> = Vec::new();
     for place in pack.rules_about(subject.platform, subject.kind) {
         let Some(rule) = pack.rules.get(usize::from(*place)).filter(|rule| fits(&rule.matches, subject)) else {
@@ -34,8 +39,8 @@ pub(super) fn select(pack: &Pack, subject: &Subject<'_>, day: Date) -> Option<(u
             }
             (Truth::Unknown, condition) => possible.push((*place, rule, condition)),
             (Truth::True, _) => {
-                let (value, confidence) = value(rule, family, subject, day);
-                let other_value = |other: &Rule| self::value(other, family, subject, day).0;
+                let (value, confidence) = value(rule, at, subject, day);
+                let other_value = |other: &Rule| self::value(other, at, subject, day).0;
                 let differs = possible.iter().find(|(_, other, _)| !same(other_value(other), value));
                 return Some(match (differs, value) {
                     (None, _) | (Some(_), Value::Unknown(_)) => (*place, value, confidence),
@@ -93,12 +98,23 @@ fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condi
 }
 
 /// What a rule answers on a day.
-fn value(rule: &Rule, family: Family, subject: &Subject<'_>, day: Date) -> (Value, Confidence) {
+fn value(
+    rule: &Rule,
+    (family, region): (Family, &RegionCode),
+    subject: &Subject<'_>,
+    day: Date,
+) -> (Value, Confidence) {
+    let told = rule.confidence_in.get(region).copied().unwrap_or(rule.confidence);
+    let told = rule.marked_by(subject.mark).and_then(|marked| marked.confidence).unwrap_or(told);
+    if rule.off_by == Some(Switch::MuseTrainingOff) && subject.muse_off {
+        return (Value::No, told);
+    }
     let (truth, strength, condition) = match rule.verdict {
-        Verdict::Always | Verdict::AlwaysPublic => return (Value::Yes, rule.confidence),
-        Verdict::Excluded => return (Value::No, rule.confidence),
-        Verdict::PersonalisationOnly if family == Family::Personalisation => return (Value::Yes, rule.confidence),
-        Verdict::NotStated | Verdict::PersonalisationOnly => return (Value::NotStated, rule.confidence),
+        Verdict::Always | Verdict::AlwaysPublic => return (Value::Yes, told),
+        Verdict::Excluded => return (Value::No, told),
+        // Each family says what it uses in its own packs.
+        Verdict::PersonalisationOnly if family != Family::Training => return (Value::Yes, told),
+        Verdict::NotStated | Verdict::PersonalisationOnly => return (Value::NotStated, told),
         Verdict::ExcludedUnlessSharedToAi => (subject.said_to_ai(), Confidence::High, Condition::AddressedToAi),
         Verdict::IfPublic => {
             let (truth, strength) = subject.public_on(day);
@@ -111,9 +127,9 @@ fn value(rule: &Rule, family: Family, subject: &Subject<'_>, day: Date) -> (Valu
         }
     };
     match truth {
-        Truth::True => (Value::Yes, rule.confidence.min(strength)),
-        Truth::False => (Value::No, rule.confidence.min(strength)),
-        Truth::Unknown => (Value::Unknown(condition), rule.confidence),
+        Truth::True => (Value::Yes, told.min(strength)),
+        Truth::False => (Value::No, told.min(strength)),
+        Truth::Unknown => (Value::Unknown(condition), told),
     }
 }
 

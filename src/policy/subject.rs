@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::item::{Item, Kind, Platform, State, Surface, words};
+use crate::objections::Objections;
 use crate::visibility::{self, Interval, Visibility};
 
 use super::Confidence;
@@ -77,8 +78,10 @@ pub struct Subject<'s> {
     pub addressed_to_ai: Truth,
     /// The holder's birthday.
     pub born: Option<Date>,
-    /// The day the holder objected.
-    pub objected_on: Option<Date>,
+    /// The objections of the holder.
+    pub objections: Objections,
+    /// Whether the holder switched the training of Muse off.
+    pub muse_off: bool,
     /// Whether it is the holder's own content, which is all that an objection reaches.
     pub own: bool,
     /// How what is unknown is read.
@@ -103,7 +106,8 @@ impl<'s> Subject<'s> {
             seen_by: &visibility.intervals,
             addressed_to_ai: if item.kind.is_of_ai() { Truth::True } else { Truth::False },
             born: facts.birthday.as_ref().map(|known| known.value),
-            objected_on: facts.objected_on,
+            objections: facts.objections,
+            muse_off: facts.muse_off,
             own: true,
             unknown_as: Truth::Unknown,
         }
@@ -127,10 +131,17 @@ impl<'s> Subject<'s> {
             seen_by: &[],
             addressed_to_ai,
             born: None,
-            objected_on: None,
+            objections: Objections::NONE,
+            muse_off: false,
             own: true,
             unknown_as: Truth::Unknown,
         }
+    }
+
+    /// The same of this account: its holder's age and objections count.
+    pub fn of(self, facts: &Facts) -> Self {
+        let born = facts.birthday.as_ref().map(|known| known.value);
+        Self { born, objections: facts.objections, muse_off: facts.muse_off, ..self }
     }
 
     /// Whether everybody could see it on that day.

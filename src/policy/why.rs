@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use super::pack::{Class, Verdict};
+use super::pack::{Class, Offer, Verdict};
 use super::{Condition, Confidence, Is, Outcome, Pack, Packs, RuleRef, Window};
 use crate::language::{Language, Words, fill};
 use crate::visibility::{self, Note};
@@ -50,7 +50,13 @@ impl<'p> Reasons<'p> {
 /// Why an outcome is what it is; `seen` is who could see the item on the day of the export, `told` what the user told.
 pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: &Packs, language: Language) -> String {
     let w = language.words();
-    let by_the_archive = || by_the_archive(w, outcome, seen, packs);
+    let by_the_archive = || {
+        let says = by_the_archive(w, outcome, seen, packs);
+        match outcome.unreached {
+            Some(day) => fill(w.why.unreached, &[("says", &says), ("day", &w.date(day))]),
+            None => says,
+        }
+    };
     let Some(told) = told else { return by_the_archive() };
     let told = fill(w.why.told, &[("told", &told.says(language))]);
     let policy = packs.pack_of(outcome.rule).map_or_else(|| w.why.policy.to_owned(), |pack| called(w, pack));
@@ -59,6 +65,11 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: 
         Is::OutOfScope => fill(w.why.public_only, &[("policy", &policy), ("told", &told)]),
         _ => fill(w.why.if_public, &[("policy", &policy), ("told", &told)]),
     }
+}
+
+/// Whether an objection is reported for the region, and not confirmed.
+fn reported(packs: &Packs) -> bool {
+    packs.objecting().is_some_and(|objecting| objecting.offer == Offer::Reported)
 }
 
 /// What sentences call a pack's text.
@@ -97,11 +108,17 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
         return fill(text, &[("day", &w.date(day))]);
     }
     if let (Some(day), Some(window)) = (outcome.mitigated_from(), outcome.window) {
-        return fill(w.why.mitigated, &[("from", &w.date(window.from)), ("day", &w.date(day))]);
+        let text = if reported(packs) { w.why.mitigated_reported } else { w.why.mitigated };
+        return fill(text, &[("from", &w.date(window.from)), ("day", &w.date(day))]);
     }
     let policy = called(w, pack);
     let of_policy = |text: &str| fill(text, &[("policy", &policy)]);
     let says = || w.phrase(&rule.says);
+    if let (Is::Undecided, Some(Condition::Objection), true, Some(day)) =
+        (outcome.is, outcome.condition, reported(packs), outcome.objected_on)
+    {
+        return fill(w.why.reported_objection, &[("says", &says()), ("day", &w.date(day))]);
+    }
     match (outcome.is, outcome.condition, rule.verdict) {
         (Is::Undecided, Some(Condition::Objection), _) => fill(w.why.later_objection, &[("says", &says())]),
         (Is::Undecided, Some(Condition::Audience | Condition::TargetAudience), _)

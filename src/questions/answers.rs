@@ -6,6 +6,7 @@ use toml::Spanned;
 use super::Choice;
 use crate::about::{About, Days, NoId, Topic, Which};
 use crate::item::Platform;
+use crate::objections::{Filed, Objections, form_of};
 use crate::policy::region::Entry;
 
 /// Answers, no two of them about the same.
@@ -20,6 +21,8 @@ pub struct Answers {
     me: Option<String>,
     /// The accounts are those of somebody who died.
     pub(super) memorialised: bool,
+    /// "Help improve our AI models" in Muse is off.
+    pub(super) muse_off: bool,
     /// The file they stand in, for errors that show only beside the archive.
     file: Option<String>,
 }
@@ -27,8 +30,8 @@ pub struct Answers {
 /// An objection that the user says they filed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Objection {
-    /// The day.
-    pub(super) on: Date,
+    /// The day, on the forms that were used.
+    pub(super) filed: Objections,
     /// The accounts it covered, as `facebook[ada.example]`; none: all of them.
     pub(super) accounts: Option<Vec<String>>,
 }
@@ -68,15 +71,21 @@ struct File {
     #[serde(default)]
     memorialised: bool,
     #[serde(default)]
+    muse_training_off: bool,
+    #[serde(default)]
     answer: Vec<Row>,
     #[serde(default)]
-    objection: Vec<Filed>,
+    objection: Vec<FiledRow>,
 }
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Filed {
+struct FiledRow {
     on: Spanned<Day>,
+    /// Left out: Facebook and Instagram, as `--objected-on` without a form.
+    form: Option<Spanned<String>>,
+    /// Whether Meta confirmed it.
+    confirmed: Option<bool>,
     accounts: Option<Vec<String>>,
 }
 
@@ -117,6 +126,8 @@ impl Answers {
     ///
     /// [[objection]]
     /// on = "2025-09-01"         # the day you objected
+    /// form = "facebook"         # facebook, instagram or whatsapp; left out: Facebook and Instagram
+    /// confirmed = true          # whether Meta's e-mail came
     /// accounts = ["facebook[ada.example]"]    # left out: all accounts
     /// ```
     ///
@@ -146,9 +157,20 @@ impl Answers {
             _ => None,
         };
         let me = file.me.filter(|name| !name.trim().is_empty());
-        let mut answers = Self { accounts, region, me, memorialised: file.memorialised, ..Self::default() };
+        let (memorialised, muse_off) = (file.memorialised, file.muse_training_off);
+        let mut answers = Self { accounts, region, me, memorialised, muse_off, ..Self::default() };
         for filed in file.objection {
-            answers.objections.push(Objection { on: day(filed.on)?, accounts: filed.accounts });
+            let on = day(filed.on)?;
+            let forms = match filed.form.filter(|form| !form.get_ref().trim().is_empty()) {
+                None => Objections::GENERAL.to_vec(),
+                Some(form) => {
+                    let place = place(form.span().start);
+                    vec![form_of(form.get_ref()).map_err(|what| Error { place, what })?]
+                }
+            };
+            let mut all = Objections::NONE;
+            forms.into_iter().for_each(|form| all.file(Filed { on, form, confirmed: filed.confirmed }));
+            answers.objections.push(Objection { filed: all, accounts: filed.accounts });
         }
         for row in file.answer {
             let in_days = Days { from: row.since.map(day).transpose()?, to: row.until.map(day).transpose()? };
@@ -251,6 +273,11 @@ impl Answers {
     /// Whether they told of an objection.
     pub fn tells_objection(&self) -> bool {
         !self.objections.is_empty()
+    }
+
+    /// Whether they told that the training of Muse is off.
+    pub fn tells_muse_off(&self) -> bool {
+        self.muse_off
     }
 
     /// All that was answered.

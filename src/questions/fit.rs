@@ -6,6 +6,7 @@ use super::answers::Objection;
 use super::{Answer, Answers, Choice, Error, Remark};
 use crate::about::Statement;
 use crate::item::{ExportId, Platform};
+use crate::objections::Objections;
 use crate::readers::Export;
 
 /// An account in the words of the answers file: `facebook[ada.example]`, or the platform alone where the archive does not
@@ -31,12 +32,12 @@ pub fn label(exports: &[Export], id: ExportId) -> String {
     if alone { export.platform.to_string() } else { account(export) }
 }
 
-/// Adds what the user told to the facts of the account it is about; gives back what there is to say about it. A day of
-/// objection beside the answers holds for all accounts, in place of theirs.
+/// Adds what the user told to the facts of the account it is about; gives back what there is to say about it. Objections
+/// beside the answers hold for all accounts, in place of theirs on the same form.
 ///
 /// # Errors
 /// The answers are those of another account, or do not say of which of several.
-pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export]) -> Result<Vec<Remark>, Error> {
+pub fn state(answers: &Answers, objections: Objections, exports: &mut [Export]) -> Result<Vec<Remark>, Error> {
     refuse_strangers(answers, exports)?;
     let mut taken: Vec<(ExportId, &Answer)> = Vec::new();
     for answer in &answers.given {
@@ -76,15 +77,17 @@ pub fn state(answers: &Answers, objected_on: Option<Date>, exports: &mut [Export
     for export in exports.iter_mut() {
         let account = account(export);
         let covers = |objection: &&Objection| objection.accounts.as_ref().is_none_or(|named| named.contains(&account));
-        let filed = answers.objections.iter().filter(covers).map(|objection| objection.on).min();
-        export.facts.objected_on = objected_on.or(filed);
+        let mut told = Objections::NONE;
+        answers.objections.iter().filter(covers).for_each(|objection| told.file_all(objection.filed));
+        export.facts.objections = told.replaced_by(objections);
         export.facts.memorialised = answers.memorialised;
+        export.facts.muse_off = answers.muse_off;
     }
     let known: Vec<String> = exports.iter().map(account).collect();
-    let named = answers
-        .objections
-        .iter()
-        .flat_map(|objection| objection.accounts.iter().flatten().map(move |account| (objection.on, account)));
+    let named = answers.objections.iter().flat_map(|objection| {
+        let on = objection.filed.each().map(|filed| filed.on).next();
+        objection.accounts.iter().flatten().filter_map(move |account| Some((on?, account)))
+    });
     let unknown = named.filter(|(_, account)| !known.contains(account));
     let remark = |(on, account): (Date, &String)| Remark::ForeignObjection { on, account: account.clone() };
     Ok(unknown.map(remark).collect())

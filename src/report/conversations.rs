@@ -31,18 +31,18 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
     };
     let platform = conversation.platform;
     let message = |mark, addressed| {
-        judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed))
+        judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed).of(facts))
     };
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {
             let prompt = Subject::counted(platform, SubjectKind::Item(Kind::AiPrompt), None, Truth::True);
-            (visibility::Is::Private, Some(judge.outcome(&prompt)))
+            (visibility::Is::Private, Some(judge.outcome(&prompt.of(facts))))
         }
         // Only the owner of a channel writes in it.
         ConversationKind::Channel if own == Some(0) => (visibility::Is::Undetermined, None),
         ConversationKind::Channel => {
             let posted = Subject::counted(platform, SubjectKind::Item(Kind::ChannelMessage), None, Truth::False);
-            let outcome = judge.outcome(&posted);
+            let outcome = judge.outcome(&posted.of(facts));
             match own {
                 Some(_) => (visibility::Is::Public, Some(outcome)),
                 None => {

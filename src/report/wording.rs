@@ -28,7 +28,7 @@ pub(super) fn essentials(w: &Words, audit: &Audit) -> Vec<String> {
         lines.insert(0, w.told.redacted.to_owned());
     }
     for export in &audit.read.exports {
-        if let Some(day) = export.facts.objected_on {
+        if let Some(day) = export.facts.objections.first_of(export.platform) {
             lines.push(fill(w.told.objected, &[("platform", export.platform.title()), ("day", &w.date(day))]));
         }
     }

@@ -158,7 +158,7 @@ fn facts(text: &str) -> Facts {
 fn tell(text: &str, platform: Platform, facts: &mut Facts) {
     for told in text.split("; ").filter(|told| !told.is_empty()) {
         if let Some(on) = told.strip_prefix("objected ") {
-            facts.objected_on = Some(day(on));
+            facts.objections = on.trim().parse().unwrap();
             continue;
         }
         if told == "memorialised" {

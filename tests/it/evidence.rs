@@ -217,7 +217,9 @@ fn remembered_outcomes_are_those_of_the_judge() {
         let asked = (prop::collection::vec(any_item(), 1..40), accounts);
         runner
             .run(&asked, |(items, (mut facts, born, objected_on))| {
-                facts.objected_on = objected_on;
+                if let Some(on) = objected_on {
+                    facts.objections = on.to_string().parse().unwrap();
+                }
                 if let Some(year) = born {
                     facts.learn(Fact::Birthday(Date::new(year, 6, 1).unwrap()), ORIGIN);
                 }

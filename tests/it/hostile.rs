@@ -87,7 +87,7 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
         thumbnails: 0,
         as_of: AS_OF.parse().unwrap(),
         today: AS_OF.parse().unwrap(),
-        objected_on: None,
+        objections: metaudit::objections::Objections::NONE,
         answers: metaudit::questions::Answers::default(),
         region: None,
         me: None,

@@ -10,6 +10,7 @@ const ORDER: &[&str] = &[
     "item",
     "personal",
     "language",
+    "objections",
     "about",
     "facts",
     "storage",

@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 use metaudit::item::{Kind, Platform, State, Surface};
+use metaudit::objections::Objections;
 use metaudit::policy::pack::Verdict;
 use metaudit::policy::region::Entry;
 use metaudit::policy::{
@@ -176,7 +177,8 @@ impl Case {
             seen_by: &self.seen,
             addressed_to_ai: Truth::False,
             born: None,
-            objected_on: None,
+            objections: Objections::NONE,
+            muse_off: false,
             own: true,
             unknown_as: Truth::Unknown,
         };
@@ -185,12 +187,17 @@ impl Case {
     }
 }
 
+/// On the forms of Facebook and Instagram, or on the one named.
+fn objected(given: &str) -> Objections {
+    given.parse().unwrap()
+}
+
 fn objected_before(subject: &mut Subject<'_>) {
-    subject.objected_on = Some(day("2025-05-20"));
+    subject.objections = objected("2025-05-20");
 }
 
 fn objected_late(subject: &mut Subject<'_>) {
-    subject.objected_on = Some(day("2025-09-01"));
+    subject.objections = objected("2025-09-01");
 }
 
 fn sixteen_now(subject: &mut Subject<'_>) {
@@ -355,7 +362,7 @@ fn others() -> Vec<Case> {
         fb(82, AiPrompt, "2025-08-10", Open, "FB18").when(objected_before).contested().asks(Condition::Objection),
         fb(83, AiPrompt, "2026-08-10", Out, "FB18").when(objected_before),
         fb(84, AiPrompt, "2026-08-10", In, "FB18")
-            .when(|s| s.objected_on = Some(day("2026-10-01")))
+            .when(|s| s.objections = objected("2026-10-01"))
             .window("2026-08-10", "2026-10-01"),
     ]
 }
@@ -365,13 +372,13 @@ fn regions() -> Vec<Case> {
     use policy::Confidence::{Low, Medium};
     vec![
         ig(85, Post, "2024-01-01", In, "IG1").public().region("us").window("2024-01-01", ""),
-        ig(86, Post, "2024-01-01", In, "IG1").public().region("us").when(|s| s.objected_on = Some(day("2025-05-01"))),
+        ig(86, Post, "2024-01-01", In, "IG1").public().region("us").when(|s| s.objections = objected("2025-05-01")),
         ig(87, Post, "2025-02-01", Silent, "XC1").public().region("us").when(sixteen_now).says("no line on age"),
         ig(88, Post, "2023-01-01", In, "IG1").public().region("uk").window("2024-09-13", ""),
         ig(89, Post, "2023-01-01", Out, "IG1")
             .public()
             .region("uk")
-            .when(|s| s.objected_on = Some(day("2024-06-20")))
+            .when(|s| s.objections = objected("2024-06-20"))
             .says("Meta states"),
         fb(90, AiPrompt, "2026-08-01", In, "FB18").region("uk").when(objected_before).sure(Medium),
         ig(91, Post, "2023-01-01", In, "IG1").public().region("br").window("2024-10-01", ""),

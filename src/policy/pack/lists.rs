@@ -49,14 +49,34 @@ words! {
 }
 
 words! {
-    /// What an objection does.
+    /// What an objection does, the weakest first.
     Effect {
-        /// Use ends with it.
-        Covered = "covered",
-        /// Sources disagree whether use ends with it.
-        Contested = "contested",
         /// It has no effect.
         NotCovered = "not_covered",
+        /// Sources disagree whether use ends with it.
+        Contested = "contested",
+        /// Use ends with it.
+        Covered = "covered",
+    }
+}
+
+words! {
+    /// Whether there is a way to object in a region. Nobody knows of one that there is none, so that is no word here.
+    Offer {
+        /// By Meta's own text, a regulator, or several who describe the form in use there.
+        Offered = "offered",
+        /// Named for the region and not confirmed, or sources disagree.
+        Reported = "reported",
+        /// Looked for in Meta's texts and elsewhere, and not found.
+        NotFound = "not_found",
+    }
+}
+
+words! {
+    /// A switch of Meta's that takes something out, of which only the user knows how it stands.
+    Switch {
+        /// "Help improve our AI models" in Muse, off: by Meta's word earlier interactions are out, too.
+        MuseTrainingOff = "muse_training_off",
     }
 }
 

@@ -13,10 +13,11 @@ pub use checked::{Address, MOST_QUOTED_WORDS, PackName, Quote, RegionCode, Versi
 pub use fault::Error;
 pub use like::Schema;
 pub use lists::{
-    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Precision, Tier, UnknownAge, Verdict, Voice,
+    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier, UnknownAge, Verdict,
+    Voice,
 };
 pub use schema::{
-    Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Match, Objection, Rule, Source, When,
+    Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Marked, Match, Objection, Rule, Source, When,
 };
 
 use super::subject::SubjectKind;
@@ -103,7 +104,9 @@ impl Pack {
     /// Every citation, with the table and the id it stands under.
     pub fn citations(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Citation)> {
         let age = self.age.iter().flat_map(|age| &age.cite).map(|cite| ("age", None, cite));
-        let objection = self.objection.cite.iter().chain(self.objection.covers.iter().flat_map(|cover| &cover.cite));
+        let objection = &self.objection;
+        let by_region = objection.cite_in.values().flatten();
+        let objection = objection.cite.iter().chain(by_region).chain(objection.covers.iter().flat_map(|one| &one.cite));
         let rules = self.rules.iter().flat_map(|rule| rule.cite.iter().map(|cite| ("rule", Some(&*rule.id), cite)));
         let changes = self.changes.iter().flat_map(|change| &change.cite).map(|cite| ("change", None, cite));
         age.chain(objection.map(|cite| ("objection", None, cite))).chain(rules).chain(changes)
@@ -151,8 +154,10 @@ impl Pack {
         let cited = self.citations().map(|(.., cite)| &cite.source);
         let cited: Vec<String> = cited.chain(self.counters().map(|(.., counter)| &counter.source)).cloned().collect();
         self.sources.retain(|source| cited.contains(&source.id));
-        let said: Vec<&String> = self.rules.iter().flat_map(|rule| &rule.caveats).collect();
-        self.caveats.retain(|caveat| said.contains(&&caveat.id));
+        let marked = |rule: &'_ Rule| rule.marked.as_ref().map_or_else(Vec::new, |marked| marked.caveats.clone());
+        let said: Vec<String> =
+            self.rules.iter().flat_map(|rule| [rule.caveats.clone(), marked(rule)].concat()).collect();
+        self.caveats.retain(|caveat| said.contains(&caveat.id));
         let advised: Vec<&String> = self.rules.iter().flat_map(|rule| &rule.advice).collect();
         self.actions.retain(|action| advised.contains(&&action.id));
     }

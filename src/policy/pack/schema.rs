@@ -1,13 +1,17 @@
 //! The tables of a pack as they stand in TOML; `docs/packs.md` says what each key means.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::checked::{Address, PackName, Quote, RegionCode, Version};
 use super::lists::{
-    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Precision, Tier, UnknownAge, Verdict, Voice,
+    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier, UnknownAge, Verdict,
+    Voice,
 };
 use crate::item::{Platform, State, Surface};
+use crate::objections::Form;
 use crate::policy::Confidence;
 use crate::policy::subject::SubjectKind;
 
@@ -65,9 +69,14 @@ tables! {
         says: Option<String>,
     }
 
-    /// What an objection reaches.
+    /// Whether there is an objection, and what it reaches.
     Objection {
-        offered: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        status: Option<Offer>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        offered: Option<bool>,
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        status_in: BTreeMap<RegionCode, Offer>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         law: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,6 +85,8 @@ tables! {
         never_reaches: Vec<Beyond>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         cite: Vec<Citation>,
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        cite_in: BTreeMap<RegionCode, Vec<Citation>>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         covers: Vec<Cover>,
     }
@@ -83,6 +94,12 @@ tables! {
     /// What an objection does to one class.
     Cover {
         class: Class,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        platform: Option<Vec<Platform>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Vec<Form>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confirmed: Option<bool>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         filed: Option<Filed>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,11 +122,15 @@ tables! {
         url: Address,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         archive: Option<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        regions: Vec<RegionCode>,
     }
 
     /// What a source says: its own words, or ours about it.
     Citation {
         source: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        of: Option<RegionCode>,
         #[serde(rename = "where", default, skip_serializing_if = "Option::is_none")]
         place: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -142,7 +163,13 @@ tables! {
         verdict: Verdict,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         follows: Option<Follows>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        off_by: Option<Switch>,
         confidence: Confidence,
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        confidence_in: BTreeMap<RegionCode, Confidence>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        marked: Option<Marked>,
         cite: Vec<Citation>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         counter: Vec<Counter>,
@@ -151,6 +178,15 @@ tables! {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         advice: Vec<String>,
         says: String,
+    }
+
+    /// What is otherwise where something carries one of these marks.
+    Marked {
+        field: Vec<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confidence: Option<Confidence>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        caveats: Vec<String>,
     }
 
     /// What a rule is about: known with certainty.
@@ -227,6 +263,29 @@ impl Head {
     /// What sentences call the text.
     pub fn called(&self) -> String {
         self.text.clone().unwrap_or_else(|| format!("Meta's policy of {}", self.valid_from))
+    }
+}
+
+impl Rule {
+    /// What it says of something that carries that mark.
+    pub fn marked_by(&self, mark: Option<&str>) -> Option<&Marked> {
+        self.marked.as_ref().filter(|marked| marked.field.iter().any(|one| Some(one.as_str()) == mark))
+    }
+}
+
+impl Objection {
+    /// Whether there is a way to object in a region of the pack.
+    pub fn status(&self, region: &RegionCode) -> Offer {
+        let of_all = self.status.unwrap_or(match self.offered {
+            Some(true) => Offer::Offered,
+            Some(false) | None => Offer::NotFound,
+        });
+        self.status_in.get(region).copied().unwrap_or(of_all)
+    }
+
+    /// What that rests on.
+    pub fn cited(&self, region: &RegionCode) -> &[Citation] {
+        self.cite_in.get(region).unwrap_or(&self.cite)
     }
 }
 

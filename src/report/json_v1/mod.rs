@@ -143,6 +143,15 @@ struct ExportV1<'a> {
     span: Span,
     coverage: Coverage,
     objected_on: Option<String>,
+    objections: Vec<ObjectionV1>,
+}
+
+/// One day for each form that was used.
+#[derive(Serialize)]
+struct ObjectionV1 {
+    form: &'static str,
+    on: String,
+    confirmed: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -197,7 +206,17 @@ fn export(export: &Export) -> ExportV1<'_> {
             absent: ids(&export.absent),
             empty: ids(&export.empty),
         },
-        objected_on: export.facts.objected_on.map(|day| day.to_string()),
+        objected_on: export.facts.objections.first_of(export.platform).map(|day| day.to_string()),
+        objections: export
+            .facts
+            .objections
+            .each()
+            .map(|filed| ObjectionV1 {
+                form: filed.form.as_str(),
+                on: filed.on.to_string(),
+                confirmed: filed.confirmed,
+            })
+            .collect(),
     }
 }
 

@@ -162,7 +162,8 @@ impl Writer<'_> {
         if audit.read.exports.len() > 1 {
             parts.push(paragraph(&texts.linked));
         }
-        let objected = |export: &Export| Some((export.platform.title(), export.facts.objected_on?));
+        let objected =
+            |export: &Export| Some((export.platform.title(), export.facts.objections.first_of(export.platform)?));
         parts.extend(audit.read.exports.iter().filter_map(objected).map(|(on, day): (_, Date)| {
             Part::Paragraph(fill(&texts.objected, &[("platform", on.to_owned()), ("day", self.w.date(day))]))
         }));

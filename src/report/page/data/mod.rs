@@ -313,7 +313,10 @@ fn answers(audit: &Audit) -> AnswersData {
         objections: exports
             .iter()
             .zip(accounts(exports))
-            .filter_map(|(export, account)| Some((export.facts.objected_on?.to_string(), account)))
+            .filter_map(|(export, account)| {
+                let on = export.facts.objections.first_of(export.platform)?;
+                Some((on.to_string(), account))
+            })
             .collect(),
     }
 }

@@ -1,0 +1,204 @@
+//! The objections that a user says they filed. Meta has a form for each of several apps, so each has a day of its own
+//! (objection.md 4 and 5: medium).
+
+use jiff::civil::Date;
+
+use crate::item::{Platform, words};
+
+words! {
+    /// The form on which an objection is filed.
+    Form {
+        /// Of Facebook.
+        Facebook = "facebook",
+        /// Of Instagram, on which Threads hangs, too.
+        Instagram = "instagram",
+        /// Of WhatsApp, for messages with AIs.
+        Whatsapp = "whatsapp",
+    }
+}
+
+/// One objection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Filed {
+    /// The day.
+    pub on: Date,
+    /// The form.
+    pub form: Form,
+    /// Whether Meta confirmed it; none where the user does not say.
+    pub confirmed: Option<bool>,
+}
+
+/// The objections that concern one account: the first of each form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Objections {
+    facebook: Option<Filed>,
+    instagram: Option<Filed>,
+    whatsapp: Option<Filed>,
+}
+
+/// An objection that may reach what lies on a platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// The objection.
+    pub filed: Filed,
+    /// Whether its form is that of the account. The Meta AI app hangs on a Facebook or an Instagram account, and the export
+    /// does not say which.
+    pub surely: bool,
+}
+
+/// What stands before the equals sign, and the day: `facebook=2025-05-20`, or the day alone.
+impl std::str::FromStr for Objections {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (forms, day) = match text.split_once('=') {
+            None => (Self::GENERAL.to_vec(), text),
+            Some((form, day)) => (vec![form_of(form)?], day),
+        };
+        let on = day.trim().parse().map_err(|_| format!("\u{201c}{day}\u{201d} is no day, such as 2025-05-20"))?;
+        let mut objections = Self::NONE;
+        forms.into_iter().for_each(|form| objections.file(Filed { on, form, confirmed: None }));
+        Ok(objections)
+    }
+}
+
+/// The form of that name.
+///
+/// # Errors
+/// There is none: the message names those there are.
+pub fn form_of(text: &str) -> Result<Form, String> {
+    let text = text.trim().to_lowercase();
+    let known = Form::ALL.iter().copied().find(|form| form.as_str() == text);
+    known.ok_or_else(|| format!("\u{201c}{text}\u{201d} is no form: say facebook, instagram or whatsapp"))
+}
+
+impl Objections {
+    /// None was filed.
+    pub const NONE: Self = Self { facebook: None, instagram: None, whatsapp: None };
+
+    /// The forms that an objection means that names none.
+    pub const GENERAL: [Form; 2] = [Form::Facebook, Form::Instagram];
+
+    /// Takes one in. Of two on one form the first counts; what is told of its confirmation stays.
+    pub fn file(&mut self, filed: Filed) {
+        let known = match filed.form {
+            Form::Facebook => &mut self.facebook,
+            Form::Instagram => &mut self.instagram,
+            Form::Whatsapp => &mut self.whatsapp,
+        };
+        *known = Some(match *known {
+            Some(known) if known.on < filed.on => known,
+            Some(known) if known.on == filed.on => Filed { confirmed: known.confirmed.or(filed.confirmed), ..known },
+            _ => filed,
+        });
+    }
+
+    /// Takes in all of others.
+    pub fn file_all(&mut self, others: Self) {
+        others.each().for_each(|filed| self.file(filed));
+    }
+
+    /// Those that there are.
+    pub fn each(self) -> impl Iterator<Item = Filed> {
+        [self.facebook, self.instagram, self.whatsapp].into_iter().flatten()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self == Self::NONE
+    }
+
+    /// The same, but for what others name for a form.
+    #[must_use]
+    pub fn replaced_by(self, others: Self) -> Self {
+        Self {
+            facebook: others.facebook.or(self.facebook),
+            instagram: others.instagram.or(self.instagram),
+            whatsapp: others.whatsapp.or(self.whatsapp),
+        }
+    }
+
+    /// Those that may reach what lies on a platform, the first of them first.
+    pub fn reaching(self, platform: Platform) -> Vec<Reach> {
+        let both = self.facebook.is_some() && self.instagram.is_some();
+        let last = self.facebook.max(self.instagram);
+        let reach = |filed: Filed| Reach { surely: platform != Platform::MetaAi || both && Some(filed) == last, filed };
+        let found = match platform {
+            Platform::Facebook => vec![self.facebook],
+            Platform::Instagram | Platform::Threads => vec![self.instagram],
+            Platform::MetaAi => vec![self.facebook, self.instagram],
+            Platform::Whatsapp => {
+                let first = self.facebook.into_iter().chain(self.instagram).min();
+                vec![first, self.whatsapp]
+            }
+        };
+        let mut found: Vec<Reach> = found.into_iter().flatten().map(reach).collect();
+        found.sort_by_key(|reach| reach.filed.on);
+        found
+    }
+
+    /// The day of the first that may reach what lies on a platform: on its own form where there is one.
+    pub fn first_of(self, platform: Platform) -> Option<Date> {
+        match platform {
+            Platform::Whatsapp if self.whatsapp.is_some() => self.whatsapp.map(|filed| filed.on),
+            _ => self.reaching(platform).first().map(|reach| reach.filed.on),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(all: &[&str]) -> Objections {
+        let mut objections = Objections::NONE;
+        all.iter().for_each(|one| objections.file_all(one.parse().unwrap()));
+        objections
+    }
+
+    fn days(all: &[&str], platform: Platform) -> Vec<(String, bool)> {
+        let reaching = told(all).reaching(platform);
+        reaching.iter().map(|reach| (reach.filed.on.to_string(), reach.surely)).collect()
+    }
+
+    fn expected(days: &[(&str, bool)]) -> Vec<(String, bool)> {
+        days.iter().map(|(day, surely)| ((*day).to_owned(), *surely)).collect()
+    }
+
+    #[test]
+    fn each_form_reaches_what_hangs_on_it() {
+        use Platform::{Facebook, Instagram, MetaAi, Threads, Whatsapp};
+        let facebook = ["facebook=2025-05-20"];
+        assert_eq!(days(&facebook, Facebook), expected(&[("2025-05-20", true)]));
+        assert_eq!(days(&facebook, Instagram), expected(&[]));
+        assert_eq!(days(&facebook, MetaAi), expected(&[("2025-05-20", false)]));
+        let two = ["instagram=2025-09-01", "facebook=2025-05-20"];
+        assert_eq!(days(&two, Threads), expected(&[("2025-09-01", true)]));
+        assert_eq!(days(&two, MetaAi), expected(&[("2025-05-20", false), ("2025-09-01", true)]));
+        assert_eq!(days(&two, Whatsapp), expected(&[("2025-05-20", true)]));
+        let general = ["2025-06-01"];
+        for platform in [Facebook, Instagram, Threads] {
+            assert_eq!(days(&general, platform), expected(&[("2025-06-01", true)]), "{platform}");
+        }
+        assert_eq!(days(&["whatsapp=2026-01-10"], Facebook), expected(&[]));
+        assert_eq!(told(&["whatsapp=2026-01-10", "2025-06-01"]).first_of(Whatsapp), "2026-01-10".parse().ok());
+    }
+
+    #[test]
+    fn the_first_of_a_form_counts() {
+        let twice = told(&["facebook=2025-09-01", "facebook=2025-05-20", "facebook=2026-01-01"]);
+        assert_eq!(twice.first_of(Platform::Facebook), "2025-05-20".parse().ok());
+        let replaced = told(&["2025-05-20"]).replaced_by(told(&["instagram=2026-02-02"]));
+        assert_eq!(replaced.first_of(Platform::Facebook), "2025-05-20".parse().ok());
+        assert_eq!(replaced.first_of(Platform::Instagram), "2026-02-02".parse().ok());
+    }
+
+    #[test]
+    fn what_is_no_form_or_day_is_refused() {
+        for (text, why) in
+            [("threads=2025-05-20", "no form"), ("soon", "no day"), ("facebook=", "no day"), ("=2025-05-20", "no form")]
+        {
+            assert!(text.parse::<Objections>().is_err_and(|error| error.contains(why)), "{text}");
+        }
+    }
+}

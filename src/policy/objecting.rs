@@ -1,0 +1,107 @@
+//! What the objections of a user do to an answer, for a piece of time. An objection looks forward, and by region it is
+//! offered, reported or not found (objection.md 1 and 4).
+
+use jiff::civil::Date;
+
+use super::Condition;
+use super::pack::{Class, Cover, Effect, Filed as When, Items, Objection, Offer, RegionCode};
+use super::select::Value;
+use super::subject::Subject;
+use crate::objections::{Filed, Reach};
+
+/// An answer under the objections.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limited {
+    pub(super) value: Value,
+    /// The day of the objection that changed it.
+    pub(super) by: Option<Date>,
+    /// It rests on a confirmation of which only the user tells.
+    pub(super) told: bool,
+    /// The day of an objection of which the sources do not say that it reaches this.
+    pub(super) unreached: Option<Date>,
+}
+
+/// What an objection meets: the pack's own word about it in a region, from when training began there, and the piece of time.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Under<'p> {
+    pub(super) objection: &'p Objection,
+    pub(super) region: &'p RegionCode,
+    pub(super) class: Class,
+    pub(super) start: Date,
+    pub(super) from: Date,
+}
+
+impl Under<'_> {
+    /// What becomes of an answer. Of several objections the one that does most counts.
+    pub(super) fn limit(self, subject: &Subject<'_>, value: Value) -> Limited {
+        let mut limited = Limited { value, by: None, told: false, unreached: None };
+        if !subject.own {
+            return limited;
+        }
+        let filed = subject.objections.reaching(subject.platform).into_iter().filter(|one| one.filed.on <= self.from);
+        let mut most = Effect::NotCovered;
+        for reach in filed {
+            let (effect, told) = self.effect(reach, subject);
+            if effect > most {
+                most = effect;
+                (limited.by, limited.told) = (Some(reach.filed.on), told);
+            } else if effect == Effect::NotCovered && limited.unreached.is_none() && self.offered() {
+                limited.unreached = Some(reach.filed.on);
+            }
+        }
+        limited.value = match (most, value) {
+            (Effect::Covered, Value::Yes | Value::Unknown(_)) => Value::No,
+            (Effect::Contested, Value::Yes) => Value::Unknown(Condition::Objection),
+            (_, unchanged) => unchanged,
+        };
+        if limited.value == value {
+            (limited.by, limited.told) = (None, false);
+        } else {
+            limited.unreached = None;
+        }
+        limited
+    }
+
+    fn offered(self) -> bool {
+        self.objection.status(self.region) == Offer::Offered
+    }
+
+    /// What one objection does, and whether that rests on its confirmation.
+    fn effect(self, reach: Reach, subject: &Subject<'_>) -> (Effect, bool) {
+        match self.objection.status(self.region) {
+            Offer::NotFound => (Effect::NotCovered, false),
+            // Whatever the classes: nobody could confirm any of it.
+            Offer::Reported => (Effect::Contested, false),
+            Offer::Offered => {
+                let covers = &self.objection.covers;
+                let cover = covers.iter().find(|cover| self.applies(cover, reach.filed, subject));
+                let Some(cover) = cover else { return (Effect::NotCovered, false) };
+                let effect = if reach.surely { cover.effect } else { cover.effect.min(Effect::Contested) };
+                (effect, cover.confirmed == Some(true))
+            }
+        }
+    }
+
+    fn applies(self, cover: &Cover, filed: Filed, subject: &Subject<'_>) -> bool {
+        let at = match cover.filed {
+            None => true,
+            Some(When::BeforeStart) => filed.on < self.start,
+            Some(When::AfterStart) => filed.on >= self.start,
+        };
+        // An item of unknown age may be older than the objection.
+        let later = subject.made.is_some_and(|made| made >= filed.on);
+        let items = match cover.items {
+            None => true,
+            Some(Items::PublishedAfterFiling) => later,
+            Some(Items::PublishedBeforeFiling) => !later,
+        };
+        cover.class == self.class
+            && cover.platform.as_ref().is_none_or(|list| list.contains(&subject.platform))
+            && cover.form.as_ref().is_none_or(|list| list.contains(&filed.form))
+            && cover.confirmed.is_none_or(|confirmed| filed.confirmed == Some(confirmed))
+            && at
+            && items
+            && cover.from.is_none_or(|day| self.from >= day)
+            && cover.until.is_none_or(|day| self.from < day)
+    }
+}
