@@ -7,6 +7,23 @@
 /// The sentences above posts, in every language. What a line holds stands at its head.
 pub(crate) const POSTS: &str = include_str!("post_sentences.tsv");
 
+/// What stands before the name of the app that made a post, at the end of the sentence above it (audience-evidence.md 3.5: high
+/// for English; the others are expected: low).
+pub(crate) const BY_MEANS_OF: &[&str] = &[
+    " via ",
+    " über ",
+    " a través de ",
+    " mediante ",
+    " tramite ",
+    " através de ",
+    " através do ",
+    " za pośrednictwem ",
+    " przez ",
+    " через ",
+    " üzerinden ",
+    " aracılığıyla ",
+];
+
 /// What one language writes around a name: what stands before it, and after it at the end of the sentence.
 pub(crate) type Around = (&'static str, &'static str);
 

@@ -205,8 +205,8 @@ impl ReadOut {
                 let Some(export) = self.exports.iter().find(|export| export.id == id) else { continue };
                 *self.about_you.entry((id, export.platform, what)).or_default() += n;
             }
-            for (entry, n) in unplaced {
-                *self.problems.entry((entry, unplaced::NOT_UNDERSTOOD.to_owned())).or_default() += n;
+            for ((entry, problem), n) in unplaced {
+                *self.problems.entry((entry, problem.to_owned())).or_default() += n;
             }
         }
         Ok(made)

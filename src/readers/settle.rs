@@ -58,11 +58,21 @@ pub(super) struct Told {
     pub(super) author: Option<String>,
     /// The thread it stands in, by whose title it is then placed.
     pub(super) thread: Option<String>,
-    /// The sentence above it, where that is not understood.
-    pub(super) sentence: Option<String>,
+    pub(super) above: Above,
     pub(super) sameness: Sameness,
     /// Of an event, the times by which a file knows it: when it begins, when it was made.
     pub(super) times: Vec<i64>,
+}
+
+/// What of the sentence above a post only all files together can tell.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) enum Above {
+    #[default]
+    Nothing,
+    /// It is in words that are not understood.
+    NotUnderstood(String),
+    /// It puts the post on the timeline of whoever has this name.
+    ToldBy(String),
 }
 
 /// Where other records of one identity are the same thing.
@@ -95,7 +105,7 @@ pub(super) struct Aside {
     /// What others made, by export and what it is: counted, and no item of the user's.
     pub(super) by_others: BTreeMap<(ExportId, &'static str), u64>,
     /// Posts of which nothing tells where they stand, by file.
-    pub(super) unplaced: BTreeMap<EntryId, u64>,
+    pub(super) unplaced: BTreeMap<(EntryId, &'static str), u64>,
 }
 
 /// What is known once all files are read.
@@ -148,10 +158,9 @@ impl Settler {
                 None => true,
             });
             for found in group.iter_mut() {
-                if !unplaced::settle(found, facts, &self.groups)
-                    && let Some(origin) = found.item.origins.first()
-                {
-                    *aside.unplaced.entry(origin.entry).or_default() += 1;
+                let problem = unplaced::settle(found, facts, &self.groups);
+                if let Some((problem, origin)) = problem.zip(found.item.origins.first()) {
+                    *aside.unplaced.entry((origin.entry, problem)).or_default() += 1;
                 }
             }
             let mut occurrences = BTreeMap::<u64, u32>::new();

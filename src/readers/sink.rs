@@ -12,7 +12,7 @@ use super::hidden::is_hidden;
 use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
 use super::parts::Parts;
-use super::settle::{Found, Sameness, Told};
+use super::settle::{Above, Found, Sameness, Told};
 use super::whatsapp::Sketch;
 
 /// Takes what one file gives.
@@ -197,19 +197,14 @@ impl<'s> Sink<'s> {
         );
     }
 
-    /// Takes an item of which only the sentence above it, which is not understood, could tell where it stands.
-    pub(super) fn item_under(&mut self, sentence: String, item: Item) {
-        self.push(item, Told { sentence: Some(sentence), ..Told::default() });
+    /// Takes an item with what only all files together can tell of the sentence above it.
+    pub(super) fn item_under(&mut self, above: Above, sameness: Sameness, item: Item) {
+        self.push(item, Told { above, sameness, ..Told::default() });
     }
 
-    /// Takes one of several records of a file that all tell of one thing; its identity says which.
-    pub(super) fn item_once(&mut self, item: Item) {
-        self.push(item, Told { sameness: Sameness::Within, ..Told::default() });
-    }
-
-    /// Takes an item that other files may know by only one of these times, in seconds.
-    pub(super) fn item_of_times(&mut self, times: Vec<i64>, item: Item) {
-        self.push(item, Told { times, ..Told::default() });
+    /// The same of an item that other files may know by only one of these times, in seconds.
+    pub(super) fn item_of_times(&mut self, times: Vec<i64>, above: Above, item: Item) {
+        self.push(item, Told { times, above, ..Told::default() });
     }
 
     /// Says that this record tells of a medium, whatever item it then belongs to.

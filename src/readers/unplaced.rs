@@ -2,37 +2,72 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::settle::Found;
+use super::settle::{Above, Found};
 use crate::facts::Facts;
-use crate::item::{ExportId, Kind, Surface};
+use crate::item::{ExportId, Item, Kind, Surface};
 use crate::text::plain_name;
 
 /// The names of the groups that the user wrote in, by export, as other records of the archive tell them.
 pub(super) type Groups = BTreeMap<ExportId, BTreeSet<String>>;
 
 /// The problem that such a post is, where names do not tell it either.
-pub(super) const NOT_UNDERSTOOD: &str =
+const NOT_UNDERSTOOD: &str =
     "a sentence above a post in words that are not understood: where the post stands is not known";
+
+/// The problem that a post is which a sentence puts on the timeline of somebody else: whose it is, and where, is not known.
+const OF_ANOTHER: &str =
+    "a sentence above a post tells of somebody else than the account's holder: where the post stands is not known";
 
 /// Characters that the name of a group has at least, to be found in a sentence.
 const SHORTEST: usize = 4;
 
-/// Places a post by its sentence; says whether that could be done.
+/// Places a post by its sentence; gives the problem that it is where that cannot be done.
+pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) -> Option<&'static str> {
+    match std::mem::take(&mut found.told.above) {
+        Above::Nothing => None,
+        Above::NotUnderstood(sentence) => {
+            let placed = place(&mut found.item, &sentence, facts, groups);
+            (!placed).then_some(NOT_UNDERSTOOD)
+        }
+        Above::ToldBy(teller) => {
+            let is_another = facts.is_some_and(|facts| is_another(&teller, facts));
+            if is_another {
+                found.item.surface = Surface::Unknown;
+            }
+            is_another.then_some(OF_ANOTHER)
+        }
+    }
+}
+
+/// Whether the archive tells who the holder is, and that name is none of theirs. Others may be named beside them.
+fn is_another(name: &str, facts: &Facts) -> bool {
+    let beside = |own: &str| is_within(&plain_name(own), &plain_name(name));
+    let Some(own) = facts.holder_name.as_ref().filter(|_| facts.is_holder(name) == Some(false)) else { return false };
+    !beside(&own.value) && !facts.former_names.iter().any(|former| beside(former))
+}
+
+fn is_within(name: &str, text: &str) -> bool {
+    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(name).any(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        is_edge(before.chars().next_back()) && is_edge(rest.chars().nth(name.chars().count()))
+    })
+}
+
+/// Places a post by a sentence that is not understood; says whether that could be done.
 ///
 /// A sentence that is the holder's own name and nothing else stands above posts on the own timeline, in every language
 /// (audience-evidence.md 3.5: high). One that ends with the name of a group, or has it right behind the holder's, is that of a
 /// post in the group (there, of two orders of words: medium). Any other says nothing.
-pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) -> bool {
-    let Some(sentence) = found.told.sentence.take() else { return true };
-    let item = &mut found.item;
+fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups) -> bool {
     let holder = |name: &str| facts.and_then(|facts| facts.is_holder(name)) == Some(true);
-    if holder(&sentence) {
+    if holder(sentence) {
         let page = facts.is_some_and(|facts| facts.page_export);
         item.surface = if page { Surface::Page } else { Surface::OwnProfile };
         return true;
     }
     let known = groups.get(&item.export).into_iter().flatten();
-    let named = known.filter(|group| is_addressed_to(&sentence, group, holder)).max_by_key(|group| group.len());
+    let named = known.filter(|group| is_addressed_to(sentence, group, holder)).max_by_key(|group| group.len());
     if let Some(group) = named {
         (item.surface, item.kind) = (Surface::Group, Kind::GroupPost);
         item.place = Some(group.clone());

@@ -248,3 +248,145 @@ fn what_is_said_of_the_timeline_settles_no_poll_and_no_edit_of_a_post_elsewhere(
         }
     }
 }
+
+/// A file of posts, and how it holds records.
+type PostFile = (&'static str, fn(&[Value]) -> Value);
+
+/// Every file that gives what may stand on the timeline, in the eras in which it has another path.
+const POST_FILES: &[PostFile] = &[
+    ("your_facebook_activity/posts/your_posts_1.json", |records| json!(records)),
+    ("posts/your_posts.json", |records| json!({"status_updates": records})),
+    ("apps_and_websites_off_of_facebook/posts_from_apps_and_websites.json", |records| json!({"app_posts_v2": records})),
+    ("apps_and_websites/posts_from_apps_and_websites.json", |records| json!({"app_posts": records})),
+    ("your_facebook_activity/posts/archive.json", |records| json!({"archive_v2": records})),
+    ("your_facebook_activity/posts/trash.json", |records| json!({"trash_v2": records})),
+    ("your_facebook_activity/posts/your_pinned_posts.json", |records| json!({"pinned_posts_v2": records})),
+    ("your_facebook_activity/posts/check-ins.json", |records| json!(records)),
+    ("your_facebook_activity/posts/your_videos.json", |records| json!({"videos_v2": records})),
+    ("your_facebook_activity/posts/edits_you_made_to_posts.json", |records| json!(records)),
+    ("your_facebook_activity/other_activity/notes.json", |records| json!({"notes_v2": records})),
+    ("your_facebook_activity/reels/your_reels.json", |records| json!({"lasso_videos_v2": records})),
+    ("your_facebook_activity/polls/polls_you_created.json", |records| json!({"polls_created_v2": records})),
+    (
+        "personal_information/profile_information/profile_update_history.json",
+        |records| json!({"profile_updates_v2": records}),
+    ),
+];
+
+/// What is read of a file of posts under these sentences: each with its own words, in the classic form or as an entity record.
+fn under(sentences: &[&str], (path, wrap): &PostFile, is_entity: bool, arguments: &[&str]) -> Value {
+    let record = |(number, sentence): (i64, &&str)| {
+        let words = format!("words {number}");
+        match is_entity {
+            true => json!({"timestamp": 1_700_000_000 + number, "title": sentence,
+                "label_values": [{"label": "Message", "value": words}]}),
+            false => json!({"timestamp": 1_700_000_000 + number, "title": sentence, "data": [{"post": words}]}),
+        }
+    };
+    let records: Vec<Value> = (0..).zip(sentences).map(record).collect();
+    let zip = Zip::of(
+        "facebook-ada.example-2026-11-20-AAAA1111.zip",
+        &[
+            (path, wrap(&records).to_string().as_bytes()),
+            ("personal_information/profile_information/profile_information.json", PROFILE.as_bytes()),
+        ],
+    );
+    audit_with(&[zip.path()], arguments).1
+}
+
+fn said<'r>(report: &'r Value, number: usize) -> &'r Value {
+    let words = format!("words {number}");
+    let items = report["items"].as_array().unwrap();
+    items.iter().find(|item| item["text"].as_str().is_some_and(|text| text.lines().any(|line| line == words))).unwrap()
+}
+
+/// Every sentence that names another place or another person, in every file of posts, and what was said of the timeline.
+#[test]
+fn what_is_said_of_the_timeline_moves_nothing_that_a_sentence_puts_elsewhere() {
+    let elsewhere = [
+        ("Ada Example a publié dans Figs via Spotify.", json!("group")),
+        ("Ada Example posted in Figs.", json!("group")),
+        ("Ada Exampleさんがグループ「園芸クラブ」に投稿しました。", json!("group")),
+        ("Ada Example hat in der Chronik von Bo Sample gepostet.", json!("other_profile")),
+        ("Ada Example jagas linki grupis Viigimarjad.", Value::Null),
+        ("Bo Sample shared a link.", Value::Null),
+        ("Bo Sample hat einen Link geteilt.", Value::Null),
+        ("Bo Sampleさんが投稿しました。", Value::Null),
+        ("Bo Sample posted something via Example Quiz.", Value::Null),
+    ];
+    let sentences = elsewhere.each_ref().map(|(sentence, _)| *sentence);
+    let written = POST_FILES.iter().flat_map(|file| [(file, false), (file, true)]);
+    // The title of an entity record among notes is that of the note.
+    for (file, is_entity) in written.filter(|(file, is_entity)| !(*is_entity && file.0.ends_with("notes.json"))) {
+        let report = under(&sentences, file, is_entity, &["--assume", "facebook.timeline=private"]);
+        for (number, (sentence, surface)) in elsewhere.iter().enumerate() {
+            let item = said(&report, number);
+            assert_eq!(&item["surface"], surface, "{} {sentence}", file.0);
+            // What is in the archive or the bin is hidden wherever it stood.
+            let is_hidden = ["archived", "trashed"].contains(&item["state"].as_str().unwrap());
+            assert_eq!(item["visibility"]["is"] == "private", is_hidden, "{} {sentence}", file.0);
+        }
+        let told = |words: &str| {
+            report["problems"].as_array().unwrap().iter().any(|one| one["what"].as_str().unwrap().contains(words))
+        };
+        assert!(told("in words that are not understood"), "{}", file.0);
+        let of_another = "tells of somebody else than the account's holder";
+        assert_eq!(told(of_another), !file.0.contains("polls"), "{}: {}", file.0, report["problems"]);
+    }
+}
+
+/// Sentences that speak of the holder under a name they have or had stay what they are.
+#[test]
+fn the_holders_own_sentences_stand_on_the_own_timeline() {
+    let sentences = [
+        "Ada Example shared a link.",
+        "ADA EXAMPLE hat einen Link geteilt.",
+        "Ada Example and Bo Sample shared a link.",
+        "Ada Exampleさんが投稿しました。",
+        "Ada Example posted something via Example Quiz.",
+    ];
+    for file in &POST_FILES[..4] {
+        let report = under(&sentences, file, false, &["--assume", "facebook.timeline=private"]);
+        for (number, sentence) in sentences.iter().enumerate() {
+            let item = said(&report, number);
+            assert_eq!(item["surface"], "own_profile", "{} {sentence}", file.0);
+            assert_eq!(item["visibility"]["is"], "private", "{} {sentence}", file.0);
+        }
+        assert_eq!(report["problems"], json!([]));
+    }
+}
+
+/// Whatever is asked: an answer moves nothing but what stands where it was asked about.
+#[test]
+fn an_answer_moves_no_item_of_another_surface() {
+    let sentences = [
+        "Ada Example shared a link.",
+        "Ada Example posted in Figs.",
+        "Ada Example a publié dans Poires via Spotify.",
+        "Ada Example wrote on Bo Sample's timeline.",
+        "Ada Example jagas linki grupis Viigimarjad.",
+        "Bo Sample hat einen Link geteilt.",
+        "",
+    ];
+    for file in POST_FILES {
+        let before = under(&sentences, file, false, &[]);
+        for question in before["questions"].as_array().unwrap() {
+            let id = question["id"].as_str().unwrap();
+            let after = under(&sentences, file, false, &["--assume", &format!("{id}=private")]);
+            for number in 0..sentences.len() {
+                let (old, new) = (said(&before, number), said(&after, number));
+                if old["outcome"]["is"] == new["outcome"]["is"] {
+                    continue;
+                }
+                let (topic, of) = id.split_once(':').unwrap_or((id, ""));
+                let asked_about = match new["surface"].as_str() {
+                    None => topic == "facebook.unplaced",
+                    Some("group") => topic == "facebook.group" && (of.is_empty() || new["place"] == of),
+                    Some("other_profile") => topic == "facebook.person",
+                    Some(_) => !["facebook.unplaced", "facebook.group", "facebook.person"].contains(&topic),
+                };
+                assert!(asked_about, "{}: {id} moves {new}", file.0);
+            }
+        }
+    }
+}

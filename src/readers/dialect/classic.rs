@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::attached::Attached;
 use super::record::{Record, list};
 use super::strange::{Strange, keyed};
+use crate::lexicon::labels::MESSAGE;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
@@ -85,9 +86,9 @@ impl Record {
         self.data.iter().filter_map(|datum| datum.post.as_ref())
     }
 
-    /// Whether the user wrote a post, and not only something beside an attachment.
+    /// Whether the user wrote a post, in this dialect or under its label, and not only something beside an attachment.
     pub(in crate::readers) fn is_written(&self) -> bool {
-        self.posts().any(|text| !text.is_blank())
+        self.posts().any(|text| !text.is_blank()) || self.value(&MESSAGE).is_some()
     }
 
     /// What tells a life event, if it is one.

@@ -145,6 +145,12 @@ impl Record {
         }
     }
 
+    /// The sentence about the record that its title is: always that of a classic record, else where the title is none of the
+    /// words.
+    pub(in crate::readers) fn sentence(&self, form: Form) -> Option<&Text> {
+        self.title.as_ref().filter(|_| self.is_classic() || !self.title_is_words(form))
+    }
+
     /// The link that is shared: of entity records one that leads out of Facebook, for any other may be the address of the
     /// record itself; beside media or a place, those are what was shared.
     pub(super) fn shared_link(&self, is_alone: bool) -> Option<&Text> {

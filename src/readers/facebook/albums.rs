@@ -1,6 +1,6 @@
 //! Albums, and the pictures and videos that stand outside of them.
 
-use super::standing::placed;
+use super::standing::Places;
 use crate::item::Kind;
 use crate::lexicon::labels::{COVER_PHOTOS, Labels, PROFILE_PICTURES};
 use crate::readers::Reader;
@@ -68,35 +68,42 @@ fn whole(album: &Record, out: &mut Sink<'_>) {
     if item.media.is_empty() && item.text == name {
         return;
     }
-    item = placed(item, album, out);
     // The album's own date is its last change; what matters is when its first picture stood there.
     let first = album.media().into_iter().map(Media::time).filter(|time| time.seconds().is_some()).min();
     item.time = first.unwrap_or(item.time);
     out.claim_media(&item, Claim::Album);
-    out.item(item);
+    Places::new(Form::Named).give(item, album, out);
 }
 
 /// Photos outside of albums.
 pub(crate) static PHOTOS: Reader =
-    Reader { id: "facebook.photos", read: |source, out| dialect::read(source, &mut Loose(Kind::Photo), out) };
+    Reader { id: "facebook.photos", read: |source, out| dialect::read(source, &mut Loose::new(Kind::Photo), out) };
 
 /// Videos.
 pub(crate) static VIDEOS: Reader =
-    Reader { id: "facebook.videos", read: |source, out| dialect::read(source, &mut Loose(Kind::Video), out) };
+    Reader { id: "facebook.videos", read: |source, out| dialect::read(source, &mut Loose::new(Kind::Video), out) };
 
-struct Loose(Kind);
+struct Loose {
+    kind: Kind,
+    places: Places,
+}
+
+impl Loose {
+    fn new(kind: Kind) -> Self {
+        Self { kind, places: Places::new(Form::Said) }
+    }
+}
 
 impl Meaning for Loose {
     const ROOTS: &'static [&'static str] = &["other_photos_v2", "videos_v2", "other_photos", "photos", "videos"];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let item = record.tell(self.0, Form::Said, out).item;
-        let mut item = placed(item, &record, out);
-        item.identity = record.media().first().map_or(0, |medium| media_identity(self.0, medium));
+        let mut item = record.tell(self.kind, Form::Said, out).item;
+        item.identity = record.media().first().map_or(0, |medium| media_identity(self.kind, medium));
         for path in &item.media {
             out.claim(path, Claim::Alone);
             out.echo(path);
         }
-        out.item(item);
+        self.places.give(item, &record, out);
     }
 }

@@ -1,52 +1,67 @@
 //! Posts written as entity records: on others' profiles, archived, trashed; and the avatar.
 
-use super::standing::placed;
+use super::standing::Places;
 use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Media, Record, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
+use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
 
 /// Posts on other people's profiles and on Pages.
 pub(crate) static ELSEWHERE: Reader = Reader {
     id: "facebook.posts_elsewhere",
     read: |source, out| {
-        dialect::read(
-            source,
-            &mut Entities(|item, record| {
-                let place = record.target().map(|name| name.as_str().to_owned());
-                Item { surface: Surface::OtherProfile, place, ..item }
-            }),
-            out,
-        );
+        let told = |item, record: &Record| {
+            let place = record.target().map(|name| name.as_str().to_owned());
+            Item { surface: Surface::OtherProfile, place, ..item }
+        };
+        dialect::read(source, &mut Entities::new(told), out);
     },
 };
 
 /// Archived posts.
 pub(crate) static ARCHIVE: Reader = Reader {
     id: "facebook.archive",
-    read: |source, out| dialect::read(source, &mut Entities(|item, _| Item { state: State::Archived, ..item }), out),
+    read: |source, out| {
+        dialect::read(source, &mut Entities::new(|item, _| Item { state: State::Archived, ..item }), out);
+    },
 };
 
 /// The bin.
 pub(crate) static TRASH: Reader = Reader {
     id: "facebook.trash",
-    read: |source, out| dialect::read(source, &mut Entities(|item, _| Item { state: State::Trashed, ..item }), out),
+    read: |source, out| {
+        dialect::read(source, &mut Entities::new(|item, _| Item { state: State::Trashed, ..item }), out);
+    },
 };
 
 /// Pinned posts.
-pub(crate) static PINNED: Reader =
-    Reader { id: "facebook.pinned", read: |source, out| dialect::read(source, &mut Entities(|item, _| item), out) };
+pub(crate) static PINNED: Reader = Reader {
+    id: "facebook.pinned",
+    read: |source, out| dialect::read(source, &mut Entities::new(|item, _| item), out),
+};
 
 /// What an app published on the user's timeline: content, in a folder of settings and advertising (facebook.md 2.1: high).
 pub(crate) static BY_APPS: Reader = Reader {
     id: "facebook.posts_by_apps",
-    read: |source, out| dialect::read(source, &mut Entities(|item, _| item), out),
+    read: |source, out| {
+        dialect::read(source, &mut Entities { told: |item, _| item, places: Places::by_apps() }, out);
+    },
 };
 
 /// Posts of which the file says what became of them.
-struct Entities(fn(Item, &Record) -> Item);
+struct Entities {
+    told: fn(Item, &Record) -> Item,
+    places: Places,
+}
+
+impl Entities {
+    fn new(told: fn(Item, &Record) -> Item) -> Self {
+        Self { told, places: Places::new(Form::Said) }
+    }
+}
 
 impl Meaning for Entities {
     const ROOTS: &'static [&'static str] = &[
@@ -61,11 +76,12 @@ impl Meaning for Entities {
     ];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let stands = self.places.of(&record, out);
         let mut told = record.tell(post_kind(out), Form::Said, out);
-        told.item = placed((self.0)(told.item, &record), &record, out);
+        told.item = stands.put((self.told)(told.item, &record), out);
         let item = told.into_post();
         out.claim_media(&item, Claim::Post);
-        out.item(item);
+        stands.give(item, Sameness::default(), out);
     }
 }
 

@@ -6,16 +6,15 @@ use serde::Deserialize;
 
 use super::albums::kind_by_folder;
 use super::entities::post_kind;
-use super::posts::where_told;
 use super::profile::former_name;
-use super::standing::Standing;
-use super::titles::{Said, Sentences, post};
+use super::standing::Places;
 use crate::facts::Fact;
 use crate::item::{Annotations, Item, Kind, State, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record};
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
+use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
@@ -30,12 +29,12 @@ pub(crate) static COMMENT_EDITS: Reader =
 
 struct Edits {
     comments: bool,
-    titles: Sentences<Said>,
+    places: Places,
 }
 
 impl Edits {
     fn new(comments: bool) -> Self {
-        Self { comments, titles: Sentences::new(post) }
+        Self { comments, places: Places::new(Form::Said) }
     }
 }
 
@@ -53,19 +52,21 @@ impl Meaning for Edits {
         if self.comments {
             return out.item(Item { surface: Surface::OtherProfile, ..item });
         }
-        let item = match Standing::told(&entity, out) {
-            Some(standing) => standing.put(item, out),
-            None => where_told(item, &self.titles.say(entity.title.as_ref().map_or("", Text::as_str))),
-        };
-        out.item(item);
+        let stands = self.places.of(&entity, out);
+        // It stood where its record says, and where that says nothing, nobody knows.
+        let item = if stands.says_nothing() { Item { surface: Surface::Unknown, ..item } } else { item };
+        let item = stands.put(item, out);
+        stands.give(item, Sameness::default(), out);
     }
 }
 
 /// Announcements of changes to the profile.
-pub(crate) static PROFILE_UPDATES: Reader =
-    Reader { id: "facebook.profile_updates", read: |source, out| dialect::read(source, &mut Updates, out) };
+pub(crate) static PROFILE_UPDATES: Reader = Reader {
+    id: "facebook.profile_updates",
+    read: |source, out| dialect::read(source, &mut Updates(Places::new(Form::Said)), out),
+};
 
-struct Updates;
+struct Updates(Places);
 
 impl Meaning for Updates {
     const ROOTS: &'static [&'static str] = &["profile_updates_v2", "profile_updates"];
@@ -83,8 +84,10 @@ impl Meaning for Updates {
         if record.is_written() {
             // By its picture it is known as the post that stands among the others; the picture itself is a profile or cover
             // picture, which is an item already.
-            let item = record.tell(post_kind(out), Form::Said, out).into_post();
-            out.item(Item { media: Vec::new(), ..item });
+            let stands = self.0.of(&record, out);
+            let mut told = record.tell(post_kind(out), Form::Said, out);
+            told.item = stands.put(told.item, out);
+            stands.give(Item { media: Vec::new(), ..told.into_post() }, Sameness::default(), out);
         } else {
             out.account_data("profile_history", 1);
         }

@@ -1,28 +1,32 @@
 //! What Facebook had and has no more: notes and reviews. (facebook.md 2.1 and 2.4.)
 
 use super::entities::post_kind;
-use super::standing::placed;
+use super::standing::Places;
 use crate::item::{Kind, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::words_identity;
+use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
 
 /// Notes: long posts, until 2020.
-pub(crate) static NOTES: Reader =
-    Reader { id: "facebook.notes", read: |source, out| dialect::read(source, &mut Notes, out) };
+pub(crate) static NOTES: Reader = Reader {
+    id: "facebook.notes",
+    read: |source, out| dialect::read(source, &mut Notes(Places::new(Form::Named)), out),
+};
 
-struct Notes;
+struct Notes(Places);
 
 impl Meaning for Notes {
     const ROOTS: &'static [&'static str] = &["notes_v2", "notes"];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let stands = self.0.of(&record, out);
         let mut told = record.tell(post_kind(out), Form::Named, out);
-        told.item = placed(told.item, &record, out);
+        told.item = stands.put(told.item, out);
         out.claim_media(&told.item, Claim::Post);
-        out.item(told.into_item());
+        stands.give(told.into_item(), Sameness::default(), out);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Events, Marketplace listings, tags of group posts; and what others made about the user.
 
-use super::standing::placed;
+use super::standing::Places;
 use crate::item::{Item, Kind, StableHash, Surface};
 use crate::lexicon::labels::GROUP;
 use crate::readers::Reader;
@@ -21,7 +21,8 @@ impl Meaning for Events {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let start = record.start();
         let mut told = record.tell(Kind::Event, Form::Named, out);
-        told.item = placed(told.item, &record, out);
+        let stands = Places::new(Form::Named).of(&record, out);
+        told.item = stands.put(told.item, out);
         let named = record.thing_name().filter(|name| !name.is_blank());
         told.item.identity = named.map_or(0, |name| StableHash::new().field("event").field(name.as_str()).finish());
         let times = [start, told.item.time].into_iter().filter_map(Moment::seconds).collect();
@@ -30,7 +31,8 @@ impl Meaning for Events {
             told.item.time = out.possible(start);
         }
         // One file may have only its start, and another only the day on which it was made (facebook.md 4).
-        out.item_of_times(times, told.into_item());
+        let item = told.into_item();
+        out.item_of_times(times, stands.above(&item), item);
     }
 }
 

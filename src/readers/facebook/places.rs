@@ -1,28 +1,32 @@
 //! Places: check-ins, visits, and places that the user made.
 
 use super::entities::post_kind;
-use super::standing::placed;
+use super::standing::Places;
 use crate::item::{Item, Surface};
 use crate::lexicon::labels::{PLACE_NAME, VISIT_TIME};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record};
 use crate::readers::gathered::Claim;
+use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
 
 /// Check-ins.
-pub(crate) static CHECK_INS: Reader =
-    Reader { id: "facebook.check_ins", read: |source, out| dialect::read(source, &mut CheckIns, out) };
+pub(crate) static CHECK_INS: Reader = Reader {
+    id: "facebook.check_ins",
+    read: |source, out| dialect::read(source, &mut CheckIns(Places::new(Form::Said)), out),
+};
 
-struct CheckIns;
+struct CheckIns(Places);
 
 impl Meaning for CheckIns {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let stands = self.0.of(&record, out);
         let mut told = record.tell(post_kind(out), Form::Said, out);
-        told.item = placed(told.item, &record, out);
+        told.item = stands.put(told.item, out);
         let item = told.into_post();
         out.claim_media(&item, Claim::Post);
-        out.item(item);
+        stands.give(item, Sameness::default(), out);
     }
 }
 
@@ -49,11 +53,11 @@ impl Meaning for Visits {
 
 /// Places the user made.
 pub(crate) static CREATED: Reader =
-    Reader { id: "facebook.places_created", read: |source, out| dialect::read(source, &mut Places, out) };
+    Reader { id: "facebook.places_created", read: |source, out| dialect::read(source, &mut Made, out) };
 
-struct Places;
+struct Made;
 
-impl Meaning for Places {
+impl Meaning for Made {
     const ROOTS: &'static [&'static str] = &["your_places_v2", "your_places"];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {

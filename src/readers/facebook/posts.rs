@@ -2,19 +2,19 @@
 
 use super::comments::comment;
 use super::entities::post_kind;
-use super::pages::review_identity;
-use super::standing::Standing;
-use super::titles::{Said, Sentences, Under, comment_owner, post};
+use super::standing::Places;
+use super::titles::{Sentences, Under, comment_owner};
 use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Media, Record};
 use crate::readers::gathered::Claim;
+use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
     id: "facebook.posts",
-    read: |source, out| dialect::read(source, &mut Posts::new(post_kind(out), on_the_timeline), out),
+    read: |source, out| dialect::read(source, &mut Posts::new(post_kind(out), as_it_is), out),
 };
 
 /// Posts in groups.
@@ -42,22 +42,35 @@ pub(crate) static POLLS: Reader = Reader {
 };
 
 /// The story archive.
-pub(crate) static STORIES: Reader = Reader {
-    id: "facebook.stories",
-    read: |source, out| dialect::read(source, &mut Posts::new(Kind::Story, archived), out),
-};
+pub(crate) static STORIES: Reader =
+    Reader { id: "facebook.stories", read: |source, out| dialect::read(source, &mut Stories, out) };
+
+struct Stories;
+
+impl Meaning for Stories {
+    const ROOTS: &'static [&'static str] = &["archived_stories_v2", "archived_stories"];
+
+    /// What stands above it tells of the archive ("A photo from X's story was added ..."), and not where the story was.
+    fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        let mut told = record.tell(Kind::Story, Form::Said, out);
+        told.item.state = State::Archived;
+        let item = told.into_post();
+        out.claim_media(&item, Claim::Post);
+        out.item(item);
+    }
+}
 
 struct Posts {
     kind: Kind,
-    finish: fn(Item, &Said) -> Item,
-    titles: Sentences<Said>,
+    /// What the file says of each of its records.
+    told: fn(Item) -> Item,
+    places: Places,
     titles_of_comments: Sentences<Under>,
 }
 
 impl Posts {
-    fn new(kind: Kind, finish: fn(Item, &Said) -> Item) -> Self {
-        let (titles, titles_of_comments) = (Sentences::new(post), Sentences::new(comment_owner));
-        Self { kind, finish, titles, titles_of_comments }
+    fn new(kind: Kind, told: fn(Item) -> Item) -> Self {
+        Self { kind, told, places: Places::new(Form::Said), titles_of_comments: Sentences::new(comment_owner) }
     }
 }
 
@@ -67,14 +80,12 @@ impl Meaning for Posts {
         "group_posts_v2",
         "pending_posts_v2",
         "lasso_videos_v2",
-        "archived_stories_v2",
         "anonymous_author_posts",
         "polls_created_v2",
         "polls_created",
         "group_posts",
         "pending_posts",
         "lasso_videos",
-        "archived_stories",
     ];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
@@ -82,98 +93,39 @@ impl Meaning for Posts {
         if record.comment().is_some() || (self.kind == Kind::GroupPost && record.is_labelled_comment()) {
             return comment(&record, self.kind == Kind::GroupPost, &mut self.titles_of_comments, out);
         }
-        let title = record.title.clone().map_or(String::new(), |title| out.text(title));
-        let life_event = record.life_event();
-        let said = match self.titles.say(&title) {
-            // What happened in a life stands on the own timeline, in whatever words it is told.
-            Said::NotUnderstood if life_event.is_some() => Said::Own,
-            said => said,
-        };
-        // Blocks that are understood say more than a sentence, and any sentence that is understood more than other blocks.
-        let standing = match said {
-            Said::Nothing | Said::NotUnderstood => Standing::told(&record, out),
-            _ => Standing::of(&record),
-        };
-        let by_sentence = standing.is_none();
-        let said = if standing.is_some() { Said::Nothing } else { said };
+        let stands = self.places.of(&record, out);
         let mut told = record.tell(self.kind, Form::Said, out);
-        told.item = (self.finish)(told.item, &said);
-        if let Some(standing) = standing {
-            told.item = standing.put(told.item, out);
-        }
+        told.item = stands.put((self.told)(told.item), out);
+        let life_event = record.life_event();
         if let Some(identity) = life_event.filter(|_| told.item.identity == 0) {
             told.item.identity = identity;
         }
         let item = told.into_post();
         // The picture itself is an item elsewhere; what only announces it is none.
-        if said == Said::Picture && item.text.is_empty() && item.media.is_empty() && item.place.is_none() {
+        if stands.announces_picture() && item.text.is_empty() && item.media.is_empty() && item.place.is_none() {
             return out.account_data("profile_history", 1);
         }
         out.claim_media(&item, Claim::Post);
-        if let (Surface::Group, Some(group)) = (item.surface, &item.place) {
-            out.group(group);
-        }
-        match life_event {
-            Some(_) => out.item_once(item),
-            None if by_sentence && item.surface == Surface::Unknown && !title.is_empty() => out.item_under(title, item),
-            None => out.item(item),
-        }
+        let sameness = if life_event.is_some() { Sameness::Within } else { Sameness::default() };
+        stands.give(item, sameness, out);
     }
 }
 
-fn as_it_is(item: Item, _: &Said) -> Item {
+fn as_it_is(item: Item) -> Item {
     item
 }
 
-fn on_the_timeline(mut item: Item, said: &Said) -> Item {
-    match said {
-        Said::Stands(surface, place) => {
-            item.surface = *surface;
-            item.place.clone_from(place);
-            if *surface == Surface::Group {
-                item.kind = Kind::GroupPost;
-            }
-        }
-        Said::Recommends(place) => {
-            item.identity = review_identity(item.time, place);
-            item.kind = Kind::Review;
-            item.surface = Surface::OtherProfile;
-            item.place = Some(place.clone());
-        }
-        // It may be addressed to a group: then nothing that is said of the timeline is about it.
-        Said::NotUnderstood => item.surface = Surface::Unknown,
-        Said::Nothing | Said::Own | Said::Picture => {}
-    }
-    item
+fn in_a_group(item: Item) -> Item {
+    Item { surface: Surface::Group, ..item }
 }
 
-fn in_a_group(mut item: Item, said: &Said) -> Item {
-    item.surface = Surface::Group;
-    if let Said::Stands(Surface::Group, place) = said {
-        item.place.clone_from(place);
-    }
-    item
-}
-
-fn pending(item: Item, said: &Said) -> Item {
-    Item { state: State::Pending, ..in_a_group(item, said) }
+fn pending(item: Item) -> Item {
+    Item { state: State::Pending, ..in_a_group(item) }
 }
 
 /// Most polls stand in groups or chats (facebook.md 2.4: low), and that somebody made one does not say where.
-fn asked(item: Item, said: &Said) -> Item {
-    on_the_timeline(Item { surface: Surface::Unknown, ..item }, said)
-}
-
-/// Of what was said in a post before: it stood where its record says, and where that says nothing, nobody knows.
-pub(super) fn where_told(item: Item, said: &Said) -> Item {
-    match said {
-        Said::Nothing => Item { surface: Surface::Unknown, ..item },
-        said => on_the_timeline(item, said),
-    }
-}
-
-fn archived(item: Item, _: &Said) -> Item {
-    Item { state: State::Archived, ..item }
+fn asked(item: Item) -> Item {
+    Item { surface: Surface::Unknown, ..item }
 }
 
 /// What others wrote on the user's wall.

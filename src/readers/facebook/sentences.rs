@@ -248,8 +248,25 @@ const MOST_BYTES: usize = 1000;
 /// Words that a name has at most. What is longer holds more than a name.
 const MOST_WORDS: usize = 8;
 
-/// What a sentence without its full stop says, and the bytes of it that name the place; none where it fits no form.
-pub(super) fn read(sentence: &str) -> Option<(Meaning, Option<&str>)> {
+/// What a sentence says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Understood<'s> {
+    pub(super) meaning: Meaning,
+    /// The place that it names.
+    pub(super) place: Option<&'s str>,
+    /// Who tells: whose post it says that this is.
+    pub(super) teller: Option<&'s str>,
+}
+
+/// The names that stand in a sentence.
+#[derive(Default)]
+struct Names<'s> {
+    place: Option<&'s str>,
+    teller: Option<&'s str>,
+}
+
+/// What a sentence without its full stop says; none where it fits no form.
+pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
     if sentence.len() > MOST_BYTES {
         return None;
     }
@@ -261,16 +278,16 @@ pub(super) fn read(sentence: &str) -> Option<(Meaning, Option<&str>)> {
             Piece::Literal(text) => sentence.contains(text.as_str()),
             _ => true,
         });
-        let mut place = None;
+        let mut names = Names::default();
         let fits = may_fit
-            && (fit(&form.pieces, sentence, matches!(form.meaning, Meaning::Own | Meaning::Picture), &mut place));
-        fits.then_some((form.meaning, place))
+            && (fit(&form.pieces, sentence, matches!(form.meaning, Meaning::Own | Meaning::Picture), &mut names));
+        fits.then_some(Understood { meaning: form.meaning, place: names.place, teller: names.teller })
     });
-    place.or_else(|| own(forms, sentence).map(|meaning| (meaning, None)))
+    place.or_else(|| own(forms, sentence))
 }
 
 /// What it means where it is a name with one of the sentences behind it that name no other.
-fn own(forms: &Forms, sentence: &str) -> Option<Meaning> {
+fn own<'s>(forms: &Forms, sentence: &'s str) -> Option<Understood<'s>> {
     let (plain, _) = folded(sentence).chars().fold((String::new(), false), |(mut plain, in_number), c| {
         match (c.is_numeric(), in_number) {
             (true, false) => plain.push_str(NUMBER),
@@ -281,9 +298,25 @@ fn own(forms: &Forms, sentence: &str) -> Option<Meaning> {
     });
     let ends = plain.char_indices().skip(1).filter(|(_, c)| forms.beginnings.contains(c));
     ends.into_iter().find_map(|(at, _)| {
-        let (_, rest) = plain.split_at_checked(at).filter(|(name, _)| is_name(name))?;
-        forms.own.iter().find(|(_, parts)| is_made_of(parts, rest)).map(|(meaning, _)| *meaning)
+        let (name, rest) = plain.split_at_checked(at).filter(|(name, _)| is_name(name))?;
+        let (meaning, _) = forms.own.iter().find(|(_, parts)| is_made_of(parts, rest))?;
+        Some(Understood { meaning: *meaning, place: None, teller: Some(as_written(name, sentence)) })
     })
+}
+
+/// The beginning of a sentence that a name with the marks of the table is: each of its characters is one there, and each
+/// number some digits.
+fn as_written<'s>(name: &str, sentence: &'s str) -> &'s str {
+    let mut rest = sentence;
+    let mut parts = name.split(NUMBER).peekable();
+    while let Some(part) = parts.next() {
+        let end = rest.char_indices().nth(part.chars().count()).map_or(rest.len(), |(at, _)| at);
+        rest = rest.get(end..).unwrap_or_default();
+        if parts.peek().is_some() {
+            rest = rest.trim_start_matches(char::is_numeric);
+        }
+    }
+    sentence.strip_suffix(rest).unwrap_or(sentence)
 }
 
 fn is_name(text: &str) -> bool {
@@ -291,11 +324,11 @@ fn is_name(text: &str) -> bool {
 }
 
 /// Whether a sentence has this form, and what stands in it for the place.
-fn fit<'s>(pieces: &[Piece], rest: &'s str, named: bool, place: &mut Option<&'s str>) -> bool {
+fn fit<'s>(pieces: &[Piece], rest: &'s str, named: bool, names: &mut Names<'s>) -> bool {
     let (hole, behind) = match pieces {
         [] => return rest.is_empty(),
         [Piece::Literal(text), behind @ ..] => {
-            return rest.strip_prefix(text.as_str()).is_some_and(|rest| fit(behind, rest, named, place));
+            return rest.strip_prefix(text.as_str()).is_some_and(|rest| fit(behind, rest, named, names));
         }
         [hole, behind @ ..] => (hole, behind),
     };
@@ -306,9 +339,11 @@ fn fit<'s>(pieces: &[Piece], rest: &'s str, named: bool, place: &mut Option<&'s 
             Piece::Teller if named => is_name(text),
             _ => !text.trim().is_empty(),
         };
-        let fits = may_be && fit(behind, rest, named, place);
-        if fits && *hole == Piece::Place {
-            *place = Some(text.trim().trim_matches(QUOTES));
+        let fits = may_be && fit(behind, rest, named, names);
+        match hole {
+            Piece::Place if fits => names.place = Some(text.trim().trim_matches(QUOTES)),
+            Piece::Teller if fits => names.teller = Some(text.trim().trim_matches(QUOTES)),
+            _ => {}
         }
         fits
     };
@@ -355,7 +390,23 @@ mod tests {
         let spelled = own.flat_map(|(_, text)| written_out(text, &|_, _| true)).flat_map(spellings);
         for sentence in spelled.step_by(if cfg!(debug_assertions) { 9 } else { 1 }) {
             let said = sentence.replace("{me}", "Ada Example").replace(NUMBER, "12").replace("{any}", "Bo Sample");
-            assert!(read(&said).is_some_and(|(meaning, place)| is_own(meaning) && place.is_none()), "{said}");
+            let read = read(&said).unwrap_or_else(|| panic!("{said}"));
+            assert!(is_own(read.meaning) && read.place.is_none() && read.teller.is_some(), "{said}");
+        }
+    }
+
+    #[test]
+    fn the_teller_is_the_name_as_it_is_written() {
+        for (sentence, name) in [
+            ("Ada Example updated her status", "Ada Example"),
+            ("Zoë O’Example added 3 new photos", "Zoë O’Example"),
+            ("Ada 99 hat 12 neue Fotos hinzugefügt", "Ada 99"),
+            ("Ada Example is feeling happy", "Ada Example"),
+            ("エイダさんが投稿しました", "エイダ"),
+            ("에이다님이 새 사진을 추가했습니다", "에이다"),
+            ("قامت آدا بتحديث صورتها الشخصية", "آدا"),
+        ] {
+            assert_eq!(read(sentence).and_then(|read| read.teller), Some(name), "{sentence}");
         }
     }
 }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::sentences::{self, Meaning};
 use crate::item::Surface;
-use crate::lexicon::sentences::{Around, COMMENTS, Language};
+use crate::lexicon::sentences::{Around, BY_MEANS_OF, COMMENTS, Language};
 use crate::text::turns_text;
 
 /// Remembers what sentences say: of a hundred thousand records most have one of a few hundred.
@@ -41,10 +41,10 @@ impl<T: Clone> Sentences<T> {
 pub(super) enum Said {
     /// There is no sentence.
     Nothing,
-    /// That it stands on the user's own timeline.
-    Own,
+    /// That it stands on the timeline of the one who tells.
+    Own(String),
     /// The same, and that it announces another picture of the profile.
-    Picture,
+    Picture(String),
     /// There, in the place of that name.
     Stands(Surface, Option<String>),
     /// It recommends the Page or place of that name.
@@ -62,14 +62,34 @@ pub(super) fn post(title: &str) -> Said {
     if title.is_empty() {
         return Said::Nothing;
     }
-    let Some((meaning, place)) = sentences::read(without_stop(&title)) else { return Said::NotUnderstood };
-    let place = place.map(str::to_owned);
-    match (meaning, place) {
-        (Meaning::Wall, place) => Said::Stands(Surface::OtherProfile, place),
-        (Meaning::Group, place) => Said::Stands(Surface::Group, place),
-        (Meaning::Recommends, Some(place)) => Said::Recommends(place),
-        (Meaning::Picture, _) => Said::Picture,
-        (Meaning::Own | Meaning::Recommends, _) => Said::Own,
+    understood(without_stop(&title)).unwrap_or(Said::NotUnderstood)
+}
+
+/// The same above what an app posted, where the name of the app may stand behind all else ("... posted in Figs via Example").
+pub(super) fn post_by_app(title: &str) -> Said {
+    match post(title) {
+        Said::Stands(surface, Some(place)) => {
+            Said::Stands(surface, Some(before_app(&place).unwrap_or(&place).to_owned()))
+        }
+        Said::NotUnderstood => before_app(title).map_or(Said::NotUnderstood, post),
+        said => said,
+    }
+}
+
+fn before_app(text: &str) -> Option<&str> {
+    let end = BY_MEANS_OF.iter().filter_map(|words| text.rfind(words)).max()?;
+    text.get(..end)
+}
+
+fn understood(sentence: &str) -> Option<Said> {
+    let read = sentences::read(sentence)?;
+    let (place, teller) = (read.place.map(str::to_owned), read.teller.map(str::to_owned));
+    match read.meaning {
+        Meaning::Wall => Some(Said::Stands(Surface::OtherProfile, place)),
+        Meaning::Group => Some(Said::Stands(Surface::Group, place)),
+        Meaning::Recommends => place.map(Said::Recommends),
+        Meaning::Picture => teller.map(Said::Picture),
+        Meaning::Own => teller.map(Said::Own),
     }
 }
 
@@ -155,6 +175,23 @@ mod tests {
     }
 
     #[test]
+    fn what_an_app_posted_stands_where_its_sentence_says() {
+        for (title, said) in [
+            ("Ada Example posted in Figs via Example Music.", group("Figs")),
+            ("Ada a publié dans Figs via Spotify.", group("Figs")),
+            ("Ada Example hat über Example Music in Feigenfreunde gepostet.", Said::NotUnderstood),
+            ("Ada Example hat in Feigenfreunde über Example Music gepostet.", group("Feigenfreunde")),
+            ("Ada Example publicó en Jardineros a través de Example.", group("Jardineros")),
+            ("Ada Example posted in Figs.", group("Figs")),
+            ("Ada Example wrote on Bo Sample's timeline via Example.", wall("Bo Sample")),
+            ("Ada Example posted something via Example.", Said::Own("Ada Example".to_owned())),
+            ("Ada Example shared a link via Example.", Said::Own("Ada Example".to_owned())),
+        ] {
+            assert_eq!(post_by_app(title), said, "{title}");
+        }
+    }
+
+    #[test]
     fn posts_on_other_timelines() {
         for (title, name) in [
             ("Ada Example wrote on Bo Example's timeline.", "Bo Example"),
@@ -198,7 +235,7 @@ mod tests {
             "에이다님이 새 사진을 추가했습니다.",
             "एडा ने एक लिंक शेयर किया।",
         ] {
-            assert_eq!(post(title), Said::Own, "{title}");
+            assert!(matches!(post(title), Said::Own(_)), "{title}");
         }
     }
 
@@ -213,7 +250,7 @@ mod tests {
             "サンプル園芸クラブさんがプロフィール写真を変更しました。",
             "قامت آدا بتحديث صورتها الشخصية.",
         ] {
-            assert_eq!(post(title), Said::Picture, "{title}");
+            assert!(matches!(post(title), Said::Picture(_)), "{title}");
         }
     }
 
