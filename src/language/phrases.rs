@@ -9,10 +9,17 @@ use super::Language;
 /// English, German, French, Spanish; a line for each phrase. `{}` stands for what is quoted, `{n}` for a number.
 const TABLE: &str = include_str!("phrases.tsv");
 
+/// What a person can do, in the same form.
+const ACTIONS: &str = include_str!("actions.tsv");
+
 static PHRASES: LazyLock<HashMap<&'static str, [&'static str; 3]>> = LazyLock::new(|| lines().collect());
 
+fn rows() -> impl Iterator<Item = &'static str> {
+    TABLE.lines().chain(ACTIONS.lines()).filter(|line| !line.starts_with('#'))
+}
+
 fn lines() -> impl Iterator<Item = (&'static str, [&'static str; 3])> {
-    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+    rows().filter_map(|line| {
         let mut cells = line.split('\t');
         Some((cells.next()?, [cells.next()?, cells.next()?, cells.next()?]))
     })
@@ -134,7 +141,7 @@ mod tests {
     fn every_line_has_every_language_and_the_same_values() {
         let values = |text: &str| ["{}", "{n}", "{m}", "{k}"].map(|value| text.matches(value).count());
         let mut seen = std::collections::HashSet::new();
-        for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
+        for line in rows() {
             let cells: Vec<&str> = line.split('\t').collect();
             assert_eq!(cells.len(), 4, "{line}");
             assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{line}");

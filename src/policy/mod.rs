@@ -1,5 +1,6 @@
 //! The policy as data: dated, regional packs with citations, and the outcome of each item under them. Looks at no file.
 
+pub mod actions;
 mod agree;
 mod any_zone;
 mod atlas;

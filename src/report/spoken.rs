@@ -13,14 +13,14 @@ use crate::readers::Status;
 use crate::visibility::SIGNALS;
 
 /// Keys of packs and regions under which texts for people stand.
-const KEYS: &[&str] = &["says", "claim", "title", "path", "caveat", "text", "note"];
+const KEYS: &[&str] = &["says", "claim", "title", "path", "caveat", "text", "note", "steps", "reaches", "address.what"];
 
 fn of_packs(value: &toml::Value, key: &str, found: &mut BTreeSet<String>) {
     match value {
         toml::Value::String(text) if KEYS.contains(&key) || key == "region.name" => drop(found.insert(text.clone())),
         toml::Value::Array(all) => all.iter().for_each(|one| of_packs(one, key, found)),
         toml::Value::Table(table) => table.iter().for_each(|(name, one)| {
-            let inside = if key == "region" { format!("region.{name}") } else { name.clone() };
+            let inside = if ["region", "address"].contains(&key) { format!("{key}.{name}") } else { name.clone() };
             // Notes of regions stand one level deeper than their key says.
             of_packs(one, if inside == "region.note" { "note" } else { &inside }, found);
         }),
@@ -76,7 +76,8 @@ fn needed() -> BTreeSet<String> {
         found.extend(literals(&code, "out.account_data(").map(|category| words(&category)));
     }
     let packs = src("policy/packs").into_iter();
-    for pack in packs.chain([include_str!("../policy/regions.toml").to_owned()]) {
+    let beside = [include_str!("../policy/regions.toml"), include_str!("../policy/actions.toml")].map(str::to_owned);
+    for pack in packs.chain(beside) {
         of_packs(&toml::Value::Table(pack.parse().unwrap()), "", &mut found);
     }
     found
@@ -85,7 +86,7 @@ fn needed() -> BTreeSet<String> {
 #[test]
 fn everything_is_said_in_every_language() {
     let silent: Vec<String> = needed().into_iter().filter(|text| !phrases().any(|known| known == text)).collect();
-    assert!(silent.is_empty(), "a line in src/language/phrases.tsv is missing for: {silent:#?}");
+    assert!(silent.is_empty(), "a line in src/language/phrases.tsv or actions.tsv is missing for: {silent:#?}");
     let german = Language::German.words();
     for text in ["it is damaged: the page is cut off", "unknown key \u{201c}x\u{201d}"] {
         assert_ne!(german.phrase(text), text);

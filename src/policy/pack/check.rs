@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::fault::{Fault, Place};
 use super::lists::{Tier, Verdict};
 use super::{Pack, Rule};
+use crate::policy::actions::Actions;
 
 /// Everything wrong with a pack.
 pub(super) fn faults(pack: &Pack) -> Vec<Fault> {
@@ -102,7 +103,10 @@ fn references(pack: &Pack) -> Vec<Fault> {
         for id in rule.caveats.iter().filter(|id| pack.caveat(id).is_none()) {
             wrong("caveats", format!("there is no caveat {id}"));
         }
-        for id in rule.advice.iter().filter(|id| !pack.actions.iter().any(|action| action.id == **id)) {
+        let known = |id: &str| {
+            pack.actions.iter().any(|action| action.id == id) || Actions::built_in().named(id).next().is_some()
+        };
+        for id in rule.advice.iter().filter(|id| !known(id)) {
             wrong("advice", format!("there is no action {id}"));
         }
     }
