@@ -37,7 +37,7 @@ use objections::Objections;
 use policy::region::Entry;
 use policy::{Family, Judge, Pack, Packs, Region};
 use questions::Answers;
-use readers::{Pace, Watch, facts_of};
+use readers::{Pace, ReadOut, Watch, facts_of};
 use redact::Redaction;
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
@@ -98,19 +98,50 @@ pub enum Error {
 /// # Errors
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
-    let mut archive = Archive::open(inputs, options.limits)?;
+    let reading = read(Archive::open(inputs, options.limits)?, options, watch)?;
+    judge(reading, options)
+}
+
+/// An archive, and what was read of it: once, to be judged as often as wanted.
+pub struct Reading {
+    archive: Archive,
+    read: ReadOut,
+}
+
+/// Reads an archive. Of the options those count that say how much, as who and on which day is read.
+///
+/// # Errors
+/// There is nothing in it to audit, or reading was stopped.
+pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Result<Reading, Error> {
     let read = readers::read_all(
         &mut archive,
         (&options.scratch, options.threads),
         (options.me.as_deref().or(options.answers.me()), options.today),
         watch,
     );
-    let mut read = read.map_err(|error| match (error, archive.take_fault()) {
-        // A zip that was cut off is why nothing is in it.
-        (readers::Error::NoExport | readers::Error::Damaged { .. }, Some(fault)) => fault.into(),
-        (error, _) => Error::from(error),
-    })?;
+    match read {
+        Ok(read) => Ok(Reading { archive, read }),
+        Err(error) => Err(match (error, archive.take_fault()) {
+            // A zip that was cut off is why nothing is in it.
+            (readers::Error::NoExport | readers::Error::Damaged { .. }, Some(fault)) => fault.into(),
+            (error, _) => Error::from(error),
+        }),
+    }
+}
 
+impl Reading {
+    /// Judges what was read, which stays as it is: another region, other answers or another day may follow.
+    ///
+    /// # Errors
+    /// The answers do not fit it, a pack is malformed, or there is no room for the items.
+    pub fn judge(&self, options: &Options) -> Result<Audit, Error> {
+        judge(Self { archive: self.archive.again(), read: self.read.clone() }, options)
+    }
+}
+
+/// Judges every item, for the last time.
+fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
+    let Reading { mut archive, mut read } = reading;
     let mut remarks = questions::state(&options.answers, options.objections, &mut read.exports)?;
     let mut region =
         Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));

@@ -288,6 +288,17 @@ impl Archive {
         }
     }
 
+    /// The same entries once more, to be read beside these.
+    pub fn again(&self) -> Self {
+        Self {
+            inputs: self.inputs.clone(),
+            entries: self.entries.clone(),
+            containers: self.containers.clone(),
+            limits: self.limits,
+            fault: None,
+        }
+    }
+
     /// What is wrong with a zip as a whole, to be told where nothing in it can be read.
     pub fn take_fault(&mut self) -> Option<Error> {
         self.fault.take()

@@ -1,6 +1,7 @@
 //! What there is to say once all files are read: facts, exports with what they lack, and where every file went.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::exports::{Clump, Layout, export_id};
 use super::gathered::Gathered;
@@ -80,8 +81,8 @@ pub(super) fn finish(
         about_you: gathered.about_you,
         problems,
         ledger,
-        found,
-        settler: Settler::new(gathered.claims, gathered.echoes, gathered.pictures, groups, hidden),
+        found: found.into(),
+        settler: Arc::new(Settler::new(gathered.claims, gathered.echoes, gathered.pictures, groups, hidden)),
         facts,
     })
 }

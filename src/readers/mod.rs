@@ -44,6 +44,7 @@ mod words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
@@ -117,7 +118,7 @@ pub enum Error {
 }
 
 /// One profile's data.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Export {
     /// Its number.
     pub id: ExportId,
@@ -157,7 +158,9 @@ words! {
     }
 }
 
-/// What was read. The items are handed over once, by [`ReadOut::each_item`].
+/// What was read. The items are handed over once, by [`ReadOut::each_item`]; a clone, which shares them, hands them over
+/// once more.
+#[derive(Clone)]
 pub struct ReadOut {
     /// The exports.
     pub exports: Vec<Export>,
@@ -171,8 +174,8 @@ pub struct ReadOut {
     pub problems: BTreeMap<(EntryId, String), u64>,
     /// Where every entry went.
     pub ledger: Ledger,
-    found: Vec<Sorted<Found>>,
-    settler: Settler,
+    found: Arc<[Sorted<Found>]>,
+    settler: Arc<Settler>,
     facts: BTreeMap<ExportId, Facts>,
 }
 

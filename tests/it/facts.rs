@@ -5,6 +5,7 @@ use metaudit::archive::limits::Limits;
 use metaudit::facts::{Deactivated, Facts, ResidenceBy, SettingOf};
 use metaudit::item::{Item, Kind, Surface};
 use metaudit::readers::{Pace, Status, Watch, read_all};
+use metaudit::storage::scratch::Scratch;
 use serde_json::{Value, json};
 
 use crate::support::{Zip, audit, fixture, ledger_line};
@@ -29,10 +30,10 @@ struct Read {
 
 impl Read {
     fn of(path: std::path::PathBuf) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let scratch = Scratch::in_memory(1 << 30);
         let mut archive = Archive::open(&[path], Limits::default()).unwrap();
         let mut read =
-            read_all(&mut archive, (folder.path(), 1), (None, jiff::civil::date(2026, 12, 1)), &Unwatched).unwrap();
+            read_all(&mut archive, (&scratch, 1), (None, jiff::civil::date(2026, 12, 1)), &Unwatched).unwrap();
         let take = |items: &mut Vec<Item>, _: &[_], item: &mut Item, _| {
             items.push(item.clone());
             Ok(())

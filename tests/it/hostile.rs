@@ -70,7 +70,7 @@ fn refused<P: AsRef<Path>>(inputs: &[P], code: i32, what: &str, remedy: &str) {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "something was left behind");
 }
 
-struct Unwatched;
+pub(crate) struct Unwatched;
 
 impl Watch for Unwatched {
     fn read(&self, _bytes: u64, _total: u64) {}
@@ -80,9 +80,9 @@ impl Watch for Unwatched {
     }
 }
 
-/// Audits in this process, with limits of the test's own.
-pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error> {
-    let options = Options {
+/// What an audit in this process is told.
+pub(crate) fn options(inputs: &[PathBuf], limits: Limits) -> Options {
+    Options {
         redact: false,
         thumbnails: 0,
         as_of: AS_OF.parse().unwrap(),
@@ -95,8 +95,12 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
         limits,
         threads: 1,
         scratch: Scratch::in_folder(inputs[0].parent().unwrap()),
-    };
-    metaudit::audit(inputs, &options, &Unwatched)
+    }
+}
+
+/// Audits in this process, with limits of the test's own.
+pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error> {
+    metaudit::audit(inputs, &options(inputs, limits), &Unwatched)
 }
 
 /// Status and note of an entry.

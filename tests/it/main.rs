@@ -27,6 +27,7 @@ mod hostile;
 mod html;
 mod html_tags;
 mod invariants;
+mod judged_again;
 mod languages;
 mod layers;
 mod letters;
