@@ -1,11 +1,14 @@
 //! What readers find: items, conversations, and where in the archive they stand. Plain data.
 
+mod stretch;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::time::Moment;
+pub use stretch::{Called, Stretch};
 
 /// A closed list of words: an enum, its spelling in every output, and the list of all.
 macro_rules! words {
@@ -335,6 +338,10 @@ pub struct Conversation {
     pub also: Vec<String>,
     /// First and last message.
     pub span: Option<(Moment, Moment)>,
+    /// Messages of which no time is known.
+    pub untimed: u64,
+    /// What its files tell of the last call of Meta AI, where there was one or they are several.
+    pub stretches: Vec<Stretch>,
     /// How many of its messages have each form, and its other lines, where the file is a text.
     pub forms: BTreeMap<&'static str, u64>,
 }
@@ -355,6 +362,8 @@ impl Conversation {
             app_says: false,
             also: Vec::new(),
             span: None,
+            untimed: 0,
+            stretches: Vec::new(),
             forms: BTreeMap::new(),
         }
     }
@@ -382,7 +391,7 @@ impl Conversation {
 
     /// Adds the counts of another file of the same thread. A WhatsApp chat is one file: two of one beginning are two
     /// exports of it, of which the longer one holds the other.
-    pub fn absorb(&mut self, other: Self) {
+    pub fn absorb(&mut self, mut other: Self) {
         if self.platform == Platform::Whatsapp {
             let size = |one: &Self| (one.messages(), one.title.clone());
             if size(&other) > size(self) {
@@ -390,6 +399,9 @@ impl Conversation {
             }
             return;
         }
+        let mut stretches = self.take_stretches();
+        stretches.append(&mut other.take_stretches());
+        self.stretches = stretches;
         if other.kind == ConversationKind::Ai {
             self.kind = other.kind;
         }
@@ -401,6 +413,7 @@ impl Conversation {
         self.to_ai += other.to_ai;
         self.by_ai += other.by_ai;
         self.span = join_spans(self.span, other.span);
+        self.untimed += other.untimed;
     }
 
     /// Counts one message.
@@ -413,9 +426,17 @@ impl Conversation {
                 self.senders.insert(sender.to_owned(), 1);
             }
         }
-        if time != Moment::Unknown {
-            self.span = join_spans(self.span, Some((time, time)));
+        match time {
+            Moment::Unknown => self.untimed += 1,
+            _ => self.span = join_spans(self.span, Some((time, time))),
         }
+    }
+
+    /// Leaves no name and no place in what no output shows.
+    pub(crate) fn forget_names(&mut self) {
+        self.thread.clear();
+        self.also.clear();
+        self.stretches.clear();
     }
 }
 

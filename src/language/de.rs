@@ -510,6 +510,7 @@ pub(super) static WORDS: Words = Words {
         value: "Wert",
         not_yours: "nicht von Ihnen",
         read_along: "Sie haben nur mitgelesen: Nichts darin ist von Ihnen.",
+        behind_call: "Nach der letzten Zeile an oder von Meta AI: {own} von Ihnen, {others} von anderen. {outcome}",
         shares: "Nachrichten: {told} von {n}.",
         you: "Sie",
         not_named: "ohne Namen",

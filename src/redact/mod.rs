@@ -90,7 +90,7 @@ impl Redaction {
         for (number, one) in (1..).zip(judged) {
             let conversation = &mut one.conversation;
             conversation.title = format!("conversation {number}");
-            conversation.thread.clear();
+            conversation.forget_names();
             let mut rename = |name: &str| if name.is_empty() { String::new() } else { self.0.of(Sort::Person, name) };
             let mut senders: Vec<(String, u64)> = std::mem::take(&mut conversation.senders).into_iter().collect();
             senders.sort_by_key(|(_, n)| std::cmp::Reverse(*n));

@@ -1,5 +1,7 @@
 //! Conversations: each is judged as a whole, since its messages are counted and not listed.
 
+use std::collections::BTreeMap;
+
 use crate::facts::Facts;
 use crate::item::{Conversation, ConversationKind, Kind, Platform};
 use crate::policy::{self, Condition, Counted, Judge, Outcome, Subject, SubjectKind, Truth};
@@ -18,21 +20,42 @@ pub struct JudgedConversation {
     pub visibility: visibility::Is,
     /// What the policy means for what the user said in it; none where they only read along.
     pub outcome: Option<Outcome>,
+    /// Where people called Meta AI in it: the same of what stands behind the last call. The outcome above is that of what stands
+    /// before it.
+    pub behind_call: Option<Behind>,
+}
+
+/// What stands behind the last call of Meta AI in a thread between people.
+#[derive(Clone, Debug)]
+pub struct Behind {
+    /// Messages by the user; none where the archive does not say who that is.
+    pub own: Option<u64>,
+    /// All other messages.
+    pub others: u64,
+    /// What the policy means for them.
+    pub outcome: Outcome,
 }
 
 /// Judges one conversation.
 pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Judge<'_>) -> JudgedConversation {
     let all: u64 = conversation.senders.values().sum();
     let by_holder = |(name, n): (&String, &u64)| facts.is_sender(name).map(|is| if is { *n } else { 0 });
+    let own_of = |senders: &BTreeMap<String, u64>| senders.iter().map(by_holder).sum::<Option<u64>>();
     let own: Option<u64> = match conversation.kind {
         // Whoever is not the AI there is the user, under whatever name.
         ConversationKind::Ai => Some(all.saturating_sub(conversation.by_ai)),
-        _ => conversation.senders.iter().map(by_holder).sum(),
+        _ => own_of(&conversation.senders),
     };
     let platform = conversation.platform;
     let message = |mark, addressed| {
         judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed).of(facts))
     };
+    let behind = conversation.behind_last_call().filter(|_| conversation.kind == ConversationKind::People);
+    let behind_call = behind.map(|senders| {
+        let own = own_of(&senders);
+        let others = senders.values().sum::<u64>() - own.unwrap_or(0);
+        Behind { own, others, outcome: message(Some("before_mention"), Truth::False) }
+    });
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {
             let prompt = Subject::counted(platform, SubjectKind::Item(Kind::AiPrompt), None, Truth::True);
@@ -53,7 +76,7 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
             }
         }
         // In WhatsApp only the lines that call it can be read (whatsapp.md 4: medium); elsewhere nobody says how much of
-        // the earlier talk the AI sees.
+        // the earlier talk the AI sees (rule FB19b).
         ConversationKind::People if conversation.to_ai + conversation.by_ai > 0 && platform != Platform::Whatsapp => {
             (visibility::Is::Private, Some(message(Some("before_mention"), Truth::Unknown)))
         }
@@ -62,5 +85,6 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
         }
         ConversationKind::People => (visibility::Is::Private, Some(message(None, Truth::False))),
     };
-    JudgedConversation { conversation: conversation.clone(), own, others: all - own.unwrap_or(0), visibility, outcome }
+    let others = all - own.unwrap_or(0);
+    JudgedConversation { conversation: conversation.clone(), own, others, visibility, outcome, behind_call }
 }

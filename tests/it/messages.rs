@@ -99,6 +99,67 @@ fn a_call_marks_the_line_and_not_the_thread() {
     assert_eq!(report["meta_ai"]["by_others"], 1, "Bo's call is not Ada's");
 }
 
+/// What people write after the last line to Meta AI or by it was not shared with it; of what they wrote before nobody says how much
+/// it saw. Whatever file a thread goes on in, and whichever way round.
+#[test]
+fn a_thread_is_split_at_the_last_call() {
+    let lines = [
+        ("Bo Example", "shall we plant ferns"),
+        ("Ada Example", "@Meta AI what is a fern?"),
+        ("Meta AI", "A plant."),
+        ("Ada Example", "SECRETWORD"),
+        ("Bo Example", "SECRETWORD"),
+        ("Bo Example", "SECRETWORD"),
+    ];
+    let people = ["Bo Example", "Ada Example"];
+    let whole = thread(&people, "Bo Example", &lines);
+    let mut newest_first = whole.clone();
+    newest_first["messages"].as_array_mut().unwrap().reverse();
+    let part = |from: usize, to: usize| {
+        let mut part = whole.clone();
+        part["messages"] = json!(whole["messages"].as_array().unwrap()[from..to]);
+        written(&part)
+    };
+    let secure = json!({"participants": people, "threadName": "Bo Example_7", "messages": lines.iter().enumerate().map(|(at, (name, text))| {
+        json!({"senderName": name, "timestamp": 1_767_000_000_000_i64 + 1000 * at as i64, "text": text, "type": "text", "isUnsent": false, "media": [], "reactions": []})
+    }).collect::<Vec<_>>()});
+    let inbox = |n: u32| format!("your_facebook_activity/messages/inbox/bo_1/message_{n}.json");
+    for files in [
+        vec![(inbox(1), written(&whole))],
+        vec![(inbox(1), written(&newest_first))],
+        vec![(inbox(2), part(0, 3)), (inbox(1), part(3, 6))],
+        vec![(inbox(3), part(0, 2)), (inbox(2), part(2, 4)), (inbox(1), part(4, 6))],
+        vec![("messages/Bo Example_7.json".to_owned(), secure.to_string())],
+    ] {
+        let files: Vec<(&str, String)> = files.iter().map(|(path, text)| (path.as_str(), text.clone())).collect();
+        let report = facebook(&files);
+        let one = conversation(&report, "Bo Example");
+        assert_eq!(
+            (&one["outcome"]["is"], &one["outcome"]["rule"]),
+            (&json!("undecided"), &json!("FB19b")),
+            "{files:?}"
+        );
+        let behind = &one["behind_call"];
+        assert_eq!((&behind["outcome"]["is"], &behind["outcome"]["rule"]), (&json!("out_of_scope"), &json!("FB19b")));
+        let own = if files[0].0.ends_with("_7.json") { json!(null) } else { json!(1) };
+        assert!(behind["own"] == own || behind["own"] == 1, "{files:?}: {behind}");
+        assert_eq!(behind["own"].as_u64().unwrap_or(0) + behind["others"].as_u64().unwrap(), 3, "{files:?}");
+        assert!(!report.to_string().contains("SECRET"));
+    }
+    // A message of which nobody knows when it was written may have been read; so may one of the second of the call.
+    let mut unsure = whole.clone();
+    unsure["messages"][3].as_object_mut().unwrap().remove("timestamp_ms");
+    unsure["messages"][4]["timestamp_ms"] = unsure["messages"][2]["timestamp_ms"].clone();
+    let report = facebook(&[(&inbox(1), written(&unsure))]);
+    let behind = &conversation(&report, "Bo Example")["behind_call"];
+    assert_eq!((&behind["own"], &behind["others"]), (&json!(0), &json!(1)));
+    // Nobody called: there is nothing to split.
+    let quiet = thread(&people, "Bo Example", &lines[3..]);
+    let report = facebook(&[(&inbox(1), written(&quiet))]);
+    let one = conversation(&report, "Bo Example");
+    assert_eq!((&one["outcome"]["rule"], &one["behind_call"]), (&json!("FB17"), &json!(null)));
+}
+
 #[test]
 fn threads_of_every_box_and_age_are_counted() {
     let one =

@@ -1,5 +1,6 @@
 //! Messages on Facebook and Instagram: counted for each thread, never kept. (messenger.md.)
 
+mod again;
 pub(super) mod autofill;
 mod company;
 mod first;

@@ -6,9 +6,10 @@ use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
+use super::again::Again;
 use super::company::Company;
 use super::message::{In, Line, Message, Words};
-use crate::item::{Conversation, ConversationKind};
+use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
 use crate::readers::sink::Sink;
@@ -21,13 +22,17 @@ pub(crate) static SECURE: Reader = Reader { id: "messenger.secure_threads", read
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let conversation = Conversation::new(out.export, out.platform, source.inner().to_owned());
-    let mut thread = Thread { conversation, company: Company::default(), passed_by: false };
+    let mut thread = Thread { conversation, company: Company::default(), passed_by: false, called: Called::Never };
     json::read(source, &mut thread, out);
     let with_ai = thread.company.is_one_with_ai();
     let mut conversation = thread.conversation;
-    if thread.passed_by || with_ai {
+    let gives = thread.passed_by || with_ai;
+    if gives || thread.called != Called::Never {
         let at = if with_ai { In::WithAi } else { In::People };
-        json::read(source, &mut Again { at, thread: &conversation.thread }, out);
+        let name = conversation.thread.clone();
+        let mut again = Second(Again::new(at, &name, gives, thread.called));
+        json::read(source, &mut again, out);
+        again.0.tell(&mut conversation);
     }
     if with_ai {
         conversation.kind = ConversationKind::Ai;
@@ -112,6 +117,8 @@ struct Thread {
     company: Company,
     /// Messages with something to tell came before it was known who takes part.
     passed_by: bool,
+    /// When a line had to do with Meta AI last.
+    called: Called,
 }
 
 impl Records for Thread {
@@ -124,7 +131,11 @@ impl Records for Thread {
         let message = secure.message();
         let sender = message.sender();
         let line = message.line(&sender);
-        self.conversation.count(&sender, out.believed(message.time()));
+        let time = out.believed(message.time());
+        self.conversation.count(&sender, time);
+        if line != Line::Plain {
+            self.called = self.called.and_at(time);
+        }
         message.refer(out);
         self.company.meet(&sender);
         self.conversation.to_ai += u64::from(line == Line::ToAi);
@@ -154,22 +165,16 @@ impl Records for Thread {
     }
 }
 
-/// The second walk through a thread of which it was not known, when its messages passed by, whose it is.
-struct Again<'w> {
-    at: In,
-    thread: &'w str,
-}
+struct Second<'w>(Again<'w>);
 
-impl Records for Again<'_> {
+impl Records for Second<'_> {
     type Record<'r> = Secure<'r>;
     const ROOTS: &'static [&'static str] = &["messages"];
     const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;
 
     fn record(&mut self, secure: Secure<'_>, out: &mut Sink<'_>) {
-        let message = secure.message();
-        let line = message.line(&message.sender());
-        message.give(line, self.at, self.thread, out);
+        self.0.take(secure.message(), out);
     }
 }
 

@@ -3,9 +3,10 @@
 
 use serde_json::Value;
 
+use super::again::Again;
 use super::company::Company;
 use super::message::{In, Line, Message};
-use crate::item::{Conversation, ConversationKind};
+use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
 use crate::readers::sink::Sink;
@@ -25,9 +26,12 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let mut walk = Walk::new(thread, section, folder, out);
     json::read(source, &mut walk, out);
     let with_ai = walk.is_with_ai();
-    if walk.passed_by || with_ai {
-        let again = Again { at: walk.place(), thread: &walk.conversation.thread };
-        json::read(source, &mut { again }, out);
+    let gives = walk.passed_by || with_ai;
+    if gives || walk.called != Called::Never {
+        let thread = walk.conversation.thread.clone();
+        let mut again = Second(Again::new(walk.place(), &thread, gives, walk.called));
+        json::read(source, &mut again, out);
+        again.0.tell(&mut walk.conversation);
     }
     if with_ai {
         walk.conversation.kind = ConversationKind::Ai;
@@ -68,6 +72,8 @@ struct Walk {
     company: Company,
     /// Messages with something to tell came before it was known who takes part.
     passed_by: bool,
+    /// When a line had to do with it last.
+    called: Called,
 }
 
 /// Other keys of a thread, which say nothing that is told of here (messenger.md 1: high).
@@ -80,7 +86,14 @@ impl Walk {
         let kind = if section == "broadcast" { ConversationKind::Channel } else { ConversationKind::People };
         let conversation = Conversation { kind, ..Conversation::new(out.export, out.platform, thread.to_owned()) };
         let ai_by_folder = folder.starts_with("metaai_");
-        Self { conversation, seen: 0, ai_by_folder, company: Company::default(), passed_by: false }
+        Self {
+            conversation,
+            seen: 0,
+            ai_by_folder,
+            company: Company::default(),
+            passed_by: false,
+            called: Called::Never,
+        }
     }
 
     /// Known only behind the last message, for anybody may still speak.
@@ -119,7 +132,11 @@ impl Records for Walk {
         let sender = message.sender();
         let line = message.line(&sender);
         if !message.is_notice() {
-            self.conversation.count(&sender, out.believed(message.time()));
+            let time = out.believed(message.time());
+            self.conversation.count(&sender, time);
+            if line != Line::Plain {
+                self.called = self.called.and_at(time);
+            }
         }
         message.refer(out);
         self.company.meet(&sender);
@@ -157,20 +174,15 @@ impl Records for Walk {
     }
 }
 
-/// The second walk through a thread of which it was not known, when its messages passed by, what they are.
-struct Again<'w> {
-    at: In,
-    thread: &'w str,
-}
+struct Second<'w>(Again<'w>);
 
-impl Records for Again<'_> {
+impl Records for Second<'_> {
     type Record<'r> = Message<'r>;
     const ROOTS: &'static [&'static str] = ROOTS;
     const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;
 
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
-        let line = message.line(&message.sender());
-        message.give(line, self.at, self.thread, out);
+        self.0.take(message, out);
     }
 }
