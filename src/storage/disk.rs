@@ -1,50 +1,152 @@
 //! Files of this machine as sources. A browser has none: it hands in its own.
+//!
+//! Few of them are open at a time. People keep a chat in each zip, and have a thousand of them; a system gives a program 1,024
+//! descriptors, 256 or 64, and the report needs some too. So a file is opened when it is read, and once too many are open,
+//! the one that was opened first is closed until it is read again.
 
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io;
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use super::source::Source;
 
 /// Opens a file. Nothing is mapped into memory, so a disk that goes away is an error and not a crash.
 pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
-    of(File::open(path)?)
-}
-
-/// A file that is open.
-#[cfg(any(unix, windows))]
-pub(super) fn of(file: File) -> io::Result<Arc<dyn Source>> {
+    let file = File::open(path)?;
     let length = file.metadata()?.len();
-    Ok(Arc::new(OpenFile { file, length }))
+    let open = Mutex::new(Some(Arc::new(file)));
+    let named = Arc::new_cyclic(|me| Named { path: path.to_owned(), length, open, me: me.clone() });
+    close_oldest(Weak::clone(&named.me));
+    Ok(named)
 }
 
-#[cfg(not(any(unix, windows)))]
-pub(super) fn of(_: File) -> io::Result<Arc<dyn Source>> {
-    Err(io::ErrorKind::Unsupported.into())
+/// A file that is open, and stays so: it has no name by which it could be opened again.
+#[cfg(feature = "program")]
+pub(super) fn of(file: Arc<File>) -> io::Result<Arc<dyn Source>> {
+    let length = file.metadata()?.len();
+    Ok(Arc::new(Unnamed { file, length }))
 }
 
-#[cfg(any(unix, windows))]
+/// Files that are open under their names at most. Descriptors are the process's, and so is this list: in the order of opening.
+const MOST_OPEN: usize = 16;
+static OPEN: Mutex<VecDeque<Weak<Named>>> = Mutex::new(VecDeque::new());
+
+/// Notes that one more is open, and closes what are too many. Who reads one of them at this moment reads on.
+fn close_oldest(opened: Weak<Named>) {
+    let mut all = lock(&OPEN);
+    all.push_back(opened);
+    while all.len() > MOST_OPEN {
+        if let Some(oldest) = all.pop_front().and_then(|oldest| oldest.upgrade()) {
+            *lock(&oldest.open) = None;
+        }
+    }
+}
+
+/// What is behind the locks here is whole, whatever happened to who held them.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 #[derive(Debug)]
-struct OpenFile {
-    file: File,
-    /// As it was opened.
+struct Named {
+    path: PathBuf,
+    /// As it was opened first.
     length: u64,
+    open: Mutex<Option<Arc<File>>>,
+    me: Weak<Self>,
 }
 
-#[cfg(any(unix, windows))]
-impl Source for OpenFile {
+impl Named {
+    fn file(&self) -> io::Result<Arc<File>> {
+        let mut open = lock(&self.open);
+        if let Some(file) = &*open {
+            return Ok(Arc::clone(file));
+        }
+        let file = Arc::new(File::open(&self.path)?);
+        if file.metadata()?.len() != self.length {
+            return Err(io::Error::other("the file was changed while it was read"));
+        }
+        *open = Some(Arc::clone(&file));
+        drop(open);
+        close_oldest(Weak::clone(&self.me));
+        Ok(file)
+    }
+}
+
+impl Source for Named {
     fn length(&self) -> u64 {
         self.length
     }
 
-    #[cfg(unix)]
     fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
-        std::os::unix::fs::FileExt::read_at(&self.file, buffer, position)
+        read_at(&*self.file()?, buffer, position)
+    }
+}
+
+#[cfg(feature = "program")]
+#[derive(Debug)]
+struct Unnamed {
+    file: Arc<File>,
+    /// As it was opened.
+    length: u64,
+}
+
+#[cfg(feature = "program")]
+impl Source for Unnamed {
+    fn length(&self) -> u64 {
+        self.length
     }
 
-    #[cfg(windows)]
     fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
-        std::os::windows::fs::FileExt::seek_read(&self.file, buffer, position)
+        read_at(&self.file, buffer, position)
+    }
+}
+
+#[cfg(unix)]
+fn read_at(file: &File, buffer: &mut [u8], position: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::read_at(file, buffer, position)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, buffer: &mut [u8], position: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_read(file, buffer, position)
+}
+
+#[cfg(not(any(unix, windows)))]
+fn read_at(_: &File, _: &mut [u8], _: u64) -> io::Result<usize> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// However many there are, each is read to its end, and what was closed is opened anew.
+    #[test]
+    fn many_files_are_read_with_few_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |n: usize| folder.path().join(n.to_string());
+        let files: Vec<Arc<dyn Source>> = (0..5 * MOST_OPEN)
+            .map(|n| {
+                std::fs::write(path(n), n.to_string()).unwrap();
+                open(&path(n)).unwrap()
+            })
+            .collect();
+        for position in 0..2 {
+            for (n, file) in files.iter().enumerate() {
+                let mut byte = [0];
+                let read = file.read_at(&mut byte, position).unwrap();
+                assert_eq!(
+                    &byte[..read],
+                    n.to_string().as_bytes().get(position as usize..).unwrap_or_default().get(..1).unwrap_or_default()
+                );
+            }
+        }
+        assert!(lock(&OPEN).len() <= MOST_OPEN);
+        // What was replaced in the meantime is not read as if it was the same.
+        std::fs::write(path(0), "longer").unwrap();
+        assert!(files[0].read_at(&mut [0], 0).is_err());
     }
 }

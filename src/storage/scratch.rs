@@ -37,8 +37,9 @@ impl Scratch {
         Ok(match &self.0 {
             #[cfg(feature = "program")]
             Place::Folder(folder) => {
-                let file = tempfile::tempfile_in(folder)?;
-                let shared = SharedFile::of(super::disk::of(file.try_clone()?)?);
+                // One descriptor to write and to read: readers say from where.
+                let file = Arc::new(tempfile::tempfile_in(folder)?);
+                let shared = SharedFile::of(super::disk::of(Arc::clone(&file))?);
                 Pile::File { file, shared }
             }
             Place::Memory(left) => Pile::Memory(Arc::clone(left)),
@@ -50,7 +51,7 @@ impl Scratch {
 pub(super) enum Pile {
     #[cfg(feature = "program")]
     File {
-        file: std::fs::File,
+        file: Arc<std::fs::File>,
         shared: SharedFile,
     },
     Memory(Arc<AtomicU64>),
@@ -71,8 +72,9 @@ impl Pile {
             Self::File { file, shared } => {
                 use std::io::{BufWriter, Seek as _, SeekFrom};
 
+                let mut file = &**file;
                 let start = file.seek(SeekFrom::End(0))?;
-                let mut out = BufWriter::with_capacity(1 << 16, &mut *file);
+                let mut out = BufWriter::with_capacity(1 << 16, &mut file);
                 write(&mut out)?;
                 out.flush()?;
                 drop(out);

@@ -51,3 +51,39 @@ fn times_at_the_edges_of_a_day() {
         }
     }
 }
+
+/// A system may give a program as few descriptors as 64, and people have a thousand chats: none of them is lost, and the report is
+/// the same.
+#[cfg(unix)]
+#[test]
+fn a_thousand_chats_need_few_descriptors() {
+    let folder = tempfile::tempdir().unwrap();
+    for n in 0..1000 {
+        let text = format!(
+            "13/03/2025, 14:30 - Ada: hello {n}\n13/03/2025, 14:31 - Bo {n}: @AI what is {n}?\n13/03/2025, 14:31 - Meta AI: a number\n"
+        );
+        let path = folder.path().join(format!("WhatsApp Chat with Bo {n}.zip"));
+        let mut zip = zip::ZipWriter::new(std::fs::File::create(path).unwrap());
+        zip.start_file("chat.txt", zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
+        zip.finish().unwrap();
+    }
+    let report = |limit: &str| {
+        let out = tempfile::tempdir().unwrap();
+        let path = out.path().join("r.json");
+        let run = format!(
+            "{limit} exec '{}' '{}' -o '{}' --as-of 2026-11-25 --region eu --quiet",
+            env!("CARGO_BIN_EXE_metaudit"),
+            folder.path().display(),
+            path.display()
+        );
+        let ran = std::process::Command::new("sh").args(["-c", &run]).output().unwrap();
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        std::fs::read_to_string(path).unwrap()
+    };
+    let told = report("ulimit -n 64;");
+    assert_eq!(told, report(""));
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(told["conversations"].as_array().unwrap().len(), 1000);
+    assert_eq!(told["summary"]["items"], 2000);
+}
