@@ -2,9 +2,18 @@
 
 use jiff::civil::Date;
 
+use super::dates::{self, Told, Tongue, Written};
+
 /// The day that a value is, as `1990-01-01`.
 pub(super) fn date(text: &str) -> Option<Date> {
     (text.len() == 10).then(|| text.parse().ok())?
+}
+
+/// Whether it is a day, and nothing else, in whatever form.
+pub(super) fn is_day(text: &str) -> bool {
+    let is_whole = |written: Written| written.clock.is_none() && written.strange == 0;
+    date(text).is_some()
+        || matches!(dates::read(text, &mut Tongue::default()), Told::Written(written) if is_whole(written))
 }
 
 /// Whether it is an e-mail address or a phone number, and nothing else.
@@ -25,7 +34,7 @@ pub(super) fn is_phone(text: &str) -> bool {
     let fits = |c: char| {
         c.is_numeric() || c.is_whitespace() || matches!(c, '+' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2013}')
     };
-    digits >= 7 && date(text).is_none() && text.chars().all(fits)
+    digits >= 7 && !is_day(text) && text.chars().all(fits)
 }
 
 /// Whether it is an address in the web, and nothing else.

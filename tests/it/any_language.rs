@@ -116,6 +116,75 @@ fn name_user_name_and_switch_are_told_apart_in_every_language_and_era() {
     }
 }
 
+/// The profile of these labels as a page.
+fn page(labels: [&str; 7], texts: [&str; 7]) -> String {
+    let row = |(label, text): (&&str, &str)| {
+        format!("<tr><td class=\"_2pin _a6_q\">{label}</td><td class=\"_2pin _2piu _a6_r\">{text}</td></tr>")
+    };
+    let rows: String = labels.iter().zip(texts).filter(|(_, text)| !text.is_empty()).map(row).collect();
+    format!(
+        "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=UTF-8\" /><title>x</title></head><body \
+         class=\"_5vb_ _2yq _a7o5\"><div class=\"_a6-g\"><div class=\"_a6-p\"><table>{rows}</table></div></div></body></html>"
+    )
+}
+
+/// Of a page as of JSON: the switch is found where it stands, and one that is off makes nobody private.
+#[test]
+fn a_page_tells_the_switch_by_its_place_as_json_does() {
+    let place = PLACES[0].replace(".json", ".html");
+    for (language, labels) in LABELS {
+        for (says, is) in [("True", "private"), ("False", "public")] {
+            let mut texts = ADA;
+            texts[6] = says;
+            let report = of(DOWNLOAD, &[(&place, page(*labels, texts)), posted()]);
+            assert_eq!(kind(&report, "post"), [("hello", is)], "{language}");
+            assert_eq!(kind(&report, "username"), [("ada_minta", "public")], "{language}");
+        }
+        // Of two switches nobody knows which it is.
+        let two = [ADA[0], "", ADA[2], ADA[3], "", ADA[5], "True"];
+        let more = page(*labels, two)
+            .replace("</table>", "<tr><td class=\"_a6_q\">q8</td><td class=\"_a6_r\">True</td></tr></table>");
+        let report = of(DOWNLOAD, &[(&place, more), posted()]);
+        let by_stem = *language != "one that nobody has named";
+        assert_eq!(kind(&report, "post"), [("hello", if by_stem { "private" } else { "undetermined" })], "{language}");
+    }
+}
+
+/// Two values that look like dates: one is the birthday, which nobody may see in a profile.
+#[test]
+fn where_two_values_are_dates_neither_becomes_a_public_field() {
+    let told = |report: &Value| problems(report).iter().any(|what| what.starts_with("several dates in a profile"));
+    for (language, labels) in LABELS {
+        for (name, bio, birthday) in [
+            ("2020-02-02", "gardener", "1990-01-01"),
+            ("Ada Minta", "2020-02-02", "1990-01-01"),
+            ("Ada Minta", "2 February 2020", "01.01.1990"),
+            ("1990年1月1日", "", "1990-01-01"),
+        ] {
+            let texts = ["ada@example.org", "False", "ada_minta", name, bio, birthday, "True"];
+            let files = [
+                (PLACES[0].to_owned(), profile(*labels, texts)),
+                (PLACES[2].to_owned(), profile(*labels, texts)),
+                (PLACES[0].replace(".json", ".html"), page(*labels, texts)),
+                (
+                    "your_instagram_activity/threads/personal_information.json".to_owned(),
+                    profile_and(*labels, texts, "text_post_app_text_post_app_profile", &[]),
+                ),
+            ];
+            for (path, file) in files {
+                let report = of(DOWNLOAD, &[(&path, file), posted()]);
+                for text in [name, bio, birthday].iter().filter(|text| text.chars().any(char::is_numeric)) {
+                    assert!(!has_text(&report, text), "{language} {path}: {text}");
+                }
+                assert!(told(&report), "{language} {path}: {birthday}");
+                assert_eq!(kind(&report, "username"), [("ada_minta", "public")], "{language} {path}");
+            }
+        }
+        let report = of(DOWNLOAD, &[(PLACES[0], profile(*labels, ADA)), posted()]);
+        assert!(!told(&report), "{language}");
+    }
+}
+
 #[test]
 fn the_name_of_the_download_is_not_needed_and_a_name_may_be_missing() {
     let (_, labels) = LABELS[0];

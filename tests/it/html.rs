@@ -346,7 +346,8 @@ fn a_large_page_is_read_to_its_end() {
     assert_eq!((code, report["summary"]["items"].as_u64()), (1, Some(many - 1)));
 }
 
-/// A page says that an account is private only by a label and a word that are known; by their place they say nothing.
+/// A page says that an account is private by a label and a word that are known. In a language that is known, another label is
+/// something else.
 #[test]
 fn nothing_is_private_by_a_guess() {
     let row = |label: &str, value: &str| {

@@ -4,14 +4,14 @@
 //! The order of the values (audience-evidence.md 4.1 and 5: high, in every real layout; those in brackets may be missing):
 //! `[E-mail] [Phone] [Phone confirmed] [Confirmation method] Username [Name] [Bio] [Gender] Birthday [Website] [Music]`
 //! `Private account [Game score]`; on Threads links, the only time and two badges stand behind the switch. A page has the
-//! same order, which was seen in one layout alone (html.md 4.4): it is enough for what everybody sees, not for the switch.
+//! same order (html.md 4.4: high for the names of the rows).
 
 use super::handle::{Download, is_handle};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::{BIO, CONTACT, PRIVATE_ACCOUNT, PROFILE_NAME, USERNAME, WEBSITE};
 use crate::lexicon::toggles::direction;
 use crate::lexicon::untranslated::{is_gender, is_method};
-use crate::readers::form::{date, is_contact, is_link, is_phone};
+use crate::readers::form::{is_contact, is_day, is_link, is_phone};
 
 /// A value with its label.
 #[derive(Clone, Copy, Debug)]
@@ -33,18 +33,20 @@ pub(super) enum Part {
     Switch,
     /// What no profile shows: addresses, phone numbers, birthday, gender, other switches.
     Account,
+    /// One of several dates, of which nobody knows which is the birthday. That no profile shows.
+    PerhapsBirthday,
     /// Nobody knows; it may be shown.
     Unknown,
 }
 
 /// Says of each value what it is.
-pub(super) fn parts(entries: &[Entry<'_>], is_page: bool, download: &Download) -> Vec<Part> {
+pub(super) fn parts(entries: &[Entry<'_>], download: &Download) -> Vec<Part> {
     let mut profile = Profile { entries, parts: entries.iter().map(by_label).collect() };
     let confirmed = || profile.confirmed_username(download);
     let username = profile.find(Part::Username).or_else(confirmed).or_else(|| profile.leading_handle());
     profile.put(username, Part::Username);
     let birthday = profile.birthday(username);
-    profile.put(profile.switch(birthday, is_page), Part::Switch);
+    profile.put(profile.switch(birthday), Part::Switch);
     if let Some(username) = username {
         profile.around(username, birthday.unwrap_or(entries.len()));
     }
@@ -106,18 +108,22 @@ impl Profile<'_> {
         self.open(at).is_some_and(is_handle).then_some(at)
     }
 
-    /// The birthday: the first date behind the user name, since a bio may be a date too.
+    /// Where the birthday stands: at the last date behind the user name, since a name or bio before it may be a date too.
     fn birthday(&self, username: Option<usize>) -> Option<usize> {
         let behind = username.map_or(0, |at| at + 1);
-        let is_date = |entry: &Entry<'_>| entry.text.is_some_and(|text| date(text).is_some());
-        self.entries.iter().enumerate().skip(behind).find(|(_, entry)| is_date(entry)).map(|(at, _)| at)
+        self.dates().filter(|at| *at >= behind).last()
     }
 
-    /// The private-account switch: by its label, by the only label that speaks of what is private, by its place. In a page
-    /// its place alone is not enough.
-    fn switch(&self, birthday: Option<usize>, is_page: bool) -> Option<usize> {
+    /// The values that are a date and nothing else.
+    fn dates(&self) -> impl Iterator<Item = usize> {
+        let dates = self.entries.iter().enumerate().filter(|(_, entry)| entry.text.is_some_and(is_day));
+        dates.map(|(at, _)| at)
+    }
+
+    /// The private-account switch: by its label, by the only label that speaks of what is private, by its place.
+    fn switch(&self, birthday: Option<usize>) -> Option<usize> {
         let known = self.find(Part::Switch);
-        known.or_else(|| self.switch_by_stem()).or_else(|| self.switch_by_place(birthday?).filter(|_| !is_page))
+        known.or_else(|| self.switch_by_stem()).or_else(|| self.switch_by_place(birthday?))
     }
 
     fn switch_by_stem(&self) -> Option<usize> {
@@ -127,8 +133,10 @@ impl Profile<'_> {
     }
 
     /// The one yes-or-no value behind the birthday and, on Threads, before the only time in the record. "The second
-    /// yes-or-no" would be wrong: accounts without a phone number have only one before.
+    /// yes-or-no" would be wrong: accounts without a phone number have only one before. In a language whose word for the
+    /// birthday is known, that for the switch is known too, and another switch is something else.
     fn switch_by_place(&self, birthday: usize) -> Option<usize> {
+        self.open(birthday)?;
         let end = self.entries.iter().position(|entry| entry.timed).unwrap_or(self.entries.len());
         let mut switches = (birthday + 1..end).filter(|at| self.is_open_switch(*at));
         let first = switches.next()?;
@@ -179,8 +187,7 @@ impl Profile<'_> {
 
     /// Whether a person may have written it freely.
     fn is_words(&self, at: usize) -> bool {
-        self.open(at)
-            .is_some_and(|text| !is_contact(text) && !is_answer(text) && !is_link(text) && date(text).is_none())
+        self.open(at).is_some_and(|text| !is_contact(text) && !is_answer(text) && !is_link(text) && !is_day(text))
     }
 
     /// Whether an address or a number is that by which the account is reached. Another one behind the user name, where
@@ -195,14 +202,20 @@ impl Profile<'_> {
         known.peek().is_none() || known.any(|known| known == text)
     }
 
-    /// What is left: the user's own address or number is never shown by itself, whatever its label; nor is a switch, or the
-    /// only date in the record, which is the birthday.
+    /// What is left: the user's own address or number is never shown by itself, whatever its label; nor is a switch, or a date
+    /// that may be the birthday.
     fn by_form(&mut self) {
-        let dates = self.entries.iter().filter(|entry| entry.text.is_some_and(|text| date(text).is_some())).count();
+        let open: Vec<usize> = self.dates().filter(|at| self.open(*at).is_some()).collect();
+        // Where the birthday is called so, any other date is something else.
+        let day = match (self.dates().count() - open.len(), open.len()) {
+            (0, 1) => Some(Part::Account),
+            (0, _) => Some(Part::PerhapsBirthday),
+            _ => None,
+        };
         for at in 0..self.entries.len() {
             let Some(text) = self.open(at) else { continue };
-            let part = if date(text).is_some() {
-                (dates == 1).then_some(Part::Account)
+            let part = if is_day(text) {
+                day
             } else if is_contact(text) {
                 self.is_own_contact(at, text).then_some(Part::Account)
             } else if is_answer(text) {
@@ -228,10 +241,7 @@ pub(super) const LONGEST_NAME: usize = 64;
 mod tests {
     use super::*;
 
-    const JSON: bool = false;
-    const PAGE: bool = true;
-
-    fn of(values: &[(&str, &str)], is_page: bool, download: &str) -> Vec<Part> {
+    fn of(values: &[(&str, &str)], download: &str) -> Vec<Part> {
         let entries: Vec<Entry<'_>> = values
             .iter()
             .map(|(label, text)| Entry {
@@ -240,7 +250,7 @@ mod tests {
                 timed: text.is_empty(),
             })
             .collect();
-        parts(&entries, is_page, &Download::named([download]))
+        parts(&entries, &Download::named([download]))
     }
 
     #[test]
@@ -265,10 +275,10 @@ mod tests {
             Account, Account, Account, Account, Username, Name, Bio, Account, Account, Website, Unknown, Switch,
             Account,
         ];
-        assert_eq!(of(&values, JSON, "x"), all);
-        assert_eq!(of(&values[4..], JSON, "x"), all[4..]);
+        assert_eq!(of(&values, "x"), all);
+        assert_eq!(of(&values[4..], "x"), all[4..]);
         assert_eq!(
-            of(&[values[0], values[4], values[5], values[8], values[11]], JSON, "x"),
+            of(&[values[0], values[4], values[5], values[8], values[11]], "x"),
             [Account, Username, Name, Account, Switch]
         );
     }
@@ -277,26 +287,35 @@ mod tests {
     fn without_a_number_nothing_stands_before_the_user_name() {
         use Part::{Account, Unknown};
         let values = [("c", "False"), ("f", "Ada Minta"), ("g", "gardener"), ("i", "1990-01-01")];
-        assert_eq!(of(&values, JSON, "x"), [Account, Unknown, Unknown, Account]);
+        assert_eq!(of(&values, "x"), [Account, Unknown, Unknown, Account]);
     }
 
     #[test]
     fn the_download_confirms_the_user_name() {
         let values = [("a", "adaminta"), ("b", "ada_minta"), ("c", "Ada Minta"), ("d", "1990-01-01"), ("e", "True")];
         use Part::{Account, Name, Switch, Unknown, Username};
-        assert_eq!(
-            of(&values, JSON, "instagram-ada_minta-2026-03-04-AbCd1234"),
-            [Unknown, Username, Name, Account, Switch]
-        );
-        // In a page the place of a switch does not say what it switches.
-        assert_eq!(of(&values[1..], PAGE, "download"), [Username, Name, Account, Account]);
+        assert_eq!(of(&values, "instagram-ada_minta-2026-03-04-AbCd1234"), [Unknown, Username, Name, Account, Switch]);
         let named = [("Soukromý účet", "True")];
-        assert_eq!(of(&named, PAGE, "download"), [Switch]);
+        assert_eq!(of(&named, "download"), [Switch]);
+    }
+
+    #[test]
+    fn of_two_dates_none_is_shown_and_none_is_the_birthday() {
+        use Part::{Account, Bio, Name, PerhapsBirthday, Switch, Unknown, Username};
+        let day = |form: &'static str| [("a", "ada_minta"), ("b", "2020-02-02"), ("c", form), ("d", "True")];
+        for form in ["1990-01-01", "1 January 1990", "01.01.1990", "1990년 1월 1일"] {
+            assert_eq!(of(&day(form), "x"), [Username, PerhapsBirthday, PerhapsBirthday, Switch], "{form}");
+            let bio = [("a", "ada_minta"), ("n", "Ada"), ("b", "02.02.2020"), ("c", form), ("d", "True")];
+            assert_eq!(of(&bio, "x"), [Username, Name, PerhapsBirthday, PerhapsBirthday, Switch], "{form}");
+            assert_eq!(of(&[bio[0], bio[1], ("b", "hello"), bio[3]], "x"), [Username, Name, Bio, Account], "{form}");
+        }
+        let called = [("a", "ada_minta"), ("b", "2020-02-02"), ("Date of birth", "1990-01-01")];
+        assert_eq!(of(&called, "x"), [Username, Unknown, Account]);
     }
 
     #[test]
     fn a_switch_is_told_by_label_stem_or_place_and_never_by_its_number() {
-        let switch = |values: &[(&str, &str)]| of(values, JSON, "x").iter().position(|part| *part == Part::Switch);
+        let switch = |values: &[(&str, &str)]| of(values, "x").iter().position(|part| *part == Part::Switch);
         assert_eq!(switch(&[("Private Account", "perhaps")]), Some(0));
         assert_eq!(switch(&[("Tilini", "True"), ("Yksityinen tili", "True")]), Some(1));
         assert_eq!(switch(&[("a", "False"), ("b", "ada"), ("c", "1990-01-01"), ("d", "True")]), Some(3));

@@ -37,7 +37,7 @@ impl Meaning for Profile {
         }
         let pairs = &record.string_map_data.0;
         let entries: Vec<Entry<'_>> = pairs.iter().map(|(label, value)| entry(label, value)).collect();
-        let parts = parts(&entries, out.is_html, &self.0);
+        let parts = parts(&entries, &self.0);
         let private = parts.iter().position(|part| *part == Part::Switch).and_then(|at| entries.get(at)?.text);
         match private.and_then(yes_or_no) {
             Some(private) => out.fact(Fact::PrivateAccount(private)),
@@ -89,6 +89,10 @@ fn tell(part: Part, label: &str, value: &Text, out: &mut Sink<'_>) {
             if let Some(day) = date(&text) {
                 out.fact(Fact::Birthday(day));
             }
+            out.account_data("contact_details", 1);
+        }
+        Part::PerhapsBirthday => {
+            out.problem("several dates in a profile: which is the birthday is not known, so none is told as what the profile shows");
             out.account_data("contact_details", 1);
         }
         Part::Unknown => {
