@@ -12,7 +12,8 @@ pub(super) static PAGE: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    let own_page = context.facts.page_export && item.platform == Platform::Facebook && item.surface == Surface::Page;
+    let of_page = context.facts.page_export && item.platform == Platform::Facebook && item.surface == Surface::Page;
+    let own_page = of_page && !item.perhaps_unpublished;
     // What a Page says elsewhere follows other audiences; a comment without another's name stands under a post of its own.
     let elsewhere = match item.kind {
         Kind::Comment => item.place.is_some(),

@@ -55,4 +55,5 @@ mod thumbnails;
 mod truth;
 mod undescribed;
 mod whatsapp;
+mod whose;
 mod words;

@@ -84,6 +84,13 @@ impl Records for Gaming {
     fn record(&mut self, player: Value, out: &mut Sink<'_>) {
         // The avatar is a path, a link, or an object that holds one: its form is not known.
         let picture = player.get("avatar").map(|avatar| avatar.get("uri").unwrap_or(avatar));
+        if player.get("player_name").is_none() && picture.is_none() {
+            // In another dialect every value is a field too.
+            if let Ok(record) = Record::deserialize(player) {
+                Details { whole: false }.record(record, out);
+            }
+            return;
+        }
         for value in [player.get("player_name"), picture].into_iter().flatten() {
             if let Some(text) = Text::deserialize(value).ok().filter(|text| !text.is_blank()) {
                 let text = out.text(text);

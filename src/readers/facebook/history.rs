@@ -8,6 +8,7 @@ use super::albums::kind_by_folder;
 use super::entities::post_kind;
 use super::profile::former_name;
 use super::standing::Places;
+use super::titles::{Said, post};
 use crate::facts::Fact;
 use crate::item::{Annotations, Item, Kind, State, Surface};
 use crate::readers::Reader;
@@ -80,8 +81,11 @@ impl Meaning for Updates {
                 out.picture(kind, 1, record.time(), media_identity(kind, medium));
             }
         }
-        // What stands beside an announcement repeats the profile: a bio that was updated is the bio (facebook.md 1: high).
-        if record.is_written() {
+        // What stands beside an announcement repeats the profile: a bio that was updated is the bio (facebook.md 1: high). A page
+        // does not tell such words from those of a post, which only a picture has.
+        let title = record.title.as_ref().map_or("", Text::as_str);
+        let shows_picture = || !record.media().is_empty() || matches!(post(title), Said::Picture(_));
+        if record.is_written() && (!out.is_html || shows_picture()) {
             // By its picture it is known as the post that stands among the others; the picture itself is a profile or cover
             // picture, which is an item already.
             let stands = self.0.of(&record, out);

@@ -9,25 +9,37 @@ use crate::readers::sink::Sink;
 use crate::time::Moment;
 
 /// Pages the user runs. A Page is open by design (facebook.md 2.4), and so is the name its maker gave it.
-pub(crate) static OWN: Reader =
-    Reader { id: "facebook.own_pages", read: |source, out| dialect::read(source, &mut Pages(Relation::Runs), out) };
+pub(crate) static OWN: Reader = Reader {
+    id: "facebook.own_pages",
+    read: |source, out| {
+        // In the export of a Page it lists what the Page likes (archives.md 3.2: high).
+        let relation = if source.inner().ends_with("pages/pages.json") { Relation::Likes } else { Relation::Runs };
+        dialect::read(source, &mut Pages { relation, counted: false }, out);
+    },
+};
 
 /// Pages the user recommended.
 pub(crate) static RECOMMENDED: Reader = Reader {
     id: "facebook.recommended",
-    read: |source, out| dialect::read(source, &mut Pages(Relation::Recommends), out),
+    read: |source, out| {
+        dialect::read(source, &mut Pages { relation: Relation::Recommends, counted: false }, out);
+    },
 };
 
 /// Pages the user likes. Only Pages can be liked.
 pub(crate) static LIKED: Reader = Reader {
     id: "facebook.liked_pages",
-    read: |source, out| account_data::facts(source, &mut Pages(Relation::Likes), out),
+    read: |source, out| {
+        account_data::facts(source, &mut Pages { relation: Relation::Likes, counted: true }, out);
+    },
 };
 
 /// Pages and profiles the user follows. Nothing in a record tells the two apart (facebook.md 2.4).
 pub(crate) static FOLLOWED: Reader = Reader {
     id: "facebook.followed_pages",
-    read: |source, out| account_data::facts(source, &mut Pages(Relation::Follows), out),
+    read: |source, out| {
+        account_data::facts(source, &mut Pages { relation: Relation::Follows, counted: true }, out);
+    },
 };
 
 /// What the user has to do with a Page.
@@ -53,7 +65,12 @@ impl Relation {
     }
 }
 
-struct Pages(Relation);
+struct Pages {
+    /// What the file lists, where no key in it says so.
+    relation: Relation,
+    /// Its records are counted by whoever reads it.
+    counted: bool,
+}
 
 impl Meaning for Pages {
     const ROOTS: &'static [&'static str] = &[
@@ -70,7 +87,7 @@ impl Meaning for Pages {
     const WATCHED: bool = false;
 
     fn record(&mut self, page: Record, out: &mut Sink<'_>) {
-        let relation = Relation::by_key(out.field()).unwrap_or(self.0);
+        let relation = Relation::by_key(out.field()).unwrap_or(self.relation);
         let time = page.time();
         let listed = page.name.or_else(|| page.data.into_iter().find_map(|datum| datum.name));
         let mapped = || page.string_map_data.get(&labels::NAME).and_then(MapValue::text);
@@ -93,9 +110,8 @@ impl Meaning for Pages {
                 let item = out.draft(Kind::ProfileField, time);
                 out.item(Item { surface: Surface::Page, text: name, ..item });
             }
-            // Their own files are counted whole.
-            Relation::Likes | Relation::Follows if self.0 != relation => out.account_data("pages", 1),
-            Relation::Likes | Relation::Follows => {}
+            Relation::Likes | Relation::Follows if self.counted => {}
+            Relation::Likes | Relation::Follows => out.account_data("pages", 1),
         }
     }
 }

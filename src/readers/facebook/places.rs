@@ -2,7 +2,7 @@
 
 use super::entities::post_kind;
 use super::standing::Places;
-use crate::item::{Item, Surface};
+use crate::item::{Item, Kind, Surface};
 use crate::lexicon::labels::{PLACE_NAME, VISIT_TIME};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record};
@@ -64,8 +64,9 @@ impl Meaning for Made {
         let keyed = [&record.name, &record.address].into_iter().flatten();
         let words = keyed.chain(record.free_texts().map(|(_, text)| text)).map(|text| out.text(text.clone()));
         let text = words.collect::<Words>().into_text();
-        let item = out.draft(post_kind(out), record.time());
-        // It stands on the place's own page, not on the user's timeline.
-        out.item(Item { text, surface: Surface::OtherProfile, ..item });
+        // It is the name of the place's own page, and no post of the user's; whether that is still shown, no file tells
+        // (facebook.md 2.4).
+        let item = out.draft(Kind::ProfileField, record.time());
+        out.item(Item { text, surface: Surface::Page, perhaps_unpublished: true, ..item });
     }
 }

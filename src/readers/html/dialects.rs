@@ -54,6 +54,15 @@ pub(super) fn lists_participants(record: &Record) -> bool {
 /// The records that one record of a page becomes: none, one, or one for each medium.
 pub(super) fn write(dialect: Dialect, element: &Element, record: Record, times: &mut Times) -> Vec<Json> {
     let one = match dialect {
+        // A table of labels and nothing else is the face of an entity record, whatever file it is in (html.md 4.3: high): it is
+        // handed on as one, so that a label makes of a page what it makes of JSON.
+        Dialect::Classic | Dialect::Comment | Dialect::Media | Dialect::Posted | Dialect::Player | Dialect::Note
+            if record.is_table() =>
+        {
+            entity(&record, times)
+        }
+        // A record that lost its media is told of by what else is in it.
+        Dialect::Media if record.media().next().is_none() => entity(&record, times),
         Dialect::Classic => classic(record, times),
         Dialect::Comment => comment(record, times),
         Dialect::Either if rows(&record).next().is_none() => classic(record, times),
@@ -148,9 +157,6 @@ fn classic(record: Record, times: &mut Times) -> Json {
                 }
             }
         }
-    }
-    if post.is_none() && attached.is_empty() && !record.rows.is_empty() {
-        post = rare::words_of_rows(&record, times);
     }
     let data: Vec<Json> = post.into_iter().map(|post| Json::object([("post", post.into())])).collect();
     Json::Object(Vec::new())

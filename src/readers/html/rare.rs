@@ -65,11 +65,3 @@ pub(super) fn note(record: &Record, times: &mut Times) -> Json {
     Json::object([("title", record.title.as_str().into()), ("text", words.join("\n").into()), ("media", media.into())])
         .with_some("created_timestamp", time)
 }
-
-/// The words of a post that stand in a table only.
-pub(super) fn words_of_rows(record: &Record, times: &mut Times) -> Option<String> {
-    let rows = rows(record);
-    rows.iter().for_each(|row| times.problem(&unknown_label(&row.label)));
-    let words: Vec<&str> = rows.iter().map(|row| row.value.text.trim()).filter(|words| !words.is_empty()).collect();
-    (!words.is_empty()).then(|| words.join("\n"))
-}

@@ -76,13 +76,22 @@ impl Record {
         self.chunks.iter().flat_map(|chunk| &chunk.lines)
     }
 
+    /// Whether a table of labels is all that stands in it, but for its title and date.
+    pub(super) fn is_table(&self) -> bool {
+        !self.rows.is_empty() && self.group.is_none() && self.has_no_body()
+    }
+
+    fn has_no_body(&self) -> bool {
+        self.chunks.iter().all(|chunk| chunk.lines.is_empty() && chunk.media.is_empty())
+    }
+
     /// Whether nothing stands in it, as on the page of an empty category (html.md 1: high).
     pub(super) fn is_empty(&self) -> bool {
         self.title.is_empty()
             && self.when.is_empty()
             && self.rows.is_empty()
             && self.group.is_none()
-            && self.chunks.iter().all(|chunk| chunk.lines.is_empty() && chunk.media.is_empty())
+            && self.has_no_body()
     }
 }
 
