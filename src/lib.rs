@@ -98,8 +98,13 @@ pub enum Error {
 /// # Errors
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
-    let reading = read(Archive::open(inputs, options.limits)?, options, watch)?;
-    judge(reading, options)
+    let archive = Archive::open(inputs, options.limits, &options.scratch).map_err(|error| match error {
+        archive::Error::NotAnArchive(path) if catalogue::is_kept_on_the_phone(&path.to_string_lossy()) => {
+            readers::Error::OfThePhone(path.display().to_string()).into()
+        }
+        error => Error::Archive(error),
+    })?;
+    judge(read(archive, options, watch)?, options)
 }
 
 /// An archive, and what was read of it: once, to be judged as often as wanted.
@@ -124,6 +129,7 @@ pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Resul
         Err(error) => Err(match (error, archive.take_fault()) {
             // A zip that was cut off is why nothing is in it.
             (readers::Error::NoExport | readers::Error::Damaged { .. }, Some(fault)) => fault.into(),
+            (readers::Error::Archive(error), _) => Error::Archive(error),
             (error, _) => Error::from(error),
         }),
     }

@@ -261,10 +261,20 @@ fn explain(error: Error) -> Failure {
         Error::Archive(archive::Error::NotAnArchive(_)) => {
             ("give the zip that Meta sent, or the folder it was unpacked to", Exit::Nothing)
         }
-        Error::Archive(archive::Error::TooManyEntries(_)) => ("give only the zips that Meta sent", Exit::Nothing),
+        Error::Archive(archive::Error::TooManyEntries(_)) | Error::Read(readers::Error::Archive(_)) => {
+            ("give only the zips that Meta sent", Exit::Nothing)
+        }
         Error::Archive(archive::Error::Unreadable(..)) => ("check that you may read it", Exit::Nothing),
-        Error::Archive(archive::Error::Damaged(..)) => ("download it again from Meta", Exit::Nothing),
-        Error::Read(readers::Error::ZipsInside(_)) => ("unpack it, and give the zips that were inside", Exit::Nothing),
+        Error::Archive(archive::Error::Damaged(..) | archive::Error::Tar(..)) => {
+            ("download it again from Meta", Exit::Nothing)
+        }
+        Error::Archive(archive::Error::Packed(..)) | Error::Read(readers::Error::Inside(_)) => {
+            ("unpack it with the program that made it, and give the folder", Exit::Nothing)
+        }
+        Error::Read(readers::Error::OfThePhone(_)) => (
+            "export the chat in WhatsApp: open it, then \"More\" and \"Export chat\", and give that file",
+            Exit::Nothing,
+        ),
         Error::Read(readers::Error::NoExport) => (
             "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat",
             Exit::Nothing,

@@ -17,11 +17,27 @@ pub struct Limits {
     pub ratio: u64,
     /// Bytes of one string, as the file writes them. The longest post Facebook allows has 63,206 characters.
     pub string_bytes: usize,
+    /// How many archives an archive that is opened may lie in. People put zips of exports into a zip or two (archives.md 2.1).
+    pub depth: usize,
+    /// Archives inside others that are opened, all together.
+    pub inside: usize,
+    /// Bytes written to the temporary file because something has to be unpacked before one can look into it: deflated zips
+    /// inside others, and tars. Meta cuts downloads at about 2 GB (archives.md 2.2).
+    pub unpacked_bytes: u64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { entries: 2_000_000, entry_bytes: 8 << 30, total_bytes: 64 << 30, ratio: 300, string_bytes: 8 << 20 }
+        Self {
+            entries: 2_000_000,
+            entry_bytes: 8 << 30,
+            total_bytes: 64 << 30,
+            ratio: 300,
+            string_bytes: 8 << 20,
+            depth: 2,
+            inside: 1_000,
+            unpacked_bytes: 16 << 30,
+        }
     }
 }
 
@@ -49,6 +65,9 @@ pub const PICTURE_MEMORY: u64 = 128 << 20;
 
 /// Bytes behind the end of a zip that may be something else: what a proxy appends, or a disk fills up with.
 pub const BEHIND_END_BYTES: u64 = 16 << 20;
+
+/// Bytes of a name in a tar, and of what else stands before a file there.
+pub const TAR_NAME_BYTES: u64 = 1 << 16;
 
 /// Memory that undoing a compression may take, where the entry says how much it needs.
 pub const DICTIONARY_BYTES: u64 = 32 << 20;

@@ -1,7 +1,6 @@
 //! What a zip holds: what its directory and the headers before the data say of each entry, held against each other. Where
 //! they disagree, that entry alone is blamed; entries that the directory does not list are found by their own headers.
 
-use std::collections::HashMap;
 use std::io::{self, BufReader, Seek, SeekFrom};
 
 use crate::storage::SharedFile;
@@ -9,7 +8,7 @@ use crate::storage::SharedFile;
 use super::end::{self, End, WRAP};
 use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, Numbers, Record, path_of};
 use super::unlisted;
-use super::{Entry, Fault, Note};
+use super::{Entry, Fault, Note, hide_former, leads_out};
 
 /// Where the data of an entry lie, and what is said of them.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +51,7 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, most: usize) -> io::Res
         let Some((record, length)) = Record::read(&mut from)? else { break };
         at += length;
         held += 1;
-        placed.extend(place(file, &record, end.base)?);
+        placed.push(place(file, &record, end.base)?);
     }
     // Those of folders are read too, so that what they hold is no gap.
     fit(file, &mut placed, end)?;
@@ -84,23 +83,13 @@ fn is_folder(placed: &Placed) -> bool {
     placed.entry.path.ends_with('/')
 }
 
-/// Gives each its number, tells what a later entry of the same name hides, and reads folders with data as files.
+/// Gives each its number, and tells what a later entry of the same name hides.
 fn numbered(mut placed: Vec<Placed>, fault: Option<Wrong>) -> Listing {
-    let mut last: HashMap<String, (usize, bool)> = HashMap::new();
     for (number, placed) in placed.iter_mut().enumerate() {
         placed.entry.index = number;
-        let listed = placed.entry.note != Some(Note::NotListed);
-        let kept = last.entry(placed.entry.path.clone()).or_insert((number, listed));
-        if listed || !kept.1 {
-            *kept = (number, listed);
-        }
     }
-    for (number, placed) in placed.iter_mut().enumerate() {
-        if last.get(&placed.entry.path).is_some_and(|(kept, _)| *kept != number) {
-            placed.entry.fault.get_or_insert(Fault::NameTaken);
-        }
-    }
-    let (entries, places) = placed.into_iter().map(|placed| (placed.entry, placed.place)).unzip();
+    let (mut entries, places): (Vec<Entry>, _) = placed.into_iter().map(|placed| (placed.entry, placed.place)).unzip();
+    hide_former(&mut entries);
     Listing { entries, places, fault }
 }
 
@@ -116,14 +105,11 @@ fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
     let holds_data = path.ends_with('/') && numbers.bytes > 0;
     let path = if holds_data { path.trim_end_matches('/').to_owned() } else { path };
     Entry {
-        input: 0,
-        path,
-        bytes: numbers.bytes,
         packed: numbers.packed,
         checksum: Some(numbers.checksum),
         fault,
         note: holds_data.then_some(Note::FolderWithData),
-        index: 0,
+        ..Entry::new(path, numbers.bytes, 0)
     }
 }
 
@@ -137,7 +123,7 @@ fn unlisted(local: Local) -> Placed {
 }
 
 /// An entry of the directory, held against the header before its data.
-fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Option<Placed>> {
+fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Placed> {
     let mut entry = entry(record.path(), &record.numbers, record.flags);
     let local = end::local_of(file, record, base)?;
     let mut place = Place { data: file.length(), numbers: record.numbers, copy: None };
@@ -145,7 +131,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Option<Pla
         entry.fault.get_or_insert(Fault::Link);
     }
     match &local {
-        None if is_folder_name(&entry.path) => {}
+        None if entry.path.ends_with('/') => {}
         None => {
             entry.fault.get_or_insert(Fault::Broken("no entry begins where the zip says".to_owned()));
         }
@@ -160,11 +146,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Option<Pla
             }
         }
     }
-    Ok(Some(Placed { entry, place, local }))
-}
-
-fn is_folder_name(path: &str) -> bool {
-    path.ends_with('/')
+    Ok(Placed { entry, place, local })
 }
 
 /// What the header before the data says; what it need not know yet is taken from the directory.
@@ -225,15 +207,13 @@ fn ends_at(file: &SharedFile, at: u64) -> io::Result<bool> {
 
 /// Stretches that no entry claims and another one would fit in.
 fn gaps(placed: &[Placed], end: &End) -> Vec<(u64, u64)> {
-    let sound = placed.iter().filter(|placed| placed.entry.fault != Some(Fault::Overlaps));
-    let mut claimed: Vec<(u64, u64)> = sound
-        .filter_map(|placed| {
-            let local = placed.local.as_ref()?;
-            Some((local.header, placed.place.data.saturating_add(placed.place.numbers.packed)))
-        })
-        .collect();
-    let lying = placed.iter().filter(|placed| placed.entry.fault == Some(Fault::Overlaps));
-    claimed.extend(lying.filter_map(|placed| Some((placed.local.as_ref()?.header, placed.place.data))));
+    let claim = |placed: &Placed| {
+        // Of who lies about its size only the header is believed.
+        let lies = placed.entry.fault == Some(Fault::Overlaps);
+        let length = if lies { 0 } else { placed.place.numbers.packed };
+        Some((placed.local.as_ref()?.header, placed.place.data.saturating_add(length)))
+    };
+    let mut claimed: Vec<(u64, u64)> = placed.iter().filter_map(claim).collect();
     claimed.sort_unstable();
     claimed.push((end.start, end.start));
     let mut gaps = Vec::new();
@@ -245,26 +225,4 @@ fn gaps(placed: &[Placed], end: &End) -> Vec<(u64, u64)> {
         at = at.max(to);
     }
     gaps
-}
-
-/// Whether a name is absolute, holds `..`, or names a drive: such a name could point at a file of this machine.
-fn leads_out(path: &str) -> bool {
-    let path = path.replace('\\', "/");
-    let drive = path.as_bytes().get(1) == Some(&b':') && path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-    path.starts_with('/') || drive || path.contains('\0') || path.split('/').any(|part| part == "..")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::leads_out;
-
-    #[test]
-    fn names_that_lead_out() {
-        for name in ["../a", "a/../../b", "/etc/passwd", "C:\\a", "c:/a", "..\\a", "a\0b"] {
-            assert!(leads_out(name), "{name:?}");
-        }
-        for name in ["a/b.json", "a..b/c", "...", "who_you've_followed.json", "a\\b.json"] {
-            assert!(!leads_out(name), "{name:?}");
-        }
-    }
 }

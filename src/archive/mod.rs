@@ -4,149 +4,68 @@
 
 mod checksum;
 mod end;
+mod fault;
 mod folder;
 mod guard;
 mod headers;
+mod inside;
 pub mod limits;
 mod listing;
+mod packing;
+
+mod tar;
 mod unlisted;
+mod unpacked;
 mod zipped;
 
 use std::collections::HashMap;
-use std::fmt;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use thiserror::Error;
-
 use crate::item::EntryId;
+use crate::storage::SharedFile;
+use crate::storage::scratch::Scratch;
+pub use fault::{Error, Fault, Note};
 use folder::Folder;
 use guard::StringGuard;
 use limits::{Limits, RATIO_FLOOR, UNREAD_BYTES, WHOLE_ENTRY_BYTES};
+pub use packing::{Packing, may_be_archive};
+use tar::Tar;
+use unpacked::Unpacked;
 use zipped::Zip;
 
-/// Why nothing could be opened at all.
-#[derive(Debug, Error)]
-pub enum Error {
-    /// The path is not there.
-    #[error("{0}: there is no such file or folder")]
-    Missing(PathBuf),
-    /// It is there, but cannot be read.
-    #[error("{path}: cannot be read: {source}", path = .0.display(), source = .1)]
-    Unreadable(PathBuf, #[source] io::Error),
-    /// Neither a zip nor a folder.
-    #[error("{0}: this is neither a zip nor a folder")]
-    NotAnArchive(PathBuf),
-    /// A zip without its end.
-    #[error("{0}: this zip is cut off: its download is not complete")]
-    CutOff(PathBuf),
-    /// A zip that is damaged in another way.
-    #[error("{path}: this zip is damaged: {detail}", path = .0.display(), detail = .1)]
-    Damaged(PathBuf, String),
-    /// One piece of a zip that was split into several.
-    #[error("{0}: this is one piece of a zip that was split")]
-    Split(PathBuf),
-    /// More entries than [`Limits::entries`].
-    #[error("more than {0} entries: this is no data export")]
-    TooManyEntries(usize),
-}
-
-/// Why one entry is not read. Everything else still is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The name leads out of the archive.
-    NameLeadsOut,
-    /// A link; what it points at is not followed.
-    Link,
-    /// A pipe, device or socket in a folder.
-    Special,
-    /// Protected by a password.
-    Encrypted,
-    /// Shares bytes with another entry.
-    Overlaps,
-    /// A later entry has the same name, and unzip programs show only the last.
-    NameTaken,
-    /// The zip's directory and the header before its data name it differently; the latter so.
-    NamesDiffer(String),
-    /// Its compression is not one that is undone here.
-    Compression(String),
-    /// Larger than [`Limits::entry_bytes`].
-    TooLarge(u64),
-    /// Inflates more than [`Limits::ratio`] times.
-    RatioTooHigh(u64),
-    /// Would exceed [`Limits::total_bytes`].
-    TotalTooLarge(u64),
-    /// Reading failed: a wrong checksum, a lying size, a disk error.
-    Broken(String),
-}
-
-impl Fault {
-    /// Whether another program can unpack it: nothing is damaged.
-    pub fn is_closed(&self) -> bool {
-        matches!(self, Self::Encrypted | Self::Compression(_))
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NameLeadsOut => f.write_str("its name leads out of the archive; it was not read"),
-            Self::Link => f.write_str("it is a link; links are not followed"),
-            Self::Special => f.write_str("it is a pipe or a device, not a file"),
-            Self::Encrypted => f.write_str("it is encrypted"),
-            Self::Overlaps => f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read"),
-            Self::NameTaken => f.write_str("another entry of this name follows, which was read instead"),
-            Self::NamesDiffer(other) => {
-                write!(f, "the zip names it differently in two places; the other name is {other}")
-            }
-            Self::Compression(name) => write!(f, "its compression is not known here ({name})"),
-            Self::TooLarge(limit) => write!(f, "it is larger than {limit} bytes; it was not read"),
-            Self::RatioTooHigh(limit) => {
-                write!(f, "it inflates more than {limit} times, as in a zip bomb; it was not read")
-            }
-            Self::TotalTooLarge(limit) => write!(f, "all text together is larger than {limit} bytes; it was not read"),
-            Self::Broken(detail) => write!(f, "it is damaged: {detail}"),
-        }
-    }
-}
-
-/// What is odd about an entry that is read all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Note {
-    /// The zip's directory and the header before its data say different things of its size, checksum or compression.
-    HeadersDiffer,
-    /// The zip's directory does not list it.
-    NotListed,
-    /// It has the name of a folder.
-    FolderWithData,
-}
-
-impl fmt::Display for Note {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::HeadersDiffer => "the zip says two different things of its size, checksum or compression",
-            Self::NotListed => "the zip holds it but does not list it; it was read",
-            Self::FolderWithData => "it has the name of a folder, but holds data; it was read",
-        })
-    }
-}
-
-/// One of the given paths, or one zip of a given folder.
+/// One of the given paths, one zip of a given folder, or an archive that lay in another one.
 #[derive(Clone, Debug)]
 pub struct Input {
-    /// As given.
+    /// As given; of an archive in another one, the path of that and its own path there.
     pub path: PathBuf,
     /// Size of the zip; sum of the files of a folder.
     pub bytes: u64,
     /// Why it could not be opened, where it could not.
     pub fault: Option<String>,
+    /// It is an unpacked folder, or a text by itself.
+    pub is_folder: bool,
+    stem: String,
+    /// How many archives it lies in.
+    depth: usize,
 }
 
 impl Input {
-    /// The last component of the path, without `.zip`.
+    fn new(path: &Path, depth: usize) -> Self {
+        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let stem = if path.is_dir() {
+            name
+        } else if folder::is_text(path) {
+            path.file_stem().map_or(name, |stem| stem.to_string_lossy().into_owned())
+        } else {
+            packing::stem(&name).to_owned()
+        };
+        Self { path: path.to_owned(), bytes: 0, fault: None, is_folder: false, stem, depth }
+    }
+
+    /// The last component of the path, without what says how it is packed.
     pub fn stem(&self) -> &str {
-        let stem = if self.path.is_dir() { self.path.file_name() } else { self.path.file_stem() };
-        stem.and_then(|name| name.to_str()).unwrap_or("")
+        &self.stem
     }
 }
 
@@ -167,8 +86,16 @@ pub struct Entry {
     pub fault: Option<Fault>,
     /// What is odd about it, where it is read all the same.
     pub note: Option<Note>,
+    /// The number of the input that it was opened as, where it is an archive itself.
+    pub opened_as: Option<usize>,
     /// Its number in its container.
     index: usize,
+}
+
+impl Entry {
+    fn new(path: String, bytes: u64, index: usize) -> Self {
+        Self { input: 0, path, bytes, packed: bytes, checksum: None, fault: None, note: None, opened_as: None, index }
+    }
 }
 
 /// The set of entries behind the given paths.
@@ -180,44 +107,64 @@ pub struct Archive {
     limits: Limits,
     /// What is wrong with the first input of which something is.
     fault: Option<Error>,
+    unpacked: Unpacked,
 }
 
 #[derive(Clone, Debug)]
 enum Container {
     Zip(Zip),
+    Tar(Tar),
     Folder(Folder),
     Closed,
 }
 
+/// What was opened.
+struct Made {
+    container: Container,
+    entries: Vec<Entry>,
+    bytes: u64,
+    /// What is wrong with it as a whole, where its entries can be read all the same.
+    fault: Option<Error>,
+}
+
+impl Made {
+    fn new(container: Container, entries: Vec<Entry>) -> Self {
+        Self { container, entries, bytes: 0, fault: None }
+    }
+}
+
 impl Archive {
-    /// Opens zips and folders; their order does not matter. A part that cannot be opened is kept as an input with a
-    /// fault, unless it is the only one.
+    /// Opens zips, tars and folders; their order does not matter. A part that cannot be opened is kept as an input with a
+    /// fault, unless it is the only one. What has to be unpacked first goes to the scratch space.
     ///
     /// # Errors
     /// A path that does not exist, too many entries, or nothing that could be opened.
-    pub fn open(paths: &[PathBuf], limits: Limits) -> Result<Self, Error> {
-        let mut archive = Self { inputs: Vec::new(), entries: Vec::new(), containers: Vec::new(), limits, fault: None };
+    pub fn open(paths: &[PathBuf], limits: Limits, scratch: &Scratch) -> Result<Self, Error> {
+        let unpacked = Unpacked::new(scratch, limits.unpacked_bytes);
+        let mut archive =
+            Self { inputs: Vec::new(), entries: Vec::new(), containers: Vec::new(), limits, fault: None, unpacked };
         let mut failures = Vec::new();
         for path in folder::expand(paths)? {
-            if let Err(error) = archive.add(&path) {
-                match error {
-                    Error::Missing(_) | Error::TooManyEntries(_) => return Err(error),
-                    _ => failures.push(error),
-                }
+            let opened = archive.open_path(&path);
+            match archive.add(Input::new(&path, 0), opened) {
+                Ok(()) => {}
+                Err(error @ (Error::Missing(_) | Error::TooManyEntries(_))) => return Err(error),
+                Err(error) => failures.push(error),
             }
         }
         let nothing_opened = archive.containers.iter().all(|container| matches!(container, Container::Closed));
         if let Some(error) = failures.into_iter().next().filter(|_| nothing_opened) {
             return Err(error);
         }
-        archive.compare_folders();
+        archive.compare();
         Ok(archive)
     }
 
-    /// Finds the checksums of texts in folders that other inputs hold by the same name: only the content tells whether
+    /// Finds the checksums of texts in folders and tars that other inputs hold by the same name: only the content tells whether
     /// they are the same file, or another account's. Nothing else is read twice.
-    fn compare_folders(&mut self) {
-        if self.inputs.len() < 2 || !self.containers.iter().any(|c| matches!(c, Container::Folder(_))) {
+    fn compare(&mut self) {
+        let declares_none = |it: &Container| matches!(it, Container::Folder(_) | Container::Tar(_));
+        if self.inputs.len() < 2 || !self.containers.iter().any(declares_none) {
             return;
         }
         let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
@@ -226,42 +173,59 @@ impl Archive {
             let (first, shared) = holders.entry(name(&entry.path)).or_insert((entry.input, false));
             *shared |= *first != entry.input;
         }
-        for entry in self.entries.iter_mut().filter(|entry| entry.fault.is_none()) {
-            let Some(Container::Folder(folder)) = self.containers.get_mut(entry.input) else { continue };
-            if holders.get(&name(&entry.path)).is_some_and(|(_, shared)| *shared) {
-                entry.checksum = folder.read(entry.index).ok().and_then(|file| checksum::of(file).ok());
+        for entry in self.entries.iter_mut().filter(|entry| entry.fault.is_none() && entry.checksum.is_none()) {
+            let shared = holders.get(&name(&entry.path)).is_some_and(|(_, shared)| *shared);
+            if shared && self.containers.get(entry.input).is_some_and(declares_none) {
+                entry.checksum = stream_of(&mut self.containers, entry).ok().and_then(|bytes| checksum::of(bytes).ok());
             }
         }
     }
 
-    fn add(&mut self, path: &Path) -> Result<(), Error> {
-        let input = self.inputs.len();
-        let opened = if path.is_dir() {
-            Folder::open(path).map(|(folder, entries)| (Container::Folder(folder), entries, None))
-        } else if folder::is_unfinished(path) {
-            Err(Error::CutOff(path.to_owned()))
-        } else if folder::is_text(path) {
-            Folder::of_one(path).map(|(folder, entries)| (Container::Folder(folder), entries, None))
-        } else {
-            Zip::open(path, self.limits.entries).map(|(zip, entries, fault)| (Container::Zip(zip), entries, fault))
-        };
-        let bytes = std::fs::metadata(path).map_or(0, |m| if m.is_dir() { 0 } else { m.len() });
-        let (container, mut entries, fault, error) = match opened {
-            Ok((container, entries, fault)) => (container, entries, fault, None),
-            Err(error) => (Container::Closed, Vec::new(), None, Some(error)),
-        };
-        let bytes = if path.is_dir() { entries.iter().map(|e| e.bytes).sum() } else { bytes };
-        for entry in &mut entries {
-            entry.input = input;
+    fn open_path(&mut self, path: &Path) -> Result<Made, Error> {
+        if path.is_dir() {
+            return match folder::is_unfinished(path) {
+                true => Err(Error::CutOff(path.to_owned())),
+                false => Folder::open(path).map(|(folder, entries)| Made::new(Container::Folder(folder), entries)),
+            };
         }
-        self.inputs.push(Input {
-            path: path.to_owned(),
-            bytes,
-            fault: error.as_ref().or(fault.as_ref()).map(ToString::to_string),
-        });
-        self.fault = self.fault.take().or(fault);
-        self.containers.push(container);
-        self.entries.append(&mut entries);
+        if folder::is_text(path) {
+            return Folder::of_one(path).map(|(folder, entries)| Made::new(Container::Folder(folder), entries));
+        }
+        let file = SharedFile::open(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
+            io::ErrorKind::InvalidInput => Error::NotAnArchive(path.to_owned()),
+            _ => Error::Unreadable(path.to_owned(), error),
+        })?;
+        let opened = self.open_packed(file, path);
+        // A browser may leave the name of an unfinished download to one that is whole.
+        match opened {
+            Ok(made) if made.fault.is_none() => Ok(made),
+            _ if folder::is_unfinished(path) => Err(Error::CutOff(path.to_owned())),
+            _ if packing::is_piece(path) => Err(Error::Split(path.to_owned())),
+            other => other,
+        }
+    }
+
+    fn add(&mut self, mut input: Input, opened: Result<Made, Error>) -> Result<(), Error> {
+        let number = self.inputs.len();
+        let (mut made, error) = match opened {
+            Ok(made) => (made, None),
+            Err(error) => (Made::new(Container::Closed, Vec::new()), Some(error)),
+        };
+        input.is_folder = matches!(made.container, Container::Folder(_));
+        input.bytes = match &made.container {
+            Container::Zip(_) | Container::Tar(_) => made.bytes,
+            Container::Folder(_) => made.entries.iter().map(|entry| entry.bytes).sum(),
+            Container::Closed => std::fs::metadata(&input.path).map_or(0, |it| if it.is_dir() { 0 } else { it.len() }),
+        };
+        input.fault = error.as_ref().or(made.fault.as_ref()).map(ToString::to_string);
+        for entry in &mut made.entries {
+            entry.input = number;
+        }
+        self.inputs.push(input);
+        self.fault = self.fault.take().or(made.fault);
+        self.containers.push(made.container);
+        self.entries.append(&mut made.entries);
         if self.entries.len() > self.limits.entries {
             return Err(Error::TooManyEntries(self.limits.entries));
         }
@@ -273,6 +237,7 @@ impl Archive {
     pub fn forget_names(&mut self) {
         for (number, input) in (1..).zip(&mut self.inputs) {
             input.path = PathBuf::from(format!("part {number}"));
+            input.stem.clear();
             if let Some(fault) = &mut input.fault {
                 *fault = format!("part {number}: it cannot be opened");
             }
@@ -296,6 +261,7 @@ impl Archive {
             containers: self.containers.clone(),
             limits: self.limits,
             fault: None,
+            unpacked: self.unpacked.anew(),
         }
     }
 
@@ -461,7 +427,55 @@ impl EntryReader<'_> {
 fn stream_of<'c>(containers: &'c mut [Container], entry: &Entry) -> Result<Box<dyn Read + 'c>, Fault> {
     match containers.get_mut(entry.input) {
         Some(Container::Zip(zip)) => zip.read(entry.index),
+        Some(Container::Tar(tar)) => tar.read(entry.index),
         Some(Container::Folder(folder)) => folder.read(entry.index),
         _ => Err(Fault::Broken("its input could not be opened".to_owned())),
+    }
+}
+
+/// Tells of entries what a later one of the same name hides. What the directory of a zip does not list hides nothing it does.
+fn hide_former(entries: &mut [Entry]) {
+    let mut kept: HashMap<&str, (usize, bool)> = HashMap::new();
+    for (number, entry) in entries.iter().enumerate() {
+        let listed = entry.note != Some(Note::NotListed);
+        let last = kept.entry(&entry.path).or_insert((number, listed));
+        if listed || !last.1 {
+            *last = (number, listed);
+        }
+    }
+    let is_hidden =
+        |number: usize, entry: &Entry| kept.get(entry.path.as_str()).is_some_and(|(last, _)| *last != number);
+    let hidden: Vec<usize> = entries
+        .iter()
+        .enumerate()
+        .filter(|(number, entry)| is_hidden(*number, entry))
+        .map(|(number, _)| number)
+        .collect();
+    for number in hidden {
+        if let Some(entry) = entries.get_mut(number) {
+            entry.fault.get_or_insert(Fault::NameTaken);
+        }
+    }
+}
+
+/// Whether a name is absolute, holds `..`, or names a drive: such a name could point at a file of this machine.
+fn leads_out(path: &str) -> bool {
+    let path = path.replace('\\', "/");
+    let drive = path.as_bytes().get(1) == Some(&b':') && path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+    path.starts_with('/') || drive || path.contains('\0') || path.split('/').any(|part| part == "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leads_out;
+
+    #[test]
+    fn names_that_lead_out() {
+        for name in ["../a", "a/../../b", "/etc/passwd", "C:\\a", "c:/a", "..\\a", "a\0b"] {
+            assert!(leads_out(name), "{name:?}");
+        }
+        for name in ["a/b.json", "a..b/c", "...", "who_you've_followed.json", "a\\b.json"] {
+            assert!(!leads_out(name), "{name:?}");
+        }
     }
 }

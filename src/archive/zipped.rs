@@ -33,17 +33,9 @@ pub(super) struct Zip {
 }
 
 impl Zip {
-    /// Opens a zip and lists what it holds; of more than `most` entries, no more than one too many. Says also what is wrong
-    /// with the zip as a whole, where its entries can be read all the same.
-    pub(super) fn open(path: &Path, most: usize) -> Result<(Self, Vec<Entry>, Option<Error>), Error> {
-        // Opening a pipe would wait for its other end, and a device may have no end.
-        if std::fs::metadata(path).is_ok_and(|it| !it.is_file()) {
-            return Err(Error::NotAnArchive(path.to_owned()));
-        }
-        let file = SharedFile::open(path).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
-            _ => Error::Unreadable(path.to_owned(), error),
-        })?;
+    /// Lists what a zip holds; of more than `most` entries, no more than one too many. Says also what is wrong with the zip as
+    /// a whole, where its entries can be read all the same. The path is for errors.
+    pub(super) fn open(file: SharedFile, path: &Path, most: usize) -> Result<(Self, Vec<Entry>, Option<Error>), Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let start = end::bytes_at(&file, 0, 4).map_err(unreadable)?;
         let listing = match end::find(&file).map_err(unreadable)? {
@@ -66,6 +58,12 @@ impl Zip {
             None => None,
         };
         Ok((Self { file, places: places.into(), alone: None }, entries, fault))
+    }
+
+    /// Where the data of an entry lie, if they are stored as they are.
+    pub(super) fn stretch(&self, index: usize) -> Option<SharedFile> {
+        let place = self.places.get(index).filter(|place| place.numbers.method == STORED)?;
+        Some(self.file.stretch(place.data, place.numbers.packed))
     }
 
     /// Unpacks a whole entry into `buffer`, in one go: half the cost of reading it in pieces. Says whether that went as

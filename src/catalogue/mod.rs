@@ -14,6 +14,7 @@ mod folders;
 mod instagram;
 mod names;
 mod paths;
+mod phone;
 mod shared;
 mod tops;
 
@@ -25,6 +26,7 @@ pub use find::{Known, Rank, kind, ranks, what_is};
 pub use folders::{Folder, Nature, folders, new_file, tells_of_activity};
 pub use names::{page_of_2017, today};
 pub use paths::{is_json, is_page, matches, twin};
+pub use phone::is_kept_on_the_phone;
 pub use tops::{Activity, Owner, Top, activity, inner_owner, is_instagram_folder, is_root_file, owner, tops};
 
 /// A kind of file that a reader reads.

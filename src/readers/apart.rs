@@ -144,7 +144,7 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
             && may_be_text(name(entry))
             && whatsapp::is_chat(peeks.start(number));
         if is_chat {
-            let in_zip = archive.inputs().get(entry.input).is_some_and(|input| !input.path.is_dir());
+            let in_zip = archive.inputs().get(entry.input).is_some_and(|input| !input.is_folder);
             places.insert(place(entry), in_zip);
             // Every chat of every input is called the same; what it is called here only has to differ.
             let inner = format!("chats/{}/{}", entry.input, entry.path);

@@ -121,6 +121,9 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                 }
             }
         };
+        if entry.opened_as.is_some() {
+            line = plain(Status::Read, Some("an archive in it; what it holds has lines of its own"));
+        }
         // Noise is never opened, so what is wrong with it does not matter.
         if let Some(fault) = entry.fault.as_ref().filter(|_| line.status != Status::Scaffolding) {
             line.status = Status::Unreadable;

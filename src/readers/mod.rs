@@ -17,6 +17,7 @@ mod gathered;
 mod hidden;
 mod html;
 mod identity;
+mod inside;
 mod instagram;
 mod json;
 mod layout;
@@ -51,7 +52,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::archive::limits::UNREAD_BYTES;
-use crate::archive::{Archive, EntryReader, Fault};
+use crate::archive::{self, Archive, EntryReader, Fault};
 use crate::catalogue::FileKind;
 use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
@@ -90,9 +91,12 @@ pub enum Error {
     /// Nothing in it is an export.
     #[error("no Meta data export was found in it")]
     NoExport,
-    /// It holds zips, which may be some.
-    #[error("there are zips inside it, and no Meta data export beside them: {0}")]
-    ZipsInside(String),
+    /// It holds other archives, which may be some.
+    #[error("no Meta data export was found in it, but an archive that is not opened here: {0}")]
+    Inside(String),
+    /// It is what an app keeps on the phone.
+    #[error("no Meta data export was found in it, but what WhatsApp keeps on the phone, encrypted: {0}")]
+    OfThePhone(String),
     /// What may be one cannot be unpacked.
     #[error("nothing in it can be read: {path}: {fault}")]
     Damaged {
@@ -112,6 +116,9 @@ pub enum Error {
     /// The temporary file failed.
     #[error("the temporary file cannot be used: {0}")]
     Temporary(#[from] io::Error),
+    /// What lies in an archive inside it is too much.
+    #[error(transparent)]
+    Archive(#[from] archive::Error),
     /// The watch said so.
     #[error("stopped")]
     Stopped,
@@ -261,7 +268,7 @@ pub fn read_all(
     (me, today): (Option<&str>, Date),
     watch: &dyn Watch,
 ) -> Result<ReadOut, Error> {
-    let layout = exports::place(archive);
+    let layout = inside::place(archive)?;
     let mut tasks: Vec<EntryId> = layout
         .placed
         .iter()
@@ -271,9 +278,8 @@ pub fn read_all(
         .collect();
     if tasks.is_empty() {
         // It may be damage that hides what is in it.
-        let inside = archive.entries().iter().find(|entry| entry.path.to_ascii_lowercase().ends_with(".zip"));
-        let nothing = inside.map_or(Error::NoExport, |entry| Error::ZipsInside(entry.path.clone()));
-        return Err(first_damaged(archive, unread(archive, &layout).into_iter()).unwrap_or(nothing));
+        let damaged = first_damaged(archive, unread(archive, &layout).into_iter());
+        return Err(damaged.unwrap_or_else(|| inside::why_nothing(archive)));
     }
     archive.refuse_excess(&tasks);
     let size = |id: &EntryId| archive.entry(*id).map_or(0, |entry| entry.bytes);

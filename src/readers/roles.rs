@@ -2,7 +2,10 @@
 
 use super::account_data::Basis;
 use super::layout::Located;
-use crate::catalogue::{FileKind, Known, Nature, Rank, is_json, is_page, new_file, tells_of_activity, what_is};
+use crate::archive::Packing;
+use crate::catalogue::{
+    FileKind, Known, Nature, Rank, is_json, is_kept_on_the_phone, is_page, new_file, tells_of_activity, what_is,
+};
 use crate::item::{EntryId, Kind, Platform};
 use crate::lexicon::endings::medium;
 
@@ -85,8 +88,13 @@ pub(super) fn role_outside(path: &str) -> Role {
         Role::Media
     } else if is_page(path) {
         Role::Unrecognised("a page that lies in no folder of an export we know")
-    } else if path.to_ascii_lowercase().ends_with(".zip") {
-        Role::Unrecognised("a zip inside the archive; give it to metaudit by itself")
+    } else if is_kept_on_the_phone(path) {
+        Role::Unrecognised("what WhatsApp keeps on the phone; export the chat in the app and give that")
+    } else if let Some(packing) = Packing::named(path) {
+        Role::Unrecognised(match packing {
+            Packing::Zip => "a zip inside the archive; give it to metaudit by itself",
+            _ => "an archive of a sort that is not opened here; unpack it and give what was in it",
+        })
     } else {
         Role::Unrecognised("it lies in no folder of an export we know")
     }

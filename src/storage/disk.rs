@@ -14,7 +14,7 @@ use super::source::Source;
 
 /// Opens a file. Nothing is mapped into memory, so a disk that goes away is an error and not a crash.
 pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
-    let file = File::open(path)?;
+    let file = super::regular::open(path)?;
     let length = file.metadata()?.len();
     let open = Mutex::new(Some(Arc::new(file)));
     let named = Arc::new_cyclic(|me| Named { path: path.to_owned(), length, open, me: me.clone() });
@@ -64,7 +64,7 @@ impl Named {
         if let Some(file) = &*open {
             return Ok(Arc::clone(file));
         }
-        let file = Arc::new(File::open(&self.path)?);
+        let file = Arc::new(super::regular::open(&self.path)?);
         if file.metadata()?.len() != self.length {
             return Err(io::Error::other("the file was changed while it was read"));
         }

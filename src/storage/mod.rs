@@ -4,6 +4,7 @@
 //! Nothing here knows whether it runs on a machine with a disk or in the tab of a browser.
 
 mod disk;
+pub mod regular;
 pub mod scratch;
 mod shared_file;
 mod sorting;

@@ -33,7 +33,7 @@ impl Scratch {
     }
 
     /// A pile that has nothing on it yet.
-    pub(super) fn pile(&self) -> io::Result<Pile> {
+    pub(crate) fn pile(&self) -> io::Result<Pile> {
         Ok(match &self.0 {
             #[cfg(feature = "program")]
             Place::Folder(folder) => {
@@ -48,7 +48,8 @@ impl Scratch {
 }
 
 /// Runs of bytes, written once and read any number of times.
-pub(super) enum Pile {
+#[derive(Debug)]
+pub(crate) enum Pile {
     #[cfg(feature = "program")]
     File {
         file: Arc<std::fs::File>,
@@ -58,15 +59,22 @@ pub(super) enum Pile {
 }
 
 /// A stretch of a pile.
-pub(super) struct Run {
+pub(crate) struct Run {
     pub(super) file: SharedFile,
     pub(super) start: u64,
     pub(super) length: u64,
 }
 
+impl Run {
+    /// The stretch as a file of its own.
+    pub(crate) fn file(&self) -> SharedFile {
+        self.file.stretch(self.start, self.length)
+    }
+}
+
 impl Pile {
     /// Adds what `write` writes, which has about `size` bytes.
-    pub(super) fn add(&mut self, size: usize, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<Run> {
+    pub(crate) fn add(&mut self, size: usize, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<Run> {
         match self {
             #[cfg(feature = "program")]
             Self::File { file, shared } => {
@@ -81,13 +89,33 @@ impl Pile {
                 Ok(Run { file: shared.clone(), start, length: file.stream_position()? - start })
             }
             Self::Memory(left) => {
-                take(left, size as u64)?;
-                let mut bytes = Vec::with_capacity(size);
-                write(&mut bytes)?;
-                let length = bytes.len() as u64;
-                Ok(Run { file: SharedFile::of(Arc::new(bytes)), start: 0, length })
+                let mut bounded = Bounded { bytes: Vec::with_capacity(size.min(WITHOUT_ASKING)), left };
+                write(&mut bounded)?;
+                let length = bounded.bytes.len() as u64;
+                Ok(Run { file: SharedFile::of(Arc::new(bounded.bytes)), start: 0, length })
             }
         }
+    }
+}
+
+/// Bytes of memory that are set aside before anything is written.
+const WITHOUT_ASKING: usize = 16 << 20;
+
+/// Memory that takes from the bound what is written into it.
+struct Bounded<'a> {
+    bytes: Vec<u8>,
+    left: &'a AtomicU64,
+}
+
+impl Write for Bounded<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        take(self.left, bytes.len() as u64)?;
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

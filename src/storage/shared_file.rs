@@ -24,9 +24,40 @@ impl SharedFile {
         Self { source, position: 0 }
     }
 
+    /// A stretch of it, as if it was a file of its own.
+    pub(crate) fn stretch(&self, start: u64, length: u64) -> Self {
+        Self::of(Arc::new(Stretch { source: Arc::clone(&self.source), start, length }))
+    }
+
+    /// Where it is read next.
+    pub(crate) fn position(&self) -> u64 {
+        self.position
+    }
+
     /// As it was opened.
     pub(crate) fn length(&self) -> u64 {
         self.source.length()
+    }
+}
+
+/// Some of the bytes of a source.
+#[derive(Debug)]
+struct Stretch {
+    source: Arc<dyn Source>,
+    start: u64,
+    length: u64,
+}
+
+impl Source for Stretch {
+    fn length(&self) -> u64 {
+        self.length
+    }
+
+    fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
+        let left = self.length.saturating_sub(position);
+        let most = buffer.len().min(usize::try_from(left).unwrap_or(usize::MAX));
+        let into = buffer.get_mut(..most).unwrap_or_default();
+        self.source.read_at(into, self.start.saturating_add(position))
     }
 }
 

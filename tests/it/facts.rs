@@ -31,7 +31,7 @@ struct Read {
 impl Read {
     fn of(path: std::path::PathBuf) -> Self {
         let scratch = Scratch::in_memory(1 << 30);
-        let mut archive = Archive::open(&[path], Limits::default()).unwrap();
+        let mut archive = Archive::open(&[path], Limits::default(), &scratch).unwrap();
         let mut read =
             read_all(&mut archive, (&scratch, 1), (None, jiff::civil::date(2026, 12, 1)), &Unwatched).unwrap();
         let take = |items: &mut Vec<Item>, _: &[_], item: &mut Item, _| {

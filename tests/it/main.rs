@@ -26,6 +26,7 @@ mod hidden;
 mod hostile;
 mod html;
 mod html_tags;
+mod inside;
 mod invariants;
 mod judged_again;
 mod languages;

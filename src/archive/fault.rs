@@ -1,0 +1,158 @@
+//! What can be wrong: with an archive as a whole, or with one entry of it.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+#[cfg(doc)]
+use super::limits::Limits;
+
+/// Why nothing could be opened at all.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// The path is not there.
+    #[error("{0}: there is no such file or folder")]
+    Missing(PathBuf),
+    /// It is there, but cannot be read.
+    #[error("{path}: cannot be read: {source}", path = .0.display(), source = .1)]
+    Unreadable(PathBuf, #[source] io::Error),
+    /// Neither a zip nor a folder.
+    #[error("{0}: this is neither a zip nor a folder")]
+    NotAnArchive(PathBuf),
+    /// Packed in a way that is not undone here.
+    #[error("{path}: this is packed in a way that is not opened here: {packing}", path = .0.display(), packing = .1)]
+    Packed(PathBuf, &'static str),
+    /// A tar that is not as it should be.
+    #[error("{path}: this tar is damaged: {detail}", path = .0.display(), detail = .1)]
+    Tar(PathBuf, String),
+    /// A zip without its end.
+    #[error("{0}: this zip is cut off: its download is not complete")]
+    CutOff(PathBuf),
+    /// A zip that is damaged in another way.
+    #[error("{path}: this zip is damaged: {detail}", path = .0.display(), detail = .1)]
+    Damaged(PathBuf, String),
+    /// One piece of a zip that was split into several.
+    #[error("{0}: this is one piece of a zip that was split")]
+    Split(PathBuf),
+    /// More entries than [`Limits::entries`].
+    #[error("more than {0} entries: this is no data export")]
+    TooManyEntries(usize),
+}
+
+/// Why one entry is not read. Everything else still is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The name leads out of the archive.
+    NameLeadsOut,
+    /// A link; what it points at is not followed.
+    Link,
+    /// A pipe, device or socket in a folder.
+    Special,
+    /// Protected by a password.
+    Encrypted,
+    /// Shares bytes with another entry.
+    Overlaps,
+    /// A later entry has the same name, and unzip programs show only the last.
+    NameTaken,
+    /// The zip's directory and the header before its data name it differently; the latter so.
+    NamesDiffer(String),
+    /// Its compression is not one that is undone here.
+    Compression(String),
+    /// Larger than [`Limits::entry_bytes`].
+    TooLarge(u64),
+    /// Inflates more than [`Limits::ratio`] times.
+    RatioTooHigh(u64),
+    /// Would exceed [`Limits::total_bytes`].
+    TotalTooLarge(u64),
+    /// It is an archive inside more than [`Limits::depth`] others.
+    TooDeep(usize),
+    /// It is an archive, and more than [`Limits::inside`] lie inside others.
+    TooManyInside(usize),
+    /// It is an archive, and would have to be unpacked beyond [`Limits::unpacked_bytes`].
+    UnpackedTooLarge(u64),
+    /// Reading failed: a wrong checksum, a lying size, a disk error.
+    Broken(String),
+}
+
+impl Error {
+    /// What is wrong, without saying with what.
+    pub(super) fn detail(self) -> String {
+        match self {
+            Self::CutOff(_) => "it is cut off".to_owned(),
+            Self::Split(_) => "this is one piece of a zip that was split".to_owned(),
+            Self::Packed(_, packing) => format!("this is packed in a way that is not opened here: {packing}"),
+            Self::Damaged(_, detail) | Self::Tar(_, detail) => detail,
+            Self::Unreadable(_, error) => error.to_string(),
+            Self::Missing(_) | Self::NotAnArchive(_) | Self::TooManyEntries(_) => "it cannot be opened".to_owned(),
+        }
+    }
+}
+
+impl Fault {
+    /// Whether another program can unpack it: nothing is damaged.
+    pub fn is_closed(&self) -> bool {
+        matches!(
+            self,
+            Self::Encrypted
+                | Self::Compression(_)
+                | Self::TooDeep(_)
+                | Self::TooManyInside(_)
+                | Self::UnpackedTooLarge(_)
+        )
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NameLeadsOut => f.write_str("its name leads out of the archive; it was not read"),
+            Self::Link => f.write_str("it is a link; links are not followed"),
+            Self::Special => f.write_str("it is a pipe or a device, not a file"),
+            Self::Encrypted => f.write_str("it is encrypted"),
+            Self::Overlaps => f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read"),
+            Self::NameTaken => f.write_str("another entry of this name follows, which was read instead"),
+            Self::NamesDiffer(other) => {
+                write!(f, "the zip names it differently in two places; the other name is {other}")
+            }
+            Self::Compression(name) => write!(f, "its compression is not known here ({name})"),
+            Self::TooLarge(limit) => write!(f, "it is larger than {limit} bytes; it was not read"),
+            Self::RatioTooHigh(limit) => {
+                write!(f, "it inflates more than {limit} times, as in a zip bomb; it was not read")
+            }
+            Self::TotalTooLarge(limit) => write!(f, "all text together is larger than {limit} bytes; it was not read"),
+            Self::TooDeep(limit) => {
+                write!(f, "it is an archive inside more than {limit} others; it was not opened")
+            }
+            Self::TooManyInside(limit) => {
+                write!(f, "more than {limit} archives lie inside others; it was not opened")
+            }
+            Self::UnpackedTooLarge(limit) => {
+                write!(f, "archives inside others are larger than {limit} bytes unpacked; it was not opened")
+            }
+            Self::Broken(detail) => write!(f, "it is damaged: {detail}"),
+        }
+    }
+}
+
+/// What is odd about an entry that is read all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The zip's directory and the header before its data say different things of its size, checksum or compression.
+    HeadersDiffer,
+    /// The zip's directory does not list it.
+    NotListed,
+    /// It has the name of a folder.
+    FolderWithData,
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::HeadersDiffer => "the zip says two different things of its size, checksum or compression",
+            Self::NotListed => "the zip holds it but does not list it; it was read",
+            Self::FolderWithData => "it has the name of a folder, but holds data; it was read",
+        })
+    }
+}

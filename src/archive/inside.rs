@@ -1,0 +1,157 @@
+//! Archives in files and inside others: which way they are packed, and how an entry becomes an input of its own.
+
+use std::io::Read;
+use std::path::Path;
+
+use flate2::read::MultiGzDecoder;
+
+use crate::item::EntryId;
+use crate::storage::SharedFile;
+
+use super::packing::{self, Packing};
+use super::tar::{self, Tar};
+use super::unpacked::Refused;
+use super::zipped::Zip;
+use super::{Archive, Container, Entry, Error, Fault, Input, Made};
+
+impl Archive {
+    /// Opens a file by what its first bytes say.
+    pub(super) fn open_packed(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
+        let unreadable = |error| Error::Unreadable(path.to_owned(), error);
+        let mut start = Vec::new();
+        file.clone().take(packing::LOOKED_AT).read_to_end(&mut start).map_err(unreadable)?;
+        let bytes = file.length();
+        match Packing::of(&start) {
+            Some(Packing::Other(packing)) => Err(Error::Packed(path.to_owned(), packing)),
+            Some(Packing::Tar) => self.open_tar(file, path, None),
+            Some(Packing::Gzip) => self.open_gzip(file, path),
+            Some(Packing::Zip) | None => {
+                let (zip, entries, fault) = Zip::open(file, path, self.limits.entries)?;
+                Ok(Made { container: Container::Zip(zip), entries, bytes, fault })
+            }
+        }
+    }
+
+    fn open_tar(&self, file: SharedFile, path: &Path, cut: Option<Error>) -> Result<Made, Error> {
+        let bytes = file.length();
+        let unreadable = |error| Error::Unreadable(path.to_owned(), error);
+        let (tar, entries, wrong) = Tar::open(file, self.limits.entries).map_err(unreadable)?;
+        let fault = wrong.map(|wrong| {
+            let what = match wrong {
+                tar::Wrong::CutOff => "it is cut off",
+                tar::Wrong::NoHeader => "something else stands in it where a file should begin",
+            };
+            Error::Tar(path.to_owned(), what.to_owned())
+        });
+        Ok(Made { container: Container::Tar(tar), entries, bytes, fault: cut.or(fault) })
+    }
+
+    /// Unpacks a tar, so that its files can be found: what is packed by gzip can only be read from its start.
+    fn open_gzip(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
+        let mut start = Vec::new();
+        // What is damaged there is told below.
+        let _ = MultiGzDecoder::new(file.clone()).take(packing::LOOKED_AT).read_to_end(&mut start);
+        if Packing::of(&start) != Some(Packing::Tar) {
+            return Err(Error::Packed(path.to_owned(), "gzip"));
+        }
+        let length = file.length();
+        let mut inflated = MultiGzDecoder::new(file);
+        let ratio = self.limits.ratio;
+        let (kept, refused) = self.unpacked.keep(&mut inflated, |it| it.get_ref().position(), ratio);
+        let wrong = |what: String| Error::Tar(path.to_owned(), what);
+        let cut = match refused {
+            None => None,
+            Some(Refused::RatioTooHigh) => return Err(wrong(Fault::RatioTooHigh(ratio).to_string())),
+            Some(Refused::TooMuch) => Some(wrong(Fault::UnpackedTooLarge(self.limits.unpacked_bytes).to_string())),
+            Some(Refused::Failed(error)) => Some(wrong(error.to_string())),
+        };
+        match (kept, cut) {
+            (Some(kept), cut) => Ok(Made { bytes: length, ..self.open_tar(kept, path, cut)? }),
+            (None, cut) => Err(cut.unwrap_or_else(|| wrong("it cannot be unpacked".to_owned()))),
+        }
+    }
+
+    /// Opens those of the entries that are zips or tars as inputs of their own, as if they had been given. One that cannot be
+    /// opened gets a fault; one that is something else stays as it is. Says whether there are new inputs.
+    ///
+    /// # Errors
+    /// There are too many entries.
+    pub fn open_inside(&mut self, ids: &[EntryId]) -> Result<bool, Error> {
+        let before = self.inputs.len();
+        for id in self.packed(ids) {
+            let Some(entry) = self.entry(id).cloned() else { continue };
+            let fault = match self.open_entry(&entry) {
+                Ok(()) => None,
+                Err(Inside::Limit(error)) => return Err(error),
+                Err(Inside::Refused(fault)) => Some(fault),
+                Err(Inside::SomethingElse) => continue,
+            };
+            let opened_as = fault.is_none().then(|| self.inputs.len() - 1);
+            if let Some(entry) = self.entries.get_mut(id.0 as usize) {
+                (entry.fault, entry.opened_as) = (fault, opened_as);
+            }
+        }
+        self.compare();
+        Ok(self.inputs.len() > before)
+    }
+
+    /// Those that begin as a zip or a tar does.
+    fn packed(&self, ids: &[EntryId]) -> Vec<EntryId> {
+        let mut reader = self.reader();
+        let mut is_packed = |id: &EntryId| {
+            let start = reader.peek(*id, packing::LOOKED_AT).0;
+            matches!(Packing::of(start), Some(Packing::Zip | Packing::Tar | Packing::Gzip))
+        };
+        ids.iter().copied().filter(|id| is_packed(id)).collect()
+    }
+
+    fn open_entry(&mut self, entry: &Entry) -> Result<(), Inside> {
+        let Some(outer) = self.inputs.get(entry.input) else { return Ok(()) };
+        let (path, depth) = (outer.path.join(&entry.path), outer.depth + 1);
+        if depth > self.limits.depth {
+            return Err(Inside::Refused(Fault::TooDeep(self.limits.depth)));
+        }
+        if self.inputs.iter().filter(|input| input.depth > 0).count() >= self.limits.inside {
+            return Err(Inside::Refused(Fault::TooManyInside(self.limits.inside)));
+        }
+        let file = self.file_of(entry).map_err(Inside::Refused)?;
+        let opened = self.open_packed(file, &path).map_err(|error| match error {
+            Error::Packed(..) | Error::NotAnArchive(_) => Inside::SomethingElse,
+            error => Inside::Refused(Fault::Broken(error.detail())),
+        })?;
+        self.add(Input::new(&path, depth), Ok(opened)).map_err(Inside::Limit)
+    }
+
+    /// An entry as a file of its own: where it lies, if it is not packed, or else unpacked.
+    fn file_of(&mut self, entry: &Entry) -> Result<SharedFile, Fault> {
+        let broken = |error: std::io::Error| Fault::Broken(error.to_string());
+        let where_it_lies = match self.containers.get(entry.input) {
+            Some(Container::Folder(folder)) => return folder.file(entry.index).map_err(broken),
+            Some(Container::Zip(zip)) => zip.stretch(entry.index),
+            Some(Container::Tar(tar)) => tar.stretch(entry.index),
+            Some(Container::Closed) | None => None,
+        };
+        if let Some(file) = where_it_lies {
+            return Ok(file);
+        }
+        let mut bytes = super::stream_of(&mut self.containers, entry)?;
+        let (kept, refused) = self.unpacked.keep(&mut bytes, |_| entry.packed, self.limits.ratio);
+        match (kept, refused) {
+            (_, Some(Refused::TooMuch)) => Err(Fault::UnpackedTooLarge(self.limits.unpacked_bytes)),
+            (_, Some(Refused::RatioTooHigh)) => Err(Fault::RatioTooHigh(self.limits.ratio)),
+            (_, Some(Refused::Failed(error))) => Err(broken(error)),
+            (Some(file), None) => Ok(file),
+            (None, None) => Err(Fault::Broken("it cannot be unpacked".to_owned())),
+        }
+    }
+}
+
+/// Why an entry was not opened.
+enum Inside {
+    /// The run is refused.
+    Limit(Error),
+    /// It alone is.
+    Refused(Fault),
+    /// It is no zip and no tar.
+    SomethingElse,
+}

@@ -1,0 +1,66 @@
+//! Exports inside others: people put zips of several parts, or of several people, into a zip or a folder of folders
+//! (archives.md 2.1: high). Each is read as if it had been given. What was sent in a chat is no part of an export.
+
+use std::collections::BTreeSet;
+
+use super::exports::{self, Layout};
+use super::roles::is_noise;
+use super::{Error, entry_id};
+use crate::archive::{Archive, Entry, Packing, may_be_archive};
+use crate::catalogue::is_kept_on_the_phone;
+use crate::item::EntryId;
+
+/// Folders within a given folder in which zips are looked for: "one or two folders down".
+const DEEPEST: usize = 3;
+
+/// Places every entry, once those that are archives themselves are opened.
+pub(super) fn place(archive: &mut Archive) -> Result<Layout, Error> {
+    let mut from = 0;
+    loop {
+        let layout = exports::place(archive);
+        let archives = candidates(archive, &layout, from);
+        from = archive.entries().len();
+        if archives.is_empty() || !archive.open_inside(&archives)? {
+            return Ok(layout);
+        }
+    }
+}
+
+/// Entries that may be archives and lie in no export: not in its folders, and not beside its files.
+fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
+    let of_exports = || archive.entries().iter().zip(&layout.placed).filter(|(_, placed)| placed.export.is_some());
+    let is_folder = |input: usize| archive.inputs().get(input).is_some_and(|input| input.is_folder);
+    // A zip that holds an export holds one, and whatever else was put into it.
+    let exports: BTreeSet<usize> = of_exports().map(|(entry, _)| entry.input).filter(|it| !is_folder(*it)).collect();
+    let folders: BTreeSet<(usize, &str)> = of_exports().map(|(entry, _)| (entry.input, folder(entry))).collect();
+    let entries = archive.entries().iter().zip(&layout.placed).enumerate().skip(from);
+    let found = entries.filter(|(_, (entry, placed))| {
+        placed.export.is_none()
+            && may_be_archive(&entry.path)
+            && !is_noise(&entry.path)
+            && entry.path.matches('/').count() <= DEEPEST
+            && !exports.contains(&entry.input)
+            && !folders.contains(&(entry.input, folder(entry)))
+    });
+    found.map(|(number, _)| entry_id(number)).collect()
+}
+
+fn folder(entry: &Entry) -> &str {
+    entry.path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// What there is instead of an export.
+pub(super) fn why_nothing(archive: &Archive) -> Error {
+    let entries = || archive.entries().iter().filter(|entry| !is_noise(&entry.path) && entry.opened_as.is_none());
+    let closed = entries().find(|entry| Packing::named(&entry.path).is_some());
+    if let Some((entry, fault)) = closed.and_then(|entry| Some((entry, entry.fault.clone()?))) {
+        return Error::Damaged { path: entry.path.clone(), fault };
+    }
+    if let Some(entry) = closed {
+        return Error::Inside(entry.path.clone());
+    }
+    match entries().find(|entry| is_kept_on_the_phone(&entry.path)) {
+        Some(entry) => Error::OfThePhone(entry.path.clone()),
+        None => Error::NoExport,
+    }
+}
