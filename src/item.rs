@@ -389,16 +389,8 @@ impl Conversation {
         *self.forms.entry(form).or_default() += 1;
     }
 
-    /// Adds the counts of another file of the same thread. A WhatsApp chat is one file: two of one beginning are two
-    /// exports of it, of which the longer one holds the other.
+    /// Adds the counts of another file of the same thread.
     pub fn absorb(&mut self, mut other: Self) {
-        if self.platform == Platform::Whatsapp {
-            let size = |one: &Self| (one.messages(), one.title.clone());
-            if size(&other) > size(self) {
-                *self = other;
-            }
-            return;
-        }
         let mut stretches = self.take_stretches();
         stretches.append(&mut other.take_stretches());
         self.stretches = stretches;

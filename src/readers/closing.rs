@@ -44,9 +44,6 @@ pub(super) fn finish(
         facts.entry(export).or_default().learn(fact, origin);
     }
     facts.values_mut().for_each(clues::without_own_name);
-    for (entry, what) in whatsapp::join_same_chats(&mut gathered.conversations, std::mem::take(&mut gathered.chats)) {
-        *gathered.problems.entry((entry, what.to_owned())).or_default() += 1;
-    }
     settle_owners((archive, layout), &mut facts, (&gathered, typed), me);
     refuse_two_downloads(layout, &facts)?;
     let (ledger, missing) = ledger::close(archive, layout, &gathered);

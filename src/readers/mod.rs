@@ -338,7 +338,23 @@ pub fn read_all(
     {
         return Err(damaged);
     }
+    join_same_chats(archive, (&layout, today), &mut gathered, scratch)?;
     closing::finish(archive, &layout, gathered, (Parts::sort(found).map_err(Error::Temporary)?, me))
+}
+
+/// Makes one chat of its exports, some of which have to be gone through once more for that.
+fn join_same_chats(
+    archive: &Archive,
+    (layout, today): (&Layout, Date),
+    gathered: &mut Gathered,
+    scratch: &Scratch,
+) -> io::Result<()> {
+    let mut reader = archive.reader();
+    let mut again = |export: ExportId, entry: EntryId, each: &mut dyn FnMut(whatsapp::Line)| {
+        let made_on = layout.exports.get(usize::from(export.0)).and_then(|export| export.made_on);
+        whatsapp::lines_of(&mut Source::new(&mut reader, entry, "", None), last_day(made_on, today), each)
+    };
+    whatsapp::join_same_chats(&mut gathered.conversations, std::mem::take(&mut gathered.chats), &mut again, scratch)
 }
 
 /// Texts that no reader opens: start pages, what nobody knows, pages of what stands in JSON too. Damage in them is told like

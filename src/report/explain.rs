@@ -116,6 +116,8 @@ fn place(origin: &Value) -> String {
     let record = origin.get("record").and_then(Value::as_u64).unwrap_or(0);
     match text(origin, "field") {
         "" => format!("{}, record {record}", text(origin, "file")),
+        // Of a chat the lines are counted.
+        "line" => format!("{}, line {record}", text(origin, "file")),
         field => format!("{}, {field}, record {record}", text(origin, "file")),
     }
 }

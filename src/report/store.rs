@@ -6,7 +6,7 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
-use crate::item::{ExportId, Item, ItemId, Kind};
+use crate::item::{ExportId, Item, ItemId, Kind, Platform};
 use crate::policy::{Is, Outcome};
 use crate::storage::scratch::Scratch;
 use crate::storage::{Record, Sorted, Sorter, Walk};
@@ -39,7 +39,7 @@ pub(crate) struct JudgedRef<'a> {
 }
 
 impl Record for Judged {
-    type Key = (Reverse<Moment>, ExportId, Kind, ItemId);
+    type Key = Place;
     type Ref<'a> = JudgedRef<'a>;
 
     fn key(&self) -> Self::Key {
@@ -51,9 +51,12 @@ impl Record for Judged {
     }
 }
 
-/// What decides the place of an item in its section.
-fn place(item: &Item, id: ItemId) -> (Reverse<Moment>, ExportId, Kind, ItemId) {
-    (Reverse(item.time), item.export, item.kind, id)
+/// What decides the place of an item in its section. Lines of a chat that were written in one minute stand in the order of the chat.
+type Place = (Reverse<Moment>, ExportId, Kind, Reverse<u32>, ItemId);
+
+fn place(item: &Item, id: ItemId) -> Place {
+    let line = item.origins.first().filter(|_| item.platform == Platform::Whatsapp).map_or(0, |origin| origin.record);
+    (Reverse(item.time), item.export, item.kind, Reverse(line), id)
 }
 
 /// Memory that the judged items of one part and one outcome may take.

@@ -48,6 +48,7 @@ mod privacy;
 mod questions;
 mod redact;
 mod reported;
+mod same_chat;
 mod standing;
 mod support;
 mod surfaces;

@@ -1,15 +1,21 @@
 //! Exported chats. They are gone through twice: which way round the dates are, whether the chat is one with Meta AI, and
-//! which lines are the app's own, only the whole file tells. (whatsapp.md 2 to 4.)
+//! which lines are the app's own, only the whole file tells. Where several may be exports of one chat, `same` asks for their
+//! lines once more. (whatsapp.md 2 to 4.)
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
+
+use jiff::civil::Date;
 
 use super::body::{Form, form, is_marked};
 use super::nature::is_with_ai;
 use super::notice;
-use super::order::{Order, Told};
+use super::order::Order;
 use super::same::Sketch;
 use super::survey::{Counts, Message, Survey, walk};
 use super::title::{Known, Title, title};
+use super::union::{Counted, FORMS, Line, Says};
 use crate::archive::Fault;
 use crate::facts::{Fact, Notice};
 use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface};
@@ -23,12 +29,10 @@ use crate::time::Moment;
 pub(crate) static CHATS: Reader = Reader { id: "whatsapp.chats", read };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let mut survey = Survey::until(out.last());
-    let (counts, walked) = match source.open_text() {
-        Ok(text) => walk(text, |message| survey.note(message)),
+    let (survey, (counts, walked)) = match look_over(source, out.last()) {
+        Ok(looked) => looked,
         Err(fault) => return out.broken(&fault.to_string()),
     };
-    survey.settle();
     if counts.headed == 0 {
         return match walked {
             // What cannot be read is not taken for something else.
@@ -40,11 +44,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let people = || survey.names.iter().map(|(name, _)| name);
     let title = title(&path, &input, people()).or_heading(survey.heading.as_deref());
     let with_ai = is_with_ai(&survey, &title, out.me);
-    let order = match survey.dates.told() {
-        Told::Order(order) if !survey.lacks_year => Some(order),
-        _ => None,
-    };
-    let mut chat = Chat::new(title, with_ai, order, &survey, out);
+    let mut chat = Chat::new(title, with_ai, &survey, out);
     let result = match source.open_text() {
         Ok(text) => walk(text, |message| chat.take(message, &survey, out)).1,
         Err(fault) => return out.broken(&fault.to_string()),
@@ -53,6 +53,96 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     if let Err(error) = result {
         out.broken(&format!("it is damaged: {error}; the messages before that were kept"));
     }
+}
+
+/// The first way through a chat.
+fn look_over(source: &mut Source<'_, '_>, last: Date) -> Result<(Survey, (Counts, io::Result<()>)), Fault> {
+    let mut survey = Survey::until(last);
+    let walked = walk(source.open_text()?, |message| survey.note(message));
+    survey.settle();
+    Ok((survey, walked))
+}
+
+/// Goes through a chat that was read before, and hands over its lines. Says whether it could be opened.
+pub(in crate::readers) fn lines_of(source: &mut Source<'_, '_>, last: Date, each: &mut dyn FnMut(Line)) -> bool {
+    let Ok((survey, _)) = look_over(source, last) else { return false };
+    let order = survey.order();
+    let Ok(text) = source.open_text() else { return false };
+    // What is damaged was told when it was read first.
+    drop(walk(text, |message| {
+        let said = Said::of(message, &survey);
+        each(said.line(message, time(message, order.and_then(|order| survey.dates.day(order, message.date)))));
+    }));
+    true
+}
+
+/// A line as it is understood.
+struct Said<'m> {
+    /// None where the app speaks.
+    sender: Option<Cow<'m, str>>,
+    form: Form<'m>,
+    /// Without the marks that nobody typed.
+    text: String,
+    edited: bool,
+}
+
+impl<'m> Said<'m> {
+    fn of(message: &'m Message<'_>, survey: &Survey) -> Self {
+        let by_app = || Self { sender: None, form: Form::Text, text: String::new(), edited: false };
+        let Some(name) = message.sender.as_deref() else { return by_app() };
+        let (sender, body) = survey.names.split(name, message.body);
+        let form = form(body);
+        if is_of_app(&sender, body, form, survey) {
+            return by_app();
+        }
+        let (text, edited) = survey.without_edit(body);
+        Self { sender: Some(sender), form, text: readable(text), edited }
+    }
+
+    /// What the report calls its form.
+    fn form(&self) -> &'static str {
+        match (&self.sender, self.form) {
+            (None, _) => "event",
+            (_, Form::Text) => "text",
+            (_, Form::Attachment { .. }) => "attachment",
+            (_, Form::Omitted) => "omitted",
+            (_, Form::Poll) => "poll",
+            (_, Form::Deleted) => "deleted",
+        }
+    }
+
+    /// What is compared with the lines of another export.
+    fn line(&self, message: &Message<'_>, time: Moment) -> Line {
+        let says = match self.form {
+            _ if self.sender.is_none() => Says::NoWords,
+            Form::Deleted => Says::Changed,
+            _ if self.edited => Says::Changed,
+            Form::Attachment { .. } | Form::Omitted => Says::NoWords,
+            Form::Text | Form::Poll => Says::Words(StableHash::new().field(&self.text).finish()),
+        };
+        // Where the day is not known, as the file writes it: another export of the same phone writes it alike.
+        let minute = match minute(time) {
+            Some(minute) => StableHash::new().field(minute.to_le_bytes()),
+            None => StableHash::new().field(format!("{:?} {}", message.date, message.clock.seconds / 60)),
+        };
+        let by_ai = self.sender.as_deref().is_some_and(is_meta_ai);
+        let form = FORMS.iter().position(|form| *form == self.form()).unwrap_or_default();
+        let counted = Counted {
+            form: u8::try_from(form).unwrap_or_default(),
+            edited: self.edited,
+            by_ai,
+            to_ai: !by_ai && calls_ai(&self.text),
+            continued: message.body.matches('\n').count() as u64,
+            time,
+        };
+        Line { minute: minute.finish(), sender: self.sender.as_deref().map(str::to_owned), says, counted }
+    }
+}
+
+/// The time of a message of that day; unknown where a word may say that it is the other half of the day.
+fn time(message: &Message<'_>, day: Option<Date>) -> Moment {
+    let clock = Some(message.clock).filter(|clock| !clock.unknown_half);
+    day.zip(clock).and_then(|(day, clock)| clock.on(day)).map_or(Moment::Unknown, Moment::on_clock)
 }
 
 struct Chat {
@@ -69,61 +159,57 @@ struct Chat {
 }
 
 impl Chat {
-    fn new(title: Title, with_ai: bool, order: Option<Order>, survey: &Survey, out: &Sink<'_>) -> Self {
+    fn new(title: Title, with_ai: bool, survey: &Survey, out: &Sink<'_>) -> Self {
         let told = (title.known != Known::Guessed).then_some(title.name.as_str());
-        // What begins alike and is called otherwise is another chat.
-        let beginning = survey.beginning.field(told.unwrap_or_default()).finish();
-        let thread = format!("whatsapp/{beginning:016x}");
+        // Whether another export is of the same chat is told when all were read.
+        let (_, entry) = out.place();
+        let thread = format!("whatsapp/{}", entry.0);
         let sketch = Sketch::new(out.place(), &thread, told);
         let conversation = Conversation {
             kind: if with_ai { ConversationKind::Ai } else { ConversationKind::People },
             title: title.name,
             ..Conversation::new(out.export, out.platform, thread)
         };
-        Self { conversation, with_ai, order, undated: 0, unknown_half: 0, times: BTreeMap::new(), minute: None, sketch }
+        Self {
+            conversation,
+            with_ai,
+            order: survey.order(),
+            undated: 0,
+            unknown_half: 0,
+            times: BTreeMap::new(),
+            minute: None,
+            sketch,
+        }
     }
 
     fn take(&mut self, message: &Message<'_>, survey: &Survey, out: &mut Sink<'_>) {
-        let time = self.time(message, survey);
-        let Some(name) = message.sender.as_deref() else { return self.event(message, time, survey, out) };
-        let (name, body) = survey.names.split(name, message.body);
-        let (sender, form) = (name.as_ref(), form(body));
-        if is_of_app(sender, body, form, survey) {
-            return self.event(message, time, survey, out);
-        }
-        let (text, edited) = survey.without_edit(body);
-        let text = readable(text);
-        let text = text.as_str();
-        if let Form::Attachment { file, .. } = form {
+        out.at("line", message.line);
+        let day = self.order.and_then(|order| survey.dates.day(order, message.date));
+        self.undated += u64::from(day.is_none());
+        self.unknown_half += u64::from(message.clock.unknown_half);
+        let time = time(message, day);
+        let said = Said::of(message, survey);
+        self.conversation.form(said.form());
+        let Some(sender) = said.sender.as_deref() else { return self.event(message, time, survey, out) };
+        if let Form::Attachment { file, .. } = said.form {
             out.refer(file);
         }
-        self.conversation.count(sender, time);
-        match form {
-            Form::Attachment { .. } | Form::Omitted => self.sketch.note(time, sender, None),
-            Form::Text | Form::Poll => self.sketch.note(time, sender, Some(text)),
-            Form::Deleted => {}
-        }
-        self.conversation.form(match form {
-            Form::Text => "text",
-            Form::Attachment { .. } => "attachment",
-            Form::Omitted => "omitted",
-            Form::Poll => "poll",
-            Form::Deleted => "deleted",
-        });
-        if edited {
+        if said.edited {
             self.conversation.form("edited");
         }
-        let (by_ai, to_ai) = (is_meta_ai(sender), calls_ai(text));
+        self.conversation.count(sender, time);
+        let line = said.line(message, time);
+        self.sketch.note(&line);
+        let Counted { by_ai, to_ai, .. } = line.counted;
         self.conversation.by_ai += u64::from(by_ai);
-        self.conversation.to_ai += u64::from(to_ai && !by_ai && !self.with_ai);
+        self.conversation.to_ai += u64::from(to_ai && !self.with_ai);
         if by_ai || to_ai || self.with_ai {
-            self.give(sender, by_ai, (text, form), (time, survey), out);
+            self.give(sender, by_ai, (&said.text, said.form), (time, survey), out);
         }
     }
 
     /// A line of the app's own. What it says of Meta AI is kept word for word: it shows which terms were told, and when.
     fn event(&mut self, message: &Message<'_>, time: Moment, survey: &Survey, out: &mut Sink<'_>) {
-        self.conversation.form("event");
         let told = notice::told(message, survey);
         self.conversation.app_says |= told.unsettles;
         if told.is_kept {
@@ -163,15 +249,16 @@ impl Chat {
         time: Moment,
         out: &mut Sink<'_>,
     ) {
+        let minute = minute(time);
+        if minute != self.minute {
+            self.times.clear();
+            self.minute = minute;
+        }
         let identity = StableHash::new()
             .field(kind.as_str())
-            .field(minute(time).unwrap_or_default().to_le_bytes())
+            .field(minute.unwrap_or_default().to_le_bytes())
             .field(sender)
             .field(text);
-        if minute(time) != self.minute {
-            self.times.clear();
-            self.minute = minute(time);
-        }
         let nth = self.times.entry(identity.finish()).or_default();
         *nth += 1;
         // The same chat may be exported twice: then one line is one item, and two that are alike are still two.
@@ -191,16 +278,6 @@ impl Chat {
         self.conversation.thread = thread;
     }
 
-    fn time(&mut self, message: &Message<'_>, survey: &Survey) -> Moment {
-        let day = self.order.and_then(|order| survey.dates.day(order, message.date));
-        self.undated += u64::from(day.is_none());
-        if message.clock.unknown_half {
-            self.unknown_half += 1;
-            return Moment::Unknown;
-        }
-        day.and_then(|day| message.clock.on(day)).map_or(Moment::Unknown, Moment::on_clock)
-    }
-
     /// Says what was not understood, and hands the counts over.
     fn close(mut self, counts: Counts, survey: &Survey, out: &mut Sink<'_>) {
         let mut times = |n: u64, what: &str| out.problems(n, what);
@@ -216,13 +293,13 @@ impl Chat {
             "a word beside the hour that we do not know, and that may mean the other half of the day: its time was left out",
         );
         let why = if survey.lacks_year {
-            Some("a date without a year: its time was left out")
+            "a date without a year: its time was left out"
         } else if self.order.is_none() {
-            Some("a date that may be one of two days, and nothing in the chat tells which: its time was left out")
+            "a date that may be one of two days, and nothing in the chat tells which: its time was left out"
         } else {
-            Some("a date that no calendar we know has, or behind the day of the export: its time was left out")
+            "a date that no calendar we know has, or behind the day of the export: its time was left out"
         };
-        times(self.undated, why.unwrap_or_default());
+        times(self.undated, why);
         self.conversation.forms.insert("continued", counts.continued);
         self.conversation.forms.retain(|_, n| *n > 0);
         out.chat(self.sketch);

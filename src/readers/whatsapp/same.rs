@@ -1,18 +1,22 @@
-//! The same chat exported twice: from two phones, on two days, or with media, where only the last part of it fits. It is one
-//! chat, whose messages are counted once. (whatsapp.md 1: high that it happens.)
+//! The same chat exported more than once: from two phones, on two days, or with media, where only the last part of it fits. It is
+//! one chat, each of whose messages is counted once, whichever of the exports hold it. (whatsapp.md 1: high that it happens.)
+//!
+//! What belongs together is told by hashes of some messages of each export. Only exports that may overlap are gone through
+//! once more: to find those of which the few hashes say too little, and then to count, `union` does that, what they hold together.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::io;
 
-use crate::item::{Conversation, EntryId, ExportId, StableHash};
-use crate::time::Moment;
+use super::union::{Line, Union};
+use crate::item::{Conversation, EntryId, ExportId};
+use crate::storage::scratch::Scratch;
 
-/// What a chat is known again by: hashes of some of its messages, by minute, sender and words. How many are kept does not
-/// depend on how many it has.
+/// What a chat is known again by. How many hashes are kept does not depend on how many messages it has.
 #[derive(Debug)]
 pub(in crate::readers) struct Sketch {
-    export: ExportId,
+    pub(super) export: ExportId,
     thread: String,
-    entry: EntryId,
+    pub(super) entry: EntryId,
     /// What it is called, where its file says so.
     title: Option<String>,
     seen: usize,
@@ -28,10 +32,6 @@ const LEAST: usize = 128;
 /// Messages that two exports have in common, if they are of one chat.
 const IN_COMMON: usize = 3;
 
-/// Said of an export whose messages are not all in the one that is counted.
-const OVERLAP: &str =
-    "two exports of this chat overlap: the longer one is counted, and not what only the other one holds";
-
 impl Sketch {
     pub(super) fn new((export, entry): (ExportId, EntryId), thread: &str, title: Option<&str>) -> Self {
         Self {
@@ -46,11 +46,9 @@ impl Sketch {
         }
     }
 
-    /// Notes a message. One without words of its own is the same whether its file was exported or left out.
-    pub(super) fn note(&mut self, time: Moment, sender: &str, words: Option<&str>) {
-        let Some(seconds) = time.seconds() else { return };
-        let minute = seconds.div_euclid(60).to_le_bytes();
-        let mark = StableHash::new().field(minute).field(sender).field(words.unwrap_or("\u{0}")).finish();
+    /// Notes a message, but for one that was deleted: another export may still have it.
+    pub(super) fn note(&mut self, line: &Line) {
+        let Some(mark) = line.mark() else { return };
         self.seen += 1;
         if self.first.len() < ENDS {
             self.first.push(mark);
@@ -69,60 +67,167 @@ impl Sketch {
         self.first.iter().chain(&self.last).chain(&self.least).copied().collect()
     }
 
-    /// Whether the titles of two exports may be those of one chat.
-    fn may_be(&self, other: &Self) -> bool {
-        self.title.is_none() || other.title.is_none() || self.title == other.title
+    /// How many messages in common tell that another export is of the same chat.
+    fn enough(&self) -> usize {
+        IN_COMMON.min(self.seen.max(1))
     }
 }
 
-/// Makes one chat of its exports. Gives those of which not all is counted.
+/// Goes through an export once more, and hands over each of its lines. Says whether it could be opened.
+pub(in crate::readers) type Again<'a> = dyn FnMut(ExportId, EntryId, &mut dyn FnMut(Line)) -> bool + 'a;
+
+/// Makes one chat of its exports.
+///
+/// # Errors
+/// The temporary file cannot be used.
 pub(in crate::readers) fn join(
     chats: &mut BTreeMap<(ExportId, String), Conversation>,
     mut sketches: Vec<Sketch>,
-) -> Vec<(EntryId, &'static str)> {
+    again: &mut Again<'_>,
+    scratch: &Scratch,
+) -> io::Result<()> {
     let size = |one: &Sketch| chats.get(&(one.export, one.thread.clone())).map_or(0, Conversation::messages);
     sketches
         .sort_by_cached_key(|one| (std::cmp::Reverse(size(one)), one.title.is_none(), one.thread.clone(), one.entry));
-    let mut known: HashMap<(ExportId, u64), Vec<usize>> = HashMap::new();
-    let mut overlapping = Vec::new();
-    for (number, sketch) in sketches.iter().enumerate() {
-        let marks = sketch.marks();
-        let mut hits: BTreeMap<usize, usize> = BTreeMap::new();
-        for mark in &marks {
-            for at in known.get(&(sketch.export, *mark)).into_iter().flatten() {
-                *hits.entry(*at).or_default() += 1;
-            }
-        }
-        let enough = IN_COMMON.min(sketch.seen.max(1));
-        let same = hits.iter().find(|(at, n)| {
-            **n >= enough
-                && sketches.get(**at).is_some_and(|other| sketch.may_be(other) && sketch.thread != other.thread)
-        });
-        let Some(whole) = same.and_then(|(at, _)| sketches.get(*at)) else {
+    let groups = Groups::of(&sketches, chats, again).several();
+    for group in groups {
+        unite(&group, chats, again, scratch)?;
+    }
+    Ok(())
+}
+
+/// Which exports are of one chat: for each, an earlier one, or itself where it is the first.
+struct Groups<'s, 'c> {
+    sketches: &'s [Sketch],
+    chats: Vec<Option<&'c Conversation>>,
+    earlier: Vec<usize>,
+}
+
+impl<'s, 'c> Groups<'s, 'c> {
+    fn of(
+        sketches: &'s [Sketch],
+        chats: &'c BTreeMap<(ExportId, String), Conversation>,
+        again: &mut Again<'_>,
+    ) -> Self {
+        let chats = sketches.iter().map(|one| chats.get(&(one.export, one.thread.clone()))).collect();
+        let mut groups = Self { sketches, chats, earlier: (0..sketches.len()).collect() };
+        let mut known: HashMap<(ExportId, u64), Vec<usize>> = HashMap::new();
+        for (number, sketch) in sketches.iter().enumerate() {
+            let marks = sketch.marks();
+            groups.join(number, marks.iter().filter_map(|mark| known.get(&(sketch.export, *mark))));
             for mark in marks {
                 let here = known.entry((sketch.export, mark)).or_default();
                 if here.len() < ENDS {
                     here.push(number);
                 }
             }
-            continue;
-        };
-        let Some(part) = chats.remove(&(sketch.export, sketch.thread.clone())) else { continue };
-        if let Some(whole) = chats.get_mut(&(whole.export, whole.thread.clone())) {
-            if !lies_within(&part, whole) {
-                overlapping.push((sketch.entry, OVERLAP));
+        }
+        // Of a long export the few hashes may say nothing of a short one that overlaps with it.
+        for (number, sketch) in sketches.iter().enumerate() {
+            if !groups.is_in_doubt(number) {
+                continue;
             }
-            whole.app_says |= part.app_says;
-            whole.also.push(part.thread);
+            let mut found: BTreeMap<u64, &Vec<usize>> = BTreeMap::new();
+            again(sketch.export, sketch.entry, &mut |line| {
+                let hit = line.mark().and_then(|mark| Some((mark, known.get(&(sketch.export, mark))?)));
+                found.extend(hit);
+            });
+            groups.join(number, found.into_values());
+        }
+        groups
+    }
+
+    /// Whether two exports may be of one chat, by what they are called and by who writes in them: who speaks to two people says
+    /// the same to both at times.
+    fn may_be_one(&self, one: usize, other: usize) -> bool {
+        let (Some(a), Some(b)) = (self.sketches.get(one), self.sketches.get(other)) else { return false };
+        let titles = a.title.is_none() || b.title.is_none() || a.title == b.title;
+        let chat = |at: usize| self.chats.get(at).copied().flatten();
+        titles && a.export == b.export && chat(one).zip(chat(other)).is_some_and(|(a, b)| share_people(a, b))
+    }
+
+    /// Whether another export may be of the same chat, and the few messages that are kept of each do not tell.
+    fn is_in_doubt(&self, number: usize) -> bool {
+        let span = |at: usize| self.chats.get(at).copied().flatten().and_then(|chat| chat.span);
+        let Some((from, to)) = span(number) else { return false };
+        (0..self.sketches.len()).any(|other| {
+            span(other).is_some_and(|(begin, end)| from <= end && begin <= to)
+                && self.first_of(number) != self.first_of(other)
+                && self.may_be_one(number, other)
+        })
+    }
+
+    /// Joins an export with those that have enough messages in common with it: `hits` are those that have each of them.
+    fn join<'h>(&mut self, number: usize, hits: impl Iterator<Item = &'h Vec<usize>>) {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for other in hits.flatten().filter(|other| **other != number) {
+            *counts.entry(*other).or_default() += 1;
+        }
+        let enough = |at: usize| self.sketches.get(at).map_or(IN_COMMON, Sketch::enough);
+        let mut same: Vec<usize> = Vec::new();
+        for (other, n) in counts {
+            if n >= enough(number).min(enough(other)) && self.may_be_one(number, other) {
+                same.push(other);
+            }
+        }
+        for other in same {
+            let (one, two) = (self.first_of(number), self.first_of(other));
+            if let Some(slot) = self.earlier.get_mut(one.max(two)) {
+                *slot = one.min(two);
+            }
         }
     }
-    overlapping
+
+    fn first_of(&self, mut number: usize) -> usize {
+        while let Some(earlier) = self.earlier.get(number).copied().filter(|earlier| *earlier != number) {
+            number = earlier;
+        }
+        number
+    }
+
+    /// The chats of which there are several exports: the longest of each first.
+    fn several(&self) -> Vec<Vec<&'s Sketch>> {
+        let mut groups: BTreeMap<usize, Vec<&'s Sketch>> = BTreeMap::new();
+        for (number, sketch) in self.sketches.iter().enumerate() {
+            groups.entry(self.first_of(number)).or_default().push(sketch);
+        }
+        groups.into_values().filter(|group| group.len() > 1).collect()
+    }
 }
 
-/// Whether the time of one lies within that of the other; one of them may tell minutes only.
-fn lies_within(part: &Conversation, whole: &Conversation) -> bool {
-    let minute = |moment: Moment| moment.seconds().map(|seconds| seconds.div_euclid(60));
-    part.span
-        .zip(whole.span)
-        .is_none_or(|((from, to), (begin, end))| minute(from) >= minute(begin) && minute(to) <= minute(end))
+fn share_people(one: &Conversation, other: &Conversation) -> bool {
+    let common = one.senders.keys().filter(|name| other.senders.contains_key(*name)).count();
+    common >= one.senders.len().min(other.senders.len()).min(2)
+}
+
+/// Puts one chat in the place of its exports.
+fn unite(
+    group: &[&Sketch],
+    chats: &mut BTreeMap<(ExportId, String), Conversation>,
+    again: &mut Again<'_>,
+    scratch: &Scratch,
+) -> io::Result<()> {
+    let mut union = Union::new(scratch);
+    for (number, sketch) in (0..).zip(group) {
+        let mut failure = None;
+        let opened = again(sketch.export, sketch.entry, &mut |line| {
+            failure = failure.take().or_else(|| union.add(number, line).err());
+        });
+        if let Some(failure) = failure {
+            return Err(failure);
+        }
+        // The disk gave it before, and does not any more: each export stays counted as it was.
+        if !opened {
+            return Ok(());
+        }
+    }
+    let mut parts = group.iter().filter_map(|sketch| chats.remove(&(sketch.export, sketch.thread.clone())));
+    let Some(mut whole) = parts.next() else { return Ok(()) };
+    for part in parts {
+        whole.app_says |= part.app_says;
+        whole.also.push(part.thread);
+    }
+    union.count(&mut whole)?;
+    chats.insert((whole.export, whole.thread.clone()), whole);
+    Ok(())
 }

@@ -10,7 +10,7 @@ use super::body::{Form, bracketed_end, form, is_marked, without_edit};
 use super::header::{Header, header, resembles_header, sender};
 use super::lines::Lines;
 use super::names::Names;
-use super::order::Dates;
+use super::order::{Dates, Order, Told};
 use crate::item::StableHash;
 use crate::readers::dates::{Clock, Day};
 use crate::readers::mention::{calls_ai, is_format};
@@ -18,6 +18,8 @@ use crate::text::composed;
 
 /// A message, or a line of the app's own, with all of its lines.
 pub(super) struct Message<'m> {
+    /// The number of its first line in the file, as editors count.
+    pub(super) line: u32,
     pub(super) date: Day,
     pub(super) clock: Clock,
     /// None where the line has no name before it.
@@ -46,18 +48,19 @@ const LONGEST: usize = 1 << 20;
 pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (Counts, io::Result<()>) {
     let mut counts = Counts::default();
     let mut lines = Lines::new(from);
-    let mut open: Option<(Day, Clock)> = None;
+    let mut open: Option<(u32, Day, Clock)> = None;
     let mut text = String::new();
     let mut unread = false;
-    let close = |open: Option<(Day, Clock)>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
-        let Some((date, clock)) = open else { return };
+    let mut number = 0_u32;
+    let close = |open: Option<(u32, Day, Clock)>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
+        let Some((line, date, clock)) = open else { return };
         let (first, _) = text.split_once('\n').unwrap_or((text, ""));
         let name = sender(first).map(|(name, _)| name);
         let body = name.map_or(text, |name| text.get(name.len() + 1..).unwrap_or_default());
         let body = body.strip_prefix(' ').unwrap_or(body);
         // One name may come in both forms of Unicode.
         let sender = name.map(|name| composed(name.trim_matches(|c| is_format(c) || c == ' ')));
-        each(&Message { date, clock, sender, body });
+        each(&Message { line, date, clock, sender, body });
     };
     let result = loop {
         let line = match lines.next() {
@@ -65,6 +68,7 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
             Ok(None) => break Ok(()),
             Err(error) => break Err(error),
         };
+        number = number.saturating_add(1);
         counts.cut += u64::from(line.cut);
         let decoded = String::from_utf8_lossy(line.bytes);
         counts.lossy += u64::from(matches!(decoded, std::borrow::Cow::Owned(_)));
@@ -73,7 +77,7 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
                 close(open.take(), &text, &mut each);
                 text.clear();
                 text.push_str(rest);
-                open = Some((date, clock));
+                open = Some((number, date, clock));
                 unread = false;
                 counts.headed += 1;
             }
@@ -106,8 +110,6 @@ pub(super) struct Survey {
     pub(super) dates: Dates,
     pub(super) names: Names,
     pub(super) lacks_year: bool,
-    /// What the chat begins with: the same in another export of it.
-    pub(super) beginning: StableHash,
     /// The name above the first line, where the app wrote that: on an iPhone it is the title of the chat (whatsapp.md 2:
     /// high).
     pub(super) heading: Option<String>,
@@ -124,9 +126,6 @@ pub(super) struct Survey {
 const MOST_APP_LINES: usize = 64;
 const APP_LINE: usize = 400;
 
-/// Messages by which the beginning of a chat is known.
-const BEGINNING: u64 = 3;
-
 impl Survey {
     /// Of a chat in which nothing is of a day behind `last`.
     pub(super) fn until(last: Date) -> Self {
@@ -135,7 +134,6 @@ impl Survey {
             names: Names::default(),
             notes: BTreeMap::new(),
             lacks_year: false,
-            beginning: StableHash::default(),
             heading: None,
             app_lines: Vec::new(),
             more_app_lines: false,
@@ -147,11 +145,6 @@ impl Survey {
         self.seen += 1;
         self.dates.add(message.date);
         self.lacks_year |= matches!(message.date, Day::Short(_));
-        if self.seen <= BEGINNING {
-            let seconds = message.clock.seconds.to_le_bytes();
-            self.beginning =
-                self.beginning.field(seconds).field(message.sender.as_deref().unwrap_or("")).field(message.body);
-        }
         let by_app = message.sender.is_none() || (is_marked(message.body) && form(message.body) == Form::Text);
         if by_app {
             if self.app_lines.len() < MOST_APP_LINES {
@@ -190,6 +183,14 @@ impl Survey {
             Some((before.trim_end(), true))
         };
         if known.1 { known } else { recurring().unwrap_or(known) }
+    }
+
+    /// The order of its dates, where something tells it.
+    pub(super) fn order(&self) -> Option<Order> {
+        match self.dates.told() {
+            Told::Order(order) if !self.lacks_year => Some(order),
+            _ => None,
+        }
     }
 
     /// Settles what only the whole file tells.

@@ -1,0 +1,349 @@
+//! What several exports of one chat hold together. Their lines are sorted, so that nothing here grows with their number: those of
+//! one minute and one sender come together, and of each the export counts that holds it most often.
+//!
+//! Of a message without its words nobody can tell which one it is: an attachment is the same whether its file was exported or
+//! left out, and what was deleted or edited since may stand in an earlier export with other words. So within a minute and a
+//! sender such messages are paired by their number.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io;
+
+use serde::{Deserialize, Serialize};
+
+use crate::item::{Conversation, StableHash, join_spans};
+use crate::storage::scratch::Scratch;
+use crate::storage::{Record, Sorter};
+use crate::time::Moment;
+
+/// What of a line tells it from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) enum Says {
+    /// Words, by their hash.
+    Words(u64),
+    /// A file, or that one was left out; or the app speaks, in the language of the phone.
+    NoWords,
+    /// Words of which another export may hold others.
+    Changed,
+}
+
+/// How a line is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Counted {
+    /// Which of [`FORMS`] it has.
+    pub(super) form: u8,
+    pub(super) edited: bool,
+    pub(super) by_ai: bool,
+    pub(super) to_ai: bool,
+    /// Lines behind its first.
+    pub(super) continued: u64,
+    pub(super) time: Moment,
+}
+
+/// The forms of lines, as reports call them. Where only some of several messages count, those that come first here do.
+pub(super) const FORMS: [&str; 6] = ["deleted", "text", "attachment", "omitted", "poll", "event"];
+
+/// A line of an export.
+#[derive(Clone, Debug)]
+pub(in crate::readers) struct Line {
+    /// The minute in which it was written, by its hash; where the day is not known, by how the file writes it.
+    pub(super) minute: u64,
+    /// None where the app speaks.
+    pub(super) sender: Option<String>,
+    pub(super) says: Says,
+    pub(super) counted: Counted,
+}
+
+impl Line {
+    /// By what the same message is known in another export; none where its words may be others there.
+    pub(super) fn mark(&self) -> Option<u64> {
+        let mark = StableHash::new().field(self.minute.to_le_bytes()).field(self.sender.as_deref()?);
+        match self.says {
+            Says::Words(words) => Some(mark.field(words.to_le_bytes()).finish()),
+            Says::NoWords => Some(mark.finish()),
+            Says::Changed => None,
+        }
+    }
+}
+
+/// A line on its way through the sorter.
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    minute: u64,
+    /// Its number among the names; the first is the app.
+    sender: u32,
+    says: Says,
+    export: u32,
+    counted: Counted,
+}
+
+impl Record for Kept {
+    type Key = (u64, u32, Says, u32);
+    type Ref<'a> = Self;
+
+    fn key(&self) -> Self::Key {
+        Self::key_of(self)
+    }
+
+    fn key_of(kept: &Self) -> Self::Key {
+        (kept.minute, kept.sender, kept.says, kept.export)
+    }
+}
+
+/// Lines of several exports of one chat.
+pub(super) struct Union {
+    names: Vec<String>,
+    numbers: HashMap<String, u32>,
+    sorter: Sorter<Kept>,
+}
+
+/// Memory that the lines may take.
+const HELD: usize = 4 << 20;
+
+/// Names kept apart; a chat has fewer.
+const MOST_NAMES: usize = 10_000;
+
+impl Union {
+    pub(super) fn new(scratch: &Scratch) -> Self {
+        Self { names: vec![String::new()], numbers: HashMap::new(), sorter: Sorter::new(scratch, HELD) }
+    }
+
+    /// Adds a line of the export of that number.
+    ///
+    /// # Errors
+    /// The temporary file cannot be written.
+    pub(super) fn add(&mut self, export: u32, line: Line) -> io::Result<()> {
+        let Line { minute, sender, says, counted } = line;
+        let sender = sender.map_or(0, |name| self.number(name));
+        self.sorter.push(&Kept { minute, sender, says, export, counted })
+    }
+
+    fn number(&mut self, name: String) -> u32 {
+        if let Some(number) = self.numbers.get(&name) {
+            return *number;
+        }
+        let name = if self.names.len() < MOST_NAMES { name } else { String::new() };
+        let next = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        let number = *self.numbers.entry(name.clone()).or_insert(next);
+        if number == next {
+            self.names.push(name);
+        }
+        number
+    }
+
+    /// Counts the messages into a conversation, whatever was counted in it before.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read.
+    pub(super) fn count(self, into: &mut Conversation) -> io::Result<()> {
+        let mut counts = Counts::default();
+        let sorted = Sorter::sort(vec![self.sorter])?;
+        let (mut walk, mut slot) = (sorted.walk()?, None);
+        while walk.next(&mut slot)? {
+            if let Some(kept) = slot.take() {
+                counts.take(&kept);
+            }
+        }
+        counts.close_slot();
+        into.senders.clear();
+        into.forms.clear();
+        (into.to_ai, into.by_ai, into.span, into.untimed) = (0, 0, None, 0);
+        for (sender, tally) in counts.by_sender {
+            let messages = usize::try_from(sender).ok().filter(|sender| *sender > 0);
+            if let Some(name) = messages.and_then(|sender| self.names.get(sender)) {
+                *into.senders.entry(name.clone()).or_default() += tally.lines;
+                into.span = join_spans(into.span, tally.span);
+                into.untimed += tally.untimed;
+            }
+            into.by_ai += tally.by_ai;
+            into.to_ai += tally.to_ai;
+            let forms = FORMS.iter().copied().zip(tally.forms);
+            for (form, n) in forms.chain([("edited", tally.edited), ("continued", tally.continued)]) {
+                if n > 0 {
+                    *into.forms.entry(form).or_default() += n;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Some lines, counted.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    lines: u64,
+    forms: [u64; FORMS.len()],
+    edited: u64,
+    by_ai: u64,
+    to_ai: u64,
+    continued: u64,
+    untimed: u64,
+    span: Option<(Moment, Moment)>,
+}
+
+impl Tally {
+    fn add(&mut self, line: &Counted) {
+        self.lines += 1;
+        if let Some(n) = self.forms.get_mut(usize::from(line.form)) {
+            *n += 1;
+        }
+        self.edited += u64::from(line.edited);
+        self.by_ai += u64::from(line.by_ai);
+        self.to_ai += u64::from(line.to_ai);
+        self.continued += line.continued;
+        match line.time {
+            Moment::Unknown => self.untimed += 1,
+            time => self.span = join_spans(self.span, Some((time, time))),
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.lines += other.lines;
+        for (n, more) in self.forms.iter_mut().zip(other.forms) {
+            *n += more;
+        }
+        self.edited += other.edited;
+        self.by_ai += other.by_ai;
+        self.to_ai += other.to_ai;
+        self.continued += other.continued;
+        self.untimed += other.untimed;
+        self.span = join_spans(self.span, other.span);
+    }
+
+    /// Some of the lines, where not all count.
+    fn some(mut self, lines: u64) -> Self {
+        let mut left = lines.min(self.lines);
+        self.lines = left;
+        for n in &mut self.forms {
+            *n = left.min(*n);
+            left -= *n;
+        }
+        for n in [&mut self.edited, &mut self.by_ai, &mut self.to_ai, &mut self.untimed] {
+            *n = lines.min(*n);
+        }
+        self
+    }
+}
+
+/// Counts lines that come in their order.
+#[derive(Default)]
+struct Counts {
+    by_sender: BTreeMap<u32, Tally>,
+    /// Minute and sender of the lines at hand.
+    slot: Option<(u64, u32)>,
+    says: Option<Says>,
+    /// The lines at hand that say the same, by export.
+    alike: BTreeMap<u32, Tally>,
+    /// All lines of the slot, by export, and how many were counted.
+    in_slot: BTreeMap<u32, u64>,
+    counted: u64,
+    changed: BTreeMap<u32, Tally>,
+}
+
+impl Counts {
+    fn take(&mut self, line: &Kept) {
+        let slot = (line.minute, line.sender);
+        if self.slot != Some(slot) {
+            self.close_slot();
+            self.slot = Some(slot);
+        }
+        if self.says != Some(line.says) {
+            self.close_alike();
+            self.says = Some(line.says);
+        }
+        self.alike.entry(line.export).or_default().add(&line.counted);
+        *self.in_slot.entry(line.export).or_default() += 1;
+    }
+
+    fn close_alike(&mut self) {
+        let alike = std::mem::take(&mut self.alike);
+        if self.says == Some(Says::Changed) {
+            self.changed = alike;
+        } else if let Some(most) = most(&alike, |tally| tally.lines).and_then(|export| alike.get(&export)) {
+            self.count(most);
+        }
+    }
+
+    /// What no words paired is there as often as in the export with the most.
+    fn close_slot(&mut self) {
+        self.close_alike();
+        self.says = None;
+        if let Some(export) = most(&self.in_slot, |lines| *lines) {
+            let lines = self.in_slot.get(&export).copied().unwrap_or(0);
+            let missing = lines.saturating_sub(self.counted);
+            if let Some(changed) = self.changed.get(&export).copied().filter(|_| missing > 0) {
+                self.count(&changed.some(missing));
+            }
+        }
+        self.in_slot.clear();
+        self.changed.clear();
+        self.counted = 0;
+    }
+
+    fn count(&mut self, tally: &Tally) {
+        let Some((_, sender)) = self.slot else { return };
+        self.counted += tally.lines;
+        self.by_sender.entry(sender).or_default().join(tally);
+    }
+}
+
+/// The export that has most of something, the first of several.
+fn most<T>(by_export: &BTreeMap<u32, T>, n: impl Fn(&T) -> u64) -> Option<u32> {
+    by_export.iter().max_by_key(|(export, one)| (n(one), std::cmp::Reverse(**export))).map(|(export, _)| *export)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::item::{ExportId, Platform};
+
+    /// A message in some minute: its words; `_` for a file, `~` and words for an edited one, `-` for a deleted one.
+    fn line(minute: u64, text: &str) -> Line {
+        let (says, form) = match text.chars().next() {
+            Some('_') => (Says::NoWords, "omitted"),
+            Some('-') => (Says::Changed, "deleted"),
+            Some('~') => (Says::Changed, "text"),
+            _ => (Says::Words(StableHash::new().field(text).finish()), "text"),
+        };
+        let form = FORMS.iter().position(|one| *one == form).unwrap_or_default() as u8;
+        let time = Moment::Wall(i64::try_from(minute).unwrap() * 60);
+        let counted = Counted { form, edited: text.starts_with('~'), by_ai: false, to_ai: false, continued: 0, time };
+        Line { minute, sender: Some("Ada".to_owned()), says, counted }
+    }
+
+    fn united(exports: &[&[(u64, &str)]], bound: usize) -> Conversation {
+        let mut union = Union::new(&Scratch::in_memory(1 << 20));
+        union.sorter = Sorter::new(&Scratch::in_memory(1 << 20), bound);
+        for (export, lines) in (0..).zip(exports) {
+            lines.iter().for_each(|(minute, text)| union.add(export, line(*minute, text)).unwrap());
+        }
+        let mut chat = Conversation::new(ExportId(0), Platform::Whatsapp, "t".to_owned());
+        union.count(&mut chat).unwrap();
+        chat
+    }
+
+    #[test]
+    fn every_message_counts_once_whatever_became_of_it() {
+        for (one, other, expected) in [
+            (&[(1, "a"), (2, "b")][..], &[(2, "b"), (3, "c")][..], 3),
+            (&[(1, "a"), (1, "a")], &[(1, "a")], 2),
+            (&[(1, "a"), (1, "a")], &[(1, "a"), (1, "b")], 3),
+            // A file, and that it was left out.
+            (&[(1, "_"), (1, "a")], &[(1, "a"), (1, "_"), (1, "_")], 3),
+            // Deleted since, edited since, or deleted only on one phone.
+            (&[(1, "a"), (1, "b")], &[(1, "a"), (1, "-")], 2),
+            (&[(1, "a")], &[(1, "~ab")], 1),
+            (&[(1, "~ab")], &[(1, "~ab")], 1),
+            (&[(1, "a")], &[(1, "b"), (1, "~c")], 2),
+            (&[(1, "a"), (1, "b")], &[(1, "b")], 2),
+            (&[(1, "_")], &[(1, "-")], 1),
+            (&[], &[(1, "a"), (1, "-"), (1, "~c")], 3),
+        ] {
+            for bound in [1 << 16, 1] {
+                let (there, back) = (united(&[one, other], bound), united(&[other, one], bound));
+                assert_eq!((there.messages(), back.messages()), (expected, expected), "{one:?} {other:?}");
+                let forms = |chat: &Conversation| FORMS.iter().filter_map(|form| chat.forms.get(form)).sum::<u64>();
+                assert_eq!((forms(&there), forms(&back)), (expected, expected), "{one:?} {other:?}");
+            }
+        }
+    }
+}
