@@ -155,8 +155,31 @@ const OF_GROUPS: &[&str] = &[
     "community",
     "comunidad",
     "comunidade",
+    "comunit",
     "communauté",
+    "gemenskap",
+    "fællesskab",
+    "fellesskap",
+    "yhteisö",
+    "społecznoś",
+    "komunit",
+    "közösség",
+    "toplulu",
+    "cộng đồng",
     "сообществ",
+    "спільнот",
+    "общност",
+    "κοινότητα",
+    "المجتمع",
+    "קהיל",
+    "समुदाय",
+    "कम्यूनिटी",
+    "ชุมชน",
+    "コミュニティ",
+    "커뮤니티",
+    "社群",
+    "社区",
+    "社區",
 ];
 
 /// Stems of the words for a message and for editing, in small letters: with both of one language, a note in brackets behind a
@@ -209,6 +232,17 @@ pub(crate) fn says_edited(note: &str) -> bool {
     let any = |stems: &[&str]| stems.iter().any(|stem| small.contains(stem));
     EDITED.iter().any(|(message, edited)| any(message) && any(edited))
 }
+
+/// The display name under which Meta AI writes; the brand is not translated (meta-ai.md 1: medium; whatsapp.md 4: high).
+pub(crate) const META_AI: &str = "Meta AI";
+
+/// What people type behind a mark of mention to call it in a chat, in small letters (whatsapp.md 4: medium). Words that only
+/// sound like it ("Meta AI is wrong") are no call.
+pub(crate) const CALLS: &[&str] = &["meta ai", "metaai", "meta.ai", "ai"];
+
+/// The same where everybody reads: there "@ai" and "@metaai" may be somebody's user name, and Meta AI's own is "meta.ai"
+/// (meta-ai.md 3.1: high for Threads, low to medium else).
+pub(crate) const PUBLIC_CALLS: &[&str] = &["meta ai", "meta.ai"];
 
 /// What the Meta AI app calls the user's side of a talk (English seen, meta-ai.md 3; all others expected).
 const YOU: &[&str] = &[

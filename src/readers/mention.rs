@@ -1,9 +1,9 @@
 //! Whether a line speaks to Meta AI, or comes from it: the same words in Messenger, Instagram and WhatsApp.
 
+use crate::lexicon::chats::{CALLS, PUBLIC_CALLS};
 use crate::text::is_set_with_spaces;
 
-/// The display name under which Meta AI writes; the brand is not translated (meta-ai.md 1: medium; whatsapp.md 4: high).
-pub(super) const META_AI: &str = "Meta AI";
+pub(super) use crate::lexicon::chats::META_AI;
 
 /// Whether somebody of this name is Meta AI.
 pub(super) fn is_meta_ai(name: &str) -> bool {
@@ -27,13 +27,6 @@ pub(super) fn plain(text: &str) -> String {
     text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }).collect()
 }
 
-/// What people type to call it. Words that only sound like it ("Meta AI is wrong") are no call.
-const CALLS: &[&str] = &["meta ai", "metaai", "meta.ai", "ai"];
-
-/// The same where everybody reads: there "@ai" and "@metaai" may be somebody's user name, and Meta AI's own is "meta.ai"
-/// (meta-ai.md 3.1: high for Threads, low to medium else).
-const PUBLIC_CALLS: &[&str] = &["meta ai", "meta.ai"];
-
 /// Whether a line of a chat calls Meta AI: a mark of mention that begins a word, and its name as a whole word behind it.
 pub(super) fn calls_ai(text: &str) -> bool {
     calls(text, CALLS)
@@ -41,10 +34,14 @@ pub(super) fn calls_ai(text: &str) -> bool {
 
 /// Whether a post or comment calls it.
 pub(super) fn calls_ai_in_public(text: &str) -> bool {
-    memchr::memchr2(b'@', 0xef, text.as_bytes()).is_some() && calls(text, PUBLIC_CALLS)
+    calls(text, PUBLIC_CALLS)
 }
 
 fn calls(text: &str, names: &[&str]) -> bool {
+    // Nearly all texts hold no mark of mention; the wide one begins with this byte.
+    if memchr::memchr2(b'@', 0xef, text.as_bytes()).is_none() {
+        return false;
+    }
     let mut before = None;
     for (at, c) in text.char_indices() {
         if matches!(c, '@' | '\u{ff20}') && !before.is_some_and(is_of_word) {

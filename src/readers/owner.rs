@@ -27,8 +27,8 @@ pub(super) struct Clues<'c> {
 pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: &Clues<'_>) {
     // A channel is mostly read: who takes part in it says nothing.
     let chats = conversations.iter().copied().filter(|one| one.kind != ConversationKind::Channel);
-    let chats: Vec<&Conversation> = chats.collect();
-    let people: BTreeSet<&str> = chats.iter().flat_map(|one| people_in(one)).collect();
+    let chats: Vec<Chat<'_>> = chats.map(Chat::of).collect();
+    let people: BTreeSet<&str> = chats.iter().flat_map(|one| &one.people).copied().collect();
     if facts.holder_name.is_none()
         && let Some(me) = clues.me
     {
@@ -44,14 +44,14 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
         return;
     }
     let named = facts.account_name().is_some();
-    match inferred(&chats, clues, named) {
+    match inferred(&chats, &people, clues, named) {
         Some(found) if facts.holder_name.is_none() => name(facts, &found, HolderBy::Inferred),
         Some(found) => {
             facts.in_chats = InChats::Also(found);
             facts.holder_by = Some(HolderBy::Inferred);
         }
         // Somebody who only reads stands in no list of those who write.
-        None if chats.iter().any(|one| people_in(one).len() > 1) => facts.in_chats = InChats::Unknown,
+        None if chats.iter().any(|one| one.people.len() > 1) => facts.in_chats = InChats::Unknown,
         None => {}
     }
 }
@@ -63,21 +63,20 @@ fn name(facts: &mut Facts, name: &str, by: HolderBy) {
 }
 
 /// The one person whom the typed name, the name of the zip or the chats tell.
-fn inferred(chats: &[&Conversation], clues: &Clues<'_>, named: bool) -> Option<String> {
-    let everywhere = |name: &str| chats.iter().all(|one| takes_part(one, name));
+fn inferred(chats: &[Chat<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, named: bool) -> Option<String> {
+    let everywhere = |name: &str| chats.iter().all(|one| one.holds(name));
     let by_chats = || {
         // Where the archive names somebody else, a chat with one person in it may be one in which the holder only reads.
-        let enough = !named || chats.iter().all(|one| people_in(one).len() > 1);
+        let enough = !named || chats.iter().all(|one| one.people.len() > 1);
         by_chats(chats, clues.holders).filter(|_| enough)
     };
     let by_handle = || {
-        let people: BTreeSet<&str> = chats.iter().flat_map(|one| people_in(one)).collect();
-        let mut own =
-            people.into_iter().filter(|name| clues.handles.iter().any(|handle| squeezed(handle) == squeezed(name)));
+        let is_handle = |name: &&&str| clues.handles.iter().any(|handle| squeezed(handle) == squeezed(name));
+        let mut own = people.iter().filter(is_handle);
         let only = own.next().filter(|name| everywhere(name))?;
-        own.next().is_none().then(|| only.to_owned())
+        own.next().is_none().then(|| (*only).to_owned())
     };
-    match (by_typed(chats, &clues.typed), by_chats()) {
+    match (by_typed(chats, people, &clues.typed), by_chats()) {
         // A form may have been filled in for somebody else: what tells must agree.
         (Some(typed), Some(found)) if !same_name(&typed, &found) => None,
         (Some(typed), _) => Some(typed),
@@ -86,12 +85,11 @@ fn inferred(chats: &[&Conversation], clues: &Clues<'_>, named: bool) -> Option<S
 }
 
 /// The one typed name under which somebody takes part in most chats. A name in few of them may be a friend's.
-fn by_typed(chats: &[&Conversation], typed: &BTreeSet<String>) -> Option<String> {
-    let people: BTreeSet<&str> = chats.iter().flat_map(|one| people_in(one)).collect();
-    let in_most = |name: &str| 2 * chats.iter().filter(|one| takes_part(one, name)).count() > chats.len();
-    let mut own = people.into_iter().filter(|name| typed.iter().any(|typed| same_name(typed, name)) && in_most(name));
+fn by_typed(chats: &[Chat<'_>], people: &BTreeSet<&str>, typed: &BTreeSet<String>) -> Option<String> {
+    let in_most = |name: &str| 2 * chats.iter().filter(|one| one.holds(name)).count() > chats.len();
+    let mut own = people.iter().filter(|name| typed.iter().any(|typed| same_name(typed, name)) && in_most(name));
     let only = own.next()?;
-    own.next().is_none().then(|| only.to_owned())
+    own.next().is_none().then(|| (*only).to_owned())
 }
 
 /// A name as a handle has it: letters and digits only.
@@ -99,24 +97,36 @@ fn squeezed(name: &str) -> String {
     plain_name(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-fn takes_part(chat: &Conversation, name: &str) -> bool {
-    let people = people_in(chat);
-    people.is_empty() || people.iter().any(|one| same_name(one, name))
+/// A chat, and who takes part in it.
+struct Chat<'c> {
+    conversation: &'c Conversation,
+    people: BTreeSet<&'c str>,
+}
+
+impl<'c> Chat<'c> {
+    fn of(conversation: &'c Conversation) -> Self {
+        let names = conversation.participants.iter().chain(conversation.senders.keys()).map(String::as_str);
+        Self { conversation, people: names.filter(|name| !name.is_empty() && !is_meta_ai(name)).collect() }
+    }
+
+    /// Whether somebody may take part: nobody is listed, or they are.
+    fn holds(&self, name: &str) -> bool {
+        self.people.is_empty() || self.people.iter().any(|one| same_name(one, name))
+    }
 }
 
 /// The one person who takes part in every chat, or who is left where a chat is called after the other side; else the
 /// holder of another export that was given with them, if they take part in every chat. What tells must agree: one chat
 /// between two people that is called after neither tells nothing.
-fn by_chats(conversations: &[&Conversation], holders: &[String]) -> Option<String> {
-    let people: Vec<BTreeSet<&str>> = conversations.iter().map(|one| people_in(one)).collect();
-    let mut filled = people.iter().filter(|people| !people.is_empty());
+fn by_chats(chats: &[Chat<'_>], holders: &[String]) -> Option<String> {
+    let mut filled = chats.iter().map(|one| &one.people).filter(|people| !people.is_empty());
     let first = filled.next()?.clone();
     let mut several = false;
     let in_all = filled.fold(first, |all, next| {
         several = true;
         all.intersection(next).copied().collect()
     });
-    let sides = || conversations.iter().zip(&people).filter_map(|(one, people)| other_side(one, people));
+    let sides = || chats.iter().filter_map(other_side);
     let (left, agreeing): (BTreeSet<&str>, usize) = (sides().collect(), sides().count());
     match (in_all.iter().collect::<Vec<_>>().as_slice(), left.iter().collect::<Vec<_>>().as_slice()) {
         ([only], []) if several => Some((**only).to_owned()),
@@ -126,13 +136,8 @@ fn by_chats(conversations: &[&Conversation], holders: &[String]) -> Option<Strin
     }
 }
 
-fn people_in(conversation: &Conversation) -> BTreeSet<&str> {
-    let names = conversation.participants.iter().chain(conversation.senders.keys());
-    names.map(String::as_str).filter(|name| !name.is_empty() && !is_meta_ai(name)).collect()
-}
-
 /// In a chat of two, the one it is not called after; in a chat with Meta AI, the other one.
-fn other_side<'c>(conversation: &Conversation, people: &BTreeSet<&'c str>) -> Option<&'c str> {
+fn other_side<'c>(Chat { conversation, people }: &Chat<'c>) -> Option<&'c str> {
     let mut people = people.iter().copied();
     match (people.next(), people.next(), people.next()) {
         (Some(only), None, None) if conversation.kind == ConversationKind::Ai => Some(only),
@@ -155,7 +160,7 @@ mod tests {
     }
 
     fn of(chats: &[Conversation]) -> Option<String> {
-        by_chats(&chats.iter().collect::<Vec<_>>(), &[])
+        by_chats(&chats.iter().map(Chat::of).collect::<Vec<_>>(), &[])
     }
 
     #[test]
@@ -171,7 +176,8 @@ mod tests {
         assert_eq!(of(&[]), None);
         // The account in another export takes part.
         let club = chat("Club", &["Ada", "Bo", "Cy"]);
-        assert_eq!(by_chats(&[&club], &["Di".to_owned(), "Ada".to_owned()]), ada);
-        assert_eq!(by_chats(&[&club, &chat("Work", &["Bo", "Di", "Cy"])], &["Ada".to_owned()]), None);
+        let work = chat("Work", &["Bo", "Di", "Cy"]);
+        assert_eq!(by_chats(&[Chat::of(&club)], &["Di".to_owned(), "Ada".to_owned()]), ada);
+        assert_eq!(by_chats(&[Chat::of(&club), Chat::of(&work)], &["Ada".to_owned()]), None);
     }
 }

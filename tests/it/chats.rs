@@ -85,5 +85,32 @@ fn a_thousand_chats_need_few_descriptors() {
     assert_eq!(told, report(""));
     let told: Value = serde_json::from_str(&told).unwrap();
     assert_eq!(told["conversations"].as_array().unwrap().len(), 1000);
-    assert_eq!(told["summary"]["items"], 2000);
+    assert_eq!((&told["summary"]["items"], &told["meta_ai"]["by_others"]), (&Value::from(1000), &Value::from(1000)));
+}
+
+/// Words of the interface stand in headers of many languages, also in a chat of a single day.
+#[test]
+fn one_day_in_many_languages() {
+    for header in [
+        "13/03/2025 \u{e0} 14:30 - ",
+        "13.03.2025 \u{433}., 14:30 \u{447}. - ",
+        "[13.03.2025 \u{433}., 14:30:00] ",
+        "13.3.2025 klo 14.30 - ",
+        "13.03.2025 kl. 14.30 - ",
+        "13/3/2568 14:30 \u{e19}. - ",
+        "[2025-03-13 14 h 30 min 00 s] ",
+    ] {
+        let report = chat("a.txt", &format!("{header}Ada: hi\n{header}Bo: ho\n{header}Ada: @AI what is a fern?\n"));
+        assert_eq!(asked(&report), ["2025-03-13T14:30:00"], "{header}");
+        assert_eq!(report["problems"], serde_json::json!([]), "{header}");
+    }
+    // Which of its numbers is the year, or the month, nothing in such a chat tells: no day is made up, and it is said.
+    for header in
+        ["24/3/12, 14:30 - ", "[05.03.24, 14:30:00] ", "24. 3. 12. \u{c624}\u{d6c4} 2:30 - ", "05/03/2025, 14:30 - "]
+    {
+        let report = chat("a.txt", &format!("{header}Ada: hi\n{header}Bo: ho\n{header}Ada: @AI what is a fern?\n"));
+        assert_eq!(asked(&report), ["none"], "{header}");
+        assert_eq!(problems(&report, "one of two days"), 3, "{header}");
+        assert_eq!(report["conversations"][0]["own"], 2, "{header}");
+    }
 }

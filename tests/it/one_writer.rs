@@ -119,6 +119,24 @@ second line SECRETWORD
         arguments: &["--me", "Ada Example"],
     },
     Chat {
+        file: "WhatsApp Chat with Example Shop.txt",
+        text: "\
+13/03/2026, 14:00 - AI from Meta receives messages to improve AI quality and generate messages for this business. Tap to learn more.
+13/03/2026, 14:30 - Ada Example: SECRETWORD
+13/03/2026, 14:30 - Example Shop: SECRETWORD
+",
+        arguments: &[],
+    },
+    Chat {
+        file: "WhatsApp Chat with Helper.txt",
+        text: "\
+[13.03.2026, 14:00:00] Helper: \u{200e}This AI is from a third-party developer. Meta receives your AI chats to improve its AI quality.
+[13.03.2026, 14:30:00] Ada Example: SECRETWORD
+[13.03.2026, 14:30:05] Helper: SECRETWORD
+",
+        arguments: &["--me", "Ada Example"],
+    },
+    Chat {
         file: "WhatsApp Chat with Example Bakery.txt",
         text: "\
 13/03/2026, 14:00 - This business uses a secure service from Meta to manage this chat. Tap to learn more.
@@ -129,6 +147,56 @@ second line SECRETWORD
         arguments: &[],
     },
 ];
+
+/// What can only stand in a group or a community, in the languages of phones.
+const OF_COMMUNITIES: &[&str] = &[
+    "Ada Example added this group to the community \u{201c}Hill School\u{201d}",
+    "This group was added to the community",
+    "Diese Gruppe wurde zur Community hinzugef\u{fc}gt",
+    "Este grupo se a\u{f1}adi\u{f3} a la comunidad",
+    "Este grupo foi adicionado \u{e0} comunidade",
+    "Bem-vindos \u{e0} comunidade",
+    "Bienvenue dans la communaut\u{e9}",
+    "Benvenuti nella comunit\u{e0}",
+    "Welkom bij de community",
+    "V\u{e4}lkommen till gemenskapen",
+    "Velkommen til f\u{e6}llesskabet",
+    "Tervetuloa yhteis\u{f6}\u{f6}n",
+    "Witamy w spo\u{142}eczno\u{15b}ci",
+    "V\u{ed}tejte v komunit\u{11b}",
+    "\u{dc}dv\u{f6}z\u{f6}lj\u{fc}k a k\u{f6}z\u{f6}ss\u{e9}gben",
+    "Toplulu\u{11f}a ho\u{15f} geldiniz",
+    "Selamat datang di komunitas",
+    "Ch\u{e0}o m\u{1eeb}ng \u{111}\u{1ebf}n v\u{1edb}i c\u{1ed9}ng \u{111}\u{1ed3}ng",
+    "\u{414}\u{43e}\u{431}\u{440}\u{43e} \u{43f}\u{43e}\u{436}\u{430}\u{43b}\u{43e}\u{432}\u{430}\u{442}\u{44c} \u{432} \u{441}\u{43e}\u{43e}\u{431}\u{449}\u{435}\u{441}\u{442}\u{432}\u{43e}",
+    "\u{39a}\u{3b1}\u{3bb}\u{3ce}\u{3c2} \u{3ae}\u{3c1}\u{3b8}\u{3b1}\u{3c4}\u{3b5} \u{3c3}\u{3c4}\u{3b7}\u{3bd} \u{3ba}\u{3bf}\u{3b9}\u{3bd}\u{3cc}\u{3c4}\u{3b7}\u{3c4}\u{3b1}",
+    "\u{645}\u{631}\u{62d}\u{628}\u{627} \u{628}\u{643}\u{645} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{62c}\u{62a}\u{645}\u{639}",
+    "\u{5d1}\u{5e8}\u{5d5}\u{5db}\u{5d9}\u{5dd} \u{5d4}\u{5d1}\u{5d0}\u{5d9}\u{5dd} \u{5dc}\u{5e7}\u{5d4}\u{5d9}\u{5dc}\u{5d4}",
+    "\u{30b3}\u{30df}\u{30e5}\u{30cb}\u{30c6}\u{30a3}\u{3078}\u{3088}\u{3046}\u{3053}\u{305d}",
+    "\u{cee4}\u{bba4}\u{b2c8}\u{d2f0}\u{c5d0} \u{c624}\u{c2e0} \u{ac83}\u{c744} \u{d658}\u{c601}\u{d569}\u{b2c8}\u{b2e4}",
+    "\u{6b22}\u{8fce}\u{52a0}\u{5165}\u{793e}\u{7fa4}",
+];
+
+/// One may write in a community, and call Meta AI there: whatever the file is called, its lines are no prompts.
+#[test]
+fn a_community_is_no_chat_with_meta_ai() {
+    for line in OF_COMMUNITIES {
+        let android = format!(
+            "13/03/2025, 14:00 - {line}\n13/03/2025, 14:30 - Ada Example: SECRETWORD\n13/03/2025, 15:31 - Ada Example: @Meta AI ASKEDWORD\n13/03/2025, 15:31 - Meta AI: In April.\n14/03/2025, 09:00 - Ada Example: SECRETWORD\n"
+        );
+        let apple = android
+            .replace(" - ", "] ")
+            .replace("13/03/2025, ", "[13/03/2025, ")
+            .replace("14/03", "[14/03")
+            .replace(line, &format!("Meta AI: \u{200e}{line}"));
+        for (name, text) in [("WhatsApp Chat with Meta AI.txt", &android), ("_chat.txt", &apple)] {
+            let zip = Zip::of("x.zip", &[(name, text.as_bytes())]);
+            let report = audit_with(&[zip.path()], &["--region", "eu"]).1;
+            assert_eq!(report["conversations"][0]["kind"], "people", "{line} {name}");
+            assert!(!report.to_string().contains("SECRET"), "{line} {name}");
+        }
+    }
+}
 
 /// What the program says, in every form, and the report.
 fn outputs(chat: &Chat, more: &[&str]) -> (Value, String) {
@@ -143,8 +211,15 @@ fn outputs(chat: &Chat, more: &[&str]) -> (Value, String) {
     arguments.extend(fixed.iter().chain(chat.arguments).chain(more).map(Into::into));
     let ran = metaudit(arguments);
     assert_eq!(ran.code, 0, "{}: {}", chat.file, ran.stderr);
-    let texts: Vec<String> = outputs.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let mut texts: Vec<String> = outputs.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
     let report = serde_json::from_str(&texts[1]).unwrap();
+    let letter = folder.path().join("letter.md");
+    let mut arguments: Vec<std::ffi::OsString> =
+        vec!["letter".into(), file.path().into(), "-o".into(), letter.clone().into()];
+    arguments.extend(["--region", "eu"].iter().chain(chat.arguments).map(Into::into));
+    let ran_letter = metaudit(arguments);
+    texts.extend(std::fs::read_to_string(letter));
+    texts.extend([ran_letter.stdout, ran_letter.stderr]);
     (report, texts.join("\n") + &ran.stdout + &ran.stderr)
 }
 

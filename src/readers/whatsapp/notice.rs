@@ -32,7 +32,7 @@ pub(super) fn said(line: &str, survey: &Survey) -> Says {
     let line = plain(line);
     let names = || survey.names.iter().any(|(name, _)| !name.is_empty() && !is_meta_ai(name) && line.contains(name));
     match says(&line, calls_ai(&line)) {
-        Says::Business => Says::Business,
+        said @ (Says::Business | Says::Else) => said,
         said if !may_quote(&line) && !names() => said,
         _ => Says::Else,
     }
