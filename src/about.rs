@@ -176,7 +176,7 @@ impl About {
     /// It is no topic, or what follows the colon does not fit the topic.
     pub fn parse(platform: Platform, text: &str) -> Result<Self, NoId> {
         let (topic, rest) = text.split_once(':').map_or((text, None), |(topic, rest)| (topic, Some(rest)));
-        let Some(topic) = Topic::ALL.iter().copied().find(|known| known.as_str() == topic) else {
+        let Some(topic) = Topic::of_word(topic) else {
             return Err(NoId::Topic(topic.to_owned()));
         };
         let which = match rest {

@@ -190,8 +190,7 @@ pub(crate) enum Policy {
 
 /// A language by its code.
 fn language(code: &str) -> Result<Language, String> {
-    let known = Language::ALL.iter().copied().find(|language| language.as_str() == code);
-    known.ok_or_else(|| "the languages are en, de, fr and es".to_owned())
+    Language::of_word(code).ok_or_else(|| "the languages are en, de, fr and es".to_owned())
 }
 
 const AFTER: &str = "\

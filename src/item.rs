@@ -21,6 +21,11 @@ macro_rules! words {
             /// Every word of the list, in its order.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
+            /// What is written so; none where no word of the list is.
+            pub fn of_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|known| known.as_str() == word)
+            }
+
             /// The word as it stands in reports and packs.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }

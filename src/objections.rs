@@ -68,8 +68,8 @@ impl std::str::FromStr for Objections {
 /// There is none: the message names those there are.
 pub fn form_of(text: &str) -> Result<Form, String> {
     let text = text.trim().to_lowercase();
-    let known = Form::ALL.iter().copied().find(|form| form.as_str() == text);
-    known.ok_or_else(|| format!("\u{201c}{text}\u{201d} is no form: say facebook, instagram or whatsapp"))
+    Form::of_word(&text)
+        .ok_or_else(|| format!("\u{201c}{text}\u{201d} is no form: say facebook, instagram or whatsapp"))
 }
 
 impl Objections {

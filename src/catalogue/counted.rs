@@ -28,7 +28,7 @@ static TABLE: LazyLock<Vec<CountedFile>> = LazyLock::new(|| {
 fn line(line: &'static str) -> Option<CountedFile> {
     let [platform, paths, category, layouts, shapes] = line.split('\t').collect::<Vec<_>>().try_into().ok()?;
     Some(CountedFile {
-        platform: *Platform::ALL.iter().find(|known| known.as_str() == platform)?,
+        platform: Platform::of_word(platform)?,
         paths: paths.split(' ').collect(),
         category,
         layouts: layouts.parse().ok()?,

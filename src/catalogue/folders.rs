@@ -35,10 +35,10 @@ static TABLE: LazyLock<Vec<Folder>> = LazyLock::new(|| {
 fn line(line: &'static str) -> Option<Folder> {
     let mut cells = line.split('\t');
     let (platform, pattern, nature, word) = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
-    let platform = *Platform::ALL.iter().find(|known| known.as_str() == platform)?;
+    let platform = Platform::of_word(platform)?;
     let nature = match nature {
         "account_data" => Nature::AccountData(word),
-        _ => Nature::Content(*Kind::ALL.iter().find(|kind| kind.as_str() == word)?),
+        _ => Nature::Content(Kind::of_word(word)?),
     };
     Some(Folder { platform, pattern, nature })
 }

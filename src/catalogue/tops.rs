@@ -54,7 +54,7 @@ static TABLE: LazyLock<Vec<Top>> = LazyLock::new(|| {
 
 fn line(line: &'static str) -> Option<Top> {
     let [name, whose, facebook, instagram] = line.split('\t').collect::<Vec<_>>().try_into().ok()?;
-    let platform = |word: &str| Platform::ALL.iter().find(|known| known.as_str() == word).copied();
+    let platform = Platform::of_word;
     let whose = match whose.split(' ').collect::<Vec<_>>()[..] {
         ["activity", word] => Whose::Activity(Activity { platform: platform(word)?, page: false }),
         ["activity", word, "page"] => Whose::Activity(Activity { platform: platform(word)?, page: true }),

@@ -39,7 +39,7 @@ impl Language {
     /// The language of a locale, such as `de-CH` or `fr_FR.UTF-8`; none where it is not one of ours.
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['-', '_', '.', '@']).next()?.to_lowercase();
-        Self::ALL.iter().copied().find(|language| language.as_str() == code)
+        Self::of_word(&code)
     }
 
     /// Its words.

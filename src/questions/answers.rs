@@ -292,7 +292,7 @@ fn parse_id(id: &str, place: &str) -> Result<(Option<String>, About), Error> {
     let no_platform = || fail(NoId::Platform(id.to_owned()));
     let at = id.find(['.', '[']).ok_or_else(no_platform)?;
     let (platform, rest) = id.split_at(at);
-    let platform = Platform::ALL.iter().copied().find(|known| known.as_str() == platform).ok_or_else(no_platform)?;
+    let platform = Platform::of_word(platform).ok_or_else(no_platform)?;
     // People and groups may have "]." in their names: the account ends where an id can begin.
     let named = rest.strip_prefix('[').and_then(|rest| {
         let parted = || rest.match_indices("].").filter_map(|(at, end)| rest.get(..at).zip(rest.get(at + end.len()..)));
@@ -309,10 +309,9 @@ fn choice(text: &str, place: &str) -> Result<Option<Choice>, Error> {
     if text.is_empty() {
         return Ok(None);
     }
-    let choice = Choice::ALL.iter().copied().find(|known| known.as_str() == text);
     let unknown =
         || Error { place: place.to_owned(), what: format!("\u{201c}{text}\u{201d} is no answer: say {}", choices()) };
-    choice.map(Some).ok_or_else(unknown)
+    Choice::of_word(text).map(Some).ok_or_else(unknown)
 }
 
 fn choices() -> &'static str {

@@ -60,8 +60,7 @@ pub enum Pick {
 
 impl From<&str> for Pick {
     fn from(text: &str) -> Self {
-        let outcome = Is::ALL.iter().find(|is| is.as_str() == text);
-        outcome.map_or_else(|| Self::Item(text.to_owned()), |is| Self::Outcome(*is))
+        Is::of_word(text).map_or_else(|| Self::Item(text.to_owned()), Self::Outcome)
     }
 }
 
