@@ -472,7 +472,7 @@ pub(super) static WORDS: Words = Words {
     },
     ai: AiWords {
         heading: "Was Sie und Meta AI einander gesagt haben",
-        nothing: "In diesen Dateien steht nichts, was Meta AI gesagt wurde.",
+        nothing: "In diesen Dateien steht nichts, was Meta AI gesagt wurde: Wir haben Gespräche mit ihr gesucht, Zeilen, die sie rufen, und Bilder, Sticker und Sprachnachrichten, die ihr gegeben wurden oder von ihr sind.",
         sentence: "Meta AI: {prompts}, {replies} und {media} an {places}.",
         prompts: Forms { one: "{n} Eingabe", many: "{n} Eingaben" },
         replies: Forms { one: "{n} Antwort", many: "{n} Antworten" },

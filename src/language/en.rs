@@ -460,7 +460,7 @@ pub(super) static WORDS: Words = Words {
     },
     ai: AiWords {
         heading: "What you and Meta AI said to each other",
-        nothing: "Nothing that was said to Meta AI is in these files.",
+        nothing: "Nothing that was said to Meta AI is in these files: we looked for conversations with it, lines that call it, and pictures, stickers and voice messages given to it or made by it.",
         sentence: "Meta AI: {prompts}, {replies} and {media} in {places}.",
         prompts: Forms { one: "{n} prompt", many: "{n} prompts" },
         replies: Forms { one: "{n} reply", many: "{n} replies" },

@@ -463,7 +463,7 @@ pub(super) static WORDS: Words = Words {
     },
     ai: AiWords {
         heading: "Lo que usted y Meta AI se dijeron",
-        nothing: "En estos archivos no hay nada de lo que se dijo a Meta AI.",
+        nothing: "En estos archivos no hay nada de lo que se dijo a Meta AI: hemos buscado conversaciones con ella, líneas que la llaman e imágenes, stickers y mensajes de voz que se le dieron o que son suyos.",
         sentence: "Meta AI: {prompts}, {replies} y {media} en {places}.",
         prompts: Forms { one: "{n} petición", many: "{n} peticiones" },
         replies: Forms { one: "{n} respuesta", many: "{n} respuestas" },

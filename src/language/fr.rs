@@ -474,7 +474,7 @@ pub(super) static WORDS: Words = Words {
     },
     ai: AiWords {
         heading: "Ce que vous et Meta AI vous êtes dit",
-        nothing: "Ces fichiers ne contiennent rien de ce qui a été dit à Meta AI.",
+        nothing: "Ces fichiers ne contiennent rien de ce qui a été dit à Meta AI\u{a0}: nous avons cherché des conversations avec elle, des lignes qui l’appellent, ainsi que des images, des stickers et des messages vocaux qui lui ont été donnés ou qui viennent d’elle.",
         sentence: "Meta AI\u{a0}: {prompts}, {replies} et {media} dans {places}.",
         prompts: Forms { one: "{n} demande", many: "{n} demandes" },
         replies: Forms { one: "{n} réponse", many: "{n} réponses" },

@@ -8,11 +8,11 @@ use super::gathered::Gathered;
 use super::hidden::Hidden;
 use super::roles::Role;
 use super::settle::{Found, Settler};
-use super::{Error, Export, Format, ReadOut, clues, ledger, owner, whatsapp};
+use super::{Error, Export, Format, ReadOut, clues, ledger, meta_ai, owner, whatsapp};
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds};
 use crate::facts::{Fact, Facts};
-use crate::item::{Conversation, ExportId, Platform};
+use crate::item::{Conversation, ConversationKind, ExportId, Platform};
 use crate::storage::Sorted;
 
 /// Makes facts, exports and the ledger of what the threads gathered.
@@ -57,7 +57,7 @@ pub(super) fn finish(
             facts: facts.get(&id).cloned().unwrap_or_default(),
             span: gathered.spans.get(&id).copied(),
             missing_media: missing.get(&id).copied().unwrap_or(0),
-            absent: absent(layout, id, export.platform),
+            absent: absent(layout, id, export.platform, &gathered),
             empty: empty(layout, id, &gathered),
             requested: export.asked.as_ref().map(|asked| asked.kinds.clone()),
             missing_pages: export.asked.as_ref().map_or(0, |asked| asked.missing),
@@ -162,7 +162,10 @@ fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static
 }
 
 /// Kinds of file of the platform that are not there: "not in this export", never "empty".
-fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static FileKind> {
+fn absent(layout: &Layout, export: ExportId, platform: Platform, gathered: &Gathered) -> Vec<&'static FileKind> {
+    // Conversations with Meta AI stand among the threads too, and are there where they were found.
+    let with_ai = |one: &Conversation| one.export == export && one.kind == ConversationKind::Ai;
+    let found_ai = gathered.conversations.values().any(with_ai);
     let present = |kind: &FileKind| {
         layout
             .placed
@@ -180,5 +183,5 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform) -> Vec<&'static
     // Account data is not missed: most accounts never gave occasion for some of it.
     let expected =
         kinds().filter(|kind| kind.platform == platform && kind.offered == offered && kind.counted.is_none());
-    expected.filter(|kind| !present(kind)).collect()
+    expected.filter(|kind| !present(kind) && !(found_ai && kind.id == meta_ai::CONVERSATIONS.id)).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Zip, audit_with};
+use crate::support::{Zip, audit_with, fixture};
 
 fn report(files: &[(&str, String)]) -> Value {
     let files: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
@@ -113,5 +113,79 @@ fn posts_and_comments_that_call_it_stay_what_they_are() {
         assert!(items.iter().all(|item| item["kind"] == kind), "{path}");
         assert_eq!(items.iter().filter(|item| item["mention"] == true).count(), calls, "{path}");
         assert!(!report.to_string().contains(":2048:"), "{path}");
+    }
+}
+
+/// Prompts, answers, and pictures, stickers and the like of each fixture in which somebody speaks to Meta AI.
+const TALKS: &[(&str, [u64; 3])] = &[
+    ("WhatsApp Chat - \u{62d}\u{62f}\u{64a}\u{642}\u{629}.zip", [1, 1, 0]),
+    ("WhatsApp Chat with Bo Example.zip", [0, 1, 0]),
+    ("WhatsApp Chat with Meta AI.zip", [3, 2, 1]),
+    ("WhatsApp-Chat mit Gartenfreunde.zip", [2, 2, 1]),
+    ("ai-html.zip", [3, 2, 0]),
+    ("ai-json.zip", [3, 2, 0]),
+    ("facebook-html.zip", [1, 0, 0]),
+    ("facebook-personal.zip", [3, 2, 1]),
+    ("instagram-2026.zip", [1, 1, 0]),
+    ("messages.zip", [1, 1, 0]),
+    ("meta-ai.zip", [7, 4, 1]),
+];
+
+/// Every talk keeps its number of prompts, also when its export was packed again with a folder around it.
+#[test]
+fn talks_are_the_same_in_any_wrapper() {
+    for (name, talk) in TALKS {
+        let (mut zip, mut files) =
+            (zip::ZipArchive::new(std::fs::File::open(fixture(name)).unwrap()).unwrap(), Vec::new());
+        let stem = name.trim_end_matches(".zip");
+        for at in 0..zip.len() {
+            let mut entry = zip.by_index(at).unwrap();
+            let mut bytes = Vec::new();
+            std::io::Read::read_to_end(&mut entry, &mut bytes).unwrap();
+            let path = entry.name().unwrap().into_owned();
+            if !path.ends_with('/') {
+                files.push((format!("{stem}/{path}"), bytes));
+            }
+        }
+        let files: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+        let wrapped = Zip::of("my download.zip", &files);
+        for input in [fixture(name), wrapped.path()] {
+            let told = &audit_with(&[input], &["--region", "eu"]).1["meta_ai"];
+            assert_eq!(
+                [&told["prompts"], &told["replies"], &told["media"]],
+                talk.map(|n| json!(n)).each_ref(),
+                "{name}"
+            );
+        }
+    }
+}
+
+/// A sticker that Meta AI made of the avatar is its medium, and conversations that were found are not said to be missing.
+#[test]
+fn what_is_there_is_looked_for_everywhere_and_not_said_to_be_missing() {
+    let sticker = json!([{"uri": "personal_information/avatars/sticker.png"}]);
+    let avatar = |stickers: Value| {
+        json!([{"timestamp": 1_760_000_000, "media": [{"uri": "personal_information/avatars/a.png", "creation_timestamp": 1_760_000_000, "ai_stickers": stickers}],
+            "label_values": [{"label": "Name", "value": "x"}], "fbid": "1"}]).to_string()
+    };
+    for (stickers, expected) in [(sticker, 1), (json!([]), 0), (json!(null), 0)] {
+        let report = report(&[("personal_information/avatars/avatar_data.json", avatar(stickers))]);
+        assert_eq!((&report["meta_ai"]["media"], said(&report).len()), (&json!(expected), 1 + expected));
+    }
+    let thread = json!({"participants": [{"name": "Ada Example"}, {"name": "Meta AI"}], "messages": [
+        {"sender_name": "Meta AI", "timestamp_ms": 1_750_000_005_000_u64, "content": "A plant."},
+        {"sender_name": "Ada Example", "timestamp_ms": 1_750_000_000_000_u64, "audio_files": [{"uri": "your_facebook_activity/messages/inbox/metaai_1/audio/1.mp4"}]}],
+        "title": "Meta AI", "thread_path": "inbox/metaai_1"});
+    let people = thread.to_string().replace("Meta AI", "Bo Example");
+    for (path, text, missing) in [
+        ("your_facebook_activity/messages/inbox/metaai_1/message_1.json", thread.to_string(), false),
+        ("your_instagram_activity/messages/inbox/metaai_1/message_1.json", thread.to_string(), false),
+        ("your_facebook_activity/messages/inbox/bo_1/message_1.json", people, true),
+    ] {
+        let report = report(&[(path, text)]);
+        let absent = report["exports"][0]["coverage"]["absent"].as_array().unwrap();
+        let told = absent.iter().any(|kind| kind == "meta_ai.conversations");
+        assert_eq!(told, missing, "{path}");
+        assert_eq!(report["meta_ai"]["media"], u64::from(!missing), "a voice message to it: {path}");
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::item::{Annotations, Item};
 use crate::lexicon::labels;
@@ -20,6 +20,8 @@ pub(in crate::readers) struct Media {
     pub(in crate::readers) title: Option<Text>,
     pub(in crate::readers) description: Option<Text>,
     pub(in crate::readers) media_metadata: Option<Metadata>,
+    /// Of an avatar: stickers that Meta AI made of it. What is in one is not known: nearly all lists are empty (meta-ai.md 1).
+    pub(in crate::readers) ai_stickers: Option<Vec<IgnoredAny>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -126,13 +128,19 @@ impl Media {
 
     /// Whether nothing stands in it.
     pub(in crate::readers) fn is_blank(&self) -> bool {
-        let Self { uri, creation_timestamp, title, description, media_metadata } = self;
+        let Self { uri, creation_timestamp, title, description, media_metadata, .. } = self;
         let no_text = |text: &Option<Text>| text.as_ref().is_none_or(Text::is_blank);
         no_text(uri)
             && no_text(title)
             && no_text(description)
             && creation_timestamp.is_none()
             && media_metadata.is_none()
+            && self.ai_stickers() == 0
+    }
+
+    /// How many stickers Meta AI made of it.
+    pub(in crate::readers) fn ai_stickers(&self) -> usize {
+        self.ai_stickers.as_ref().map_or(0, Vec::len)
     }
 
     /// Its path relative to the export; none for the empty one that text-only records carry.

@@ -203,6 +203,7 @@ impl Record {
             title: self.title.take(),
             description: self.description.take(),
             media_metadata: self.media_metadata.take(),
+            ai_stickers: None,
         };
         self.media.insert(0, medium);
         self

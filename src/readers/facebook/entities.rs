@@ -109,6 +109,13 @@ impl Meaning for Avatars {
             item.identity = media_identity(Kind::Avatar, medium);
             out.item(item);
         }
+        for medium in record.media().into_iter().filter(|medium| medium.ai_stickers() > 0) {
+            let mut item = out.draft(Kind::AiMedia, medium.time());
+            item.surface = Surface::Conversation;
+            attach(&mut item, [medium]);
+            item.identity = media_identity(Kind::AiMedia, medium);
+            out.item(item);
+        }
         if pictures.is_empty() {
             out.item(Item { current: true, ..told });
         }

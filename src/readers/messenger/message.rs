@@ -193,7 +193,11 @@ impl<'r> Message<'r> {
     }
 
     pub(super) fn has_ai_sticker(&self) -> bool {
-        self.sticker.as_ref().is_some_and(|sticker| !sticker.ai_stickers.is_empty())
+        self.sticker_of_ai().is_some()
+    }
+
+    fn sticker_of_ai(&self) -> Option<&Sticker> {
+        self.sticker.as_ref().filter(|sticker| !sticker.ai_stickers.is_empty())
     }
 
     /// Says which media the message refers to.
@@ -239,7 +243,7 @@ impl<'r> Message<'r> {
 
     /// A sticker that Meta AI made, which is one whatever thread it was sent in.
     fn ai_sticker(&self, thread: &str, sender: &str, time: Moment, out: &mut Sink<'_>) {
-        let Some(sticker) = self.sticker.as_ref().filter(|sticker| !sticker.ai_stickers.is_empty()) else { return };
+        let Some(sticker) = self.sticker_of_ai() else { return };
         let item = out.draft(Kind::AiMedia, time);
         let media = sticker.uri.iter().map(|path| path.as_str().to_owned()).collect();
         let item = Item { surface: Surface::Conversation, media, ..item };
