@@ -498,7 +498,7 @@ pub(super) static WORDS: Words = Words {
         value: "value",
         not_yours: "not yours",
         read_along: "You only read along: nothing in it is yours.",
-        behind_call: "Behind the last line to Meta AI or by it: {own} of yours, {others} of others. {outcome}",
+        behind_call: "After the last line to Meta AI or by it: {own} of yours, {others} of others. {outcome}",
         shares: "Messages: {told} of {n}.",
         you: "you",
         not_named: "not named",

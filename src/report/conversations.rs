@@ -54,7 +54,8 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
     let behind_call = behind.map(|senders| {
         let own = own_of(&senders);
         let others = senders.values().sum::<u64>() - own.unwrap_or(0);
-        Behind { own, others, outcome: message(Some("before_mention"), Truth::False) }
+        // Nothing of it was given to the AI: these are messages between people like any others.
+        Behind { own, others, outcome: message(None, Truth::False) }
     });
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {

@@ -140,7 +140,7 @@ fn a_thread_is_split_at_the_last_call() {
             "{files:?}"
         );
         let behind = &one["behind_call"];
-        assert_eq!((&behind["outcome"]["is"], &behind["outcome"]["rule"]), (&json!("out_of_scope"), &json!("FB19b")));
+        assert_eq!((&behind["outcome"]["is"], &behind["outcome"]["rule"]), (&json!("out_of_scope"), &json!("FB17")));
         let own = if files[0].0.ends_with("_7.json") { json!(null) } else { json!(1) };
         assert!(behind["own"] == own || behind["own"] == 1, "{files:?}: {behind}");
         assert_eq!(behind["own"].as_u64().unwrap_or(0) + behind["others"].as_u64().unwrap(), 3, "{files:?}");
