@@ -16,7 +16,7 @@ use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts
 use metaudit::text::for_terminal;
 
 use crate::cli::How;
-use crate::outputs::{beside, folder_must_be_there, folder_of, write_whole};
+use crate::outputs::{beside, folder_of, must_be_possible, small_text, write_whole};
 use crate::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Names told where the user is asked which of them is theirs.
@@ -28,7 +28,7 @@ const WRITTEN: usize = 100;
 /// Asks, or writes the questions down where nobody can be asked.
 pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result<Exit, Failure> {
     let path = output.map_or_else(|| beside(paths, "answers.toml"), Path::to_owned);
-    folder_must_be_there(&path)?;
+    must_be_possible(&path, paths)?;
     let text = if path.exists() { Some(text_of(&path)?) } else { None };
     let mut file = AnswerFile::open(text.as_deref()).map_err(|error| in_file(&path, &error))?;
     let answers = Answers::read(&file.to_string()).map_err(|error| in_file(&path, &error))?;
@@ -234,7 +234,7 @@ pub(crate) fn answers_in(path: Option<&Path>) -> Result<Answers, Failure> {
 
 /// The text of a file of answers.
 fn text_of(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|error| {
+    small_text(path).map_err(|error| {
         Failure::usage(
             anyhow!("{}: {error}", path.display()),
             "check the path of the answers; metaudit ask writes them",

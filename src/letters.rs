@@ -8,7 +8,7 @@ use metaudit::report::letter::{Error, Form, Pick, letter};
 
 use crate::ask::answers_in;
 use crate::cli::How;
-use crate::outputs::{beside, folder_must_be_there, folder_of, write_whole};
+use crate::outputs::{beside, folder_of, must_be_possible, write_whole};
 use crate::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Meta's form for people whose law gives no right to object (policy notes, source P2).
@@ -33,7 +33,7 @@ pub(crate) fn run(
             return Err(Failure::usage(what, "use .md or .txt"));
         }
     };
-    folder_must_be_there(&path)?;
+    must_be_possible(&path, paths)?;
     if path.exists() {
         let what = anyhow!("{}: there is a file already, and you may have written in it", path.display());
         return Err(Failure::usage(what, "move it away, or choose another place with -o FILE"));

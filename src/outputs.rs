@@ -1,7 +1,7 @@
 //! Where reports go, and that they appear whole or not at all, readable by their owner only.
 
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -9,6 +9,7 @@ use anyhow::{Context as _, anyhow};
 use metaudit::Audit;
 use metaudit::language::Language;
 use metaudit::report::{self, Format};
+use metaudit::storage::regular;
 use tempfile::NamedTempFile;
 
 use crate::cli::Cli;
@@ -25,20 +26,7 @@ pub(crate) fn places(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
         let Some(format) = Format::of(&path) else {
             return refuse("this ending picks no form of report", "use .html, .json, .csv or .md");
         };
-        folder_must_be_there(&path)?;
-        if path.is_dir() {
-            return refuse("this is a folder", ELSEWHERE);
-        }
-        let same = path.canonicalize().ok();
-        if same.is_some() && cli.paths.iter().any(|input| input.canonicalize().ok() == same) {
-            return refuse("this is one of the inputs", ELSEWHERE);
-        }
-        // It could be a part of the user's data.
-        let folders: Vec<PathBuf> =
-            input_folders(&cli.paths).into_iter().filter(|folder| !holds_zips(folder)).collect();
-        if same.is_some_and(|file| is_within(&file, &folders)) {
-            return refuse("this file lies inside an input folder", ELSEWHERE);
-        }
+        must_be_possible(&path, &cli.paths)?;
         Ok((path, format))
     });
     checked.collect()
@@ -64,13 +52,6 @@ fn input_folders(paths: &[PathBuf]) -> Vec<PathBuf> {
     paths.iter().filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok()).collect()
 }
 
-/// A folder of zips is read as its zips; what else lies in it is no part of an export.
-fn holds_zips(folder: &Path) -> bool {
-    let is_zip =
-        |entry: std::fs::DirEntry| entry.path().extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
-    std::fs::read_dir(folder).is_ok_and(|entries| entries.flatten().any(is_zip))
-}
-
 fn is_within(place: &Path, folders: &[PathBuf]) -> bool {
     folders.iter().any(|folder| place.starts_with(folder))
 }
@@ -83,13 +64,42 @@ pub(crate) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Before anything is read or asked: what cannot be kept is lost.
-pub(crate) fn folder_must_be_there(path: &Path) -> Result<(), Failure> {
-    if folder_of(path).is_dir() {
-        return Ok(());
+/// Before anything is read or asked: what cannot be kept is lost. Nothing is written into an input: the next run would read it
+/// as a part of the user's data, and it could replace one.
+pub(crate) fn must_be_possible(path: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
+    let refuse = |why: &str, hint| Err(Failure::usage(anyhow!("{}: {why}", path.display()), hint));
+    let Ok(folder) = folder_of(path).canonicalize() else {
+        return refuse("there is no folder to put it into", "make the folder, or choose another place with -o FILE");
+    };
+    if !folder.is_dir() {
+        return refuse("there is no folder to put it into", "make the folder, or choose another place with -o FILE");
     }
-    let what = anyhow!("{}: there is no folder to put it into", path.display());
-    Err(Failure::usage(what, "make the folder, or choose another place with -o FILE"))
+    if path.is_dir() {
+        return refuse("this is a folder", ELSEWHERE);
+    }
+    let same = path.canonicalize().ok();
+    if same.is_some() && inputs.iter().any(|input| input.canonicalize().ok() == same) {
+        return refuse("this is one of the inputs", ELSEWHERE);
+    }
+    // A link may lead there too.
+    let folders = input_folders(inputs);
+    if is_within(&folder, &folders) || same.is_some_and(|file| is_within(&file, &folders)) {
+        return refuse("this lies inside an input folder", ELSEWHERE);
+    }
+    Ok(())
+}
+
+/// Bytes of a file of answers or of a pack. Both are written by hand.
+const SMALL: u64 = 4 << 20;
+
+/// A text of the user's own, which is small.
+pub(crate) fn small_text(path: &Path) -> std::io::Result<String> {
+    let mut text = String::new();
+    regular::open(path)?.take(SMALL + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > SMALL {
+        return Err(std::io::Error::other(format!("it is larger than {SMALL} bytes, which no such file is")));
+    }
+    Ok(text)
 }
 
 /// Files that are being written, under names of their own. Who stops the program takes them away, and waits until those that

@@ -7,6 +7,7 @@ use metaudit::policy::{Library, Pack};
 use metaudit::report::policy_list;
 
 use crate::cli::Policy;
+use crate::outputs::small_text;
 use crate::run::Failure;
 
 const NOT_OURS: &str = "docs/packs.md says what a pack holds; metaudit policy show ID prints one to begin with";
@@ -29,7 +30,7 @@ pub(crate) fn run(asked: &Policy) -> Result<String, Failure> {
 
 /// A pack of the user's own.
 pub(crate) fn read(file: &Path) -> Result<Pack, Failure> {
-    let text = std::fs::read_to_string(file)
+    let text = small_text(file)
         .map_err(|error| Failure::usage(anyhow!("{}: {error}", file.display()), "check the path of the pack"))?;
     library()?.read(&text).map_err(|error| {
         let mut faults = error.faults().iter().map(|fault| format!("{}: {fault}", file.display()));

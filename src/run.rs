@@ -5,16 +5,19 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::SystemTime;
 
 use anyhow::anyhow;
 use indicatif::{ProgressBar, ProgressStyle};
-use jiff::ZonedDateTime;
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use metaudit::archive::limits::Limits;
 use metaudit::language::Language;
 use metaudit::questions::Answers;
 use metaudit::readers::{self, Status, Watch};
-use metaudit::report::{ExplainError, Format, explain as explain_item, formats, terminal_summary};
+use metaudit::report::{ExplainError, Format, closed_entries, explain as explain_item, formats, terminal_summary};
+use metaudit::storage::regular;
 use metaudit::storage::scratch::Scratch;
 use metaudit::text::for_terminal;
 use metaudit::{Audit, Error, Options, archive, audit};
@@ -74,7 +77,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
 }
 
 fn run_explain(report: &Path, id: &str) -> Result<Exit, Failure> {
-    let file = std::fs::File::open(report).map_err(|error| {
+    let file = regular::open(report).map_err(|error| {
         Failure::usage(anyhow!("{}: {error}", report.display()), "give a report that -o report.json wrote")
     })?;
     let text = explain_item(std::io::BufReader::with_capacity(1 << 16, file), id).map_err(|error| {
@@ -109,6 +112,9 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     in_pool(threads(&cli.how), || outputs::write(&audit, language, &outputs))
         .and_then(|written| written)
         .map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+    for line in closed_entries(&audit) {
+        let _ = writeln!(io::stderr(), "metaudit: {line}");
+    }
     if !cli.how.quiet {
         let written: Vec<&Path> = outputs.iter().map(|(path, _)| path.as_path()).collect();
         print(&terminal_summary(&audit, language, &written));
@@ -222,9 +228,12 @@ fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> anyhow::
     Ok(pool.install(work))
 }
 
+/// The day of the clock, which may be set to anything; a day of no calendar is the last or the first there is.
 #[expect(clippy::disallowed_methods, reason = "the one place that asks for the day")]
 fn today() -> Date {
-    ZonedDateTime::now().date()
+    let now = SystemTime::now();
+    let beyond = if now < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
+    Timestamp::try_from(now).unwrap_or(beyond).to_zoned_datetime(TimeZone::system()).date()
 }
 
 /// A reader of our output that goes away is no error: it has read enough.

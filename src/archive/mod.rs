@@ -433,6 +433,11 @@ fn stream_of<'c>(containers: &'c mut [Container], entry: &Entry) -> Result<Box<d
     }
 }
 
+/// A stream of JSON that fails on a string longer than the limit.
+pub fn without_long_strings(json: impl Read, limit: usize) -> impl Read {
+    StringGuard::new(json, limit)
+}
+
 /// Tells of entries what a later one of the same name hides. What the directory of a zip does not list hides nothing it does.
 fn hide_former(entries: &mut [Entry]) {
     let mut kept: HashMap<&str, (usize, bool)> = HashMap::new();

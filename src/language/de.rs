@@ -294,6 +294,14 @@ pub(super) static WORDS: Words = Words {
             one: "Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom {day} in manchen Regionen, {n} Inhalt zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.",
             many: "Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom {day} in manchen Regionen, {n} Inhalte zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.",
         },
+        locked: Forms {
+            one: "{n} Datei ist mit einem Passwort gesperrt und wurde nicht gelesen. Entpacken Sie das Zip mit dem Passwort und geben Sie den Ordner.",
+            many: "{n} Dateien sind mit einem Passwort gesperrt und wurden nicht gelesen. Entpacken Sie das Zip mit dem Passwort und geben Sie den Ordner.",
+        },
+        packed_otherwise: Forms {
+            one: "{n} Datei ist auf eine Art gepackt, die hier nicht geöffnet wird, und wurde nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner.",
+            many: "{n} Dateien sind auf eine Art gepackt, die hier nicht geöffnet wird, und wurden nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner.",
+        },
         unread: Forms {
             one: "{n} Datei wurde nicht erkannt, und {broken} ließen sich nicht lesen; der Bericht nennt sie.",
             many: "{n} Dateien wurden nicht erkannt, und {broken} ließen sich nicht lesen; der Bericht nennt sie.",

@@ -285,6 +285,14 @@ pub(super) static WORDS: Words = Words {
             one: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} item in some regions.",
             many: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} items in some regions.",
         },
+        locked: Forms {
+            one: "{n} file is locked with a password and was not read. Unpack the zip with its password, and give the folder.",
+            many: "{n} files are locked with a password and were not read. Unpack the zip with its password, and give the folder.",
+        },
+        packed_otherwise: Forms {
+            one: "{n} file is packed in a way that is not opened here and was not read. Unpack it with the program that made it, and give the folder.",
+            many: "{n} files are packed in a way that is not opened here and were not read. Unpack them with the program that made them, and give the folder.",
+        },
         unread: Forms {
             one: "{n} file was not recognised and {broken} could not be read; the report names them.",
             many: "{n} files were not recognised and {broken} could not be read; the report names them.",

@@ -285,6 +285,14 @@ pub(super) static WORDS: Words = Words {
             one: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite, en algunas regiones, personalizar lo que usted ve con {n} elemento.",
             many: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite, en algunas regiones, personalizar lo que usted ve con {n} elementos.",
         },
+        locked: Forms {
+            one: "{n} archivo está bloqueado con una contraseña y no se leyó. Descomprima el zip con su contraseña y dé la carpeta.",
+            many: "{n} archivos están bloqueados con una contraseña y no se leyeron. Descomprima el zip con su contraseña y dé la carpeta.",
+        },
+        packed_otherwise: Forms {
+            one: "{n} archivo está comprimido de una forma que aquí no se abre y no se leyó. Descomprímalo con el programa que lo creó y dé la carpeta.",
+            many: "{n} archivos están comprimidos de una forma que aquí no se abre y no se leyeron. Descomprímalos con el programa que los creó y dé la carpeta.",
+        },
         unread: Forms {
             one: "{n} archivo no se reconoció y {broken} no se pudieron leer; el informe los nombra.",
             many: "{n} archivos no se reconocieron y {broken} no se pudieron leer; el informe los nombra.",

@@ -293,6 +293,14 @@ pub(super) static WORDS: Words = Words {
             one: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet, dans certaines régions, de personnaliser ce que vous voyez à l’aide de {n} élément.",
             many: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet, dans certaines régions, de personnaliser ce que vous voyez à l’aide de {n} éléments.",
         },
+        locked: Forms {
+            one: "{n} fichier est verrouillé par un mot de passe et n’a pas été lu. Décompressez le zip avec son mot de passe et donnez le dossier.",
+            many: "{n} fichiers sont verrouillés par un mot de passe et n’ont pas été lus. Décompressez le zip avec son mot de passe et donnez le dossier.",
+        },
+        packed_otherwise: Forms {
+            one: "{n} fichier est compressé d’une manière qui n’est pas prise en charge ici et n’a pas été lu. Décompressez-le avec le programme qui l’a créé et donnez le dossier.",
+            many: "{n} fichiers sont compressés d’une manière qui n’est pas prise en charge ici et n’ont pas été lus. Décompressez-les avec le programme qui les a créés et donnez le dossier.",
+        },
         unread: Forms {
             one: "{n} fichier n’a pas été reconnu et {broken} n’ont pas pu être lus\u{a0}; le rapport les cite.",
             many: "{n} fichiers n’ont pas été reconnus et {broken} n’ont pas pu être lus\u{a0}; le rapport les cite.",

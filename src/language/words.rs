@@ -281,6 +281,8 @@ pub(crate) struct ToldWords {
     pub(crate) since_training: &'static str,
     pub(crate) personalised: Forms,
     pub(crate) personalised_somewhere: Forms,
+    pub(crate) locked: Forms,
+    pub(crate) packed_otherwise: Forms,
     pub(crate) unread: Forms,
     pub(crate) records: Forms,
     pub(crate) sorts: Forms,

@@ -1,14 +1,18 @@
 //! The whole chain for one item, from a JSON report: what it is, where it stands, who could see it and how that is known,
 //! the rule with its source and the voices against it, and what to do.
 
+use std::cell::Cell;
 use std::fmt;
-use std::io::Read;
+use std::io::{self, Read};
+use std::rc::Rc;
 
 use serde::de::{DeserializeSeed, Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::json_v1::SCHEMA;
+use crate::archive::limits::Limits;
+use crate::archive::without_long_strings;
 
 /// Why nothing is explained.
 #[derive(Debug, thiserror::Error)]
@@ -26,8 +30,10 @@ pub enum Error {
 /// # Errors
 /// It is no report, or lists no such item.
 pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
-    let mut json = serde_json::Deserializer::from_reader(report);
-    let mut found = Found { id: id.to_owned(), ..Found::default() };
+    let left = Rc::new(Cell::new(PART_BYTES));
+    let bounded = Bounded { bytes: report, left: Rc::clone(&left) };
+    let mut json = serde_json::Deserializer::from_reader(without_long_strings(bounded, Limits::default().string_bytes));
+    let mut found = Found { id: id.to_owned(), left, ..Found::default() };
     json.deserialize_map(Root(&mut found)).map_err(|error| Error::NoReport(error.to_string()))?;
     if found.schema.as_deref() != Some(SCHEMA) {
         return Err(Error::NoReport(format!("it does not say {SCHEMA}")));
@@ -36,9 +42,31 @@ pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
     Ok(lines(&item, &found.rules, &found.signals).join("\n"))
 }
 
+/// Bytes of an item, or of another part that is held in memory whole. A report of ours has some thousand in each.
+const PART_BYTES: u64 = 8 << 20;
+
+/// Fails once a part is larger than any that is held.
+struct Bounded<R> {
+    bytes: R,
+    left: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.bytes.read(buffer)?;
+        let Some(left) = self.left.get().checked_sub(n as u64) else {
+            return Err(io::Error::other(format!("a part of it is larger than {PART_BYTES} bytes")));
+        };
+        self.left.set(left);
+        Ok(n)
+    }
+}
+
 #[derive(Default)]
 struct Found {
     id: String,
+    /// Bytes that may be read before the next part begins.
+    left: Rc<Cell<u64>>,
     schema: Option<String>,
     signals: Value,
     rules: Value,
@@ -56,6 +84,9 @@ impl<'de> Visitor<'de> for Root<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
+            // What is passed over is not held, and may be of any size.
+            let held = matches!(key.as_str(), "schema" | "signals" | "rules" | "items");
+            self.0.left.set(if held { PART_BYTES } else { u64::MAX });
             match key.as_str() {
                 "schema" => self.0.schema = map.next_value()?,
                 "signals" => self.0.signals = map.next_value()?,
@@ -95,6 +126,7 @@ impl<'de> Visitor<'de> for Items<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         while let Some(raw) = list.next_element::<Box<RawValue>>()? {
+            self.0.left.set(PART_BYTES);
             let named: Result<Named, _> = serde_json::from_str(raw.get());
             if named.is_ok_and(|named| named.id == self.0.id) {
                 self.0.item = serde_json::from_str(raw.get()).ok();

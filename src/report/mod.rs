@@ -33,7 +33,7 @@ pub use explain::{Error as ExplainError, explain};
 pub use formats::formats;
 pub use packs::policy_list;
 use store::Judged;
-pub use terminal::summary as terminal_summary;
+pub use terminal::{closed_entries, summary as terminal_summary};
 
 /// A format of report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::advice::instead;
 use super::ai;
 use super::basis::{judged_by, of_region};
 use super::wording::{
-    account_data, condition, coverage, essentials, excerpt, labelled, messages, outcome, range, unread,
+    account_data, closed, condition, coverage, essentials, excerpt, labelled, messages, outcome, range, unread,
 };
 use crate::language::{Language, Words, fill};
 use crate::policy::Is;
@@ -23,6 +23,11 @@ const REMARKS: usize = 2;
 /// The longest line, but for the path of a report; what is longer is cut, and stands in the report.
 const MOST_CHARACTERS: usize = 240;
 
+/// What could not be read though it is whole, in English: the first that whoever ran the program has to know.
+pub fn closed_entries(audit: &Audit) -> Vec<String> {
+    closed(Language::English.words(), audit)
+}
+
 /// The summary, with the reports that were written.
 pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     let w = language.words();
@@ -33,6 +38,7 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
         lines.push(judged_by(w, &audit.packs));
         lines.extend(instead(w, audit));
     }
+    lines.extend(closed(w, audit));
     lines.push(w.count(all.items, &w.list.things));
     let width = w.number(all.items).chars().count().max(1);
     for is in Is::ALL {
@@ -67,8 +73,9 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     let (unread, mut head) = (unread(w, audit), essentials(w, audit));
     head.retain(|line| !lines.contains(line));
     let taken = lines.len() + usize::from(unread.is_some()) + head.len() + written.len();
-    let rest = coverage(w, audit).into_iter().chain(of_region(w, &audit.packs));
-    lines.extend(rest.take(MOST_LINES.saturating_sub(taken)));
+    let mut rest: Vec<String> = coverage(w, audit).into_iter().chain(of_region(w, &audit.packs)).collect();
+    rest.retain(|line| !lines.contains(line));
+    lines.extend(rest.into_iter().take(MOST_LINES.saturating_sub(taken)));
     lines.extend(unread.into_iter().chain(head));
     let mut lines: Vec<String> = lines.iter().map(|line| excerpt(line, MOST_CHARACTERS)).collect();
     lines.extend(written.iter().map(|path| {

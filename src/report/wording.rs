@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::ai::owners;
 use super::{Audit, basis};
+use crate::archive::Fault;
 use crate::catalogue::FileKind;
 use crate::facts::Window;
 use crate::item::{Detail, Item, Kind, Surface};
@@ -147,10 +148,19 @@ pub(super) fn without_rule(w: &Words, rule: RuleRef) -> Option<&'static str> {
     }
 }
 
+/// Files that nobody can read here, though they are whole: how many are locked, and how many are packed otherwise.
+pub(super) fn closed(w: &Words, audit: &Audit) -> Vec<String> {
+    let closed = audit.archive.entries().iter().filter_map(|entry| entry.fault.as_ref()).filter(|it| it.is_closed());
+    let (locked, packed): (Vec<&Fault>, Vec<&Fault>) = closed.partition(|fault| **fault == Fault::Encrypted);
+    let told = [(locked.len(), &w.told.locked), (packed.len(), &w.told.packed_otherwise)];
+    told.into_iter().filter(|(n, _)| *n > 0).map(|(n, says)| w.count(n as u64, says)).collect()
+}
+
 /// Whether the export is whole, as far as it can be told; the worst first.
 pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
     let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
-    let mut lines: Vec<String> = faults.map(|fault| fill(w.told.not_read, &[("fault", &w.phrase(fault))])).collect();
+    let mut lines = closed(w, audit);
+    lines.extend(faults.map(|fault| fill(w.told.not_read, &[("fault", &w.phrase(fault))])));
     for export in &audit.read.exports {
         let platform = ("platform", export.platform.title());
         if export.missing_media > 0 {

@@ -4,6 +4,7 @@
 
 mod ai_places;
 mod any_language;
+mod bounds;
 mod browser;
 mod cases;
 mod chats;
