@@ -31,6 +31,7 @@ use std::sync::{Arc, Mutex};
 use jiff::civil::Date;
 
 use archive::Archive;
+use archive::handed::HandedIn;
 use archive::limits::Limits;
 use judging::{Findings, Judges, Judging};
 use objections::Objections;
@@ -98,13 +99,26 @@ pub enum Error {
 /// # Errors
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
-    let archive = Archive::open(inputs, options.limits, &options.scratch).map_err(|error| match error {
+    let archive = Archive::open(inputs, options.limits, &options.scratch).map_err(explain)?;
+    judge(read(archive, options, watch)?, options)
+}
+
+/// Opens files that somebody hands in, where there is no disk to find them on.
+///
+/// # Errors
+/// None of them can be opened, or they hold too many entries.
+pub fn open_files(files: Vec<HandedIn>, options: &Options) -> Result<Archive, Error> {
+    Archive::open_files(files, options.limits, &options.scratch).map_err(explain)
+}
+
+/// What is no archive may be a file that nobody can read but the phone it lies on.
+fn explain(error: archive::Error) -> Error {
+    match error {
         archive::Error::NotAnArchive(path) if catalogue::is_kept_on_the_phone(&path.to_string_lossy()) => {
             readers::Error::OfThePhone(path.display().to_string()).into()
         }
         error => Error::Archive(error),
-    })?;
-    judge(read(archive, options, watch)?, options)
+    }
 }
 
 /// An archive, and what was read of it: once, to be judged as often as wanted.

@@ -11,12 +11,19 @@ use walkdir::WalkDir;
 use crate::storage::{SharedFile, regular};
 
 use super::packing::{self, Packing};
-use super::{Entry, Error, Fault};
+use super::{Entry, Error, Fault, Sort};
 
 /// The files of a folder. Links are never followed.
 #[derive(Clone, Debug)]
 pub(super) struct Folder {
-    files: Arc<[PathBuf]>,
+    files: Arc<[Place]>,
+}
+
+/// Where one of them is read.
+#[derive(Clone, Debug)]
+enum Place {
+    Path(PathBuf),
+    HandedIn(SharedFile),
 }
 
 impl Folder {
@@ -37,7 +44,7 @@ impl Folder {
             };
             let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
             entries.push(Entry { fault, ..Entry::new(name, bytes, files.len()) });
-            files.push(path.to_owned());
+            files.push(Place::Path(path.to_owned()));
         }
         Ok((Self { files: files.into() }, entries))
     }
@@ -46,18 +53,32 @@ impl Folder {
     pub(super) fn of_one(path: &Path) -> Result<(Self, Vec<Entry>), Error> {
         let bytes = std::fs::metadata(path).map_err(|error| Error::Unreadable(path.to_owned(), error))?.len();
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        Ok((Self { files: [path.to_owned()].into() }, vec![Entry::new(name, bytes, 0)]))
+        Ok((Self { files: [Place::Path(path.to_owned())].into() }, vec![Entry::new(name, bytes, 0)]))
+    }
+
+    /// Files that were handed in, each with its path in the folder.
+    pub(super) fn of_handed(files: &[(String, SharedFile)]) -> (Self, Vec<Entry>) {
+        let entries = files.iter().enumerate().map(|(n, (path, file))| Entry::new(path.clone(), file.length(), n));
+        let places = files.iter().map(|(_, file)| Place::HandedIn(file.clone()));
+        (Self { files: places.collect() }, entries.collect())
     }
 
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        let path = self.files.get(index).ok_or_else(|| Fault::Broken("no such file".to_owned()))?;
-        let file = regular::open(path).map_err(|error| Fault::Broken(error.to_string()))?;
-        Ok(Box::new(file))
+        match self.files.get(index).ok_or_else(|| Fault::Broken("no such file".to_owned()))? {
+            Place::Path(path) => {
+                let file = regular::open(path).map_err(|error| Fault::Broken(error.to_string()))?;
+                Ok(Box::new(file))
+            }
+            Place::HandedIn(file) => Ok(Box::new(file.clone())),
+        }
     }
 
     /// A file, to be read wherever one likes.
     pub(super) fn file(&self, index: usize) -> io::Result<SharedFile> {
-        SharedFile::open(self.files.get(index).ok_or(io::ErrorKind::NotFound)?)
+        match self.files.get(index).ok_or(io::ErrorKind::NotFound)? {
+            Place::Path(path) => SharedFile::open(path),
+            Place::HandedIn(file) => Ok(file.clone()),
+        }
     }
 }
 
@@ -89,25 +110,39 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     Ok(inputs)
 }
 
+/// What lies at a path.
+pub(super) fn sort(path: &Path) -> Sort {
+    match path {
+        folder if folder.is_dir() => Sort::Folder,
+        text if is_text(text) => Sort::Text,
+        _ => Sort::Packed,
+    }
+}
+
+/// Whether what lies at a path is a text that may lie by itself.
+fn is_text(path: &Path) -> bool {
+    may_be_text(path, || regular::open(path).ok())
+}
+
 /// Whether it is a text that may lie by itself: an exported chat or one file of an export is no more than that, and what is
 /// shared from a phone may have no ending. A name may have a dot in it ("Dr. Bo").
-pub(super) fn is_text(path: &Path) -> bool {
+pub(super) fn may_be_text<R: Read>(path: &Path, open: impl FnOnce() -> Option<R>) -> bool {
     const ENDINGS: &[&str] = &["txt", "json", "html", "htm"];
     match path.extension().and_then(OsStr::to_str).filter(|ending| ending.len() <= 5 && !ending.contains(' ')) {
         Some(ending) => ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)),
-        None => path.is_file() && begins_as_text(path),
+        None => open().is_some_and(begins_as_text),
     }
 }
 
 /// Whether a file begins as a text does: with the mark of UTF-16, or with no byte that no text has.
-fn begins_as_text(path: &Path) -> bool {
+fn begins_as_text(file: impl Read) -> bool {
     let mut start = Vec::new();
-    let read = regular::open(path).and_then(|file| file.take(packing::LOOKED_AT).read_to_end(&mut start));
+    let read = file.take(packing::LOOKED_AT).read_to_end(&mut start);
     let wide = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
     read.is_ok() && !start.is_empty() && !start.starts_with(b"PK") && (wide || !start.contains(&0))
 }
 
-fn name(path: &Path) -> &str {
+pub(super) fn name(path: &Path) -> &str {
     path.file_name().and_then(OsStr::to_str).unwrap_or_default()
 }
 
@@ -120,17 +155,17 @@ pub(super) fn is_unfinished(path: &Path) -> bool {
 /// is not: links are never followed.
 fn is_input(path: &Path) -> bool {
     let Ok(found) = path.symlink_metadata() else { return false };
-    let packed = matches!(Packing::named(name(path)), Some(Packing::Zip | Packing::Tar | Packing::Gzip));
-    (packed && found.is_file()) || (packing::is_unfinished(name(path)) && holds_packed(path))
+    let file = || regular::open(path).ok();
+    (packing::is_named_packed(name(path)) && found.is_file()) || is_unfinished_archive(path, file)
 }
 
-/// Whether an unfinished download is one of an archive: its name says so, or its first bytes, or, in the folders that Safari
-/// makes, what lies in it.
-fn holds_packed(path: &Path) -> bool {
-    if Packing::named(packing::without_unfinished(name(path))).is_some() {
-        return true;
+/// Whether it is the unfinished download of an archive: its name says so, or its first bytes.
+pub(super) fn is_unfinished_archive<R: Read>(path: &Path, open: impl FnOnce() -> Option<R>) -> bool {
+    if !packing::is_unfinished(name(path)) {
+        return false;
     }
     let mut start = Vec::new();
-    let read = regular::open(path).and_then(|file| file.take(packing::LOOKED_AT).read_to_end(&mut start));
-    read.is_ok() && Packing::of(&start).is_some()
+    Packing::named(packing::without_unfinished(name(path))).is_some()
+        || (open().is_some_and(|file| file.take(packing::LOOKED_AT).read_to_end(&mut start).is_ok())
+            && Packing::of(&start).is_some())
 }

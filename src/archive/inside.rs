@@ -12,7 +12,7 @@ use super::packing::{self, Packing};
 use super::tar::{self, Tar};
 use super::unpacked::Refused;
 use super::zipped::Zip;
-use super::{Archive, Container, Entry, Error, Fault, Input, Made};
+use super::{Archive, Container, Entry, Error, Fault, Input, Made, Sort};
 
 impl Archive {
     /// Opens a file by what its first bytes say.
@@ -119,7 +119,7 @@ impl Archive {
             Error::Packed(..) | Error::NotAnArchive(_) => Inside::SomethingElse,
             error => Inside::Refused(Fault::Broken(error.detail())),
         })?;
-        self.add(Input::new(&path, depth), Ok(opened)).map_err(Inside::Limit)
+        self.add(Input::new(&path, Sort::Packed, 0, depth), Ok(opened)).map_err(Inside::Limit)
     }
 
     /// An entry as a file of its own: where it lies, if it is not packed, or else unpacked.

@@ -7,6 +7,7 @@ mod end;
 mod fault;
 mod folder;
 mod guard;
+pub mod handed;
 mod headers;
 mod inside;
 pub mod limits;
@@ -28,6 +29,7 @@ use crate::storage::scratch::Scratch;
 pub use fault::{Error, Fault, Note};
 use folder::Folder;
 use guard::StringGuard;
+use handed::HandedIn;
 use limits::{Limits, RATIO_FLOOR, UNREAD_BYTES, WHOLE_ENTRY_BYTES};
 pub use packing::{Packing, may_be_archive};
 use tar::Tar;
@@ -50,17 +52,25 @@ pub struct Input {
     depth: usize,
 }
 
+/// What an input is, before it is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Folder,
+    /// A text by itself.
+    Text,
+    /// All else: whether it is a zip or a tar tell its bytes.
+    Packed,
+}
+
 impl Input {
-    fn new(path: &Path, depth: usize) -> Self {
+    fn new(path: &Path, sort: Sort, bytes: u64, depth: usize) -> Self {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let stem = if path.is_dir() {
-            name
-        } else if folder::is_text(path) {
-            path.file_stem().map_or(name, |stem| stem.to_string_lossy().into_owned())
-        } else {
-            packing::stem(&name).to_owned()
+        let stem = match sort {
+            Sort::Folder => name,
+            Sort::Text => path.file_stem().map_or(name, |stem| stem.to_string_lossy().into_owned()),
+            Sort::Packed => packing::stem(&name).to_owned(),
         };
-        Self { path: path.to_owned(), bytes: 0, fault: None, is_folder: false, stem, depth }
+        Self { path: path.to_owned(), bytes, fault: None, is_folder: false, stem, depth }
     }
 
     /// The last component of the path, without what says how it is packed.
@@ -131,6 +141,10 @@ impl Made {
     fn new(container: Container, entries: Vec<Entry>) -> Self {
         Self { container, entries, bytes: 0, fault: None }
     }
+
+    fn of_folder((folder, entries): (Folder, Vec<Entry>)) -> Self {
+        Self::new(Container::Folder(folder), entries)
+    }
 }
 
 impl Archive {
@@ -140,13 +154,36 @@ impl Archive {
     /// # Errors
     /// A path that does not exist, too many entries, or nothing that could be opened.
     pub fn open(paths: &[PathBuf], limits: Limits, scratch: &Scratch) -> Result<Self, Error> {
+        Self::of(folder::expand(paths)?, limits, scratch, |archive, path| {
+            let sort = folder::sort(path);
+            let bytes = std::fs::metadata(path).map_or(0, |it| if it.is_dir() { 0 } else { it.len() });
+            (Input::new(path, sort, bytes, 0), archive.open_path(path, sort))
+        })
+    }
+
+    /// Opens files that somebody hands in, as [`open`](Self::open) opens those of the disk.
+    ///
+    /// # Errors
+    /// Too many entries, or nothing that could be opened.
+    pub fn open_files(files: Vec<HandedIn>, limits: Limits, scratch: &Scratch) -> Result<Self, Error> {
+        Self::of(handed::inputs(files), limits, scratch, |archive, input| {
+            (Input::new(&input.path, input.sort, input.bytes(), 0), archive.open_handed(input))
+        })
+    }
+
+    fn of<I>(
+        inputs: Vec<I>,
+        limits: Limits,
+        scratch: &Scratch,
+        open: impl Fn(&mut Self, &I) -> (Input, Result<Made, Error>),
+    ) -> Result<Self, Error> {
         let unpacked = Unpacked::new(scratch, limits.unpacked_bytes);
         let mut archive =
             Self { inputs: Vec::new(), entries: Vec::new(), containers: Vec::new(), limits, fault: None, unpacked };
         let mut failures = Vec::new();
-        for path in folder::expand(paths)? {
-            let opened = archive.open_path(&path);
-            match archive.add(Input::new(&path, 0), opened) {
+        for given in inputs {
+            let (input, opened) = open(&mut archive, &given);
+            match archive.add(input, opened) {
                 Ok(()) => {}
                 Err(error @ (Error::Missing(_) | Error::TooManyEntries(_))) => return Err(error),
                 Err(error) => failures.push(error),
@@ -181,26 +218,35 @@ impl Archive {
         }
     }
 
-    fn open_path(&mut self, path: &Path) -> Result<Made, Error> {
-        if path.is_dir() {
-            return match folder::is_unfinished(path) {
-                true => Err(Error::CutOff(path.to_owned())),
-                false => Folder::open(path).map(|(folder, entries)| Made::new(Container::Folder(folder), entries)),
-            };
-        }
-        if folder::is_text(path) {
-            return Folder::of_one(path).map(|(folder, entries)| Made::new(Container::Folder(folder), entries));
+    fn open_path(&mut self, path: &Path, sort: Sort) -> Result<Made, Error> {
+        match sort {
+            Sort::Folder if folder::is_unfinished(path) => return Err(Error::CutOff(path.to_owned())),
+            Sort::Folder => return Folder::open(path).map(Made::of_folder),
+            Sort::Text => return Folder::of_one(path).map(Made::of_folder),
+            Sort::Packed => {}
         }
         let file = SharedFile::open(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
             io::ErrorKind::InvalidInput => Error::NotAnArchive(path.to_owned()),
             _ => Error::Unreadable(path.to_owned(), error),
         })?;
+        self.open_file(file, path)
+    }
+
+    fn open_handed(&mut self, input: &handed::Input) -> Result<Made, Error> {
+        match (input.sort, input.files.as_slice()) {
+            (Sort::Packed, [(_, file)]) => self.open_file(file.clone(), &input.path),
+            _ => Ok(Made::of_folder(Folder::of_handed(&input.files))),
+        }
+    }
+
+    /// Opens a zip or a tar.
+    fn open_file(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
         let opened = self.open_packed(file, path);
         // A browser may leave the name of an unfinished download to one that is whole.
         match opened {
             Ok(made) if made.fault.is_none() => Ok(made),
-            _ if folder::is_unfinished(path) => Err(Error::CutOff(path.to_owned())),
+            _ if packing::is_unfinished(folder::name(path)) => Err(Error::CutOff(path.to_owned())),
             _ if packing::is_piece(path) => Err(Error::Split(path.to_owned())),
             other => other,
         }
@@ -216,7 +262,7 @@ impl Archive {
         input.bytes = match &made.container {
             Container::Zip(_) | Container::Tar(_) => made.bytes,
             Container::Folder(_) => made.entries.iter().map(|entry| entry.bytes).sum(),
-            Container::Closed => std::fs::metadata(&input.path).map_or(0, |it| if it.is_dir() { 0 } else { it.len() }),
+            Container::Closed => input.bytes,
         };
         input.fault = error.as_ref().or(made.fault.as_ref()).map(ToString::to_string);
         for entry in &mut made.entries {

@@ -72,11 +72,15 @@ pub(super) fn is_unfinished(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| UNFINISHED.iter().any(|known| known.eq_ignore_ascii_case(ending)))
 }
 
+/// Whether a name is that of an archive that is opened here.
+pub(super) fn is_named_packed(name: &str) -> bool {
+    matches!(Packing::named(name), Some(Packing::Zip | Packing::Tar | Packing::Gzip))
+}
+
 /// Whether the name of an entry is that of an archive that may be opened, or says nothing of what it is.
 pub fn may_be_archive(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    let opened = matches!(Packing::named(name), Some(Packing::Zip | Packing::Tar | Packing::Gzip));
-    opened || is_unfinished(name) || !name.contains('.')
+    is_named_packed(name) || is_unfinished(name) || !name.contains('.')
 }
 
 /// What it is to be called when it is finished.

@@ -1,8 +1,11 @@
-//! An archive is read once and judged as often as wanted: each time as if it had been read for that alone.
+//! An archive is read once and judged as often as wanted, and read from whatever holds it: each time as if it had been read
+//! from the disk for that alone.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use metaudit::archive::Archive;
+use metaudit::archive::handed::HandedIn;
 use metaudit::archive::limits::Limits;
 use metaudit::language::Language;
 use metaudit::report::Format;
@@ -51,4 +54,64 @@ fn judging_again_is_as_reading_again() {
             }
         }
     }
+}
+
+/// Files as a browser hands them in: called by their paths from the folder `from` on.
+fn handed_in(files: &[PathBuf], from: &Path) -> Vec<HandedIn> {
+    let hand = |file: &PathBuf| HandedIn {
+        name: file.strip_prefix(from).unwrap().to_string_lossy().replace('\\', "/"),
+        source: Arc::new(std::fs::read(file).unwrap()),
+    };
+    files.iter().map(hand).collect()
+}
+
+/// That files handed in give the reports that the program gives where it is run in their folder.
+fn same_as_on_disk(paths: &[PathBuf], files: &[PathBuf], from: &Path) {
+    let told = options(paths, Limits::default());
+    let on_disk = reports(&metaudit::audit(paths, &told, &Unwatched).unwrap());
+    let in_memory = Options { scratch: Scratch::in_memory(1 << 30), ..told };
+    let archive = metaudit::open_files(handed_in(files, from), &in_memory).unwrap();
+    let reading = metaudit::read(archive, &in_memory, &Unwatched).unwrap();
+    let here = format!("{}/", from.display());
+    for (on_disk, handed) in on_disk.iter().zip(reports(&reading.judge(&in_memory).unwrap())) {
+        let expected = on_disk.replace(&here, "");
+        assert!(expected == handed, "{paths:?}: {} bytes and {}", expected.len(), handed.len());
+    }
+}
+
+#[test]
+fn files_that_are_handed_in_are_read_as_those_of_the_disk() {
+    let folder = fixture("threads.zip").parent().unwrap().to_owned();
+    for names in
+        [&["facebook-nested.zip", "threads.zip"][..], &["messages.zip"], &["My account info.zip"], &["damaged.zip"]]
+    {
+        let paths: Vec<PathBuf> = names.iter().map(|name| fixture(name)).collect();
+        same_as_on_disk(&paths, &paths, &folder);
+    }
+}
+
+#[test]
+fn a_folder_that_is_handed_in_is_read_as_one_of_the_disk() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("downloads");
+    let chat = folder.join("WhatsApp Chat with Bo Example.txt");
+    zip::ZipArchive::new(std::fs::File::open(fixture("instagram-2021.zip")).unwrap())
+        .unwrap()
+        .extract(&folder)
+        .unwrap();
+    std::fs::write(&chat, "01/02/2026, 13:05 - Bo Example: Hello\n01/02/2026, 13:06 - Ada: Hi\n").unwrap();
+    let files = |folder: &Path| -> Vec<PathBuf> {
+        let found = walkdir::WalkDir::new(folder).into_iter().flatten().filter(|found| found.file_type().is_file());
+        found.map(walkdir::DirEntry::into_path).collect()
+    };
+    same_as_on_disk(&[folder.clone()], &files(&folder), place.path());
+    // A zip beside it is an input of its own; and what is nothing but zips is those.
+    std::fs::copy(fixture("threads.zip"), folder.join("threads.zip")).unwrap();
+    same_as_on_disk(&[folder.clone()], &files(&folder), place.path());
+    let zips = place.path().join("zips");
+    std::fs::create_dir(&zips).unwrap();
+    for name in ["threads.zip", "meta-ai.zip"] {
+        std::fs::copy(fixture(name), zips.join(name)).unwrap();
+    }
+    same_as_on_disk(&[zips.clone()], &files(&zips), place.path());
 }

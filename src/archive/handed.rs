@@ -1,0 +1,81 @@
+//! Files that somebody hands in, as a browser does, sorted into inputs as `folder` sorts the paths of a disk.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::storage::SharedFile;
+use crate::storage::source::Source;
+
+use super::{Sort, folder, packing};
+
+/// A file that is handed in.
+#[derive(Clone)]
+pub struct HandedIn {
+    /// What it is called; of a file in a folder the whole path, from the name of the folder that was handed in.
+    pub name: String,
+    /// Its bytes.
+    pub source: Arc<dyn Source>,
+}
+
+impl fmt::Debug for HandedIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("HandedIn").field(&self.name).finish()
+    }
+}
+
+/// What is opened as one: a file, or the files of a folder.
+pub(super) struct Input {
+    pub(super) path: PathBuf,
+    pub(super) sort: Sort,
+    /// Each by its path in the folder.
+    pub(super) files: Vec<(String, SharedFile)>,
+}
+
+impl Input {
+    fn of_file(path: PathBuf, file: SharedFile) -> Self {
+        let sort = if folder::may_be_text(&path, || Some(file.clone())) { Sort::Text } else { Sort::Packed };
+        let files = vec![(folder::name(&path).to_owned(), file)];
+        Self { path, sort, files }
+    }
+
+    pub(super) fn bytes(&self) -> u64 {
+        self.files.iter().map(|(_, file)| file.length()).sum()
+    }
+}
+
+/// Sorts files into inputs: those without a folder by themselves, the others by the folder they were handed in with.
+pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<Input> {
+    let mut inputs = Vec::new();
+    let mut folders: BTreeMap<String, Vec<(String, SharedFile)>> = BTreeMap::new();
+    for HandedIn { name, source } in files {
+        let file = SharedFile::of(source);
+        match name.trim_start_matches('/').split_once('/') {
+            Some((folder, path)) => folders.entry(folder.to_owned()).or_default().push((path.to_owned(), file)),
+            None => inputs.push(Input::of_file(PathBuf::from(name), file)),
+        }
+    }
+    for (name, files) in folders {
+        of_folder(&name, files, &mut inputs);
+    }
+    inputs.sort_by(|a, b| (a.path.file_name(), &a.path).cmp(&(b.path.file_name(), &b.path)));
+    inputs
+}
+
+/// The zips and tars that lie directly in a folder, and the folder itself where it holds anything else.
+fn of_folder(name: &str, files: Vec<(String, SharedFile)>, inputs: &mut Vec<Input>) {
+    let (packed, mut others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, file)| {
+        !path.contains('/')
+            && (packing::is_named_packed(path) || folder::is_unfinished_archive(Path::new(path), || Some(file.clone())))
+    });
+    let only_packed = !packed.is_empty()
+        && others
+            .iter()
+            .all(|(path, file)| !path.contains('/') && !folder::may_be_text(Path::new(path), || Some(file.clone())));
+    inputs.extend(packed.into_iter().map(|(path, file)| Input::of_file(Path::new(name).join(path), file)));
+    if !only_packed {
+        others.sort_by(|(a, _), (b, _)| a.split('/').cmp(b.split('/')));
+        inputs.push(Input { path: PathBuf::from(name), sort: Sort::Folder, files: others });
+    }
+}
