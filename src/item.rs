@@ -1,5 +1,6 @@
 //! What readers find: items, conversations, and where in the archive they stand. Plain data.
 
+mod app_says;
 mod stretch;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,6 +9,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::time::Moment;
+pub use app_says::AppSays;
 pub use stretch::{Called, Stretch};
 
 /// A closed list of words: an enum, its spelling in every output, and the list of all.
@@ -337,8 +339,12 @@ pub struct Conversation {
     pub to_ai: u64,
     /// Lines that come from it, there or in a chat with it.
     pub by_ai: u64,
-    /// The app says in it that Meta, its AI or a business takes part, so it is none of friends and family alone.
-    pub app_says: bool,
+    /// What the app says in it of Meta, its AI or a business: then it is none of friends and family alone.
+    pub app_says: AppSays,
+    /// When it first said that AI from Meta receives the chat.
+    pub noticed: Option<Moment>,
+    /// Messages behind that, by sender.
+    pub behind_notice: BTreeMap<String, u64>,
     /// Other exports of the same chat, by the threads they would be.
     pub also: Vec<String>,
     /// First and last message.
@@ -364,7 +370,9 @@ impl Conversation {
             senders: BTreeMap::new(),
             to_ai: 0,
             by_ai: 0,
-            app_says: false,
+            app_says: AppSays::Nothing,
+            noticed: None,
+            behind_notice: BTreeMap::new(),
             also: Vec::new(),
             span: None,
             untimed: 0,
@@ -429,11 +437,19 @@ impl Conversation {
         }
     }
 
+    /// Messages before the app first said that AI from Meta receives the chat, by sender.
+    pub fn before_notice(&self) -> BTreeMap<String, u64> {
+        let behind = |name: &String| self.behind_notice.get(name).copied().unwrap_or(0);
+        let before = self.senders.iter().map(|(name, n)| (name.clone(), n.saturating_sub(behind(name))));
+        before.filter(|(_, n)| *n > 0).collect()
+    }
+
     /// Leaves no name and no place in what no output shows.
     pub(crate) fn forget_names(&mut self) {
         self.thread.clear();
         self.also.clear();
         self.stretches.clear();
+        self.behind_notice.clear();
     }
 }
 

@@ -518,6 +518,7 @@ pub(super) static WORDS: Words = Words {
         value: "Wert",
         not_yours: "nicht von Ihnen",
         read_along: "Sie haben nur mitgelesen: Nichts darin ist von Ihnen.",
+        before_notice: "Bevor die App sagte, dass KI von Meta diesen Chat erhält: {own} von Ihnen, {others} von anderen. {outcome}",
         behind_call: "Nach der letzten Zeile an oder von Meta AI: {own} von Ihnen, {others} von anderen. {outcome}",
         shares: "Nachrichten: {told} von {n}.",
         you: "Sie",

@@ -506,6 +506,7 @@ pub(super) static WORDS: Words = Words {
         value: "value",
         not_yours: "not yours",
         read_along: "You only read along: nothing in it is yours.",
+        before_notice: "Before the app said that AI from Meta receives this chat: {own} of yours, {others} of others. {outcome}",
         behind_call: "After the last line to Meta AI or by it: {own} of yours, {others} of others. {outcome}",
         shares: "Messages: {told} of {n}.",
         you: "you",

@@ -509,6 +509,7 @@ pub(super) static WORDS: Words = Words {
         value: "valor",
         not_yours: "no es suyo",
         read_along: "Usted solo leyó: nada de ello es suyo.",
+        before_notice: "Antes de que la aplicación dijera que la IA de Meta recibe este chat: {own} de usted, {others} de otras personas. {outcome}",
         behind_call: "Después de la última línea dirigida a Meta AI o escrita por ella: {own} de usted, {others} de otras personas. {outcome}",
         shares: "Mensajes: {told} de {n}.",
         you: "usted",

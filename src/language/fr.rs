@@ -520,6 +520,7 @@ pub(super) static WORDS: Words = Words {
         value: "valeur",
         not_yours: "pas de vous",
         read_along: "Vous n’avez fait que lire\u{a0}: rien n’y est de vous.",
+        before_notice: "Avant que l’application dise que l’IA de Meta reçoit cette discussion\u{a0}: {own} de vous, {others} d’autres personnes. {outcome}",
         behind_call: "Après la dernière ligne adressée à Meta AI ou venant d’elle\u{a0}: {own} de vous, {others} d’autres personnes. {outcome}",
         shares: "Messages\u{a0}: {told} sur {n}.",
         you: "vous",

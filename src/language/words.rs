@@ -549,6 +549,7 @@ pub(crate) struct AiWords {
     pub(crate) value: &'static str,
     pub(crate) not_yours: &'static str,
     pub(crate) read_along: &'static str,
+    pub(crate) before_notice: &'static str,
     pub(crate) behind_call: &'static str,
     pub(crate) shares: &'static str,
     pub(crate) you: &'static str,

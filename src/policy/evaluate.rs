@@ -56,6 +56,13 @@ impl<'p> Judge<'p> {
         }
     }
 
+    /// The outcome, if the rule that decided it is one about that mark; else there is no rule for it.
+    pub fn of_mark(&self, nearest: Outcome, mark: &str) -> Outcome {
+        let rule = self.packs.rule(nearest.rule);
+        let is_about_it = rule.is_some_and(|rule| rule.matches.field.iter().flatten().any(|known| known == mark));
+        if is_about_it { nearest } else { self.without_rule(nearest) }
+    }
+
     /// The outcome under the packs of one region, of which the first has that number.
     fn in_region(&self, group: Group<'_>, subject: &Subject<'_>) -> Outcome {
         let Some(first) = group.packs.first() else {

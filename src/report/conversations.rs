@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::facts::Facts;
-use crate::item::{Conversation, ConversationKind, Kind, Platform};
+use crate::item::{AppSays, Conversation, ConversationKind, Kind, Platform, words};
 use crate::policy::{self, Condition, Counted, Judge, Outcome, Subject, SubjectKind, Truth};
 use crate::visibility;
 
@@ -20,14 +20,25 @@ pub struct JudgedConversation {
     pub visibility: visibility::Is,
     /// What the policy means for what the user said in it; none where they only read along.
     pub outcome: Option<Outcome>,
-    /// Where people called Meta AI in it: the same of what stands behind the last call. The outcome above is that of what stands
-    /// before it.
-    pub behind_call: Option<Behind>,
+    /// The same of a part of it that is judged otherwise. The outcome above is that of the rest.
+    pub apart: Option<Apart>,
 }
 
-/// What stands behind the last call of Meta AI in a thread between people.
+words! {
+    /// Which part of a conversation is judged by itself.
+    Part {
+        /// What stands behind the last call of Meta AI, in a thread between people.
+        BehindCall = "behind_call",
+        /// What stands before the app said that AI from Meta receives the chat.
+        BeforeNotice = "before_notice",
+    }
+}
+
+/// A part of a conversation that is judged by itself.
 #[derive(Clone, Debug)]
-pub struct Behind {
+pub struct Apart {
+    /// Which.
+    pub part: Part,
     /// Messages by the user; none where the archive does not say who that is.
     pub own: Option<u64>,
     /// All other messages.
@@ -50,13 +61,22 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
     let message = |mark, addressed| {
         judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed).of(facts))
     };
-    let behind = conversation.behind_last_call().filter(|_| conversation.kind == ConversationKind::People);
-    let behind_call = behind.map(|senders| {
-        let own = own_of(&senders);
-        let others = senders.values().sum::<u64>() - own.unwrap_or(0);
+    let says = conversation.app_says;
+    let of_mark = |mark: &'static str, addressed| judge.of_mark(message(Some(mark), addressed), mark);
+    let of_part = |part, senders: &BTreeMap<String, u64>, outcome| {
+        let own = own_of(senders);
+        Apart { part, own, others: senders.values().sum::<u64>() - own.unwrap_or(0), outcome }
+    };
+    let between_people = conversation.kind == ConversationKind::People;
+    let apart = if says.is_received() {
+        let before = conversation.before_notice();
+        let outcome = || of_mark("business", Truth::False);
+        (between_people && !before.is_empty()).then(|| of_part(Part::BeforeNotice, &before, outcome()))
+    } else {
+        let behind = conversation.behind_last_call().filter(|_| between_people);
         // Nothing of it was given to the AI: these are messages between people like any others.
-        Behind { own, others, outcome: message(None, Truth::False) }
-    });
+        behind.map(|senders| of_part(Part::BehindCall, &senders, message(None, Truth::False)))
+    };
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {
             let prompt = Subject::counted(platform, SubjectKind::Item(Kind::AiPrompt), None, Truth::True);
@@ -81,11 +101,13 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
         ConversationKind::People if conversation.to_ai + conversation.by_ai > 0 && platform != Platform::Whatsapp => {
             (visibility::Is::Private, Some(message(Some("before_mention"), Truth::Unknown)))
         }
-        ConversationKind::People if conversation.app_says => {
-            (visibility::Is::Private, Some(judge.without_rule(message(None, Truth::False))))
+        ConversationKind::People if says != AppSays::Nothing => {
+            let addressed = if says.is_received() { Truth::True } else { Truth::False };
+            let nearest = || judge.without_rule(message(None, Truth::False));
+            (visibility::Is::Private, Some(says.mark().map_or_else(nearest, |mark| of_mark(mark, addressed))))
         }
         ConversationKind::People => (visibility::Is::Private, Some(message(None, Truth::False))),
     };
     let others = all - own.unwrap_or(0);
-    JudgedConversation { conversation: conversation.clone(), own, others, visibility, outcome, behind_call }
+    JudgedConversation { conversation: conversation.clone(), own, others, visibility, outcome, apart }
 }

@@ -139,7 +139,7 @@ fn a_thread_is_split_at_the_last_call() {
             (&json!("undecided"), &json!("FB19b")),
             "{files:?}"
         );
-        let behind = &one["behind_call"];
+        let behind = &one["apart"];
         assert_eq!((&behind["outcome"]["is"], &behind["outcome"]["rule"]), (&json!("out_of_scope"), &json!("FB17")));
         let own = if files[0].0.ends_with("_7.json") { json!(null) } else { json!(1) };
         assert!(behind["own"] == own || behind["own"] == 1, "{files:?}: {behind}");
@@ -151,13 +151,13 @@ fn a_thread_is_split_at_the_last_call() {
     unsure["messages"][3].as_object_mut().unwrap().remove("timestamp_ms");
     unsure["messages"][4]["timestamp_ms"] = unsure["messages"][2]["timestamp_ms"].clone();
     let report = facebook(&[(&inbox(1), written(&unsure))]);
-    let behind = &conversation(&report, "Bo Example")["behind_call"];
+    let behind = &conversation(&report, "Bo Example")["apart"];
     assert_eq!((&behind["own"], &behind["others"]), (&json!(0), &json!(1)));
     // Nobody called: there is nothing to split.
     let quiet = thread(&people, "Bo Example", &lines[3..]);
     let report = facebook(&[(&inbox(1), written(&quiet))]);
     let one = conversation(&report, "Bo Example");
-    assert_eq!((&one["outcome"]["rule"], &one["behind_call"]), (&json!("FB17"), &json!(null)));
+    assert_eq!((&one["outcome"]["rule"], &one["apart"]), (&json!("FB17"), &json!(null)));
 }
 
 #[test]

@@ -314,3 +314,46 @@ fn notices_of_the_app_keep_a_chat_from_being_settled() {
     let report = of(&android("This chat is with a business account. Tap to learn more."));
     assert_eq!(report["conversations"][0]["outcome"]["rule"], "NO-RULE");
 }
+
+/// What was said before the app said that AI from Meta receives the chat is told apart, also where two exports hold one part each.
+#[test]
+fn a_chat_is_split_at_the_notice_that_ai_receives_it() {
+    let line = |minute: u32, text: &str| format!("13/03/2026, 14:{minute:02} - {text}\n");
+    let before = line(10, "Ada: hi") + &line(11, "Example Bakery: hello") + &line(12, "Ada: bread?");
+    let after = line(21, "Example Bakery: yes")
+        + &line(22, "Ada: two")
+        + &line(23, "Ada: thanks")
+        + &line(24, "Example Bakery: welcome");
+    let later = line(25, "Ada: bye") + &line(26, "Example Bakery: bye");
+    for notice in [
+        "AI from Meta receives chats and generates messages for this business. Tap to learn more.",
+        "Die KI von Meta erh\u{e4}lt Nachrichten, um die Qualit\u{e4}t der KI zu verbessern.",
+        "A IA da Meta recebe mensagens e pode us\u{e1}-las para melhorar a qualidade da IA.",
+    ] {
+        let whole = before.clone() + &line(20, notice) + &after;
+        let part = after.clone() + &later;
+        let zips =
+            [Zip::raw("WhatsApp Chat with Example Bakery.txt", whole.as_bytes()), Zip::raw("b.txt", part.as_bytes())];
+        for (given, all, inputs) in [(4, 7, 1), (6, 9, 2)] {
+            let paths: Vec<_> = zips.iter().take(inputs).map(Zip::path).collect();
+            let report = audit_with(&paths, &["--region", "eu", "--me", "Ada"]).1;
+            let one = &report["conversations"][0];
+            let n = |of: &Value| of["own"].as_u64().unwrap() + of["others"].as_u64().unwrap();
+            assert_eq!(n(one), all, "{notice}");
+            let apart = &one["apart"];
+            assert_eq!(
+                (&apart["part"], &apart["own"], &apart["others"]),
+                (&json!("before_notice"), &json!(2), &json!(1)),
+                "{notice}"
+            );
+            assert_eq!(n(one) - n(apart), given, "{notice}");
+            for outcome in [&one["outcome"]["is"], &apart["outcome"]["is"]] {
+                assert_ne!(outcome, "out_of_scope", "{notice}");
+            }
+        }
+        // Where it stands at the head, it is about all of the chat.
+        let head = Zip::raw("a.txt", (line(9, notice) + &before).as_bytes());
+        let report = audit_with(&[head.path()], &["--region", "eu"]).1;
+        assert_eq!(report["conversations"][0]["apart"], json!(null), "{notice}");
+    }
+}

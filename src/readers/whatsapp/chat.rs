@@ -198,6 +198,9 @@ impl Chat {
             self.conversation.form("edited");
         }
         self.conversation.count(sender, time);
+        if self.conversation.noticed.is_some() {
+            *self.conversation.behind_notice.entry(sender.to_owned()).or_default() += 1;
+        }
         let line = said.line(message, time);
         self.sketch.note(&line);
         let Counted { by_ai, to_ai, .. } = line.counted;
@@ -211,7 +214,11 @@ impl Chat {
     /// A line of the app's own. What it says of Meta AI is kept word for word: it shows which terms were told, and when.
     fn event(&mut self, message: &Message<'_>, time: Moment, survey: &Survey, out: &mut Sink<'_>) {
         let told = notice::told(message, survey);
-        self.conversation.app_says |= told.unsettles;
+        let conversation = &mut self.conversation;
+        conversation.app_says = conversation.app_says.max(told.says);
+        if told.says.is_received() {
+            conversation.noticed.get_or_insert(time);
+        }
         if told.is_kept {
             let text = readable(message.body);
             out.fact(Fact::Notice(Notice { time, place: self.conversation.title.clone(), text }));

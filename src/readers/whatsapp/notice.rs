@@ -2,13 +2,14 @@
 
 use super::body::is_marked;
 use super::survey::{Message, Survey};
+use crate::item::AppSays;
 use crate::lexicon::chats::{Says, says};
 use crate::readers::mention::{calls_ai, is_meta_ai, plain};
 
 /// What came of a line of the app.
 pub(super) struct Told {
-    /// The chat is none of friends and family alone: Meta, its AI or a business takes part in it.
-    pub(super) unsettles: bool,
+    /// Who takes part in the chat beside people.
+    pub(super) says: AppSays,
     /// It is a notice about Meta or AI, to be kept word for word.
     pub(super) is_kept: bool,
 }
@@ -18,11 +19,15 @@ pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
     // A name with a sentence of the app in it is no name.
     let sentence = message.sender.as_deref().filter(|_| !is_marked(message.body));
     let said = said(sentence.unwrap_or(message.body), survey);
-    let of_meta = matches!(said, Says::WholeChat | Says::TakesPart);
-    Told {
-        unsettles: of_meta || said == Says::Business,
-        is_kept: sentence.is_none() && (of_meta || said == Says::Calls),
-    }
+    let says = match said {
+        Says::Calls | Says::Else => AppSays::Nothing,
+        Says::Business | Says::Service => AppSays::Business,
+        Says::Support => AppSays::Support,
+        Says::WholeChat | Says::TakesPart => AppSays::Unclear,
+        Says::AiReceives => AppSays::AiReceives,
+        Says::AiImproves => AppSays::AiImproves,
+    };
+    Told { says, is_kept: sentence.is_none() && !matches!(said, Says::Business | Says::Else) }
 }
 
 /// What a line of the app says of Meta and AI. One that may quote somebody, such as the new name of a group or the question

@@ -224,7 +224,8 @@ fn unite(
     let mut parts = group.iter().filter_map(|sketch| chats.remove(&(sketch.export, sketch.thread.clone())));
     let Some(mut whole) = parts.next() else { return Ok(()) };
     for part in parts {
-        whole.app_says |= part.app_says;
+        whole.app_says = whole.app_says.max(part.app_says);
+        whole.noticed = [whole.noticed, part.noticed].into_iter().flatten().min();
         whole.also.push(part.thread);
     }
     union.count(&mut whole)?;

@@ -135,7 +135,7 @@ impl Union {
     /// # Errors
     /// The temporary file cannot be read.
     pub(super) fn count(self, into: &mut Conversation) -> io::Result<()> {
-        let mut counts = Counts::default();
+        let mut counts = Counts { noticed: into.noticed, ..Counts::default() };
         let sorted = Sorter::sort(vec![self.sorter])?;
         let (mut walk, mut slot) = (sorted.walk()?, None);
         while walk.next(&mut slot)? {
@@ -146,6 +146,7 @@ impl Union {
         counts.close_slot();
         into.senders.clear();
         into.forms.clear();
+        into.behind_notice.clear();
         (into.to_ai, into.by_ai, into.span, into.untimed) = (0, 0, None, 0);
         for (sender, tally) in counts.by_sender {
             let messages = usize::try_from(sender).ok().filter(|sender| *sender > 0);
@@ -153,6 +154,9 @@ impl Union {
                 *into.senders.entry(name.clone()).or_default() += tally.lines;
                 into.span = join_spans(into.span, tally.span);
                 into.untimed += tally.untimed;
+                if tally.behind_notice > 0 {
+                    *into.behind_notice.entry(name.clone()).or_default() += tally.behind_notice;
+                }
             }
             into.by_ai += tally.by_ai;
             into.to_ai += tally.to_ai;
@@ -177,12 +181,16 @@ struct Tally {
     to_ai: u64,
     continued: u64,
     untimed: u64,
+    behind_notice: u64,
     span: Option<(Moment, Moment)>,
 }
 
 impl Tally {
-    fn add(&mut self, line: &Counted) {
+    fn add(&mut self, line: &Counted, noticed: Option<Moment>) {
         self.lines += 1;
+        // Of what has no time nobody knows that it stood there before.
+        let is_behind = |notice: Moment| line.time == Moment::Unknown || line.time >= notice;
+        self.behind_notice += u64::from(noticed.is_some_and(is_behind));
         if let Some(n) = self.forms.get_mut(usize::from(line.form)) {
             *n += 1;
         }
@@ -206,6 +214,7 @@ impl Tally {
         self.to_ai += other.to_ai;
         self.continued += other.continued;
         self.untimed += other.untimed;
+        self.behind_notice += other.behind_notice;
         self.span = join_spans(self.span, other.span);
     }
 
@@ -217,7 +226,7 @@ impl Tally {
             *n = left.min(*n);
             left -= *n;
         }
-        for n in [&mut self.edited, &mut self.by_ai, &mut self.to_ai, &mut self.untimed] {
+        for n in [&mut self.edited, &mut self.by_ai, &mut self.to_ai, &mut self.untimed, &mut self.behind_notice] {
             *n = lines.min(*n);
         }
         self
@@ -227,6 +236,8 @@ impl Tally {
 /// Counts lines that come in their order.
 #[derive(Default)]
 struct Counts {
+    /// When the app first said that AI receives the chat.
+    noticed: Option<Moment>,
     by_sender: BTreeMap<u32, Tally>,
     /// Minute and sender of the lines at hand.
     slot: Option<(u64, u32)>,
@@ -250,7 +261,7 @@ impl Counts {
             self.close_alike();
             self.says = Some(line.says);
         }
-        self.alike.entry(line.export).or_default().add(&line.counted);
+        self.alike.entry(line.export).or_default().add(&line.counted, self.noticed);
         *self.in_slot.entry(line.export).or_default() += 1;
     }
 

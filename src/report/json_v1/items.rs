@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::policy::{self, Outcome, Reasons};
 use crate::readers::facts_of;
 use crate::report::Audit;
-use crate::report::conversations::{Behind, JudgedConversation};
+use crate::report::conversations::{Apart, JudgedConversation};
 use crate::report::store::Judged;
 use crate::time::iso_day;
 use crate::visibility::{self, Note, SIGNALS, Visibility};
@@ -230,11 +230,12 @@ pub(super) struct ConversationV1<'a> {
     span: Span,
     visibility: &'static str,
     outcome: Option<OutcomeV1<'a>>,
-    behind_call: Option<BehindV1<'a>>,
+    apart: Option<ApartV1<'a>>,
 }
 
 #[derive(Serialize)]
-struct BehindV1<'a> {
+struct ApartV1<'a> {
+    part: &'static str,
     own: Option<u64>,
     others: u64,
     outcome: OutcomeV1<'a>,
@@ -257,7 +258,12 @@ pub(super) fn conversation<'a>(
     let sender =
         |(name, messages): (&'a String, &u64)| SenderV1 { name, messages: *messages, you: facts.is_sender(name) };
     let say = |what| outcome(audit, reasons, what, judged.visibility, None);
-    let behind = |one: &'a Behind| BehindV1 { own: one.own, others: one.others, outcome: say(&one.outcome) };
+    let apart = |one: &'a Apart| ApartV1 {
+        part: one.part.as_str(),
+        own: one.own,
+        others: one.others,
+        outcome: say(&one.outcome),
+    };
     ConversationV1 {
         export: export_id(one.platform.as_str(), one.export.0),
         kind: one.kind.as_str(),
@@ -274,6 +280,6 @@ pub(super) fn conversation<'a>(
         span: Span::of(one.span),
         visibility: judged.visibility.as_str(),
         outcome: judged.outcome.as_ref().map(say),
-        behind_call: judged.behind_call.as_ref().map(behind),
+        apart: judged.apart.as_ref().map(apart),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::Audit;
 use super::super::ai;
-use super::super::conversations::{Behind, JudgedConversation};
+use super::super::conversations::{Apart, JudgedConversation, Part};
 use super::super::wording::{excerpt, outcome};
 use crate::item::ConversationKind;
 use crate::language::{Words, fill};
@@ -30,8 +30,8 @@ pub(super) struct ConversationRow {
 
 pub(super) struct ConversationDetails {
     pub(super) why: String,
-    /// What holds of what was said after Meta AI was called last.
-    pub(super) behind_call: Option<String>,
+    /// What holds of a part that is judged by itself.
+    pub(super) apart: Option<String>,
     /// Who wrote what share of it.
     pub(super) who: String,
 }
@@ -66,16 +66,20 @@ fn row(w: &Words, audit: &Audit, one: &JudgedConversation, detailed: bool) -> Co
                 || w.ai.read_along.to_owned(),
                 |judged| why(judged, one.visibility, None, &audit.packs, w.language),
             ),
-            behind_call: one.behind_call.as_ref().map(|behind| behind_call(w, audit, one, behind)),
+            apart: one.apart.as_ref().map(|part| apart(w, audit, one, part)),
             who: who(w, audit, one),
         }),
     }
 }
 
-fn behind_call(w: &Words, audit: &Audit, one: &JudgedConversation, behind: &Behind) -> String {
-    let own = behind.own.map_or(w.told.own_unknown.to_owned(), |n| w.number(n));
-    let says = why(&behind.outcome, one.visibility, None, &audit.packs, w.language);
-    fill(w.ai.behind_call, &[("own", &own), ("others", &w.number(behind.others)), ("outcome", &says)])
+fn apart(w: &Words, audit: &Audit, one: &JudgedConversation, apart: &Apart) -> String {
+    let own = apart.own.map_or(w.told.own_unknown.to_owned(), |n| w.number(n));
+    let says = why(&apart.outcome, one.visibility, None, &audit.packs, w.language);
+    let part = match apart.part {
+        Part::BehindCall => w.ai.behind_call,
+        Part::BeforeNotice => w.ai.before_notice,
+    };
+    fill(part, &[("own", &own), ("others", &w.number(apart.others)), ("outcome", &says)])
 }
 
 fn weight(row: &ConversationRow) -> usize {
@@ -83,7 +87,7 @@ fn weight(row: &ConversationRow) -> usize {
     let details = row
         .details
         .iter()
-        .flat_map(|details| [details.why.as_str(), &details.who, details.behind_call.as_deref().unwrap_or_default()]);
+        .flat_map(|details| [details.why.as_str(), &details.who, details.apart.as_deref().unwrap_or_default()]);
     MARKUP + texts.into_iter().chain(details).map(str::len).sum::<usize>()
 }
 
