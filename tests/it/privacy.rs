@@ -190,3 +190,90 @@ fn an_objection_is_the_reason_where_it_is() {
     let why = post["outcome"]["why"].as_str().unwrap();
     assert!(why.starts_with("You told us you objected on 20 May 2025, before training began."), "{why}");
 }
+
+/// A change of the switch in the dialects that its file may come in (archives.md 4.0): words of either direction, a time.
+type Turn = (&'static str, fn(&str, i64) -> Value);
+
+const TURNS: &[Turn] = &[
+    ("list", |words, at| json!({"title": words, "string_list_data": [{"timestamp": at}]})),
+    ("list with its words inside", |words, at| json!({"string_list_data": [{"value": words, "timestamp": at}]})),
+    ("map", |words, at| json!({"title": words, "string_map_data": {"Zeit": {"value": "", "timestamp": at}}})),
+    (
+        "map with its words inside",
+        |words, at| json!({"string_map_data": {"q1": {"value": words}, "q2": {"timestamp": at}}}),
+    ),
+    (
+        "map under its words",
+        |words, at| json!({"title": "", "string_map_data": {words: {"value": "", "timestamp": at}}}),
+    ),
+    ("entity", |words, at| json!({"timestamp": at, "title": words, "media": [], "label_values": [{"label": "q1"}]})),
+    (
+        "entity labelled",
+        |words, at| json!({"timestamp": at, "fbid": "1", "label_values": [{"label": "Title", "value": words}]}),
+    ),
+    ("entity in a block", |words, at| {
+        json!({"label_values": [{"title": "q1", "dict": [{"label": "q2", "value": words},
+        {"label": "q3", "timestamp_value": at}]}]})
+    }),
+    ("entity under its words", |words, at| json!({"label_values": [{"label": words, "timestamp_value": at}]})),
+    ("entity of old and new", |words, at| {
+        json!({"timestamp": at, "label_values": [
+        {"label": "Previous Value", "value": "Private"}, {"label": "New Value", "value": words}]})
+    }),
+];
+
+fn turned(record: &Value) -> Value {
+    let files = [account(true), posted("2019-07-02"), (HISTORY, json!([record]))];
+    report("instagram-ada-2026-11-20-AAAA1111.zip", &files, &[])
+}
+
+#[test]
+fn a_change_of_the_switch_is_read_in_each_dialect_and_language() {
+    for (dialect, turn) in TURNS {
+        for words in [
+            "Switched to Private",
+            "Zu privatem Konto gewechselt",
+            "Gizli hesaba geçildi",
+            "非公開アカウントに切り替えました",
+        ] {
+            let report = turned(&turn(words, noon("2024-03-01")));
+            assert_eq!(outcome(&the_post(&report)).0, "out_of_scope", "{dialect}: {words}");
+            assert_eq!(report["problems"], json!([]), "{dialect}: {words}");
+        }
+        for words in ["Switched to Public", "Zu öffentlichem Konto gewechselt", "Passage à un compte public"] {
+            let report = turned(&turn(words, noon("2024-03-01")));
+            assert_ne!(outcome(&the_post(&report)).0, "out_of_scope", "{dialect}: {words}");
+        }
+    }
+}
+
+/// A switch may be written as its name and an answer; what contradicts itself says nothing, and that is told.
+#[test]
+fn an_answer_under_the_name_of_the_switch_is_read_and_a_contradiction_is_none() {
+    let of = |label: &str, value: &str, title: &str| {
+        let values = json!([{"label": label, "value": value}]);
+        let report = turned(&json!({"timestamp": noon("2024-03-01"), "title": title, "label_values": values}));
+        let unknown = report["problems"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|one| one["what"].as_str().unwrap().contains("direction is not known"));
+        (outcome(&the_post(&report)).0.to_owned(), unknown)
+    };
+    for (label, yes) in [("Private account", "True"), ("Compte privé", "Vrai"), ("Privates Konto", "Ja")] {
+        assert_eq!(of(label, yes, ""), ("out_of_scope".to_owned(), false), "{label}");
+        assert_eq!(of(label, yes, "Account privacy changed"), ("out_of_scope".to_owned(), false), "{label}");
+    }
+    for (label, no) in [("Private account", "False"), ("Compte privé", "Faux"), ("Privates Konto", "Nein")] {
+        let (is, unknown) = of(label, no, "");
+        assert!(is != "out_of_scope" && !unknown, "{label}: {is}");
+    }
+    for (label, value, title) in [
+        ("Automated", "False", "Switched to Private"),
+        ("To", "Public", "Switched to Private"),
+        ("Konto", "nicht mehr privat", ""),
+        ("Private account", "False", "Switched to Private"),
+    ] {
+        assert!(of(label, value, title).1, "{label} {value} {title}");
+    }
+}

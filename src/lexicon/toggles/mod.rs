@@ -160,6 +160,7 @@ mod tests {
     #[test]
     fn words_around_do_not_matter() {
         assert_eq!(direction("Ada hat zu öffentlich gewechselt"), Some(false));
+        assert_eq!(direction("Automated"), None);
         assert_eq!(direction("«Private»!"), Some(true));
         assert_eq!(direction("private_ada switched to Public"), Some(false));
         assert_eq!(direction("เปิดใช้บัญชีส่วนตัว"), Some(true));

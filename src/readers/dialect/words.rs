@@ -95,6 +95,21 @@ impl Record {
         mapped.chain(self.label_values.iter().filter_map(|value| Some((value.name(), value.free_text()?))))
     }
 
+    /// Every label in it with the text under it, if there is any, at any depth.
+    pub(in crate::readers) fn values(&self) -> Vec<(Option<&Text>, Option<&Text>)> {
+        fn collect<'v>(values: &'v [Labelled], into: &mut Vec<(Option<&'v Text>, Option<&'v Text>)>) {
+            for value in values {
+                into.push((value.name(), value.text()));
+                collect(&value.dict, into);
+                collect(&value.vec, into);
+            }
+        }
+        let mapped = self.string_map_data.0.iter().map(|(key, value)| (Some(key), value.text()));
+        let mut all: Vec<_> = mapped.chain(self.string_list_data.iter().map(|value| (None, value.text()))).collect();
+        collect(&self.label_values, &mut all);
+        all
+    }
+
     /// Every text in it, under whatever label and at any depth.
     pub(in crate::readers) fn texts(&self) -> impl Iterator<Item = &Text> {
         let mapped = self.string_map_data.0.iter().filter_map(|(_, value)| value.text());

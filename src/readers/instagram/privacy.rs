@@ -1,6 +1,8 @@
-//! When the account was made private or public. The direction stands only in the title, in the user's language.
+//! When the account was made private or public. The direction stands in words of the user's language, as a rule in the title.
 
 use crate::facts::{Fact, Toggle};
+use crate::lexicon::answers::yes_or_no;
+use crate::lexicon::labels::PREVIOUS_VALUE;
 use crate::lexicon::toggles::direction;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Record};
@@ -18,7 +20,7 @@ impl Meaning for PrivacyChanges {
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let time = record.time();
-        let private = record.title.as_ref().map(Text::as_str).and_then(direction);
+        let private = to_private(&record);
         if private.is_none() {
             out.problem("a change of the account's privacy whose direction is not known");
         }
@@ -27,4 +29,29 @@ impl Meaning for PrivacyChanges {
             None => out.problem("a change of the account's privacy without a time"),
         }
     }
+}
+
+/// Whether the account was made private, or public: as its title says (audience-evidence.md 4.2: high), or what stands in the
+/// record in another dialect (archives.md 4.0), be it a value, a label or an answer under one. Where two say different things,
+/// none is believed.
+fn to_private(record: &Record) -> Option<bool> {
+    let says = |text: Option<&Text>| text.map(Text::as_str).and_then(direction);
+    let titled = says(record.title.as_ref());
+    let values = record.values();
+    let now = values.into_iter().filter(|(label, _)| !PREVIOUS_VALUE.is_text(*label));
+    let (mut told, mut labelled) = (Vec::from_iter(titled), Vec::new());
+    for (label, value) in now {
+        let named = says(label);
+        match value.and_then(|value| yes_or_no(value.as_str())) {
+            Some(answer) if named.is_some() => told.extend(named.map(|private| private == answer)),
+            // It may take back what the title says.
+            Some(false) if titled.is_some() => return None,
+            Some(_) => {}
+            None if value.is_none() => labelled.extend(named),
+            None => told.extend(says(value)),
+        }
+    }
+    let said = if told.is_empty() { labelled } else { told };
+    let first = *said.first()?;
+    said.iter().all(|other| *other == first).then_some(first)
 }
