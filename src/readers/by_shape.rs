@@ -43,9 +43,7 @@ pub(super) fn read(source: &mut Source<'_, '_>, kind: Kind, out: &mut Sink<'_>) 
                 "a new file in a folder of content, of no shape we know"
             });
         }
-        for _ in 0..shapes.unfitted {
-            out.problem("a record of no shape we know");
-        }
+        out.problems(shapes.unfitted, "a record of no shape we know");
     }
 }
 

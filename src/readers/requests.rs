@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::Reader;
-use super::dialect::{KEYS, Labelled, Record};
+use super::dialect::{Labelled, Record};
 use super::json::{self, Records};
 use super::sink::Sink;
 use crate::facts::{Fact, Window};
@@ -29,7 +29,7 @@ struct Requests;
 impl Records for Requests {
     type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = Record::KEYS;
 
     fn record(&mut self, request: Record, out: &mut Sink<'_>) {
         out.account_data("download_requests", 1);

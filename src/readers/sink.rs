@@ -7,6 +7,7 @@ use crate::item::{Annotations, Conversation, EntryId, ExportId, Item, Kind, Orig
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
+use super::dates::META;
 use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash, stem_hash, visit_hash};
 use super::hidden::is_hidden;
 use super::identity::words_identity;
@@ -42,7 +43,7 @@ pub(super) struct Sink<'s> {
 const NAMED_KEYS: u32 = 20;
 
 /// The problem that a time is which cannot be.
-const BEFORE: &str = "a time before 1970, which cannot be: it is taken as unknown";
+const BEFORE: &str = "a time before there was Facebook, which cannot be: it is taken as unknown";
 const BEHIND: &str = "a time behind the day of the export, which cannot be: it is taken as unknown";
 
 /// Facts kept of one file: they are held in memory, which must not grow with a file.
@@ -91,8 +92,8 @@ impl<'s> Sink<'s> {
         if self.can_be(time) && !is_before_all(time) { time } else { Moment::Unknown }
     }
 
-    /// The time, where it can be: nothing in an export is of a day behind it (archives.md 6), nor made before there were
-    /// such numbers. Else it is unknown, which is told; what only one record says wrongly must not move what is said of all others.
+    /// The time, where it can be: nothing in an export is of a day behind it (archives.md 6), nor made before there was
+    /// Facebook. Else it is unknown, which is told; what only one record says wrongly must not move what is said of all others.
     pub(super) fn believed(&mut self, time: Moment) -> Moment {
         if is_before_all(time) {
             self.problem(BEFORE);
@@ -452,7 +453,8 @@ pub(super) fn unknown_label(label: &str) -> String {
     format!("unknown label \u{201c}{short}\u{201d}")
 }
 
-/// Below zero are sentinels, and numbers that went wrong (archives.md 6).
-fn is_before_all(time: Moment) -> bool {
-    time.seconds().is_some_and(|seconds| seconds < 0)
+/// Before Meta's first service opened nothing was made on any: such times are sentinels, and numbers that went wrong
+/// (archives.md 6). What is shown at an earlier day is dated back.
+pub(super) fn is_before_all(time: Moment) -> bool {
+    time.day().is_some_and(|day| day < META)
 }

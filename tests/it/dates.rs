@@ -206,3 +206,72 @@ fn the_day_to_judge_by_is_no_bound() {
     assert_eq!(report["conversations"][0]["span"]["to"], "2025-08-31T20:00:00");
     assert_eq!(report["problems"], json!([]));
 }
+
+/// Nothing was made on Meta before there was any of it; what is shown on an earlier day is dated back, as a life event is.
+#[test]
+fn what_is_dated_before_facebook_has_no_time_and_a_life_event_keeps_its_day() {
+    const BEFORE: &str = "a time before there was Facebook, which cannot be: it is taken as unknown";
+    let impossible = 1_000_000_000;
+    let medium = |text: &str| json!({"uri": "media/posts/1.jpg", "creation_timestamp": impossible, "title": text});
+    let report = instagram(
+        "instagram-ada-2026-09-01-AbCd1234.zip",
+        &[
+            ("your_instagram_activity/media/posts_1.json", json!([{"media": [medium("a post")]}])),
+            ("your_instagram_activity/media/stories.json", json!({"ig_stories": [medium("a story")]})),
+            (
+                "your_instagram_activity/threads/threads_and_replies.json",
+                json!({"text_post_app_text_posts": [{"media": [medium("a thread")]}]}),
+            ),
+        ],
+    );
+    assert!(times(&report).iter().all(|(_, time)| time.is_none()), "{:?}", times(&report));
+    assert_eq!(problems(&report, BEFORE), 3);
+
+    let life = json!([{"timestamp": 600_000_000, "title": "Ada Example added a life event.", "attachments": [{"data": [
+        {"life_event": {"title": "Born", "start_date": {"year": 1989, "month": 1, "day": 5}}}]}]}]);
+    for path in ["your_facebook_activity/posts/your_posts_1.json", "posts/your_posts_1.json"] {
+        let zip = Zip::of("facebook-ada-2026-09-01-AbCd1234.zip", &[(path, life.to_string().as_bytes())]);
+        let (_, report) = audit_with(&[zip.path()], &[]);
+        assert_eq!(times(&report), [("Born".to_owned(), None)], "{path}");
+        assert_eq!(problems(&report, BEFORE), 0, "{path}");
+        assert!(report["items"].to_string().contains("1989-01-05"), "{path}");
+    }
+}
+
+/// Dates as people read them, where a number of seconds should stand (archives.md 6).
+#[test]
+fn a_time_in_words_within_json_is_read_where_it_is_whole() {
+    for (words, time) in [
+        ("Jun 05, 2026 1:51:18pm", Some("2026-06-05T13:51:18")),
+        ("5. Juni 2026 um 13:51", Some("2026-06-05T13:51:00")),
+        ("5 juin 2026 à 13:51", Some("2026-06-05T13:51:00")),
+        ("2026年6月5日 13:51", Some("2026-06-05T13:51:00")),
+        ("5 Jun 26, 13:51", Some("2026-06-05T13:51:00")),
+        ("06/05/2026, 13:51", None),
+        ("5 Zork 2026 13:51", None),
+    ] {
+        let post = json!([{"timestamp": words, "data": [{"post": "a fern"}]}]);
+        let zip = Zip::of(
+            "facebook-ada-2026-09-01-AbCd1234.zip",
+            &[("your_facebook_activity/posts/your_posts_1.json", post.to_string().as_bytes())],
+        );
+        let (_, report) = audit_with(&[zip.path()], &[]);
+        assert_eq!(times(&report), [("a fern".to_owned(), time.map(str::to_owned))], "{words}");
+        assert!(!report["problems"].as_array().unwrap().is_empty(), "{words}");
+        let medium = json!({"uri": "media/posts/1.jpg", "creation_timestamp": words, "title": "a fern"});
+        let report = instagram(
+            "instagram-ada-2026-09-01-AbCd1234.zip",
+            &[("your_instagram_activity/media/posts_1.json", json!([{"media": [medium]}]))],
+        );
+        assert_eq!(times(&report)[0], ("a fern".to_owned(), time.map(str::to_owned)), "{words}");
+    }
+}
+
+#[test]
+fn a_year_of_two_digits_beside_the_word_of_a_month() {
+    for date in ["5 Jan 24, 13:47", "Jan 5, 24, 1:47 PM", "5. Januar 24 13:47", "05 janv. 24 à 13:47"] {
+        assert_eq!(times(&page(&[date]))[0].1.as_deref(), Some("2024-01-05T13:47:00"), "{date}");
+    }
+    let (_, other) = &times(&page(&["24 5 Jan, 13:47"]))[0];
+    assert_eq!(*other, None, "never another decade");
+}

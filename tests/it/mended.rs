@@ -248,3 +248,37 @@ fn text_with_one_right_character_is_repaired_on_every_platform() {
         assert!(report["problems"].to_string().contains("half a character"), "{}", report["problems"]);
     }
 }
+
+/// A caption that is broken is one broken text, however its picture hangs on the post.
+#[test]
+fn a_broken_caption_is_counted_once() {
+    let medium =
+        |key: &str| format!(r#"{{"uri": "media/1.jpg", "creation_timestamp": 1700000000, "{key}": "caf\xff"}}"#);
+    let classic = format!(
+        r#"[{{"timestamp": 1700000000, "data": [{{"post": "words"}}], "attachments": [{{"data": [{{"media": {}}}]}}]}}]"#,
+        medium("description")
+    );
+    let entity = format!(
+        r#"[{{"timestamp": 1700000000, "label_values": [{{"label": "Message", "value": "words"}}, {{"label": "Media", "media": [{}]}}]}}]"#,
+        medium("description")
+    );
+    let post =
+        format!(r#"[{{"media": [{}], "title": "words", "creation_timestamp": 1700000000}}]"#, medium("description"));
+    for (path, text) in [(POSTS, classic), (POSTS, entity), (INSTAGRAM_POSTS, post)] {
+        let bytes: Vec<u8> = text
+            .split("\\xff")
+            .collect::<Vec<_>>()
+            .join("\u{1}")
+            .bytes()
+            .map(|byte| if byte == 1 { 0xff } else { byte })
+            .collect();
+        let (_, report) = audit(&[Zip::of("export.zip", &[(path, &bytes)]).path()]);
+        let lossy: Vec<&Value> = report["problems"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| one["what"].as_str().unwrap().contains("bytes that are no text"))
+            .collect();
+        assert_eq!((lossy.len(), &lossy[0]["count"]), (1, &json!(1)), "{text}");
+    }
+}

@@ -369,8 +369,12 @@ fn a_time_that_cannot_be_is_told() {
         json!([{"timestamp": time, "data": [{"post": "a fern", "backdated_timestamp": back}]}]).to_string()
     };
     let path = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
-    let report = facebook(&[(path, post(-1_700_000_000, 1_000_000_000))]).to_string();
-    assert!(report.contains("a time before 1970") && report.contains("2001-09-09") && !report.contains("1916"));
+    for (time, day) in [(-1_700_000_000, "1916"), (86_400, "1970"), (1_075_800_000, "2004-02-03")] {
+        let report = facebook(&[(path, post(time, 1_000_000_000))]).to_string();
+        assert!(report.contains("a time before there was Facebook") && report.contains("2001-09-09"), "{day}");
+        assert!(!report.contains(&format!("{day}-")) && !report.contains(&format!("{day}T")), "{day}");
+    }
+    assert!(!facebook(&[(path, post(1_075_900_000, 0))]).to_string().contains("which cannot be"));
     let report = facebook(&[(path, post(1_700_000_000, 4_000_000_000))]).to_string();
     assert!(report.contains("a time behind the day of the export") && !report.contains("2096"));
     let report = facebook(&[(path, post(1_700_000_000, -300_000_000))]).to_string();

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime, Time};
 
 use super::tokens::{Token, Unit};
-use crate::lexicon::dates::{MOST_WORDS, Meaning, Side, meaning};
+use crate::lexicon::dates::{MOST_WORDS, Meaning, meaning};
 
 /// What a clock showed, in seconds of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,15 +164,15 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
         .last()
         .map_or(end, |last| last + 1);
 
-    let mut halves: Vec<&Meaning> = Vec::new();
+    let mut half: Option<&Meaning> = None;
     let mut beside = 0;
     for (from, to) in [(end, behind), (before, at)] {
         let mut n = from;
         while n < to {
             let word = tokens.get(..to).and_then(|tokens| known(tokens, n));
             match word {
-                Some((meaning, length)) if !meaning.hours.is_empty() && halves.is_empty() => {
-                    halves.push(meaning);
+                Some((meaning, length)) if !meaning.hours.is_empty() && half.is_none() => {
+                    half = Some(meaning);
                     take(n, length);
                     n += length;
                 }
@@ -186,7 +186,7 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
         }
     }
     let (hour, minute, second) = shown;
-    let told = match halves.first() {
+    let told = match half {
         Some(meaning) => hour_of(hour, &meaning.hours),
         None => (beside == 0).then_some(hour),
     };
@@ -252,9 +252,4 @@ fn zone(tokens: &[Token], from: usize) -> (Option<i64>, Option<(usize, usize)>) 
         }
     }
     (None, None)
-}
-
-/// Whether a word says on this side of it that a number is the month.
-pub(super) fn is_month_mark(meaning: &Meaning, side: Side) -> bool {
-    meaning.number == Some(side)
 }

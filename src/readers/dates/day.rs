@@ -1,7 +1,7 @@
 //! Finds the day in what is left of a text once its time was taken out.
 
 use super::calendar::Year;
-use super::clock::{is_month_mark, known};
+use super::clock::known;
 use super::tokens::{Token, Unit};
 use super::tongue::Tongue;
 use super::{Bounds, date};
@@ -62,6 +62,8 @@ struct Pieces {
     pieces: Vec<Piece>,
     /// The months that were named, each of them by word and calendar.
     months: Vec<(u16, bool)>,
+    /// Numbers that stand before the first of them.
+    before_month: usize,
     strange: usize,
 }
 
@@ -76,6 +78,10 @@ pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> Found {
         [one, other] if is_year(one) != is_year(other) => {
             let (year, day) = if is_year(one) { (one, other) } else { (other, one) };
             Some((year.0, day.0.value))
+        }
+        // "5 Jan 24", "Jan 5, 24": no language writes the year of two digits before the word of the month and the day behind.
+        [(day, None), (year, None)] if !found.months.is_empty() && found.before_month < 2 => {
+            (year.digits == 2 && !is_year(&(*day, None))).then_some((*year, day.value))
         }
         _ => None,
     };
@@ -139,13 +145,13 @@ impl Pieces {
             _ => None,
         };
         if unit == Some(Unit::Month) {
-            self.months.push((value, false));
+            self.month(value, false);
             return 2;
         }
         // "1-р сар".
         let dash = usize::from(tokens.get(at + 1) == Some(&Token::Mark('-')));
         if let Some((_, length)) = known(tokens, at + 1 + dash).filter(|(word, _)| is_month_mark(word, Side::Before)) {
-            self.months.push((value, false));
+            self.month(value, false);
             return 1 + dash + length;
         }
         let behind = known(tokens, at + 1).filter(|(word, _)| unit.is_none() && digits > 1 && is_era_behind(word));
@@ -169,22 +175,29 @@ impl Pieces {
         if is_month_mark(word, Side::Behind)
             && let Some(month) = number
         {
-            self.months.push((month, false));
+            self.month(month, false);
             return length + 1;
         }
         if word.era.is_some() && number.is_some() {
             *era = word.era;
         } else if !word.months.is_empty() {
             match tongue.month(&word.months) {
-                Some(month) => self.months.push((u16::from(month), false)),
+                Some(month) => self.month(u16::from(month), false),
                 None => self.strange += 1,
             }
         } else if let Some(month) = word.persian {
-            self.months.push((u16::from(month), true));
+            self.month(u16::from(month), true);
         } else if !word.idle && word.era.is_none() {
             self.strange += 1;
         }
         length
+    }
+
+    fn month(&mut self, month: u16, persian: bool) {
+        if self.months.is_empty() {
+            self.before_month = self.numbers().len();
+        }
+        self.months.push((month, persian));
     }
 
     fn numbers(&self) -> Vec<(Year, Option<Unit>)> {
@@ -210,4 +223,9 @@ impl Pieces {
 /// "2568 BE". Of the letters that stand before a year none stands behind it.
 fn is_era_behind(word: &Meaning) -> bool {
     !matches!(word.era, None | Some(Era::Plus(1..)))
+}
+
+/// Whether a word says on this side of it that a number is the month.
+fn is_month_mark(meaning: &Meaning, side: Side) -> bool {
+    meaning.number == Some(side)
 }

@@ -9,9 +9,9 @@ mod day;
 mod tokens;
 mod tongue;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
-pub(super) use calendar::{Bounds, Year};
+pub(super) use calendar::{Bounds, Year, day as date};
 pub(super) use clock::Clock;
 pub(super) use day::{Day, Numbers};
 pub(super) use tongue::Tongue;
@@ -93,10 +93,16 @@ fn bare(day: Day, strange: usize) -> Told {
     Told::Written(Written { day, clock: None, ahead: None, beside: 0, strange, time_first: false })
 }
 
-/// The day that year, month and day tell.
-pub(super) fn date(year: Year, month: u16, day: u16, bounds: Bounds) -> Option<Date> {
-    calendar::day(year, month, day, bounds)
+/// The clock reading that a text is which tells its month by a word, and its hour, and nothing else: then no other text is needed
+/// to understand it.
+pub(super) fn alone(text: &str) -> Option<DateTime> {
+    let Told::Written(written) = read(text, &mut Tongue::default()) else { return None };
+    let clock = written.clock.filter(|clock| !clock.unknown_half && written.beside + written.strange == 0)?;
+    clock.on(written.day.named(Bounds { first: META, last: Date::MAX })?)
 }
+
+/// Meta's first service opened on this day.
+pub(super) const META: Date = jiff::civil::date(2004, 2, 4);
 
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,7 @@ use crate::time::{Moment, MomentSeconds};
 
 keyed! {
     /// One element of `data`.
-    Datum DATUM {
+    Datum {
         post: Option<Text>,
         /// Of a list of Pages: its name.
         name: Option<Text>,
@@ -24,7 +24,7 @@ keyed! {
 
 keyed! {
     /// A comment. Its author may be another person than the user.
-    Comment COMMENT {
+    Comment {
         timestamp: Option<MomentSeconds>,
         comment: Option<Text>,
         author: Option<Text>,
@@ -34,7 +34,7 @@ keyed! {
 
 keyed! {
     /// A reaction.
-    Reaction REACTION {
+    Reaction {
         reaction: Option<Text>,
     } beside ["actor"]
 }

@@ -19,7 +19,7 @@ use super::source::Source;
 pub(super) use labelled::{Labelled, named, texts};
 pub(super) use media::{Media, attach};
 pub(super) use pairs::MapValue;
-pub(super) use record::{KEYS, Record};
+pub(super) use record::Record;
 pub(super) use told::Told;
 pub(super) use words::Form;
 
@@ -45,7 +45,7 @@ struct Content<'m, M>(&'m mut M);
 impl<M: Meaning> Records for Content<'_, M> {
     type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = M::ROOTS;
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = Record::KEYS;
     const ANY_ROOT: bool = true;
     const WATCHED: bool = M::WATCHED;
 
@@ -71,7 +71,7 @@ pub(super) struct Facts<'m, M>(pub(super) &'m mut M);
 impl<M: Meaning> Records for Facts<'_, M> {
     type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = M::ROOTS;
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = Record::KEYS;
     const ANY_ROOT: bool = true;
     const WATCHED: bool = M::WATCHED;
 

@@ -16,7 +16,7 @@ use crate::time::{Moment, MomentSeconds};
 
 keyed! {
     /// A record. Which dialect it is in, its keys tell.
-    Record KEYS {
+    Record {
         /// Of entity records and of Facebook's classic ones.
         timestamp: Option<MomentSeconds>,
         /// A sentence, a heading, a name or words: that differs by the file.
@@ -156,6 +156,15 @@ impl Record {
 
     /// All media in it, at any depth; not the medium that it is itself.
     pub(in crate::readers) fn media(&self) -> Vec<&Media> {
+        self.media_with(true)
+    }
+
+    /// The same, without those that hang on it as attachments.
+    pub(super) fn media_beside(&self) -> Vec<&Media> {
+        self.media_with(false)
+    }
+
+    fn media_with(&self, attached: bool) -> Vec<&Media> {
         fn collect<'e>(values: &'e [Labelled], into: &mut Vec<&'e Media>) {
             for value in values {
                 into.extend(&value.media);
@@ -164,7 +173,7 @@ impl Record {
             }
         }
         let mapped = self.media_map_data.0.iter().map(|(_, medium)| medium).chain(&self.media_list_data);
-        let attached = self.attached().flat_map(|attached: &Attached| &attached.media);
+        let attached = self.attached().filter(|_| attached).flat_map(|attached: &Attached| &attached.media);
         let mut media: Vec<&Media> = self.media.iter().chain(attached).chain(mapped).chain(&self.photos).collect();
         collect(&self.label_values, &mut media);
         // `media_list_data: [{"uri": ""}]` says that there is none (archives.md 8).

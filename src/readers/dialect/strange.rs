@@ -36,7 +36,7 @@ impl Strange {
 macro_rules! keyed {
     (
         $(#[$outer:meta])*
-        $type:ident $keys:ident {
+        $type:ident {
             $($(#[$doc:meta])* $name:ident: $of:ty,)+
         } beside [$($unused:literal),*]
     ) => {
@@ -48,8 +48,10 @@ macro_rules! keyed {
             pub(super) strange: $crate::readers::dialect::strange::Strange,
         }
 
-        /// Keys by which it is known.
-        pub(in crate::readers) const $keys: &[&str] = &[$(stringify!($name),)+ $($unused),*];
+        impl $type {
+            /// Keys by which it is known.
+            pub(in crate::readers) const KEYS: &'static [&'static str] = &[$(stringify!($name),)+ $($unused),*];
+        }
 
         const _: () = {
             #[derive(serde::Deserialize)]
@@ -74,7 +76,7 @@ macro_rules! keyed {
                     while let Some(key) = map.next_key()? {
                         match key {
                             $(Key::$name => all.$name = map.next_value::<Option<$of>>()?.unwrap_or_default(),)+
-                            Key::Other(key) if $keys.contains(&key.as_str()) => {
+                            Key::Other(key) if $type::KEYS.contains(&key.as_str()) => {
                                 all.strange.is_any = true;
                                 map.next_value::<serde::de::IgnoredAny>()?;
                             }
@@ -87,7 +89,7 @@ macro_rules! keyed {
 
             impl<'de> serde::Deserialize<'de> for $type {
                 fn deserialize<D: serde::de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    deserializer.deserialize_struct(stringify!($type), $keys, ObjectVisitor)
+                    deserializer.deserialize_struct(stringify!($type), $type::KEYS, ObjectVisitor)
                 }
             }
         };

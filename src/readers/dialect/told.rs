@@ -6,8 +6,9 @@ use super::record::Record;
 use super::words::Form;
 use crate::item::{Item, Kind, Surface};
 use crate::readers::identity::{post_identity, words_identity};
-use crate::readers::sink::Sink;
+use crate::readers::sink::{Sink, is_before_all};
 use crate::readers::words::Words;
+use crate::time::Moment;
 
 /// What a record tells, before its file says what it is and where it stands.
 pub(in crate::readers) struct Told {
@@ -22,11 +23,17 @@ impl Record {
     /// What the record tells, with the words that records of this form hold.
     pub(in crate::readers) fn tell(&self, kind: Kind, form: Form, out: &mut Sink<'_>) -> Told {
         let mut item = out.draft(kind, self.time());
+        // A life event may be shown on a day before there was Facebook, which is no time of its record.
+        let lived = Some(item.time).filter(|time| self.life_event().is_some() && is_before_all(*time));
+        if lived.is_some() {
+            item.time = Moment::Unknown;
+        }
         let (media, place) = (self.media(), self.place_told());
         attach(&mut item, media.iter().copied());
         let points = self.attached().flat_map(|attached| &attached.points).filter_map(Coordinate::told);
         points.chain(place.point).for_each(|point| item.annotations.add_place(&point));
-        item.annotations.backdated_to = out.not_behind(self.backdated_to()).day().map(|day| day.to_string());
+        let shown = out.not_behind(self.backdated_to()).or(lived.unwrap_or_default());
+        item.annotations.backdated_to = shown.day().map(|day| day.to_string());
 
         let mut words = Words::default();
         self.classic_words().for_each(|text| words.add(out.text(text.clone())));
@@ -41,10 +48,13 @@ impl Record {
             words.add(out.text(url.clone()));
         }
         let own = words.first().to_owned();
-        let described = self
-            .attached()
-            .flat_map(|attached| attached.descriptions().chain(attached.media.iter().flat_map(Media::words)));
-        let captions = media.iter().flat_map(|medium| medium.words());
+        let is_read = form == Form::Captioned;
+        let described = self.attached().flat_map(|attached| {
+            let captions = attached.media.iter().filter(|_| !is_read).flat_map(Media::words);
+            attached.descriptions().chain(captions)
+        });
+        let beside = if is_read { Vec::new() } else { self.media_beside() };
+        let captions = beside.into_iter().flat_map(Media::words);
         described.chain(place.beside).chain(captions).for_each(|text| words.add(out.text(text.clone())));
         item.text = words.into_text();
         let places = self.attached().flat_map(|attached| &attached.places).chain(place.name);

@@ -78,7 +78,7 @@ impl Record {
     }
 
     /// The value of one label inside the block of another.
-    pub(in crate::readers) fn value_in(&self, block: &Labels, labels: &Labels) -> Option<&Text> {
+    fn value_in(&self, block: &Labels, labels: &Labels) -> Option<&Text> {
         find(&self.label_values, block)?.find(labels)?.text()
     }
 

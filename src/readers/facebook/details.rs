@@ -35,15 +35,12 @@ impl Meaning for Details {
         values.extend(record.string_list_data.iter().filter_map(MapValue::text));
         values.extend([&record.name, &record.text, &record.address, &record.url].into_iter().flatten());
         // Where a value is a link, what stands beside it names the section of the profile (facebook.md 4: medium).
-        let is_link = |one: &&Labelled| one.href.is_some();
-        match record.label_values.iter().any(|one| is_link(&one)) {
-            true => record
-                .label_values
-                .iter()
-                .filter(is_link)
-                .for_each(|one| collect(std::slice::from_ref(one), &mut values)),
-            false => collect(&record.label_values, &mut values),
-        }
+        let has_links = record.label_values.iter().any(|one| one.href.is_some());
+        record
+            .label_values
+            .iter()
+            .filter(|one| one.href.is_some() || !has_links)
+            .for_each(|one| collect(one, &mut values));
         let values: Vec<String> = values.into_iter().map(|text| out.text(text.clone())).collect();
         if self.whole {
             field(values.join(", "), out);
@@ -54,13 +51,9 @@ impl Meaning for Details {
 }
 
 /// All values at any depth, but for switches: those say how a value is used.
-fn collect<'e>(labelled: &'e [Labelled], into: &mut Vec<&'e Text>) {
-    for one in labelled {
-        let value = one.value.as_ref().filter(|text| !text.is_blank() && yes_or_no(text.as_str()).is_none());
-        into.extend(value);
-        collect(&one.vec, into);
-        collect(&one.dict, into);
-    }
+fn collect<'e>(one: &'e Labelled, into: &mut Vec<&'e Text>) {
+    into.extend(one.text().filter(|text| yes_or_no(text.as_str()).is_none()));
+    one.vec.iter().chain(&one.dict).for_each(|one| collect(one, into));
 }
 
 fn field(text: String, out: &mut Sink<'_>) {

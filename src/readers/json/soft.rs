@@ -8,6 +8,7 @@ use serde::forward_to_deserialize_any;
 use serde_json::{Error, Value};
 
 use super::words::{Leaf, Misfit, Misfits, leaf};
+use crate::readers::dates;
 use crate::time::{STAMP, is_stamp};
 
 #[derive(Clone, Copy)]
@@ -85,6 +86,10 @@ impl<'v> Soft<'v> {
         match self.value {
             Value::Number(_) => self.number(visitor),
             Value::String(text) if is_stamp(text) => visitor.visit_str(text),
+            // Some files hold dates as people read them (archives.md 6: high for two files of Instagram's).
+            Value::String(text) if dates::alone(text).is_some() => {
+                visitor.visit_str(&dates::alone(text).map(|clock| clock.to_string()).unwrap_or_default())
+            }
             Value::Null => visitor.visit_unit(),
             _ => {
                 self.note(Misfit::Time);

@@ -4,7 +4,7 @@ use super::told::{Turn, is_conversation, is_file, time_in, turns, without_headin
 use crate::facts::Fact;
 use crate::item::{Conversation, ConversationKind, Item, Kind, Surface};
 use crate::lexicon::labels;
-use crate::readers::dialect::{KEYS, Labelled, Meaning, Record, texts};
+use crate::readers::dialect::{Labelled, Meaning, Record, texts};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
@@ -33,7 +33,7 @@ struct Conversations {
 impl Records for Conversations {
     type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = Record::KEYS;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let before = self.number;
@@ -137,7 +137,7 @@ struct Pictures;
 impl Records for Pictures {
     type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = Record::KEYS;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut media: Vec<String> =

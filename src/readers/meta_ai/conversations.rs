@@ -3,7 +3,7 @@
 use super::blocks::ai_messages;
 use crate::item::{Conversation, ConversationKind};
 use crate::readers::Reader;
-use crate::readers::dialect::{KEYS, Record};
+use crate::readers::dialect::Record;
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
@@ -31,12 +31,12 @@ struct All {
 impl Records for All {
     type Record<'r> = Record;
     const ROOTS: &'static [&'static str] = &[];
-    const SIGNATURE: &'static [&'static str] = KEYS;
+    const SIGNATURE: &'static [&'static str] = Record::KEYS;
     // What is said to an AI is read by nobody else; the privacy that stands there is that of a link (meta-ai.md 2.1).
     const WATCHED: bool = false;
 
     fn root(&self, key: &str) -> Option<&'static str> {
-        (!KEYS.contains(&key)).then_some("")
+        (!Record::KEYS.contains(&key)).then_some("")
     }
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
