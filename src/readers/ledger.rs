@@ -39,8 +39,15 @@ pub struct Line {
     pub note: Option<String>,
     /// The keys met in it, by which origins name them.
     fields: Vec<&'static str>,
-    /// Of a medium: the hash by which records find it.
-    medium: Option<u64>,
+    /// Of a medium: by what records find it.
+    medium: Option<Medium>,
+}
+
+/// The hashes of a medium's path, and of the path without its ending.
+#[derive(Clone, Copy, Debug)]
+struct Medium {
+    exact: u64,
+    stem: u64,
 }
 
 /// All lines, in the order of the entries.
@@ -58,15 +65,29 @@ impl Ledger {
     }
 
     /// The entries of media that records name, each by its export and the path in the record. Of those that no entry holds
-    /// there is none.
+    /// there is none. The file may have another ending than the record says, where none has that very name (archives.md 2.3).
     pub(super) fn media<'p>(
         &self,
         wanted: impl Iterator<Item = (ExportId, &'p str)>,
     ) -> HashMap<(ExportId, &'p str), EntryId> {
-        let wanted: HashMap<u64, (ExportId, &str)> =
-            wanted.map(|(export, path)| (media_hash(export, path), (export, path))).collect();
-        let entries = self.lines.iter().enumerate();
-        entries.filter_map(|(number, line)| Some((*wanted.get(&line.medium?)?, super::entry_id(number)))).collect()
+        let wanted: Vec<(ExportId, &str)> = wanted.collect();
+        let by = |hash: fn(ExportId, &str) -> u64| -> HashMap<u64, (ExportId, &'p str)> {
+            wanted.iter().map(|(export, path)| (hash(*export, path), (*export, *path))).collect()
+        };
+        let media =
+            || self.lines.iter().enumerate().filter_map(|(number, line)| Some((super::entry_id(number), line.medium?)));
+        let by_name = by(media_hash);
+        let named = media().filter_map(|(entry, medium)| Some((*by_name.get(&medium.exact)?, entry)));
+        let mut found: HashMap<_, _> = named.collect();
+        if found.len() < by_name.len() {
+            let by_stem = by(stem_hash);
+            for (entry, medium) in media().filter(|(_, medium)| !by_name.contains_key(&medium.exact)) {
+                if let Some(wanted) = by_stem.get(&medium.stem) {
+                    found.entry(*wanted).or_insert(entry);
+                }
+            }
+        }
+        found
     }
 
     /// Entries of that status.
@@ -103,7 +124,9 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
             }
             Role::Shape(_) => read_line(super::by_shape::ID, notes.get(&id).copied(), Status::Read),
             Role::Media => {
-                let medium = placed.export.map(|export| media_hash(export, &placed.relative));
+                let path = placed.relative.as_str();
+                let of = |export| Medium { exact: media_hash(export, path), stem: stem_hash(export, path) };
+                let medium = placed.export.map(of);
                 let note = (!referenced.contains(&number)).then_some("no record refers to it");
                 Line { medium, ..plain(Status::Media, note) }
             }

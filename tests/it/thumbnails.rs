@@ -91,6 +91,32 @@ fn every_form_is_drawn_and_a_strange_picture_costs_itself_only() {
     }
 }
 
+/// A file may have another ending than the record says, or none; one of that very name goes before it (archives.md 2.3: medium).
+#[test]
+fn a_picture_with_another_ending_is_found() {
+    let [jpeg, png, webp] =
+        [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP].map(|form| picture(90, 60, [20, 120, 60], form));
+    let zip = account(&[("1.jpg", b""), ("2.png", b""), ("3.heic", b""), ("4.jpg", &jpeg), ("5.jpg", b"")]);
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut whole = zip::ZipArchive::new(std::fs::File::open(zip.path()).unwrap()).unwrap();
+    for number in 0..whole.len() {
+        let mut entry = whole.by_index(number).unwrap();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut bytes).unwrap();
+        files.push((entry.name().unwrap().into_owned(), bytes));
+    }
+    for (name, bytes) in [("1.webp", &webp), ("2", &png), ("3.jpg", &jpeg), ("4.webp", &webp)] {
+        files.push((format!("media/posts/{name}"), bytes.clone()));
+    }
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let zip = Zip::of("instagram-ada-2026-11-20-AAAA1111.zip", &files);
+    let report = Reported::of("endings", vec![zip.path()], &["--region", "eu"]);
+    let alt = shown(&report);
+    let posts: Vec<&str> = alt.iter().filter_map(|one| one.rsplit_once(": ").map(|(_, words)| words)).collect();
+    assert_eq!(posts, ["post 0", "post 1", "post 2", "post 3"], "{alt:?}");
+    assert_eq!(report.json["exports"][0]["coverage"]["missing_media"], 1);
+}
+
 /// A hundred copies of pictures that cannot be made small, beside more words than the page has room for.
 #[test]
 fn a_page_full_of_pictures_and_words_stays_within_its_size() {
