@@ -12,7 +12,7 @@ use crate::time::Moment;
 
 use super::clues::Clues;
 use super::layout::fold;
-use super::twins::Weight;
+use super::twins::{Known, Weight};
 use super::whatsapp::Sketch;
 
 /// What hangs on a file after it was read.
@@ -75,6 +75,8 @@ pub(super) struct Gathered {
     pub(super) failure: Option<io::Error>,
     /// Where a file is only weighed: what it holds.
     pub(super) weight: Option<Weight>,
+    /// Where a page is read for what the JSON beside it lacks: what that holds.
+    pub(super) known: Option<Known>,
 }
 
 /// A record that says which picture is in use: the lower the rank, the better the source; of one rank the newest wins.

@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 use std::io;
 
-use super::gathered::media_hash;
+use super::gathered::stem_hash;
 use super::identity::stem_identity;
 use super::settle::Found;
 use crate::item::{ExportId, Item, Kind, Origin, Platform, StableHash, State};
@@ -99,7 +99,7 @@ fn marks(item: &Item) -> impl Iterator<Item = Mark> {
     let time = item.time.seconds();
     let medium = move |path: &String| match item.platform {
         Platform::Facebook => {
-            Some(StableHash::new().field(media_hash(item.export, path).to_le_bytes()).field(time?.to_le_bytes()))
+            Some(StableHash::new().field(stem_hash(item.export, path).to_le_bytes()).field(time?.to_le_bytes()))
         }
         _ => Some(StableHash::new().field(item.export.0.to_le_bytes()).field(stem_identity(path).to_le_bytes())),
     };

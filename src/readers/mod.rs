@@ -37,6 +37,7 @@ mod shape_of_content;
 mod sink;
 mod source;
 mod twins;
+mod unite;
 mod unplaced;
 mod utf16;
 mod whatsapp;
@@ -416,6 +417,14 @@ impl<'a> Worker<'a> {
         for id in choice.read {
             self.read(id);
         }
+        self.gathered.known = Some(choice.known);
+        for id in choice.added {
+            self.read(id);
+            if let Some((_, notes)) = self.gathered.files.last_mut() {
+                notes.instead = Some(twins::ADDED);
+            }
+        }
+        self.gathered.known = None;
         self.gathered.files.extend(choice.passed_over);
         for id in choice.perhaps_twice {
             *self.gathered.problems.entry((id, twins::PERHAPS_TWICE.to_owned())).or_default() += 1;

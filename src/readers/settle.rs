@@ -4,17 +4,17 @@
 //!
 //! 1. **Two records may be one thing only if they have one identity.** Readers say which: of a picture its name and
 //!    time; of Instagram's media the number in the file's name; of a Facebook post its first picture with the time, of
-//!    one video its path alone (so that a reel and the post that shows it meet); of everything else kind, time and
-//!    words.
+//!    one video its path alone (so that a reel and the post that shows it meet), of a shared link its address with the time;
+//!    of everything else kind, time and words.
 //! 2. **Across files, the same thing is one item** with all its origins: the first record of one file is the first of
 //!    another, the second the second. The kind of file that stands first in the catalogue tells what it is: a reel
-//!    rather than a post, a story rather than an archived post. Words that differ keep two posts of a Page apart
-//!    where no picture joins them.
+//!    rather than a post, a story rather than an archived post. Words that differ keep two posts of a Page apart, and
+//!    two of one link, where no picture joins them.
 //! 3. **In one file (with its numbered siblings) every record is a thing of its own**: two honest posts of the same
 //!    second stay two. There are two exceptions. A life event is written twice, at its start and its end, with one title
 //!    and one day of beginning. And a post is listed with and without its words: of two records of one second that show
-//!    the same media, one of them without words, the wordless one is no post of its own; without any media this holds
-//!    on Pages only.
+//!    the same media or share the same link, one of them without words, the wordless one is no post of its own; without
+//!    either this holds on Pages only.
 //! 4. **A medium belongs to one item**: the first of profile picture, cover photo, post or reel, album. A photo or video
 //!    that stands alone in one file and in a post in another is told of by the post; one shown again as a
 //!    memory, and a visit at which the user checked in, are told of by that item. An album stays an item, whatever is left
@@ -34,13 +34,12 @@ use serde::{Deserialize, Serialize};
 use super::authors::{self, Titles};
 use super::gathered::{Claim, CurrentPicture, media_hash, visit_hash};
 use super::hidden::Hidden;
+use super::unite::{One, unite};
 use super::unplaced::{self, Groups};
-use super::words::Words;
 use crate::facts::Facts;
 use crate::item::{EntryId, ExportId, Item, ItemId, Kind, Origin, Platform, StableHash, State, Surface};
 use crate::storage::{Record, Sorted};
 use crate::text::plain_name;
-use crate::time::Moment;
 
 /// An item as one file told it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -238,6 +237,14 @@ impl Settler {
             }
             _ => {}
         }
+        if !self.echoes.is_empty() {
+            self.name_echoes(&mut item);
+        }
+        Some(item)
+    }
+
+    /// Names the records that tell of its media, or of the visit that it is, once more.
+    fn name_echoes(&self, item: &mut Item) {
         let visit = item.place.as_ref().filter(|_| item.platform == Platform::Facebook);
         let visit = visit.and_then(|place| visit_hash(item.export, item.time, place));
         for hash in item.media.iter().map(|path| media_hash(item.export, path)).chain(visit) {
@@ -249,7 +256,6 @@ impl Settler {
                 }
             }
         }
-        Some(item)
     }
 
     fn claim(&self, item: &Item, path: &str) -> Option<Claim> {
@@ -276,9 +282,6 @@ fn stand_on_page(item: &mut Item, pages: &HashSet<String>) {
     }
 }
 
-/// Candidates that a record is compared with. More records of one identity are no export's, and must not cost minutes.
-const COMPARED: usize = 64;
-
 /// Takes out of a group what stands in one of several chats; none where all is of one chat, or of none.
 fn of_one_chat(group: &mut Vec<Found>, titles: &Titles<'_>) -> Option<Vec<Found>> {
     let chat = |found: &Found| titles.counted_as(found.item.export, found.told.thread.as_deref()?);
@@ -289,155 +292,6 @@ fn of_one_chat(group: &mut Vec<Found>, titles: &Titles<'_>) -> Option<Vec<Found>
     let (same, others) = std::mem::take(group).into_iter().partition(|found| chat(found) == first);
     *group = others;
     Some(same)
-}
-
-/// A thing, of which some records have told.
-struct One {
-    item: Item,
-    times: Vec<i64>,
-}
-
-/// Makes one item of each thing.
-fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
-    if group.len() == 1 {
-        return united.extend(group.pop().map(|found| One { item: found.item, times: found.told.times }));
-    }
-    // Whether the family at hand has already told of an item, and the first of which it has not.
-    let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
-    // The words of the one thing that several records of a file tell of, which may be very many.
-    let mut words: Option<Words> = None;
-    for Found { family: own, told: Told { sameness, times, .. }, item } in group.drain(..) {
-        if family != Some(own) {
-            family = Some(own);
-            told = vec![false; united.len()];
-            open = 0;
-        }
-        let mut one = One { item, times };
-        if let Some(known) = united.first_mut().filter(|_| sameness == Sameness::Within) {
-            let words = words.get_or_insert_with(|| Words::of(std::mem::take(&mut known.item.text)));
-            words.add(std::mem::take(&mut one.item.text));
-            merge(known, one);
-            continue;
-        }
-        if let Some((known, words)) = united.first_mut().zip(words.take()) {
-            known.item.text = words.into_text();
-        }
-        let twins = united.iter_mut().zip(&told).take(COMPARED).filter(|(_, told)| **told);
-        if let Some(known) = twins.map(|(known, _)| known).find(|known| is_listed_twice(&known.item, &one.item)) {
-            merge(known, one);
-            continue;
-        }
-        let untold = united.iter().zip(&told).enumerate().skip(open).take(COMPARED).filter(|(_, (_, told))| !**told);
-        let same = untold.filter(|(_, (known, _))| may_be_one(known, &one)).map(|(at, _)| at).next();
-        if let Some((known, told)) = same.and_then(|at| united.get_mut(at).zip(told.get_mut(at))) {
-            merge(known, one);
-            *told = true;
-        } else {
-            united.push(one);
-            told.push(true);
-        }
-        while told.get(open) == Some(&true) {
-            open += 1;
-        }
-    }
-    if let Some((known, words)) = united.first_mut().zip(words) {
-        known.item.text = words.into_text();
-    }
-}
-
-/// Whether two records of one file are one post, listed with and without its words.
-fn is_listed_twice(a: &Item, b: &Item) -> bool {
-    let one_is_wordless = a.text.is_empty() != b.text.is_empty();
-    let shown = !a.media.is_empty() || (a.kind == Kind::PagePost && b.kind == Kind::PagePost);
-    one_is_wordless && shown && a.time == b.time && a.state == b.state && a.media == b.media
-}
-
-/// Seconds within which two files tell of one event that was made once.
-const ONE_DAY: u64 = 86_400;
-
-/// Whether records of two files may be one thing. Posts of a Page without media are known by their second alone, so words
-/// that differ speak against it; events by their name, so they must share a time or be made on one day, and pictures of the
-/// profile by their name, so times that differ speak against it (instagram-threads.md 8: high). Of everything else the
-/// identity says enough.
-fn may_be_one(a: &One, b: &One) -> bool {
-    if !a.times.is_empty() && !b.times.is_empty() {
-        let (one, other) = (a.item.time.seconds(), b.item.time.seconds());
-        let of_one_day = one.zip(other).is_some_and(|(one, other)| one.abs_diff(other) <= ONE_DAY);
-        return of_one_day || a.times.iter().any(|time| b.times.contains(time));
-    }
-    let (a, b) = (&a.item, &b.item);
-    let by_time_alone = a.kind == Kind::PagePost && a.media.is_empty() && b.media.is_empty();
-    let words_fit = !by_time_alone || a.text.is_empty() || b.text.is_empty() || a.text == b.text;
-    let known = |item: &Item| item.kind == Kind::ProfilePicture && item.time != Moment::Unknown;
-    let times_fit = !known(a) || !known(b) || a.time == b.time;
-    words_fit && times_fit
-}
-
-/// What a record says of an item's life: of two, the later of this list is believed.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Life {
-    /// Its file holds what was published and what was not, or nobody has described it.
-    Unsure,
-    /// It was a draft, was waiting, or is a former version.
-    Before,
-    /// It is among what was shown in a story, which is over.
-    Expired,
-    Shown,
-    Archived,
-    Trashed,
-}
-
-impl Life {
-    fn of(item: &Item, of_story: bool) -> Self {
-        match item.state {
-            State::Live if item.perhaps_unpublished || item.by_shape => Self::Unsure,
-            State::Live => Self::Shown,
-            State::Draft | State::Pending | State::Replaced => Self::Before,
-            State::Archived if of_story => Self::Expired,
-            State::Archived => Self::Archived,
-            State::Trashed => Self::Trashed,
-        }
-    }
-
-    fn is_hidden(self) -> bool {
-        matches!(self, Self::Archived | Self::Trashed)
-    }
-}
-
-fn merge(one: &mut One, other: One) {
-    one.times.extend(other.times);
-    let (item, other) = (&mut one.item, other.item);
-    let of_story = item.kind == Kind::Story || other.kind == Kind::Story;
-    let (own, others) = (Life::of(item, of_story), Life::of(&other, of_story));
-    item.origins.extend(other.origins);
-    item.listed_as_live |= other.listed_as_live;
-    if own.max(others).is_hidden() {
-        item.listed_as_live |= own.min(others) == Life::Shown;
-    }
-    if others > own {
-        item.state = other.state;
-    }
-    item.perhaps_unpublished &= other.perhaps_unpublished;
-    if item.text.is_empty() {
-        item.text = other.text;
-    }
-    if item.media.is_empty() {
-        item.media = other.media;
-    }
-    // One file may tell in words that are understood what the other does not.
-    if item.surface == Surface::Unknown && other.surface != Surface::Unknown {
-        item.surface = other.surface;
-        item.kind = other.kind;
-    }
-    // Whose post was commented on is no name of a group.
-    let other_place = other.place.filter(|_| item.surface != Surface::Group || other.surface == Surface::Group);
-    item.place = item.place.take().or(other_place);
-    item.field = item.field.take().or(other.field);
-    item.current |= other.current;
-    item.time = item.time.or(other.time);
-    item.audience = item.audience.take().or(other.audience);
-    item.annotations.fill_from(other.annotations);
-    item.by_shape &= other.by_shape;
 }
 
 /// What makes an item this one: its account, its kind, and its identity, which is made of time, words and media.

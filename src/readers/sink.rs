@@ -14,6 +14,7 @@ use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
 use super::parts::Parts;
 use super::settle::{Above, Found, Sameness, Told};
+use super::twins::Other;
 use super::whatsapp::Sketch;
 
 /// Takes what one file gives.
@@ -233,6 +234,10 @@ impl<'s> Sink<'s> {
         if item.identity == 0 {
             item.identity = words_identity(&item, &item.text);
         }
+        if self.gathered.known.as_mut().is_some_and(|known| known.takes(&item)) {
+            self.notes.others += 1;
+            return;
+        }
         self.gathered.any_hidden |= is_hidden(&item);
         self.notes.items += 1;
         self.seen(item.time);
@@ -361,7 +366,9 @@ impl<'s> Sink<'s> {
         if let Some((_, last)) = conversation.span {
             self.seen(last);
         }
-        self.gathered.conversation(conversation);
+        if !self.is_known(Other::Message) {
+            self.gathered.conversation(conversation);
+        }
     }
 
     /// The export and the file.
@@ -376,12 +383,23 @@ impl<'s> Sink<'s> {
 
     pub(super) fn account_data(&mut self, category: &'static str, records: u64) {
         self.notes.account_data += records;
+        if self.is_known(Other::AccountData) {
+            return;
+        }
         *self.gathered.account_data.entry((self.export, self.platform, category)).or_default() += records;
+    }
+
+    /// Whether the JSON beside a page holds as many of these.
+    fn is_known(&self, other: Other) -> bool {
+        self.gathered.known.as_ref().is_some_and(|known| known.holds(other))
     }
 
     /// Counts what others made about the user: outside of all totals.
     pub(super) fn about_you(&mut self, what: &'static str, records: u64) {
         self.notes.others += records;
+        if self.is_known(Other::AboutYou) {
+            return;
+        }
         *self.gathered.about_you.entry((self.export, self.platform, what)).or_default() += records;
     }
 

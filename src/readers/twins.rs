@@ -1,9 +1,11 @@
 //! Files of one name in both formats. JSON holds strictly more of a record (html.md 1: high), so a page is passed over where the
 //! JSON was read whole and gave every record that the page holds. Which that is, only what they hold can tell: an empty,
 //! cut, locked or foreign JSON is no twin, and nothing says that both formats cut a long list alike. So both are read once
-//! to be weighed, and what then counts is read for good.
+//! to be weighed, and what then counts is read for good: the JSON and what only the page holds, or the page where it holds all.
 
 use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::exports::Placed;
 use super::gathered::{FileNotes, Gathered, file_name};
@@ -21,12 +23,17 @@ pub(super) struct Twins {
 pub(super) struct Choice {
     pub(super) read: Vec<EntryId>,
     pub(super) passed_over: Vec<(EntryId, FileNotes)>,
+    /// Pages of which only that is read which the JSON lacks.
+    pub(super) added: Vec<EntryId>,
+    /// What the JSON that is read holds.
+    pub(super) known: Known,
     /// Pages of which some records were read from JSON too.
     pub(super) perhaps_twice: Vec<EntryId>,
 }
 
 const JSON_READ: &str = "a page of what stands in JSON beside it; the JSON was read";
 const PAGE_READ: &str = "a page beside it holds more; the page was read";
+pub(super) const ADDED: &str = "the JSON beside it was read; of the page, what the JSON lacks was added";
 pub(super) const PERHAPS_TWICE: &str =
     "a page and the JSON beside it each hold records that the other lacks; some may be counted twice";
 
@@ -50,34 +57,67 @@ fn unnumbered(inner: &str) -> &str {
     without.strip_suffix('_').filter(|_| digits > 0).unwrap_or(stem)
 }
 
-const BUCKETS: usize = 4096;
+/// Different items that are told apart: a bound on memory.
+const MOST: u64 = 1 << 16;
+
+/// A file may lie in any zone, and all zones are whole quarters of an hour apart.
+const QUARTER: i64 = 15;
 
 /// How much a file holds of what, in memory that does not grow with it: items by a hash of what both formats tell of one, and
 /// the numbers of all else.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Weight {
-    items: Vec<u32>,
+    items: FxHashMap<u64, u64>,
+    /// The same items by the minute of the quarter of an hour that they are of.
+    minutes: FxHashMap<u64, u64>,
     others: [u64; 3],
 }
 
-impl Default for Weight {
-    fn default() -> Self {
-        Self { items: vec![0; BUCKETS], others: [0; 3] }
+/// Things of which a file tells numbers alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Other {
+    AccountData,
+    Message,
+    AboutYou,
+}
+
+/// A page does not always tell the group that something stands in.
+fn kind_of(item: &Item) -> &'static str {
+    match item.kind {
+        Kind::GroupPost | Kind::PagePost => Kind::Post,
+        Kind::GroupComment => Kind::Comment,
+        kind => kind,
     }
+    .as_str()
+}
+
+/// A page tells no second and no headline, so a time and further lines say nothing; what has a medium is known by that.
+fn hash_of(item: &Item) -> u64 {
+    let words = item.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
+    let medium = item.media.first().map_or("", |path| file_name(path));
+    // Nor does a page always tell how somebody reacted.
+    let words = if item.kind == Kind::Reaction || !medium.is_empty() { "" } else { words };
+    StableHash::new().field(kind_of(item)).field(words).field(medium).finish() % MOST
+}
+
+fn minute_of(item: &Item) -> u64 {
+    let minute = item.time.seconds().map_or(-1, |seconds| seconds.div_euclid(60).rem_euclid(QUARTER));
+    StableHash::new().field(kind_of(item)).field(minute.to_le_bytes()).finish()
+}
+
+fn sum(items: &FxHashMap<u64, u64>) -> u64 {
+    items.values().sum()
+}
+
+/// What both hold.
+fn shared(one: &FxHashMap<u64, u64>, other: &FxHashMap<u64, u64>) -> u64 {
+    one.iter().map(|(hash, count)| other.get(hash).map_or(0, |other| *count.min(other))).sum()
 }
 
 impl Weight {
-    /// Takes in an item. A page tells no second and no headline, so a time and further lines say nothing.
     pub(super) fn add(&mut self, item: &Item) {
-        let words = item.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
-        // Nor does a page always tell how somebody reacted.
-        let words = if item.kind == Kind::Reaction { "" } else { words };
-        let medium = item.media.first().map_or("", |path| file_name(path));
-        let hash = StableHash::new().field(item.kind.as_str()).field(words).field(medium).finish();
-        let at = usize::try_from(hash % BUCKETS as u64).unwrap_or_default();
-        if let Some(count) = self.items.get_mut(at) {
-            *count = count.saturating_add(1);
-        }
+        *self.items.entry(hash_of(item)).or_default() += 1;
+        *self.minutes.entry(minute_of(item)).or_default() += 1;
     }
 
     /// Takes in what is no item.
@@ -87,29 +127,48 @@ impl Weight {
     }
 
     fn join(&mut self, other: &Self) {
-        self.items.iter_mut().zip(&other.items).for_each(|(one, more)| *one = one.saturating_add(*more));
+        for (own, others) in [(&mut self.items, &other.items), (&mut self.minutes, &other.minutes)] {
+            others.iter().for_each(|(hash, more)| *own.entry(*hash).or_default() += more);
+        }
         self.others.iter_mut().zip(other.others).for_each(|(one, more)| *one += more);
     }
 
-    fn number(&self) -> u64 {
-        self.items.iter().map(|count| u64::from(*count)).sum()
-    }
-
     fn is_nothing(&self) -> bool {
-        self.number() == 0 && self.others == [0; 3]
+        self.items.is_empty() && self.others == [0; 3]
     }
 
     /// Items that both hold.
     fn shared(&self, other: &Self) -> u64 {
-        self.items.iter().zip(&other.items).map(|(one, other)| u64::from(*one.min(other))).sum()
+        shared(&self.items, &other.items)
     }
 
-    /// Whether it holds all that the other one does. Both formats do not tell all words alike: where most items are the same and
-    /// their number is no smaller, they are the same.
+    /// Whether it holds all that the other one does. Both formats do not tell all words alike: where they hold equally many items,
+    /// of the same minutes, and most are the same, the others are the same too.
     fn covers(&self, other: &Self) -> bool {
-        let number = other.number();
-        let all = self.number() >= number && self.shared(other) * 2 >= number;
-        all && self.others.iter().zip(other.others).all(|(one, other)| *one >= other)
+        let (number, same) = (sum(&other.items), self.shared(other));
+        let alike =
+            || sum(&self.items) == number && same * 2 >= number && shared(&self.minutes, &other.minutes) == number;
+        (same == number || alike()) && self.others.iter().zip(other.others).all(|(one, other)| *one >= other)
+    }
+}
+
+/// What the JSON holds that is read: of a page beside it, only the rest counts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    items: FxHashMap<u64, u64>,
+    /// Things of which the JSON holds as many as the page.
+    others: [bool; 3],
+}
+
+impl Known {
+    /// Whether the item is one of the JSON's; each of those is one item of the page at most.
+    pub(super) fn takes(&mut self, item: &Item) -> bool {
+        let left = self.items.get_mut(&hash_of(item)).filter(|left| **left > 0);
+        left.map(|left| *left -= 1).is_some()
+    }
+
+    pub(super) fn holds(&self, other: Other) -> bool {
+        self.others.get(other as usize) == Some(&true)
     }
 }
 
@@ -141,18 +200,25 @@ pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
     }
     let mut of_json = Weight::default();
     for (id, weight, notes) in json {
-        if !weight.is_nothing() && of_pages.covers(&weight) && weight.shared(&of_pages) == weight.number() {
+        if !weight.is_nothing() && of_pages.covers(&weight) && weight.shared(&of_pages) == sum(&weight.items) {
             pass_over(id, notes, PAGE_READ);
         } else {
             of_json.join(&weight);
             choice.read.push(id);
         }
     }
+    let beside = of_json.others.iter().zip(of_pages.others);
+    choice.known = Known { others: [false; 3], items: of_json.items.clone() };
+    choice.known.others.iter_mut().zip(beside).for_each(|(holds, (json, pages))| *holds = *json >= pages && pages > 0);
     for (id, weight) in kept {
+        if of_json.is_nothing() {
+            choice.read.push(id);
+            continue;
+        }
         if of_json.shared(&weight) > 0 {
             choice.perhaps_twice.push(id);
         }
-        choice.read.push(id);
+        choice.added.push(id);
     }
     choice
 }

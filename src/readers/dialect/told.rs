@@ -15,6 +15,8 @@ pub(in crate::readers) struct Told {
     pub(in crate::readers) item: Item,
     /// The words by which other files know it, which hold less of what hangs on it.
     own: String,
+    /// The link that it shares.
+    link: Option<String>,
     /// The places where it was made, a line for each.
     made_at: String,
 }
@@ -44,8 +46,9 @@ impl Record {
         }
         // The address of a link is all that some records hold; beside words it is no more than where they lead.
         let is_alone = media.is_empty() && place.name.is_none();
-        if let Some(url) = self.shared_link(is_alone).filter(|_| words.is_empty()) {
-            words.add(out.text(url.clone()));
+        let link = self.shared_link(is_alone).map(|url| out.text(url.clone())).filter(|url| !url.is_empty());
+        if let Some(url) = link.clone().filter(|_| words.is_empty()) {
+            words.add(url);
         }
         let own = words.first().to_owned();
         let is_read = form == Form::Captioned;
@@ -59,14 +62,14 @@ impl Record {
         item.text = words.into_text();
         let places = self.attached().flat_map(|attached| &attached.places).chain(place.name);
         let made_at = places.map(|place| out.text(place.clone())).collect::<Words>().into_text();
-        Told { item, own, made_at }
+        Told { item, own, link, made_at }
     }
 }
 
 impl Told {
     /// A post of Facebook.
     pub(in crate::readers) fn into_post(self) -> Item {
-        let identity = post_identity(&self.item, &self.own);
+        let identity = post_identity(&self.item, &self.own, self.link.as_deref());
         self.placed(identity)
     }
 
@@ -79,7 +82,7 @@ impl Told {
     /// The place where a post was made is its place on the user's own profile. Elsewhere that is the group, Page or
     /// person it stands with, and where it was made is one of its words.
     fn placed(self, identity: u64) -> Item {
-        let Self { mut item, own: _, made_at } = self;
+        let Self { mut item, made_at, .. } = self;
         if item.identity == 0 {
             item.identity = identity;
         }

@@ -1,0 +1,169 @@
+//! Makes one item of the records that tell of one thing. The rules stand in `settle`.
+
+use super::identity::is_wordless;
+use super::settle::{Found, Sameness, Told};
+use super::words::Words;
+use crate::item::{Item, Kind, State, Surface};
+use crate::time::Moment;
+
+/// Candidates that a record is compared with. More records of one identity are no export's, and must not cost minutes.
+const COMPARED: usize = 64;
+
+/// A thing, of which some records have told.
+pub(super) struct One {
+    pub(super) item: Item,
+    times: Vec<i64>,
+}
+
+/// Makes one item of each thing.
+pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
+    if group.len() == 1 {
+        return united.extend(group.pop().map(|found| One { item: found.item, times: found.told.times }));
+    }
+    // Whether the family at hand has already told of an item, and the first of which it has not.
+    let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
+    // The words of the one thing that several records of a file tell of, which may be very many.
+    let mut words: Option<Words> = None;
+    for Found { family: own, told: Told { sameness, times, .. }, item } in group.drain(..) {
+        if family != Some(own) {
+            family = Some(own);
+            told = vec![false; united.len()];
+            open = 0;
+        }
+        let mut one = One { item, times };
+        if let Some(known) = united.first_mut().filter(|_| sameness == Sameness::Within) {
+            let words = words.get_or_insert_with(|| Words::of(std::mem::take(&mut known.item.text)));
+            words.add(std::mem::take(&mut one.item.text));
+            merge(known, one);
+            continue;
+        }
+        if let Some((known, words)) = united.first_mut().zip(words.take()) {
+            known.item.text = words.into_text();
+        }
+        let twins = united.iter_mut().zip(&told).take(COMPARED).filter(|(_, told)| **told);
+        if let Some(known) = twins.map(|(known, _)| known).find(|known| is_listed_twice(&known.item, &one.item)) {
+            merge(known, one);
+            continue;
+        }
+        let untold = united.iter().zip(&told).enumerate().skip(open).take(COMPARED).filter(|(_, (_, told))| !**told);
+        let same = untold.filter(|(_, (known, _))| may_be_one(known, &one)).map(|(at, _)| at).next();
+        if let Some((known, told)) = same.and_then(|at| united.get_mut(at).zip(told.get_mut(at))) {
+            merge(known, one);
+            *told = true;
+        } else {
+            united.push(one);
+            told.push(true);
+        }
+        while told.get(open) == Some(&true) {
+            open += 1;
+        }
+    }
+    if let Some((known, words)) = united.first_mut().zip(words) {
+        known.item.text = words.into_text();
+    }
+}
+
+/// Whether two records of one file are one post, listed with and without its words.
+fn is_listed_twice(a: &Item, b: &Item) -> bool {
+    let one_is_wordless = is_wordless(a) != is_wordless(b);
+    let wordless = if is_wordless(a) { a } else { b };
+    // Its text is then the link by which both are known.
+    let shown = !a.media.is_empty() || !wordless.text.is_empty();
+    let shown = shown || (a.kind == Kind::PagePost && b.kind == Kind::PagePost);
+    one_is_wordless && shown && a.time == b.time && a.state == b.state && a.media == b.media
+}
+
+/// Seconds within which two files tell of one event that was made once.
+const ONE_DAY: u64 = 86_400;
+
+/// Whether records of two files may be one thing. Posts of a Page without media are known by their second alone, and those that
+/// share a link by that too, so words that differ speak against it; events by their name, so they must share a time or be made on one day, and pictures of the
+/// profile by their name, so times that differ speak against it (instagram-threads.md 8: high). Of everything else the
+/// identity says enough.
+fn may_be_one(a: &One, b: &One) -> bool {
+    if !a.times.is_empty() && !b.times.is_empty() {
+        let (one, other) = (a.item.time.seconds(), b.item.time.seconds());
+        let of_one_day = one.zip(other).is_some_and(|(one, other)| one.abs_diff(other) <= ONE_DAY);
+        return of_one_day || a.times.iter().any(|time| b.times.contains(time));
+    }
+    let (a, b) = (&a.item, &b.item);
+    let has_no_media = a.media.is_empty() && b.media.is_empty();
+    let says = |item: &Item| item.text.lines().next().map(str::to_owned);
+    let words_fit = match a.kind {
+        Kind::PagePost => a.text == b.text,
+        Kind::Post | Kind::GroupPost => a.place.is_some() || says(a) == says(b),
+        _ => true,
+    };
+    let words_fit = words_fit || !has_no_media || is_wordless(a) || is_wordless(b);
+    let known = |item: &Item| item.kind == Kind::ProfilePicture && item.time != Moment::Unknown;
+    let times_fit = !known(a) || !known(b) || a.time == b.time;
+    words_fit && times_fit
+}
+
+/// What a record says of an item's life: of two, the later of this list is believed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Life {
+    /// Its file holds what was published and what was not, or nobody has described it.
+    Unsure,
+    /// It was a draft, was waiting, or is a former version.
+    Before,
+    /// It is among what was shown in a story, which is over.
+    Expired,
+    Shown,
+    Archived,
+    Trashed,
+}
+
+impl Life {
+    fn of(item: &Item, of_story: bool) -> Self {
+        match item.state {
+            State::Live if item.perhaps_unpublished || item.by_shape => Self::Unsure,
+            State::Live => Self::Shown,
+            State::Draft | State::Pending | State::Replaced => Self::Before,
+            State::Archived if of_story => Self::Expired,
+            State::Archived => Self::Archived,
+            State::Trashed => Self::Trashed,
+        }
+    }
+
+    fn is_hidden(self) -> bool {
+        matches!(self, Self::Archived | Self::Trashed)
+    }
+}
+
+fn merge(one: &mut One, other: One) {
+    one.times.extend(other.times);
+    let (item, other) = (&mut one.item, other.item);
+    let of_story = item.kind == Kind::Story || other.kind == Kind::Story;
+    let (own, others) = (Life::of(item, of_story), Life::of(&other, of_story));
+    let has_words = !is_wordless(&other);
+    item.origins.extend(other.origins);
+    item.listed_as_live |= other.listed_as_live;
+    if own.max(others).is_hidden() {
+        item.listed_as_live |= own.min(others) == Life::Shown;
+    }
+    if others > own {
+        item.state = other.state;
+    }
+    item.perhaps_unpublished &= other.perhaps_unpublished;
+    if item.text.is_empty() || (has_words && is_wordless(item)) {
+        item.text = other.text;
+    }
+    if item.media.is_empty() {
+        item.media = other.media;
+    }
+    // One file may tell in words that are understood what the other does not.
+    if item.surface == Surface::Unknown && other.surface != Surface::Unknown {
+        item.surface = other.surface;
+        item.kind = other.kind;
+    }
+    // Whose post was commented on is no name of a group.
+    let other_place = other.place.filter(|_| item.surface != Surface::Group || other.surface == Surface::Group);
+    item.place = item.place.take().or(other_place);
+    item.field = item.field.take().or(other.field);
+    item.current |= other.current;
+    item.time = item.time.or(other.time);
+    item.audience = item.audience.take().or(other.audience);
+    item.annotations.fill_from(other.annotations);
+    item.by_shape &= other.by_shape;
+}

@@ -1,0 +1,217 @@
+//! Files that lie there in both formats: what the JSON lacks and the page holds is never lost, and what both hold counts once.
+
+use serde_json::{Value, json};
+
+use crate::handmade::{Handmade, zip_of};
+use crate::support::{Zip, audit, ledger_line};
+
+/// A kind of file with how its records are written in both formats; the last is the language of its labels and sentences.
+struct Kind {
+    platform: &'static str,
+    path: &'static str,
+    json: fn(&[&str], [&str; 2]) -> Value,
+    record: fn(&str, [&str; 2]) -> String,
+    says: [&'static str; 2],
+}
+
+const KINDS: &[Kind] = &[
+    Kind {
+        platform: "facebook",
+        path: "your_facebook_activity/posts/your_posts_1",
+        json: classic,
+        record: titled,
+        says: ["Ada Example updated her status.", ""],
+    },
+    Kind {
+        platform: "facebook",
+        path: "your_activity_across_facebook/posts/your_posts_1",
+        json: classic,
+        record: titled,
+        says: ["Ada Example hat ihren Status aktualisiert.", ""],
+    },
+    Kind {
+        platform: "facebook",
+        path: "your_facebook_activity/posts/archive",
+        json: labelled,
+        record: table,
+        says: ["", "Nachricht"],
+    },
+    Kind {
+        platform: "facebook",
+        path: "your_facebook_activity/posts/archive",
+        json: labelled,
+        record: table,
+        says: ["", "Üzenet"],
+    },
+    Kind {
+        platform: "instagram",
+        path: "your_instagram_activity/media/posts_1",
+        json: captioned,
+        record: caption,
+        says: ["", ""],
+    },
+];
+
+const TIME: i64 = 1_603_115_275;
+
+fn classic(words: &[&str], [title, _]: [&str; 2]) -> Value {
+    words.iter().map(|words| json!({"timestamp": TIME, "title": title, "data": [{"post": words}]})).collect()
+}
+
+fn labelled(words: &[&str], [_, label]: [&str; 2]) -> Value {
+    let record =
+        |words: &&str| json!({"timestamp": TIME, "fbid": "9", "label_values": [{"label": label, "value": words}]});
+    words.iter().map(record).collect()
+}
+
+fn captioned(words: &[&str], _: [&str; 2]) -> Value {
+    words.iter().map(|words| json!({"media": [], "title": words, "creation_timestamp": TIME})).collect()
+}
+
+fn titled(words: &str, [title, _]: [&str; 2]) -> String {
+    format!(
+        "<section class=\"_a6-g\"><h2 class=\"_2ph_ _a6-h _a6-i\">{title}</h2><div class=\"_2ph_ _a6-p\"><div class=\"_2pin\"><div>{words}</div></div></div>\
+        <footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">Oct 19, 2020 1:47:55 pm</div></footer></section>"
+    )
+}
+
+fn table(words: &str, [_, label]: [&str; 2]) -> String {
+    format!(
+        "<section class=\"_3-95 _a6-g\"><div class=\"_2pi8 _2pic _a6-p\"><table><tr><td class=\"_a6_q\">{label}</td><td class=\"_a6_r\">{words}</td></tr></table></div>\
+        <footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">Oct 19, 2020 1:47:55 pm</div></footer></section>"
+    )
+}
+
+fn caption(words: &str, _: [&str; 2]) -> String {
+    format!(
+        "<div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><h2 class=\"_3-95 _2pim _a6-h _a6-i\">{words}</h2><div class=\"_3-94 _a6-o\">Oct 19, 2020 5:47 am</div></div>"
+    )
+}
+
+fn page(records: &str) -> String {
+    format!(
+        "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=UTF-8\" /><base href=\"../../\" /><title>Posts</title></head>\
+        <body class=\"_5vb_ _2yq _a7o5\"><main class=\"_a706\">{records}</main></body></html>"
+    )
+}
+
+impl Kind {
+    fn name(&self) -> String {
+        format!("{}-ada.example-2026-11-01-AAAA1111.zip", self.platform)
+    }
+
+    fn page_of(&self, words: &[&str]) -> (String, Vec<u8>) {
+        let records: String = words.iter().map(|words| (self.record)(words, self.says)).collect();
+        (format!("{}.html", self.path), page(&records).into_bytes())
+    }
+
+    fn json_of(&self, words: &[&str]) -> Vec<u8> {
+        (self.json)(words, self.says).to_string().into_bytes()
+    }
+
+    /// The words of the items of an export that holds these bytes as JSON, and these words on a page; and the report.
+    fn read(&self, json: &[u8], on_page: &[&str]) -> (Vec<String>, Value) {
+        let page = self.page_of(on_page);
+        let path = format!("{}.json", self.path);
+        words_of(&Zip::of(&self.name(), &[(&path, json), (&page.0, &page.1)]))
+    }
+}
+
+fn words_of(zip: &Zip) -> (Vec<String>, Value) {
+    let (_, report) = audit(&[zip.path()]);
+    let items = report["items"].as_array().unwrap().iter();
+    let mut words: Vec<String> = items.map(|item| item["text"].as_str().unwrap().to_owned()).collect();
+    words.sort();
+    (words, report)
+}
+
+fn problems(report: &Value) -> String {
+    report["problems"].to_string()
+}
+
+const PERHAPS_TWICE: &str = "some may be counted twice";
+
+#[test]
+fn what_both_hold_counts_once_and_the_json_is_read() {
+    for kind in KINDS {
+        let (words, report) = kind.read(&kind.json_of(&["fern", "moss", "moss"]), &["fern", "moss", "moss"]);
+        assert_eq!(words, ["fern", "moss", "moss"], "{}", kind.path);
+        let line = ledger_line(&report, &format!("{}.html", kind.path));
+        assert!(line["note"].as_str().unwrap().contains("the JSON was read"), "{line}");
+        assert!(!problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
+        // What only the JSON has is no reason to read the page.
+        let (words, report) = kind.read(&kind.json_of(&["fern", "moss", "reed"]), &["fern", "moss"]);
+        assert_eq!(words, ["fern", "moss", "reed"], "{}", kind.path);
+        assert_eq!(ledger_line(&report, &format!("{}.html", kind.path))["items"], 0);
+    }
+}
+
+#[test]
+fn a_json_that_is_empty_cut_or_of_no_bytes_is_no_twin() {
+    for kind in KINDS {
+        let whole = kind.json_of(&["fern", "moss"]);
+        for json in [&b""[..], b"[]", b"{}", &whole[..whole.len() / 2], &whole[..whole.len() - 3], b"no JSON at all"] {
+            let (words, _) = kind.read(json, &["fern", "moss"]);
+            assert_eq!(words, ["fern", "moss"], "{} {}", kind.path, String::from_utf8_lossy(json));
+        }
+    }
+}
+
+#[test]
+fn a_locked_json_is_no_twin() {
+    for kind in KINDS {
+        let (path, page) = kind.page_of(&["fern", "moss"]);
+        let mut locked = Handmade::stored(&format!("{}.json", kind.path), &kind.json_of(&["fern", "moss"]));
+        locked.flags |= 1;
+        let zip = Zip::raw(&kind.name(), &zip_of(&[locked, Handmade::deflated(&path, &page)]));
+        assert_eq!(words_of(&zip).0, ["fern", "moss"], "{}", kind.path);
+    }
+}
+
+#[test]
+fn of_a_foreign_json_nothing_is_lost_and_nothing_of_the_page() {
+    for kind in KINDS {
+        let (words, _) = kind.read(&kind.json_of(&["reed", "sedge"]), &["fern", "moss"]);
+        assert_eq!(words, ["fern", "moss", "reed", "sedge"], "{}", kind.path);
+    }
+}
+
+/// Half of the records are the same, and as many stand in each: that is no reason to hide the rest of the page.
+#[test]
+fn what_the_json_lacks_is_added_from_the_page_and_that_is_said() {
+    let own: Vec<String> = (0..10).map(|number| format!("own {number}")).collect();
+    let both: Vec<String> = (0..10).map(|number| format!("same {number}")).collect();
+    let alien: Vec<String> = (0..10).map(|number| format!("page {number}")).collect();
+    fn refer<'w>(parts: &[&'w [String]]) -> Vec<&'w str> {
+        parts.iter().flat_map(|part| part.iter().map(String::as_str)).collect()
+    }
+    for kind in KINDS {
+        // The records of the page alone are of another minute than those of the JSON alone.
+        let json = String::from_utf8(kind.json_of(&refer(&[&own, &both]))).unwrap();
+        let json = json.replacen(&TIME.to_string(), &(TIME + 61).to_string(), 10);
+        let (words, report) = kind.read(json.as_bytes(), &refer(&[&both, &alien]));
+        let mut all = [own.clone(), both.clone(), alien.clone()].concat();
+        all.sort();
+        assert_eq!(words, all, "{}", kind.path);
+        let line = ledger_line(&report, &format!("{}.html", kind.path));
+        assert_eq!(line["items"], 10, "{line}");
+        assert!(line["note"].as_str().unwrap().contains("what the JSON lacks was added"), "{line}");
+        assert!(problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
+        // Where the page holds all of the JSON, it is read in its place.
+        let (words, report) = kind.read(&kind.json_of(&refer(&[&both])), &refer(&[&both, &alien]));
+        let mut all = [both.clone(), alien.clone()].concat();
+        all.sort();
+        assert_eq!(words, all, "{}", kind.path);
+        assert!(!problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
+    }
+}
+
+/// Both formats may tell the words of one record in two ways; as many records of the same minutes are the same.
+#[test]
+fn a_record_that_a_page_words_otherwise_is_no_further_one() {
+    for kind in KINDS {
+        let (words, report) = kind.read(&kind.json_of(&["fern", "moss", "reed @Bo"]), &["fern", "moss", "reed Bo"]);
+        assert_eq!(words, ["fern", "moss", "reed @Bo"], "{}", kind.path);
+        assert!(!problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
+    }
+}
