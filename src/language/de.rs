@@ -2,8 +2,8 @@
 
 use super::Language;
 use super::words::{
-    AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords,
-    Words,
+    ActWords, AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords,
+    WhyWords, Words,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -76,7 +76,6 @@ pub(super) static WORDS: Words = Words {
         whole_bar: "Die vier Ergebnisse als Teile des Ganzen; dieselben Zahlen stehen darunter",
         mostly: "Vor allem: {kinds}.",
         do_most: "Was am meisten bewirken würde",
-        no_action: "Nichts in diesem Export erfordert eine Handlung.",
         no_action_known: "Das Richtlinienpaket nennt keine Handlung für das, was hier darunterfällt oder sich nicht entscheiden lässt.",
         all_the_same: "Was überall hilft, lässt sich trotzdem tun: einschränken, wer ältere Beiträge sieht, Konten auf privat stellen, Chats mit Metas KI löschen.",
         object_all_the_same: "Öffnen Sie auch Metas Seite zum Widerspruch ({url}): Welches Formular sie zeigt, hängt vom Land ab. Öffnet sich eines, senden Sie es ab und bewahren Sie die Bestätigung auf.",
@@ -348,10 +347,31 @@ pub(super) static WORDS: Words = Words {
             one: "{n} weitere Frage klärt weniger.",
             many: "{n} weitere Fragen klären jeweils weniger.",
         },
-        act_forward: "Was Sie jetzt tun, wirkt in die Zukunft: Es ändert nicht, was vorher verwendet werden durfte, und was schon in einem Modell steckt, bleibt dort.",
-        act_others: "Ein Widerspruch erreicht Ihre eigenen Inhalte, nicht das, was andere über Sie veröffentlichen. Bitten Sie diese, es einzuschränken oder zu entfernen; wird nur eine Markierung entfernt, bleibt das Bild so öffentlich, wie es war.",
-        act_children: "Bilder von Kindern in den Beiträgen Erwachsener gelten als Inhalte dieser Erwachsenen: Dass öffentliche Beiträge von Konten Minderjähriger ausgenommen sind, schützt sie nicht.",
-        act_menus: "Menüs können inzwischen anders heißen; ob jede Adresse noch funktioniert, wurde nicht geprüft.",
+    },
+    act: ActWords {
+        heading: "So widersprechen Sie",
+        more_heading: "Was Sie sonst tun können",
+        no_deadline: "Für den Widerspruch gibt es keine Frist. Der 26. Mai 2025 war nur der letzte Tag vor dem Beginn des Trainings in der EU und keine gesetzliche Frist; ein späterer Widerspruch gilt noch immer für die Zukunft.",
+        late: "Was ein späterer Widerspruch bewirkt, darüber sind die Quellen uneinig: Metas Bestätigung verspricht, von da an nichts weiter zu nutzen; mehrere Behörden sagen, nur neuere Beiträge seien erfasst. Was schon in einem Modell ist, bleibt.",
+        offered: "Für {region} wird ein Widerspruch angeboten ({who}). Sie können jederzeit widersprechen. Das Formular braucht keine Begründung. Bewahren Sie die Bestätigung per E-Mail auf.",
+        unknown: "Ob es ein Formular gibt, hängt davon ab, wo Sie leben, und das ist hier nicht bekannt. Angeboten: {offered}. Berichtet und nicht bestätigt: {reported}. Gesucht und nicht gefunden: {not_found}.",
+        none: "keine",
+        region_first: "Wo Sie leben, ist nicht bekannt, und davon hängen die Richtlinie und der Weg zum Widerspruch ab: Wählen Sie es mit `--region`. Bis dahin zählt als nicht entscheidbar, was sich je nach Region unterscheidet, und eine niedrige Zahl ist kein Zeichen dafür, dass nichts verwendet werden darf.",
+        minors: "Minderjährige: Nach Metas Texten oder Berichten darüber sind öffentliche Inhalte von Konten unter 18-Jähriger in der EU, im Vereinigten Königreich, in der Schweiz und in Brasilien nicht erfasst. Ihre KI-Chats sind es. Bilder von Kindern in Beiträgen Erwachsener zählen als deren Inhalte.",
+        menus: "Menüs können inzwischen anders heißen. Die Adressen wurden am {day} notiert; ob sich jede öffnet, wurde nicht ausprobiert.",
+        reaches: "Was es erreicht: {text}",
+        address: "{what}: {url} ({sure}; nachgesehen am {day})",
+        place: "Adresse",
+        sure_high: "in einem Text von Meta selbst genannt",
+        sure_medium: "von mehreren Quellen berichtet, funktioniert vielleicht nicht mehr",
+        sure_low: "einmal berichtet, funktioniert vielleicht nicht",
+        quoted_from: "Zitiert aus Metas Richtlinie für {region} vom {day}:",
+        policy_old: Forms {
+            one: "Die Richtlinie, nach der dieser Bericht urteilt, wurde zuletzt am {day} geprüft, {n} Tag vorher. Meta kann sie seither geändert haben: Suchen Sie ein neueres metaudit.",
+            many: "Die Richtlinie, nach der dieser Bericht urteilt, wurde zuletzt am {day} geprüft, {n} Tage vorher. Meta kann sie seither geändert haben: Suchen Sie ein neueres metaudit.",
+        },
+        others: "Ein Widerspruch erreicht Ihre eigenen Inhalte, nicht das, was andere über Sie veröffentlichen. Bitten Sie diese, es einzuschränken oder zu entfernen; wird nur eine Markierung entfernt, bleibt das Bild so öffentlich, wie es war.",
+        forward: "Was Sie jetzt tun, wirkt in die Zukunft: Es ändert nicht, was vorher verwendet werden durfte, und was schon in einem Modell steckt, bleibt dort.",
     },
     basis: BasisWords {
         earlier_texts: "Der Text der Richtlinie selbst ist vom {from}; frühere Texte, zurück bis zum Beginn des Trainings am {since}, sind in diesem Paket nicht enthalten; es wurde angenommen, dass sie dasselbe erlauben.",
@@ -384,7 +404,7 @@ pub(super) static WORDS: Words = Words {
         policy_of: "Metas Richtlinie vom {day}",
         public_only: "{policy} erfasst nur öffentliche Inhalte. {told}",
         if_public: "{policy} erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden, wenn sie öffentlich waren. {told}",
-        differs: "Metas Richtlinien unterscheiden sich hier je nach Region, und wo Sie leben, ist nicht bekannt: Wählen Sie es mit --region.",
+        differs: "Metas Richtlinien unterscheiden sich hier je nach Region, und wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`.",
         by_day: "Die Seite zeigt die Uhrzeit ohne Zeitzone. Es kann also einen Tag früher oder später entstanden sein, und je nach Tag fällt die Antwort anders aus.",
         no_pack: "In metaudit gibt es für diese Region keine geprüfte Richtlinie, deshalb lässt sich nichts entscheiden.",
         not_in_force: "An dem Tag, zu dessen Stand dieser Bericht urteilt, galt dafür keine Richtlinie zum KI-Training.",
@@ -464,7 +484,6 @@ pub(super) static WORDS: Words = Words {
         heading: "Was Metas Richtlinie zum KI-Training von diesem Export erfasst",
         means: "was es bedeutet",
         by_kind: "Nach Art",
-        address: "Adresse: {url}.",
         newest: "{heading}: {n}, davon werden die neuesten {shown} aufgelistet",
         holder_unknown: "Person unbekannt",
         export_of: ", Export vom {day}",

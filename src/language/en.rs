@@ -2,8 +2,8 @@
 
 use super::Language;
 use super::words::{
-    AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords,
-    Words,
+    ActWords, AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords,
+    WhyWords, Words,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -73,7 +73,6 @@ pub(super) static WORDS: Words = Words {
         whole_bar: "The four outcomes as parts of a whole; the same numbers stand below",
         mostly: "Mostly: {kinds}.",
         do_most: "What would do the most",
-        no_action: "Nothing in this export calls for an action.",
         no_action_known: "The policy pack names no action for what is in scope or cannot be decided here.",
         all_the_same: "What helps everywhere can be done all the same: limit who sees older posts, make accounts private, delete chats with Meta's AI.",
         object_all_the_same: "Open Meta's page on objecting too, {url}: which form it shows depends on the country. If one opens, send it and keep the confirmation.",
@@ -336,10 +335,31 @@ pub(super) static WORDS: Words = Words {
             one: "{n} more question settles fewer.",
             many: "{n} more questions settle fewer each.",
         },
-        act_forward: "What you do now looks forward: it does not change what was eligible before, and what is already in a model stays there.",
-        act_others: "An objection reaches your own content, not what others post about you. Ask them to limit or remove it; to remove a tag alone leaves the picture as public as it was.",
-        act_children: "Pictures of children in an adult's posts count as that adult's content: that the public posts of minors' own accounts are left out does not cover them.",
-        act_menus: "Menus may be called otherwise by now; whether each address still works was not checked.",
+    },
+    act: ActWords {
+        heading: "How to object",
+        more_heading: "What else you can do",
+        no_deadline: "There is no deadline to object. 26 May 2025 was only the last day before training began in the EU, and no legal deadline; an objection filed later still counts for the future.",
+        late: "Sources disagree on what a later objection does: Meta's confirmation promises no further use from then on; several authorities say that only newer posts are covered. What is already in a model stays.",
+        offered: "For {region} an objection is offered ({who}). You can object at any time. The form needs no reason. Keep the confirmation e-mail.",
+        unknown: "Whether there is a form depends on where you live, which is not known here. Offered: {offered}. Reported, and not confirmed: {reported}. Looked for and not found: {not_found}.",
+        none: "none",
+        region_first: "Where you live is not known, and the policy and the way to object depend on it: choose it with `--region`. Until then, what differs by region counts as undecided, and a low number is no sign that nothing may be used.",
+        minors: "Minors: by Meta's texts, or as reported there, public content of accounts of people under 18 is left out in the EU, the UK, Switzerland and Brazil. Their AI chats are not. Pictures of children in an adult's posts count as that adult's content.",
+        menus: "Menus may be called otherwise by now. The addresses were noted on {day}; whether each of them opens was not tried.",
+        reaches: "What it reaches: {text}",
+        address: "{what}: {url} ({sure}; looked up {day})",
+        place: "address",
+        sure_high: "named in a text of Meta's own",
+        sure_medium: "reported by several sources, may no longer work",
+        sure_low: "reported once, may not work",
+        quoted_from: "Quoted from Meta's policy for {region} of {day}:",
+        policy_old: Forms {
+            one: "The policy that this report judges by was checked on {day}, {n} day before. Meta may have changed it since: look for a newer metaudit.",
+            many: "The policy that this report judges by was checked on {day}, {n} days before. Meta may have changed it since: look for a newer metaudit.",
+        },
+        others: "An objection reaches your own content, not what others post about you. Ask them to limit or remove it; to remove a tag alone leaves the picture as public as it was.",
+        forward: "What you do now looks forward: it does not change what was eligible before, and what is already in a model stays there.",
     },
     basis: BasisWords {
         earlier_texts: "The policy's own text is of {from}; earlier texts, back to the start of training on {since}, are not in this pack and were taken to allow the same.",
@@ -372,7 +392,7 @@ pub(super) static WORDS: Words = Words {
         policy_of: "Meta's policy of {day}",
         public_only: "{policy} covers public content only. {told}",
         if_public: "{policy} allows use of this kind of item to train its AI if it was public. {told}",
-        differs: "Meta's policies differ by region here, and where you live is not known: choose it with --region.",
+        differs: "Meta's policies differ by region here, and where you live is not known: choose it with `--region`.",
         by_day: "The page shows its time without a zone, so that it may have been made a day earlier or later, and by that day the answer differs.",
         no_pack: "There is no verified policy for this region in metaudit, so nothing can be decided.",
         not_in_force: "No policy on AI training was in force for it by the day as of which this report judges.",
@@ -452,7 +472,6 @@ pub(super) static WORDS: Words = Words {
         heading: "What of this export Meta's AI-training policy covers",
         means: "what it means",
         by_kind: "By kind",
-        address: "Address: {url}.",
         newest: "{heading}: {n}, the newest {shown} of which are listed",
         holder_unknown: "holder unknown",
         export_of: ", export of {day}",

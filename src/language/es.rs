@@ -2,8 +2,8 @@
 
 use super::Language;
 use super::words::{
-    AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords,
-    Words,
+    ActWords, AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords,
+    WhyWords, Words,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -73,7 +73,6 @@ pub(super) static WORDS: Words = Words {
         whole_bar: "Los cuatro resultados como partes de un todo; las mismas cifras están debajo",
         mostly: "Sobre todo: {kinds}.",
         do_most: "Lo que más efecto tendría",
-        no_action: "Nada en esta exportación requiere que haga algo.",
         no_action_known: "El paquete de política no nombra ninguna acción para lo que aquí entra o no se puede decidir.",
         all_the_same: "Lo que ayuda en todas partes se puede hacer de todos modos: limitar quién ve las publicaciones antiguas, poner las cuentas como privadas, borrar los chats con la IA de Meta.",
         object_all_the_same: "Abra también la página de Meta sobre la oposición ({url}): el formulario que muestra depende del país. Si aparece uno, envíelo y guarde la confirmación.",
@@ -336,10 +335,31 @@ pub(super) static WORDS: Words = Words {
             one: "{n} pregunta más decide menos.",
             many: "{n} preguntas más deciden menos cada una.",
         },
-        act_forward: "Lo que haga ahora vale para el futuro: no cambia lo que antes se podía usar, y lo que ya está en un modelo permanece en él.",
-        act_others: "Una oposición alcanza su propio contenido, no lo que otras personas publican sobre usted. Pídales que lo limiten o lo eliminen; quitar solo una etiqueta deja la imagen tan pública como estaba.",
-        act_children: "Las imágenes de niños en las publicaciones de un adulto cuentan como contenido de ese adulto: que se excluyan las publicaciones públicas de las cuentas de menores no las protege.",
-        act_menus: "Los menús pueden llamarse ya de otro modo; no se comprobó si cada dirección sigue funcionando.",
+    },
+    act: ActWords {
+        heading: "Cómo oponerse",
+        more_heading: "Qué más puede hacer",
+        no_deadline: "No hay plazo para oponerse. El 26 de mayo de 2025 fue solo el último día antes de que empezara el entrenamiento en la UE, y no un plazo legal; una oposición posterior sigue contando para el futuro.",
+        late: "Las fuentes no coinciden en qué hace una oposición posterior: la confirmación de Meta promete no usar nada más desde entonces; varias autoridades dicen que solo abarca las publicaciones más recientes. Lo que ya está en un modelo se queda.",
+        offered: "Para {region} se ofrece una oposición ({who}). Puede oponerse en cualquier momento. El formulario no necesita motivo. Conserve el correo de confirmación.",
+        unknown: "Que haya un formulario depende de dónde vive, y aquí no se sabe. Se ofrece: {offered}. Se informa de él, sin confirmar: {reported}. Se buscó y no se encontró: {not_found}.",
+        none: "ninguna",
+        region_first: "No se sabe dónde vive, y de ello dependen la política y la vía de oposición: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como indecidible, y un número bajo no indica que no se pueda usar nada.",
+        minors: "Menores: según los textos de Meta, o según se informa de ellos, el contenido público de las cuentas de menores de 18 años queda fuera en la UE, el Reino Unido, Suiza y Brasil. Sus chats con la IA, no. Las imágenes de niños en publicaciones de una persona adulta cuentan como contenido de esa persona.",
+        menus: "Los menús pueden llamarse ya de otro modo. Las direcciones se anotaron el {day}; no se probó si cada una se abre.",
+        reaches: "Qué alcanza: {text}",
+        address: "{what}: {url} ({sure}; consultada el {day})",
+        place: "dirección",
+        sure_high: "nombrada en un texto de Meta",
+        sure_medium: "mencionada por varias fuentes, quizá ya no funcione",
+        sure_low: "mencionada una vez, quizá no funcione",
+        quoted_from: "Citado de la política de Meta para {region} del {day}:",
+        policy_old: Forms {
+            one: "La política según la que juzga este informe se comprobó el {day}, {n} día antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.",
+            many: "La política según la que juzga este informe se comprobó el {day}, {n} días antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.",
+        },
+        others: "Una oposición alcanza su propio contenido, no lo que otras personas publican sobre usted. Pídales que lo limiten o lo eliminen; quitar solo una etiqueta deja la imagen tan pública como estaba.",
+        forward: "Lo que haga ahora vale para el futuro: no cambia lo que antes se podía usar, y lo que ya está en un modelo permanece en él.",
     },
     basis: BasisWords {
         earlier_texts: "El texto de la propia política es del {from}; los textos anteriores, hasta el comienzo del entrenamiento el {since}, no están en este paquete y se supuso que permiten lo mismo.",
@@ -372,7 +392,7 @@ pub(super) static WORDS: Words = Words {
         policy_of: "La política de Meta del {day}",
         public_only: "{policy} abarca solo el contenido público. {told}",
         if_public: "{policy} permite usar este tipo de elemento para entrenar la IA de Meta si era público. {told}",
-        differs: "Las políticas de Meta difieren aquí según la región, y no se sabe dónde vive usted: elíjalo con --region.",
+        differs: "Las políticas de Meta difieren aquí según la región, y no se sabe dónde vive usted: elíjalo con `--region`.",
         by_day: "La página muestra la hora sin zona horaria: puede ser de un día antes o después, y según el día la respuesta cambia.",
         no_pack: "En metaudit no hay ninguna política verificada para esta región, así que no se puede decidir nada.",
         not_in_force: "Ninguna política sobre el entrenamiento de la IA estaba en vigor para esto en la fecha que toma este informe.",
@@ -452,7 +472,6 @@ pub(super) static WORDS: Words = Words {
         heading: "Qué abarca de esta exportación la política de Meta sobre el entrenamiento de la IA",
         means: "qué significa",
         by_kind: "Por tipo",
-        address: "Dirección: {url}.",
         newest: "{heading}: {n}, de los que se enumeran los {shown} más recientes",
         holder_unknown: "titular desconocido",
         export_of: ", exportación del {day}",

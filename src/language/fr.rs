@@ -2,8 +2,8 @@
 
 use super::Language;
 use super::words::{
-    AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords, WhyWords,
-    Words,
+    ActWords, AiWords, AskWords, BasisWords, FormWords, Forms, ListWords, NoteWords, PageWords, ScriptWords, ToldWords,
+    WhyWords, Words,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -78,7 +78,6 @@ pub(super) static WORDS: Words = Words {
         whole_bar: "Les quatre résultats comme parts d’un tout\u{a0}; les mêmes chiffres figurent ci-dessous",
         mostly: "Surtout\u{a0}: {kinds}.",
         do_most: "Ce qui aurait le plus d’effet",
-        no_action: "Rien dans cet export n’appelle d’action de votre part.",
         no_action_known: "Le paquet de politique ne nomme aucune action pour ce qui est concerné ou ne peut être tranché ici.",
         all_the_same: "Ce qui aide partout peut se faire malgré tout\u{a0}: limiter qui voit les anciennes publications, rendre les comptes privés, supprimer les discussions avec l’IA de Meta.",
         object_all_the_same: "Ouvrez aussi la page de Meta sur l’opposition ({url})\u{a0}: le formulaire qu’elle montre dépend du pays. S’il en apparaît un, envoyez-le et gardez la confirmation.",
@@ -347,10 +346,31 @@ pub(super) static WORDS: Words = Words {
             one: "{n} autre question tranche moins d’éléments.",
             many: "{n} autres questions tranchent chacune moins d’éléments.",
         },
-        act_forward: "Ce que vous faites maintenant vaut pour l’avenir\u{a0}: cela ne change pas ce qui pouvait être utilisé auparavant, et ce qui est déjà dans un modèle y reste.",
-        act_others: "Une opposition porte sur vos propres contenus, pas sur ce que d’autres publient à votre sujet. Demandez-leur de le restreindre ou de le supprimer\u{a0}; retirer seulement une identification laisse la photo aussi publique qu’elle l’était.",
-        act_children: "Les photos d’enfants dans les publications d’un adulte comptent comme les contenus de cet adulte\u{a0}: l’exclusion des publications publiques des comptes de mineurs ne les couvre pas.",
-        act_menus: "Les menus peuvent avoir changé de nom\u{a0}; nous n’avons pas vérifié que chaque adresse fonctionne encore.",
+    },
+    act: ActWords {
+        heading: "Comment s’opposer",
+        more_heading: "Ce que vous pouvez faire d’autre",
+        no_deadline: "Il n’y a pas de date limite pour s’opposer. Le 26 mai 2025 n’était que le dernier jour avant le début de l’entraînement dans l’UE, et pas une échéance légale\u{a0}; une opposition plus tardive compte encore pour l’avenir.",
+        late: "Les sources divergent sur l’effet d’une opposition plus tardive\u{a0}: la confirmation de Meta promet de ne plus rien utiliser à partir de là\u{a0}; plusieurs autorités disent que seules les publications plus récentes sont couvertes. Ce qui est déjà dans un modèle y reste.",
+        offered: "Pour {region}, une opposition est proposée ({who}). Vous pouvez vous opposer à tout moment. Le formulaire ne demande pas de motif. Conservez l’e-mail de confirmation.",
+        unknown: "L’existence d’un formulaire dépend de l’endroit où vous vivez, qui n’est pas connu ici. Proposé\u{a0}: {offered}. Signalé, sans confirmation\u{a0}: {reported}. Cherché et non trouvé\u{a0}: {not_found}.",
+        none: "aucun",
+        region_first: "On ne sait pas où vous vivez, et la politique comme la voie d’opposition en dépendent\u{a0}: choisissez-le avec `--region`. D’ici là, ce qui diffère selon la région compte comme impossible à trancher, et un nombre bas n’indique pas que rien ne peut être utilisé.",
+        minors: "Mineurs\u{a0}: selon les textes de Meta, ou selon ce que l’on en rapporte, le contenu public des comptes de personnes de moins de 18 ans est laissé de côté dans l’UE, au Royaume-Uni, en Suisse et au Brésil. Leurs discussions avec l’IA ne le sont pas. Les images d’enfants dans les publications d’un adulte comptent comme le contenu de cet adulte.",
+        menus: "Les menus ont pu changer de nom. Les adresses ont été relevées le {day}\u{a0}; on n’a pas essayé si chacune s’ouvre.",
+        reaches: "Ce que cela atteint\u{a0}: {text}",
+        address: "{what}\u{a0}: {url} ({sure}\u{a0}; relevée le {day})",
+        place: "adresse",
+        sure_high: "nommée dans un texte de Meta",
+        sure_medium: "rapportée par plusieurs sources, ne marche peut-être plus",
+        sure_low: "rapportée une fois, ne marche peut-être pas",
+        quoted_from: "Cité de la politique de Meta pour {region} du {day}\u{a0}:",
+        policy_old: Forms {
+            one: "La politique sur laquelle ce rapport s’appuie a été vérifiée le {day}, {n} jour avant. Meta a pu la changer depuis\u{a0}: cherchez un metaudit plus récent.",
+            many: "La politique sur laquelle ce rapport s’appuie a été vérifiée le {day}, {n} jours avant. Meta a pu la changer depuis\u{a0}: cherchez un metaudit plus récent.",
+        },
+        others: "Une opposition porte sur vos propres contenus, pas sur ce que d’autres publient à votre sujet. Demandez-leur de le restreindre ou de le supprimer\u{a0}; retirer seulement une identification laisse la photo aussi publique qu’elle l’était.",
+        forward: "Ce que vous faites maintenant vaut pour l’avenir\u{a0}: cela ne change pas ce qui pouvait être utilisé auparavant, et ce qui est déjà dans un modèle y reste.",
     },
     basis: BasisWords {
         earlier_texts: "Le texte même de la politique date du {from}\u{a0}; les textes antérieurs, jusqu’au début de l’entraînement le {since}, ne sont pas dans ce paquet et ont été supposés permettre la même chose.",
@@ -383,7 +403,7 @@ pub(super) static WORDS: Words = Words {
         policy_of: "La politique de Meta du {day}",
         public_only: "{policy} ne couvre que les contenus publics. {told}",
         if_public: "{policy} permet d’utiliser ce type d’élément pour entraîner l’IA de Meta s’il était public. {told}",
-        differs: "Les politiques de Meta diffèrent ici selon la région, et votre lieu de résidence n’est pas connu\u{a0}: choisissez-le avec --region.",
+        differs: "Les politiques de Meta diffèrent ici selon la région, et votre lieu de résidence n’est pas connu\u{a0}: choisissez-le avec `--region`.",
         by_day: "La page indique l’heure sans fuseau\u{a0}: cet élément peut dater de la veille ou du lendemain, et la réponse change selon le jour.",
         no_pack: "Il n’y a dans metaudit aucune politique vérifiée pour cette région, donc rien ne peut être tranché.",
         not_in_force: "Aucune politique sur l’entraînement de l’IA n’était en vigueur à ce sujet au jour auquel ce rapport se place.",
@@ -463,7 +483,6 @@ pub(super) static WORDS: Words = Words {
         heading: "Ce que la politique de Meta sur l’entraînement de l’IA couvre dans cet export",
         means: "ce que cela signifie",
         by_kind: "Par type",
-        address: "Adresse\u{a0}: {url}.",
         newest: "{heading}\u{a0}: {n}, dont les {shown} plus récents sont listés",
         holder_unknown: "titulaire inconnu",
         export_of: ", export du {day}",

@@ -19,6 +19,7 @@ pub(crate) struct Words {
     pub(crate) page: PageWords,
     pub(crate) script: ScriptWords,
     pub(crate) told: ToldWords,
+    pub(crate) act: ActWords,
     pub(crate) basis: BasisWords,
     pub(crate) why: WhyWords,
     pub(crate) ask: AskWords,
@@ -84,7 +85,6 @@ pub(crate) struct PageWords {
     pub(crate) whole_bar: &'static str,
     pub(crate) mostly: &'static str,
     pub(crate) do_most: &'static str,
-    pub(crate) no_action: &'static str,
     pub(crate) no_action_known: &'static str,
     pub(crate) all_the_same: &'static str,
     pub(crate) object_all_the_same: &'static str,
@@ -320,10 +320,31 @@ pub(crate) struct ToldWords {
     pub(crate) with_channel: &'static str,
     pub(crate) with_ai: &'static str,
     pub(crate) more_questions: Forms,
-    pub(crate) act_forward: &'static str,
-    pub(crate) act_others: &'static str,
-    pub(crate) act_children: &'static str,
-    pub(crate) act_menus: &'static str,
+}
+
+/// What there is to do: how to object, and what everybody should know before.
+#[cfg_attr(test, derive(Serialize))]
+pub(crate) struct ActWords {
+    pub(crate) heading: &'static str,
+    pub(crate) more_heading: &'static str,
+    pub(crate) no_deadline: &'static str,
+    pub(crate) late: &'static str,
+    pub(crate) offered: &'static str,
+    pub(crate) unknown: &'static str,
+    pub(crate) none: &'static str,
+    pub(crate) region_first: &'static str,
+    pub(crate) minors: &'static str,
+    pub(crate) menus: &'static str,
+    pub(crate) reaches: &'static str,
+    pub(crate) address: &'static str,
+    pub(crate) place: &'static str,
+    pub(crate) sure_high: &'static str,
+    pub(crate) sure_medium: &'static str,
+    pub(crate) sure_low: &'static str,
+    pub(crate) quoted_from: &'static str,
+    pub(crate) policy_old: Forms,
+    pub(crate) others: &'static str,
+    pub(crate) forward: &'static str,
 }
 
 /// What is said of the policy and the region that were judged by.
@@ -451,7 +472,6 @@ pub(crate) struct ListWords {
     pub(crate) heading: &'static str,
     pub(crate) means: &'static str,
     pub(crate) by_kind: &'static str,
-    pub(crate) address: &'static str,
     pub(crate) newest: &'static str,
     pub(crate) holder_unknown: &'static str,
     pub(crate) export_of: &'static str,

@@ -100,6 +100,9 @@ pub struct Action {
     /// It is counted for what others made.
     #[serde(default)]
     pub of_others: bool,
+    /// It is told on the first screen.
+    #[serde(default)]
+    pub first: bool,
     /// Nothing is left to do where every account on that platform is private.
     pub unless_private: Option<Platform>,
     /// What to do, in a few words.

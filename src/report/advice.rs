@@ -1,90 +1,326 @@
-//! What the user can do, ordered by how many items it concerns. The actions and their words stand in the packs.
+//! What the user can do: how to object, which every report tells, and what rules advise, ordered by how many items it
+//! concerns. The actions and their words stand in the table beside the packs; a pack of the user's own may bring others.
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::Audit;
+use super::basis::{judged_by, region_name};
 use crate::item::Platform;
 use crate::language::{Words, fill};
-use crate::policy::pack::Action;
+use crate::policy::actions::{Action, Actions, Link, Part, Shown, Way};
+use crate::policy::pack::{Action as OfPack, Offer, RegionCode, Rule};
 use crate::policy::region::Entry;
-use crate::policy::{Pack, RuleRef};
+use crate::policy::{Confidence, Family, Library, Pack, Packs, RuleRef};
 
 /// Something the user can do.
 pub(super) struct Advice<'a> {
-    pub(super) action: &'a Action,
-    /// Its place in the pack, which holds among those that concern as many items.
+    pub(super) id: &'a str,
+    pub(super) part: Part,
+    pub(super) title: &'a str,
+    pub(super) steps: Vec<&'a str>,
+    /// What it reaches, where that is known.
+    pub(super) reaches: Option<&'a str>,
+    pub(super) caveat: &'a str,
+    pub(super) addresses: Vec<Address<'a>>,
+    /// When it was looked up.
+    pub(super) checked_on: Date,
+    /// Its place in the table or pack, which holds among those that concern as many items.
     pub(super) place: usize,
-    /// Items in scope or undecided that it concerns.
+    /// Items in scope or undecided that it concerns; of what others made, all.
     pub(super) items: u64,
+    /// Whether the archive holds something of a platform that it is about.
+    pub(super) at_hand: bool,
+    /// Whether it belongs on the first screen.
+    pub(super) first: bool,
     /// Where it can be done, if not everywhere and the region is unknown.
-    pub(super) only_in: Option<String>,
+    pub(super) only_in: Vec<&'static Entry>,
+}
+
+/// Where something can be done.
+pub(super) struct Address<'a> {
+    pub(super) what: Option<&'a str>,
+    pub(super) url: &'a str,
+    pub(super) sure: Confidence,
+}
+
+/// An action of the table, or one that only a pack knows, with its place there.
+#[derive(Clone, Copy)]
+enum Known<'a> {
+    Table(usize, &'static Action),
+    Pack(usize, &'a OfPack, Date),
+}
+
+impl<'a> Known<'a> {
+    fn id(self) -> &'a str {
+        match self {
+            Self::Table(_, action) => &action.id,
+            Self::Pack(_, action, _) => &action.id,
+        }
+    }
+
+    fn place(self) -> usize {
+        match self {
+            Self::Table(place, _) => place,
+            // Behind all of the table.
+            Self::Pack(place, ..) => Actions::built_in().all().len() + place,
+        }
+    }
+
+    /// Whether every report tells it, apart from what rules advise.
+    fn is_told_anyway(self) -> bool {
+        matches!(self, Self::Table(_, action) if action.shown != Shown::Rules)
+    }
+
+    fn advice(self, audit: &Audit, items: u64) -> Advice<'a> {
+        match self {
+            Self::Table(place, action) => Advice {
+                id: &action.id,
+                part: action.part,
+                title: &action.title,
+                steps: action.steps.iter().map(String::as_str).collect(),
+                reaches: Some(&action.reaches),
+                caveat: &action.caveat,
+                addresses: action.addresses.iter().map(Address::of_table).collect(),
+                checked_on: Actions::built_in().checked_on,
+                place,
+                items,
+                at_hand: at_hand(audit, action),
+                first: action.first && at_hand(audit, action),
+                only_in: only_in(audit, action),
+            },
+            Self::Pack(_, action, checked_on) => Advice {
+                id: &action.id,
+                part: Part::Seen,
+                title: &action.title,
+                steps: vec![&action.path],
+                reaches: None,
+                caveat: &action.caveat,
+                addresses: Address::of_pack(action).into_iter().collect(),
+                checked_on,
+                place: self.place(),
+                items,
+                at_hand: true,
+                first: false,
+                only_in: Vec::new(),
+            },
+        }
+    }
+}
+
+impl<'a> Address<'a> {
+    fn of_table(link: &'a Link) -> Self {
+        Self { what: Some(&link.what), url: &link.url, sure: link.sure }
+    }
+
+    fn of_pack(action: &'a OfPack) -> Option<Self> {
+        (!action.url.is_empty()).then(|| Self { what: None, url: &action.url, sure: action.confidence })
+    }
 }
 
 impl Advice<'_> {
     /// Whether it is advice for items that this rule decides.
     pub(super) fn concerns(&self, audit: &Audit, rule: RuleRef) -> bool {
-        audit.packs.rule(rule).is_some_and(|rule| rule.advice.contains(&self.action.id))
+        advised(audit, rule).iter().any(|known| known.id() == self.id)
     }
 }
 
-/// What everybody should know before they act (objection.md, sections 2 and 6).
-pub(super) fn before_you_act(w: &Words) -> [&'static str; 4] {
-    [w.told.act_forward, w.told.act_others, w.told.act_children, w.told.act_menus]
+/// What the rule behind a reference advises.
+fn advised(audit: &Audit, reference: RuleRef) -> Vec<Known<'_>> {
+    let rule = audit.packs.rule(reference).zip(audit.packs.pack_of(reference));
+    rule.map_or_else(Vec::new, |(rule, pack)| advised_by(audit, rule, pack))
+}
+
+/// What a rule advises and can be done where the user lives, in its order; each once.
+fn advised_by<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<Known<'a>> {
+    let (way, region) = (way(&audit.packs), region_code(&audit.packs));
+    let mut found: Vec<Known<'_>> = Vec::new();
+    for id in &rule.advice {
+        let mut meant = Actions::built_in().meant(rule, id).peekable();
+        let table = Actions::built_in().all();
+        let place = |action: &Action| table.iter().position(|one| std::ptr::eq(one, action)).unwrap_or_default();
+        let known: Vec<Known<'_>> = match meant.peek() {
+            Some(_) => meant
+                .filter(|action| action.holds_in(way, region))
+                .map(|action| Known::Table(place(action), action))
+                .collect(),
+            None => {
+                let own = pack.actions.iter().enumerate().find(|(_, action)| action.id == *id);
+                own.map(|(place, action)| Known::Pack(place, action, pack.pack.checked_on)).into_iter().collect()
+            }
+        };
+        for one in known {
+            if !found.iter().any(|other| other.id() == one.id()) {
+                found.push(one);
+            }
+        }
+    }
+    found
+}
+
+/// The titles of what a rule advises that is not done already.
+pub(super) fn advised_titles(audit: &Audit, rule: RuleRef) -> Vec<&str> {
+    let open = advised(audit, rule).into_iter().filter(|known| !is_done(audit, *known));
+    open.map(|known| known.advice(audit, 0).title).collect()
+}
+
+/// What a rule advises, for programs: whether or not it is done already.
+pub(super) fn advice_of<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<Advice<'a>> {
+    advised_by(audit, rule, pack).into_iter().map(|known| known.advice(audit, 0)).collect()
+}
+
+/// What rules advise: that first which concerns the most items.
+pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
+    let mut concerned: BTreeMap<usize, (Known<'_>, u64)> = BTreeMap::new();
+    for (reference, n) in &audit.summary.exposed_by_rule {
+        for known in advised(audit, *reference).into_iter().filter(|known| !known.is_told_anyway()) {
+            concerned.entry(known.place()).or_insert((known, 0)).1 += n;
+        }
+    }
+    let open = concerned.into_values().filter(|(known, _)| !is_done(audit, *known));
+    let mut actions: Vec<Advice<'_>> = open.map(|(known, items)| known.advice(audit, items)).collect();
+    actions.sort_by_key(|advice| (std::cmp::Reverse(advice.items), advice.place));
+    actions
+}
+
+/// What every report tells, and what is told for a platform that the archive holds; in the order of the table.
+pub(super) fn guide(audit: &Audit) -> Vec<Advice<'_>> {
+    let (way, region) = (way(&audit.packs), region_code(&audit.packs));
+    let told = Actions::built_in().all().iter().enumerate().filter(|(_, action)| {
+        let shown = match action.shown {
+            Shown::Always => true,
+            Shown::Platform => at_hand(audit, action),
+            Shown::Rules => false,
+        };
+        shown && action.holds_in(way, region)
+    });
+    told.map(|(place, action)| Known::Table(place, action).advice(audit, counted(audit, action))).collect()
+}
+
+/// Everything there is to do: how to object first.
+pub(super) fn all(audit: &Audit) -> Vec<Advice<'_>> {
+    let (objecting, other): (Vec<_>, Vec<_>) = guide(audit).into_iter().partition(|one| one.part == Part::Object);
+    objecting.into_iter().chain(actions(audit)).chain(other).collect()
+}
+
+/// The items that something concerns which no rule names.
+fn counted(audit: &Audit, action: &Action) -> u64 {
+    let own = audit.summary.by_kind.iter().filter(|((platform, _), _)| action.about.contains(platform));
+    let own: u64 = own.map(|(_, counts)| counts.in_scope + counts.undecided).sum();
+    let others: u64 = if action.of_others { audit.read.about_you.values().sum() } else { 0 };
+    own + others
+}
+
+/// Whether the archive holds something of a platform that it is about, or it is about none.
+fn at_hand(audit: &Audit, action: &Action) -> bool {
+    action.about.is_empty() || action.about.iter().any(|platform| is_here(audit, *platform))
+}
+
+fn is_here(audit: &Audit, platform: Platform) -> bool {
+    audit.read.exports.iter().any(|export| export.platform == platform)
+}
+
+/// Whether what it would do is done already, on every account.
+fn is_done(audit: &Audit, known: Known<'_>) -> bool {
+    let Known::Table(_, Action { unless_private: Some(platform), .. }) = known else { return false };
+    let mut exports = audit.read.exports.iter().filter(|export| export.platform == *platform);
+    exports.all(|export| export.facts.private_account.as_ref().is_some_and(|flag| flag.value))
+}
+
+/// The regions in which it can be done, where the region is unknown and not all of them do.
+fn only_in(audit: &Audit, action: &Action) -> Vec<&'static Entry> {
+    match region_code(&audit.packs) {
+        Some(_) => Vec::new(),
+        None => action.regions.iter().filter_map(|code| Entry::of(code.as_str()).ok()).collect(),
+    }
+}
+
+fn region_code(packs: &Packs) -> Option<&'static RegionCode> {
+    packs.region().entry().map(|entry| &entry.code)
+}
+
+/// What is known of a way to object where the user lives.
+pub(super) fn way(packs: &Packs) -> Way {
+    match (packs.newest(), packs.objecting()) {
+        (None, _) => Way::NoText,
+        (_, None) => Way::Unknown,
+        (_, Some(known)) => way_of(known.offer),
+    }
+}
+
+fn way_of(offer: Offer) -> Way {
+    match offer {
+        Offer::Offered => Way::Offered,
+        Offer::Reported => Way::Reported,
+        Offer::NotFound => Way::NotFound,
+    }
+}
+
+/// Whether there is a way to object where the user lives, and who says so.
+pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
+    let region = region_name(w, packs.region());
+    let cited = packs.objecting().map(|known| known.cited).unwrap_or_default();
+    let mut who: Vec<String> = cited.iter().map(|(source, _)| w.phrase(&source.title).into_owned()).collect();
+    who.dedup();
+    let who = who.join(w.form.between);
+    let named = |text: &str| fill(text, &[("region", &region), ("who", &who)]);
+    match way(packs) {
+        Way::Offered => named(w.act.offered),
+        Way::Reported => named(w.basis.objection_reported),
+        Way::NotFound => fill(w.basis.no_objection, &[("region", &region)]),
+        Way::NoText => judged_by(w, packs),
+        Way::Unknown => {
+            let names = |way| {
+                let of: Vec<String> = regions_with(way).map(|entry| w.phrase(&entry.name).into_owned()).collect();
+                if of.is_empty() { w.act.none.to_owned() } else { of.join(w.form.between) }
+            };
+            let [offered, reported, not_found] = [Way::Offered, Way::Reported, Way::NotFound].map(names);
+            fill(w.act.unknown, &[("offered", &offered), ("reported", &reported), ("not_found", &not_found)])
+        }
+    }
+}
+
+/// The regions of which that is known.
+fn regions_with(way: Way) -> impl Iterator<Item = &'static Entry> {
+    let known = move |entry: &&Entry| {
+        let packs = Library::built_in().map(|library| library.of(Family::Training, &entry.code));
+        let newest = packs.ok().and_then(|packs| packs.last().cloned());
+        newest.is_some_and(|pack| way_of(pack.objection.status(&entry.code)) == way)
+    };
+    Entry::all().iter().filter(known)
+}
+
+/// What everybody should know before they act, in the order that `wording.md`, section 3, asks for.
+pub(super) fn before_you_act(w: &Words, audit: &Audit) -> Vec<String> {
+    let day = w.date(Actions::built_in().checked_on);
+    vec![
+        w.act.no_deadline.to_owned(),
+        w.act.late.to_owned(),
+        objecting(w, &audit.packs),
+        w.act.others.to_owned(),
+        w.act.minors.to_owned(),
+        w.act.forward.to_owned(),
+        fill(w.act.menus, &[("day", &day)]),
+    ]
 }
 
 /// Meta's page on objecting, which shows a form by the country that asks for it (objection.md, section 5: high).
 pub(super) const OBJECTING: &str = "https://www.facebook.com/privacy/genai";
 
-/// What there is to say where the packs name no action: never that there is nothing to do, unless nothing may be used.
+/// What there is to say where rules advise nothing; never that there is nothing to do.
 pub(super) fn instead(w: &Words, audit: &Audit) -> Vec<String> {
-    let all = &audit.summary.all;
-    match audit.packs.all().is_empty() {
-        true => vec![w.page.all_the_same.to_owned(), fill(w.page.object_all_the_same, &[("url", OBJECTING)])],
-        false if all.in_scope + all.undecided > 0 => vec![w.page.no_action_known.to_owned()],
-        false => vec![w.page.no_action.to_owned()],
+    match way(&audit.packs) {
+        Way::NoText => vec![w.page.all_the_same.to_owned(), fill(w.page.object_all_the_same, &[("url", OBJECTING)])],
+        Way::Unknown | Way::Offered | Way::Reported | Way::NotFound => vec![w.page.no_action_known.to_owned()],
     }
 }
 
-/// What the user can do: that first which concerns the most items.
-pub(super) fn actions<'a>(w: &Words, audit: &'a Audit) -> Vec<Advice<'a>> {
-    let mut concerned: BTreeMap<&str, u64> = BTreeMap::new();
-    for (reference, n) in &audit.summary.exposed_by_rule {
-        for id in audit.packs.rule(*reference).into_iter().flat_map(|rule| &rule.advice) {
-            *concerned.entry(id).or_default() += n;
-        }
+/// How sure an address is, in words.
+pub(super) fn sure(w: &Words, sure: Confidence) -> &'static str {
+    match sure {
+        Confidence::High => w.act.sure_high,
+        Confidence::Medium => w.act.sure_medium,
+        Confidence::Low => w.act.sure_low,
     }
-    let Some(pack) = audit.packs.newest() else { return Vec::new() };
-    let mut actions: Vec<Advice<'a>> = pack
-        .actions
-        .iter()
-        .enumerate()
-        .filter(|(_, action)| !already_private(audit, &action.id))
-        .filter_map(|(place, action)| {
-            let items = *concerned.get(action.id.as_str())?;
-            Some(Advice { action, place, items, only_in: only_in(w, audit, &action.id) })
-        })
-        .collect();
-    actions.sort_by_key(|advice| (std::cmp::Reverse(advice.items), advice.place));
-    actions
-}
-
-/// The regions in which an action is offered, where the region is unknown and not all of them do.
-fn only_in(w: &Words, audit: &Audit, action: &str) -> Option<String> {
-    let offers = |pack: &Pack| pack.actions.iter().any(|offered| offered.id == action);
-    let (with, without): (Vec<&Pack>, Vec<&Pack>) = audit.packs.newest_of_each().partition(|pack| offers(pack));
-    let codes = with.iter().flat_map(|pack| &pack.pack.regions);
-    let names: Vec<_> =
-        codes.filter_map(|code| Entry::of(code.as_str()).ok()).map(|entry| w.phrase(&entry.name)).collect();
-    (!without.is_empty()).then(|| names.join(", "))
-}
-
-/// Whether the action would make private what already is.
-fn already_private(audit: &Audit, action: &str) -> bool {
-    let platform = match action {
-        "ig.private_account" => Platform::Instagram,
-        "th.private_profile" => Platform::Threads,
-        _ => return false,
-    };
-    let mut exports = audit.read.exports.iter().filter(|export| export.platform == platform);
-    exports.all(|export| export.facts.private_account.as_ref().is_some_and(|flag| flag.value))
 }

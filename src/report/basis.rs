@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::advice::objecting;
 use crate::language::{Words, fill};
-use crate::policy::pack::{Offer, Precision};
+use crate::policy::pack::Precision;
 use crate::policy::{Packs, Region};
 
 /// One line for each thing to say.
@@ -76,19 +77,6 @@ pub(super) fn of_region(w: &Words, packs: &Packs) -> Vec<String> {
         let since = pack.pack.since();
         lines.push(fill(w.basis.month_only, &[("month", &w.month(since.year(), since.month()))]));
     }
-    let region = region_name(w, packs.region());
-    match packs.objecting().map(|objecting| objecting.offer) {
-        Some(Offer::NotFound) => lines.push(fill(w.basis.no_objection, &[("region", &region)])),
-        Some(Offer::Reported) => lines.push(reported(w, packs, &region)),
-        Some(Offer::Offered) | None => {}
-    }
+    lines.push(objecting(w, packs));
     lines
-}
-
-/// That an objection is reported, by whom, and what a day given does.
-fn reported(w: &Words, packs: &Packs, region: &str) -> String {
-    let cited = packs.objecting().map(|objecting| objecting.cited).unwrap_or_default();
-    let mut who: Vec<String> = cited.iter().map(|(source, _)| w.phrase(&source.title).into_owned()).collect();
-    who.dedup();
-    fill(w.basis.objection_reported, &[("region", region), ("who", &who.join("; "))])
 }

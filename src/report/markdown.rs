@@ -2,8 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::advice::{Advice, actions, before_you_act, instead};
+use super::advice::{Address, Advice, actions, before_you_act, guide, instead, sure};
 use super::ai;
+use super::alerts::alerts;
 use super::store::Judged;
 use super::wording::{
     account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled, messages, outcome,
@@ -12,6 +13,7 @@ use super::wording::{
 use super::{Audit, Output};
 use crate::item::State;
 use crate::language::{Language, Words, fill};
+use crate::policy::actions::Part;
 use crate::policy::{Is, why};
 use crate::readers::Status;
 use crate::text::turns_text;
@@ -47,6 +49,9 @@ impl Output for Summary<'_> {
 fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<()> {
     let w = language.words();
     writeln!(out, "# {}\n", w.list.heading)?;
+    for alert in alerts(audit) {
+        writeln!(out, "**{}**\n", plain(&alert.says(w, audit)))?;
+    }
     for line in head(w, audit) {
         writeln!(out, "- {}", plain(&line))?;
     }
@@ -173,27 +178,44 @@ fn questions(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn what_to_do(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    let actions = actions(w, audit);
     writeln!(out, "\n## {}\n", w.page.nav_do)?;
-    if actions.is_empty() {
-        return writeln!(out, "{}", plain(&instead(w, audit).join(" ")));
-    }
-    for line in before_you_act(w) {
+    for line in before_you_act(w, audit) {
         writeln!(out, "- {line}")?;
     }
-    writeln!(out)?;
-    for (number, Advice { action, items, only_in, .. }) in (1..).zip(actions) {
-        let only_in = only_in.map(|regions| format!(" {}", fill(w.page.only_in, &[("regions", &regions)])));
-        let [title, path, caveat] = [&action.title, &action.path, &action.caveat].map(|text| w.phrase(text));
-        let url = if action.url.is_empty() {
-            String::new()
-        } else {
-            format!(" {}", fill(w.list.address, &[("url", &plain(&action.url))]))
-        };
-        let concerns = labelled(w, &title, &w.count(items, &w.page.concerns));
-        writeln!(out, "{number}. {concerns} {path}.{url}{} {caveat}", only_in.unwrap_or_default())?;
+    let (objecting, other): (Vec<_>, Vec<_>) = guide(audit).into_iter().partition(|one| one.part == Part::Object);
+    writeln!(out, "\n### {}", w.act.heading)?;
+    objecting.iter().try_for_each(|advice| steps(w, advice, out))?;
+    writeln!(out, "\n### {}", w.act.more_heading)?;
+    let advised = actions(audit);
+    if advised.is_empty() {
+        writeln!(out, "\n{}", instead(w, audit).join(" "))?;
     }
-    Ok(())
+    advised.iter().chain(&other).try_for_each(|advice| steps(w, advice, out))
+}
+
+/// One thing to do, step by step. All of it is ours, and nothing of the archive's.
+fn steps(w: &Words, advice: &Advice<'_>, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\n#### {}\n", w.phrase(advice.title))?;
+    for (number, step) in (1..).zip(&advice.steps) {
+        writeln!(out, "{number}. {}", w.phrase(step))?;
+    }
+    writeln!(out)?;
+    if advice.items > 0 {
+        writeln!(out, "- {}", w.count(advice.items, &w.page.concerns))?;
+    }
+    if let Some(reaches) = advice.reaches {
+        writeln!(out, "- {}", fill(w.act.reaches, &[("text", &w.phrase(reaches))]))?;
+    }
+    for Address { what, url, sure: known } in &advice.addresses {
+        let what = what.map_or_else(|| w.act.place.to_owned(), |what| w.phrase(what).into_owned());
+        let (day, known) = (w.date(advice.checked_on), sure(w, *known));
+        writeln!(out, "- {}", fill(w.act.address, &[("what", &what), ("url", url), ("sure", known), ("day", &day)]))?;
+    }
+    if !advice.only_in.is_empty() {
+        let regions: Vec<_> = advice.only_in.iter().map(|entry| w.phrase(&entry.name)).collect();
+        writeln!(out, "- {}", fill(w.page.only_in, &[("regions", &regions.join(w.form.between))]))?;
+    }
+    writeln!(out, "- {}", w.phrase(advice.caveat))
 }
 
 fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {

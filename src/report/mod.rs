@@ -2,6 +2,7 @@
 
 mod advice;
 mod ai;
+mod alerts;
 mod audit;
 mod basis;
 pub mod conversations;

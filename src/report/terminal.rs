@@ -5,7 +5,8 @@ use std::path::Path;
 use super::Audit;
 use super::advice::instead;
 use super::ai;
-use super::basis::{judged_by, of_region};
+use super::alerts::{Alert, alerts};
+use super::basis::of_region;
 use super::wording::{
     account_data, closed, condition, coverage, essentials, excerpt, labelled, messages, outcome, range, unread,
 };
@@ -34,9 +35,11 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     let mut lines: Vec<String> = audit.read.exports.iter().take(3).map(|export| whose(w, export)).collect();
     let all = &audit.summary.all;
     // Numbers without a policy read as an all-clear: what they are worth stands before them, and what can be done all the same.
-    if audit.packs.all().is_empty() {
-        lines.push(judged_by(w, &audit.packs));
-        lines.extend(instead(w, audit));
+    for alert in alerts(audit) {
+        lines.push(alert.says(w, audit));
+        if alert == Alert::NoText {
+            lines.extend(instead(w, audit));
+        }
     }
     lines.extend(closed(w, audit));
     lines.push(w.count(all.items, &w.list.things));

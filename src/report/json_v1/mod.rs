@@ -6,6 +6,7 @@ mod asked;
 mod items;
 mod rules;
 mod stream;
+mod todo;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -17,6 +18,7 @@ use self::asked::{answers, questions};
 use self::items::{Items, OutcomeV1, conversation, outcome};
 use self::rules::rules;
 use self::stream::Object;
+use self::todo::{actions, notices, objection};
 use super::store::Judged;
 use super::summary::Counts;
 use super::{Audit, Output};
@@ -48,12 +50,15 @@ impl<'a> Report<'a> {
         object.field("language", &"en")?;
         object.field("redacted", &audit.redacted)?;
         object.field("packs", &packs(audit))?;
+        object.field("notices", &notices(audit))?;
+        object.field("objection", &objection(audit))?;
         object.field("inputs", &inputs(audit))?;
         object.field("exports", &audit.read.exports.iter().map(export).collect::<Vec<_>>())?;
         object.field("summary", &summary(audit))?;
         ledger(audit, &mut object)?;
         object.field("signals", &SIGNALS.iter().map(|signal| (signal.id, signal.text)).collect::<BTreeMap<_, _>>())?;
         object.field("rules", &rules(audit))?;
+        object.field("actions", &actions(audit))?;
         object.open_list("items")?;
         Ok(Self { audit, object, items: Items::new(audit) })
     }

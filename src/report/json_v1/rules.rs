@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::language::Language;
-use crate::policy::pack::{Citation, Counter, Verdict};
+use crate::policy::pack::{Citation, Counter, RegionCode, Rule, Verdict};
 use crate::policy::{Pack, RuleRef};
 use crate::report::Audit;
+use crate::report::advice::advice_of;
 use crate::report::wording::{age_rules, without_rule};
 
 /// A rule as the newest pack has it; null where no pack has a say.
@@ -35,10 +36,12 @@ struct AlsoV1<'a> {
     advice: Vec<AdviceV1<'a>>,
 }
 
+/// An action in short; its steps stand among the actions of the report, where it holds for the region.
 #[derive(Serialize)]
 struct AdviceV1<'a> {
+    id: &'a str,
     title: &'a str,
-    path: &'a str,
+    path: String,
     url: &'a str,
     caveat: &'a str,
 }
@@ -51,6 +54,8 @@ struct CiteV1<'a> {
     date: String,
     quote: Option<&'a str>,
     claim: Option<&'a str>,
+    /// The region whose text is quoted, where it is another than that of the pack.
+    quoted_from: Option<&'a str>,
 }
 
 /// All rules of the newest pack, and those of other packs that decided something; those that stand for the lack of one too.
@@ -64,13 +69,13 @@ pub(super) fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
         }
     }
     let newest = audit.packs.newest();
-    for (id, one) in newest.into_iter().flat_map(rules_of) {
+    for (id, one) in newest.into_iter().flat_map(|pack| rules_of(audit, pack)) {
         rules.insert(id, one.alone());
     }
     for pack in audit.packs.all().iter().filter(|pack| newest.is_none_or(|newest| pack.name() != newest.name())) {
         let used: Vec<&str> =
             audit.rules_used().filter(|one| is_in(audit, *one, pack)).map(|one| audit.packs.rule_id(one)).collect();
-        for (id, one) in rules_of(pack).filter(|(id, _)| used.contains(id)) {
+        for (id, one) in rules_of(audit, pack).filter(|(id, _)| used.contains(id)) {
             match rules.get_mut(id) {
                 Some(rule) => rule.also.push(one),
                 None => {
@@ -94,22 +99,22 @@ fn is_in(audit: &Audit, rule: RuleRef, pack: &Pack) -> bool {
 }
 
 /// The rules of a pack by id, those of its age gate with them.
-fn rules_of(pack: &Pack) -> impl Iterator<Item = (&str, AlsoV1<'_>)> {
-    let one = |text, verdict: Verdict, cited, against, advice: &'_ [String]| AlsoV1 {
+fn rules_of<'a>(audit: &Audit, pack: &'a Pack) -> impl Iterator<Item = (&'a str, AlsoV1<'a>)> {
+    let one = |text, verdict: Verdict, cited, against, advice| AlsoV1 {
         text,
         pack: pack.name(),
         verdict: verdict.as_str(),
         cite: cite(pack, cited),
         counter: counter(pack, against),
-        advice: advice_of(pack, advice),
+        advice,
     };
-    let rules = pack
-        .rules
-        .iter()
-        .map(move |rule| (rule.id.as_str(), one(&rule.says, rule.verdict, &rule.cite, &rule.counter, &rule.advice)));
+    let rules = pack.rules.iter().map(move |rule| {
+        let advice = advice(audit, rule, pack);
+        (rule.id.as_str(), one(&rule.says, rule.verdict, &rule.cite, &rule.counter, advice))
+    });
     let ages = pack.age.iter().flat_map(move |age| {
         age_rules(Language::English.words(), age)
-            .map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite, &age.counter, &[])))
+            .map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite, &age.counter, Vec::new())))
     });
     rules.chain(ages)
 }
@@ -124,6 +129,7 @@ fn cite<'a>(pack: &'a Pack, citations: &'a [Citation]) -> Vec<CiteV1<'a>> {
             date: source.date.to_string(),
             quote: citation.quote.as_deref(),
             claim: citation.claim.as_deref(),
+            quoted_from: citation.of.as_ref().map(RegionCode::as_str),
         })
         .collect()
 }
@@ -138,13 +144,20 @@ fn counter<'a>(pack: &'a Pack, counters: &'a [Counter]) -> Vec<CiteV1<'a>> {
             date: source.date.to_string(),
             quote: None,
             claim: Some(&counter.claim),
+            quoted_from: None,
         })
         .collect()
 }
 
-fn advice_of<'a>(pack: &'a Pack, ids: &[String]) -> Vec<AdviceV1<'a>> {
-    let known = ids.iter().filter_map(|id| pack.actions.iter().find(|action| action.id == *id));
+fn advice<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<AdviceV1<'a>> {
+    let known = advice_of(audit, rule, pack).into_iter();
     known
-        .map(|action| AdviceV1 { title: &action.title, path: &action.path, url: &action.url, caveat: &action.caveat })
+        .map(|one| AdviceV1 {
+            id: one.id,
+            title: one.title,
+            path: one.steps.join(" "),
+            url: one.addresses.first().map_or("", |address| address.url),
+            caveat: one.caveat,
+        })
         .collect()
 }

@@ -12,6 +12,7 @@ mod gleaned;
 mod opening;
 mod tables;
 mod thumbnails;
+mod todo;
 
 use std::io::{self, Write};
 
@@ -29,7 +30,9 @@ use self::gleaned::{Details, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
 use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
 use self::thumbnails::Thumbnails;
-use super::advice::{Advice, actions, before_you_act, instead};
+use self::todo::{Guide, Todo};
+use super::advice::{actions, before_you_act, guide, instead};
+use super::alerts::alerts;
 use super::basis::region_name;
 use super::wording::{account_data, condition, coverage, head, messages, outcome, personalisation, unread};
 use crate::language::{Language, PageWords, Split as _, Words, fill};
@@ -72,10 +75,13 @@ struct Page {
     open: Vec<OpenRow>,
     coverage: Vec<String>,
     asked: Asked,
-    before_you_act: [&'static str; 4],
-    /// What there is to say where there is no action.
+    /// What must be seen before the numbers.
+    alerts: Vec<String>,
+    before_you_act: Vec<String>,
+    guide: Guide,
+    /// What there is to say where rules advise nothing.
     instead: String,
-    actions: Vec<ActionRow>,
+    actions: Vec<Todo>,
     details: Option<Details>,
     places: Option<Places>,
     thumbnails: Thumbnails,
@@ -112,18 +118,6 @@ struct OpenRow {
     n: String,
     /// What stands after the number.
     rest: String,
-}
-
-struct ActionRow {
-    title: String,
-    items: String,
-    number: String,
-    /// The sentence on how many items it concerns; the number stands in it.
-    concerns: &'static str,
-    path: String,
-    url: String,
-    caveat: String,
-    only_in: Option<String>,
 }
 
 /// The page on its way.
@@ -199,9 +193,11 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         open: audit.summary.open.iter().map(|(open, n)| open_row(w, *n, condition(w, *open))).collect(),
         asked: Asked::of(w, audit),
         coverage: coverage(w, audit).into_iter().chain(unread(w, audit)).collect(),
-        before_you_act: before_you_act(w),
+        alerts: alerts(audit).into_iter().map(|alert| alert.says(w, audit)).collect(),
+        before_you_act: before_you_act(w, audit),
+        guide: Guide::of(w, guide(audit)),
         instead: instead(w, audit).join(" "),
-        actions: actions(w, audit).into_iter().map(|advice| action(w, advice)).collect(),
+        actions: actions(audit).into_iter().map(|advice| Todo::of(w, advice)).collect(),
         details,
         places,
         thumbnails,
@@ -281,19 +277,6 @@ fn listed(w: &Words, carried: u64, all: u64) -> String {
 
 fn open_row(w: &Words, n: u64, why: &str) -> OpenRow {
     OpenRow { n: w.number(n), rest: fill(w.form_of(n, &w.page.open_items).after(), &[("why", why)]) }
-}
-
-fn action(w: &Words, Advice { action, items, only_in, .. }: Advice<'_>) -> ActionRow {
-    ActionRow {
-        title: w.phrase(&action.title).into_owned(),
-        items: w.count(items, &w.told.items),
-        number: w.number(items),
-        concerns: w.form_of(items, &w.page.concerns),
-        path: w.phrase(&action.path).into_owned(),
-        url: action.url.clone(),
-        caveat: w.phrase(&action.caveat).into_owned(),
-        only_in: only_in.map(|regions| fill(w.page.only_in, &[("regions", &regions)])),
-    }
 }
 
 fn given_something(status: Status) -> bool {

@@ -185,7 +185,7 @@
       actions[place].parentElement.append(actions[place]);
     }
     by("first-actions").replaceChildren(...order.filter((place) => concerned[place]).slice(0, 3).map((place) => {
-      const title = actions[place].querySelector("h3").textContent;
+      const title = actions[place].querySelector("h4").textContent;
       return pointer(title, "#do", concerned[place]);
     }));
   }

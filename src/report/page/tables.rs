@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::super::Audit;
-use super::super::advice::{Advice, actions};
+use super::super::advice::advised_titles;
 use super::super::wording::{age_rules, excerpt, rule_name, without_rule};
 use crate::language::{Words, fill};
 use crate::policy::RuleRef;
 use crate::policy::pack::{Citation, Pack};
+use crate::policy::region::Entry;
 use crate::readers::Status;
 use crate::text::harmless;
 
@@ -37,6 +38,8 @@ pub(super) struct RuleRow {
 }
 
 pub(super) struct CitationRow {
+    /// Whose text is quoted, where it is that of another region.
+    pub(super) from: Option<String>,
     pub(super) quote: Option<String>,
     pub(super) claim: Option<String>,
     pub(super) source: String,
@@ -68,12 +71,10 @@ pub(super) fn rules(w: &Words, audit: &Audit, tried: &BTreeSet<RuleRef>) -> Vec<
     let mut used: Vec<_> = audit.rules_used().chain(tried.iter().copied()).collect();
     used.sort_unstable_by_key(|reference| (rule_name(&audit.packs, *reference), *reference));
     used.dedup();
-    // Not what was done already.
-    let open: Vec<Advice<'_>> = actions(w, audit);
-    used.into_iter().filter_map(|reference| rule_row(w, audit, &open, reference)).collect()
+    used.into_iter().filter_map(|reference| rule_row(w, audit, reference)).collect()
 }
 
-fn rule_row(w: &Words, audit: &Audit, open: &[Advice<'_>], reference: RuleRef) -> Option<RuleRow> {
+fn rule_row(w: &Words, audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
     let id = rule_name(&audit.packs, reference);
     let name = fill(w.page.rule, &[("rule", &id)]);
     let Some(pack) = audit.packs.pack_of(reference) else {
@@ -97,9 +98,7 @@ fn rule_row(w: &Words, audit: &Audit, open: &[Advice<'_>], reference: RuleRef) -
             (says, rule.verdict, &age.cite, &age.counter)
         }
     };
-    let advice = audit.packs.rule(reference).into_iter().flat_map(|rule| &rule.advice);
-    let open = advice.filter_map(|id| open.iter().find(|advice| advice.action.id == *id));
-    let advice = open.map(|advice| w.phrase(&advice.action.title).into_owned()).collect();
+    let advice = advised_titles(audit, reference).into_iter().map(|title| w.phrase(title).into_owned()).collect();
     Some(RuleRow {
         id,
         name,
@@ -120,7 +119,10 @@ fn rule_row(w: &Words, audit: &Audit, open: &[Advice<'_>], reference: RuleRef) -
 
 fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     let source = pack.source(&citation.source)?;
+    let of = citation.of.as_ref().and_then(|code| Entry::of(code.as_str()).ok());
+    let from = of.map(|of| fill(w.act.quoted_from, &[("region", &w.phrase(&of.name)), ("day", &w.date(source.date))]));
     Some(CitationRow {
+        from,
         quote: citation.quote.as_deref().map(str::to_owned),
         claim: citation.claim.as_deref().map(|claim| w.phrase(claim).into_owned()),
         source: format!(

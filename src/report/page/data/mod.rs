@@ -192,7 +192,7 @@ fn data(
     places: [[u64; 3]; PLACES.len()],
     fitted: Fitted,
 ) -> io::Result<(String, u64)> {
-    let actions = actions(w, audit);
+    let actions = actions(audit);
     let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
         id: &question.id,
         ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),

@@ -1,0 +1,73 @@
+//! What there is to do, as steps.
+
+use super::super::advice::{Address, Advice, sure};
+use crate::language::{Split as _, Words, fill};
+use crate::policy::actions::Part;
+
+/// What every report tells: how to object, and what else; what goes on the first screen.
+pub(super) struct Guide {
+    pub(super) objecting: Vec<Todo>,
+    pub(super) other: Vec<Todo>,
+    pub(super) first: Vec<String>,
+}
+
+pub(super) struct Todo {
+    pub(super) title: String,
+    pub(super) items: String,
+    pub(super) number: String,
+    /// The sentence on how many items it concerns; the number stands in it.
+    pub(super) concerns: &'static str,
+    pub(super) steps: Vec<String>,
+    pub(super) reaches: Option<String>,
+    pub(super) addresses: Vec<AddressRow>,
+    pub(super) only_in: Option<String>,
+    pub(super) caveat: String,
+    /// Unfolded from the start.
+    pub(super) open: bool,
+}
+
+/// An address, with what stands before and after it.
+pub(super) struct AddressRow {
+    pub(super) before: String,
+    pub(super) url: String,
+    pub(super) after: String,
+}
+
+impl Guide {
+    pub(super) fn of(w: &Words, guide: Vec<Advice<'_>>) -> Self {
+        let first = guide.iter().filter(|advice| advice.first).map(|advice| w.phrase(advice.title).into_owned());
+        let first = first.collect();
+        let (objecting, other): (Vec<_>, Vec<_>) = guide.into_iter().partition(|advice| advice.part == Part::Object);
+        let rows = |all: Vec<Advice<'_>>| all.into_iter().map(|advice| Todo::of(w, advice)).collect();
+        Self { objecting: rows(objecting), other: rows(other), first }
+    }
+}
+
+impl Todo {
+    pub(super) fn of(w: &Words, advice: Advice<'_>) -> Self {
+        let Advice { title, steps, reaches, caveat, addresses, checked_on, items, at_hand, only_in, .. } = advice;
+        let day = w.date(checked_on);
+        let regions: Vec<_> = only_in.iter().map(|entry| w.phrase(&entry.name)).collect();
+        Self {
+            title: w.phrase(title).into_owned(),
+            items: w.count(items, &w.told.items),
+            number: w.number(items),
+            concerns: w.form_of(items, &w.page.concerns),
+            steps: steps.into_iter().map(|step| w.phrase(step).into_owned()).collect(),
+            reaches: reaches.map(|text| fill(w.act.reaches, &[("text", &w.phrase(text))])),
+            addresses: addresses.iter().map(|address| AddressRow::of(w, address, &day)).collect(),
+            only_in: (!regions.is_empty()).then(|| fill(w.page.only_in, &[("regions", &regions.join(w.form.between))])),
+            caveat: w.phrase(caveat).into_owned(),
+            open: at_hand,
+        }
+    }
+}
+
+impl AddressRow {
+    fn of(w: &Words, address: &Address<'_>, day: &str) -> Self {
+        let what = address.what.map_or_else(|| w.act.place.to_owned(), |what| w.phrase(what).into_owned());
+        let text =
+            fill(w.act.address, &[("what", &what), ("url", "{url}"), ("sure", sure(w, address.sure)), ("day", day)]);
+        Self { before: text.before().to_owned(), url: address.url.to_owned(), after: text.after().to_owned() }
+    }
+}
