@@ -356,7 +356,7 @@ pub(super) static WORDS: Words = Words {
         offered: "Für {region} wird ein Widerspruch angeboten ({who}). Sie können jederzeit widersprechen. Das Formular braucht keine Begründung. Bewahren Sie die Bestätigung per E-Mail auf.",
         unknown: "Ob es ein Formular gibt, hängt davon ab, wo Sie leben, und das ist hier nicht bekannt. Angeboten: {offered}. Berichtet und nicht bestätigt: {reported}. Gesucht und nicht gefunden: {not_found}.",
         none: "keine",
-        region_first: "Wo Sie leben, ist nicht bekannt, und davon hängen die Richtlinie und der Weg zum Widerspruch ab: Wählen Sie es mit `--region`. Bis dahin zählt als nicht entscheidbar, was sich je nach Region unterscheidet, und eine niedrige Zahl ist kein Zeichen dafür, dass nichts verwendet werden darf.",
+        region_first: "Wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`. Was je nach Region anders ist, zählt bis dahin als nicht entscheidbar; eine niedrige Zahl ist keine Entwarnung.",
         minors: "Minderjährige: Nach Metas Texten oder Berichten darüber sind öffentliche Inhalte von Konten unter 18-Jähriger in der EU, im Vereinigten Königreich, in der Schweiz und in Brasilien nicht erfasst. Ihre KI-Chats sind es. Bilder von Kindern in Beiträgen Erwachsener zählen als deren Inhalte.",
         menus: "Menüs können inzwischen anders heißen. Die Adressen wurden am {day} notiert; ob sich jede öffnet, wurde nicht ausprobiert.",
         reaches: "Was es erreicht: {text}",

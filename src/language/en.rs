@@ -344,7 +344,7 @@ pub(super) static WORDS: Words = Words {
         offered: "For {region} an objection is offered ({who}). You can object at any time. The form needs no reason. Keep the confirmation e-mail.",
         unknown: "Whether there is a form depends on where you live, which is not known here. Offered: {offered}. Reported, and not confirmed: {reported}. Looked for and not found: {not_found}.",
         none: "none",
-        region_first: "Where you live is not known, and the policy and the way to object depend on it: choose it with `--region`. Until then, what differs by region counts as undecided, and a low number is no sign that nothing may be used.",
+        region_first: "Where you live is not known: choose it with `--region`. What differs by region counts as undecided; a low number is no all-clear.",
         minors: "Minors: by Meta's texts, or as reported there, public content of accounts of people under 18 is left out in the EU, the UK, Switzerland and Brazil. Their AI chats are not. Pictures of children in an adult's posts count as that adult's content.",
         menus: "Menus may be called otherwise by now. The addresses were noted on {day}; whether each of them opens was not tried.",
         reaches: "What it reaches: {text}",

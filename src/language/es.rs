@@ -344,7 +344,7 @@ pub(super) static WORDS: Words = Words {
         offered: "Para {region} se ofrece una oposición ({who}). Puede oponerse en cualquier momento. El formulario no necesita motivo. Conserve el correo de confirmación.",
         unknown: "Que haya un formulario depende de dónde vive, y aquí no se sabe. Se ofrece: {offered}. Se informa de él, sin confirmar: {reported}. Se buscó y no se encontró: {not_found}.",
         none: "ninguna",
-        region_first: "No se sabe dónde vive, y de ello dependen la política y la vía de oposición: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como indecidible, y un número bajo no indica que no se pueda usar nada.",
+        region_first: "No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como indecidible; un número bajo no permite ninguna conclusión.",
         minors: "Menores: según los textos de Meta, o según se informa de ellos, el contenido público de las cuentas de menores de 18 años queda fuera en la UE, el Reino Unido, Suiza y Brasil. Sus chats con la IA, no. Las imágenes de niños en publicaciones de una persona adulta cuentan como contenido de esa persona.",
         menus: "Los menús pueden llamarse ya de otro modo. Las direcciones se anotaron el {day}; no se probó si cada una se abre.",
         reaches: "Qué alcanza: {text}",

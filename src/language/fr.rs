@@ -355,7 +355,7 @@ pub(super) static WORDS: Words = Words {
         offered: "Pour {region}, une opposition est proposée ({who}). Vous pouvez vous opposer à tout moment. Le formulaire ne demande pas de motif. Conservez l’e-mail de confirmation.",
         unknown: "L’existence d’un formulaire dépend de l’endroit où vous vivez, qui n’est pas connu ici. Proposé\u{a0}: {offered}. Signalé, sans confirmation\u{a0}: {reported}. Cherché et non trouvé\u{a0}: {not_found}.",
         none: "aucun",
-        region_first: "On ne sait pas où vous vivez, et la politique comme la voie d’opposition en dépendent\u{a0}: choisissez-le avec `--region`. D’ici là, ce qui diffère selon la région compte comme impossible à trancher, et un nombre bas n’indique pas que rien ne peut être utilisé.",
+        region_first: "On ne sait pas où vous vivez\u{a0}: choisissez-le avec `--region`. D’ici là, ce qui diffère selon la région compte comme impossible à trancher\u{a0}; un nombre bas ne permet aucune conclusion.",
         minors: "Mineurs\u{a0}: selon les textes de Meta, ou selon ce que l’on en rapporte, le contenu public des comptes de personnes de moins de 18 ans est laissé de côté dans l’UE, au Royaume-Uni, en Suisse et au Brésil. Leurs discussions avec l’IA ne le sont pas. Les images d’enfants dans les publications d’un adulte comptent comme le contenu de cet adulte.",
         menus: "Les menus ont pu changer de nom. Les adresses ont été relevées le {day}\u{a0}; on n’a pas essayé si chacune s’ouvre.",
         reaches: "Ce que cela atteint\u{a0}: {text}",

@@ -23,6 +23,8 @@ const SEVERAL: &[&[&str]] = &[
 const SAME: &[&str] = &[
     // To be typed.
     "metaudit ask",
+    "metaudit letter",
+    "--region",
     "--answers answers.toml",
     "-o report.csv",
     // Of an item, made harmless.
