@@ -686,3 +686,20 @@ fn a_page_of_instagram_may_list_conversations_and_hold_a_message_in_each_record(
     assert!(kinds.iter().any(|(kind, text)| kind == "ai_prompt" && text.starts_with("Tell me a story")), "{kinds:?}");
     assert_eq!(report["conversations"].as_array().unwrap().len(), 1);
 }
+
+/// What lies in a folder of Meta AI's is a chat with it only if somebody says that it takes part: a character bears another name, and
+/// people may call any chat so. Its words are nobody's to print, and that is told.
+#[test]
+fn a_folder_of_meta_ai_is_no_witness_against_people() {
+    for (path, other) in [
+        ("your_facebook_activity/messages/inbox/metaai_900/message_1.json", "Luna"),
+        ("messages/inbox/metaai_7/message_1.json", "Professor Fern"),
+        ("your_activity_across_facebook/messages/archived_threads/metaai_12/message_1.json", "Bo Example"),
+    ] {
+        let lines = [("Ada Example", "SECRETWORD one"), (other, "SECRETWORD two")];
+        let report = facebook(&[(path, written(&thread(&["Ada Example", other], other, &lines)))]);
+        assert!(!report.to_string().contains("SECRET"), "{path}");
+        assert_eq!(conversation(&report, other)["kind"], "people", "{path}");
+        assert!(report["problems"].to_string().contains("a folder of Meta AI, but people take part"), "{path}");
+    }
+}

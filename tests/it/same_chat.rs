@@ -160,6 +160,12 @@ fn different_chats_stay_apart() {
     let titled =
         [("WhatsApp Chat with Garden.txt", with("Bo Example")), ("WhatsApp Chat with School.txt", with("Bo Example"))];
     assert_eq!(conversations(&given(&titled)).len(), 2);
+    // But what two people exported of the chat that they have with each other is one.
+    let sides = [
+        ("WhatsApp Chat with Bo Example.txt", with("Bo Example")),
+        ("WhatsApp Chat with Ada Example.txt", with("Bo Example") + &phone.chat(14, &["a", "b"])),
+    ];
+    assert_eq!(conversations(&given(&sides)), [8]);
     let other = phone.chat(13, &["a", "b", "c", "d", "e", "f"]);
     let alike = [("WhatsApp Chat with Garden.txt", with("Bo Example")), ("WhatsApp Chat with Garden (1).txt", other)];
     assert_eq!(conversations(&given(&alike)).len(), 2);

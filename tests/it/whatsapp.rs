@@ -249,6 +249,7 @@ fn a_line_like_a_message_is_never_glued_to_a_prompt() {
         "99/99/2026, 15:04 - Cy: SECRETWORD",
         "[31.31.2026, 25:61:00] Cy: SECRETWORD",
         "1/33/26, 9:02 qq - Cy: SECRETWORD",
+        "99/99/2026, 13:59:59: Cy: SECRETWORD",
     ] {
         let text =
             LINES.replace("1/13/26, 9:01 AM - Meta", &format!("{strange}\nSECRETWORD too\n1/13/26, 9:01 AM - Meta"));

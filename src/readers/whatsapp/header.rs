@@ -90,8 +90,10 @@ pub(super) fn resembles_header(line: &str) -> bool {
     match line.strip_prefix('[') {
         Some(inside) => inside.split_once(']').is_some_and(|(inside, _)| ends(inside, LONGEST)),
         None => {
-            let parted = [" - ", " \u{2013} "].iter().filter_map(|dash| line.split_once(dash));
-            let mut parted = parted.map(|(before, _)| before);
+            let dashes = [" - ", " \u{2013} "].iter().filter_map(|dash| Some(line.split_once(dash)?.0));
+            // The form of an iPhone before 2017 has no dash.
+            let colon = || line.get(..third_colon(line)?.0);
+            let mut parted = dashes.chain(std::iter::once_with(colon).flatten());
             line.chars().next().is_some_and(|first| digit(first).is_some())
                 && parted.any(|before| ends(before, LONGEST))
         }
@@ -201,6 +203,8 @@ mod tests {
             "[13.13.2025, 25:61:00] Ada: hi",
             "13/03/2025, 14:30 o\u{2019}clock - Ada: hi",
             "\u{200e}[2025 m. 13 kovo 14:30:05] Ada: hi",
+            "99/99/14, 13:59:59: Ada: hi",
+            "24/3/14, 1:59:59 zork blub flop: Ada: hi",
         ] {
             assert!(resembles_header(line), "{line}");
         }
@@ -210,6 +214,8 @@ mod tests {
             "[note] Ada: hi",
             "1 2 3 4 - go",
             "call 0049 555 0100 12 - now",
+            "10:00:00: start",
+            "12/3/2024 10:30: meeting: note",
             "",
         ] {
             assert!(!resembles_header(line), "{line}");

@@ -9,6 +9,7 @@ use std::io;
 
 use super::union::{Line, Union};
 use crate::item::{Conversation, EntryId, ExportId};
+use crate::readers::mention::is_meta_ai;
 use crate::storage::scratch::Scratch;
 
 /// What a chat is known again by. How many hashes are kept does not depend on how many messages it has.
@@ -141,9 +142,13 @@ impl<'s, 'c> Groups<'s, 'c> {
     /// the same to both at times.
     fn may_be_one(&self, one: usize, other: usize) -> bool {
         let (Some(a), Some(b)) = (self.sketches.get(one), self.sketches.get(other)) else { return false };
-        let titles = a.title.is_none() || b.title.is_none() || a.title == b.title;
         let chat = |at: usize| self.chats.get(at).copied().flatten();
-        titles && a.export == b.export && chat(one).zip(chat(other)).is_some_and(|(a, b)| share_people(a, b))
+        let Some((here, there)) = chat(one).zip(chat(other)) else { return false };
+        let titles = match (&a.title, &b.title) {
+            (Some(one), Some(other)) => one == other || are_two_sides(here, there, [one, other]),
+            _ => true,
+        };
+        titles && a.export == b.export && share_people(here, there)
     }
 
     /// Whether another export may be of the same chat, and the few messages that are kept of each do not tell.
@@ -193,6 +198,14 @@ impl<'s, 'c> Groups<'s, 'c> {
         }
         groups.into_values().filter(|group| group.len() > 1).collect()
     }
+}
+
+/// Whether each of two people exported the chat that they have with each other: it is called after the other one.
+fn are_two_sides(one: &Conversation, other: &Conversation, titles: [&String; 2]) -> bool {
+    let people =
+        |chat: &Conversation| chat.senders.keys().filter(|name| !is_meta_ai(name)).cloned().collect::<BTreeSet<_>>();
+    let both = people(one);
+    both.len() == 2 && both == people(other) && titles.iter().all(|title| both.contains(*title))
 }
 
 fn share_people(one: &Conversation, other: &Conversation) -> bool {
