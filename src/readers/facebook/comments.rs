@@ -93,7 +93,10 @@ impl Meaning for Reactions {
         // The sentence says what was reacted to, and so tells two reactions of one second apart.
         let words: Vec<String> =
             [reaction, sentence].into_iter().flatten().map(|text| out.text(text.clone())).collect();
-        item.text = words.join(": ");
+        item.text = match words.as_slice() {
+            [] => record.tell(Kind::Reaction, Form::Said, out).item.text,
+            words => words.join(": "),
+        };
         let group = record.group();
         item.surface = if group.is_some() || record.in_group() { Surface::Group } else { Surface::OtherProfile };
         let of = || record.author().or_else(|| record.owner());

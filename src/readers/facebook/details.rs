@@ -8,7 +8,7 @@ use serde::Deserialize as _;
 use crate::item::{Item, Kind};
 use crate::lexicon::answers::yes_or_no;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Labelled, MapValue, Meaning, Record};
+use crate::readers::dialect::{self, Form, Labelled, MapValue, Meaning, Record};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -41,7 +41,10 @@ impl Meaning for Details {
             .iter()
             .filter(|one| one.href.is_some() || !has_links)
             .for_each(|one| collect(one, &mut values));
-        let values: Vec<String> = values.into_iter().map(|text| out.text(text.clone())).collect();
+        let mut values: Vec<String> = values.into_iter().map(|text| out.text(text.clone())).collect();
+        if values.is_empty() {
+            values.push(record.tell(Kind::ProfileField, Form::Said, out).item.text);
+        }
         if self.whole {
             field(values.join(", "), out);
         } else {

@@ -100,14 +100,24 @@ impl Meaning for Avatars {
     const ROOTS: &'static [&'static str] = &["avatars_v2"];
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let told = record.tell(Kind::Avatar, Form::Said, out).item;
+        let told = Item { current: true, ..record.tell(Kind::Avatar, Form::Said, out).item };
         let pictures: Vec<&Media> = record.media().into_iter().filter(|medium| medium.path().is_some()).collect();
-        for medium in &pictures {
-            let mut item = out.draft(Kind::Avatar, medium.time());
-            item.current = true;
-            attach(&mut item, [*medium]);
-            item.identity = media_identity(Kind::Avatar, medium);
-            out.item(item);
+        match pictures.as_slice() {
+            [] => out.item(told),
+            // Of one picture the record may hold the words and the time, in any dialect.
+            [only] => {
+                let time = only.time().or(told.time);
+                out.item(Item { time, identity: media_identity(Kind::Avatar, only), ..told });
+            }
+            several => {
+                for medium in several {
+                    let mut item = out.draft(Kind::Avatar, medium.time());
+                    item.current = true;
+                    attach(&mut item, [*medium]);
+                    item.identity = media_identity(Kind::Avatar, medium);
+                    out.item(item);
+                }
+            }
         }
         for medium in record.media().into_iter().filter(|medium| medium.ai_stickers() > 0) {
             let mut item = out.draft(Kind::AiMedia, medium.time());
@@ -115,9 +125,6 @@ impl Meaning for Avatars {
             attach(&mut item, [medium]);
             item.identity = media_identity(Kind::AiMedia, medium);
             out.item(item);
-        }
-        if pictures.is_empty() {
-            out.item(Item { current: true, ..told });
         }
     }
 }

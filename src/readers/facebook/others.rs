@@ -4,9 +4,10 @@ use super::standing::Places;
 use crate::item::{Item, Kind, StableHash, Surface};
 use crate::lexicon::labels::GROUP;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record, attach};
+use crate::readers::dialect::{self, Form, Meaning, Record};
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
+use crate::text::Text;
 use crate::time::Moment;
 
 /// Events the user made.
@@ -63,15 +64,16 @@ struct GroupTags;
 
 impl Meaning for GroupTags {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let mut item = out.draft(Kind::GroupPost, record.time());
-        item.surface = Surface::Group;
-        item.place = record.group().map(|group| group.as_str().to_owned());
-        attach(&mut item, record.media());
-        let words = record.free_texts().filter(|(label, _)| !GROUP.is_text(*label)).map(|(_, text)| text);
-        let words: Vec<String> =
-            words.chain(record.classic_words()).chain(&record.title).map(|text| out.text(text.clone())).collect();
-        item.text = words.into_iter().collect::<Words>().into_text();
-        out.item(item);
+        let mut told = record.tell(Kind::GroupPost, Form::Said, out);
+        told.item.surface = Surface::Group;
+        told.item.place = record.group().map(|group| group.as_str().to_owned());
+        // What was done stands in its sentence, and with whom under labels of any kind.
+        let beside = record.free_texts().filter(|(label, _)| !GROUP.is_text(*label)).map(|(_, text)| text);
+        let mut words = Words::of(std::mem::take(&mut told.item.text));
+        let beside: Vec<&Text> = beside.chain(record.sentence(Form::Said)).collect();
+        beside.into_iter().for_each(|text| words.add(out.text(text.clone())));
+        told.item.text = words.into_text();
+        out.item(told.into_item());
     }
 }
 

@@ -4,7 +4,7 @@ use crate::item::{Item, Kind, StableHash, Surface};
 use crate::lexicon::labels;
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{self, MapValue, Meaning, Record, named};
+use crate::readers::dialect::{self, Form, MapValue, Meaning, Record, named};
 use crate::readers::sink::Sink;
 use crate::time::Moment;
 
@@ -89,11 +89,13 @@ impl Meaning for Pages {
     fn record(&mut self, page: Record, out: &mut Sink<'_>) {
         let relation = Relation::by_key(out.field()).unwrap_or(self.relation);
         let time = page.time();
+        // In a form of which nobody knows where the name stands, it is what the record says.
+        let told = page.tell(Kind::ProfileField, Form::Named, out).item.text;
         let listed = page.name.or_else(|| page.data.into_iter().find_map(|datum| datum.name));
         let mapped = || page.string_map_data.get(&labels::NAME).and_then(MapValue::text);
         let listed = listed.or_else(|| mapped().or_else(|| named(&page.label_values)).cloned());
         let name = listed.filter(|name| !name.is_blank());
-        let name = name.map(|name| out.text(name)).unwrap_or_default();
+        let name = name.map_or(told, |name| out.text(name));
         if name.is_empty() {
             out.problem("a Page without a name");
         } else {

@@ -5,7 +5,7 @@ use super::standing::Places;
 use crate::item::{Item, Kind, Surface};
 use crate::lexicon::labels::{PLACE_NAME, VISIT_TIME};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record};
+use crate::readers::dialect::{self, Form, Meaning, Record, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
@@ -63,10 +63,14 @@ impl Meaning for Made {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let keyed = [&record.name, &record.address].into_iter().flatten();
         let words = keyed.chain(record.free_texts().map(|(_, text)| text)).map(|text| out.text(text.clone()));
-        let text = words.collect::<Words>().into_text();
+        let mut words: Words = words.collect();
+        if words.is_empty() {
+            words.add(record.tell(Kind::ProfileField, Form::Named, out).item.text);
+        }
         // It is the name of the place's own page, and no post of the user's; whether that is still shown, no file tells
         // (facebook.md 2.4).
-        let item = out.draft(Kind::ProfileField, record.time());
-        out.item(Item { text, surface: Surface::Page, perhaps_unpublished: true, ..item });
+        let mut item = out.draft(Kind::ProfileField, record.time());
+        attach(&mut item, record.media());
+        out.item(Item { text: words.into_text(), surface: Surface::Page, perhaps_unpublished: true, ..item });
     }
 }
