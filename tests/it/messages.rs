@@ -153,6 +153,15 @@ fn a_thread_is_split_at_the_last_call() {
     let report = facebook(&[(&inbox(1), written(&unsure))]);
     let behind = &conversation(&report, "Bo Example")["apart"];
     assert_eq!((&behind["own"], &behind["others"]), (&json!(0), &json!(1)));
+    // Nobody knows what a message said that was taken back.
+    let mut unsent = whole.clone();
+    unsent["messages"][3] =
+        json!({"sender_name": "Ada Example", "timestamp_ms": 1_767_000_003_000_i64, "is_unsent": true});
+    unsent["messages"][4] =
+        json!({"sender_name": "Bo Example", "timestamp_ms": 1_767_000_004_000_i64, "is_taken_down": true});
+    let report = facebook(&[(&inbox(1), written(&unsent))]);
+    let behind = &conversation(&report, "Bo Example")["apart"];
+    assert_eq!((&behind["own"], &behind["others"]), (&json!(0), &json!(1)));
     // Nobody called: there is nothing to split.
     let quiet = thread(&people, "Bo Example", &lines[3..]);
     let report = facebook(&[(&inbox(1), written(&quiet))]);

@@ -24,11 +24,10 @@ impl<'w> Again<'w> {
 
     pub(super) fn take(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
         let sender = message.sender();
-        if !message.is_notice() && self.called.is_before(out.possible(message.time())) {
-            match self.behind.get_mut(sender.as_ref()) {
-                Some(n) => *n += 1,
-                None => drop(self.behind.insert(sender.to_string(), 1)),
-            }
+        // Whether words that were taken back called it, nobody can tell.
+        let is_readable = !message.is_notice() && !message.lost_its_words();
+        if is_readable && self.called.is_before(out.possible(message.time())) {
+            *self.behind.entry(sender.to_string()).or_default() += 1;
         }
         if self.gives {
             let line = message.line(&sender);

@@ -35,6 +35,9 @@ pub(super) struct Message<'r> {
     sticker: Option<Sticker>,
     #[serde(borrow)]
     share: Option<Share<'r>>,
+    /// It was taken back, by its sender or by Meta; a few such messages still have their words (messenger.md 1).
+    is_unsent: Option<bool>,
+    is_taken_down: Option<bool>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -175,6 +178,16 @@ impl<'r> Message<'r> {
     /// Whether it is a sentence of the app's on who came or left, and so nobody's words (messenger.md 1: medium).
     pub(super) fn is_notice(&self) -> bool {
         self.sort.as_ref().is_some_and(|sort| matches!(sort.name().as_ref(), "Subscribe" | "Unsubscribe"))
+    }
+
+    /// Whether it had words that the archive does not hold.
+    pub(super) fn lost_its_words(&self) -> bool {
+        self.content.is_none() && [self.is_unsent, self.is_taken_down].contains(&Some(true))
+    }
+
+    /// The same message, which was taken back.
+    pub(super) fn taken_back(self, unsent: bool) -> Self {
+        Self { is_unsent: Some(unsent), ..self }
     }
 
     /// What the line has to do with Meta AI.

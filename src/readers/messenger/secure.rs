@@ -62,7 +62,7 @@ impl<'r> Secure<'r> {
         let unsent = self.is_unsent == Some(true);
         // What was taken back says so in words of the interface, which are nobody's.
         let content = self.text.filter(|_| !unsent);
-        Message::of(self.sender_name, self.timestamp, content, self.media.0)
+        Message::of(self.sender_name, self.timestamp, content, self.media.0).taken_back(unsent)
     }
 }
 
