@@ -66,6 +66,13 @@ pub const PICTURE_MEMORY: u64 = 128 << 20;
 /// Bytes behind the end of a zip that may be something else: what a proxy appends, or a disk fills up with.
 pub const BEHIND_END_BYTES: u64 = 16 << 20;
 
+/// Memory that one record of a file may take, as far as its lists and texts tell, which is rather more than it does take. The
+/// largest posts and albums that are known hold some thousand pictures, of some kB each.
+pub const RECORD_BYTES: usize = 96 << 20;
+
+/// Keys of all objects in one record: far more than that many bytes hold of Meta's records.
+pub const RECORD_KEYS: usize = 1_000_000;
+
 /// Bytes of a name in a tar, and of what else stands before a file there.
 pub const TAR_NAME_BYTES: u64 = 1 << 16;
 

@@ -71,6 +71,9 @@ use sink::Sink;
 use source::Source;
 use twins::{Twins, Weighed, Weight};
 
+/// What is said of a record of which something was left out.
+const TOO_LARGE: &str = "a record is larger than any that Meta writes; the rest of it was left out";
+
 /// The code that reads one kind of file: `catalogue` says under the same name what that is.
 struct Reader {
     id: &'static str,

@@ -31,6 +31,7 @@ mod inside;
 mod invariants;
 mod judged_again;
 mod languages;
+mod large_records;
 mod layers;
 mod letters;
 mod lost;

@@ -266,7 +266,15 @@ impl Block<'_> {
                 }
             }
             Holds::Url if self.member == Some(Member::Link) => self.into.url = map.next_value()?,
-            Holds::Media => self.into.media.extend(map.next_value::<OneOrMany>()?.0),
+            Holds::Media => {
+                let OneOrMany(media) = map.next_value()?;
+                // As a rule the only ones; room for more would cost more than they do.
+                if self.into.media.is_empty() {
+                    self.into.media = media;
+                } else {
+                    self.into.media.extend(media);
+                }
+            }
             Holds::Block(member) => {
                 let member = self.member.or(Some(member));
                 map.next_value_seed(Block { member, name, into: self.into })?;

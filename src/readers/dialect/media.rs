@@ -116,6 +116,8 @@ impl<'de> Visitor<'de> for OneOrManyVisitor {
         while let Some(medium) = list.next_element::<Option<Media>>()? {
             media.extend(medium);
         }
+        // Nearly all hold one, and there may be many of them.
+        media.shrink_to_fit();
         Ok(OneOrMany(media))
     }
 }

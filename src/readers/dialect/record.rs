@@ -66,7 +66,12 @@ keyed! {
 
 /// A list, for which `null` may stand (facebook.md 5: high).
 pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(json: D) -> Result<Vec<T>, D::Error> {
-    Option::deserialize(json).map(Option::unwrap_or_default)
+    // Nearly all hold one, and there may be many of them.
+    Option::deserialize(json).map(|list: Option<Vec<T>>| {
+        let mut list = list.unwrap_or_default();
+        list.shrink_to_fit();
+        list
+    })
 }
 
 fn known(time: Option<MomentSeconds>) -> Moment {

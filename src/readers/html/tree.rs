@@ -194,8 +194,7 @@ pub(super) struct Tree<P> {
     pub(super) seen: Seen,
 }
 
-/// What is said of a record that lost its end.
-pub(super) const TOO_LARGE: &str = "a record is larger than any that Meta writes; the rest of it was left out";
+pub(super) use crate::readers::TOO_LARGE;
 
 /// Bytes that one record may take. The longest posts have 63,206 characters.
 const MOST_HELD: usize = 16 << 20;

@@ -4,6 +4,7 @@
 //! surprises (a number for a text, one object for a list, bytes that are no JSON) it is gone through once more from the
 //! record that surprised, through [`mend::Mend`] and [`soft::Soft`], which keep what fits; each surprise is counted.
 
+mod bounded;
 mod cut;
 mod mend;
 #[cfg(test)]

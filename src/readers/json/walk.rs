@@ -9,9 +9,11 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde_json::Value;
 
 use super::Records;
+use super::bounded::{Bounded, Budget};
 use super::object::AsObject;
 use super::soft::{Soft, object};
 use super::words::Misfits;
+use crate::readers::TOO_LARGE;
 use crate::readers::sink::Sink;
 
 /// How far a file has been read.
@@ -131,8 +133,13 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
     }
 
     fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
-        M::take::<D, R>(json, |record, misfits| {
+        let budget = Budget::new(M::MENDS);
+        let json = Bounded { inner: json, budget: &budget };
+        M::take::<_, R>(json, |record, misfits| {
             self.number(field);
+            if budget.was_cut() {
+                self.out.problem(TOO_LARGE);
+            }
             if let Some(misfits) = misfits {
                 misfits.tell(self.out);
             }
@@ -187,7 +194,11 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
                 // The strict pass told what it says.
                 map.next_value::<IgnoredAny>()?;
             } else if self.records.wants(&key) {
-                let value = map.next_value::<Value>()?;
+                let budget = Budget::new(true);
+                let value = map.next_value_seed(Bounded { inner: PhantomData::<Value>, budget: &budget })?;
+                if budget.was_cut() {
+                    self.out.problem(TOO_LARGE);
+                }
                 self.progress.known_shape = true;
                 self.records.other(&key, value, self.out);
             } else {
