@@ -9,7 +9,7 @@ use super::{Answers, Choice, Error, Question};
 use crate::text::turns_text;
 
 /// A file of answers, to be added to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct AnswerFile {
     /// What stands above all of it.
     head: &'static str,
@@ -132,6 +132,13 @@ impl AnswerFile {
                 None => row["choice"] = value(choice.as_str()),
             },
             None => answers.push(row(question, choice.as_str())),
+        }
+    }
+
+    /// Takes an answer back.
+    pub fn forget(&mut self, id: &str) {
+        if let Some(answers) = self.answers() {
+            answers.retain(|row| row.get("id").and_then(Item::as_str) != Some(id));
         }
     }
 

@@ -33,6 +33,8 @@ pub use conversations::JudgedConversation;
 pub use explain::{Error as ExplainError, explain};
 pub use formats::formats;
 pub use packs::policy_list;
+/// The style and the script of the page: whoever shows it in a frame has to allow them.
+pub use page::{SCRIPT as PAGE_SCRIPT, STYLE as PAGE_STYLE};
 use store::Judged;
 pub use terminal::{closed_entries, summary as terminal_summary};
 

@@ -10,6 +10,14 @@ use std::sync::{Mutex, MutexGuard};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 
+/// Says that a test skips, past the capture of the test harness, so that nobody takes it for a passed one. Where `CI` is set
+/// it is a failed one.
+#[expect(clippy::disallowed_methods, reason = "CI tells itself by the environment")]
+pub(crate) fn skipped(why: &str) {
+    std::io::stderr().write_all(format!("\n*** SKIPPED: {why}. ***\n").as_bytes()).unwrap();
+    assert!(std::env::var_os("CI").is_none(), "skipped: {why}");
+}
+
 /// A browser with one page open.
 pub(crate) struct Browser {
     child: Child,
@@ -37,9 +45,7 @@ impl Browser {
             found.is_ok_and(|status| status.success())
         };
         let Some(name) = NAMES.iter().find(there) else {
-            // Past the capture of the test harness.
-            let told = format!("\n*** SKIPPED: {test}: there is no Chromium (apt-get install chromium). ***\n");
-            std::io::stderr().write_all(told.as_bytes()).unwrap();
+            skipped(&format!("{test}: there is no Chromium (apt-get install chromium)"));
             return None;
         };
         let folder = tempfile::tempdir().unwrap();
@@ -177,10 +183,15 @@ impl Browser {
 
     /// Gives a file to a file picker.
     pub(crate) fn pick(&mut self, selector: &str, file: &Path) {
+        self.pick_all(selector, &[file]);
+    }
+
+    /// Gives files, or one folder, to a file picker.
+    pub(crate) fn pick_all(&mut self, selector: &str, files: &[&Path]) {
         let document = self.call("DOM.getDocument", json!({}));
         let params = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
         let node = self.call("DOM.querySelector", params);
-        self.call("DOM.setFileInputFiles", json!({ "files": [file], "nodeId": node["nodeId"] }));
+        self.call("DOM.setFileInputFiles", json!({ "files": files, "nodeId": node["nodeId"] }));
     }
 
     /// Clicks something that saves a file, and gives back what was saved.

@@ -17,7 +17,7 @@ use crate::browser::{NUMBERS, Seen, numbers};
 /// A browser that says nothing for so long has failed.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-struct Firefox {
+pub(crate) struct Firefox {
     process: Child,
     stream: TcpStream,
     sent: u64,
@@ -33,15 +33,13 @@ impl Drop for Firefox {
 
 impl Firefox {
     /// None, loudly, where there is no Firefox.
-    fn start() -> Option<Self> {
+    pub(crate) fn start() -> Option<Self> {
         let name = ["firefox", "firefox-esr"].into_iter().find(|name| {
             let asked = Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
             asked.is_ok_and(|status| status.success())
         });
         let Some(name) = name else {
-            // Past the capture of the test harness.
-            let told = b"\n*** SKIPPED: the page in Firefox: there is none (apt-get install firefox-esr). ***\n";
-            std::io::stderr().write_all(told).unwrap();
+            crate::chromium::skipped("the page in Firefox: there is none (apt-get install firefox-esr)");
             return None;
         };
         let profile = tempfile::tempdir().unwrap();
@@ -90,7 +88,7 @@ impl Firefox {
         serde_json::from_slice(&message).unwrap()
     }
 
-    fn ask(&mut self, command: &str, parameters: &Value) -> Value {
+    pub(crate) fn ask(&mut self, command: &str, parameters: &Value) -> Value {
         self.sent += 1;
         let message = json!([0, self.sent, command, parameters]).to_string();
         write!(self.stream, "{}:{message}", message.len()).unwrap();
@@ -99,11 +97,11 @@ impl Firefox {
         answer[3].clone()
     }
 
-    fn open(&mut self, page: &Path) {
+    pub(crate) fn open(&mut self, page: &Path) {
         self.ask("WebDriver:Navigate", &json!({ "url": format!("file://{}", page.display()) }));
     }
 
-    fn eval(&mut self, expression: &str) -> Value {
+    pub(crate) fn eval(&mut self, expression: &str) -> Value {
         let script = format!("return ({expression});");
         self.ask("WebDriver:ExecuteScript", &json!({ "script": script, "args": [] }))["value"].clone()
     }

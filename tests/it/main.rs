@@ -61,6 +61,7 @@ mod truth;
 mod twice;
 mod twins;
 mod undescribed;
+mod web;
 mod whatsapp;
 mod whose;
 mod words;

@@ -42,8 +42,10 @@ use crate::report::store::Judged;
 use crate::report::{Audit, Output};
 use crate::text::harmless;
 
-const STYLE: &str = include_str!("style.css");
-const SCRIPT: &str = include_str!("page.js");
+/// The style sheet.
+pub const STYLE: &str = include_str!("style.css");
+/// The script.
+pub const SCRIPT: &str = include_str!("page.js");
 
 #[derive(Template)]
 #[template(path = "page.html")]

@@ -238,7 +238,7 @@
         button.type = "radio";
         button.name = `question-${question}`;
         button.value = value;
-        button.addEventListener("change", () => { answers.set(question, choice); changed(); });
+        button.addEventListener("change", () => { answers.set(question, choice); changed(); tell([[page.questions[question].id, value]]); });
         label.append(button, ` ${words}`);
         room.append(label);
       });
@@ -248,10 +248,21 @@
       answers.clear();
       document.querySelectorAll("[data-question] input").forEach((button) => { button.checked = false; });
       changed();
+      tell([...page.questions, ...page.answers.given].map(({ id }) => [id, null]));
     });
   }
 
   function changed() { show(); filter(); }
+
+  /** The page that shows this one in a frame, where it is ours: it holds the program, which judges again. To a stranger nothing is told. */
+  const host = (() => {
+    try {
+      return parent !== window && parent.document ? parent : null;
+    } catch {
+      return null;
+    }
+  })();
+  const tell = (given) => host?.postMessage({ metaudit: "answers", given }, "*");
 
   /** A text on one line of TOML, with nothing in it that acts. */
   function quoted(text) {

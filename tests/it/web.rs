@@ -1,0 +1,548 @@
+//! The browser edition as `web/build` makes it, opened from disk and driven as its user would: what it says and saves is
+//! what the program says and writes.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::chromium::{Browser, skipped};
+use crate::firefox::Firefox;
+use crate::support::{AS_OF, Zip, fixture};
+
+/// The page, where it was built.
+fn built() -> Option<PathBuf> {
+    let program = Path::new(env!("CARGO_BIN_EXE_metaudit"));
+    let page = program.parent()?.parent()?.join("web/metaudit.html");
+    if !page.exists() {
+        skipped("the browser edition is not built (web/build)");
+        return None;
+    }
+    Some(page)
+}
+
+/// Waits until what was begun has ended; how.
+const ENDED: &str = "new Promise((then) => { const line = document.getElementById('status');
+    const look = () => { if (['done', 'failed'].includes(line.dataset.state)) { watch.disconnect(); then(line.dataset.state); } };
+    const watch = new MutationObserver(look); watch.observe(line, { attributes: true }); look(); })";
+
+/// The data of the report that is shown, which stands in it as it does in the page of the program.
+const SHOWN: &str = "document.querySelector('#frames iframe').contentDocument.getElementById('data').textContent";
+
+/// A tab with the page, as of the day of all tests.
+struct Tab(Browser);
+
+impl Tab {
+    fn open(test: &str) -> Option<Self> {
+        let page = built()?;
+        let mut tab = Self(Browser::start(test)?);
+        tab.0.window(1366, 768, false);
+        tab.anew(&page);
+        Some(tab)
+    }
+
+    fn anew(&mut self, page: &Path) {
+        self.0.open(page, &format!("#as-of={AS_OF}"));
+    }
+
+    fn choose(&mut self, files: &[&Path]) -> String {
+        self.0.pick_all("#choose-files", files);
+        self.ended()
+    }
+
+    fn ended(&mut self) -> String {
+        self.0.text(ENDED)
+    }
+
+    fn says(&mut self) -> String {
+        self.0.text("document.getElementById('status').textContent")
+    }
+
+    /// Chooses a value of a field, and waits for the report that follows.
+    fn set(&mut self, field: &str, value: &str) {
+        let script = format!(
+            "(() => {{ const before = document.querySelector('#frames iframe'); const field = document.getElementById('{field}');
+            field.value = '{value}'; field.dispatchEvent(new Event('change', {{ bubbles: true }})); window.before = before; }})()"
+        );
+        self.0.eval(&script);
+        self.followed();
+    }
+
+    /// Waits until another report took the place of `window.before`, or something is said instead.
+    fn followed(&mut self) {
+        self.0.eval(
+            "new Promise((then) => { const look = () => { const line = document.getElementById('status');
+                if (line.classList.contains('told') || (!before?.isConnected && line.dataset.state === 'done')) { watch.disconnect(); then(); } };
+                const watch = new MutationObserver(look); watch.observe(document.body, { subtree: true, childList: true, attributes: true }); look(); })",
+        );
+    }
+
+    fn saved(&mut self, button: &str) -> String {
+        self.0.saved(&format!("document.querySelector('{button}').click()"))
+    }
+
+    /// Complaints, but for what the page made itself.
+    fn complaints(&mut self) -> Vec<String> {
+        let mut told = self.0.complaints();
+        // So is the picture in a date field, which is the browser's own.
+        told.retain(|one| !one.starts_with("blob:") && !one.starts_with("data:image/svg+xml"));
+        told
+    }
+}
+
+const PAGE: &str = "[data-save=html]:not([data-redacted])";
+const SAVES: [(&str, &str); 4] =
+    [("html", PAGE), ("json", "[data-save=json]"), ("csv", "[data-save=csv]"), ("md", "[data-save=md]")];
+
+/// What the program writes in the folder of its inputs, by ending.
+struct Program(tempfile::TempDir);
+
+impl Program {
+    fn run(folder: &Path, names: &[&str], arguments: &[&str]) -> Self {
+        let out = tempfile::tempdir().unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_metaudit"));
+        command.current_dir(folder).args(names).args(["--as-of", AS_OF, "--quiet"]);
+        for (ending, _) in SAVES {
+            command.arg("-o").arg(out.path().join(format!("report.{ending}")));
+        }
+        let ran = command.args(if arguments.contains(&"--language") { &[][..] } else { &["--language", "en"] });
+        let ran = ran.args(arguments).output().unwrap();
+        assert!(ran.status.code().is_some_and(|code| code < 2), "{names:?}: {}", String::from_utf8_lossy(&ran.stderr));
+        Self(out)
+    }
+
+    /// What the page holds for its script.
+    fn data(&self) -> String {
+        let page = self.wrote("html");
+        let (_, data) = page.split_once(" id=\"data\">").unwrap();
+        data.split_once("</script>").unwrap().0.to_owned()
+    }
+
+    fn wrote(&self, ending: &str) -> String {
+        std::fs::read_to_string(self.0.path().join(format!("report.{ending}"))).unwrap()
+    }
+}
+
+/// The first place where two texts differ, with what stands around it.
+fn assert_same(tab: &str, program: &str, what: &str) {
+    if tab == program {
+        return;
+    }
+    let place = tab.bytes().zip(program.bytes()).position(|(a, b)| a != b).unwrap_or(tab.len().min(program.len()));
+    let around = |text: &str| {
+        let bytes = &text.as_bytes()[place.saturating_sub(80)..(place + 120).min(text.len())];
+        String::from_utf8_lossy(bytes).into_owned()
+    };
+    panic!("{what}: byte {place}: in the tab\n{}\nof the program\n{}", around(tab), around(program));
+}
+
+fn assert_as_program(tab: &mut Tab, program: &Program, what: &str) {
+    assert_same(&tab.0.text(SHOWN), &program.data(), &format!("{what}: shown"));
+    for (ending, button) in SAVES {
+        assert_same(&tab.saved(button), &program.wrote(ending), &format!("{what}: {ending}"));
+    }
+}
+
+/// The zips of `fixtures/`, but for those that are parts of one export.
+fn zips() -> Vec<String> {
+    let all = std::fs::read_dir(fixture("")).unwrap().flatten();
+    let mut names: Vec<String> = all.map(|entry| entry.file_name().into_string().unwrap()).collect();
+    names.retain(|name| name.ends_with(".zip"));
+    names.sort();
+    assert!(names.len() > 25, "{names:?}");
+    names
+}
+
+#[test]
+fn every_fixture_gives_the_reports_of_the_program() {
+    let Some(page) = built() else { return };
+    let Some(mut tab) = Tab::open("the browser edition") else { return };
+    for name in zips() {
+        tab.anew(&page);
+        assert_eq!(tab.choose(&[&fixture(&name)]), "done", "{name}: {}", tab.says());
+        let program = Program::run(&fixture(""), &[&name], &[]);
+        assert_as_program(&mut tab, &program, &name);
+        assert_eq!(tab.complaints(), [""; 0], "{name}: it asks nobody for anything");
+    }
+}
+
+#[test]
+fn region_objection_day_and_language_make_the_report_follow() {
+    let Some(mut tab) = Tab::open("what is chosen") else { return };
+    let name = "facebook-personal.zip";
+    tab.choose(&[&fixture(name)]);
+    let reads = tab.0.number("metaudit.seen.reads");
+    let folder = fixture("");
+    tab.set("region", "us");
+    assert_as_program(&mut tab, &Program::run(&folder, &[name], &["--region", "us"]), "US");
+    tab.set("objected", "2025-05-20");
+    let arguments = ["--region", "us", "--objected-on", "2025-05-20"];
+    assert_as_program(&mut tab, &Program::run(&folder, &[name], &arguments), "objected");
+    tab.set("region", "eu");
+    tab.set("language", "fr");
+    let arguments = ["--region", "eu", "--objected-on", "2025-05-20", "--language", "fr"];
+    assert_as_program(&mut tab, &Program::run(&folder, &[name], &arguments), "French");
+    let redacted = tab.saved("[data-redacted]");
+    let arguments = [&arguments[..], &["--redact"]].concat();
+    assert_same(&redacted, &Program::run(&folder, &[name], &arguments).wrote("html"), "redacted");
+    // Small pictures are read again for each page; nothing else is.
+    assert!(tab.0.number("metaudit.seen.reads") <= reads + 60.0, "it reads again");
+    assert_eq!(tab.complaints(), [""; 0]);
+}
+
+#[test]
+fn parts_come_one_after_another_and_go_again() {
+    let Some(mut tab) = Tab::open("several parts") else { return };
+    let [first, second] =
+        ["facebook-bo.example-2026-03-01-AAAA1111.zip", "facebook-bo.example-2026-03-01-BBBB2222.zip"];
+    let folder = fixture("");
+    tab.choose(&[&fixture(first)]);
+    tab.choose(&[&fixture(second)]);
+    assert_as_program(&mut tab, &Program::run(&folder, &[first, second], &[]), "both");
+    assert_eq!(tab.0.number("document.querySelectorAll('#given li').length"), 2.0);
+    tab.0.eval("document.querySelectorAll('#given button')[0].click()");
+    tab.ended();
+    assert_as_program(&mut tab, &Program::run(&folder, &[second], &[]), "one was removed");
+    tab.0.eval("document.querySelector('#given button').click()");
+    assert_eq!(tab.0.text("document.getElementById('status').dataset.state"), "empty");
+    assert!(tab.0.yes("document.getElementById('report').hidden"));
+    // Both at once are the same as one after the other.
+    tab.choose(&[&fixture(second), &fixture(first)]);
+    assert_as_program(&mut tab, &Program::run(&folder, &[second, first], &[]), "at once");
+}
+
+#[test]
+fn a_folder_is_read_as_its_zip_is() {
+    let Some(mut tab) = Tab::open("a folder") else { return };
+    let place = tempfile::tempdir().unwrap();
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(fixture("instagram-2026.zip")).unwrap()).unwrap();
+    zip.extract_into(&place.path().join("unpacked"));
+    tab.0.pick("#choose-folder", &place.path().join("unpacked"));
+    assert_eq!(tab.ended(), "done", "{}", tab.says());
+    assert_eq!(tab.0.number("document.querySelectorAll('#given li').length"), 1.0, "it is one line");
+    assert_as_program(&mut tab, &Program::run(place.path(), &["unpacked"], &[]), "a folder");
+}
+
+/// Unpacks what a test packed.
+trait Unpack {
+    fn extract_into(&mut self, folder: &Path);
+}
+
+impl Unpack for zip::ZipArchive<std::fs::File> {
+    fn extract_into(&mut self, folder: &Path) {
+        for place in 0..self.len() {
+            let mut entry = self.by_index(place).unwrap();
+            let path = folder.join(entry.enclosed_name().unwrap());
+            if entry.is_file() {
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::io::copy(&mut entry, &mut std::fs::File::create(path).unwrap()).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn answers_are_judged_by_the_program() {
+    let Some(mut tab) = Tab::open("answers") else { return };
+    let name = "facebook-personal.zip";
+    tab.choose(&[&fixture(name)]);
+    assert!(
+        tab.0.yes("dispatchEvent(new Event('beforeunload', { cancelable: true }))"),
+        "there is nothing to lose yet"
+    );
+    // Each time the first that is still open: any combination, one after another.
+    for choice in ["public", "private", "unknown"] {
+        let ask = format!(
+            "(() => {{ window.before = document.querySelector('#frames iframe');
+                before.contentDocument.querySelector('[data-question] input[value={choice}]').click(); }})()"
+        );
+        tab.0.eval(&ask);
+        tab.followed();
+    }
+    assert_eq!(tab.0.number("document.querySelectorAll('#answers li').length"), 3.0);
+    assert!(!tab.0.yes("dispatchEvent(new Event('beforeunload', { cancelable: true }))"), "answers would be lost");
+    let given = tab.saved("#save-answers");
+    assert!(tab.0.yes("dispatchEvent(new Event('beforeunload', { cancelable: true }))"), "they are saved");
+    let place = tempfile::tempdir().unwrap();
+    std::fs::write(place.path().join("answers.toml"), &given).unwrap();
+    let answers = place.path().join("answers.toml");
+    let program = Program::run(&fixture(""), &[name], &["--answers", answers.to_str().unwrap()]);
+    assert_as_program(&mut tab, &program, "with answers");
+
+    // Taken back, they are as if they had never been given; opened again, as if they had been given here.
+    for _ in 0..3 {
+        tab.0.eval("window.before = document.querySelector('#frames iframe'); document.querySelector('#answers button').click()");
+        tab.followed();
+    }
+    assert_as_program(&mut tab, &Program::run(&fixture(""), &[name], &[]), "taken back");
+    tab.0.eval("window.before = document.querySelector('#frames iframe')");
+    tab.0.pick("#answers-file", &answers);
+    tab.followed();
+    assert_as_program(&mut tab, &program, "opened");
+
+    // Those of somebody else are refused, and what is shown stays.
+    std::fs::write(&answers, "accounts = [\"facebook[nobody]\"]\n").unwrap();
+    tab.0.eval("window.before = document.querySelector('#frames iframe')");
+    tab.0.pick("#answers-file", &answers);
+    tab.followed();
+    assert!(tab.says().contains("answers cannot be used here"), "{}", tab.says());
+    assert_as_program(&mut tab, &program, "after a refusal");
+}
+
+#[test]
+fn a_letter_is_written_where_the_law_is_known() {
+    let Some(mut tab) = Tab::open("a letter") else { return };
+    tab.choose(&[&fixture("facebook-personal.zip")]);
+    tab.set("region", "eu");
+    let letter = tab.saved("#letter");
+    assert!(letter.contains("Meta Platforms Ireland"), "{letter}");
+    tab.set("region", "us");
+    tab.0.eval("window.before = document.querySelector('#frames iframe'); document.getElementById('letter').click()");
+    tab.followed();
+    assert!(tab.says().contains("names no right to object"), "{}", tab.says());
+    assert_eq!(tab.0.text("document.getElementById('status').dataset.state"), "done", "the report stays");
+}
+
+/// A zip of a friend, one that was cut off, one behind a password, and no zip at all.
+fn useless() -> Vec<(Zip, &'static str)> {
+    let whole = std::fs::read(fixture("facebook-personal.zip")).unwrap();
+    let mut locked = Zip::of("locked.zip", &[("posts/your_posts_1.json", b"[]")]).bytes();
+    // The bit that says "encrypted", in the header before the data and in the directory.
+    let directory = locked.windows(4).position(|four| four == b"PK\x01\x02").unwrap();
+    locked[6] |= 1;
+    locked[directory + 8] |= 1;
+    vec![
+        (Zip::of("holiday.zip", &[("photos/beach.txt", b"sun")]), "no export of Meta's was found"),
+        (Zip::raw("half.zip", &whole[..whole.len() / 2]), "cut off"),
+        (Zip::raw("locked.zip", &locked), "protected by a password"),
+        (Zip::raw("letter.zip", b"Dear Bo, this is no zip."), "this is no zip"),
+        (Zip::raw("nothing.zip", b""), "nothing.zip"),
+    ]
+}
+
+#[test]
+fn what_cannot_be_read_gets_a_sentence_and_the_page_stays() {
+    let Some(page) = built() else { return };
+    let Some(mut tab) = Tab::open("what cannot be read") else { return };
+    for (zip, sentence) in useless() {
+        assert_eq!(tab.choose(&[&zip.path()]), "failed", "{sentence}");
+        let says = tab.says();
+        let (what, to_do) = says.split_once('\n').unwrap_or_else(|| panic!("nothing to do: {says}"));
+        let name = zip.path().file_name().unwrap().to_str().unwrap().to_owned();
+        assert!(what.contains(sentence) && what.contains(&name) && to_do.len() > 10, "{says}");
+        assert_eq!(tab.complaints(), [""; 0], "{says}");
+        tab.anew(&page);
+    }
+    // Removed, it is as if it had not been there.
+    let (zip, _) = useless().remove(0);
+    tab.choose(&[&zip.path()]);
+    tab.0.eval("document.querySelector('#given button').click()");
+    assert_eq!(tab.choose(&[&fixture("threads.zip")]), "done");
+    assert_as_program(&mut tab, &Program::run(&fixture(""), &["threads.zip"], &[]), "after a failure");
+}
+
+#[test]
+fn it_stops_and_begins_again() {
+    let Some(mut tab) = Tab::open("stopping") else { return };
+    tab.0.eval("document.getElementById('try-example').click()");
+    assert_eq!(tab.0.text("document.getElementById('status').dataset.state"), "reading");
+    assert!(tab.0.yes("document.getElementById('stop').checkVisibility()"));
+    tab.0.eval("document.getElementById('stop').click()");
+    assert_eq!(tab.0.text("document.getElementById('status').dataset.state"), "empty");
+    assert!(tab.says().contains("Stopped"), "{}", tab.says());
+    // Whatever was on its way when it was stopped shows nothing.
+    tab.0.eval("document.getElementById('read-again').click()");
+    assert_eq!(tab.ended(), "done");
+    assert_as_program(&mut tab, &Program::run(&fixture(""), &["facebook-personal.zip"], &[]), "begun again");
+}
+
+/// Of a zip of videos little more is read than its text: the videos are passed over.
+#[test]
+fn media_is_not_read() {
+    let Some(mut tab) = Tab::open("media") else { return };
+    let video = vec![7; 8 << 20];
+    let names: Vec<String> = (0..6).map(|n| format!("your_facebook_activity/posts/media/videos/{n}.mp4")).collect();
+    let posts = br#"[{"timestamp":1704067200,"data":[{"post":"Hello from the garden"}]}]"#;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for name in &names {
+        zip.start_file(name.as_str(), stored).unwrap();
+        std::io::Write::write_all(&mut zip, &video).unwrap();
+    }
+    zip.start_file("your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json", stored).unwrap();
+    std::io::Write::write_all(&mut zip, posts).unwrap();
+    let zip = Zip::raw("facebook-ada-2026-05-01-x7Kq2LmN.zip", &zip.finish().unwrap().into_inner());
+    assert_eq!(tab.choose(&[&zip.path()]), "done", "{}", tab.says());
+    let (reads, bytes) = (tab.0.number("metaudit.seen.reads"), tab.0.number("metaudit.seen.bytes"));
+    assert!(reads < 60.0 && bytes < 1e6, "{reads} reads, {bytes} bytes of 48 MB");
+}
+
+#[test]
+fn without_web_assembly_it_says_so() {
+    let Some(page) = built() else { return };
+    let Some(mut tab) = Tab::open("no WebAssembly") else { return };
+    for missing in ["WebAssembly", "DecompressionStream"] {
+        let script = json!({ "source": format!("delete globalThis.{missing}") });
+        let added = tab.0.call("Page.addScriptToEvaluateOnNewDocument", script);
+        tab.anew(&page);
+        assert_eq!(tab.ended(), "failed", "{missing}");
+        assert!(tab.says().contains("cannot run the program"), "{}", tab.says());
+        tab.0.call("Page.removeScriptToEvaluateOnNewDocument", added);
+    }
+}
+
+/// Every control has its name in English, for people who hear the page and for those who drive it.
+#[test]
+fn controls_have_their_names() {
+    let Some(mut tab) = Tab::open("names of controls") else { return };
+    tab.choose(&[&fixture("facebook-personal.zip")]);
+    let names = "[...document.querySelectorAll('input,select,button')].filter((one) => one.checkVisibility() && !one.closest('#given'))
+        .map((one) => one.type + ': ' + (one.labels?.length ? [...one.labels].map((label) => label.querySelector('span')?.textContent ?? label.textContent).join(' ') : one.textContent))";
+    let names = tab.0.eval(names);
+    let names: Vec<&str> = names.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    for name in [
+        "file: Choose files",
+        "select-one: Where you live",
+        "select-one: Language",
+        "date: Day you objected",
+        "text: Your name in chats",
+        "button: Save page",
+        "button: Save redacted page",
+        "button: Save JSON",
+        "button: Save CSV",
+        "button: Save Markdown",
+        "button: Save answers",
+        "button: Open answers",
+        "button: Write letter",
+    ] {
+        assert!(names.contains(&name), "{name} is not among {names:?}");
+    }
+    let regions = tab.0.eval("[...document.querySelectorAll('#region option')].map((one) => one.value)");
+    assert_eq!(regions, json!(["", "eu", "uk", "us", "br", "au", "ch", "row"]));
+}
+
+/// From the smallest phone on, in every language and state; with a keyboard alone.
+#[test]
+fn everybody_can_use_the_page() {
+    let Some(page) = built() else { return };
+    let Some(mut tab) = Tab::open("everybody") else { return };
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/axe/package/axe.min.js");
+    let axe = std::fs::read_to_string(axe).ok();
+    if axe.is_none() {
+        skipped("axe-core is not there (.ci/run fetches it)");
+    }
+    for (width, height, dark, language) in
+        [(360, 740, false, "de"), (390, 844, true, "fr"), (768, 1024, false, "es"), (1366, 768, true, "en")]
+    {
+        tab.0.window(width, height, dark);
+        tab.anew(&page);
+        for step in ["", "done", "failed"] {
+            match step {
+                "done" => {
+                    tab.0.eval("document.getElementById('try-example').click()");
+                    assert_eq!(tab.ended(), "done");
+                    tab.set("language", language);
+                }
+                "failed" => {
+                    let (zip, _) = useless().remove(0);
+                    tab.0.eval("document.querySelector('#given button').click()");
+                    assert_eq!(tab.choose(&[&zip.path()]), "failed");
+                }
+                _ => {}
+            }
+            let place = format!("{width} wide, {language}, {step}");
+            let wide = tab.0.number("document.documentElement.scrollWidth");
+            assert!(wide <= f64::from(width), "{place}: {wide} wide");
+            let cut = "[...document.querySelectorAll('button,.button,select,h1,h2,#given span')].filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.textContent)";
+            let off_left = "document.body.dataset.state === 'done'";
+            if !tab.0.yes(off_left) || width < 1000 {
+                assert_eq!(tab.0.eval(cut), json!([]), "{place}");
+            }
+            let Some(axe) = &axe else { continue };
+            tab.0.eval(&format!("{axe}; 0"));
+            let faults = tab.0.eval("axe.run({ iframes: false }).then((told) => told.violations.map((fault) => [fault.id, fault.nodes.slice(0, 3).map((node) => [node.html.slice(0, 200), node.failureSummary])]))");
+            assert_eq!(faults, json!([]), "{place}");
+        }
+    }
+}
+
+#[test]
+fn a_keyboard_does() {
+    let Some(mut tab) = Tab::open("a keyboard") else { return };
+    // From the top of the page to the example, and in.
+    let mut stops = Vec::new();
+    for _ in 0..12 {
+        tab.0.press("Tab");
+        let stop = tab.0.text("document.activeElement.id || document.activeElement.tagName");
+        stops.push(stop.clone());
+        if stop == "try-example" {
+            break;
+        }
+    }
+    assert_eq!(stops.last().unwrap(), "try-example", "{stops:?}");
+    for field in ["language", "choose-files"] {
+        assert!(stops.iter().any(|stop| stop == field), "{field} is not among {stops:?}");
+    }
+    tab.0.press("Enter");
+    assert_eq!(tab.ended(), "done");
+    // Into the report, and past it to what can be saved.
+    let mut stops = Vec::new();
+    for _ in 0..400 {
+        tab.0.press("Tab");
+        let stop = tab
+            .0
+            .text("document.activeElement.dataset.save || document.activeElement.id || document.activeElement.tagName");
+        let saves = stop == "html";
+        stops.push(stop);
+        if saves {
+            break;
+        }
+    }
+    assert!(stops.iter().any(|stop| stop == "IFRAME") && stops.last().is_some_and(|stop| stop == "html"), "{stops:?}");
+}
+
+#[test]
+fn it_works_in_firefox() {
+    let Some(page) = built() else { return };
+    let Some(mut firefox) = Firefox::start() else { return };
+    for name in ["facebook-personal.zip", "facebook-html.zip", "WhatsApp Chat with Meta AI.zip", "damaged.zip"] {
+        firefox.ask("WebDriver:Navigate", &json!({ "url": "about:blank" }));
+        let address = format!("file://{}#as-of={AS_OF}", page.display());
+        firefox.ask("WebDriver:Navigate", &json!({ "url": address }));
+        let found = json!({ "using": "css selector", "value": "#choose-files" });
+        let field = firefox.ask("WebDriver:FindElement", &found)["value"].clone();
+        let id = field.as_object().unwrap().values().next().unwrap().clone();
+        firefox.ask("WebDriver:ElementSendKeys", &json!({ "id": id, "text": fixture(name).to_str().unwrap() }));
+        let ended = firefox.ask(
+            "WebDriver:ExecuteAsyncScript",
+            &json!({ "script": format!("const then = arguments[arguments.length - 1]; ({ENDED}).then(then);"), "args": [] }),
+        );
+        assert_eq!(ended["value"], "done", "{name}: {}", firefox.eval("document.getElementById('status').textContent"));
+        let program = Program::run(&fixture(""), &[name], &[]);
+        assert_same(firefox.eval(SHOWN).as_str().unwrap(), &program.data(), name);
+        for (ending, button) in SAVES {
+            let saved = format!("const then = arguments[arguments.length - 1]; const create = URL.createObjectURL;
+                URL.createObjectURL = (blob) => {{ blob.arrayBuffer().then((bytes) => then(new TextDecoder('utf-8', {{ ignoreBOM: true }}).decode(bytes))); URL.createObjectURL = create; return create(blob); }};
+                document.querySelector('{button}').click();");
+            let saved = firefox.ask("WebDriver:ExecuteAsyncScript", &json!({ "script": saved, "args": [] }));
+            assert_same(saved["value"].as_str().unwrap(), &program.wrote(ending), &format!("{name}: {ending}"));
+        }
+        // The report runs in its frame.
+        let live =
+            "document.querySelector('#frames iframe').contentDocument.querySelectorAll('.scripted[hidden]').length";
+        assert_eq!(firefox.eval(live), json!(0), "{name}");
+    }
+}
+
+/// With `UPDATE_DOCS=1` the picture in `docs/images` is taken anew.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
+fn pictures_for_the_docs() {
+    if std::env::var_os("UPDATE_DOCS").is_none() {
+        return;
+    }
+    let Some(mut tab) = Tab::open("a picture for the docs") else { return };
+    tab.0.window(1280, 900, false);
+    let picture = fixture("").join("../docs/images/web.png");
+    std::fs::write(picture, tab.0.screenshot()).unwrap();
+}

@@ -1,0 +1,152 @@
+// @ts-check
+// What happens when: files come and go, something is chosen, answered or saved.
+
+/** @param {Date} date */
+const dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+/** @param {string} id */
+const value = (id) => /** @type {HTMLInputElement | HTMLSelectElement} */ (by(id)).value.trim() || null;
+
+/** How to judge: what was chosen, and the day. It may stand in the address. */
+function how() {
+  const today = dayOf(new Date());
+  const named = /[#&]as-of=(\d{4}-\d\d-\d\d)/.exec(location.hash);
+  return { as_of: named ? named[1] : today, today, region: value("region"), objected_on: value("objected"), me: value("me"), language };
+}
+
+/** Whether there is something to judge. */
+let read = false;
+/** Numbers of what was asked for: an answer to what is no longer wanted is not shown. */
+let turn = 0;
+/** What the Worker told of itself last. For tests, and for the curious. */
+Object.assign(window, { metaudit: { seen: { reads: 0, bytes: 0, memory: 0 } } });
+
+/** Does a command that judges, and shows what came out. @param {object} command @param {File[]} [given] */
+async function judge(command, given) {
+  const mine = ++turn;
+  const reading = state.now === "reading";
+  try {
+    const done = await engine.do(command, given);
+    if (mine !== turn) return;
+    const { reply } = done;
+    if (reply.is !== "judged") return;
+    answers.put(reply);
+    if (given) read = true;
+    if (read) await show(reply, mine);
+  } catch (error) {
+    failed(error, mine, reading);
+  }
+}
+
+/** Shows the report of what was judged. @param {Judged} judged @param {number} mine */
+async function show(judged, mine) {
+  if (state.now === "reading") state.set("reading", () => say("status_writing"));
+  const written = await engine.do({ do: "write", format: "html" });
+  const html = await written.out.text();
+  if (mine !== turn) return;
+  Object.assign(/** @type {any} */ (window).metaudit, { seen: written.seen });
+  report.show(html);
+  state.set("done", () => [say("status_done", { items: judged.items, in_scope: judged.in_scope, undecided: judged.undecided }), judged.some_unread ? say("status_unread") : ""].filter(Boolean).join(" "));
+}
+
+/** @param {unknown} error @param {number} mine @param {boolean} reading */
+function failed(error, mine, reading) {
+  const trouble = error instanceof Failed ? error.trouble : { code: "other", name: "", detail: String(error) };
+  if (mine !== turn || trouble.code === "stopped") return;
+  // A Worker that ended has forgotten what was read, so that nothing of it can be shown.
+  if (!reading && engine.alive) return state.complain(trouble);
+  forget();
+  state.fail(trouble);
+  by("read-again").hidden = files.given.length === 0;
+}
+
+function forget() {
+  read = false;
+  report.forget();
+}
+
+/** Reads all files that were given. */
+function readAll() {
+  const given = files.given;
+  if (state.now === "reading") engine.stop();
+  turn += 1;
+  by("read-again").hidden = true;
+  if (!given.length) {
+    forget();
+    state.set("empty", () => say("status_empty"));
+    return;
+  }
+  state.set("reading", () => say("status_opening"));
+  report.forget();
+  const command = { do: "read", files: given.map(({ name, file }) => ({ name, bytes: file.size })), answers: answers.file, how: how() };
+  judge(command, given.map(({ file }) => file));
+}
+
+/** Something was chosen that changes how it is judged. */
+function chosen() {
+  if (state.now === "reading") readAll();
+  else judge({ do: "judge", how: how() });
+}
+
+/** @param {[string, string | null][]} given */
+function answer(given) {
+  answers.saved(false);
+  judge({ do: "answer", given });
+}
+
+/** Saves what a command hands out. @param {object} command @param {string} name @param {string} type */
+async function save(command, name, type) {
+  try {
+    const { out } = await engine.do(command);
+    download(name, new Blob([out], { type }));
+  } catch (error) {
+    failed(error, turn, false);
+  }
+}
+
+const TYPES = /** @type {Record<string, string>} */ ({ html: "text/html", json: "application/json", csv: "text/csv", md: "text/markdown" });
+
+function setUp() {
+  const select = /** @type {HTMLSelectElement} */ (by("language"));
+  select.value = language;
+  select.addEventListener("change", () => {
+    language = select.value;
+    speak();
+    [files, answers].forEach((part) => part.show());
+    state.speak();
+    if (read) chosen();
+  });
+  ["region", "objected", "me"].forEach((id) => by(id).addEventListener("change", chosen));
+  addEventListener("hashchange", () => { if (read) chosen(); });
+  by("stop").addEventListener("click", () => {
+    engine.stop();
+    turn += 1;
+    forget();
+    state.set("empty", () => say("status_stopped"));
+    by("read-again").hidden = files.given.length === 0;
+    by("read-again").focus();
+    engine.start().catch(() => {});
+  });
+  by("read-again").addEventListener("click", readAll);
+  document.querySelectorAll("[data-save]").forEach((button) => button.addEventListener("click", () => {
+    const { save: format = "", redacted } = /** @type {HTMLElement} */ (button).dataset;
+    save({ do: "write", format, redacted: Boolean(redacted) }, `metaudit-report${redacted ? "-redacted" : ""}.${format}`, TYPES[format]);
+  }));
+  by("letter").addEventListener("click", () => save({ do: "letter" }, "metaudit-letter.md", TYPES.md));
+  by("save-answers").addEventListener("click", () => save({ do: "save_answers" }, "answers.toml", "text/plain").then(() => answers.saved(true)));
+  const opened = /** @type {HTMLInputElement} */ (by("answers-file"));
+  by("open-answers").addEventListener("click", () => opened.click());
+  opened.addEventListener("change", async () => {
+    const file = opened.files?.[0];
+    opened.value = "";
+    if (file) judge({ do: "open_answers", text: await file.text(), name: file.name, how: how() });
+  });
+  files.setUp();
+  files.listen(readAll);
+  report.listen(answer);
+  answers.listen(answer);
+  engine.listen((read, all) => { if (state.now === "reading") state.progress(read, all); });
+}
+
+speak();
+setUp();
+engine.start().catch((error) => failed(error, turn, true));

@@ -1,0 +1,43 @@
+// @ts-check
+// The words of the page, in the language that was chosen.
+
+/** @param {string} id */
+const by = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+/** @param {string} id */
+const json = (id) => JSON.parse(by(id).textContent || "null");
+
+/** What was built: version, commit, hash of the module, the policy. @type {{version: string, commit: string, hash: string, policy: string}} */
+const BUILT = json("built");
+/** Each word by its key, in the order of the languages. @type {Record<string, string[]>} */
+const WORDS = json("words");
+const LANGUAGES = ["en", "de", "fr", "es"];
+
+let language = LANGUAGES.find((code) => code === wanted()) || "en";
+
+/** The first of the browser's languages that is one of ours. */
+function wanted() {
+  return navigator.languages.map((code) => code.slice(0, 2).toLowerCase()).find((code) => LANGUAGES.includes(code));
+}
+
+/**
+ * A sentence, with values in place of names in braces.
+ * @param {string} key
+ * @param {Record<string, string | number>} [values]
+ */
+function say(key, values = {}) {
+  const sentence = (WORDS[key] || [])[LANGUAGES.indexOf(language)] || key;
+  return sentence.replace(/\{(\w+)\}/g, (_, name) => count(values[name] ?? ""));
+}
+
+/** A number as the language writes it. @param {string | number} value */
+const count = (value) => (typeof value === "number" ? new Intl.NumberFormat(language).format(value) : value);
+
+/** Puts every word of the page into the language. */
+function speak() {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll("[data-word]")) {
+    element.textContent = say(/** @type {HTMLElement} */ (element).dataset.word || "");
+  }
+  by("about").textContent = say("about", { version: BUILT.version, commit: BUILT.commit, hash: BUILT.hash });
+  by("policy").textContent = BUILT.policy;
+}

@@ -1,0 +1,227 @@
+//! The page as one file: its parts, its words, the module, and the policy that forbids it every connection.
+
+use std::io::{self, Write as _};
+
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use flate2::{Compression, GzBuilder};
+use metaudit::policy::region::Entry;
+use metaudit::report::{PAGE_SCRIPT, PAGE_STYLE};
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+
+const TEMPLATE: &str = include_str!("../page/page.html");
+const STYLE: &str = include_str!("../page/style.css");
+const WORKER: &str = include_str!("../page/worker.js");
+/// The parts of the script, in their order: none names what stands below it while it is set up.
+const PARTS: &[&str] = &[
+    include_str!("../page/words.js"),
+    include_str!("../page/engine.js"),
+    include_str!("../page/files.js"),
+    include_str!("../page/status.js"),
+    include_str!("../page/report.js"),
+    include_str!("../page/answers.js"),
+    include_str!("../page/main.js"),
+];
+const WORDS: &str = include_str!("../words.tsv");
+/// An invented export, to try the page with.
+const EXAMPLE: &[u8] = include_bytes!("../../fixtures/facebook-personal.zip");
+
+/// The languages, in the order of the columns of `words.tsv`.
+pub const LANGUAGES: [&str; 4] = ["en", "de", "fr", "es"];
+
+/// What was built.
+#[derive(Clone, Copy, Debug)]
+pub struct Built<'a> {
+    /// The source it was made from.
+    pub commit: &'a str,
+    /// The module.
+    pub module: &'a [u8],
+}
+
+/// The page.
+///
+/// # Errors
+/// The module cannot be packed, or the template names something that there is not.
+pub fn page(built: &Built<'_>) -> Result<String, String> {
+    let module = BASE64_STANDARD.encode(packed(built.module).map_err(|error| error.to_string())?);
+    let style = format!("{PAGE_STYLE}\n{STYLE}");
+    let script = format!("(() => {{\n\"use strict\";\n{}}})();\n", PARTS.join("\n"));
+    let policy = policy(&style, &script);
+    let about = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "commit": built.commit,
+        "hash": hex(&Sha256::digest(built.module)),
+        "policy": policy,
+    });
+    let words: serde_json::Map<_, _> = words().map(|(key, texts)| (key.to_owned(), json!(texts))).collect();
+    let example = BASE64_STANDARD.encode(EXAMPLE);
+    let fill = |name: &str| {
+        Some(match name {
+            "policy" => policy.clone(),
+            "style" => style.clone(),
+            "regions" => regions(),
+            "words" => inert(&json!(words).to_string()),
+            "built" => inert(&about.to_string()),
+            "example" => example.clone(),
+            "worker" => WORKER.to_owned(),
+            "module" => module.clone(),
+            "script" => script.clone(),
+            _ => return None,
+        })
+    };
+    filled(&filled(TEMPLATE, "{", "}", english)?, "{{", "}}", fill)
+}
+
+/// Nothing may load, run or connect but what stands in this page: its own style and script, those of the report that it
+/// shows in a frame, the module in a Worker, and small pictures.
+fn policy(style: &str, script: &str) -> String {
+    let [style, report_style, script, report_script] =
+        [style, PAGE_STYLE, script, PAGE_SCRIPT].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
+    format!(
+        "default-src 'none'; script-src 'sha256-{script}' 'sha256-{report_script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}' 'sha256-{report_style}'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// The words: a key, and its text in each language.
+pub fn words() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    WORDS.lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let (key, texts) = line.split_once('\t').unwrap_or((line, ""));
+        (key, texts.split('\t').collect())
+    })
+}
+
+/// The English text of a key, as HTML: what stands there until the script speaks another language.
+fn english(key: &str) -> Option<String> {
+    let (_, texts) = words().find(|(known, _)| *known == key)?;
+    texts.first().map(|text| text.replace('&', "&amp;").replace('<', "&lt;"))
+}
+
+fn regions() -> String {
+    let option = |entry: &Entry| {
+        let key = format!("region_{}", entry.code);
+        let name = english(&key).unwrap_or_else(|| entry.name.clone());
+        format!("<option value=\"{}\" data-word=\"{key}\">{name}</option>", entry.code)
+    };
+    Entry::all().iter().map(option).collect()
+}
+
+/// A template with what its names stand for. A name is of small letters, digits and underscores; other braces stay.
+fn filled(template: &str, open: &str, close: &str, fill: impl Fn(&str) -> Option<String>) -> Result<String, String> {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once(open) {
+        out.push_str(before);
+        let named = after.split_once(close).filter(|(name, _)| is_name(name) && !out.ends_with('{'));
+        match named {
+            Some((name, after)) => {
+                out.push_str(&fill(name).ok_or_else(|| format!("the template names {name}, which there is not"))?);
+                rest = after;
+            }
+            None => {
+                out.push_str(open);
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// JSON that cannot end the element that it stands in.
+fn inert(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}
+
+/// As small as gzip makes it, the same every time.
+fn packed(module: &[u8]) -> io::Result<Vec<u8>> {
+    let mut packer = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    packer.write_all(module)?;
+    packer.finish()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trouble::CODES;
+
+    /// Names in braces in a text.
+    fn names(text: &str) -> Vec<&str> {
+        let mut names: Vec<&str> = text.split('{').skip(1).filter_map(|piece| Some(piece.split_once('}')?.0)).collect();
+        names.sort_unstable();
+        names
+    }
+
+    #[test]
+    fn every_word_stands_in_every_language() {
+        let mut keys = Vec::new();
+        for (key, texts) in words() {
+            assert_eq!(texts.len(), LANGUAGES.len(), "{key}");
+            assert!(!keys.contains(&key), "{key} stands twice");
+            keys.push(key);
+            for text in &texts {
+                assert!(!text.trim().is_empty() && *text == text.trim(), "{key}: {text:?}");
+                assert_eq!(names(text), names(texts[0]), "{key}: {text}");
+            }
+        }
+        assert!(keys.len() > 80, "{}", keys.len());
+    }
+
+    #[test]
+    fn every_trouble_and_every_region_has_its_sentences() {
+        let has = |key: &str| words().any(|(known, _)| known == key);
+        for code in CODES {
+            assert!(has(&format!("error_{code}")) && has(&format!("do_{code}")), "{code} has no sentence");
+        }
+        for entry in Entry::all() {
+            assert!(has(&format!("region_{}", entry.code)), "{} has no name", entry.code);
+        }
+    }
+
+    /// A word that nobody says is dead; one that is said and not there shows as its key.
+    #[test]
+    fn every_word_is_said() {
+        let script = PARTS.join("\n") + WORKER;
+        for (key, _) in words() {
+            let built = ["error_", "do_", "region_", "answer_"].iter().any(|start| key.starts_with(start));
+            let said = TEMPLATE.contains(&format!("data-word=\"{key}\"")) || script.contains(&format!("\"{key}\""));
+            assert!(built || said, "nobody says {key}");
+        }
+        for piece in script.split("say(\"").skip(1) {
+            let key = piece.split('"').next().unwrap();
+            assert!(words().any(|(known, _)| known == key), "{key} is no word");
+        }
+        for piece in TEMPLATE.split("data-word=\"").skip(1) {
+            let (key, rest) = piece.split_once('"').unwrap();
+            assert!(rest.contains(&format!("{{{key}}}")), "{key} has no English text in the template");
+        }
+    }
+
+    #[test]
+    fn the_page_is_one_file_that_connects_to_nothing() {
+        let page = page(&Built { commit: "abc", module: b"\0asm" }).unwrap();
+        let policy = page.split("Content-Security-Policy\" content=\"").nth(1).unwrap().split('"').next().unwrap();
+        assert!(policy.starts_with("default-src 'none';"), "{policy}");
+        for word in ["connect-src", "unsafe-inline", "'unsafe-eval'", "http", "*", "'self'", "file:"] {
+            assert!(!policy.contains(word), "{policy}");
+        }
+        for word in
+            ["<script src", "<link", "@import", "url(http", "fetch(", "XMLHttpRequest", "localStorage", "indexedDB"]
+        {
+            assert!(!page.contains(word), "{word}");
+        }
+        assert_eq!(page.matches("<script").count(), 6, "what is put in opens no element");
+        let [opened, closed] = ["{{", "}}"];
+        for piece in TEMPLATE.split(opened).skip(1) {
+            let name = piece.split(closed).next().unwrap();
+            assert!(!page.contains(&format!("{opened}{name}{closed}")), "{name} is not filled in");
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! One tab: what was read, how it is judged, and what was answered.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use metaudit::archive::handed::HandedIn;
+use metaudit::archive::limits::Limits;
+use metaudit::language::Language;
+use metaudit::objections::{Filed, Objections};
+use metaudit::policy::Is;
+use metaudit::policy::region::Entry;
+use metaudit::questions::{AnswerFile, Answers, Choice, Question, accounts};
+use metaudit::readers::{Status, Watch};
+use metaudit::report::{self, Format};
+use metaudit::storage::scratch::Scratch;
+use metaudit::{Audit, Options, Reading};
+
+use crate::command::{Command, FileGiven, Given, How, Judged, Reply, Told};
+use crate::handed::{Browser, Handed};
+use crate::trouble;
+
+/// Takes what comes out.
+pub trait Out: Send {
+    /// The next piece.
+    fn piece(&mut self, bytes: &[u8]);
+}
+
+impl Out for Vec<u8> {
+    fn piece(&mut self, bytes: &[u8]) {
+        self.extend_from_slice(bytes);
+    }
+}
+
+/// What comes out, as something that can be written to.
+struct Handing<'a>(&'a mut dyn Out);
+
+impl Write for Handing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.piece(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Items beyond this are too many for a tab, which has 4 GiB at most.
+const SCRATCH: u64 = 3 << 29;
+/// As many small pictures as the program puts into its page.
+const THUMBNAILS: usize = 100;
+/// The size of a piece.
+const PIECE: usize = 1 << 18;
+
+/// What a tab knows.
+pub struct Session {
+    browser: &'static dyn Browser,
+    read: Option<Read>,
+    how: Option<How>,
+    /// What was told, as the file that it can be saved to.
+    answers: AnswerFile,
+    /// The name of the file that was opened.
+    answers_name: Option<String>,
+    /// Questions that were asked, by their ids: one that is answered is asked no more.
+    asked: BTreeMap<String, Question>,
+}
+
+/// What was read, and what it came to last.
+struct Read {
+    reading: Reading,
+    /// Who the user was said to be: whose chats they are shows while reading.
+    me: Option<String>,
+    files: Vec<FileGiven>,
+    audit: Audit,
+}
+
+type Done<T> = Result<T, Told>;
+
+impl Session {
+    /// A tab into which nothing was put.
+    pub fn new(browser: &'static dyn Browser) -> Self {
+        let answers = AnswerFile::default();
+        Self { browser, read: None, how: None, answers, answers_name: None, asked: BTreeMap::new() }
+    }
+
+    /// Does what a command says, and answers in JSON.
+    pub fn run(&mut self, command: &[u8], watch: &dyn Watch, out: &mut dyn Out) -> Vec<u8> {
+        let done = serde_json::from_slice(command).map_err(|error| trouble::plain("other", error));
+        let reply = done.and_then(|command| self.obey(command, watch, out)).unwrap_or_else(Reply::Trouble);
+        serde_json::to_vec(&reply).unwrap_or_default()
+    }
+
+    fn obey(&mut self, command: Command, watch: &dyn Watch, out: &mut dyn Out) -> Done<Reply> {
+        match command {
+            Command::Read { files, answers, how } => {
+                self.read = None;
+                self.how = Some(how);
+                self.answers = AnswerFile::open(answers.as_deref()).map_err(|error| trouble::of_answers(&error))?;
+                self.read(files, watch)
+            }
+            Command::Judge { how } => {
+                self.how = Some(how);
+                self.judge(watch)
+            }
+            Command::Answer { given } => {
+                let kept = self.answers.clone();
+                given.iter().try_for_each(|(id, choice)| self.answer(id, choice.as_deref()))?;
+                self.judge(watch).inspect_err(|_| self.answers = kept)
+            }
+            Command::OpenAnswers { text, name, how } => {
+                self.how = Some(how);
+                let opened = AnswerFile::open(Some(&text)).map_err(|error| trouble::of_answers(&error))?;
+                let kept = std::mem::replace(&mut self.answers, opened);
+                let named = self.answers_name.replace(name);
+                self.judge(watch).inspect_err(|_| (self.answers, self.answers_name) = (kept, named))
+            }
+            Command::SaveAnswers => self.save_answers(out),
+            Command::Write { format, redacted } => self.write(&format, redacted, out),
+            Command::Letter => {
+                let form = report::letter::Form::Markdown;
+                let text = report::letter::letter(&self.known()?.audit, self.language(), &[], form)
+                    .map_err(|error| trouble::of_letter(&error))?;
+                out.piece(text.as_bytes());
+                Ok(Reply::Written)
+            }
+        }
+    }
+
+    fn read(&mut self, files: Vec<FileGiven>, watch: &dyn Watch) -> Done<Reply> {
+        let options = self.options(false)?;
+        let handed = files.iter().zip(0..).map(|(file, place)| HandedIn {
+            name: file.name.clone(),
+            source: Arc::new(Handed::new(self.browser, place, file.bytes)),
+        });
+        let archive = metaudit::open_files(handed.collect(), &options).map_err(|error| trouble::of(&error))?;
+        let reading = metaudit::read(archive, &options, watch).map_err(|error| trouble::of(&error))?;
+        let audit = reading.judge(&options).map_err(|error| trouble::of(&error))?;
+        let me = who(&options);
+        self.read = Some(Read { reading, me, files, audit });
+        self.judged()
+    }
+
+    fn judge(&mut self, watch: &dyn Watch) -> Done<Reply> {
+        let options = self.options(false)?;
+        let Some(read) = &mut self.read else {
+            return Ok(Reply::Judged(Judged { file: self.answers.to_string(), ..Judged::default() }));
+        };
+        if read.me != who(&options) {
+            let files = read.files.clone();
+            return self.read(files, watch);
+        }
+        read.audit = read.reading.judge(&options).map_err(|error| trouble::of(&error))?;
+        self.judged()
+    }
+
+    fn judged(&mut self) -> Done<Reply> {
+        let language = self.language();
+        let audit = &self.known()?.audit;
+        let answers = audit.told.iter().map(|told| {
+            let ask = self.asked.get(&told.id).map(|asked| asked.says(audit.training_since, language));
+            Given { id: told.id.clone(), ask: ask.unwrap_or_default(), choice: told.choice.as_str() }
+        });
+        let all = &audit.summary.all;
+        let faults = audit.archive.inputs().iter().any(|input| input.fault.is_some());
+        let judged = Judged {
+            region: audit.packs.region().code().to_owned(),
+            in_scope: all.with(Is::InScope),
+            undecided: all.with(Is::Undecided),
+            items: all.items,
+            some_unread: faults || audit.read.ledger.count(Status::Unreadable) > 0,
+            answers: answers.collect(),
+            file: self.answers.to_string(),
+        };
+        let asked = audit.questions.iter().map(|question| (question.id.clone(), question.clone()));
+        let asked: Vec<_> = asked.collect();
+        self.asked.extend(asked);
+        Ok(Reply::Judged(judged))
+    }
+
+    fn answer(&mut self, id: &str, choice: Option<&str>) -> Done<()> {
+        let Some(choice) = choice else {
+            self.answers.forget(id);
+            return Ok(());
+        };
+        let chosen = Choice::ALL.iter().find(|known| known.as_str() == choice);
+        let (Some(question), Some(choice)) = (self.asked.get(id), chosen) else {
+            return Err(trouble::plain("other", format!("{id}={choice}")));
+        };
+        self.answers.answer(question, *choice);
+        Ok(())
+    }
+
+    fn save_answers(&self, out: &mut dyn Out) -> Done<Reply> {
+        let mut file = self.answers.clone();
+        if let Ok(read) = self.known() {
+            file.name_accounts(&accounts(&read.audit.read.exports));
+        }
+        if let Some(how) = &self.how {
+            how.region.iter().for_each(|region| file.name_region(region));
+            how.me.iter().for_each(|me| file.name_me(me));
+            let told = self.told()?;
+            how.objected_on.filter(|_| !told.tells_objection()).into_iter().for_each(|on| file.add_objection(on));
+        }
+        out.piece(file.to_string().as_bytes());
+        Ok(Reply::Written)
+    }
+
+    fn write(&self, format: &str, redacted: bool, out: &mut dyn Out) -> Done<Reply> {
+        let known = report::FORMATS.iter().find(|(ending, _)| *ending == format);
+        let (_, format) = known.ok_or_else(|| trouble::plain("other", format))?;
+        let read = self.known()?;
+        if redacted {
+            let audit = read.reading.judge(&self.options(true)?).map_err(|error| trouble::of(&error))?;
+            return self.hand_out(&audit, *format, out);
+        }
+        self.hand_out(&read.audit, *format, out)
+    }
+
+    fn hand_out(&self, audit: &Audit, format: Format, out: &mut dyn Out) -> Done<Reply> {
+        let mut writer = BufWriter::with_capacity(PIECE, Handing(out));
+        let written = report::write(audit, self.language(), vec![(format, &mut writer)]);
+        written.map_err(|error| trouble::plain("no_room", error))?;
+        writer.flush().map_err(|error| trouble::plain("no_room", error))?;
+        Ok(Reply::Written)
+    }
+
+    fn known(&self) -> Done<&Read> {
+        self.read.as_ref().ok_or_else(|| trouble::plain("nothing_read", ""))
+    }
+
+    fn told(&self) -> Done<Answers> {
+        let answers = Answers::read(&self.answers.to_string()).map_err(|error| trouble::of_answers(&error))?;
+        Ok(match &self.answers_name {
+            Some(name) => answers.of_file(name.clone()),
+            None => answers,
+        })
+    }
+
+    fn language(&self) -> Language {
+        let code = self.how.as_ref().map_or("en", |how| how.language.as_str());
+        Language::of_locale(code).unwrap_or(Language::English)
+    }
+
+    fn options(&self, redact: bool) -> Done<Options> {
+        let how = self.how.as_ref().ok_or_else(|| trouble::plain("nothing_read", ""))?;
+        let region =
+            how.region.as_deref().map(Entry::of).transpose().map_err(|error| trouble::plain("other", error))?;
+        Ok(Options {
+            as_of: how.as_of,
+            today: how.today,
+            objections: how.objected_on.map_or(Objections::NONE, everywhere),
+            answers: self.told()?,
+            region,
+            me: how.me.clone(),
+            policy: None,
+            limits: Limits::default(),
+            redact,
+            thumbnails: THUMBNAILS,
+            threads: 1,
+            scratch: Scratch::in_memory(SCRATCH),
+        })
+    }
+}
+
+/// An objection that names no form.
+fn everywhere(on: Date) -> Objections {
+    let mut objections = Objections::NONE;
+    Objections::GENERAL.into_iter().for_each(|form| objections.file(Filed { on, form, confirmed: None }));
+    objections
+}
+
+/// Who the user says they are in chats.
+fn who(options: &Options) -> Option<String> {
+    options.me.as_deref().or(options.answers.me()).map(str::to_owned)
+}
