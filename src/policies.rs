@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::anyhow;
+use metaudit::policy::pack::Error;
 use metaudit::policy::{Library, Pack};
 use metaudit::report::policy_list;
 
@@ -21,7 +22,7 @@ pub(crate) fn run(asked: &Policy) -> Result<String, Failure> {
             None => Err(Failure::usage(anyhow!("there is no pack {id}"), "metaudit policy list names them")),
         },
         Policy::Check { file } => {
-            let pack = read(file)?;
+            let pack = read_with(file, |library, text| library.check(text))?;
             let (file, name, rules, family) = (file.display(), pack.name(), pack.rules.len(), pack.pack.family);
             Ok(format!("{file}: {name} is a valid pack of the family {family}, with {rules} rules"))
         }
@@ -30,9 +31,13 @@ pub(crate) fn run(asked: &Policy) -> Result<String, Failure> {
 
 /// A pack of the user's own.
 pub(crate) fn read(file: &Path) -> Result<Pack, Failure> {
+    read_with(file, Library::read)
+}
+
+fn read_with(file: &Path, read: impl Fn(&Library, &str) -> Result<Pack, Error>) -> Result<Pack, Failure> {
     let text = small_text(file)
         .map_err(|error| Failure::usage(anyhow!("{}: {error}", file.display()), "check the path of the pack"))?;
-    library()?.read(&text).map_err(|error| {
+    read(library()?, &text).map_err(|error| {
         let mut faults = error.faults().iter().map(|fault| format!("{}: {fault}", file.display()));
         let first = faults.next().unwrap_or_default();
         Failure { more: faults.collect(), ..Failure::usage(anyhow!(first), NOT_OURS) }

@@ -285,6 +285,7 @@ pub(super) static WORDS: Words = Words {
             many: "Wäre alles, was sich nicht entscheiden lässt, privat gewesen, so wären {n} Inhalte erfasst; wäre es öffentlich gewesen, {most}.",
         },
         since_training: "Am Tag des Exports öffentlich: {today}; irgendwann seit Beginn des Trainings am {day}: {public}. Seitdem nie öffentlich: {private}. Bei {open} sagt der Export es nicht.",
+        not_personalised: "Ob Meta das, was Sie zu seiner KI gesagt haben, verwendet, um Inhalte und Werbung auf Sie zuzuschneiden, ist eine andere Frage als das Training; für {region}: {why}.",
         personalised: Forms {
             one: "Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom {day}, {n} Inhalt zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.",
             many: "Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom {day}, {n} Inhalte zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.",

@@ -276,6 +276,7 @@ pub(super) static WORDS: Words = Words {
             many: "If all that cannot be decided was private, {n} items are in scope; if it was public, {most}.",
         },
         since_training: "Public on the day of the export: {today}; at some time since training began on {day}: {public}. Never public since then: {private}. For {open} the export does not tell.",
+        not_personalised: "Whether Meta uses what you said to its AI to fit content and ads to you is another matter than training; for {region}: {why}.",
         personalised: Forms {
             one: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} item.",
             many: "Apart from training: of what you and Meta's AI said to each other, Meta's text of {day} lets it personalise what you see with {n} items.",

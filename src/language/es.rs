@@ -276,6 +276,7 @@ pub(super) static WORDS: Words = Words {
             many: "Si todo lo que no se puede decidir fuera privado, {n} elementos estarían dentro del alcance; si fuera público, {most}.",
         },
         since_training: "Públicos el día de la exportación: {today}; en algún momento desde que empezó el entrenamiento el {day}: {public}. Nunca públicos desde entonces: {private}. Sobre {open} la exportación no lo dice.",
+        not_personalised: "Si Meta usa lo que usted dijo a su IA para adaptar contenidos y anuncios es otra cuestión que el entrenamiento; para {region}: {why}.",
         personalised: Forms {
             one: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite personalizar lo que usted ve con {n} elemento.",
             many: "Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del {day} le permite personalizar lo que usted ve con {n} elementos.",

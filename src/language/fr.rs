@@ -284,6 +284,7 @@ pub(super) static WORDS: Words = Words {
             many: "Si tout ce qui ne peut être tranché était privé, {n} éléments seraient dans le champ\u{a0}; si tout était public, {most}.",
         },
         since_training: "Publics le jour de l’export\u{a0}: {today}\u{a0}; à un moment depuis le début de l’entraînement, le {day}\u{a0}: {public}. Jamais publics depuis\u{a0}: {private}. Pour {open}, l’export ne le dit pas.",
+        not_personalised: "Que Meta utilise ce que vous avez dit à son IA pour adapter les contenus et les publicités est une autre question que l’entraînement\u{a0}; pour {region}\u{a0}: {why}.",
         personalised: Forms {
             one: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet de personnaliser ce que vous voyez à l’aide de {n} élément.",
             many: "Indépendamment de l’entraînement\u{a0}: parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du {day} lui permet de personnaliser ce que vous voyez à l’aide de {n} éléments.",

@@ -57,7 +57,7 @@ pub(super) fn phrase(language: Language, english: &str) -> Cow<'_, str> {
 }
 
 /// What sentences of packs call their texts. A pack that is like another says the same of its own text.
-const TEXTS: [&str; 19] = [
+const TEXTS: [&str; 21] = [
     "Meta's policy of 23 July 2026",
     "Meta's policy of 27 May 2025",
     "Meta's policy of 16 June 2025",
@@ -65,6 +65,7 @@ const TEXTS: [&str; 19] = [
     "Meta's US policy of 16 December 2025",
     "Meta's US policy of 23 July 2026",
     "Meta's policy for Brazil",
+    "Meta's policy for the EU",
     "Meta's announcement for the UK of 13 September 2024",
     "Meta's page on generative AI",
     "its policy of 23 July 2026",
@@ -74,6 +75,7 @@ const TEXTS: [&str; 19] = [
     "its US policy of 16 December 2025",
     "its US policy of 23 July 2026",
     "its policy for Brazil",
+    "its policy for the EU",
     "its announcement for the UK of 13 September 2024",
     "its page on generative AI",
     // Where no day is named; the last, for the others hold it.

@@ -279,6 +279,7 @@ pub(crate) struct ToldWords {
     pub(crate) by_your_word: Forms,
     pub(crate) range: Forms,
     pub(crate) since_training: &'static str,
+    pub(crate) not_personalised: &'static str,
     pub(crate) personalised: Forms,
     pub(crate) personalised_somewhere: Forms,
     pub(crate) locked: Forms,

@@ -118,6 +118,7 @@ impl<'p> Judge<'p> {
         let limited = Under { objection, region, class: rule.class, start, from }.limit(subject, value);
         let off = rule.off_by == Some(Switch::MuseTrainingOff) && subject.muse_off;
         value = limited.value;
+        let confidence = limited.confidence.unwrap_or(confidence);
         let contested = contested(&rule.counter, subject, from, to)
             || matches!(reference, RuleRef::MinorNow(_))
                 && pack.age.as_ref().is_some_and(|age| contested(&age.counter, subject, from, to));

@@ -17,6 +17,20 @@ pub const FILES: &[(&str, &str)] = &[
     ("meta-br-2024-10-01.toml", include_str!("packs/meta-br-2024-10-01.toml")),
     ("meta-row-2023-09-01.toml", include_str!("packs/meta-row-2023-09-01.toml")),
     ("meta-personalisation-2025-12-16.toml", include_str!("packs/meta-personalisation-2025-12-16.toml")),
+    ("meta-eu-2026-07-23-2.toml", include_str!("packs/meta-eu-2026-07-23-2.toml")),
+    ("meta-eu-2025-12-16-2.toml", include_str!("packs/meta-eu-2025-12-16-2.toml")),
+    ("meta-eu-2025-06-16-2.toml", include_str!("packs/meta-eu-2025-06-16-2.toml")),
+    ("meta-eu-2025-05-27-2.toml", include_str!("packs/meta-eu-2025-05-27-2.toml")),
+    ("meta-ch-2025-05-27.toml", include_str!("packs/meta-ch-2025-05-27.toml")),
+    ("meta-uk-2024-09-13-2.toml", include_str!("packs/meta-uk-2024-09-13-2.toml")),
+    ("meta-us-2026-07-23-2.toml", include_str!("packs/meta-us-2026-07-23-2.toml")),
+    ("meta-us-2025-12-16-2.toml", include_str!("packs/meta-us-2025-12-16-2.toml")),
+    ("meta-us-2023-09-01-2.toml", include_str!("packs/meta-us-2023-09-01-2.toml")),
+    ("meta-br-2024-10-01-2.toml", include_str!("packs/meta-br-2024-10-01-2.toml")),
+    ("meta-row-2026-07-23.toml", include_str!("packs/meta-row-2026-07-23.toml")),
+    ("meta-row-2025-12-16.toml", include_str!("packs/meta-row-2025-12-16.toml")),
+    ("meta-row-2023-09-01-2.toml", include_str!("packs/meta-row-2023-09-01-2.toml")),
+    ("meta-personalisation-2025-12-16-2.toml", include_str!("packs/meta-personalisation-2025-12-16-2.toml")),
 ];
 
 /// Packs of every region and family.
@@ -39,9 +53,7 @@ impl Library {
                     let pack = library.read(text).map_err(|error| error.of_file(file))?;
                     library.packs.push(Arc::new(pack));
                 }
-                library
-                    .packs
-                    .sort_by(|a, b| (a.pack.id.as_str(), a.pack.valid_from).cmp(&(&b.pack.id, b.pack.valid_from)));
+                library.packs.sort_by(|a, b| (&a.pack.id, &a.pack.version).cmp(&(&b.pack.id, &b.pack.version)));
                 Ok(library)
             })
             .as_ref()
@@ -53,6 +65,16 @@ impl Library {
     /// It is malformed: the messages name line and key.
     pub fn read(&self, text: &str) -> Result<Pack, Error> {
         Pack::parse(text, |name| self.named(name).map(AsRef::as_ref))
+    }
+
+    /// Reads a pack that is to be one of these: it must keep all rules, those that are newer than the oldest packs, too.
+    ///
+    /// # Errors
+    /// Those of [`read`](Self::read), and of [`Pack::check`].
+    pub fn check(&self, text: &str) -> Result<Pack, Error> {
+        let pack = self.read(text)?;
+        pack.check(text, |name| self.named(name).is_some())?;
+        Ok(pack)
     }
 
     /// All of them, by name and date.
@@ -73,12 +95,26 @@ impl Library {
         }
     }
 
+    /// The packs of a family that hold in a region, and those that a higher revision of the same day corrected; oldest first.
+    pub fn with_corrected(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
+        let mut held: Vec<Arc<Pack>> = self
+            .packs
+            .iter()
+            .filter(|pack| pack.pack.family == family && pack.pack.regions.contains(region))
+            .cloned()
+            .collect();
+        held.sort_by(|a, b| (a.pack.valid_from, &a.pack.version).cmp(&(b.pack.valid_from, &b.pack.version)));
+        held
+    }
+
     /// The packs of a family that hold in a region, oldest first. Of two for one day the higher revision corrects the other.
     pub fn of(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
-        let held = self.packs.iter().filter(|pack| pack.pack.family == family && pack.pack.regions.contains(region));
-        let mut held: Vec<Arc<Pack>> = held.cloned().collect();
-        held.sort_by(|a, b| (a.pack.valid_from, &b.pack.version).cmp(&(b.pack.valid_from, &a.pack.version)));
-        held.dedup_by_key(|pack| pack.pack.valid_from);
+        let mut held = self.with_corrected(family, region);
+        // A region that a correction no longer names is out of its predecessor, too.
+        held.retain(|pack| {
+            let corrects = |other: &Arc<Pack>| other.pack.supersedes.as_ref() == Some(&pack.pack.name());
+            !self.packs.iter().any(|other| corrects(other) && other.pack.valid_from == pack.pack.valid_from)
+        });
         held
     }
 }

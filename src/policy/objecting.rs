@@ -3,10 +3,10 @@
 
 use jiff::civil::Date;
 
-use super::Condition;
 use super::pack::{Class, Cover, Effect, Filed as When, Items, Objection, Offer, RegionCode};
 use super::select::Value;
 use super::subject::Subject;
+use super::{Condition, Confidence};
 use crate::objections::{Filed, Reach};
 
 /// An answer under the objections.
@@ -17,6 +17,8 @@ pub(super) struct Limited {
     pub(super) by: Option<Date>,
     /// It rests on a confirmation of which only the user tells.
     pub(super) told: bool,
+    /// How sure what changed it is, where that is stated.
+    pub(super) confidence: Option<Confidence>,
     /// The day of an objection of which the sources do not say that it reaches this.
     pub(super) unreached: Option<Date>,
 }
@@ -34,17 +36,19 @@ pub(super) struct Under<'p> {
 impl Under<'_> {
     /// What becomes of an answer. Of several objections the one that does most counts.
     pub(super) fn limit(self, subject: &Subject<'_>, value: Value) -> Limited {
-        let mut limited = Limited { value, by: None, told: false, unreached: None };
+        let mut limited = Limited { value, by: None, told: false, confidence: None, unreached: None };
         if !subject.own {
             return limited;
         }
         let filed = subject.objections.reaching(subject.platform).into_iter().filter(|one| one.filed.on <= self.from);
         let mut most = Effect::NotCovered;
         for reach in filed {
-            let (effect, told) = self.effect(reach, subject);
+            let (effect, cover) = self.effect(reach, subject);
             if effect > most {
                 most = effect;
-                (limited.by, limited.told) = (Some(reach.filed.on), told);
+                limited.by = Some(reach.filed.on);
+                limited.told = cover.is_some_and(|cover| cover.confirmed == Some(true));
+                limited.confidence = cover.and_then(|cover| cover.confidence);
             } else if effect == Effect::NotCovered && limited.unreached.is_none() && self.offered() {
                 limited.unreached = Some(reach.filed.on);
             }
@@ -55,7 +59,7 @@ impl Under<'_> {
             (_, unchanged) => unchanged,
         };
         if limited.value == value {
-            (limited.by, limited.told) = (None, false);
+            (limited.by, limited.told, limited.confidence) = (None, false, None);
         } else {
             limited.unreached = None;
         }
@@ -66,18 +70,18 @@ impl Under<'_> {
         self.objection.status(self.region) == Offer::Offered
     }
 
-    /// What one objection does, and whether that rests on its confirmation.
-    fn effect(self, reach: Reach, subject: &Subject<'_>) -> (Effect, bool) {
+    /// What one objection does, and the line that says so.
+    fn effect(&self, reach: Reach, subject: &Subject<'_>) -> (Effect, Option<&Cover>) {
         match self.objection.status(self.region) {
-            Offer::NotFound => (Effect::NotCovered, false),
+            Offer::NotFound => (Effect::NotCovered, None),
             // Whatever the classes: nobody could confirm any of it.
-            Offer::Reported => (Effect::Contested, false),
+            Offer::Reported => (Effect::Contested, None),
             Offer::Offered => {
                 let covers = &self.objection.covers;
                 let cover = covers.iter().find(|cover| self.applies(cover, reach.filed, subject));
-                let Some(cover) = cover else { return (Effect::NotCovered, false) };
+                let Some(cover) = cover else { return (Effect::NotCovered, None) };
                 let effect = if reach.surely { cover.effect } else { cover.effect.min(Effect::Contested) };
-                (effect, cover.confirmed == Some(true))
+                (effect, Some(cover))
             }
         }
     }

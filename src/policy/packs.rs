@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::RuleRef;
 use super::library::Library;
 use super::pack::{AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Verdict};
 use super::region::{Entry, Region};
+use super::{Outcome, RuleRef};
 use crate::language::Language;
 
 /// The packs of a region, oldest first. Where the region is unknown, those of each region in turn.
@@ -41,7 +41,7 @@ pub struct Objecting<'p> {
 }
 
 /// The regions whose agreement stands for all, where the region is unknown (model.md, section 5).
-const IF_UNKNOWN: [&str; 5] = ["eu", "uk", "us", "br", "row"];
+const IF_UNKNOWN: [&str; 7] = ["eu", "ch", "uk", "us", "br", "row", "kr"];
 
 impl Packs {
     /// The packs of a family for a region: the built-in ones, or one of the user's own.
@@ -59,9 +59,19 @@ impl Packs {
         };
         let mut found = Self { region, packs: Vec::new(), groups: Vec::new() };
         for entry in regions {
-            let start = found.packs.len();
-            found.packs.extend(library.of(family, &entry.code));
-            found.groups.push((entry.code.clone(), start..found.packs.len()));
+            let packs = library.of(family, &entry.code);
+            // Regions may have the same packs, and differ in what is known of an objection only.
+            let same = found.groups.iter().map(|(_, range)| range).find(|range| {
+                let other = found.packs.get((*range).clone()).unwrap_or_default();
+                !packs.is_empty()
+                    && other.len() == packs.len()
+                    && other.iter().zip(&packs).all(|(a, b)| Arc::ptr_eq(a, b))
+            });
+            let range = same.cloned().unwrap_or(found.packs.len()..found.packs.len() + packs.len());
+            if range.start == found.packs.len() {
+                found.packs.extend(packs);
+            }
+            found.groups.push((entry.code.clone(), range));
         }
         Ok(found)
     }
@@ -191,10 +201,12 @@ impl Packs {
         }
     }
 
-    /// The fixed sentences that go with a rule.
-    pub fn caveats(&self, reference: RuleRef) -> Vec<&str> {
+    /// The fixed sentences that go with an outcome: those of its rule, and those that its mark adds.
+    pub fn caveats(&self, outcome: &Outcome) -> Vec<&str> {
+        let reference = outcome.rule;
         let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else { return Vec::new() };
-        rule.caveats.iter().filter_map(|id| pack.caveat(id)).collect()
+        let marked = rule.marked.as_ref().filter(|_| outcome.marked).into_iter().flat_map(|marked| &marked.caveats);
+        rule.caveats.iter().chain(marked).filter_map(|id| pack.caveat(id)).collect()
     }
 
     /// The pack a rule stands in.

@@ -100,6 +100,7 @@ impl<'s> Subject<'s> {
             mark: match facts.memorialised {
                 true => Some("memorialised"),
                 false if item.mention && item.kind.is_of_ai() => Some("mention"),
+                false if calls_ai_in_public(item) => Some("ai_call"),
                 false => seen_by_some_only(item, visibility).then_some("not_public"),
             },
             made: item.time.day(),
@@ -174,6 +175,11 @@ impl<'s> Subject<'s> {
     pub(super) fn said_to_ai(&self) -> Truth {
         if self.addressed_to_ai == Truth::Unknown { self.unknown_as } else { self.addressed_to_ai }
     }
+}
+
+/// Whether it calls Meta's AI where others read: under a post, or on Threads.
+fn calls_ai_in_public(item: &Item) -> bool {
+    item.mention && (item.platform == Platform::Threads || matches!(item.kind, Kind::Comment | Kind::GroupComment))
 }
 
 /// Whether it is known of all of an item's time that not everybody could see it.

@@ -12,22 +12,25 @@ pub fn policy_list(library: &Library) -> String {
         for region in Entry::all() {
             let packs = library.of(family, &region.code);
             lines.push(format!("  {} ({})", region.name, region.code));
-            for pack in &packs {
+            for pack in &library.with_corrected(family, &region.code) {
                 let head = &pack.pack;
+                // What was corrected stays in the list: older reports name it.
+                let holds = packs.iter().any(|held| held.name() == pack.name());
                 lines.push(format!(
-                    "    {}  from {}, checked {}, newest text {}",
+                    "    {}  from {}, checked {}, newest text {}{}",
                     pack.name(),
                     head.valid_from,
                     head.checked_on,
-                    head.newest_text_seen
+                    head.newest_text_seen,
+                    if holds { "" } else { "; corrected by a higher revision" }
                 ));
             }
-            match (packs.is_empty(), region.unverified(), family) {
-                (true, Some(why), Family::Training) => lines.push(format!("    no pack: {why}")),
-                (true, Some(_), _) => lines.push("    no pack: nothing could be verified".to_owned()),
-                (true, None, Family::Training) => lines.push("    no pack".to_owned()),
-                (true, None, _) => lines.push("    no pack: reported as not launched there".to_owned()),
-                (false, ..) => {}
+            if packs.is_empty() {
+                let why = match family {
+                    Family::Training => region.unverified(),
+                    Family::Personalisation | Family::Ads => region.personalisation.as_deref(),
+                };
+                lines.push(format!("    no pack: {}", why.unwrap_or("nothing could be verified")));
             }
         }
         lines.push(String::new());

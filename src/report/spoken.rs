@@ -13,7 +13,19 @@ use crate::readers::Status;
 use crate::visibility::SIGNALS;
 
 /// Keys of packs and regions under which texts for people stand.
-const KEYS: &[&str] = &["says", "claim", "title", "path", "caveat", "text", "note", "steps", "reaches", "address.what"];
+const KEYS: &[&str] = &[
+    "says",
+    "claim",
+    "title",
+    "path",
+    "caveat",
+    "text",
+    "note",
+    "steps",
+    "reaches",
+    "address.what",
+    "region.personalisation",
+];
 
 fn of_packs(value: &toml::Value, key: &str, found: &mut BTreeSet<String>) {
     match value {

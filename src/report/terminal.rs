@@ -24,6 +24,9 @@ const REMARKS: usize = 2;
 /// The longest line, but for the path of a report; what is longer is cut, and stands in the report.
 const MOST_CHARACTERS: usize = 240;
 
+/// The same of a line on the policy, which holds next to nothing of the archive.
+const HEAD_CHARACTERS: usize = 600;
+
 /// What could not be read though it is whole, in English: the first that whoever ran the program has to know.
 pub fn closed_entries(audit: &Audit) -> Vec<String> {
     closed(Language::English.words(), audit)
@@ -79,8 +82,10 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     let mut rest: Vec<String> = coverage(w, audit).into_iter().chain(of_region(w, &audit.packs)).collect();
     rest.retain(|line| !lines.contains(line));
     lines.extend(rest.into_iter().take(MOST_LINES.saturating_sub(taken)));
-    lines.extend(unread.into_iter().chain(head));
+    lines.extend(unread);
     let mut lines: Vec<String> = lines.iter().map(|line| excerpt(line, MOST_CHARACTERS)).collect();
+    // Where the region is not known, the packs of all regions stand in one line.
+    lines.extend(head.iter().map(|line| excerpt(line, HEAD_CHARACTERS)));
     lines.extend(written.iter().map(|path| {
         // Where it lies may tell who the user is.
         let shown = if audit.redacted { path.file_name().map_or(*path, Path::new) } else { path };

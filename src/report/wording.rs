@@ -245,8 +245,18 @@ pub(super) fn since_training(w: &Words, audit: &Audit) -> Option<String> {
     ))
 }
 
+/// Why nothing is judged of personalisation where the region is known: no all-clear.
+pub(super) fn why_not_personalised(audit: &Audit) -> Option<&'static str> {
+    let entry = audit.packs.region().entry().filter(|_| audit.personalisation.all().is_empty())?;
+    entry.personalisation.as_deref()
+}
+
 /// What may be used to personalise, apart from training, in a sentence; none where no text speaks of it.
 pub(super) fn personalisation(w: &Words, audit: &Audit) -> Option<String> {
+    if let Some(why) = why_not_personalised(audit).filter(|_| audit.summary.ai.own_prompts() > 0) {
+        let region = basis::region_name(w, audit.packs.region());
+        return Some(fill(w.told.not_personalised, &[("region", &region), ("why", &w.phrase(why))]));
+    }
     let pack = audit.personalisation.all().last()?;
     let n = audit.summary.personalised.get(&Is::InScope).copied().filter(|n| *n > 0)?;
     let somewhere = audit.packs.region().entry().is_none();

@@ -56,10 +56,11 @@ fn rare_reports_keep_the_schema_too() {
     let young = Reported::of("under age", vec![minor.path()], &["--region", "eu"]);
     let nowhere = Reported::of("under age, region unknown", vec![minor.path()], &[]);
     assert!(nowhere.items().iter().any(|item| item["outcome"]["condition"] == "region"));
-    let swiss = Reported::of("no pack", public(), &["--region", "ch"]);
-    assert_eq!(rules(&swiss), BTreeSet::from(["NO-PACK".to_owned()]));
+    let korean = Reported::of("reported", public(), &["--region", "kr", "--objected-on", "instagram=2025-08-01"]);
+    assert!(korean.items().iter().any(|item| item["outcome"]["condition"] == "objection"));
+    assert!(korean.json["families"]["personalisation"]["why"].is_string(), "it is said why it is not judged");
     assert!(rules(&young).contains("XC1"), "{:?}", rules(&young));
-    for report in [&objected, &before, &young, &nowhere, &swiss] {
+    for report in [&objected, &before, &young, &nowhere, &korean] {
         assert_valid(report);
         assert_totals(report);
         assert_references(report);

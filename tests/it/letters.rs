@@ -147,7 +147,6 @@ fn there_is_no_letter_under_a_right_that_does_not_exist() {
     let input = fixture("facebook-personal.zip");
     for (more, told) in [
         (vec!["--region", "us"], "names no right to object"),
-        (vec!["--region", "ch"], "has no verified text of Meta's for this region (Switzerland)"),
         (vec![], "where you live is not known"),
         (vec!["--region", "eu", "--list", "0123456789abcdef"], "no item of this audit has the id"),
         (vec!["--region", "eu", "--language", "nl"], "en, de, fr and es"),

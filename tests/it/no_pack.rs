@@ -1,38 +1,76 @@
-//! A region of which no text of Meta's was verified: nothing is said of it, and no number reads as an all-clear.
+//! Where nobody knows the region, no number reads as an all-clear, in any output; nor where a family has no pack.
+
+use metaudit::policy::{Counted, Is};
+use metaudit::policy::{Family, Judge, Subject, SubjectKind, Truth};
+use serde_json::Value;
 
 use crate::support::{AS_OF, fixture, metaudit};
 
-/// Language, what is said at the head, what can be done all the same, and the all-clear that must not be there.
-const TOLD: &[(&str, &str, &str, &str)] = &[
-    ("en", "no sign that Meta does not train there", "can be done all the same", "calls for an action"),
-    ("de", "kein Zeichen dafür, dass Meta dort nicht trainiert", "lässt sich trotzdem tun", "erfordert eine Handlung"),
-    ("fr", "n’indique pas que Meta n’y entraîne pas", "peut se faire malgré tout", "n’appelle d’action"),
-    ("es", "no indica que Meta no entrene", "se puede hacer de todos modos", "requiere que haga algo"),
+/// Language, what is said where the region is not known, and the all-clear that must not be there.
+const TOLD: &[(&str, &str, &str)] = &[
+    ("en", "Where you live is not known", "calls for an action"),
+    ("de", "Wo Sie leben, ist nicht bekannt", "erfordert eine Handlung"),
+    ("fr", "On ne sait pas où vous vivez", "n’appelle d’action"),
+    ("es", "No se sabe dónde vive", "requiere que haga algo"),
 ];
 
 #[test]
 fn nothing_reads_as_an_all_clear() {
     let folder = tempfile::tempdir().unwrap();
-    for name in ["facebook-personal.zip", "instagram-public.zip", "ai-json.zip"] {
+    for name in ["instagram-private-fr.zip", "threads.zip"] {
         let input = fixture(name);
-        for (language, said, done, all_clear) in TOLD {
-            let [page, markdown] =
-                ["html", "md"].map(|ending| folder.path().join(format!("{name}-{language}.{ending}")));
-            let outputs = ["-o", page.to_str().unwrap(), "-o", markdown.to_str().unwrap()];
-            let fixed = [input.to_str().unwrap(), "--region", "ch", "--language", language, "--as-of", AS_OF];
+        for (language, said, all_clear) in TOLD {
+            let files =
+                ["html", "md", "json", "csv"].map(|ending| folder.path().join(format!("{name}-{language}.{ending}")));
+            let outputs = files.iter().flat_map(|path| ["-o", path.to_str().unwrap()]);
+            let fixed =
+                [input.to_str().unwrap(), "--language", language, "--as-of", AS_OF, "--objected-on", "2025-01-01"];
             let ran = metaudit(fixed.into_iter().chain(outputs));
             assert_eq!(ran.code, 0, "{}", ran.stderr);
-            let page = std::fs::read_to_string(page).unwrap();
-            let headline = page.split_once("<h1>").unwrap().1.split_once("</h1>").unwrap().0;
-            assert!(headline.contains(said), "{headline}");
-            for text in [page.as_str(), &std::fs::read_to_string(markdown).unwrap(), &ran.stdout] {
-                assert!(text.contains(said) && text.contains(done), "{language}: {text}");
-                assert!(text.contains("facebook.com/privacy/genai") && !text.contains(all_clear), "{language}: {text}");
+            let [page, markdown, json, _] = files.map(|path| std::fs::read_to_string(path).unwrap());
+            for text in [page.as_str(), &markdown, &ran.stdout] {
+                assert!(text.contains(said), "{language}: {text}");
+                assert!(!text.contains(all_clear), "{language}: {text}");
             }
+            // It stands before the first number.
             let before = ran.stdout.find(said).unwrap();
-            let items = ran.stdout.lines().position(|line| line.trim_start().starts_with('0')).unwrap();
+            let items = ran
+                .stdout
+                .lines()
+                .position(|line| line.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+                .unwrap();
             assert!(ran.stdout[..before].lines().count() <= items, "{}", ran.stdout);
+            let json: Value = serde_json::from_str(&json).unwrap();
+            assert_eq!(json["region"]["code"], "unknown");
         }
+        let ran = metaudit(["letter", input.to_str().unwrap(), "-o", folder.path().join("x.md").to_str().unwrap()]);
+        assert!(!ran.stdout.contains("nothing to object"), "{}", ran.stdout);
+    }
+}
+
+/// A family without a pack decides nothing, and the report says why.
+#[test]
+fn a_family_without_a_pack_decides_nothing() {
+    for region in ["eu", "uk", "kr", "ch"] {
+        let packs = crate::policy::packs(Family::Personalisation, region);
+        let day = AS_OF.parse().unwrap();
+        let subject = Subject::counted(
+            metaudit::item::Platform::Facebook,
+            SubjectKind::Counted(Counted::Message),
+            None,
+            Truth::False,
+        );
+        let outcome = Judge::new(&packs, day).outcome(&subject);
+        assert_eq!((outcome.is, packs.rule_id(outcome.rule)), (Is::Undecided, "NO-PACK"), "{region}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("report.md");
+    for (region, why) in [("kr", "reported as not launched there"), ("ch", "nothing is known of it there")] {
+        let input = fixture("ai-json.zip");
+        metaudit([input.to_str().unwrap(), "--region", region, "--as-of", AS_OF, "-o", out.to_str().unwrap()]);
+        let said = std::fs::read_to_string(&out).unwrap();
+        assert!(said.contains(why), "{region}: {said}");
+        std::fs::remove_file(&out).unwrap();
     }
 }
 

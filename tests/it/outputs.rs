@@ -120,7 +120,7 @@ fn the_terminal_keeps_its_25_lines_when_there_is_most_to_say() {
         assert_summary(&report);
         assert!(report.stdout.contains("could not be read"), "{}", report.stdout);
         // What there was no room for stands in the reports.
-        let notes = |text: &str| text.contains("Of the US policy the row on AI");
+        let notes = |text: &str| text.contains("Where the text of the EU or a later one is quoted");
         assert_eq!((notes(&report.markdown), notes(&report.page)), (!region.is_empty(), !region.is_empty()));
     }
 }

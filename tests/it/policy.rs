@@ -1,9 +1,9 @@
 //! The decision cases of the policy notes (model.md, section 9), by their numbers, over the packs that are compiled in: facts
-//! in, outcome, rule and reason out. Those from 101 on are ours.
+//! in, outcome, rule and reason out. Those from 1001 on are ours.
 
 use jiff::civil::Date;
 use metaudit::item::{Kind, Platform, State, Surface};
-use metaudit::objections::Objections;
+use metaudit::objections::{Filed, Objections};
 use metaudit::policy::pack::Verdict;
 use metaudit::policy::region::Entry;
 use metaudit::policy::{
@@ -33,7 +33,7 @@ const PRIVATE: visibility::Is = visibility::Is::Private;
 const UNKNOWN: visibility::Is = visibility::Is::Undetermined;
 
 /// The day as of which the notes judge.
-const AS_OF: &str = "2026-11-23";
+const AS_OF: &str = "2026-11-29";
 /// The day of the export.
 const EXPORT: &str = "2026-11-20";
 
@@ -42,7 +42,7 @@ use Is::{InScope as In, NotStated as Silent, OutOfScope as Out, Undecided as Ope
 /// One decision case, told in facts.
 #[derive(Clone)]
 struct Case {
-    number: u8,
+    number: u16,
     platform: Platform,
     kind: SubjectKind,
     made: &'static str,
@@ -60,7 +60,7 @@ struct Case {
     says: Option<&'static str>,
 }
 
-fn case(number: u8, platform: Platform, kind: SubjectKind, made: &'static str, is: Is, rule: &'static str) -> Case {
+fn case(number: u16, platform: Platform, kind: SubjectKind, made: &'static str, is: Is, rule: &'static str) -> Case {
     Case {
         number,
         platform,
@@ -81,15 +81,15 @@ fn case(number: u8, platform: Platform, kind: SubjectKind, made: &'static str, i
     }
 }
 
-fn ig(number: u8, kind: Kind, made: &'static str, is: Is, rule: &'static str) -> Case {
+fn ig(number: u16, kind: Kind, made: &'static str, is: Is, rule: &'static str) -> Case {
     case(number, Platform::Instagram, SubjectKind::Item(kind), made, is, rule)
 }
 
-fn fb(number: u8, kind: Kind, made: &'static str, is: Is, rule: &'static str) -> Case {
+fn fb(number: u16, kind: Kind, made: &'static str, is: Is, rule: &'static str) -> Case {
     case(number, Platform::Facebook, SubjectKind::Item(kind), made, is, rule)
 }
 
-fn counted(number: u8, platform: Platform, kind: Counted, is: Is, rule: &'static str) -> Case {
+fn counted(number: u16, platform: Platform, kind: Counted, is: Is, rule: &'static str) -> Case {
     Case { seen: Vec::new(), ..case(number, platform, SubjectKind::Counted(kind), "", is, rule) }
 }
 
@@ -192,6 +192,13 @@ fn objected(given: &str) -> Objections {
     given.parse().unwrap()
 }
 
+/// The same, which Meta confirmed.
+fn confirmed(given: &str) -> Objections {
+    let mut confirmed = Objections::NONE;
+    objected(given).each().for_each(|filed| confirmed.file(Filed { confirmed: Some(true), ..filed }));
+    confirmed
+}
+
 fn objected_before(subject: &mut Subject<'_>) {
     subject.objections = objected("2025-05-20");
 }
@@ -211,7 +218,7 @@ fn instagram() -> Vec<Case> {
     vec![
         went_private(ig(1, Post, "2019-07-02", In, "IG1"), "2025-06-10")
             .window("2025-05-27", "2025-06-10")
-            .by("meta-eu@2025.05.27-1"),
+            .by("meta-eu@2025.05.27-2"),
         went_private(ig(2, Post, "2019-07-02", Out, "IG1"), "2025-06-10").when(objected_before).says("before training"),
         went_private(ig(3, Post, "2019-07-02", Out, "IG1"), "2024-03-01").likely().sure(Medium),
         ig(4, Post, "2021-05-05", Open, "IG1").today(PRIVATE).asks(Condition::Audience),
@@ -219,7 +226,7 @@ fn instagram() -> Vec<Case> {
         ig(6, Post, "2021-05-05", In, "IG1")
             .seen(&[(UNKNOWN, "2026-01-10"), (PUBLIC, "2026-01-11"), (UNKNOWN, EXPORT), (PRIVATE, "")])
             .window("2026-01-10", "2026-01-11"),
-        ig(7, Post, "2026-09-01", In, "IG1").public().by("meta-eu@2026.07.23-1"),
+        ig(7, Post, "2026-09-01", In, "IG1").public().by("meta-eu@2026.07.23-2"),
         ig(8, Post, "2021-05-05", Out, "NOT-IN-FORCE").public().day("2025-05-01"),
         ig(9, Post, "2026-02-02", Out, "IG10b").private().when(|s| s.state = State::Draft),
         ig(10, Post, "2018-01-01", Open, "IG10").today(PRIVATE).when(|s| s.state = State::Archived),
@@ -261,14 +268,14 @@ fn instagram() -> Vec<Case> {
         ig(30, Note, "2026-05-01", Out, "IG14").private().sure(Low),
         counted(31, Platform::Instagram, Counted::Interest, Silent, "IG12"),
         // Ours: the packs follow each other; each speaks for its own time.
-        went_private(ig(101, Post, "2019-07-02", In, "IG1"), "2025-06-16").by("meta-eu@2025.05.27-1"),
-        went_private(ig(102, Post, "2019-07-02", In, "IG1"), "2025-06-17").by("meta-eu@2025.06.16-1"),
-        went_private(ig(103, Post, "2019-07-02", In, "IG1"), "2026-01-01").by("meta-eu@2025.12.16-1").sure(High),
+        went_private(ig(1001, Post, "2019-07-02", In, "IG1"), "2025-06-16").by("meta-eu@2025.05.27-2"),
+        went_private(ig(1002, Post, "2019-07-02", In, "IG1"), "2025-06-17").by("meta-eu@2025.06.16-2"),
+        went_private(ig(1003, Post, "2019-07-02", In, "IG1"), "2026-01-01").by("meta-eu@2025.12.16-2").sure(High),
         // An old item that became public is judged by the day, not by its own time.
-        ig(104, Post, "2012-01-01", In, "IG1").seen(&[(PRIVATE, "2026-08-01"), (PUBLIC, "")]).window("2026-08-01", ""),
-        ig(105, Post, "2024-01-01", In, "IG1").public().day("2025-05-27").window("2025-05-27", ""),
-        ig(106, Post, "2024-01-01", Out, "NOT-IN-FORCE").public().day("2025-05-26"),
-        ig(107, Live, "2025-08-01", In, "IG2").seen(&[(PUBLIC, "2025-08-02"), (PRIVATE, "")]).sure(Medium),
+        ig(1004, Post, "2012-01-01", In, "IG1").seen(&[(PRIVATE, "2026-08-01"), (PUBLIC, "")]).window("2026-08-01", ""),
+        ig(1005, Post, "2024-01-01", In, "IG1").public().day("2025-05-27").window("2025-05-27", ""),
+        ig(1006, Post, "2024-01-01", Out, "NOT-IN-FORCE").public().day("2025-05-26"),
+        ig(1007, Live, "2025-08-01", In, "IG2").seen(&[(PUBLIC, "2025-08-02"), (PRIVATE, "")]).sure(Medium),
     ]
 }
 
@@ -321,7 +328,7 @@ fn facebook() -> Vec<Case> {
             .when(|s| s.own = false)
             .day("2025-06-10")
             .sure(Low)
-            .by("meta-eu@2025.05.27-1"),
+            .by("meta-eu@2025.05.27-2"),
         counted(63, Facebook, Counted::AccountData, Silent, "FB23"),
         counted(64, Facebook, Counted::AccountData, Silent, "FB23").when(objected_before),
         fb(65, Event, "2020-01-01", Open, "FB24").sure(Low),
@@ -331,14 +338,14 @@ fn facebook() -> Vec<Case> {
         counted(69, Facebook, Counted::CameraRoll, Out, "FB21").says("unless they were published or shared"),
         fb(70, Post, "2016-01-01", Silent, "XC5").public().when(|s| s.mark = Some("memorialised")),
         // Ours: a tag was first named by the text of 16 June 2025.
-        counted(111, Facebook, Counted::Tag, In, "FB16").public().when(|s| s.own = false).by("meta-eu@2026.07.23-1"),
-        counted(112, Facebook, Counted::Tag, In, "FB16")
+        counted(1011, Facebook, Counted::Tag, In, "FB16").public().when(|s| s.own = false).by("meta-eu@2026.07.23-2"),
+        counted(1012, Facebook, Counted::Tag, In, "FB16")
             .public()
             .when(|s| s.own = false)
             .day("2025-06-10")
-            .by("meta-eu@2025.05.27-1"),
+            .by("meta-eu@2025.05.27-2"),
         // Account data that is an interest is said to be used, but not for training.
-        counted(113, Facebook, Counted::AccountData, Silent, "FB23b").when(|s| s.mark = Some("interests")),
+        counted(1013, Facebook, Counted::AccountData, Silent, "FB23b").when(|s| s.mark = Some("interests")),
     ]
 }
 
@@ -383,7 +390,7 @@ fn regions() -> Vec<Case> {
         fb(90, AiPrompt, "2026-08-01", In, "FB18").region("uk").when(objected_before).sure(Medium),
         ig(91, Post, "2023-01-01", In, "IG1").public().region("br").window("2024-10-01", ""),
         ig(92, Post, "2026-01-01", Out, "XC1").public().region("br").when(|s| s.born = Some(day("2009-06-01"))),
-        ig(93, Post, "2026-01-01", Open, "NO-PACK").public().region("ch").asks(Condition::Region),
+        ig(93, Post, "2026-01-01", In, "IG1").public().region("ch").sure(Medium).by("meta-ch@2025.05.27-1"),
         ig(94, Post, "2026-01-01", In, "IG1").public().region("").window("2026-01-01", ""),
         ig(95, Post, "2026-01-01", Open, "XC1")
             .public()
@@ -393,41 +400,262 @@ fn regions() -> Vec<Case> {
             .says("where you live is not known"),
         fb(96, AiPrompt, "2025-11-01", In, "FB18").region("us"),
         // Ours: training began earlier in the US, so what was public only until 2024 differs.
-        ig(121, Post, "2019-01-01", In, "IG1")
+        ig(1021, Post, "2019-01-01", In, "IG1")
             .seen(&[(PUBLIC, "2024-03-01"), (PRIVATE, "")])
             .region("us")
             .window("2023-09-01", "2024-03-01")
-            .by("meta-us@2023.09.01-1"),
-        ig(122, Post, "2019-01-01", Out, "IG1").seen(&[(PUBLIC, "2024-03-01"), (PRIVATE, "")]).region("uk"),
-        ig(123, Post, "2019-01-01", Open, "IG1")
+            .by("meta-us@2023.09.01-2"),
+        ig(1022, Post, "2019-01-01", Out, "IG1").seen(&[(PUBLIC, "2024-03-01"), (PRIVATE, "")]).region("uk"),
+        ig(1023, Post, "2019-01-01", Open, "IG1")
             .seen(&[(PUBLIC, "2024-03-01"), (PRIVATE, "")])
             .region("")
             .asks(Condition::Region),
         // In every region alike: the shortest window, and "never public" since the earliest start.
-        ig(124, Post, "2019-01-01", In, "IG1").public().region("").window("2025-05-27", "").by("meta-eu@2026.07.23-1"),
-        ig(125, Post, "2019-01-01", Out, "IG1").private().region("").says("1 September 2023"),
-        fb(126, Post, "2016-01-01", Open, "FB1").region("").asks(Condition::Audience),
-        fb(127, Post, "2016-01-01", Open, "FB1").public().region("").when(objected_before).asks(Condition::Region),
-        fb(128, Reaction, "2016-01-01", Silent, "FB6").region(""),
+        ig(1024, Post, "2019-01-01", In, "IG1").public().region("").window("2025-05-27", "").by("meta-eu@2026.07.23-2"),
+        ig(1025, Post, "2019-01-01", Out, "IG1").private().region("").says("1 September 2023"),
+        fb(1026, Post, "2016-01-01", Open, "FB1").region("").asks(Condition::Audience),
+        fb(1027, Post, "2016-01-01", Open, "FB1").public().region("").when(objected_before).asks(Condition::Region),
+        fb(1028, Reaction, "2016-01-01", Silent, "FB6").region(""),
         // Packs exist, but not for that day yet.
-        ig(129, Post, "2024-01-01", Out, "NOT-IN-FORCE").public().region("uk").day("2024-09-12"),
-        ig(130, Post, "2023-01-01", Open, "NOT-IN-FORCE").public().region("").day("2024-01-01").asks(Condition::Region),
-        // No pack for a region: nothing is decided there, not even what is decided everywhere else.
-        counted(131, Platform::Facebook, Counted::Message, Open, "NO-PACK").region("ch"),
-        ig(132, Post, "2024-01-01", In, "IG1").public().region("au").sure(Low).by("meta-row@2023.09.01-1"),
-        ig(133, Post, "2026-01-01", Silent, "XC1").public().region("au").when(sixteen_now).says("Australian Senate"),
-        fb(134, AiPrompt, "2026-08-01", In, "FB18").region("br").sure(Low),
-        ig(135, Post, "2022-09-01", Silent, "XC2").public().region("us").when(|s| s.born = Some(day("2006-06-01"))),
+        ig(1029, Post, "2024-01-01", Out, "NOT-IN-FORCE").public().region("uk").day("2024-09-12"),
+        ig(1030, Post, "2023-01-01", Open, "NOT-IN-FORCE")
+            .public()
+            .region("")
+            .day("2024-01-01")
+            .asks(Condition::Region),
+        ig(1032, Post, "2024-01-01", In, "IG1").public().region("au").sure(Medium).by("meta-row@2026.07.23-1"),
+        ig(1033, Post, "2026-01-01", Silent, "XC1").public().region("au").when(sixteen_now).says("no line on age"),
+        fb(1034, AiPrompt, "2026-08-01", In, "FB18").region("br").sure(Low),
+        ig(1035, Post, "2022-09-01", Silent, "XC2").public().region("us").when(|s| s.born = Some(day("2006-06-01"))),
         // The voices against WhatsApp chats are European.
-        case(136, Platform::Whatsapp, SubjectKind::Item(AiPrompt), "2025-08-01", In, "WA2").region("us").settled(),
+        case(1036, Platform::Whatsapp, SubjectKind::Item(AiPrompt), "2025-08-01", In, "WA2").region("us").settled(),
         // An objection ends it in some regions only, so no end is told; it was eligible everywhere since the latest start.
-        fb(138, Post, "2016-01-01", In, "FB1").public().region("").when(objected_late).window("2025-05-27", ""),
-        ig(137, Post, "2025-09-01", Out, "XC1").public().region("uk").when(sixteen_now).settled(),
+        fb(1038, Post, "2016-01-01", In, "FB1").public().region("").when(objected_late).window("2025-05-27", ""),
+        ig(1037, Post, "2025-09-01", Out, "XC1").public().region("uk").when(sixteen_now).settled(),
     ]
 }
 
+/// 9.5: as in the EU, and nothing surer than medium.
+fn switzerland() -> Vec<Case> {
+    use Kind::*;
+    use policy::Confidence::Medium;
+    vec![
+        ig(97, Post, "2019-07-02", In, "IG1")
+            .seen(&[(PUBLIC, "2025-06-10"), (PRIVATE, "")])
+            .region("ch")
+            .window("2025-05-27", "2025-06-10")
+            .sure(Medium),
+        fb(98, Post, "2016-01-01", Out, "FB1").region("ch").when(objected_before).sure(Medium).says("Meta states"),
+        fb(99, AiPrompt, "2026-08-10", Open, "FB18")
+            .region("ch")
+            .when(objected_before)
+            .asks(Condition::Objection)
+            .contested(),
+        ig(100, Post, "2025-09-01", Out, "XC1").public().region("ch").when(sixteen_now),
+        ig(101, Post, "2021-01-01", Out, "NOT-IN-FORCE").public().region("ch").day("2025-05-01"),
+        fb(1101, AiPrompt, "2026-08-10", In, "FB18").region("ch").sure(Medium),
+    ]
+}
+
+/// 9.6: an objection is reported, and nobody could confirm it.
+fn reported() -> Vec<Case> {
+    use Kind::*;
+    use policy::Confidence::Medium;
+    vec![
+        ig(102, Post, "2023-01-01", In, "IG1").public().region("kr").sure(Medium),
+        ig(103, Post, "2023-01-01", In, "IG1")
+            .public()
+            .region("kr")
+            .when(|s| s.objections = objected("2025-06-01"))
+            .window("2023-09-01", "2025-06-01")
+            .says("reported and not confirmed"),
+        ig(104, Post, "2025-09-01", Open, "IG1")
+            .public()
+            .region("kr")
+            .when(|s| s.objections = objected("2025-06-01"))
+            .asks(Condition::Objection)
+            .contested()
+            .says("reported and not confirmed"),
+        fb(105, AiPrompt, "2026-02-10", Open, "FB18")
+            .region("jp")
+            .when(|s| s.objections = objected("2025-12-20"))
+            .asks(Condition::Objection)
+            .contested(),
+        ig(106, Post, "2024-01-01", In, "IG1").public().region("jp").sure(Medium),
+        fb(107, Post, "2016-01-01", In, "FB1")
+            .public()
+            .region("au")
+            .when(|s| s.objections = objected("2025-12-20"))
+            .window("2023-09-01", "2025-12-20"),
+        counted(108, Platform::Facebook, Counted::Tag, Open, "FB16").region("kr").when(|s| {
+            s.own = false;
+            s.objections = objected("2025-06-01");
+        }),
+        ig(109, Post, "2025-02-01", Silent, "XC1").public().region("jp").when(sixteen_now),
+        // Reported: even what is contested elsewhere for good is only disputed, and nothing is out.
+        fb(1102, Post, "2016-01-01", Open, "FB1").region("kr").when(|s| s.objections = objected("2023-01-01")),
+    ]
+}
+
+/// 9.7: no way to object was found.
+fn not_found() -> Vec<Case> {
+    use Kind::*;
+    use policy::Confidence::{High, Medium};
+    let muse = |number, is| case(number, Platform::MetaAi, SubjectKind::Item(AiPrompt), "2026-10-05", is, "XC17");
+    vec![
+        ig(110, Post, "2024-01-01", In, "IG1").public().region("ca").sure(Medium),
+        ig(111, Post, "2024-01-01", In, "IG1")
+            .public()
+            .region("ca")
+            .when(|s| s.objections = objected("2025-05-01"))
+            .window("2024-01-01", ""),
+        ig(112, Post, "2026-09-01", In, "IG1").public().region("row").sure(Medium).by("meta-row@2026.07.23-1"),
+        fb(113, Post, "2016-01-01", In, "FB1")
+            .seen(&[(PUBLIC, "2026-01-10"), (PRIVATE, "")])
+            .region("row")
+            .window("2023-09-01", "2026-01-10"),
+        fb(114, Comment, "2024-01-01", Open, "FB5").region("us").when(|s| s.surface = Surface::OtherProfile),
+        fb(115, ProfilePicture, "2020-01-01", Open, "FB13c").region("us").when(|s| s.state = State::Replaced),
+        fb(116, GroupPost, "2020-01-01", Out, "FB8")
+            .private()
+            .region("us")
+            .when(|s| s.surface = Surface::Group)
+            .sure(Medium),
+        case(117, Platform::Whatsapp, SubjectKind::Item(AiPrompt), "2025-08-01", In, "WA2")
+            .region("us")
+            .settled()
+            .sure(High),
+        muse(118, In).region("us").when(|s| s.mark = Some("muse")).sure(Medium),
+        muse(119, Out)
+            .region("ca")
+            .when(|s| {
+                s.mark = Some("muse");
+                s.muse_off = true;
+            })
+            .says("Meta states"),
+        fb(120, AiPrompt, "2026-10-05", In, "FB18").region("us").when(|s| s.muse_off = true),
+    ]
+}
+
+/// 9.8: what is said of training in the cases on personalisation, which have a test of their own below.
+fn personalised() -> Vec<Case> {
+    use Kind::AiPrompt;
+    let chat = |number| fb(number, AiPrompt, "2026-02-01", In, "FB18");
+    vec![
+        chat(121).region("us"),
+        chat(122).region("kr"),
+        chat(123).region("eu"),
+        chat(124).region("br"),
+        chat(125).region("us"),
+    ]
+}
+
+/// 9.9: chats with a business, and the objection on WhatsApp.
+fn businesses() -> Vec<Case> {
+    use Kind::AiPrompt;
+    use policy::Confidence::{Low, Medium};
+    let line = |number, is, rule| counted(number, Platform::Whatsapp, Counted::Message, is, rule);
+    let behind = |number: u16| line(number, In, "WA9").when(|s| s.mark = Some("ai_notice"));
+    let chat = |number, made, is| case(number, Platform::Whatsapp, SubjectKind::Item(AiPrompt), made, is, "WA2");
+    vec![
+        behind(126).sure(Medium),
+        line(127, Silent, "WA9b").when(|s| s.mark = Some("business")),
+        behind(128).sure(Medium),
+        line(129, In, "WA9").region("row").when(|s| s.mark = Some("ai_notice_unnamed")).sure(Low),
+        behind(130).region("row").sure(Medium),
+        behind(131).region("br").sure(Medium),
+        line(132, Silent, "WA9b").when(|s| s.mark = Some("business")),
+        line(133, Out, "WA1").says("unless someone in the chat shared them"),
+        chat(134, "2026-06-01", In).sure(Medium),
+        line(135, Open, "WA9")
+            .when(|s| {
+                s.mark = Some("ai_notice");
+                s.made = Some(day("2026-08-10"));
+                objected_before(s);
+            })
+            .contested()
+            .asks(Condition::Objection),
+        chat(136, "2026-08-10", Open).when(objected_before).contested().asks(Condition::Objection),
+        chat(137, "2026-08-10", In)
+            .region("br")
+            .when(|s| s.objections = objected("2026-01-10"))
+            .says("is not confirmed"),
+        chat(138, "2026-08-10", Out)
+            .region("br")
+            .when(|s| s.objections = confirmed("whatsapp=2026-01-10"))
+            .sure(Medium)
+            .says("Meta states"),
+        line(139, Silent, "WA10").when(|s| s.mark = Some("whatsapp_support")).sure(Low),
+        // The form without a confirmation is not enough, and the one of Facebook is another.
+        chat(1103, "2026-08-10", In).region("br").when(|s| s.objections = objected("whatsapp=2026-01-10")),
+        chat(1104, "2026-08-10", In).region("br").when(|s| s.objections = confirmed("facebook=2026-01-10")),
+        fb(1105, AiPrompt, "2026-08-10", In, "FB18").when(|s| s.objections = confirmed("whatsapp=2026-01-10")),
+        fb(1106, AiPrompt, "2026-08-10", In, "FB18").when(|s| s.objections = objected("instagram=2026-01-10")),
+        // The Meta AI app hangs on an account of Facebook or of Instagram, and nobody knows on which.
+        case(1107, Platform::MetaAi, SubjectKind::Item(AiPrompt), "2026-08-10", Open, "XC16")
+            .when(|s| s.objections = objected("facebook=2025-05-20"))
+            .asks(Condition::Objection),
+        case(1108, Platform::MetaAi, SubjectKind::Item(AiPrompt), "2026-08-10", Out, "XC16").when(objected_before),
+    ]
+}
+
+/// 9.10: Meta's AI called where others read.
+fn called_in_public() -> Vec<Case> {
+    use Kind::*;
+    use policy::Confidence::{Low, Medium};
+    let post = |number, made, is, rule| {
+        case(number, Platform::Threads, SubjectKind::Item(ThreadPost), made, is, rule)
+            .when(|s| s.mark = Some("ai_call"))
+    };
+    vec![
+        post(140, "2026-06-10", In, "TH6").private().region("row").sure(Low),
+        post(141, "2026-06-10", In, "TH6").public().region("row"),
+        post(142, "2026-06-10", Open, "TH1").today(PRIVATE),
+        post(143, "2026-06-10", In, "TH1").public().sure(Medium),
+        post(144, "2025-09-01", Open, "TH1").today(PRIVATE).region("row"),
+        ig(145, Comment, "2026-03-01", In, "IG15").when(called),
+        fb(146, Comment, "2026-03-01", In, "FB27").when(called).sure(Low),
+        fb(147, Comment, "2026-03-01", Open, "FB5").when(|s| s.surface = Surface::OtherProfile),
+        fb(148, Comment, "2026-08-10", Out, "FB27").when(|s| {
+            called(s);
+            objected_before(s);
+        }),
+    ]
+}
+
+/// 9.11: what was opened to others in the Meta AI app, minors, data logs.
+fn opened_to_others() -> Vec<Case> {
+    use Kind::*;
+    let app = |number, kind| case(number, Platform::MetaAi, SubjectKind::Item(kind), "2026-05-01", In, "XC16");
+    vec![
+        app(149, AiMedia).public(),
+        app(150, AiPrompt).private(),
+        fb(151, AiPrompt, "2025-11-01", In, "FB18").when(sixteen_now),
+        counted(152, Platform::Facebook, Counted::AccountData, Silent, "FB23"),
+        ig(153, Post, "2024-01-01", In, "IG1").public().region("us"),
+    ]
+}
+
+fn called(subject: &mut Subject<'_>) {
+    subject.surface = Surface::OtherProfile;
+    subject.mark = Some("ai_call");
+}
+
 fn cases() -> Vec<Case> {
-    [instagram(), facebook(), others(), regions()].concat()
+    [
+        instagram(),
+        facebook(),
+        others(),
+        regions(),
+        switzerland(),
+        reported(),
+        not_found(),
+        personalised(),
+        businesses(),
+        called_in_public(),
+        opened_to_others(),
+    ]
+    .concat()
 }
 
 #[test]
@@ -461,10 +689,10 @@ fn decision_cases() {
 
 #[test]
 fn every_case_of_the_notes_is_here() {
-    let mut numbers: Vec<u8> = cases().iter().map(|case| case.number).collect();
+    let mut numbers: Vec<u16> = cases().iter().map(|case| case.number).collect();
     numbers.sort_unstable();
-    let of_the_notes: Vec<u8> = numbers.iter().copied().filter(|number| *number <= 100).collect();
-    assert_eq!(of_the_notes, (1..=96).collect::<Vec<_>>());
+    let of_the_notes: Vec<u16> = numbers.iter().copied().filter(|number| *number <= 1000).collect();
+    assert_eq!(of_the_notes, (1..=153).collect::<Vec<_>>());
     let before = numbers.len();
     numbers.dedup();
     assert_eq!(numbers.len(), before, "two cases of one number");
@@ -491,19 +719,96 @@ fn personalisation_is_a_family_of_its_own() {
         let outcome = fb(96, Kind::AiPrompt, made, is, rule).outcome(&personalisation);
         assert_eq!((outcome.is, personalisation.rule_id(outcome.rule)), (is, rule), "{made}");
     }
-    let nowhere = packs(Family::Personalisation, "eu");
-    assert_eq!(fb(96, Kind::AiPrompt, "2026-01-01", Open, "NO-PACK").outcome(&nowhere).is, Open);
+    for region in ["eu", "uk", "kr", "ch"] {
+        let nowhere = packs(Family::Personalisation, region);
+        assert_eq!(fb(96, Kind::AiPrompt, "2026-01-01", Open, "NO-PACK").outcome(&nowhere).is, Open);
+        assert!(Entry::of(region).unwrap().personalisation.is_some(), "{region}: it is said why");
+    }
+}
+
+/// Cases 121 to 125: used for content and ads, and how sure that is by region; where it was not launched nothing is said.
+#[test]
+fn ads_are_named_where_meta_names_them() {
+    use policy::Confidence::{High, Low};
+    for (region, confidence) in [("us", High), ("ca", High), ("au", High), ("row", High), ("br", Low), ("jp", Low)] {
+        let packs = packs(Family::Personalisation, region);
+        let outcome = fb(121, Kind::AiPrompt, "2026-02-01", In, "PE1").outcome(&packs);
+        assert_eq!((outcome.is, packs.rule_id(outcome.rule), outcome.confidence), (In, "PE1", confidence), "{region}");
+        let rule = packs.rule(outcome.rule).unwrap();
+        assert!(
+            rule.says.contains("ads")
+                && rule.cite.iter().any(|cite| cite.quote.as_deref().is_some_and(|quote| quote.contains("ads")))
+        );
+        assert!(packs.caveats(&outcome).iter().any(|caveat| caveat.contains("health, religion or politics")));
+    }
+}
+
+/// Cases 142 and 143: where the AI's account was not launched, a call is told beside the post.
+#[test]
+fn a_call_where_nobody_answers_is_told() {
+    for (region, told) in [("eu", true), ("uk", true), ("us", true), ("ch", true), ("row", false)] {
+        let packs = packs(Family::Training, region);
+        for mark in [Some("ai_call"), None] {
+            let case =
+                case(142, Platform::Threads, SubjectKind::Item(Kind::ThreadPost), "2026-06-10", Open, "TH1").public();
+            let case = if mark.is_some() { case.when(|s| s.mark = Some("ai_call")) } else { case };
+            let caveats = packs.caveats(&case.outcome(&packs)).join(" ");
+            assert_eq!(caveats.contains("not known to answer"), told && mark.is_some(), "{region}: {caveats}");
+        }
+    }
+}
+
+/// Cases 114 to 116: outside the EEA the words are quoted from the text that is shown there, with its day.
+#[test]
+fn quotations_are_from_the_text_of_the_region() {
+    for (region, rule, source, date) in [
+        ("us", "FB5", "P2", "2026-07-23"),
+        ("us", "FB13c", "P2", "2026-07-23"),
+        ("us", "FB8", "P2d", "2025-12-16"),
+        ("kr", "FB5", "P2", "2026-07-23"),
+        ("row", "FB8", "P2d", "2025-12-16"),
+    ] {
+        let packs = packs(Family::Training, region);
+        let pack = packs.newest().unwrap();
+        let rule = pack.rules.iter().find(|one| one.id == rule).unwrap();
+        for cite in rule.cite.iter().filter(|cite| cite.quote.is_some()) {
+            assert_eq!((cite.source.as_str(), cite.of.as_ref()), (source, None), "{region} {}", rule.id);
+            assert_eq!(pack.source(source).unwrap().date, day(date));
+        }
+    }
+    // Where only the EU's text was read, it is named, and nothing that rests on it alone is sure.
+    for region in ["ch", "uk", "br", "us", "row"] {
+        let packs = packs(Family::Training, region);
+        let rule = packs.newest().unwrap().rules.iter().find(|rule| rule.id == "TH2").unwrap();
+        let of =
+            rule.cite.iter().filter(|cite| cite.quote.is_some()).map(|cite| cite.of.as_ref().map(|of| of.as_str()));
+        assert!(of.clone().all(|of| of == Some("eu")) && of.count() > 0, "{region}");
+        assert!(rule.confidence <= policy::Confidence::Medium, "{region}");
+    }
+}
+
+/// Only the user tells how a switch stands, or that WhatsApp confirmed: cases 119 and 138 rest on that.
+#[test]
+fn what_only_the_user_tells_is_marked() {
+    for case in cases().into_iter().filter(|case| [119, 138].contains(&case.number)) {
+        assert!(case.outcome(&packs(Family::Training, case.region)).user_stated, "case {}", case.number);
+    }
 }
 
 #[test]
 fn training_began_on_a_day_of_its_own_in_each_region() {
     let since = |region| packs(Family::Training, region).training_since();
-    for (region, day) in
-        [("eu", "2025-05-27"), ("uk", "2024-09-13"), ("us", "2023-09-01"), ("br", "2024-10-01"), ("", "2023-09-01")]
-    {
+    for (region, day) in [
+        ("eu", "2025-05-27"),
+        ("uk", "2024-09-13"),
+        ("us", "2023-09-01"),
+        ("br", "2024-10-01"),
+        ("ch", "2025-05-27"),
+        ("kr", "2023-09-01"),
+        ("", "2023-09-01"),
+    ] {
         assert_eq!(since(region), day.parse().ok(), "{region:?}");
     }
-    assert_eq!(since("ch"), None);
 }
 
 #[test]
@@ -512,7 +817,7 @@ fn an_objection_mitigates_from_its_day() {
     assert_eq!(late.outcome(&packs(Family::Training, "eu")).mitigated_from(), Some(day("2025-09-01")));
 }
 
-const REGIONS: [&str; 8] = ["eu", "uk", "us", "br", "au", "row", "ch", ""];
+const REGIONS: [&str; 11] = ["eu", "ch", "uk", "us", "ca", "br", "au", "jp", "kr", "row", ""];
 
 /// Replacing what is known by "unknown" must never take an item out of scope: neither who could see it, nor the region.
 #[test]
@@ -527,7 +832,7 @@ fn unknown_is_never_safe() {
             let unseen = case.outcome(&packs);
             assert!(unseen.is != Out || known.is == Out, "case {} in {region:?}", case.number);
             let anywhere = case.outcome(&nowhere);
-            assert!(anywhere.is != Out || unseen.is == Out || region == "ch", "case {} in {region:?}", case.number);
+            assert!(anywhere.is != Out || unseen.is == Out, "case {} in {region:?}", case.number);
         }
     }
 }
@@ -554,7 +859,8 @@ fn an_unknown_region_says_what_all_say() {
     let nowhere = packs(Family::Training, "");
     for case in cases() {
         let outcome = case.outcome(&nowhere);
-        let each = ["eu", "uk", "us", "br", "row"].map(|region| case.outcome(&packs(Family::Training, region)));
+        let each =
+            ["eu", "ch", "uk", "us", "br", "row", "kr"].map(|region| case.outcome(&packs(Family::Training, region)));
         match each.iter().all(|one| one.is == each[0].is) {
             true => assert_eq!(outcome.is, each[0].is, "case {}", case.number),
             false => {
@@ -581,6 +887,7 @@ fn every_item_reaches_a_rule() {
         .collect();
     for (family, region) in [
         ("eu", Family::Training),
+        ("ch", Family::Training),
         ("uk", Family::Training),
         ("us", Family::Training),
         ("br", Family::Training),

@@ -45,6 +45,14 @@ pub struct PackName {
     pub version: Version,
 }
 
+impl Address {
+    /// Whether it is a domain and nothing behind it: whoever follows it would have to search.
+    pub fn is_bare(&self) -> bool {
+        let path = self.0.strip_prefix("https://").and_then(|rest| rest.split_once('/'));
+        !self.0.is_empty() && path.is_none_or(|(_, path)| path.is_empty())
+    }
+}
+
 impl Version {
     /// The date of the policy.
     pub fn date(&self) -> Date {
@@ -71,6 +79,8 @@ impl TryFrom<String> for Address {
     fn try_from(text: String) -> Result<Self, String> {
         match text.strip_prefix("https://") {
             Some(rest) if rest.contains('.') && !text.contains(char::is_whitespace) => Ok(Self(text)),
+            // None is known.
+            None if text.is_empty() => Ok(Self(text)),
             _ => Err("an address must begin with https://".to_owned()),
         }
     }

@@ -42,6 +42,11 @@ impl Fault {
     pub(super) fn new(place: Place, what: impl Into<String>) -> Self {
         Self { place, what: what.into() }
     }
+
+    /// Whether what is wrong stands in this file, and not in the pack that it takes over.
+    pub(super) fn stands_in(&self, text: &str) -> bool {
+        span_of(text, &self.place).is_some()
+    }
 }
 
 /// What is wrong with a pack: one line for each fault, with line and key.

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::Pack;
-use super::checked::PackName;
+use super::checked::{PackName, Quote, RegionCode};
 use super::fault::{Fault, Place};
 use super::lists::Class;
-use super::schema::{Action, Age, Caveat, Change, Head, Objection, Rule, Source};
+use super::schema::{Action, Age, Caveat, Change, Citation, Head, Objection, Rule, Source};
 use crate::policy::Confidence;
 
 /// The one version of the form there is.
@@ -53,12 +53,29 @@ pub(super) struct Like {
     /// The most confidence that a rule taken over may have, by class.
     #[serde(default)]
     confidence_at_most: BTreeMap<Class, Confidence>,
+    /// Words that stand in another text, too, which is cited for them here.
+    #[serde(default)]
+    quoted_in: Vec<QuotedIn>,
     /// Rules that are not taken over.
     #[serde(default)]
     without_rules: Vec<String>,
     /// Actions that are not taken over, nor the advice that names them.
     #[serde(default)]
     without_actions: Vec<String>,
+}
+
+/// Quotations that are read in another text.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuotedIn {
+    /// The text that the pack taken over cites.
+    source: String,
+    /// The one that is cited here.
+    to: String,
+    /// How the quotations begin.
+    quotes: Vec<String>,
+    /// The words there, where they are others.
+    words: Option<Quote>,
 }
 
 /// What has an id, and may be stated anew by it.
@@ -109,6 +126,9 @@ impl Layer {
                 return wrong("without_actions", format!("{} has no action {id}", like.pack));
             }
         }
+        let sources = stated_anew(base.sources.clone(), self.sources);
+        let mut takes =
+            Takes { like, regions: &self.pack.regions, sources: &sources, met: vec![0; like.quoted_in.len()] };
         let mut reworded: BTreeMap<&str, usize> = like.reword.keys().map(|from| (from.as_str(), 0)).collect();
         let mut reword = |text: &str| {
             let mut text = text.to_owned();
@@ -124,9 +144,20 @@ impl Layer {
             if let Some(most) = like.confidence_at_most.get(&rule.class) {
                 rule.confidence = rule.confidence.min(*most);
             }
+            // What only the text of another region says is our reading here.
+            if takes.citations(&mut rule.cite) {
+                rule.confidence = rule.confidence.min(Confidence::Medium);
+            }
             rule
         });
         let rules: Vec<Rule> = rules.collect();
+        let mut age = base.age.clone();
+        let mut objection = base.objection.clone();
+        takes.citations(age.iter_mut().flat_map(|age| &mut age.cite));
+        takes.citations(objection.cite.iter_mut().chain(objection.covers.iter_mut().flat_map(|one| &mut one.cite)));
+        if let Some(unmet) = takes.unmet() {
+            return wrong("quoted_in", format!("{} nowhere quotes \"{unmet}\"", like.pack));
+        }
         let caveats = base.caveats.iter().map(|caveat| Caveat { id: caveat.id.clone(), text: reword(&caveat.text) });
         let caveats: Vec<Caveat> = caveats.collect();
         let actions = base.actions.iter().filter(|action| !like.without_actions.contains(&action.id)).cloned();
@@ -137,9 +168,9 @@ impl Layer {
         let mut whole = Pack {
             schema: self.schema,
             pack: self.pack,
-            age: self.age.or_else(|| base.age.clone()),
-            objection: self.objection.unwrap_or_else(|| base.objection.clone()),
-            sources: stated_anew(base.sources.clone(), self.sources),
+            age: self.age.or(age),
+            objection: self.objection.unwrap_or(objection),
+            sources,
             rules: stated_anew(rules, self.rules),
             caveats: stated_anew(caveats, self.caveats),
             actions: stated_anew(actions, self.actions),
@@ -148,6 +179,46 @@ impl Layer {
         };
         whole.drop_unused();
         Ok(whole)
+    }
+}
+
+/// Reads the citations that are taken over as those of the new pack.
+struct Takes<'p> {
+    like: &'p Like,
+    regions: &'p [RegionCode],
+    sources: &'p [Source],
+    /// How often each line of `quoted_in` was met.
+    met: Vec<usize>,
+}
+
+impl Takes<'_> {
+    /// Cites the text in which the words stand here, and names the region of a text that is none of the pack's. Says whether
+    /// all that is quoted is of another region.
+    fn citations<'c>(&mut self, cited: impl IntoIterator<Item = &'c mut Citation>) -> bool {
+        let mut foreign = Vec::new();
+        for cite in cited {
+            let Some(quote) = cite.quote.clone() else { continue };
+            let lines = self.like.quoted_in.iter().enumerate();
+            let found = lines
+                .filter(|(_, line)| line.source == cite.source)
+                .find(|(_, line)| line.quotes.iter().any(|start| quote.starts_with(start.as_str())));
+            if let Some((number, line)) = found {
+                cite.source.clone_from(&line.to);
+                cite.quote = Some(line.words.clone().unwrap_or(quote));
+                if let Some(met) = self.met.get_mut(number) {
+                    *met += 1;
+                }
+            }
+            let source = self.sources.iter().find(|source| source.id == cite.source);
+            cite.of = source.and_then(|source| source.foreign_to(self.regions)).cloned();
+            foreign.push(cite.of.is_some());
+        }
+        !foreign.is_empty() && foreign.into_iter().all(|one| one)
+    }
+
+    fn unmet(&self) -> Option<&str> {
+        let unmet = self.like.quoted_in.iter().zip(&self.met).find(|(_, met)| **met == 0);
+        unmet.and_then(|(line, _)| line.quotes.first()).map(String::as_str)
     }
 }
 

@@ -6,6 +6,7 @@ mod fault;
 mod like;
 mod lists;
 mod schema;
+mod strict;
 
 use serde::Serialize;
 
@@ -78,6 +79,18 @@ impl Pack {
         }
         pack.index();
         Ok(pack)
+    }
+
+    /// What is wrong with it by the rules that are newer than the oldest packs; `text` is its file, `known` says which packs
+    /// there are.
+    ///
+    /// # Errors
+    /// It breaks one: the messages name line and key.
+    pub fn check(&self, text: &str, known: impl Fn(&PackName) -> bool) -> Result<(), Error> {
+        let mut faults = strict::faults(self, &known);
+        // What was taken over from a frozen pack is no fault of this one.
+        faults.retain(|fault| fault.stands_in(text));
+        if faults.is_empty() { Ok(()) } else { Err(Error::faults_of(text, &faults)) }
     }
 
     /// The whole pack as TOML, which can be read again.

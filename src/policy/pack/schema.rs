@@ -109,6 +109,8 @@ tables! {
         from: Option<Date>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confidence: Option<Confidence>,
         cite: Vec<Citation>,
     }
 
@@ -263,6 +265,13 @@ impl Head {
     /// What sentences call the text.
     pub fn called(&self) -> String {
         self.text.clone().unwrap_or_else(|| format!("Meta's policy of {}", self.valid_from))
+    }
+}
+
+impl Source {
+    /// The region whose text it is, where that is none of these.
+    pub fn foreign_to(&self, regions: &[RegionCode]) -> Option<&RegionCode> {
+        self.regions.first().filter(|_| !regions.iter().any(|region| self.regions.contains(region)))
     }
 }
 

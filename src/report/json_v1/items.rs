@@ -207,7 +207,7 @@ pub(super) fn outcome<'a>(
         condition: outcome.condition.map(policy::Condition::as_str),
         mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
         user_stated: outcome.user_stated,
-        caveats: audit.packs.caveats(outcome.rule),
+        caveats: audit.packs.caveats(outcome),
         why: reasons.why(outcome, seen, told),
     }
 }

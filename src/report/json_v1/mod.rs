@@ -21,6 +21,7 @@ use self::stream::Object;
 use self::todo::{actions, notices, objection};
 use super::store::Judged;
 use super::summary::Counts;
+use super::wording::why_not_personalised;
 use super::{Audit, Output};
 use crate::catalogue::FileKind;
 use crate::facts::HolderBy;
@@ -419,6 +420,7 @@ struct Families {
 struct Personalisation {
     judged: bool,
     packs: Vec<String>,
+    why: Option<&'static str>,
     by_outcome: BTreeMap<&'static str, u64>,
 }
 
@@ -428,6 +430,7 @@ fn families(audit: &Audit) -> Families {
     let personalisation = Personalisation {
         judged: !packs.is_empty(),
         packs,
+        why: why_not_personalised(audit),
         by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), count(is))).collect(),
     };
     Families { personalisation, ads: NotJudged { judged: false } }

@@ -99,7 +99,7 @@ fn card(w: &Words, audit: &Audit, judged: Judged) -> ItemCard {
         evidence: evidence(w, audit, &visibility),
         origins: item.origins.iter().map(|origin| place(w, audit, origin)).collect(),
         annotations: item.annotations.named().map(|(name, value)| format!("{}: {value}", w.word(name))).collect(),
-        caveats: audit.packs.caveats(outcome.rule).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect(),
+        caveats: audit.packs.caveats(&outcome).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect(),
         id: id.to_string(),
     }
 }

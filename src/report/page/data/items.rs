@@ -153,7 +153,7 @@ impl<'a> Items<'a> {
         let why = self.reasons.why(outcome, visibility.is, visibility.told());
         let why = self.texts.place(&harmless(&why));
         let standing = self.texts.place(standing(self.w, outcome.standing).unwrap_or_default());
-        let caveats = self.audit.packs.caveats(outcome.rule);
+        let caveats = self.audit.packs.caveats(outcome);
         let caveats: Vec<_> = caveats.into_iter().map(|caveat| self.w.phrase(caveat)).collect();
         let caveats = self.texts.place(&caveats.join("\n"));
         let since_training = self.audit.since_training(visibility);

@@ -1,0 +1,138 @@
+//! What a pack must keep that is new: beyond what every pack is read with. Released packs are frozen, and some of them are
+//! older than these rules; `metaudit policy check` asks for all of them, and a test asks it of every pack that holds.
+
+use super::fault::{Fault, Place};
+use super::lists::{Family, Verdict};
+use super::{Citation, Pack, PackName};
+
+/// The rows of the policy notes that decide something (rules.md, section 4), with those of the age gate.
+const ROWS: &str = "FB1 FB2 FB3 FB3b FB4 FB5 FB5b FB5c FB6 FB7 FB8 FB9 FB9b FB10 FB11 FB12 FB13 FB13b FB13c FB14 FB15 FB16 \
+    FB17 FB17b FB18 FB19 FB19b FB20 FB21 FB22 FB22b FB22c FB23 FB23b FB24 FB25 FB26 FB27 IG1 IG2 IG2b IG3 IG4 IG5 IG6 IG7 \
+    IG8 IG9 IG10 IG10b IG11 IG11b IG12 IG13 IG14 IG15 TH1 TH2 TH3 TH4 TH5 TH6 WA1 WA2 WA3 WA4 WA5 WA6 WA6b WA7 WA9 WA9b \
+    WA10 XC1 XC1b XC2 XC3 XC4 XC5 XC6 XC7 XC8 XC9 XC10 XC11 XC12 XC13 XC14 XC15 XC16 XC17 XC18 XC19 XC20 PE1 PE1b PE2 CATCH";
+
+/// Words that calm, a line for each. Where Meta has said nothing, nobody can.
+const CALMING: &str = include_str!("calming.txt");
+
+/// Everything wrong with a pack by the newer rules; `known` says which packs there are.
+pub(super) fn faults(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
+    let mut faults = head(pack, known);
+    for check in [addresses, rows, calm, quoted, objection] {
+        faults.extend(check(pack));
+    }
+    faults
+}
+
+fn head(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
+    let head = &pack.pack;
+    let mut faults = Vec::new();
+    let mut wrong = |key, what: String| faults.push(Fault::new(Place::key("pack", None, key), what));
+    if head.version.date() != head.valid_from {
+        wrong("version", format!("its date is that of the policy, {}", head.valid_from));
+    }
+    if let Some(older) = head.supersedes.as_ref().filter(|older| !known(older)) {
+        wrong("supersedes", format!("there is no pack {older}"));
+    }
+    faults
+}
+
+/// Whoever follows a source must come to a page, or read where it is kept.
+fn addresses(pack: &Pack) -> Vec<Fault> {
+    let of = |id: &str, what| Fault::new(Place::key("source", Some(id), "url"), what);
+    let mut faults = Vec::new();
+    for source in &pack.sources {
+        if source.url.is_bare() {
+            faults.push(of(&source.id, "a domain with nothing behind it leads nowhere; empty, if no address is known"));
+        }
+        if source.url.is_empty() && source.archive.is_none() {
+            faults.push(of(&source.id, "without an address, `archive` must say where it was read"));
+        }
+    }
+    for action in pack.actions.iter().filter(|action| action.url.strip_prefix("https://").is_some_and(is_bare)) {
+        faults.push(Fault::new(Place::key("action", Some(&action.id), "url"), "a domain with nothing behind it"));
+    }
+    faults
+}
+
+fn is_bare(rest: &str) -> bool {
+    rest.split_once('/').is_none_or(|(_, path)| path.is_empty())
+}
+
+fn rows(pack: &Pack) -> Vec<Fault> {
+    let known = |id: &str| ROWS.split_whitespace().any(|row| row == id);
+    let rules = pack.rules.iter().filter(|rule| !known(&rule.id));
+    let rules =
+        rules.map(|rule| Fault::new(Place::key("rule", Some(&rule.id), "id"), "no row of the notes has this id"));
+    let ages = pack.age.iter().flat_map(|age| [("minor_now", &age.minor_now), ("minor_then", &age.minor_then)]);
+    let ages = ages.filter(|(_, gate)| !known(&gate.rule));
+    rules
+        .chain(ages.map(|(key, _)| Fault::new(Place::key("age", None, key), "no row of the notes has this id")))
+        .collect()
+}
+
+fn calm(pack: &Pack) -> Vec<Fault> {
+    let calming = |id: &&String| {
+        let text = pack.caveat(id).unwrap_or_default().to_lowercase();
+        CALMING.lines().any(|word| text.contains(word))
+    };
+    let silent = pack.rules.iter().filter(|rule| rule.verdict == Verdict::NotStated);
+    let found = silent.filter_map(|rule| Some((rule, rule.caveats.iter().find(calming)?)));
+    found
+        .map(|(rule, id)| {
+            let what = format!("{id} reassures, and of what is not stated nobody can");
+            Fault::new(Place::key("rule", Some(&rule.id), "caveats"), what)
+        })
+        .collect()
+}
+
+/// Words of another region's text say whose they are.
+fn quoted(pack: &Pack) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (table, id, cite) in pack.citations() {
+        if let Some(what) = misquoted(pack, cite) {
+            faults.push(Fault::new(Place::key(table, id, "cite"), what));
+        }
+    }
+    faults
+}
+
+fn misquoted(pack: &Pack, cite: &Citation) -> Option<String> {
+    let source = pack.source(&cite.source)?;
+    let foreign = source.foreign_to(&pack.pack.regions);
+    match (&cite.of, foreign) {
+        (None, Some(region)) if cite.quote.is_some() => {
+            Some(format!("{} is a text for {region}: a quotation of it needs of = \"{region}\"", source.id))
+        }
+        (Some(of), _) if !source.regions.contains(of) => Some(format!("{} is no text for {of}", source.id)),
+        (Some(of), None) => Some(format!("{} is a text for the pack's own region, and not for {of} alone", source.id)),
+        _ => None,
+    }
+}
+
+/// Of every region it must be said whether there is an objection, and who says so.
+fn objection(pack: &Pack) -> Vec<Fault> {
+    let objection = &pack.objection;
+    let mut faults = Vec::new();
+    let mut wrong = |key, what: String| faults.push(Fault::new(Place::key("objection", None, key), what));
+    match (objection.status, objection.offered) {
+        (None, None) => wrong("status", "it says neither offered, nor reported, nor not_found".to_owned()),
+        (Some(_), Some(_)) => {
+            wrong("offered", "this is the older word for `status`, which stands there, too".to_owned())
+        }
+        _ => {}
+    }
+    if pack.pack.family == Family::Training {
+        for region in pack.pack.regions.iter().filter(|region| objection.cited(region).is_empty()) {
+            wrong("cite", format!("nothing is cited for {region}"));
+        }
+    }
+    for region in objection.status_in.keys() {
+        if !pack.pack.regions.contains(region) {
+            wrong("status_in", format!("the pack is not for {region}"));
+        }
+        if !objection.cite_in.contains_key(region) {
+            wrong("cite_in", format!("nothing is cited for {region}, which differs"));
+        }
+    }
+    faults
+}
