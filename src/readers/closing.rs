@@ -183,5 +183,6 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform, gathered: &Gath
     // Account data is not missed: most accounts never gave occasion for some of it.
     let expected =
         kinds().filter(|kind| kind.platform == platform && kind.offered == offered && kind.counted.is_none());
-    expected.filter(|kind| !present(kind) && !(found_ai && kind.id == meta_ai::CONVERSATIONS.id)).collect()
+    let is_there = |kind: &FileKind| present(kind) || (found_ai && kind.id == meta_ai::CONVERSATIONS.id);
+    expected.filter(|kind| !is_there(kind)).collect()
 }
