@@ -194,26 +194,6 @@ proptest! {
         prop_assert_eq!(difference(&essence(&audit(&[one.path(), two.path()]).1), &expected, ""), None);
         prop_assert_eq!(difference(&essence(&audit(&[two.path(), one.path()]).1), &expected, ""), None);
     }
-
-    #[test]
-    fn removing_a_file_makes_nothing_private(fixture in proptest::sample::select(FIXTURES), which in any::<proptest::sample::Index>()) {
-        let name = "export-2026-05-01-x7Kq2LmN.zip";
-        let all = files(fixture);
-        let before = audit(&[pack(name, &all).path()]).1;
-        let json: Vec<usize> = (0..all.len()).filter(|at| all[*at].0.ends_with(".json")).collect();
-        let gone = json[which.index(json.len())];
-        let rest: Vec<_> = all.iter().enumerate().filter(|(at, _)| *at != gone).map(|(_, file)| file.clone()).collect();
-        let after = audit(&[pack(name, &rest).path()]).1;
-        let private = |report: &Value| -> Vec<String> {
-            let items = report["items"].as_array().unwrap();
-            let private = items.iter().filter(|item| item["visibility"]["is"] == "private");
-            private.map(|item| format!("{} {} {}", item["kind"], item["time"], item["text"])).collect()
-        };
-        let was = private(&before);
-        for item in private(&after) {
-            prop_assert!(was.contains(&item), "{item} became private when {} was removed", all[gone].0);
-        }
-    }
 }
 
 #[test]

@@ -70,7 +70,13 @@ fn posts_whose_place_is_not_told_have_a_question_of_their_own() {
     let asked =
         report["questions"].as_array().unwrap().iter().find(|one| one["id"] == "facebook.unplaced:2023").unwrap();
     assert_eq!(asked["settles"], NOT_UNDERSTOOD.len());
-    assert!(asked["ask"].as_str().unwrap().contains("in words that metaudit does not understand where some of your Facebook posts in 2023 stand"), "{asked}");
+    assert!(
+        asked["ask"]
+            .as_str()
+            .unwrap()
+            .contains("in words that metaudit does not understand where some of your Facebook posts in 2023 stand"),
+        "{asked}"
+    );
     let (_, report) = audit_with(&[zip.path()], &["--assume", "facebook.unplaced:2023=private"]);
     for item in items(&report) {
         let settled = item["text"] != understood;

@@ -65,7 +65,7 @@ pub(super) fn write(dialect: Dialect, element: &Element, record: Record, times: 
         Dialect::Media if record.media().next().is_none() => entity(&record, times),
         Dialect::Classic => classic(record, times),
         Dialect::Comment => comment(record, times),
-        Dialect::Either if rows(&record).next().is_none() => classic(record, times),
+        Dialect::Either if record.all_rows().next().is_none() => classic(record, times),
         Dialect::Either | Dialect::Entity => entity(&record, times),
         Dialect::Map => map(&record, times),
         Dialect::Both => {
@@ -86,10 +86,6 @@ pub(super) fn write(dialect: Dialect, element: &Element, record: Record, times: 
         Dialect::Profile => return profile::fields(&record, times),
     };
     vec![one]
-}
-
-fn rows(record: &Record) -> impl Iterator<Item = &Row> {
-    record.rows.iter().chain(record.media().flat_map(|medium| &medium.rows))
 }
 
 fn medium(medium: &Medium, time: Option<&Json>) -> Json {
@@ -183,7 +179,7 @@ fn comment(record: Record, times: &mut Times) -> Json {
 
 fn entity(record: &Record, times: &mut Times) -> Json {
     let time = times.json(&record.when);
-    let mut values: Vec<Json> = rows(record).map(|row| labelled(row, times)).collect();
+    let mut values: Vec<Json> = record.all_rows().map(|row| labelled(row, times)).collect();
     if values.is_empty() {
         // Without a table, what is read stands under no label.
         values.extend(record.lines().map(|line| {

@@ -7,20 +7,16 @@ use super::times::Times;
 use crate::lexicon::labels::{OF_A_CHANGE, OLD_NAME, OLD_VANITY};
 use crate::readers::sink::unknown_label;
 
-/// All rows, those in others too.
-fn flat<'r>(rows: &'r [Row], into: &mut Vec<&'r Row>) {
-    for row in rows {
+/// The rows that hold no others, at any depth.
+fn rows(record: &Record) -> Vec<&Row> {
+    fn collect<'r>(row: &'r Row, into: &mut Vec<&'r Row>) {
         if row.value.rows.is_empty() {
             into.push(row);
         }
-        flat(&row.value.rows, into);
+        row.value.rows.iter().for_each(|row| collect(row, into));
     }
-}
-
-fn rows(record: &Record) -> Vec<&Row> {
     let mut all = Vec::new();
-    flat(&record.rows, &mut all);
-    record.media().for_each(|medium| flat(&medium.rows, &mut all));
+    record.all_rows().for_each(|row| collect(row, &mut all));
     all
 }
 

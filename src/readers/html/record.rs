@@ -72,6 +72,11 @@ impl Record {
         self.chunks.iter().flat_map(|chunk| &chunk.media)
     }
 
+    /// All rows, those of the tables below media too.
+    pub(super) fn all_rows(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().chain(self.media().flat_map(|medium| &medium.rows))
+    }
+
     pub(super) fn lines(&self) -> impl Iterator<Item = &Line> {
         self.chunks.iter().flat_map(|chunk| &chunk.lines)
     }

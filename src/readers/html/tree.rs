@@ -84,22 +84,17 @@ impl Class {
 /// The tags that carry meaning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Tag {
-    Html,
-    Body,
     Main,
     Block,
-    Heading,
     Inline,
     Link,
     Picture,
     Break,
     Table,
-    Row,
     Cell,
     List,
     Point,
     Hidden,
-    Void,
     #[default]
     Other,
 }
@@ -107,22 +102,22 @@ pub(super) enum Tag {
 impl Tag {
     fn of(name: &[u8]) -> Self {
         match name {
-            b"div" | b"p" | b"section" | b"footer" | b"header" | b"article" | b"aside" | b"nav" => Self::Block,
+            b"html" | b"body" | b"div" | b"p" | b"section" | b"footer" | b"header" | b"article" | b"aside" | b"nav" => {
+                Self::Block
+            }
+            b"h1" | b"h2" | b"h3" | b"tr" => Self::Block,
+            // What holds nothing parts the lines around it.
+            b"meta" | b"base" | b"link" | b"hr" | b"input" | b"source" | b"wbr" | b"col" => Self::Block,
             b"span" | b"b" | b"i" | b"em" | b"strong" | b"time" => Self::Inline,
             b"a" => Self::Link,
             b"img" | b"video" | b"audio" => Self::Picture,
             b"br" => Self::Break,
             b"table" => Self::Table,
-            b"tr" => Self::Row,
             b"td" | b"th" => Self::Cell,
             b"ul" | b"ol" => Self::List,
             b"li" => Self::Point,
-            b"h1" | b"h2" | b"h3" => Self::Heading,
-            b"html" => Self::Html,
-            b"body" => Self::Body,
             b"main" => Self::Main,
             b"head" | b"style" | b"script" | b"title" | b"noscript" | b"template" => Self::Hidden,
-            b"meta" | b"base" | b"link" | b"hr" | b"input" | b"source" | b"wbr" | b"col" => Self::Void,
             _ => Self::Other,
         }
     }
@@ -301,6 +296,17 @@ impl<P: Pages> Tree<P> {
         ready
     }
 
+    /// Counts what is held in memory; says whether there is room for it.
+    fn hold(&mut self, bytes: usize) -> bool {
+        let had_room = self.held <= MOST_HELD;
+        self.held += bytes;
+        let has_room = self.held <= MOST_HELD;
+        if had_room && !has_room {
+            self.pages.problem(TOO_LARGE);
+        }
+        has_room
+    }
+
     /// The end of the page. Of what was cut off, a record that lost its end may have lost its date or its words: it would
     /// be told of wrongly.
     pub(super) fn end(&mut self, cut: bool) {
@@ -375,10 +381,7 @@ impl<P: Pages> Parts for Tree<P> {
             ready |= self.open_part(element.class);
         }
         if !self.records.is_empty() {
-            self.held += 64 + element.link.as_ref().map_or(0, String::len);
-            if self.held > MOST_HELD && self.held - 64 - element.link.as_ref().map_or(0, String::len) <= MOST_HELD {
-                self.pages.problem(TOO_LARGE);
-            }
+            self.hold(64 + element.link.as_ref().map_or(0, String::len));
         }
         self.stack.push(element);
         ready
@@ -406,13 +409,9 @@ impl<P: Pages> Parts for Tree<P> {
             }
             return;
         }
-        let before = self.held;
-        self.held += text.len();
-        if self.held > MOST_HELD {
-            if before <= MOST_HELD {
-                self.pages.problem(TOO_LARGE);
-            }
-        } else if let Some(parent) = self.stack.last_mut() {
+        if self.hold(text.len())
+            && let Some(parent) = self.stack.last_mut()
+        {
             parent.children.push(Node::Text(String::from_utf8_lossy(text).into_owned()));
         }
     }
