@@ -7,6 +7,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod audience;
+pub(crate) mod bodies;
 pub(crate) mod chats;
 pub(crate) mod dates;
 pub(crate) mod endings;

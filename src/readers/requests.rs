@@ -1,14 +1,14 @@
 //! The list of downloads the user asked Meta for: the only place that tells which dates an export covers.
 
 use jiff::ToSpan as _;
-use jiff::civil::Date;
 
 use super::Reader;
+use super::dates::META;
 use super::dialect::{Labelled, Record};
 use super::json::{self, Records};
 use super::sink::Sink;
 use crate::facts::{Fact, Window};
-use crate::lexicon::labels::{END_DATE, START_DATE};
+use crate::lexicon::labels::{BESIDE_DATES, END_DATE, START_DATE};
 
 /// Requests on Instagram.
 pub(crate) static INSTAGRAM: Reader =
@@ -17,12 +17,6 @@ pub(crate) static INSTAGRAM: Reader =
 /// Requests on Facebook, whose labels nobody has published.
 pub(crate) static FACEBOOK: Reader =
     Reader { id: "facebook.requests", read: |source, out| json::read(source, &mut Requests, out) };
-
-/// What else a request holds on Instagram (archives.md 9: high).
-const OTHERS: &[&str] = &["Request completion time", "Media quality", "Output format"];
-
-/// No Meta product is older. The start of "everything" is a day in 1905 (archives.md 9: high).
-const FIRST_DAY: Date = jiff::civil::date(2004, 2, 4);
 
 struct Requests;
 
@@ -37,7 +31,7 @@ impl Records for Requests {
         if window.is_none() {
             for label in request.label_values.iter().filter_map(Labelled::name) {
                 let label = label.as_str();
-                if !OTHERS.contains(&label) && !START_DATE.is(label) && !END_DATE.is(label) {
+                if ![&BESIDE_DATES, &START_DATE, &END_DATE].iter().any(|labels| labels.is(label)) {
                     out.unknown_label(label);
                 }
             }
@@ -52,7 +46,8 @@ fn window(request: &Record) -> Option<Window> {
     let asked = request.timestamp().day()?;
     // An end on the day of the request, or the day before it in another time zone, leaves nothing out.
     let is_open = asked.checked_sub(1.day()).is_ok_and(|eve| end >= eve);
-    let from = (start >= FIRST_DAY).then_some(start);
+    // The start of "everything" is a day in 1905 (archives.md 9: high).
+    let from = (start >= META).then_some(start);
     Some(Window { from, to: (from.is_some() || !is_open).then_some(end) })
 }
 

@@ -18,6 +18,10 @@ labels! {
             pt "Data de término", nl "Einddatum", pl "Data zakończenia", tr "Bitiş tarihi", ja "終了日",
             ru "Дата окончания";
     }
+    /// What else a request for a download holds (archives.md 9: high, English only).
+    BESIDE_DATES {
+        seen en "Request completion time" "Media quality" "Output format";
+    }
     MESSAGE {
         seen en "Message";
         expected de "Nachricht", fr "Message", es "Mensaje", it "Messaggio", pt "Mensagem", nl "Bericht",

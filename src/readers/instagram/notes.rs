@@ -2,6 +2,7 @@
 
 use crate::item::{Kind, StatedAudience};
 use crate::lexicon::labels::{AUDIENCE, TEXT};
+use crate::lexicon::untranslated::is_for_all;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record, attach};
 use crate::readers::sink::Sink;
@@ -10,10 +11,6 @@ use crate::text::Text;
 /// Notes.
 pub(crate) static NOTES: Reader =
     Reader { id: "instagram.notes", read: |source, out| dialect::read(source, &mut Notes, out) };
-
-/// Seen in one real export: the first. The others are named in the app's resources (audience-evidence.md 4.5).
-const LIMITED: &[&str] = &["followers_you_follow_back", "close_friends", "subscribers", "private"];
-const PUBLIC: &str = "public";
 
 struct Notes;
 
@@ -44,21 +41,21 @@ impl Meaning for Notes {
 /// By the value where it is known, whatever its key; else what stands under the known key.
 fn audience(record: &Record) -> Option<StatedAudience> {
     if let Some(text) = record.value(&AUDIENCE).map(Text::as_str) {
-        return Some(match text {
-            PUBLIC => StatedAudience::Public,
-            _ if LIMITED.contains(&text) => StatedAudience::Limited(text.to_owned()),
-            _ => StatedAudience::Unknown(text.to_owned()),
+        return Some(match is_for_all(text) {
+            Some(true) => StatedAudience::Public,
+            Some(false) => StatedAudience::Limited(text.to_owned()),
+            None => StatedAudience::Unknown(text.to_owned()),
         });
     }
     // The audience is the last value of the record; before it stands the note itself, which may be any word.
     let last = record.texts().last()?;
-    LIMITED.contains(&last.as_str()).then(|| StatedAudience::Limited(last.as_str().to_owned()))
+    (is_for_all(last.as_str()) == Some(false)).then(|| StatedAudience::Limited(last.as_str().to_owned()))
 }
 
 /// In an unknown language: the first text that is neither a number nor an audience.
 fn words(record: &Record) -> Option<&Text> {
     record.texts().find(|text| {
         let text = text.as_str();
-        !text.chars().all(|c| c.is_ascii_digit()) && !LIMITED.contains(&text) && text != PUBLIC
+        !text.chars().all(|c| c.is_ascii_digit()) && is_for_all(text).is_none()
     })
 }

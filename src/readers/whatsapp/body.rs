@@ -1,6 +1,7 @@
 //! What a message is, by its words. Nearly all of the app's own words are localised; what matters is told by form, and
 //! tables of words only sort what is counted. (whatsapp.md 3: high.)
 
+use crate::lexicon::bodies::{DELETED, OMITTED, POLLS};
 use crate::lexicon::chats::says_edited;
 use crate::readers::mention::{is_format, is_space};
 
@@ -26,51 +27,6 @@ pub(super) enum Form<'b> {
 pub(super) fn is_marked(body: &str) -> bool {
     body.starts_with(MARK)
 }
-
-/// Words for "left out", in the forms in which they end a line of an iPhone.
-const OMITTED: &[&str] = &[
-    "omitted",
-    "weggelassen",
-    "omitido",
-    "omitida",
-    "omis",
-    "omise",
-    "ocultado",
-    "ocultada",
-    "omesso",
-    "omessa",
-    "weggelaten",
-    "dahil edilmedi",
-    "pominięto",
-    "пропущено",
-    "utelämnad",
-    "udeladt",
-    "הושמט",
-    "הושמטה",
-];
-
-/// Sentences for a message that was deleted, by their beginning.
-const DELETED: &[&str] = &[
-    "This message was deleted",
-    "You deleted this message",
-    "Diese Nachricht wurde gelöscht",
-    "Du hast diese Nachricht gelöscht",
-    "Se eliminó este mensaje",
-    "Eliminaste este mensaje",
-    "Ce message a été supprimé",
-    "Vous avez supprimé ce message",
-    "Questo messaggio è stato eliminato",
-    "Hai eliminato questo messaggio",
-    "Esta mensagem foi apagada",
-    "Mensagem apagada",
-    "Você apagou esta mensagem",
-    "Dit bericht is verwijderd",
-    "Je hebt dit bericht verwijderd",
-    "Bu mesaj silindi",
-];
-
-/// How a poll begins.
-const POLLS: &[&str] = &["POLL:", "UMFRAGE:", "ENCUESTA:", "SONDAGE:", "ENQUETE:", "SONDAGGIO:", "ANKET:", "PEILING:"];
 
 /// Tells what a message is.
 pub(super) fn form(body: &str) -> Form<'_> {
