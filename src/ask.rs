@@ -36,7 +36,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
 
     let tells_objection = answers.tells_objection();
     let stop = Stop::on_ctrl_c()?;
-    let audit = read_and_judge(paths, answers, folder_of(&path), how, crate::run::Shown::default(), &stop)?;
+    let audit = read_and_judge(paths, answers, folder_of(&path), how, crate::run::Shown::default())?;
     file.name_accounts(&accounts(&audit.read.exports));
     let say = |text: &str| {
         if !how.quiet {

@@ -38,9 +38,8 @@ pub(crate) fn run(
         let what = anyhow!("{}: there is a file already, and you may have written in it", path.display());
         return Err(Failure::usage(what, "move it away, or choose another place with -o FILE"));
     }
-    let stop = Stop::on_ctrl_c()?;
-    let audit =
-        read_and_judge(paths, answers_in(answers)?, folder_of(&path), how, crate::run::Shown::default(), &stop)?;
+    Stop::on_ctrl_c()?;
+    let audit = read_and_judge(paths, answers_in(answers)?, folder_of(&path), how, crate::run::Shown::default())?;
     let picks: Vec<Pick> = list.iter().map(|pick| Pick::from(pick.as_str())).collect();
     let text = letter(&audit, language, &picks, form).map_err(explain)?;
     write_whole(&path, &text).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;

@@ -96,7 +96,7 @@ fn run_explain(report: &Path, id: &str) -> Result<Exit, Failure> {
 fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
     let outputs = outputs::places(cli)?;
     let answers = answers(cli)?;
-    let stop = Stop::on_ctrl_c()?;
+    Stop::on_ctrl_c()?;
     // Beside the report, where there is room for it and where the user's data already lies.
     let temporary = outputs::folder_of(outputs.first().map_or(Path::new("."), |(path, _)| path));
     let audit = read_and_judge(
@@ -105,7 +105,6 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
         temporary,
         &cli.how,
         Shown { redact: cli.redact, thumbnails: cli.thumbnails.into() },
-        &stop,
     )?;
 
     let language = cli.language.unwrap_or_else(of_the_system);
@@ -155,7 +154,6 @@ pub(crate) fn read_and_judge(
     temporary: PathBuf,
     how: &How,
     shown: Shown,
-    stop: &Stop,
 ) -> Result<Audit, Failure> {
     let threads = threads(how);
     let policy = how.policy.as_deref().map(crate::policies::read).transpose()?.map(Arc::new);
@@ -175,7 +173,7 @@ pub(crate) fn read_and_judge(
         threads,
         scratch: Scratch::in_folder(temporary),
     };
-    let watch = Progress::new(!how.no_progress && !how.quiet, stop);
+    let watch = Progress::new(!how.no_progress && !how.quiet);
     let audit = in_pool(threads, || audit(paths, &options, &watch))
         .map_err(|error| Failure::usage(error, "try --threads 1"))?
         .map_err(explain)?;
@@ -185,16 +183,14 @@ pub(crate) fn read_and_judge(
 
 /// What Ctrl-C does: the program ends at once, whatever it does, and old reports stay as they were.
 pub(crate) struct Stop {
-    asked: AtomicBool,
     waiting: AtomicBool,
 }
 
 impl Stop {
     pub(crate) fn on_ctrl_c() -> Result<Arc<Self>, Failure> {
-        let stop = Arc::new(Self { asked: AtomicBool::new(false), waiting: AtomicBool::new(false) });
+        let stop = Arc::new(Self { waiting: AtomicBool::new(false) });
         let on_stop = Arc::clone(&stop);
         ctrlc::set_handler(move || {
-            on_stop.asked.store(true, Ordering::Relaxed);
             let _held = outputs::abandon();
             if !on_stop.waiting.load(Ordering::Relaxed) {
                 let _ = writeln!(io::stderr(), "metaudit: stopped\nWhat to do: no report was written.");
@@ -309,28 +305,28 @@ fn explain(error: Error) -> Failure {
 }
 
 /// Progress on standard error, where that is a terminal.
-struct Progress<'s> {
+struct Progress {
     bar: ProgressBar,
-    stop: &'s Stop,
 }
 
-impl<'s> Progress<'s> {
-    fn new(wanted: bool, stop: &'s Stop) -> Self {
+impl Progress {
+    fn new(wanted: bool) -> Self {
         let bar = if wanted && io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
         if let Ok(style) = ProgressStyle::with_template("reading {wide_bar} {bytes} of {total_bytes}") {
             bar.set_style(style);
         }
-        Self { bar, stop }
+        Self { bar }
     }
 }
 
-impl Watch for Progress<'_> {
+impl Watch for Progress {
     fn read(&self, bytes: u64, total: u64) {
         self.bar.set_length(total);
         self.bar.set_position(bytes);
     }
 
+    /// Who stops the program ends it.
     fn stopped(&self) -> bool {
-        self.stop.asked.load(Ordering::Relaxed)
+        false
     }
 }

@@ -9,6 +9,10 @@ pub(super) const LOCAL: &[u8] = b"PK\x03\x04";
 pub(super) const RECORD: &[u8] = b"PK\x01\x02";
 pub(super) const DESCRIPTOR: &[u8] = b"PK\x07\x08";
 
+/// The two compressions that are undone here (4.4.5); the rest the `zip` crate knows.
+pub(super) const STORED: u16 = 0;
+pub(super) const DEFLATED: u16 = 8;
+
 /// Lengths of both before the name.
 pub(super) const LOCAL_LENGTH: u64 = 30;
 const RECORD_LENGTH: u64 = 46;
@@ -145,7 +149,8 @@ fn numbers_at(fixed: &[u8], method: usize, checksum: usize) -> Numbers {
 
 /// Up to so many bytes, fewer where the file ends.
 pub(super) fn some(from: &mut impl Read, most: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    // What is set aside at once is read at once.
+    let mut bytes = Vec::with_capacity(usize::try_from(most).unwrap_or(0).min(1 << 17));
     from.by_ref().take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -441,6 +441,14 @@ impl EntryReader<'_> {
         }
     }
 
+    /// The checksum of an entry, by the rule that zips use.
+    ///
+    /// # Errors
+    /// It cannot be read to its end.
+    pub fn checksum(&mut self, id: EntryId) -> Result<u32, Fault> {
+        checksum::of(self.open_text(id)?).map_err(|error| Fault::Broken(error.to_string()))
+    }
+
     /// The first bytes of an entry, at most `most`; fewer, or none, where they cannot be read. The flag says that they can:
     /// what is wrong else is told where the entry is read in earnest, or [checked](Self::check).
     pub fn peek(&mut self, id: EntryId, most: u64) -> (&[u8], bool) {

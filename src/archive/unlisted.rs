@@ -8,10 +8,8 @@ use flate2::{Decompress, FlushDecompress, Status};
 use crate::storage::SharedFile;
 
 use super::end::bytes_at;
-use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, number};
+use super::headers::{DEFLATED, DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, STORED, number};
 
-const STORED: u16 = 0;
-const DEFLATED: u16 = 8;
 const BLOCK: u64 = 1 << 16;
 
 /// Those that begin in a stretch, at most so many and one. What comes behind damaged data is found by its signature.

@@ -91,13 +91,10 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         return;
     }
     // What nobody can look into is what lies around it.
+    let places: BTreeSet<Place<'_>> =
+        threads.keys().filter_map(|number| archive.entries().get(*number)).map(place).collect();
     for (number, of) in damaged {
-        let beside = archive
-            .entries()
-            .iter()
-            .enumerate()
-            .any(|(other, entry)| threads.contains_key(&other) && place(entry) == of);
-        if let Some(entry) = archive.entries().get(number).filter(|_| beside) {
+        if let Some(entry) = archive.entries().get(number).filter(|_| places.contains(&of)) {
             threads.insert(number, name(entry).to_owned());
         }
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::exports::{self, Layout};
 use super::roles::is_noise;
-use super::{Error, entry_id};
-use crate::archive::{Archive, Entry, Packing, may_be_archive};
+use super::{Error, damaged, entry_id};
+use crate::archive::{Archive, Entry, Fault, Packing, may_be_archive};
 use crate::catalogue::is_kept_on_the_phone;
 use crate::item::EntryId;
 
@@ -54,10 +54,14 @@ pub(super) fn why_nothing(archive: &Archive) -> Error {
     let entries = || archive.entries().iter().filter(|entry| !is_noise(&entry.path) && entry.opened_as.is_none());
     let closed = entries().find(|entry| Packing::named(&entry.path).is_some());
     if let Some((entry, fault)) = closed.and_then(|entry| Some((entry, entry.fault.clone()?))) {
-        return Error::Damaged { path: entry.path.clone(), fault };
+        return damaged(archive, entry, fault);
     }
     if let Some(entry) = closed {
         return Error::Inside(entry.path.clone());
+    }
+    // What its headers disagree about may be why nobody knows what it is.
+    if let Some((entry, note)) = entries().find_map(|entry| Some((entry, entry.note?))) {
+        return damaged(archive, entry, Fault::Broken(note.to_string()));
     }
     match entries().find(|entry| is_kept_on_the_phone(&entry.path)) {
         Some(entry) => Error::OfThePhone(entry.path.clone()),

@@ -53,7 +53,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::archive::limits::UNREAD_BYTES;
-use crate::archive::{self, Archive, EntryReader, Fault};
+use crate::archive::{self, Archive, Entry, EntryReader, Fault};
 use crate::catalogue::FileKind;
 use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
@@ -102,8 +102,10 @@ pub enum Error {
     #[error("no Meta data export was found in it, but what WhatsApp keeps on the phone, encrypted: {0}")]
     OfThePhone(String),
     /// What may be one cannot be unpacked.
-    #[error("nothing in it can be read: {path}: {fault}")]
+    #[error("{input}: nothing in it can be read: {path}: {fault}")]
     Damaged {
+        /// What it lies in.
+        input: String,
         /// The first entry that cannot.
         path: String,
         /// Why.
@@ -376,8 +378,12 @@ fn unread(archive: &Archive, layout: &Layout) -> Vec<EntryId> {
 fn first_damaged(archive: &Archive, mut entries: impl Iterator<Item = EntryId>) -> Option<Error> {
     let mut reader = archive.reader();
     let (id, fault) = entries.find_map(|id| Some((id, reader.check(id).err()?)))?;
-    let path = archive.entry(id).map_or_else(String::new, |entry| entry.path.clone());
-    Some(Error::Damaged { path, fault })
+    archive.entry(id).map(|entry| damaged(archive, entry, fault))
+}
+
+fn damaged(archive: &Archive, entry: &Entry, fault: Fault) -> Error {
+    let input = archive.inputs().get(entry.input).map_or_else(String::new, |input| input.path.display().to_string());
+    Error::Damaged { input, path: entry.path.clone(), fault }
 }
 
 fn entry_id(number: usize) -> EntryId {

@@ -240,3 +240,45 @@ fn a_clock_may_show_any_day() {
         }
     }
 }
+
+/// The directory and the header before the data differ, and only one of them is right: what begins as a chat, a thread or a
+/// page is found and read all the same.
+#[test]
+fn a_spoiled_size_in_the_directory_hides_nothing() {
+    let chat = b"[01.05.26, 10:00:00] Ada: hello\n[01.05.26, 10:01:00] Bo: hello yourself\n";
+    let thread = br#"{"participants": ["Ada", "Bo"], "threadName": "Bo_1", "messages": [{"isUnsent": false, "media": [], "reactions": [], "senderName": "Bo", "text": "hello", "timestamp": 1700000000000, "type": "text"}]}"#;
+    let cases: [(&str, &str, &[u8]); 3] = [
+        ("WhatsApp Chat - Bo.zip", "_chat.txt", chat),
+        ("messages.zip", "Bo_1.json", thread),
+        ("facebook-ada.zip", POSTS, &post("open")),
+    ];
+    for (name, path, content) in cases {
+        let whole = zip_of(&[Handmade::deflated(path, content)]);
+        let record = whole.windows(4).position(|bytes| bytes == b"PK\x01\x02").unwrap();
+        // The checksum, the packed and the inflated size.
+        for at in [16, 20, 24] {
+            let mut spoiled = whole.clone();
+            spoiled[record + at..record + at + 4].fill(0);
+            let (_, report) = crate::support::audit(&[Zip::raw(name, &spoiled).path()]);
+            let found = report["conversations"].as_array().unwrap().len()
+                + usize::from(report["items"].to_string().contains("open"));
+            assert_eq!(found, 1, "{name}, {at}");
+            let told = |problem: &Value| problem["what"].as_str().unwrap().contains("two different things");
+            assert!(report["problems"].as_array().unwrap().iter().any(told), "{name}, {at}: {}", report["problems"]);
+        }
+    }
+}
+
+/// Whoever runs the program on many archives has to know which of them it was.
+#[test]
+fn a_damaged_archive_is_named_with_its_damage() {
+    for (name, path) in
+        [("WhatsApp Chat - Bo.zip", "_chat.txt"), ("messages.zip", "Bo_1.json"), ("ada.zip", "start_here.html")]
+    {
+        let entry = Handmade { bytes: vec![0xFF; 40], ..Handmade::deflated(path, b"[01.05.26, 10:00:00] Ada: hello") };
+        let zip = Zip::raw(name, &zip_of(&[entry]));
+        let ran = metaudit([zip.path().as_os_str(), "-o".as_ref(), zip.path().with_extension("json").as_os_str()]);
+        assert_eq!(ran.code, 3, "{name}: {}", ran.stderr);
+        assert!(ran.stderr.contains(name) && ran.stderr.contains("damaged"), "{name}: {}", ran.stderr);
+    }
+}
