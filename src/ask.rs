@@ -58,7 +58,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     let elsewhere = |error| Failure::usage(error, "choose another place with -o FILE");
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         stop.wait();
-        let mut save = |file: &AnswerFile| write_whole(&path, &file.to_string());
+        let mut save = |file: &AnswerFile| write_whole(&path, file.to_string().as_bytes());
         put(&open, &mut io::stdin().lock(), &mut io::stdout(), &mut file, &mut save).map_err(elsewhere)?;
         print(&format!("Now run: metaudit {} --answers {}", shown(paths), quoted(&path)));
     } else {
@@ -70,7 +70,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
             file.name_me("");
         }
         file.put(questions);
-        write_whole(&path, &file.to_string()).map_err(elsewhere)?;
+        write_whole(&path, file.to_string().as_bytes()).map_err(elsewhere)?;
         say(&format!(
             "{}: {} of {} questions, those that settle the most. Fill them in, then run: metaudit {} --answers {}",
             path.display(),

@@ -144,13 +144,13 @@ pub(crate) enum Command {
         #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
         paths: Vec<PathBuf>,
 
-        /// Where to write it: .md or .txt [default: metaudit-letter.md beside the first PATH]
+        /// Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default: metaudit-letter.md beside the first PATH]
         #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
 
-        /// Its language: en, de, fr or es
-        #[arg(long, value_name = "CODE", default_value = "en", value_parser = language)]
-        language: Language,
+        /// Its language: en, de, fr or es [default: that of the system, where it is one of these; else en]
+        #[arg(long, value_name = "CODE", value_parser = language)]
+        language: Option<Language>,
 
         /// Name an item in it, by its id in the report; or all of in_scope, undecided, not_stated or out_of_scope. May be
         /// given more than once

@@ -4,34 +4,26 @@ use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
 use metaudit::language::Language;
-use metaudit::report::letter::{Error, Form, Pick, letter};
+use metaudit::report::letter::{Error, Form, Letter, Pick, letter};
 
 use crate::ask::answers_in;
 use crate::cli::How;
 use crate::outputs::{beside, folder_of, must_be_possible, write_whole};
-use crate::run::{Exit, Failure, Stop, print, read_and_judge};
-
-/// Meta's form for people whose law gives no right to object (policy notes, source P2).
-const THIRD_PARTY_FORM: &str = "Meta's form for information from third parties is another way: https://www.facebook.com/help/contact/1266025207620918 (not checked to work today)";
+use crate::run::{Exit, Failure, Stop, of_the_system, print, read_and_judge};
 
 /// Writes the letter.
 pub(crate) fn run(
     paths: &[PathBuf],
     output: Option<&Path>,
-    language: Language,
+    language: Option<Language>,
     list: &[String],
     answers: Option<&Path>,
     how: &How,
 ) -> Result<Exit, Failure> {
     let path = output.map_or_else(|| beside(paths, "metaudit-letter.md"), Path::to_owned);
-    let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
-    let form = match ending.as_deref() {
-        Some("md") => Form::Markdown,
-        Some("txt") => Form::Text,
-        _ => {
-            let what = anyhow!("{}: this ending picks no form of letter", path.display());
-            return Err(Failure::usage(what, "use .md or .txt"));
-        }
+    let Some(form) = Form::of(&path) else {
+        let what = anyhow!("{}: this ending picks no form of letter", path.display());
+        return Err(Failure::usage(what, "use .docx, .html (a page to print), .md or .txt"));
     };
     must_be_possible(&path, paths)?;
     if path.exists() {
@@ -41,13 +33,18 @@ pub(crate) fn run(
     Stop::on_ctrl_c()?;
     let audit = read_and_judge(paths, answers_in(answers)?, folder_of(&path), how, crate::run::Shown::default())?;
     let picks: Vec<Pick> = list.iter().map(|pick| Pick::from(pick.as_str())).collect();
-    let text = letter(&audit, language, &picks, form).map_err(explain)?;
-    write_whole(&path, &text).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
-    if !how.quiet {
-        print(&format!(
-            "{}: a draft. Read it, fill in what stands in [brackets], and send it yourself. It is no legal advice.",
-            path.display()
-        ));
+    match letter(&audit, language.unwrap_or_else(of_the_system), &picks, form).map_err(explain)? {
+        Letter::Written(letter) => {
+            write_whole(&path, &letter).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+            if !how.quiet {
+                print(&format!(
+                    "{}: a draft. Read it, fill in what stands in [brackets], and send it yourself. It is no legal advice.",
+                    path.display()
+                ));
+            }
+        }
+        // It is what was asked for, as far as it can be had.
+        Letter::Instead(text) => print(&text),
     }
     Ok(Exit::Audited)
 }
@@ -55,7 +52,6 @@ pub(crate) fn run(
 fn explain(error: Error) -> Failure {
     let hint = match error {
         Error::NoRegion => "say where you live with --region, or in the file of answers",
-        Error::NoText(_) | Error::NoRight(_) => THIRD_PARTY_FORM,
         Error::NoItem(_) => {
             "the ids of items stand in the report: each item's page entry, and the JSON and CSV reports"
         }

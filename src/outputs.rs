@@ -181,8 +181,8 @@ pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Form
 }
 
 /// Writes one text, whole or not at all, for its owner only.
-pub(crate) fn write_whole(path: &Path, text: &str) -> anyhow::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let mut file = begin(path).with_context(|| cannot(path))?;
-    file.write_all(text.as_bytes()).with_context(|| cannot(path))?;
+    file.write_all(bytes).with_context(|| cannot(path))?;
     finish([(file, path)])
 }

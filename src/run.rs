@@ -125,7 +125,7 @@ fn run_audit(cli: &Cli) -> Result<Exit, Failure> {
 }
 
 /// The language of the system, where it is one of ours.
-fn of_the_system() -> Language {
+pub(crate) fn of_the_system() -> Language {
     sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale)).unwrap_or(Language::English)
 }
 

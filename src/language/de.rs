@@ -350,6 +350,11 @@ pub(super) static WORDS: Words = Words {
         },
     },
     act: ActWords {
+        because_public: "das Archiv zeigt, dass sie öffentlich waren",
+        because_likely: "sie sind von ihrer Art her öffentlich, oder etwas spricht dafür, dass sie es waren",
+        because_always: "Meta zählt sie als immer öffentlich",
+        because_ai: "sie wurden zu Metas KI gesagt oder von ihr gemacht",
+        in_scope_because: "Erfasst, nach dem Grund:",
         heading: "So widersprechen Sie",
         more_heading: "Was Sie sonst tun können",
         no_deadline: "Für den Widerspruch gibt es keine Frist. Der 26. Mai 2025 war nur der letzte Tag vor dem Beginn des Trainings in der EU und keine gesetzliche Frist; ein späterer Widerspruch gilt noch immer für die Zukunft.",

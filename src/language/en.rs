@@ -338,6 +338,11 @@ pub(super) static WORDS: Words = Words {
         },
     },
     act: ActWords {
+        because_public: "the archive shows that they were public",
+        because_likely: "they are public by design, or something suggests that they were public",
+        because_always: "Meta counts them as always public",
+        because_ai: "they were said to Meta's AI or made by it",
+        in_scope_because: "In scope, by why:",
         heading: "How to object",
         more_heading: "What else you can do",
         no_deadline: "There is no deadline to object. 26 May 2025 was only the last day before training began in the EU, and no legal deadline; an objection filed later still counts for the future.",

@@ -338,6 +338,11 @@ pub(super) static WORDS: Words = Words {
         },
     },
     act: ActWords {
+        because_public: "el archivo muestra que eran públicos",
+        because_likely: "son públicos por diseño, o algo indica que lo eran",
+        because_always: "Meta los considera siempre públicos",
+        because_ai: "se dijeron a la IA de Meta o los hizo ella",
+        in_scope_because: "Dentro del ámbito, según el motivo:",
         heading: "Cómo oponerse",
         more_heading: "Qué más puede hacer",
         no_deadline: "No hay plazo para oponerse. El 26 de mayo de 2025 fue solo el último día antes de que empezara el entrenamiento en la UE, y no un plazo legal; una oposición posterior sigue contando para el futuro.",

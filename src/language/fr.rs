@@ -349,6 +349,11 @@ pub(super) static WORDS: Words = Words {
         },
     },
     act: ActWords {
+        because_public: "l’archive montre qu’ils étaient publics",
+        because_likely: "ils sont publics par nature, ou quelque chose suggère qu’ils l’étaient",
+        because_always: "Meta les considère comme toujours publics",
+        because_ai: "ils ont été dits à l’IA de Meta ou faits par elle",
+        in_scope_because: "Dans le champ, selon la raison\u{a0}:",
         heading: "Comment s’opposer",
         more_heading: "Ce que vous pouvez faire d’autre",
         no_deadline: "Il n’y a pas de date limite pour s’opposer. Le 26 mai 2025 n’était que le dernier jour avant le début de l’entraînement dans l’UE, et pas une échéance légale\u{a0}; une opposition plus tardive compte encore pour l’avenir.",

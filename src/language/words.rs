@@ -326,6 +326,11 @@ pub(crate) struct ToldWords {
 /// What there is to do: how to object, and what everybody should know before.
 #[cfg_attr(test, derive(Serialize))]
 pub(crate) struct ActWords {
+    pub(crate) because_public: &'static str,
+    pub(crate) because_likely: &'static str,
+    pub(crate) because_always: &'static str,
+    pub(crate) because_ai: &'static str,
+    pub(crate) in_scope_because: &'static str,
     pub(crate) heading: &'static str,
     pub(crate) more_heading: &'static str,
     pub(crate) no_deadline: &'static str,

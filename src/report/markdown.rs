@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::advice::{Address, Advice, actions, before_you_act, guide, instead, sure};
 use super::ai;
 use super::alerts::alerts;
+use super::reasons::because;
 use super::store::Judged;
 use super::wording::{
     account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled, messages, outcome,
@@ -147,6 +148,13 @@ fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn whats_open(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
+    let because = because(&audit.packs, &audit.summary);
+    if !because.is_empty() {
+        writeln!(out, "\n{}\n", w.act.in_scope_because)?;
+    }
+    for (why, n) in because {
+        writeln!(out, "- {}", w.count_with(n, &w.page.open_items, &[("why", why.says(w))]))?;
+    }
     writeln!(out, "\n## {}\n", w.page.open)?;
     for (open, n) in &audit.summary.open {
         writeln!(out, "- {}", w.count_with(*n, &w.page.open_items, &[("why", condition(w, *open))]))?;

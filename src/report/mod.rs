@@ -14,6 +14,7 @@ pub mod letter;
 mod markdown;
 mod packs;
 mod page;
+mod reasons;
 #[cfg(test)]
 mod spoken;
 pub mod store;

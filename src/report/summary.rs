@@ -141,6 +141,8 @@ pub struct Summary {
     pub by_rule: BTreeMap<RuleRef, u64>,
     /// The same for those in scope or undecided: what advice is about.
     pub exposed_by_rule: BTreeMap<RuleRef, u64>,
+    /// Items in scope by the deciding rule, and by how sure it is that they were public when they came into scope.
+    pub in_scope_by_rule: BTreeMap<(RuleRef, policy::Confidence), u64>,
     /// Items by what hangs on them.
     pub annotations: BTreeMap<&'static str, u64>,
     /// Items without a time.
@@ -177,6 +179,7 @@ impl Summary {
         add_counts(&mut self.open, other.open);
         add_counts(&mut self.by_rule, other.by_rule);
         add_counts(&mut self.exposed_by_rule, other.exposed_by_rule);
+        add_counts(&mut self.in_scope_by_rule, other.in_scope_by_rule);
         add_counts(&mut self.annotations, other.annotations);
     }
 
@@ -201,6 +204,9 @@ impl Summary {
         self.ai.add(item);
         if outcome.is.may_be_used() {
             *self.exposed_by_rule.entry(outcome.rule).or_default() += 1;
+        }
+        if outcome.is == policy::Is::InScope {
+            *self.in_scope_by_rule.entry((outcome.rule, outcome.opening)).or_default() += 1;
         }
         for (name, _) in item.annotations.named() {
             *self.annotations.entry(name).or_default() += 1;

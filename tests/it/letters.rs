@@ -60,7 +60,7 @@ fn its_figures_are_those_of_the_report() {
     assert!(text.contains(&figures), "{figures}\n{text}");
 }
 
-/// Each reason has a number of its own, and none stands for the others: they add up to what cannot be decided.
+/// Each reason has a number of its own, and none stands for the others: they add up to what is in scope and what cannot be decided.
 #[test]
 fn each_reason_has_its_own_number() {
     let folder = tempfile::tempdir().unwrap();
@@ -77,12 +77,14 @@ fn each_reason_has_its_own_number() {
         let (_, text) = letter(folder.path(), &input, "letter.txt", &["--region", "eu", "--language", language]);
         let reasons: Vec<u64> =
             text.lines().filter_map(|line| line.strip_prefix("- ")?.split_once(':')?.0.trim().parse().ok()).collect();
-        let mut numbers: Vec<u64> = open.values().copied().collect();
+        let because = report["summary"]["in_scope_because"].as_object().unwrap();
+        let mut numbers: Vec<u64> = open.values().copied().chain(because.values().filter_map(Value::as_u64)).collect();
         let mut told = reasons.clone();
         numbers.sort_unstable();
         told.sort_unstable();
         assert_eq!(told, numbers, "{language}: {text}");
-        assert_eq!(reasons.iter().sum::<u64>(), report["summary"]["by_outcome"]["undecided"].as_u64().unwrap());
+        let of = |outcome: &str| report["summary"]["by_outcome"][outcome].as_u64().unwrap();
+        assert_eq!(reasons.iter().sum::<u64>(), of("undecided") + of("in_scope"));
     }
 }
 
@@ -142,11 +144,10 @@ fn it_names_what_was_picked_and_nothing_else() {
 }
 
 #[test]
-fn there_is_no_letter_under_a_right_that_does_not_exist() {
+fn what_cannot_be_written_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let input = fixture("facebook-personal.zip");
     for (more, told) in [
-        (vec!["--region", "us"], "names no right to object"),
         (vec![], "where you live is not known"),
         (vec!["--region", "eu", "--list", "0123456789abcdef"], "no item of this audit has the id"),
         (vec!["--region", "eu", "--language", "nl"], "en, de, fr and es"),
@@ -155,7 +156,86 @@ fn there_is_no_letter_under_a_right_that_does_not_exist() {
         assert!(ran.code == 2 && ran.stderr.contains(told) && text.is_empty(), "{more:?}: {}", ran.stderr);
     }
     let (ran, _) = letter(folder.path(), &input, "letter.pdf", &["--region", "eu"]);
-    assert!(ran.code == 2 && ran.stderr.contains("use .md or .txt"), "{}", ran.stderr);
+    assert!(ran.code == 2 && ran.stderr.contains("use .docx"), "{}", ran.stderr);
+}
+
+/// Where no way to object was found there is no letter; what helps is told, and that is no failure.
+#[test]
+fn without_a_right_it_says_what_helps() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = fixture("facebook-personal.zip");
+    for region in ["us", "row"] {
+        for (language, why) in
+            LANGUAGES.into_iter().zip(["found no way to object", "keinen Weg", "aucun moyen", "ninguna vía"])
+        {
+            let more = ["--region", region, "--language", language];
+            let (ran, text) = letter(folder.path(), &input, "letter.docx", &more);
+            assert_eq!((ran.code, ran.stderr.as_str(), text.as_str()), (0, "", ""), "{region}");
+            let form = "https://www.facebook.com/help/contact/1266025207620918";
+            assert!(ran.stdout.contains(why) && ran.stdout.contains(form), "{}", ran.stdout);
+            assert_eq!(ran.stdout.contains("Muse"), region == "us", "{}", ran.stdout);
+            assert!(!folder.path().join("letter.docx").exists());
+            assert_eq!(forbidden(&ran.stdout), None, "{language}");
+        }
+    }
+}
+
+/// The letter that a person would send: from whom, to whom, where and when, about what; and each thing by its kind.
+#[test]
+fn it_has_all_that_a_letter_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = fixture("facebook-personal.zip");
+    for (language, day, subject, kind) in [
+        ("en", "25 November 2026", "Objection to the use", "post"),
+        ("de", "25. November 2026", "Widerspruch gegen die Nutzung", "Beitrag"),
+        ("fr", "25 novembre 2026", "Opposition à l", "publication"),
+        ("es", "25 de noviembre de 2026", "Oposición", "publicación"),
+    ] {
+        let more = ["--region", "eu", "--language", language, "--list", "undecided"];
+        let (_, text) = letter(folder.path(), &input, "letter.txt", &more);
+        let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{language}: no {words} in {text}"));
+        let le = if language == "fr" { "le " } else { "" };
+        let day = format!("], {le}{day}\n");
+        let order = [at("\nAda Example\n"), at("Meta Platforms Ireland Limited"), at(&day), at(subject)];
+        assert!(order.is_sorted(), "{language}: {order:?}");
+        assert!(text.contains(&format!(", Facebook, {kind}")), "{language}: {text}");
+    }
+}
+
+/// A program that opens the documents finds what the text has.
+#[test]
+fn a_word_document_and_a_page_say_what_the_text_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let posts = "[{\"timestamp\": 1700000000, \"data\": [{\"post\": \"<b>bold</b> & \\u0007 \\\"so\\\"\"}]}]";
+    let zip = Zip::of(
+        "facebook-ada-2026-11-20-AAAA1111.zip",
+        &[("your_facebook_activity/posts/your_posts_1.json", posts.as_bytes())],
+    );
+    let more = ["--region", "eu", "--language", "de", "--list", "undecided"];
+    let (_, text) = letter(folder.path(), &zip.path(), "letter.txt", &more);
+    let (_, page) = letter(folder.path(), &zip.path(), "letter.html", &more);
+    letter(folder.path(), &zip.path(), "letter.docx", &more);
+    let mut document = zip::ZipArchive::new(std::fs::File::open(folder.path().join("letter.docx")).unwrap()).unwrap();
+    let names: Vec<String> = document.file_names().map(|name| name.unwrap().into_owned()).collect();
+    for name in ["[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml"] {
+        assert!(names.iter().any(|one| one == name), "{names:?}");
+    }
+    let xml = std::io::read_to_string(document.by_name("word/document.xml").unwrap()).unwrap();
+    let untagged = |marked: &str| {
+        let pieces = marked.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+        let text: String = pieces.collect();
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        text.split_whitespace().collect::<String>()
+    };
+    let body = page.split_once("<body>").unwrap().1;
+    for line in text.lines().map(|line| line.trim_start_matches("- ")).filter(|line| !line.starts_with("==")) {
+        let line = line.split_whitespace().collect::<String>();
+        assert!(untagged(&xml).contains(&line), "document: {line}");
+        assert!(untagged(body).contains(&line), "page: {line}");
+    }
+    assert!(text.contains("<b>bold</b>") && !xml.contains("<b>") && !page.contains("<b>"), "{text}");
+    assert!(page.contains("default-src 'none'") && !page.contains("<script"), "{page}");
+    assert!(!xml.contains('\u{7}'));
 }
 
 /// Somebody has filled in the blanks: that must not be lost.

@@ -19,6 +19,7 @@ use self::items::{Items, OutcomeV1, conversation, outcome};
 use self::rules::rules;
 use self::stream::Object;
 use self::todo::{actions, notices, objection};
+use super::reasons::because;
 use super::store::Judged;
 use super::summary::Counts;
 use super::wording::why_not_personalised;
@@ -240,6 +241,8 @@ struct SummaryV1 {
     by_visibility: BTreeMap<&'static str, u64>,
     since_training: BTreeMap<&'static str, u64>,
     by_outcome: BTreeMap<&'static str, u64>,
+    in_scope_because: BTreeMap<&'static str, u64>,
+    undecided_because: BTreeMap<&'static str, u64>,
     in_scope_range: RangeV1,
     user_stated: u64,
     by_kind: Vec<ByKind>,
@@ -300,6 +303,8 @@ fn summary(audit: &Audit) -> SummaryV1 {
         in_scope_range: RangeV1 { least: summary.in_scope.least, most: summary.in_scope.most },
         user_stated: summary.user_stated,
         by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), summary.all.with(*is))).collect(),
+        in_scope_because: because(&audit.packs, summary).into_iter().map(|(why, n)| (why.as_str(), n)).collect(),
+        undecided_because: summary.open.iter().map(|(open, n)| (open.as_str(), *n)).collect(),
         by_kind: summary
             .by_kind
             .iter()

@@ -1,28 +1,33 @@
 //! An objection and access letter, from the audit's own figures. A draft: it says so, leaves blanks for what the program
 //! cannot know, and lists only what the user picks. Its parts are those of `policy/objection.md`, section 7.
 
+mod docx;
+mod forms;
 mod texts;
 
 use jiff::civil::Date;
 
+pub use self::forms::Form;
+use self::forms::Part;
 use self::texts::{Law, Texts};
 use super::Audit;
-use super::advice::OBJECTING;
-use super::markdown::plain;
+use super::advice::{guide, objecting, way};
+use super::basis::region_name;
+use super::reasons::because;
 use super::store::Judged;
-use super::wording::{condition, excerpt};
+use super::wording::{condition, excerpt, kind};
 use crate::language::{Language, Words};
-use crate::policy::{Condition, Is, Packs};
+use crate::policy::Is;
+use crate::policy::actions::{Part as About, Way};
 use crate::readers::Export;
-use crate::text::harmless;
 
-/// How a letter is written down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Markdown.
-    Markdown,
-    /// Plain text.
-    Text,
+/// What came of it.
+#[derive(Debug)]
+pub enum Letter {
+    /// The letter, in the form asked for.
+    Written(Vec<u8>),
+    /// There is no right known to rest one on: why, and what helps, as plain text.
+    Instead(String),
 }
 
 /// Why there is no letter.
@@ -31,16 +36,6 @@ pub enum Error {
     /// The region is not known, so neither is the law.
     #[error("where you live is not known, and a letter rests on the law there")]
     NoRegion,
-    /// No text of Meta's for the region was verified, so whether it names a right to object is not known.
-    #[error(
-        "metaudit has no verified text of Meta's for this region ({0}), so it cannot say which right a letter could rest on there; open {OBJECTING} all the same and see which form it shows"
-    )]
-    NoText(&'static str),
-    /// Meta's text for the region names no right to object.
-    #[error(
-        "Meta's text for this region ({0}) names no right to object, so a letter would claim one that is not there"
-    )]
-    NoRight(&'static str),
     /// An item was picked that is not there.
     #[error("no item of this audit has the id {0}")]
     NoItem(String),
@@ -74,39 +69,38 @@ const SHOWN: usize = 80;
 const ADDRESSES: &[(&str, &str)] =
     &[("Meta Platforms Ireland Limited", "Attn: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Ireland")];
 
-/// A part of a letter.
-enum Part {
-    Title(String),
-    Heading(String),
-    Paragraph(String),
-    List(Vec<String>),
-}
-
-/// Writes the letter.
+/// Writes the letter; where no way to object is known of, what helps instead.
 ///
 /// # Errors
-/// There is no right to rest it on, an item picked is not there, or the temporary file fails.
-pub fn letter(audit: &Audit, language: Language, picks: &[Pick], form: Form) -> Result<String, Error> {
-    let texts = Texts::of(language);
-    let law = law(&audit.packs, &texts)?;
+/// The region is not known, an item picked is not there, or the temporary file fails.
+pub fn letter(audit: &Audit, language: Language, picks: &[Pick], form: Form) -> Result<Letter, Error> {
+    let (texts, w) = (Texts::of(language), language.words());
+    let reported = match way(&audit.packs) {
+        Way::Unknown => return Err(Error::NoRegion),
+        Way::NotFound | Way::NoText => return Ok(Letter::Instead(instead(w, audit))),
+        Way::Reported => true,
+        Way::Offered => false,
+    };
     let (picked, more) = picked(audit, picks)?;
-    let writer = Writer { w: language.words(), texts: &texts, law, form };
+    let law = audit.packs.region().entry().and_then(|entry| texts.law_of(entry.code.as_str()));
+    let writer = Writer { w, texts: &texts, law, reported, form };
     let mut parts = writer.body(audit);
     parts.extend(writer.annex(&picked, more));
-    Ok(form.written(&parts))
+    Ok(Letter::Written(form.written(&parts, language.as_str())?))
 }
 
-/// The law of the region, if a letter can rest on one (objection.md, section 1).
-fn law<'t>(packs: &Packs, texts: &'t Texts) -> Result<&'t Law, Error> {
-    let entry = packs.region().entry().ok_or(Error::NoRegion)?;
-    let law = match entry.code.as_str() {
-        "eu" => Some(&texts.law.eu),
-        "uk" => Some(&texts.law.uk),
-        "br" => Some(&texts.law.br),
-        _ => None,
-    };
-    let why = if packs.all().is_empty() { Error::NoText(&entry.name) } else { Error::NoRight(&entry.name) };
-    law.ok_or(why)
+/// Why there is no letter, and what helps: that about objecting, about what others posted and about what was said to the AI.
+fn instead(w: &Words, audit: &Audit) -> String {
+    let mut lines = vec![objecting(w, &audit.packs)];
+    let about = [About::Object, About::Others, About::Chats];
+    for advice in guide(audit).iter().filter(|one| about.contains(&one.part)) {
+        lines.push(String::new());
+        lines.push(w.phrase(advice.title).into_owned());
+        lines.extend((1..).zip(&advice.steps).map(|(number, step)| format!("  {number}. {}", w.phrase(step))));
+        lines.extend(advice.addresses.iter().map(|address| format!("  {}", address.url)));
+        lines.push(format!("  {}", w.phrase(advice.caveat)));
+    }
+    lines.join("\n")
 }
 
 /// The items that were picked, newest first, and how many more there are than a letter names.
@@ -138,7 +132,10 @@ fn picked(audit: &Audit, picks: &[Pick]) -> Result<(Vec<Judged>, u64), Error> {
 struct Writer<'t> {
     w: &'static Words,
     texts: &'t Texts,
-    law: &'t Law,
+    /// What the law there says, where it was looked into.
+    law: Option<&'t Law>,
+    /// A way to object is reported there and not confirmed.
+    reported: bool,
     form: Form,
 }
 
@@ -149,11 +146,14 @@ impl Writer<'_> {
         let heading = |text: &str| Part::Heading(text.to_owned());
         let controller = audit.packs.newest().map_or("Meta", |pack| pack.pack.controller.as_str());
         let address = ADDRESSES.iter().find(|(of, _)| *of == controller).map_or(texts.address.as_str(), |(_, at)| at);
+        let today = || self.w.date(audit.as_of);
+        let title = if self.reported { &texts.subject_request } else { &texts.subject };
         let mut parts = vec![
-            Part::Paragraph(fill(&texts.draft, &[("today", self.w.date(audit.as_of))])),
-            paragraph(&texts.date),
+            Part::Paragraph(fill(&texts.draft, &[("today", today())])),
+            Part::Paragraph(fill(&texts.sender, &[("name", self.sender(audit))])),
             Part::Paragraph(format!("{}\n{address}", fill(&texts.to, &[("controller", controller.to_owned())]))),
-            Part::Title(texts.subject.clone()),
+            Part::Paragraph(fill(&texts.date, &[("today", today())])),
+            Part::Title(title.clone()),
             paragraph(&texts.greeting),
             paragraph(&texts.who),
             Part::List(audit.read.exports.iter().map(|export| self.account(export)).collect()),
@@ -174,44 +174,68 @@ impl Writer<'_> {
             ("not_stated", self.w.number(counts.not_stated)),
             ("to_ai", self.w.number(audit.summary.ai.own_prompts())),
         ];
+        parts.push(heading(&texts.objection_heading));
+        if self.reported {
+            let region = region_name(self.w, audit.packs.region());
+            parts.push(Part::Paragraph(fill(&texts.reported, &[("region", region)])));
+        }
+        if self.law.is_some() {
+            parts.push(paragraph(&texts.objection));
+        }
         parts.extend([
-            heading(&texts.objection_heading),
-            paragraph(&texts.objection),
             heading(&texts.grounds_heading),
             paragraph(&texts.grounds),
             heading(&texts.restriction_heading),
-            paragraph(&texts.restriction),
+            paragraph(&self.by_law(|law| &law.restriction, &texts.restriction, &texts.restriction_plain)),
             heading(&texts.erasure_heading),
-            paragraph(&texts.erasure),
+            paragraph(&self.by_law(|law| &law.erasure, &texts.erasure, &texts.erasure_plain)),
             heading(&texts.access_heading),
-            paragraph(&texts.access),
+            paragraph(&self.by_law(|law| &law.access, &texts.access, &texts.access_plain)),
             Part::List(texts.access_points.clone()),
             heading(&texts.figures_heading),
             Part::Paragraph(fill(&texts.figures, &figures)),
         ]);
         parts.extend(self.reasons(audit));
-        parts.extend([
-            heading(&texts.confirmation_heading),
-            paragraph(&texts.confirmation),
-            paragraph(&texts.complaint),
-            paragraph(&texts.closing),
-            paragraph(&texts.signature),
-        ]);
+        parts.extend([heading(&texts.confirmation_heading), paragraph(&texts.confirmation)]);
+        if self.law.is_some() {
+            parts.push(paragraph(&texts.complaint));
+        }
+        parts.extend([paragraph(&texts.closing), paragraph(&texts.signature)]);
         parts
     }
 
-    /// Why some things cannot be decided, each reason with its own number; and what is out only because of an objection,
+    /// A text that names the law, where the law has a word for it; else the plain one.
+    fn by_law(&self, word: impl Fn(&Law) -> &String, lawful: &'_ str, plain: &'_ str) -> String {
+        let named = self.law.is_some_and(|law| !word(law).is_empty());
+        if named { lawful.to_owned() } else { plain.to_owned() }
+    }
+
+    /// The one name that all accounts have.
+    fn sender(&self, audit: &Audit) -> String {
+        let names = audit.read.exports.iter().filter_map(|export| export.facts.holder_name.as_ref());
+        let mut names: Vec<&str> = names.map(|known| known.value.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        match names.as_slice() {
+            [one] => self.form.quoted(one),
+            _ => self.texts.sender_unknown.clone(),
+        }
+    }
+
+    /// Why things fall under the policy or cannot be decided, each reason with its own number; and what is out only because of an objection,
     /// which would else read as if nothing had been covered.
     fn reasons(&self, audit: &Audit) -> Vec<Part> {
         let (texts, summary) = (self.texts, &audit.summary);
         let mut parts = Vec::new();
-        let reason = |(open, n): (&Condition, &u64)| {
-            let why = condition(self.w, *open).to_owned();
-            fill(&texts.undecided_reason, &[("n", self.w.number(*n)), ("why", why)])
-        };
-        if !summary.open.is_empty() {
-            parts.push(Part::Paragraph(texts.undecided.clone()));
-            parts.push(Part::List(summary.open.iter().map(reason).collect()));
+        let line =
+            |n: u64, why: &str| fill(&texts.undecided_reason, &[("n", self.w.number(n)), ("why", why.to_owned())]);
+        let because = because(&audit.packs, summary);
+        let lists: [(&String, Vec<String>); 2] = [
+            (&texts.in_scope, because.iter().map(|(why, n)| line(*n, why.says(self.w))).collect()),
+            (&texts.undecided, summary.open.iter().map(|(open, n)| line(*n, condition(self.w, *open))).collect()),
+        ];
+        for (head, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+            parts.extend([Part::Paragraph(head.clone()), Part::List(lines)]);
         }
         if summary.by_objection > 0 {
             let n = [("n", self.w.number(summary.by_objection))];
@@ -248,7 +272,9 @@ impl Writer<'_> {
                 (true, None) => texts.annex_no_words.clone(),
             };
             let day = item.time.day().map_or_else(|| "[?]".to_owned(), |day| self.w.date(day));
-            fill(&texts.annex_item, &[("day", day), ("platform", item.platform.title().to_owned()), ("words", words)])
+            let platform = item.platform.title().to_owned();
+            let values = [("day", day), ("platform", platform), ("kind", kind(self.w, item.kind)), ("words", words)];
+            fill(&texts.annex_item, &values)
         };
         let mut parts = vec![Part::Heading(texts.annex.clone()), Part::List(picked.iter().map(line).collect())];
         if more > 0 {
@@ -259,7 +285,8 @@ impl Writer<'_> {
 
     /// The text with the law's words in it.
     fn lawful(&self, text: &str) -> String {
-        let Law { objection, restriction, erasure, access, deadline, authority } = self.law;
+        let none = Law::default();
+        let Law { objection, restriction, erasure, access, deadline, authority } = self.law.unwrap_or(&none);
         let words = [
             ("law.objection", objection),
             ("law.restriction", restriction),
@@ -286,30 +313,6 @@ fn fill(text: &str, values: &[(&str, String)]) -> String {
     }
     filled.push_str(rest);
     filled
-}
-
-impl Form {
-    /// A text of the archive: nothing in it acts, and it stays on its line.
-    fn quoted(self, text: &str) -> String {
-        let line = harmless(text).split_whitespace().collect::<Vec<_>>().join(" ");
-        match self {
-            Self::Markdown => plain(&line),
-            Self::Text => line,
-        }
-    }
-
-    fn written(self, parts: &[Part]) -> String {
-        let marks = |part: &Part| match (self, part) {
-            (Self::Markdown, Part::Title(text)) => format!("# {text}\n"),
-            (Self::Markdown, Part::Heading(text)) => format!("## {text}\n"),
-            // Two blanks at the end of a line break it.
-            (Self::Markdown, Part::Paragraph(text)) => format!("{}\n", text.replace('\n', "  \n")),
-            (Self::Text, Part::Title(text)) => format!("{text}\n{}\n", "=".repeat(text.chars().count())),
-            (Self::Text, Part::Heading(text) | Part::Paragraph(text)) => format!("{text}\n"),
-            (_, Part::List(lines)) => lines.iter().map(|line| format!("- {line}\n")).collect(),
-        };
-        parts.iter().map(marks).collect::<Vec<_>>().join("\n")
-    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,14 @@ use crate::language::Language;
 #[serde(deny_unknown_fields)]
 pub(super) struct Texts {
     pub(super) draft: String,
+    pub(super) sender: String,
+    pub(super) sender_unknown: String,
+    pub(super) subject_request: String,
+    pub(super) reported: String,
+    pub(super) restriction_plain: String,
+    pub(super) erasure_plain: String,
+    pub(super) access_plain: String,
+    pub(super) in_scope: String,
     pub(super) date: String,
     pub(super) to: String,
     pub(super) address: String,
@@ -57,6 +65,8 @@ pub(super) struct Laws {
     pub(super) eu: Law,
     pub(super) uk: Law,
     pub(super) br: Law,
+    pub(super) ch: Law,
+    pub(super) kr: Law,
 }
 
 /// What a letter names of a law.
@@ -75,6 +85,18 @@ impl Texts {
     /// The words of a language. That they are whole is a test; were they not, there would be blanks.
     pub(super) fn of(language: Language) -> Self {
         Self::parse(language).unwrap_or_default()
+    }
+
+    /// What the law of a region says, where it was looked into (objection.md, section 2).
+    pub(super) fn law_of(&self, region: &str) -> Option<&Law> {
+        match region {
+            "eu" => Some(&self.law.eu),
+            "uk" => Some(&self.law.uk),
+            "ch" => Some(&self.law.ch),
+            "br" => Some(&self.law.br),
+            "kr" => Some(&self.law.kr),
+            _ => None,
+        }
     }
 
     fn parse(language: Language) -> Result<Self, toml::de::Error> {
@@ -112,7 +134,7 @@ mod tests {
             let texts = Texts::parse(*language).unwrap_or_else(|error| panic!("{language}: {error}"));
             assert_eq!(names(*language), english, "{language}");
             assert_eq!(texts.access_points.len(), 4, "{language}");
-            let laws = [&texts.law.eu, &texts.law.uk, &texts.law.br];
+            let laws = [&texts.law.eu, &texts.law.uk, &texts.law.br, &texts.law.ch, &texts.law.kr];
             assert!(laws.iter().all(|law| !law.objection.is_empty() && !law.authority.is_empty()), "{language}");
         }
     }
