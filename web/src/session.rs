@@ -120,9 +120,13 @@ impl Session {
             Command::Write { format, redacted } => self.write(&format, redacted, out),
             Command::Letter => {
                 let form = report::letter::Form::Markdown;
-                let text = report::letter::letter(&self.known()?.audit, self.language(), &[], form)
+                let letter = report::letter::letter(&self.known()?.audit, self.language(), &[], form)
                     .map_err(|error| trouble::of_letter(&error))?;
-                out.piece(text.as_bytes());
+                match letter {
+                    report::letter::Letter::Written(letter) => out.piece(&letter),
+                    // Why there is none, and what helps.
+                    report::letter::Letter::Instead(text) => out.piece(text.as_bytes()),
+                }
                 Ok(Reply::Written)
             }
         }

@@ -28,8 +28,6 @@ pub const CODES: &[&str] = &[
     "stopped",
     "other",
     "letter_no_region",
-    "letter_no_text",
-    "letter_no_right",
     "nothing_read",
 ];
 
@@ -78,8 +76,6 @@ fn of_archive(error: &archive::Error) -> (&'static str, String) {
 pub fn of_letter(error: &letter::Error) -> Told {
     let code = match error {
         letter::Error::NoRegion => "letter_no_region",
-        letter::Error::NoText(_) => "letter_no_text",
-        letter::Error::NoRight(_) => "letter_no_right",
         letter::Error::NoItem(_) => "other",
         letter::Error::Store(_) => "no_room",
     };
