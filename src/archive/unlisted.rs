@@ -9,6 +9,7 @@ use crate::storage::SharedFile;
 
 use super::end::bytes_at;
 use super::headers::{DEFLATED, DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, STORED, number};
+use super::limits::{Limits, RATIO_FLOOR};
 
 const BLOCK: u64 = 1 << 16;
 
@@ -89,8 +90,9 @@ fn descriptor(file: &SharedFile, at: u64) -> io::Result<Option<u32>> {
     Ok(u32::try_from(number(&told, 4, 4)).ok().filter(|_| told.starts_with(DESCRIPTOR) && told.len() == 8))
 }
 
-/// How long deflated data are, packed and inflated, and their checksum; up to where they break.
+/// How long deflated data are, packed and inflated, and their checksum; up to where they break, or are seen to be a bomb.
 fn deflated(data: &mut impl Read) -> io::Result<(u64, u64, u32)> {
+    let ratio = Limits::default().ratio;
     let mut inflater = Decompress::new(false);
     let mut sum = crc32fast::Hasher::new();
     let (mut held, mut block) = (Vec::new(), vec![0; 1 << 16]);
@@ -106,8 +108,10 @@ fn deflated(data: &mut impl Read) -> io::Result<(u64, u64, u32)> {
         sum.update(block.get(..written).unwrap_or_default());
         held.drain(..read.min(held.len()));
         let stuck = read == 0 && written == 0 && at_end;
-        if stuck || !matches!(status, Ok(Status::Ok | Status::BufError)) {
-            return Ok((inflater.total_in(), inflater.total_out(), sum.finalize()));
+        let (packed, bytes) = (inflater.total_in(), inflater.total_out());
+        let is_bomb = bytes > RATIO_FLOOR && bytes / packed.max(1) > ratio;
+        if stuck || is_bomb || !matches!(status, Ok(Status::Ok | Status::BufError)) {
+            return Ok((packed, bytes, sum.finalize()));
         }
     }
 }

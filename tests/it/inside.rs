@@ -376,6 +376,24 @@ fn bombs_are_refused_by_their_ratio() {
     told(&[twice.path()], Limits::default(), "inflates more than 300 times");
 }
 
+/// Where nothing says how long data are, they are inflated to find out; not for ever.
+#[test]
+fn a_bomb_without_a_directory_is_not_inflated_to_its_end() {
+    let bytes = 64 << 20;
+    for name in ["your_facebook_activity/posts/your_posts_1.json", "media/posts.json", "_chat.txt"] {
+        let mut bomb = Handmade::deflated(name, &vec![b' '; bytes]);
+        bomb.flags |= 8;
+        let whole = zip_of(&[bomb]);
+        let directory = whole.windows(4).rposition(|bytes| bytes == b"PK\x01\x02").unwrap();
+        let zip = Zip::raw("cut.zip", &whole[..directory]);
+        let scratch = metaudit::storage::scratch::Scratch::in_memory(1 << 20);
+        let archive = metaudit::archive::Archive::open(&[zip.path()], Limits::default(), &scratch).unwrap();
+        let entry = &archive.entries()[0];
+        assert!(entry.bytes < bytes as u64 / 8 && entry.bytes / entry.packed.max(1) > 300, "{name}: {}", entry.bytes);
+        told(&[zip.path()], Limits::default(), "cut off");
+    }
+}
+
 #[test]
 fn what_is_unpacked_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();

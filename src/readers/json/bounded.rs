@@ -29,7 +29,7 @@ impl Budget {
     /// Of a record in fields that are known, or of one that is kept as it is.
     pub(super) fn new(as_it_is: bool) -> Self {
         // What is kept as it is gets a copy in fields.
-        let (object, bytes) = if as_it_is { (NODE, RECORD_BYTES / 2) } else { (0, RECORD_BYTES) };
+        let (object, bytes) = if as_it_is { (NODE, RECORD_BYTES / 5 * 2) } else { (0, RECORD_BYTES) };
         Self { bytes: Cell::new(bytes), keys: Cell::new(RECORD_KEYS), object, cut: Cell::new(false) }
     }
 
