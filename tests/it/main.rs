@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop at once")]
 
+mod advice;
 mod ai_places;
 mod any_language;
 mod bounds;
