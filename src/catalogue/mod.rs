@@ -15,6 +15,7 @@ mod instagram;
 mod names;
 mod paths;
 mod phone;
+mod roots;
 mod shared;
 mod tops;
 
@@ -27,6 +28,7 @@ pub use folders::{Folder, Nature, folders, new_file, tells_of_activity};
 pub use names::{page_of_2017, today};
 pub use paths::{is_json, is_page, matches, twin};
 pub use phone::is_kept_on_the_phone;
+pub use roots::{kind_of_root, platform_of_root};
 pub use tops::{Activity, Owner, Top, activity, inner_owner, is_instagram_folder, is_root_file, owner, tops};
 
 /// A kind of file that a reader reads.
@@ -42,6 +44,9 @@ pub struct FileKind {
     pub title: &'static str,
     /// Where it lies, below the activity folder of an export: every name it ever had but for those that `names` derives.
     pub paths: &'static [Path],
+    /// Further keys of the root object under which its records stand, too everyday or too little known to tell the file by;
+    /// the version at their end may be missing.
+    pub roots: &'static [&'static str],
     /// What is read of it.
     pub reads: &'static str,
     /// What it cannot tell.
@@ -168,6 +173,7 @@ const fn row(platform: Platform) -> FileKind {
         also: None,
         title: "",
         paths: &[],
+        roots: &[],
         reads: "",
         cannot_tell: "",
         tier: Tier::Documented,

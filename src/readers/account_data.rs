@@ -13,7 +13,7 @@ use super::messenger::THREADS;
 use super::shape_of_content::{Look, Seen};
 use super::sink::Sink;
 use super::source::Source;
-use crate::catalogue::{CountedFile, Known, what_is};
+use crate::catalogue::CountedFile;
 
 /// How it is known that a file holds account data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,7 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
     let may_be_thread = basis == Basis::Folder && source.inner().starts_with("messages/");
     if may_be_thread && json::value(source, HasMessages, |one, other| one || other).is_ok_and(|(found, _)| found) {
         out.is_thread();
+        source.is_of(THREADS.id);
         return (THREADS.read)(source, out);
     }
     if basis == Basis::Name {
@@ -74,10 +75,7 @@ pub(super) fn facts<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, ou
 
 /// Counts the records of a file that has a reader, under the category of its row.
 pub(super) fn counted(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let category = match what_is(out.platform, source.inner()) {
-        Some(Known::Read(kind, _)) => kind.counted,
-        _ => None,
-    };
+    let category = source.row().and_then(|kind| kind.counted);
     count(source, category.unwrap_or("other"), out);
 }
 

@@ -9,7 +9,7 @@ use super::identity::{media_identity, stem_identity};
 use super::json::{self, Records};
 use super::meta_ai::ai_messages;
 use super::sink::Sink;
-use super::source::Source;
+use super::source::{Row, Source};
 use crate::catalogue::ranks;
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
 use crate::lexicon::answers::yes_or_no;
@@ -77,10 +77,9 @@ const DEEPEST: u8 = 2;
 
 impl Records for Shapes {
     type Record<'r> = Value;
-    const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
-    fn root(&self, key: &str) -> Option<&'static str> {
+    fn root(&self, key: &str, _row: Row) -> Option<&'static str> {
         (!SIGNATURE.contains(&key)).then_some("")
     }
 

@@ -358,7 +358,7 @@ fn join_same_chats(
     let mut reader = archive.reader();
     let mut again = |export: ExportId, entry: EntryId, each: &mut dyn FnMut(whatsapp::Line)| {
         let made_on = layout.exports.get(usize::from(export.0)).and_then(|export| export.made_on);
-        whatsapp::lines_of(&mut Source::new(&mut reader, entry, "", None), last_day(made_on, today), each)
+        whatsapp::lines_of(&mut Source::new((&mut reader, entry), ("", None), None), last_day(made_on, today), each)
     };
     whatsapp::join_same_chats(&mut gathered.conversations, std::mem::take(&mut gathered.chats), &mut again, scratch)
 }
@@ -457,9 +457,9 @@ impl<'a> Worker<'a> {
         let of = self.layout.exports.get(usize::from(export.0));
         let page = of.is_some_and(|export| export.page);
         let last = last_day(of.and_then(|export| export.made_on), self.today);
-        let family = match placed.role {
-            Role::Read(rank, _) => rank.0,
-            _ => by_shape::family(&placed.inner),
+        let (family, row) = match placed.role {
+            Role::Read(rank, kind) => (rank.0, Some(kind)),
+            _ => (by_shape::family(&placed.inner), None),
         };
         let mut out =
             Sink::new((export, placed.platform, page), (id, family, last), &mut self.gathered, &mut self.found);
@@ -468,7 +468,7 @@ impl<'a> Worker<'a> {
         let zone = of.map(|export| export.zone).unwrap_or_default();
         let pages =
             placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, (zone, last), &placed.relative));
-        let mut source = Source::new(&mut self.reader, id, &placed.inner, pages);
+        let mut source = Source::new((&mut self.reader, id), (&placed.inner, row), pages);
         // A reader that panics on a strange file must not cost the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
             Role::Read(_, kind) => {

@@ -22,7 +22,6 @@ struct Requests;
 
 impl Records for Requests {
     type Record<'r> = Record;
-    const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
 
     fn record(&mut self, request: Record, out: &mut Sink<'_>) {

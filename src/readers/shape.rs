@@ -1,7 +1,7 @@
 //! What a file is, told by its first few keys: for files that lie outside of any folder of an export, and for folders
 //! that two platforms share.
 
-use crate::catalogue::{Shape as Root, kinds, matches};
+use crate::catalogue::{Shape as Root, kinds, matches, platform_of_root};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
 /// Bytes of a file that are looked at.
@@ -60,29 +60,12 @@ impl Shape {
     /// The platform that such keys belong to; `None` where both may write them. (archives.md 3.1 and 4.)
     pub(super) fn platform(&self) -> Option<Platform> {
         const INSTAGRAM: &[&str] = &["string_map_data", "string_list_data", "media_map_data", "media_list_data"];
-        const INSTAGRAM_ROOTS: &[&str] = &[
-            "ig_",
-            "relationships_",
-            "account_history_",
-            "inferred_data_",
-            "likes_media",
-            "comments_media",
-            "profile_user",
-        ];
-        let root = || self.keys.iter().filter(|(depth, _)| *depth == 1).map(|(_, key)| key.as_str());
-        if root().any(|key| key.starts_with("text_post_app_")) {
-            Some(Threads)
-        } else if INSTAGRAM.iter().any(|key| self.has(key))
-            || root().any(|key| INSTAGRAM_ROOTS.iter().any(|start| key.starts_with(start)))
-        {
-            Some(Instagram)
-        } else if root().any(|key| key.ends_with("_v2") || key.ends_with("_v3"))
-            || (!self.list && roots(Facebook).any(|(root, _)| matches!(root, Root::Keyed(key) if self.at(1, key))))
-        {
-            Some(Facebook)
-        } else {
-            None
-        }
+        let roots = self.keys.iter().filter(|(depth, _)| *depth == 1);
+        let said: Vec<Platform> = roots.filter_map(|(_, key)| platform_of_root(key)).collect();
+        let is_instagram = || INSTAGRAM.iter().any(|key| self.has(key));
+        [Threads, Instagram, Facebook]
+            .into_iter()
+            .find(|platform| said.contains(platform) || (*platform == Instagram && is_instagram()))
     }
 
     /// A thread of Messenger's secure storage, whose keys are in camel case (messenger.md 3: high).

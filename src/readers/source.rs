@@ -6,19 +6,28 @@ use super::html::Page;
 use super::sink::Sink;
 use super::utf16::{Of, Utf8};
 use crate::archive::{EntryReader, Fault, Opened};
+use crate::catalogue::{self, FileKind};
 use crate::item::EntryId;
+
+/// What the catalogue says of the kind of file, where it knows that.
+pub(super) type Row = Option<&'static FileKind>;
 
 pub(super) struct Source<'a, 'r> {
     reader: &'a mut EntryReader<'r>,
     entry: EntryId,
     inner: &'a str,
+    row: Row,
     /// Where the entry is a page, which is handed on as the JSON that tells the same.
     page: Option<Page>,
 }
 
 impl<'a, 'r> Source<'a, 'r> {
-    pub(super) fn new(reader: &'a mut EntryReader<'r>, entry: EntryId, inner: &'a str, page: Option<Page>) -> Self {
-        Self { reader, entry, inner, page }
+    pub(super) fn new(
+        (reader, entry): (&'a mut EntryReader<'r>, EntryId),
+        (inner, row): (&'a str, Row),
+        page: Option<Page>,
+    ) -> Self {
+        Self { reader, entry, inner, row, page }
     }
 
     pub(super) fn open(&mut self) -> Result<Opened<'_>, Fault> {
@@ -53,5 +62,14 @@ impl<'a, 'r> Source<'a, 'r> {
     /// The path from the export's own top folder on, as readers match it.
     pub(super) fn inner(&self) -> &'a str {
         self.inner
+    }
+
+    pub(super) fn row(&self) -> Row {
+        self.row
+    }
+
+    /// Says that the file turned out to be of that kind, whatever its path says.
+    pub(super) fn is_of(&mut self, id: &str) {
+        self.row = catalogue::kind(id);
     }
 }

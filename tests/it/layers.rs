@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use metaudit::catalogue::{Shape, kinds};
+
 /// The modules in the order in which data walks through them.
 const ORDER: &[&str] = &[
     "text",
@@ -81,6 +83,28 @@ fn named_modules(code: &str) -> Vec<String> {
         }
     }
     named
+}
+
+/// Under which keys records stand, and which files lie where, the catalogue says for all: a reader that names one of its own
+/// would drift away from it. Words such as `photos` are keys of records too.
+#[test]
+fn no_reader_names_a_root_key() {
+    let of_shapes = kinds().flat_map(|kind| kind.paths).flat_map(|path| path.shapes).filter_map(|shape| match shape {
+        Shape::Keyed(root) => Some(*root),
+        _ => None,
+    });
+    let others = kinds().flat_map(|kind| kind.roots).copied();
+    let roots: Vec<&str> = of_shapes.chain(others).filter(|root| root.contains('_')).collect();
+    assert!(roots.len() > 60, "only {} roots were found; does this test still see them?", roots.len());
+    for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/readers")) {
+        let code = std::fs::read_to_string(&file).unwrap();
+        let code = code.split("#[cfg(test)]").next().unwrap_or("");
+        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for root in &roots {
+                assert!(!line.contains(&format!("\"{root}\"")), "{} names {root}: {line}", file.display());
+            }
+        }
+    }
 }
 
 /// Crates that open connections, or that whoever opens one builds upon.

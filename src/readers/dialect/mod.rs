@@ -26,8 +26,6 @@ pub(super) use words::Form;
 /// What the records of one kind of file mean, in whatever dialect they are written.
 pub(super) trait Meaning {
     /// Keys of the root object under which its records were seen. They may stand under any other too.
-    const ROOTS: &'static [&'static str] = &[];
-
     /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
     const WATCHED: bool = true;
 
@@ -44,7 +42,6 @@ struct Content<'m, M>(&'m mut M);
 
 impl<M: Meaning> Records for Content<'_, M> {
     type Record<'r> = Record;
-    const ROOTS: &'static [&'static str] = M::ROOTS;
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
     const ANY_ROOT: bool = true;
     const WATCHED: bool = M::WATCHED;
@@ -70,7 +67,6 @@ pub(super) struct Facts<'m, M>(pub(super) &'m mut M);
 
 impl<M: Meaning> Records for Facts<'_, M> {
     type Record<'r> = Record;
-    const ROOTS: &'static [&'static str] = M::ROOTS;
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
     const ANY_ROOT: bool = true;
     const WATCHED: bool = M::WATCHED;

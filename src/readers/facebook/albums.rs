@@ -95,8 +95,6 @@ impl Loose {
 }
 
 impl Meaning for Loose {
-    const ROOTS: &'static [&'static str] = &["other_photos_v2", "videos_v2", "other_photos", "photos", "videos"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut item = record.tell(self.kind, Form::Said, out).item;
         item.identity = record.media().first().map_or(0, |medium| media_identity(self.kind, medium));

@@ -31,8 +31,6 @@ impl Comments {
 }
 
 impl Meaning for Comments {
-    const ROOTS: &'static [&'static str] = &["comments_v2", "comments", "group_comments_v2", "group_comments"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         comment(&record, self.in_group, &mut self.titles, out);
     }
@@ -82,8 +80,6 @@ pub(crate) static REACTIONS: Reader =
 struct Reactions;
 
 impl Meaning for Reactions {
-    const ROOTS: &'static [&'static str] = &["reactions_v2", "reactions"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Reaction, record.time());
         attach(&mut item, record.media());

@@ -74,7 +74,6 @@ struct Gaming;
 
 impl Records for Gaming {
     type Record<'r> = Value;
-    const ROOTS: &'static [&'static str] = &["facebook_gaming_profile_v2", "facebook_gaming_profile"];
     const SIGNATURE: &'static [&'static str] = &["player_name", "avatar"];
 
     fn record(&mut self, player: Value, out: &mut Sink<'_>) {

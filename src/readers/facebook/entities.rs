@@ -64,17 +64,6 @@ impl Entities {
 }
 
 impl Meaning for Entities {
-    const ROOTS: &'static [&'static str] = &[
-        "trash_v2",
-        "trash",
-        "archived_posts_v2",
-        "archive_v2",
-        "archive",
-        "pinned_posts_v2",
-        "app_posts_v2",
-        "app_posts",
-    ];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let stands = self.places.of(&record, out);
         let mut told = record.tell(post_kind(out), Form::Said, out);
@@ -97,8 +86,6 @@ pub(crate) static AVATAR: Reader =
 struct Avatars;
 
 impl Meaning for Avatars {
-    const ROOTS: &'static [&'static str] = &["avatars_v2"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let told = Item { current: true, ..record.tell(Kind::Avatar, Form::Said, out).item };
         let pictures: Vec<&Media> = record.media().into_iter().filter(|medium| medium.path().is_some()).collect();

@@ -70,8 +70,6 @@ pub(crate) static PROFILE_UPDATES: Reader = Reader {
 struct Updates(Places);
 
 impl Meaning for Updates {
-    const ROOTS: &'static [&'static str] = &["profile_updates_v2", "profile_updates"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         for medium in record.media() {
             let Some(path) = medium.path() else { continue };
@@ -132,7 +130,6 @@ struct AdminRecords {
 
 impl Records for AdminRecords {
     type Record<'r> = AdminRecord;
-    const ROOTS: &'static [&'static str] = &["admin_records_v2", "admin_records"];
     const SIGNATURE: &'static [&'static str] = &["event", "session", "extra_info", "label_values", "timestamp", "fbid"];
     const ANY_ROOT: bool = true;
 

@@ -19,8 +19,6 @@ pub(crate) static NOTES: Reader = Reader {
 struct Notes(Places);
 
 impl Meaning for Notes {
-    const ROOTS: &'static [&'static str] = &["notes_v2", "notes"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let stands = self.0.of(&record, out);
         let mut told = record.tell(post_kind(out), Form::Named, out);
@@ -37,8 +35,6 @@ pub(crate) static REVIEWS: Reader =
 struct Reviews;
 
 impl Meaning for Reviews {
-    const ROOTS: &'static [&'static str] = &["reviews_v2", "reviews"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let sentence = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
         let mut told = record.tell(Kind::Review, Form::Said, out);

@@ -17,8 +17,6 @@ pub(crate) static EVENTS: Reader =
 struct Events;
 
 impl Meaning for Events {
-    const ROOTS: &'static [&'static str] = &["your_events_v2", "your_events"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let start = record.start();
         let mut told = record.tell(Kind::Event, Form::Named, out);
@@ -48,8 +46,6 @@ pub(crate) static LISTINGS: Reader =
 struct Listings;
 
 impl Meaning for Listings {
-    const ROOTS: &'static [&'static str] = &["items_selling_v2", "items_selling"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let told = record.tell(Kind::Listing, Form::Named, out);
         out.item(Item { surface: Surface::Marketplace, ..told.item });

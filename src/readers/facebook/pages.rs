@@ -1,6 +1,7 @@
 //! Pages: those the user runs, recommended, likes and follows. Their names tell which places are Pages.
 
-use crate::item::{Item, Kind, StableHash, Surface};
+use crate::catalogue::kind_of_root;
+use crate::item::{Item, Kind, Platform, StableHash, Surface};
 use crate::lexicon::labels;
 use crate::readers::Reader;
 use crate::readers::account_data;
@@ -55,13 +56,10 @@ impl Relation {
     /// What the key says under which the records stand: files of one name hold what a person runs, and what a Page likes
     /// (facebook.md 4: high).
     fn by_key(key: &str) -> Option<Self> {
-        match key.trim_end_matches("_v2") {
-            "pages" => Some(Self::Runs),
-            "recommended_pages" => Some(Self::Recommends),
-            "page_likes" => Some(Self::Likes),
-            "pages_followed" => Some(Self::Follows),
-            _ => None,
-        }
+        let kind = kind_of_root(Platform::Facebook, key)?;
+        let readers =
+            [(&OWN, Self::Runs), (&RECOMMENDED, Self::Recommends), (&LIKED, Self::Likes), (&FOLLOWED, Self::Follows)];
+        readers.into_iter().find(|(reader, _)| reader.id == kind.id).map(|(_, relation)| relation)
     }
 }
 
@@ -73,16 +71,6 @@ struct Pages {
 }
 
 impl Meaning for Pages {
-    const ROOTS: &'static [&'static str] = &[
-        "pages_v2",
-        "pages",
-        "recommended_pages_v2",
-        "recommended_pages",
-        "page_likes_v2",
-        "page_likes",
-        "pages_followed_v2",
-        "pages_followed",
-    ];
     // "Privacy matters" may be the name of a Page.
     const WATCHED: bool = false;
 

@@ -29,18 +29,6 @@ struct People {
 }
 
 impl Meaning for People {
-    const ROOTS: &'static [&'static str] = &[
-        "friends_v2",
-        "friends",
-        "deleted_friends_v2",
-        "deleted_friends",
-        "received_requests_v2",
-        "received_requests",
-        "rejected_requests_v2",
-        "rejected_requests",
-        "sent_requests_v2",
-        "sent_requests",
-    ];
     const WATCHED: bool = false;
 
     /// Any text may be the name: one word too many costs less than a friend taken for a Page.

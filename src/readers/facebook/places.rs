@@ -58,8 +58,6 @@ pub(crate) static CREATED: Reader =
 struct Made;
 
 impl Meaning for Made {
-    const ROOTS: &'static [&'static str] = &["your_places_v2", "your_places"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let keyed = [&record.name, &record.address].into_iter().flatten();
         let words = keyed.chain(record.free_texts().map(|(_, text)| text)).map(|text| out.text(text.clone()));

@@ -48,8 +48,6 @@ pub(crate) static STORIES: Reader =
 struct Stories;
 
 impl Meaning for Stories {
-    const ROOTS: &'static [&'static str] = &["archived_stories_v2", "archived_stories"];
-
     /// What stands above it tells of the archive ("A photo from X's story was added ..."), and not where the story was.
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut told = record.tell(Kind::Story, Form::Said, out);
@@ -75,19 +73,6 @@ impl Posts {
 }
 
 impl Meaning for Posts {
-    const ROOTS: &'static [&'static str] = &[
-        "status_updates",
-        "group_posts_v2",
-        "pending_posts_v2",
-        "lasso_videos_v2",
-        "anonymous_author_posts",
-        "polls_created_v2",
-        "polls_created",
-        "group_posts",
-        "pending_posts",
-        "lasso_videos",
-    ];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         // The file of 2018 is named after both, and may hold both.
         if record.comment().is_some() || (self.kind == Kind::GroupPost && record.is_labelled_comment()) {
@@ -135,8 +120,6 @@ pub(crate) static WALL: Reader =
 struct Wall;
 
 impl Meaning for Wall {
-    const ROOTS: &'static [&'static str] = &["wall_posts_sent_to_you", "wall_posts_sent_to_you_v2"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         for path in record.media().into_iter().filter_map(Media::path) {
             out.refer(path);

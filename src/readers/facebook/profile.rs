@@ -10,6 +10,7 @@ use crate::lexicon::labels::{self, Labels};
 use crate::readers::Reader;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
+use crate::readers::source::Row;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
@@ -20,16 +21,30 @@ pub(crate) static PROFILE: Reader = Reader {
         if out.page_export {
             out.fact(Fact::PageExport);
         }
-        json::read(source, &mut Profile, out);
+        let mut profile = Profile { row: source.row() };
+        json::read(source, &mut profile, out);
     },
 };
 
-struct Profile;
+struct Profile {
+    row: Row,
+}
+
+impl Profile {
+    /// Whether a key is that of the object in which a profile stands.
+    fn is_around(&self, key: &str) -> bool {
+        self.row.is_some_and(|row| row.root(key).is_some())
+    }
+}
 
 impl Records for Profile {
     type Record<'r> = Value;
-    const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &[];
+
+    /// What stands under its root is no record, but fields.
+    fn root(&self, _key: &str, _row: Row) -> Option<&'static str> {
+        None
+    }
 
     fn record(&mut self, record: Value, out: &mut Sink<'_>) {
         match record {
@@ -40,11 +55,11 @@ impl Records for Profile {
 
     /// Without the object around them, the fields stand in the root.
     fn wants(&self, key: &str) -> bool {
-        key == ENTITY || AROUND.contains(&key) || is_key(key)
+        key == ENTITY || self.is_around(key) || is_key(key)
     }
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
-        if AROUND.contains(&key) {
+        if self.is_around(key) {
             value.as_object().into_iter().flatten().for_each(|(key, value)| field(key, value, out));
         } else if key == ENTITY {
             one_or_many(&value).for_each(|value| labelled(value, out));
@@ -53,9 +68,6 @@ impl Records for Profile {
         }
     }
 }
-
-/// The object that a profile stands in, by era.
-const AROUND: &[&str] = &["profile_v2", "profile"];
 
 /// Where its fields stand, if it is an entity record (archives.md 4.3).
 const ENTITY: &str = "label_values";

@@ -19,8 +19,6 @@ pub(crate) static CHANGES: Reader =
 struct Changes;
 
 impl Meaning for Changes {
-    const ROOTS: &'static [&'static str] = &["profile_profile_change"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let record = record.into_map();
         let time = record.time();

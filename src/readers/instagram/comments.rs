@@ -19,9 +19,6 @@ struct Comments {
 }
 
 impl Meaning for Comments {
-    const ROOTS: &'static [&'static str] =
-        &["comments_media_comments", "comments_reels_comments", "comments_story_comments"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Comment, record.time());
         item.surface = Surface::OtherProfile;
@@ -82,8 +79,6 @@ pub(crate) static THREADS_LIKES: Reader =
 struct Likes;
 
 impl Meaning for Likes {
-    const ROOTS: &'static [&'static str] = &["likes_media_likes", "likes_comment_likes", "text_post_app_media_likes"];
-
     fn record(&mut self, like: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Reaction, like.time());
         item.surface = Surface::OtherProfile;

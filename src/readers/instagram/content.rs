@@ -49,16 +49,6 @@ struct Content {
 }
 
 impl Meaning for Content {
-    const ROOTS: &'static [&'static str] = &[
-        "ig_reels_media",
-        "ig_igtv_media",
-        "ig_stories",
-        "ig_archived_post_media",
-        "ig_recently_deleted_media",
-        "text_post_app_text_posts",
-        "text_post_app_text_app_archived_posts",
-    ];
-
     /// One item of a record and the media listed in it. One with words or a time and no media is a post whose pictures are
     /// gone (instagram-threads.md 2: high).
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
@@ -77,8 +67,6 @@ pub(crate) static PROFILE_PHOTOS: Reader =
 struct ProfilePhotos;
 
 impl Meaning for ProfilePhotos {
-    const ROOTS: &'static [&'static str] = &["ig_profile_picture"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let media = record.media();
         if media.len() > 1 {

@@ -29,8 +29,6 @@ struct Posts {
 }
 
 impl Meaning for Posts {
-    const ROOTS: &'static [&'static str] = &["ig_other_media"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut item = record.tell(Kind::Post, Form::Captioned, out).item;
         if is_draft(&record) {
@@ -73,8 +71,6 @@ pub(crate) static REPOSTS: Reader =
 struct Reposts;
 
 impl Meaning for Reposts {
-    const ROOTS: &'static [&'static str] = &["profile_media_reposts"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Repost, record.time());
         // The captions within a block are those of the post that was reposted.

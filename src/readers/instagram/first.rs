@@ -41,7 +41,6 @@ struct AllMedia {
 
 impl Records for AllMedia {
     type Record<'r> = Dated;
-    const ROOTS: &'static [&'static str] = &["photos", "videos", "stories", "profile", "direct"];
     const SIGNATURE: &'static [&'static str] = &["taken_at", "path", "caption"];
 
     fn record(&mut self, medium: Dated, out: &mut Sink<'_>) {
@@ -102,7 +101,6 @@ struct Comments;
 
 impl Records for Comments {
     type Record<'r> = Row;
-    const ROOTS: &'static [&'static str] = &["media_comments", "live_comments", "story_comments"];
     const SIGNATURE: &'static [&'static str] = &[];
     const ANY_ROOT: bool = true;
     const ROWS: bool = true;
@@ -126,7 +124,6 @@ struct Likes;
 
 impl Records for Likes {
     type Record<'r> = Row;
-    const ROOTS: &'static [&'static str] = &["media_likes", "comment_likes"];
     const SIGNATURE: &'static [&'static str] = &[];
     const ANY_ROOT: bool = true;
     const ROWS: bool = true;
@@ -149,7 +146,6 @@ struct Profile;
 
 impl Records for Profile {
     type Record<'r> = Value;
-    const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &[];
 
     fn record(&mut self, _record: Value, out: &mut Sink<'_>) {

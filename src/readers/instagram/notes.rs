@@ -15,7 +15,6 @@ pub(crate) static NOTES: Reader =
 struct Notes;
 
 impl Meaning for Notes {
-    const ROOTS: &'static [&'static str] = &["profile_notes"];
     const WATCHED: bool = false;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {

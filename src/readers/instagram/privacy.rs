@@ -16,8 +16,6 @@ pub(crate) static PRIVACY_CHANGES: Reader =
 struct PrivacyChanges;
 
 impl Meaning for PrivacyChanges {
-    const ROOTS: &'static [&'static str] = &["account_history_account_privacy_history"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let time = record.time();
         let private = to_private(&record);

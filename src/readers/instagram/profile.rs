@@ -28,8 +28,6 @@ pub(crate) static THREADS_PROFILE: Reader = Reader {
 struct Profile(Download);
 
 impl Meaning for Profile {
-    const ROOTS: &'static [&'static str] = &["profile_user", "text_post_app_text_post_app_profile"];
-
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let record = record.into_map();
         if let Some((_, picture)) = record.media_map_data.0.first() {

@@ -15,7 +15,6 @@ pub(crate) static BASED_IN: Reader =
 struct BasedIn;
 
 impl Meaning for BasedIn {
-    const ROOTS: &'static [&'static str] = &["inferred_data_primary_location"];
     const WATCHED: bool = false;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {

@@ -17,14 +17,14 @@ pub(crate) static STATUS_CHANGES: Reader = Reader {
     read: |source, out| {
         let mut changes = StatusChanges::default();
         account_data::facts(source, &mut changes, out);
+        // All of them stand in one list.
+        let field = out.field();
         for (record, from, to) in spans(changes.0) {
-            out.at(ROOT, record);
+            out.at(field, record);
             out.fact(Fact::Deactivated(Deactivated { from, to: Some(to) }));
         }
     },
 };
-
-const ROOT: &str = "account_history_account_active_status_changes";
 
 /// Changes of one account. A file of more is none of Meta's, and tells nothing.
 const MOST: usize = 10_000;
@@ -36,7 +36,6 @@ type Change = (Moment, Option<bool>, u32);
 struct StatusChanges(Vec<Change>);
 
 impl Meaning for StatusChanges {
-    const ROOTS: &'static [&'static str] = &[ROOT];
     const WATCHED: bool = false;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {

@@ -17,7 +17,6 @@ pub(crate) static USAGE: Reader =
 struct Usage;
 
 impl Meaning for Usage {
-    const ROOTS: &'static [&'static str] = &["profile_account_insights"];
     const WATCHED: bool = false;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {

@@ -28,7 +28,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use super::sink::Sink;
-use super::source::Source;
+use super::source::{Row, Source};
 use super::utf16::{Of, Utf8};
 use crate::archive::limits::JSON_DEPTH;
 use crate::archive::{Fault, Opened};
@@ -44,15 +44,12 @@ pub(super) trait Records {
     /// One record. What it need not keep it may leave where it lies in the file.
     type Record<'r>: Deserialize<'r>;
 
-    /// Keys of the root object under which lists of records stand.
-    const ROOTS: &'static [&'static str];
-
     /// Keys by which a lone record is known: Meta writes a bare object where a list would have one element.
     const SIGNATURE: &'static [&'static str];
 
-    /// The root key under which a list of records stands, if it is one.
-    fn root(&self, key: &str) -> Option<&'static str> {
-        Self::ROOTS.iter().find(|root| **root == key).copied()
+    /// The root key under which a list of records stands, if it is one: by what the catalogue says of that kind of file.
+    fn root(&self, key: &str, row: Row) -> Option<&'static str> {
+        row?.root(key)
     }
 
     /// Whether records are taken from under any key of the root object, and from within objects around them: a known file
@@ -234,7 +231,8 @@ fn pass<R: Records, M: Manner>(
     out: &mut Sink<'_>,
 ) -> Result<(), Stop> {
     let told = progress.delivered;
-    let mut walk = Walk::<R, M> { records, progress, out, manner: PhantomData };
+    let row = source.row();
+    let mut walk = Walk::<R, M> { records, row, progress, out, manner: PhantomData };
     match source.open().map_err(Stop::Fault)? {
         Opened::Whole(bytes, fault) => {
             let walked = if M::MENDS {
@@ -265,7 +263,7 @@ fn pass<R: Records, M: Manner>(
                 watch(stream.buffer(), walk.out);
             }
             let Walk { records, progress, out, .. } = walk;
-            in_pieces::<R, M>(stream, string_bytes, records, progress, out)
+            in_pieces::<R, M>(stream, string_bytes, (records, row), progress, out)
         }
     }
 }
@@ -274,18 +272,19 @@ fn pass<R: Records, M: Manner>(
 fn in_pieces<R: Records, M: Manner>(
     stream: impl Read,
     string_bytes: usize,
-    records: &mut R,
+    (records, row): (&mut R, Row),
     progress: &mut Progress,
     out: &mut Sink<'_>,
 ) -> Result<(), Stop> {
     let records = RefCell::new(records);
-    let is_root = |key: &str| records.borrow().root(key).is_some() || (R::ANY_ROOT && !R::SIGNATURE.contains(&key));
+    let is_root =
+        |key: &str| records.borrow().root(key, row).is_some() || (R::ANY_ROOT && !R::SIGNATURE.contains(&key));
     let end = cut::pieces(stream, string_bytes, is_root, |piece, keys_again| {
         // The keys around a list stand in both pieces, and are one each.
         progress.keys_met = progress.keys_met.saturating_sub(keys_again);
         let mut records = records.borrow_mut();
-        let walk =
-            Walk::<R, M> { records: &mut **records, progress: &mut *progress, out: &mut *out, manner: PhantomData };
+        let (progress, out) = (&mut *progress, &mut *out);
+        let walk = Walk::<R, M> { records: &mut **records, row, progress, out, manner: PhantomData };
         parse(serde_json::Deserializer::from_slice(piece), walk)
     });
     end.map_err(|uncut| match uncut {

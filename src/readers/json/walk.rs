@@ -13,8 +13,10 @@ use super::bounded::{Bounded, Budget};
 use super::object::AsObject;
 use super::soft::{Soft, object};
 use super::words::Misfits;
+use crate::catalogue::FileKind;
 use crate::readers::TOO_LARGE;
 use crate::readers::sink::Sink;
+use crate::readers::source::Row;
 
 /// How far a file has been read.
 #[derive(Debug, Default)]
@@ -115,6 +117,7 @@ macro_rules! nothing_in_a_scalar {
 /// Visits the root of the file.
 pub(super) struct Walk<'w, 's, R, M> {
     pub(super) records: &'w mut R,
+    pub(super) row: Row,
     pub(super) progress: &'w mut Progress,
     pub(super) out: &'w mut Sink<'s>,
     pub(super) manner: PhantomData<M>,
@@ -123,8 +126,8 @@ pub(super) struct Walk<'w, 's, R, M> {
 impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
     /// Walks one document of a file that may hold several.
     pub(super) fn document<'de, D: Deserializer<'de>>(&mut self, json: D) -> Result<(), D::Error> {
-        let Walk { records, progress, out, manner } = self;
-        Walk::<R, M> { records, progress, out, manner: *manner }.deserialize(json)
+        let Walk { records, row, progress, out, manner } = self;
+        Walk::<R, M> { records, row: *row, progress, out, manner: *manner }.deserialize(json)
     }
 
     fn nothing<E>(&mut self) -> Result<(), E> {
@@ -175,7 +178,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
         while let Some(key) = map.next_key::<String>()? {
             self.progress.keys_met += 1;
             let is_new = self.progress.keys_met > self.progress.keys_done;
-            if let Some(root) = self.records.root(&key) {
+            if let Some(root) = self.records.root(&key, self.row) {
                 map.next_value_seed(List { walk: self, field: root, is_named: true })?;
             } else if R::ANY_ROOT && !R::SIGNATURE.contains(&key.as_str()) {
                 let given = self.out.given();
@@ -203,7 +206,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
                 self.records.other(&key, value, self.out);
             } else {
                 map.next_value::<IgnoredAny>()?;
-                if !R::ROOTS.is_empty() && !R::SIGNATURE.is_empty() {
+                if self.row.is_some_and(FileKind::has_roots) && !R::SIGNATURE.is_empty() {
                     if R::WATCHED {
                         self.out.unknown_key(&key);
                     } else {

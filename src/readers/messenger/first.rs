@@ -38,7 +38,6 @@ struct Threads {
 
 impl Records for Threads {
     type Record<'r> = Thread<'r>;
-    const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &["participants", "conversation"];
 
     fn record(&mut self, thread: Thread<'_>, out: &mut Sink<'_>) {

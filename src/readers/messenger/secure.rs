@@ -123,7 +123,6 @@ struct Thread {
 
 impl Records for Thread {
     type Record<'r> = Secure<'r>;
-    const ROOTS: &'static [&'static str] = &["messages"];
     const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;
 
@@ -169,7 +168,6 @@ struct Second<'w>(Again<'w>);
 
 impl Records for Second<'_> {
     type Record<'r> = Secure<'r>;
-    const ROOTS: &'static [&'static str] = &["messages"];
     const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;
 

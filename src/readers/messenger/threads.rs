@@ -79,7 +79,6 @@ struct Walk {
 /// Other keys of a thread, which say nothing that is told of here (messenger.md 1: high).
 const BESIDE: &[&str] =
     &["is_still_participant", "thread_path", "magic_words", "image", "joinable_mode", "is_pending", "thread_type"];
-const ROOTS: &[&str] = &["messages", "replies"];
 
 impl Walk {
     fn new(thread: &str, section: &str, folder: &str, out: &Sink<'_>) -> Self {
@@ -118,7 +117,6 @@ impl Walk {
 
 impl Records for Walk {
     type Record<'r> = Message<'r>;
-    const ROOTS: &'static [&'static str] = ROOTS;
     // A thread in the form of entities would be one such record, of which nothing is known.
     const SIGNATURE: &'static [&'static str] = &["label_values"];
     // Messages are private by where they stand.
@@ -178,7 +176,6 @@ struct Second<'w>(Again<'w>);
 
 impl Records for Second<'_> {
     type Record<'r> = Message<'r>;
-    const ROOTS: &'static [&'static str] = ROOTS;
     const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;
 

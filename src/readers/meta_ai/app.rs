@@ -32,7 +32,6 @@ struct Conversations {
 
 impl Records for Conversations {
     type Record<'r> = Record;
-    const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
@@ -136,7 +135,6 @@ struct Pictures;
 
 impl Records for Pictures {
     type Record<'r> = Record;
-    const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {

@@ -34,7 +34,6 @@ struct Report {
 
 impl Records for Report {
     type Record<'r> = Value;
-    const ROOTS: &'static [&'static str] = &[];
     const SIGNATURE: &'static [&'static str] = &[];
     // What tells an audience is expected here.
     const WATCHED: bool = false;

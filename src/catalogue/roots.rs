@@ -1,0 +1,108 @@
+//! The keys of a root object under which the records of a file stand, and what such a key says by itself. A known file may
+//! come under any other key too, or under none (archives.md 4.0).
+
+use super::Shape::{Everyday, Keyed};
+use super::{FileKind, kinds};
+use crate::item::Platform::{self, Facebook, Instagram, Threads};
+
+/// How the roots of a platform's files begin, known and unknown ones (archives.md 4.1: high).
+const BEGINNINGS: &[(&str, Platform)] = &[
+    ("text_post_app_", Threads),
+    ("ig_", Instagram),
+    ("relationships_", Instagram),
+    ("account_history_", Instagram),
+    ("inferred_data_", Instagram),
+    ("likes_media", Instagram),
+    ("comments_media", Instagram),
+    ("profile_user", Instagram),
+];
+
+/// How Facebook's roots have ended since 2021 (archives.md 4.1: high).
+const VERSIONS: &[&str] = &["_v2", "_v3"];
+
+/// A root without its version, as it was until 2020.
+fn unversioned(root: &str) -> &str {
+    VERSIONS.iter().find_map(|version| root.strip_suffix(version)).unwrap_or(root)
+}
+
+impl FileKind {
+    fn roots(&self) -> impl Iterator<Item = &'static str> {
+        let shapes = self.paths.iter().flat_map(|path| path.shapes);
+        let of_shapes = shapes.filter_map(|shape| match shape {
+            Keyed(root) | Everyday(root, _) => Some(*root),
+            _ => None,
+        });
+        of_shapes.chain(self.roots.iter().copied())
+    }
+
+    /// The root of that name, with its version or without, if it is one of this kind of file.
+    pub fn root(&self, key: &str) -> Option<&'static str> {
+        self.roots().find_map(|root| [root, unversioned(root)].into_iter().find(|root| *root == key))
+    }
+
+    /// Whether it is known under which keys its records stand.
+    pub fn has_roots(&self) -> bool {
+        self.roots().next().is_some()
+    }
+}
+
+/// The kind of file that is known by that root, with its version or without.
+pub fn kind_of_root(platform: Platform, key: &str) -> Option<&'static FileKind> {
+    let is_known_by = |kind: &&FileKind| {
+        let mut shapes = kind.paths.iter().flat_map(|path| path.shapes);
+        shapes.any(|shape| matches!(shape, Keyed(root) if [*root, unversioned(root)].contains(&key)))
+    };
+    kinds().filter(|kind| kind.platform == platform).find(is_known_by)
+}
+
+/// The platform that such a root belongs to, if it says one.
+pub fn platform_of_root(key: &str) -> Option<Platform> {
+    let begun = BEGINNINGS.iter().find(|(beginning, _)| key.starts_with(beginning)).map(|(_, platform)| *platform);
+    let is_facebook = || unversioned(key) != key || is_keyed(Facebook, key);
+    begun.or_else(|| is_facebook().then_some(Facebook))
+}
+
+/// Whether a file of the platform is known by exactly this root.
+fn is_keyed(platform: Platform, key: &str) -> bool {
+    let own = kinds().filter(|kind| kind.platform == platform);
+    own.flat_map(|kind| kind.paths)
+        .flat_map(|path| path.shapes)
+        .any(|shape| matches!(shape, Keyed(root) if *root == key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::counted_files;
+    use super::*;
+
+    /// What leads to a platform leads to no other, in any row.
+    #[test]
+    fn beginnings_are_those_of_one_platform() {
+        let rows = kinds().flat_map(|kind| kind.roots().map(move |root| (kind.platform, root)));
+        let counted = counted_files().iter().flat_map(|file| {
+            let roots = file.shapes.iter().filter_map(|shape| shape.strip_prefix("keyed:"));
+            roots.map(move |root| (file.platform, root))
+        });
+        let roots: Vec<(Platform, &str)> = rows.chain(counted).collect();
+        for (beginning, platform) in BEGINNINGS {
+            let mut begun = roots.iter().filter(|(_, root)| root.starts_with(beginning)).peekable();
+            assert!(begun.peek().is_some(), "nothing begins with {beginning}");
+            assert!(begun.all(|(of, _)| of == platform), "{beginning}");
+        }
+    }
+
+    #[test]
+    fn a_root_with_its_version_or_without() {
+        let comments = super::super::kind("facebook.comments").unwrap();
+        assert_eq!(comments.root("comments_v2"), Some("comments_v2"));
+        assert_eq!(comments.root("comments"), Some("comments"));
+        assert_eq!(comments.root("comments_v3"), None);
+        let of = |key| kind_of_root(Facebook, key).map(|kind| kind.id);
+        assert_eq!(of("page_likes"), Some("facebook.liked_pages"));
+        assert_eq!(of("pages_followed_v2"), Some("facebook.followed_pages"));
+        assert_eq!(of("zeppelins_v2"), None);
+        assert_eq!(platform_of_root("zeppelins_v2"), Some(Facebook));
+        assert_eq!(platform_of_root("ig_zeppelins"), Some(Instagram));
+        assert_eq!(platform_of_root("zeppelins"), None);
+    }
+}
