@@ -30,7 +30,11 @@ words! {
         Account = "account",
         /// Stories.
         Stories = "stories",
-        /// Bio and profile fields.
+        /// The birthday on the profile, which has an audience of its own.
+        Birthday = "birthday",
+        /// E-mail addresses, phone numbers and other ways to reach the user that stand on the profile.
+        Contact = "contact",
+        /// Bio and all other profile fields.
         Profile = "profile",
         /// Events the user made.
         Events = "events",
@@ -95,6 +99,19 @@ impl Days {
     }
 }
 
+/// What a profile field is asked about with: each of these has an audience of its own in Meta's settings.
+fn topic_of_field(key: &str) -> Topic {
+    const CONTACT: &[&str] = &["mail", "phone", "address", "contact", "screen_name"];
+    let key = key.to_lowercase();
+    if key.contains("birth") {
+        Topic::Birthday
+    } else if CONTACT.iter().any(|word| key.contains(word)) {
+        Topic::Contact
+    } else {
+        Topic::Profile
+    }
+}
+
 impl About {
     /// What a question about this item of an account of that user name would be about.
     pub fn of(item: &Item, own: Option<&str>) -> Option<Self> {
@@ -122,7 +139,9 @@ impl About {
             // Without a name it is the Page whose export this is, and none of others.
             (_, Surface::Page, _) if item.place.is_some() => named(Topic::Person),
             (Kind::Story, Surface::OwnProfile, _) => about(Topic::Stories, Which::All),
-            (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => about(Topic::Profile, Which::All),
+            (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => {
+                about(topic_of_field(item.field.as_deref().unwrap_or_default()), Which::All)
+            }
             (Kind::Event, surface, _) if surface != Surface::Unknown => about(Topic::Events, Which::All),
             // The one in use is what the platform shows to everybody.
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) if item.current => None,

@@ -5,12 +5,12 @@ use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
-use jiff::civil::Date;
 use metaudit::Audit;
 use metaudit::about::Topic;
 use metaudit::facts::{Facts, InChats};
 use metaudit::item::ConversationKind;
 use metaudit::language::Language;
+use metaudit::objections::Objections;
 use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts};
 use metaudit::text::for_terminal;
@@ -59,7 +59,15 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         stop.wait();
         let mut save = |file: &AnswerFile| write_whole(&path, file.to_string().as_bytes());
-        put(&open, &mut io::stdin().lock(), &mut io::stdout(), &mut file, &mut save).map_err(elsewhere)?;
+        // Which region it is changes what is open, and since when: what is asked is planned again.
+        let mut plan = |file: &AnswerFile| {
+            let answers = Answers::read(&file.to_string())?;
+            let folder = folder_of(&path);
+            let again = read_and_judge(paths, answers, folder, how, crate::run::Shown::default(), &stop)
+                .map_err(|failure| failure.what)?;
+            Ok((again.summary.all.undecided, again.questions))
+        };
+        put(&open, &mut io::stdin().lock(), &mut io::stdout(), &mut file, (&mut save, &mut plan)).map_err(elsewhere)?;
         print(&format!("Now run: metaudit {} --answers {}", shown(paths), quoted(&path)));
     } else {
         let questions = audit.questions.get(..WRITTEN).unwrap_or(&audit.questions);
@@ -95,56 +103,60 @@ struct Open<'q> {
     questions: &'q [Question],
 }
 
+/// Saves the answers, after each of them.
+type Save<'s> = &'s mut dyn FnMut(&AnswerFile) -> anyhow::Result<()>;
+
+/// What is open under the answers so far: how much is undecided, and what to ask about it.
+type Plan<'p> = &'p mut dyn FnMut(&AnswerFile) -> anyhow::Result<(u64, Vec<Question>)>;
+
+/// What is asked before anything else.
+#[derive(Clone, Copy)]
+enum First {
+    Region,
+    People,
+    Objection,
+}
+
 /// Puts the questions one after the other. Every answer is saved before the next question.
 fn put(
     open: &Open<'_>,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     file: &mut AnswerFile,
-    save: &mut dyn FnMut(&AnswerFile) -> anyhow::Result<()>,
+    (save, plan): (Save<'_>, Plan<'_>),
 ) -> anyhow::Result<()> {
-    let Open { questions, undecided, .. } = *open;
+    let undecided = open.undecided;
     writeln!(
         out,
         "{undecided} things cannot be decided from the export. Each answer settles some of them; every answer is saved at once.\n\
-         Type your answer and press Enter. Enter alone skips a question, q ends."
+         Type your answer and press Enter. Enter alone skips a question, \u{201c}back\u{201d} goes back to the one before, q ends."
     )?;
-    if open.region {
-        let ask = "Where do you live? Meta's policy differs by region. Type eu, uk, us, br, au, ch or row (rest of the world), or the code of your country.";
-        let Some(said) = answer(ask, &Entry::of, input, out)? else { return Ok(()) };
-        if let Some(region) = said {
-            file.name_region(region.code.as_str());
-            save(file)?;
+    let mut first = Vec::new();
+    first.extend(open.region.then_some(First::Region));
+    first.extend((!open.people.is_empty()).then_some(First::People));
+    first.extend(open.objection.then_some(First::Objection));
+    let (mut at, mut changed) = (0, false);
+    while let Some(asked) = first.get(at) {
+        match put_first(*asked, open, input, out, file)? {
+            Said::End => return Ok(()),
+            Said::Back => at = at.saturating_sub(1),
+            Said::Skip => at += 1,
+            Said::Answer(()) => {
+                save(file)?;
+                changed = true;
+                at += 1;
+            }
         }
     }
-    if !open.people.is_empty() {
-        let named: Vec<&str> = open.people.iter().take(NAMED).map(String::as_str).collect();
-        let more = if open.people.len() > NAMED { " and others" } else { "" };
-        let ask = format!(
-            "Who are you in your chats? They do not say it. Type your name as it stands there: {}{more}.",
-            for_terminal(&named.join(", "))
-        );
-        let known = |text: &str| {
-            let is = open.people.iter().find(|name| name.to_lowercase() == text.to_lowercase());
-            is.cloned().ok_or_else(|| "nobody of that name writes in them".to_owned())
-        };
-        let Some(said) = answer(&ask, &known, input, out)? else { return Ok(()) };
-        if let Some(name) = said {
-            file.name_me(&name);
-            save(file)?;
-        }
-    }
-    if open.objection {
-        let ask = "Did you object to Meta's use of your data for AI? If so, type the day, as YYYY-MM-DD. Enter if not.";
-        let day = |text: &str| text.parse::<Date>().map_err(|_| "this is no day, such as 2025-05-20".to_owned());
-        let Some(said) = answer(ask, &day, input, out)? else { return Ok(()) };
-        if let Some(on) = said {
-            file.add_objection(on);
-            save(file)?;
-        }
-    }
-    let mut left = undecided;
-    for (number, question) in questions.iter().enumerate() {
+    let planned = if changed { Some(plan(file)?) } else { None };
+    let (undecided, questions) = match &planned {
+        Some((undecided, questions)) => (*undecided, questions.as_slice()),
+        None => (undecided, open.questions),
+    };
+    let mut settled: BTreeMap<usize, u64> = BTreeMap::new();
+    let mut number = 0;
+    while let Some(question) = questions.get(number) {
+        let left = undecided.saturating_sub(settled.values().sum());
         let ask = format!(
             "{} of {}. {}\n   It settles {} of the {left} that are open.\n   {}",
             number + 1,
@@ -153,16 +165,68 @@ fn put(
             question.settles,
             choices(question)
         );
-        let Some(said) = answer(&ask, &choice, input, out)? else { break };
-        let Some(choice) = said else { continue };
-        file.answer(question, choice);
-        save(file)?;
-        if choice != Choice::Unknown {
-            left = left.saturating_sub(question.settles);
+        match answer(&ask, &choice, input, out)? {
+            Said::End => break,
+            Said::Back => {
+                number = number.saturating_sub(1);
+                // What is asked again is open again.
+                settled.remove(&number);
+            }
+            Said::Skip => number += 1,
+            Said::Answer(choice) => {
+                file.answer(question, choice);
+                save(file)?;
+                if choice != Choice::Unknown {
+                    settled.insert(number, question.settles);
+                }
+                number += 1;
+            }
         }
     }
     writeln!(out)?;
     Ok(())
+}
+
+/// Puts one of the questions that come first, and writes down what is said to it.
+fn put_first(
+    asked: First,
+    open: &Open<'_>,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+    file: &mut AnswerFile,
+) -> anyhow::Result<Said<()>> {
+    Ok(match asked {
+        First::Region => {
+            let ask = "Where do you live? Meta's policy differs by region. Type eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world), or the code of your country.";
+            answer(ask, &Entry::of, input, out)?.map(|region| file.name_region(region.code.as_str()))
+        }
+        First::People => {
+            let named: Vec<&str> = open.people.iter().take(NAMED).map(String::as_str).collect();
+            let more = if open.people.len() > NAMED { " and others" } else { "" };
+            let ask = format!(
+                "Who are you in your chats? They do not say it. Type your name as it stands there: {}{more}.",
+                for_terminal(&named.join(", "))
+            );
+            let known = |text: &str| {
+                let is = open.people.iter().find(|name| name.to_lowercase() == text.to_lowercase());
+                is.cloned().ok_or_else(|| "nobody of that name writes in them".to_owned())
+            };
+            answer(&ask, &known, input, out)?.map(|name| file.name_me(&name))
+        }
+        First::Objection => {
+            let ask = "Did you object to Meta's use of your data for AI? If so, type the day, as YYYY-MM-DD; with the form before it where you used only one: facebook=, instagram= or whatsapp= (messages with AIs). Type no if you did not.";
+            let day = |text: &str| match is_no(text) {
+                true => Ok(None),
+                false => text.parse::<Objections>().map(Some),
+            };
+            match answer(ask, &day, input, out)? {
+                Said::Answer(None) | Said::Skip => Said::Skip,
+                Said::Answer(Some(objections)) => Said::Answer(file.add_objections(objections)),
+                Said::Back => Said::Back,
+                Said::End => Said::End,
+            }
+        }
+    })
 }
 
 /// Who writes in chats of which nothing says which of them the user is; who writes most comes first.
@@ -192,33 +256,60 @@ fn choices(question: &Question) -> &'static str {
 
 fn choice(typed: &str) -> Result<Choice, String> {
     match typed.to_lowercase().as_str() {
-        "1" | "public" => Ok(Choice::Public),
+        "1" | "public" | "y" | "yes" | "always" => Ok(Choice::Public),
         "2" | "private" => Ok(Choice::Private),
-        "3" | "unknown" => Ok(Choice::Unknown),
-        _ => Err("type 1, 2 or 3; Enter alone skips, q ends".to_owned()),
+        "3" | "unknown" | "both" | "?" => Ok(Choice::Unknown),
+        no if is_no(no) => Ok(Choice::Private),
+        _ => Err("type 1, 2 or 3; Enter alone skips, \u{201c}back\u{201d} goes back, q ends".to_owned()),
     }
 }
 
-/// What was typed, as soon as it can be read: an answer, nothing for "skip"; none at the end.
+/// Whether somebody says that it was not so.
+fn is_no(typed: &str) -> bool {
+    ["n", "no", "never", "not"].contains(&typed.to_lowercase().trim_end_matches(['.', '!']))
+}
+
+/// What was said to a question.
+enum Said<T> {
+    Answer(T),
+    Skip,
+    /// To the question before.
+    Back,
+    End,
+}
+
+impl<T> Said<T> {
+    fn map<U>(self, with: impl FnOnce(T) -> U) -> Said<U> {
+        match self {
+            Self::Answer(said) => Said::Answer(with(said)),
+            Self::Skip => Said::Skip,
+            Self::Back => Said::Back,
+            Self::End => Said::End,
+        }
+    }
+}
+
+/// What was typed, as soon as it can be read.
 fn answer<T>(
     ask: &str,
     read: &dyn Fn(&str) -> Result<T, String>,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
-) -> io::Result<Option<Option<T>>> {
+) -> io::Result<Said<T>> {
     writeln!(out, "\n{ask}")?;
     loop {
         write!(out, "   > ")?;
         out.flush()?;
         let mut line = String::new();
         if input.read_line(&mut line)? == 0 {
-            return Ok(None);
+            return Ok(Said::End);
         }
         match line.trim() {
-            "" | "s" | "skip" => return Ok(Some(None)),
-            "q" | "quit" => return Ok(None),
+            "" | "s" | "skip" => return Ok(Said::Skip),
+            "b" | "back" => return Ok(Said::Back),
+            "q" | "quit" => return Ok(Said::End),
             typed => match read(typed) {
-                Ok(said) => return Ok(Some(Some(said))),
+                Ok(said) => return Ok(Said::Answer(said)),
                 Err(what) => writeln!(out, "   {what}")?,
             },
         }
@@ -260,12 +351,19 @@ fn quoted(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use metaudit::about::About;
+    use metaudit::about::{About, Days};
     use metaudit::item::ExportId;
 
     fn question(id: &str, settles: u64) -> Question {
         let about = About::parse(metaudit::item::Platform::Facebook, id).unwrap();
-        Question { export: ExportId(0), id: format!("facebook.{id}"), about, ask: format!("{id}?"), settles }
+        Question {
+            export: ExportId(0),
+            id: format!("facebook.{id}"),
+            about,
+            in_days: Days { from: None, to: None },
+            ask: format!("{id}?"),
+            settles,
+        }
     }
 
     /// What is shown, and what is saved, one after the other.
@@ -281,7 +379,9 @@ mod tests {
             if typed.starts_with("as ") { vec!["Ada Example".to_owned(), "Bo".to_owned()] } else { Vec::new() };
         let typed = typed.trim_start_matches("as ");
         let open = Open { region: true, people, objection: true, undecided: 40, questions: &questions };
-        put(&open, &mut typed.as_bytes(), &mut out, &mut file, &mut save).unwrap();
+        // Where the region or the objection is told, two of the three questions stay.
+        let mut plan = |_: &AnswerFile| Ok((36, vec![question("group:A", 30), question("events", 5)]));
+        put(&open, &mut typed.as_bytes(), &mut out, &mut file, (&mut save, &mut plan)).unwrap();
         (String::from_utf8(out).unwrap(), saved)
     }
 
@@ -315,10 +415,34 @@ mod tests {
     #[test]
     fn where_one_lives_and_when_one_objected_are_asked_first() {
         let (shown, saved) = asked("atlantis\nde\nlast May\n2025-05-20\nq\n");
-        assert!(shown.contains("there is no region") && shown.contains("this is no day"), "{shown}");
+        assert!(shown.contains("there is no region") && shown.contains("is no day"), "{shown}");
         assert_eq!(saved.len(), 2);
         let answers = Answers::read(&saved[1]).unwrap();
         assert_eq!(answers.region().map(|region| region.code.as_str()), Some("eu"));
         assert!(answers.tells_objection(), "{}", saved[1]);
+    }
+
+    #[test]
+    fn a_region_that_is_told_changes_what_is_asked() {
+        let (shown, _) = asked("de\n\nq\n");
+        assert!(shown.contains("1 of 2.") && shown.contains("30 of the 36"), "{shown}");
+        let (shown, _) = asked("\n\nq\n");
+        assert!(shown.contains("1 of 3."), "{shown}");
+    }
+
+    #[test]
+    fn no_never_and_back_are_answers() {
+        let (shown, saved) = asked("\nno\nyes\nback\nnever\nq\n");
+        assert!(!shown.contains("is no day"), "{shown}");
+        let last = Answers::read(saved.last().unwrap()).unwrap();
+        let choices: Vec<Choice> = last.given().iter().map(|answer| answer.choice).collect();
+        assert_eq!(choices, [Choice::Private], "the second answer takes the place of the first: {shown}");
+        assert!(!last.tells_objection());
+        // Back from the second of those that come first.
+        let (_, saved) = asked("fr\nback\nbr\nno\nq\n");
+        let last = Answers::read(saved.last().unwrap()).unwrap();
+        assert_eq!(last.region().map(|region| region.code.as_str()), Some("br"));
+        let (_, saved) = asked("\nwhatsapp=2026-01-10\nq\n");
+        assert!(saved[0].contains("form = \"whatsapp\""), "{}", saved[0]);
     }
 }

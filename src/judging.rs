@@ -70,7 +70,7 @@ impl<'p> Judging<'p> {
         let Weighed { visibility, outcome, readings } = weighed;
         // No answer about who could see it settles what its day leaves open.
         if let Some(readings) = readings.filter(|readings| !readings.by_day) {
-            found.asker.note(item, facts, &readings.both);
+            found.asker.note(item, facts, self.training_since, &readings.both);
         }
         if item.kind.is_of_ai() {
             found.summary.personalise(&self.personalisation.weigh(item, facts).outcome);

@@ -103,6 +103,11 @@ impl Objections {
         [self.facebook, self.instagram, self.whatsapp].into_iter().flatten()
     }
 
+    /// The day on that form.
+    pub fn on(self, form: Form) -> Option<Date> {
+        self.each().find(|filed| filed.form == form).map(|filed| filed.on)
+    }
+
     /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self == Self::NONE

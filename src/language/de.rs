@@ -442,6 +442,7 @@ pub(super) static WORDS: Words = Words {
     },
     ask: AskWords {
         since: " zu irgendeinem Zeitpunkt seit dem {day}",
+        between: " irgendwann zwischen dem {from} und dem {to}",
         group: "Ist „{name}“ eine öffentliche oder eine private Gruppe?",
         groups: "Sind die Gruppen, in denen Sie auf {platform} geschrieben haben, öffentlich oder privat?",
         person: "Sie haben auf {platform} an „{name}“ oder unter deren Beiträge geschrieben. Konnte das{since} jeder sehen?",
@@ -454,7 +455,9 @@ pub(super) static WORDS: Words = Words {
         former_pictures: "Konnte{since} jeder Ihre früheren Profil- und Titelbilder auf {platform} sehen?",
         account: "War Ihr {platform}-Konto{since} öffentlich?",
         stories: "Konnte{since} jeder Ihre Storys auf {platform} sehen, und nicht nur Follower oder enge Freunde?",
-        profile: "Konnte{since} jeder Ihren Steckbrief und die Angaben in Ihrem {platform}-Profil sehen?",
+        birthday: "Konnten alle Ihren Geburtstag in Ihrem {platform}-Profil sehen, zum Beispiel „1. März 1990“{since}?",
+        contact: "Konnten alle Ihre Kontaktangaben in Ihrem {platform}-Profil sehen, zum Beispiel eine E-Mail-Adresse oder eine Telefonnummer{since}?",
+        profile: "Konnten alle den Rest Ihres {platform}-Profils sehen, zum Beispiel Steckbrief, Arbeit oder Heimatort{since}?",
         events: "Konnte{since} jeder die Veranstaltungen sehen, die Sie auf {platform} erstellt haben?",
         from_to: "von {from} bis {to}",
         from_day_to_day: "vom {from} bis zum {to}",

@@ -430,6 +430,7 @@ pub(super) static WORDS: Words = Words {
     },
     ask: AskWords {
         since: " at any time since {day}",
+        between: " at any time between {from} and {to}",
         group: "Is “{name}” a public or a private group?",
         groups: "Are the groups in which you wrote on {platform} public or private?",
         person: "You wrote on {platform} to “{name}” or under what they posted. Could everybody see that{since}?",
@@ -442,7 +443,9 @@ pub(super) static WORDS: Words = Words {
         former_pictures: "Could everybody see your former profile pictures and cover photos on {platform}{since}?",
         account: "Was your {platform} account public{since}?",
         stories: "Could everybody see your stories on {platform}{since}, and not only followers or close friends?",
-        profile: "Could everybody see your bio and the details on your {platform} profile{since}?",
+        birthday: "Could everybody see your birthday{since} on your {platform} profile, for example “1 March 1990”?",
+        contact: "Could everybody see your contact details{since} on your {platform} profile, for example an e-mail address or a phone number?",
+        profile: "Could everybody see the rest of your {platform} profile{since}, for example bio, work or home town?",
         events: "Could everybody see{since} the events you made on {platform}?",
         from_to: "from {from} to {to}",
         from_day_to_day: "from {from} to {to}",

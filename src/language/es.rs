@@ -430,6 +430,7 @@ pub(super) static WORDS: Words = Words {
     },
     ask: AskWords {
         since: ", en algún momento desde el {day}",
+        between: ", en algún momento entre el {from} y el {to}",
         group: "¿«{name}» es un grupo público o privado?",
         groups: "¿Son públicos o privados los grupos en los que escribió en {platform}?",
         person: "Usted escribió en {platform} a «{name}» o bajo lo que publicó. ¿Podía verlo todo el mundo{since}?",
@@ -442,7 +443,9 @@ pub(super) static WORDS: Words = Words {
         former_pictures: "¿Podía ver todo el mundo sus fotos del perfil y de portada anteriores en {platform}{since}?",
         account: "¿Era pública su cuenta de {platform}{since}?",
         stories: "¿Podía ver todo el mundo sus historias en {platform}{since}, y no solo sus seguidores o mejores amigos?",
-        profile: "¿Podía ver todo el mundo su presentación y los datos de su perfil de {platform}{since}?",
+        birthday: "¿Podía todo el mundo ver su cumpleaños en su perfil de {platform}, por ejemplo «1 de marzo de 1990»{since}?",
+        contact: "¿Podía todo el mundo ver sus datos de contacto en su perfil de {platform}, por ejemplo un correo electrónico o un número de teléfono{since}?",
+        profile: "¿Podía todo el mundo ver el resto de su perfil de {platform}, por ejemplo la presentación, el trabajo o la ciudad natal{since}?",
         events: "¿Podía ver todo el mundo los eventos que creó en {platform}{since}?",
         from_to: "de {from} a {to}",
         from_day_to_day: "del {from} al {to}",

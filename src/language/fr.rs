@@ -441,6 +441,7 @@ pub(super) static WORDS: Words = Words {
     },
     ask: AskWords {
         since: ", à un moment quelconque depuis le {day}",
+        between: ", à un moment quelconque entre le {from} et le {to}",
         group: "«\u{a0}{name}\u{a0}» est-il un groupe public ou un groupe privé\u{a0}?",
         groups: "Les groupes dans lesquels vous avez écrit sur {platform} sont-ils publics ou privés\u{a0}?",
         person: "Vous avez écrit sur {platform} à «\u{a0}{name}\u{a0}» ou sous ses publications. Tout le monde pouvait-il voir cela{since}\u{a0}?",
@@ -453,7 +454,9 @@ pub(super) static WORDS: Words = Words {
         former_pictures: "Tout le monde pouvait-il voir vos anciennes photos de profil et de couverture sur {platform}{since}\u{a0}?",
         account: "Votre compte {platform} était-il public{since}\u{a0}?",
         stories: "Tout le monde pouvait-il voir vos stories sur {platform}{since}, et pas seulement vos abonnés ou amis proches\u{a0}?",
-        profile: "Tout le monde pouvait-il voir votre bio et les informations de votre profil {platform}{since}\u{a0}?",
+        birthday: "Tout le monde pouvait-il voir votre date de naissance sur votre profil {platform}, par exemple «\u{a0}1er mars 1990\u{a0}»{since}\u{a0}?",
+        contact: "Tout le monde pouvait-il voir vos coordonnées sur votre profil {platform}, par exemple une adresse e-mail ou un numéro de téléphone{since}\u{a0}?",
+        profile: "Tout le monde pouvait-il voir le reste de votre profil {platform}, par exemple la bio, le travail ou la ville d’origine{since}\u{a0}?",
         events: "Tout le monde pouvait-il voir les évènements que vous avez créés sur {platform}{since}\u{a0}?",
         from_to: "de {from} à {to}",
         from_day_to_day: "du {from} au {to}",

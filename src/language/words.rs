@@ -423,6 +423,7 @@ pub(crate) struct WhyWords {
 /// Questions to the user. Answers are about the time since training began, so that is what is asked for.
 #[cfg_attr(test, derive(Serialize))]
 pub(crate) struct AskWords {
+    pub(crate) between: &'static str,
     pub(crate) since: &'static str,
     pub(crate) group: &'static str,
     pub(crate) groups: &'static str,
@@ -436,6 +437,8 @@ pub(crate) struct AskWords {
     pub(crate) former_pictures: &'static str,
     pub(crate) account: &'static str,
     pub(crate) stories: &'static str,
+    pub(crate) birthday: &'static str,
+    pub(crate) contact: &'static str,
     pub(crate) profile: &'static str,
     pub(crate) events: &'static str,
     pub(crate) from_to: &'static str,

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::pack::{Class, Offer, Verdict};
+use super::region::Entry;
 use super::{Condition, Confidence, Is, Outcome, Pack, Packs, RuleRef, Window};
 use crate::language::{Language, Words, fill};
 use crate::visibility::{self, Note};
@@ -133,23 +134,35 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
         (Is::InScope, _, Verdict::IfPublic) => {
             let shown = outcome.opening == Confidence::High;
             let text = if shown { w.why.shows_public } else { w.why.suggests_public };
-            let start = pack.pack.since();
-            let when = outcome.window.map_or(String::new(), |window| when(w, window, outcome.at_times, start));
+            let began = (pack.pack.since(), start(w, packs, pack));
+            let when = outcome.window.map_or(String::new(), |window| when(w, window, outcome.at_times, &began));
             fill(text, &[("policy", &policy), ("when", &when)])
         }
         (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
             let shown = outcome.confidence == Confidence::High;
             let text = if shown { w.why.shows_private } else { w.why.suggests_private };
-            fill(text, &[("day", &w.date(pack.pack.since()))])
+            fill(text, &[("day", &start(w, packs, pack))])
         }
         _ => says().into_owned(),
     }
 }
 
+/// The day on which training began by a pack; where the region is not known, with the region for which that holds.
+fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
+    let day = w.date(pack.pack.since());
+    let of = pack.pack.regions.first().and_then(|code| Entry::of(code).ok());
+    match of.filter(|_| packs.region().entry().is_none()) {
+        Some(of) => format!("{day}, {}", w.phrase(&of.name)),
+        None => day,
+    }
+}
+
 /// A window in words. Its start may be the day of the export, or the last day that can be it, so it is told as a bound.
-fn when(w: &Words, window: Window, at_times: bool, start: Date) -> String {
-    let text = if window.from == start { w.why.from_start } else { w.why.from_day };
-    let from = fill(text, &[("day", &w.date(window.from))]);
+fn when(w: &Words, window: Window, at_times: bool, (start, told): &(Date, String)) -> String {
+    let from = match window.from == *start {
+        true => fill(w.why.from_start, &[("day", told)]),
+        false => fill(w.why.from_day, &[("day", &w.date(window.from))]),
+    };
     let until = match (window.to, at_times, window.at_least) {
         (Some(_), false, false) => w.why.until,
         (Some(_), false, true) => w.why.until_at_least,

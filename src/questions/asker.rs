@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::wording::ask;
 use super::{Question, label};
-use crate::about::{About, Days, Which};
+use crate::about::{About, Days, Topic, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item, add_counts};
 use crate::language::Language;
@@ -30,11 +30,19 @@ pub struct Asker {
 }
 
 impl Asker {
-    /// Takes note of an undecided item. `readings` is what the policy would mean for it if everybody could see it, and if
+    /// Takes note of an undecided item. `since` is the day on which training began; `readings` is what the policy would mean for it if everybody could see it, and if
     /// not; only where both decide does an answer settle anything. What was answered is not asked again.
-    pub fn note(&mut self, item: &Item, facts: &Facts, readings: &[Outcome; 2]) {
+    pub fn note(&mut self, item: &Item, facts: &Facts, since: Option<Date>, readings: &[Outcome; 2]) {
         let settles = readings.iter().all(|outcome| outcome.is != Is::Undecided);
-        if !settles || !facts.stated_about(item).is_empty() {
+        if !settles {
+            return;
+        }
+        // What was told may be about later days than those that count here.
+        let told = facts.stated_about(item);
+        if let Some((about, _)) = told.first() {
+            if untold(since, told.iter().map(|(_, statement)| statement.in_days)).is_some() {
+                self.note_named((item.export, (*about).clone()), 1);
+            }
             return;
         }
         let Some(about) = facts.about(item) else { return };
@@ -70,12 +78,14 @@ impl Asker {
 
     /// The questions, that which settles the most first. They ask for the time since training began.
     pub fn questions(&self, exports: &[Export], since: Option<Date>) -> Vec<Question> {
-        let question = |export: ExportId, about: About, settles: u64| Question {
-            export,
-            id: format!("{}.{about}", label(exports, export)),
-            ask: ask(&about, since, Language::English),
-            about,
-            settles,
+        let question = |export: ExportId, about: About, settles: u64| {
+            let told = facts_of(exports, export).stated.of(&about);
+            let told = untold(since, told.iter().map(|(_, statement)| statement.in_days));
+            let all = Days { from: since, to: None };
+            // What a group is, it is for all time.
+            let in_days = if about.topic == Topic::Group { Days { from: None, to: None } } else { told.unwrap_or(all) };
+            let id = format!("{}.{about}", label(exports, export));
+            Question { export, id, in_days, ask: ask(&about, in_days, Language::English), about, settles }
         };
         let named = self.named.iter().map(|((export, about), n)| question(*export, about.clone(), *n));
         let stretches = self.years.iter().flat_map(|((export, about), years)| {
@@ -88,6 +98,14 @@ impl Asker {
         all.sort_by(|a, b| (Reverse(a.settles), &a.id).cmp(&(Reverse(b.settles), &b.id)));
         all
     }
+}
+
+/// The days from the start of training on that lie before all that was told; none where nothing was told, or enough.
+fn untold(since: Option<Date>, told: impl Iterator<Item = Days>) -> Option<Days> {
+    let first: Vec<Option<Date>> = told.map(|days| days.from).collect();
+    let first = first.into_iter().min()??;
+    let since = since.filter(|since| *since < first)?;
+    Some(Days { from: Some(since), to: first.yesterday().ok() })
 }
 
 /// Cuts years into stretches of about the same number of items. None reaches into a period about which something was told:

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::{Answers, Choice, Error, Question};
+use crate::objections::{Form, Objections};
 use crate::text::turns_text;
 
 /// A file of answers, to be added to.
@@ -27,14 +28,18 @@ const HEAD: &str = "\
 # The years of a timeline may be changed, and parted as you remember them:
 # facebook.timeline:2011..2014, or with days facebook.timeline:2011-05-01..2014-03-31.
 # `facebook.group` without a name answers for all groups that are not named.
+# `since` and `until` are the first and the last day for which an answer is given; it counts for no others.
 # If something changed, give two answers: one with until = \"2025-12-31\", one with since = \"2026-01-01\".
 #
-# `region` is where you live: eu, uk, us, br, au, ch or row (rest of the world), or the code of your country.
+# `region` is where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world), or the code of your country.
 # `me` is your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are.
 # If these are the accounts of somebody who died, say so: memorialised = true
-# If you objected to AI training, say when:
+# If you switched \"Help improve our AI models\" off in Muse: muse_training_off = true
+# If you objected to AI training, say when, with a table of its own for each form:
 #   [[objection]]
 #   on = \"2025-05-20\"
+#   form = \"facebook\"                       # facebook, instagram or whatsapp (messages with AIs); left out: the first two
+#   confirmed = true                        # whether Meta's confirmation came
 #   accounts = [\"facebook[ada.example]\"]    # left out: all of your accounts
 #
 # Use it: metaudit EXPORT.zip --answers THIS-FILE
@@ -62,28 +67,42 @@ impl AnswerFile {
         Ok(Self { head, document })
     }
 
-    /// Says where the user lives, or leaves room for it. What is written there stays.
+    /// Says where the user lives; with an empty code it leaves room for it, and what is written there stays.
     pub fn name_region(&mut self, code: &str) {
         let region = self.document.entry("region").or_insert_with(|| value(""));
-        if region.as_str().is_some_and(str::is_empty) {
+        if !code.is_empty() {
             *region = value(code);
         }
     }
 
-    /// Says who the user is in chats, or leaves room for it. What is written there stays.
+    /// Says who the user is in chats; with an empty name it leaves room for it, and what is written there stays.
     pub fn name_me(&mut self, name: &str) {
         let me = self.document.entry("me").or_insert_with(|| value(""));
-        if me.as_str().is_some_and(str::is_empty) {
+        if !name.is_empty() {
             *me = Item::Value(one_line(name));
         }
     }
 
-    /// Adds an objection with all accounts.
-    pub fn add_objection(&mut self, on: Date) {
+    /// Says the objections, with all accounts and in place of those said before; those on Facebook and Instagram of one day stand in one table without a form.
+    pub fn add_objections(&mut self, objections: Objections) {
+        self.document.remove("objection");
+        let [facebook, instagram] = Objections::GENERAL.map(|form| objections.on(form));
+        if let Some(on) = facebook.filter(|_| facebook == instagram) {
+            self.add_objection(on, None);
+        }
+        for filed in objections.each().filter(|filed| filed.form == Form::Whatsapp || facebook != instagram) {
+            self.add_objection(filed.on, Some(filed.form));
+        }
+    }
+
+    fn add_objection(&mut self, on: Date, form: Option<Form>) {
         let filed = self.document.entry("objection").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
         if let Some(filed) = filed.as_array_of_tables_mut() {
             let mut row = Table::new();
             row.insert("on", value(on.to_string()));
+            if let Some(form) = form {
+                row.insert("form", value(form.as_str()));
+            }
             filed.push(row);
         }
     }
@@ -108,10 +127,10 @@ impl AnswerFile {
             let is = |key, text: &str| answer.get(key).and_then(Item::as_str) == Some(text);
             let id = answer.get("id").and_then(Item::as_str).unwrap_or_default();
             let asked_of = questions.iter().any(|question| id.starts_with(question.about.platform.as_str()));
-            !is("choice", "") || !asked_of || questions.iter().any(|question| is("id", &question.id))
+            !is("choice", "") || !asked_of || questions.iter().any(|question| is_row_of(answer, question))
         });
         for question in questions {
-            if !answers.iter().any(|answer| answer.get("id").and_then(Item::as_str) == Some(&question.id)) {
+            if !answers.iter().any(|answer| is_row_of(answer, question)) {
                 answers.push(row(question, ""));
             }
         }
@@ -120,7 +139,7 @@ impl AnswerFile {
     /// Writes down an answer.
     pub fn answer(&mut self, question: &Question, choice: Choice) {
         let Some(answers) = self.answers() else { return };
-        let known = answers.iter_mut().find(|row| row.get("id").and_then(Item::as_str) == Some(&question.id));
+        let known = answers.iter_mut().find(|row| is_row_of(row, question));
         match known {
             // In place, so that a comment beside it stays.
             Some(row) => match row.get_mut("choice").and_then(Item::as_value_mut) {
@@ -150,11 +169,28 @@ impl AnswerFile {
     }
 }
 
+/// Whether a row is that of a question: about the same, and for days that reach back as far, or not told.
+fn is_row_of(row: &Table, question: &Question) -> bool {
+    let day = |key| row.get(key).map(|day| day.as_str().map_or_else(|| day.to_string(), str::to_owned));
+    let same = |told: Option<String>, asked: Option<Date>| {
+        told.is_none_or(|told| asked.is_some_and(|asked| told.trim() == asked.to_string()))
+    };
+    row.get("id").and_then(Item::as_str) == Some(&question.id)
+        && same(day("since"), question.in_days.from)
+        && (question.in_days.to.is_none() || same(day("until"), question.in_days.to) && row.contains_key("until"))
+}
+
 fn row(question: &Question, choice: &str) -> Table {
     let mut row = Table::new();
     row.insert("ask", Item::Value(one_line(&question.ask)));
     row.insert("id", Item::Value(one_line(&question.id)));
     row.insert("choice", value(choice));
+    // It is an answer about these days, and counts for no others.
+    for (key, day) in [("since", question.in_days.from), ("until", question.in_days.to)] {
+        if let Some(day) = day {
+            row.insert(key, value(day.to_string()));
+        }
+    }
     row
 }
 
@@ -182,12 +218,19 @@ impl fmt::Display for AnswerFile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::about::About;
+    use crate::about::{About, Days};
     use crate::item::{ExportId, Platform};
 
     fn question(id: &str) -> Question {
         let about = About::parse(Platform::Facebook, id).unwrap();
-        Question { export: ExportId(0), id: format!("facebook.{id}"), about, ask: format!("{id}?"), settles: 1 }
+        Question {
+            export: ExportId(0),
+            id: format!("facebook.{id}"),
+            about,
+            in_days: Days { from: None, to: None },
+            ask: format!("{id}?"),
+            settles: 1,
+        }
     }
 
     #[test]
@@ -214,7 +257,14 @@ mod tests {
         file.put(&[question("events")]);
         let about = About::parse(Platform::Instagram, "account").unwrap();
         let id = "instagram.account".to_owned();
-        file.put(&[Question { export: ExportId(0), id, about, ask: String::new(), settles: 1 }]);
+        file.put(&[Question {
+            export: ExportId(0),
+            id,
+            about,
+            in_days: Days { from: None, to: None },
+            ask: String::new(),
+            settles: 1,
+        }]);
         let text = file.to_string();
         assert!(text.contains("facebook.events") && text.contains("instagram.account"), "{text}");
     }
@@ -224,8 +274,14 @@ mod tests {
         let name = "\u{202E}a\nb\u{1b}[31m\u{7f}\0\\ \"c\" '''d''' \u{2066}\u{1F469}\u{200D}\u{1F467}\t";
         let about = About::parse(Platform::Facebook, &format!("group:{name}")).unwrap();
         let id = format!("facebook.{about}");
-        let asked =
-            Question { export: ExportId(0), id, about: about.clone(), ask: format!("Is {name} public?"), settles: 1 };
+        let asked = Question {
+            export: ExportId(0),
+            id,
+            about: about.clone(),
+            in_days: Days { from: None, to: None },
+            ask: format!("Is {name} public?"),
+            settles: 1,
+        };
         let mut file = AnswerFile::open(Some("")).unwrap();
         file.answer(&asked, Choice::Public);
         let text = file.to_string();

@@ -11,9 +11,7 @@ mod fit;
 mod remark;
 mod wording;
 
-use jiff::civil::Date;
-
-use crate::about::About;
+use crate::about::{About, Days};
 use crate::item::{ExportId, words};
 use crate::language::Language;
 
@@ -45,6 +43,9 @@ pub struct Question {
     pub id: String,
     /// What it is about.
     pub about: About,
+    /// The days for which it is asked: since training began, or the part of that of which nothing was told. What is answered
+    /// counts for no others.
+    pub in_days: Days,
     /// The question in words, in English.
     pub ask: String,
     /// Undecided items that either answer decides.
@@ -52,8 +53,8 @@ pub struct Question {
 }
 
 impl Question {
-    /// The question in the words of a language; `since` is the day on which training began.
-    pub fn says(&self, since: Option<Date>, language: Language) -> String {
-        wording::ask(&self.about, since, language)
+    /// The question in the words of a language.
+    pub fn says(&self, language: Language) -> String {
+        wording::ask(&self.about, self.in_days, language)
     }
 }

@@ -6,9 +6,13 @@ use crate::about::{About, Days, Topic, Which};
 use crate::language::{Language, Words, fill};
 
 /// The question about something. Answers are about the time since training began, so that is what is asked for.
-pub(super) fn ask(about: &About, since: Option<Date>, language: Language) -> String {
+pub(super) fn ask(about: &About, in_days: Days, language: Language) -> String {
     let w = language.words();
-    let since = since.map_or_else(String::new, |day| fill(w.ask.since, &[("day", &w.date(day))]));
+    let since = match (in_days.from, in_days.to) {
+        (None, _) => String::new(),
+        (Some(from), None) => fill(w.ask.since, &[("day", &w.date(from))]),
+        (Some(from), Some(to)) => fill(w.ask.between, &[("from", &w.date(from)), ("to", &w.date(to))]),
+    };
     let on = ("platform", about.platform.title());
     let of_platform = |text: &str| fill(text, &[on, ("since", &since)]);
     match (about.topic, &about.which) {
@@ -28,6 +32,8 @@ pub(super) fn ask(about: &About, since: Option<Date>, language: Language) -> Str
         (Topic::FormerPictures, _) => of_platform(w.ask.former_pictures),
         (Topic::Account, _) => of_platform(w.ask.account),
         (Topic::Stories, _) => of_platform(w.ask.stories),
+        (Topic::Birthday, _) => of_platform(w.ask.birthday),
+        (Topic::Contact, _) => of_platform(w.ask.contact),
         (Topic::Profile, _) => of_platform(w.ask.profile),
         (Topic::Events, _) => of_platform(w.ask.events),
     }

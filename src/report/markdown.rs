@@ -179,7 +179,7 @@ fn questions(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     }
     for (number, question) in (1..).zip(audit.questions.iter().take(QUESTIONS)) {
         let settles = fill(w.page.settles, &[("items", &w.count(question.settles, &w.told.items))]);
-        let ask = plain(&question.says(audit.training_since, w.language));
+        let ask = plain(&question.says(w.language));
         writeln!(out, "{number}. {ask} {settles} {}", labelled(w, w.script.id, &plain(&question.id)))?;
     }
     Ok(())

@@ -71,7 +71,7 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
         lines.push(w.count(more, &w.list.more_remarks));
     }
     if let Some(first) = audit.questions.first() {
-        let ask = first.says(audit.training_since, language);
+        let ask = first.says(language);
         lines.push(fill(w.list.first_question, &[("n", &w.number(first.settles)), ("ask", &ask)]));
     }
     // Every report must say what is essential at its head; what the export lacks, and then the rest of

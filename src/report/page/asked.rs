@@ -40,7 +40,7 @@ impl Asked {
         let row = |question: &crate::questions::Question| QuestionRow {
             assumable: (!audit.redacted && stays_text(&question.id))
                 .then(|| format!("--assume \"{}=public\"", question.id)),
-            ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),
+            ask: harmless(&question.says(w.language)).into_owned(),
             settles: w.count(question.settles, &w.told.items),
         };
         let here = audit.questions.len().min(QUESTIONS);

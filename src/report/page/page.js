@@ -284,10 +284,17 @@
     }
     const choices = Object.keys(CHOICES);
     for (const [question, choice] of answers) {
-      const { ask, id } = page.questions[question];
-      lines.push("[[answer]]", `ask = ${quoted(ask)}`, `id = ${quoted(id)}`, `choice = ${quoted(choices[choice])}`, "");
+      const { ask, id, since, until } = page.questions[question];
+      lines.push("[[answer]]", `ask = ${quoted(ask)}`, `id = ${quoted(id)}`, `choice = ${quoted(choices[choice])}`);
+      if (since) lines.push(`since = ${quoted(since)}`);
+      if (until) lines.push(`until = ${quoted(until)}`);
+      lines.push("");
     }
-    for (const [on, account] of told.objections) lines.push("[[objection]]", `on = ${quoted(on)}`, `accounts = [${quoted(account)}]`, "");
+    for (const [on, account, form, confirmed] of told.objections) {
+      lines.push("[[objection]]", `on = ${quoted(on)}`, `form = ${quoted(form)}`, `accounts = [${quoted(account)}]`);
+      if (confirmed !== null) lines.push(`confirmed = ${confirmed}`);
+      lines.push("");
+    }
     return lines.join("\n");
   }
 

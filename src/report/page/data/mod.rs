@@ -99,6 +99,9 @@ struct QuestionData<'a> {
     id: &'a str,
     ask: String,
     settles: u64,
+    /// The days for which it is asked.
+    since: Option<String>,
+    until: Option<String>,
     /// With "public" and with "private".
     changes: [ChangesData; 2],
 }
@@ -109,7 +112,7 @@ struct AnswersData {
     accounts: Vec<String>,
     region: Option<&'static str>,
     given: Vec<GivenData>,
-    objections: Vec<(String, String)>,
+    objections: Vec<(String, String, &'static str, Option<bool>)>,
 }
 
 #[derive(Serialize)]
@@ -195,8 +198,10 @@ fn data(
     let actions = actions(audit);
     let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
         id: &question.id,
-        ask: harmless(&question.says(audit.training_since, w.language)).into_owned(),
+        ask: harmless(&question.says(w.language)).into_owned(),
         settles: question.settles,
+        since: question.in_days.from.map(|day| day.to_string()),
+        until: question.in_days.to.map(|day| day.to_string()),
         changes: changes.map(|changes| changes.data(audit, &actions)),
     });
     let summary = &audit.summary;
@@ -313,9 +318,9 @@ fn answers(audit: &Audit) -> AnswersData {
         objections: exports
             .iter()
             .zip(accounts(exports))
-            .filter_map(|(export, account)| {
-                let on = export.facts.objections.first_of(export.platform)?;
-                Some((on.to_string(), account))
+            .flat_map(|(export, account)| {
+                let filed = export.facts.objections.each();
+                filed.map(move |filed| (filed.on.to_string(), account.clone(), filed.form.as_str(), filed.confirmed))
             })
             .collect(),
     }
