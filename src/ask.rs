@@ -63,7 +63,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
         let mut plan = |file: &AnswerFile| {
             let answers = Answers::read(&file.to_string())?;
             let folder = folder_of(&path);
-            let again = read_and_judge(paths, answers, folder, how, crate::run::Shown::default(), &stop)
+            let again = read_and_judge(paths, answers, folder, how, crate::run::Shown::default())
                 .map_err(|failure| failure.what)?;
             Ok((again.summary.all.undecided, again.questions))
         };

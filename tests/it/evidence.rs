@@ -139,7 +139,9 @@ fn surfaces_of(topic: Topic) -> &'static [Surface] {
         Topic::Account => &[Surface::OwnProfile, Surface::OtherProfile],
         Topic::Person => &[Surface::OtherProfile, Surface::Page],
         Topic::Unplaced => &[Surface::Unknown],
-        Topic::Timeline | Topic::OwnComments | Topic::Stories | Topic::Profile => &[Surface::OwnProfile],
+        Topic::Timeline | Topic::OwnComments | Topic::Stories | Topic::Profile | Topic::Birthday | Topic::Contact => {
+            &[Surface::OwnProfile]
+        }
         // These are what they are, wherever the archive says that they stand.
         Topic::FormerPictures | Topic::Events => Surface::ALL,
     }
