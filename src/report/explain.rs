@@ -225,6 +225,11 @@ fn rule(rule: &Value, pack: &str) -> Vec<String> {
             "" => text(cite, "claim").to_owned(),
             quote => format!("\u{201c}{quote}\u{201d}"),
         };
+        // Whose text it is, where the rule is for another region.
+        let words = match text(cite, "quoted_from") {
+            "" => words,
+            region => format!("quoted from the text for {region}: {words}"),
+        };
         lines.push(format!("  {words} ({})", source(cite)));
     }
     lines.extend(list(rule, "counter").map(|cite| format!("  Against: {} ({})", text(cite, "claim"), source(cite))));

@@ -47,10 +47,11 @@ fn what_cannot_be_explained_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let (_, report) = audit_with(&[fixture("threads.zip")], &[]);
     let whole = report.to_string();
+    let half = (0..=whole.len() / 2).rev().find(|at| whole.is_char_boundary(*at)).unwrap();
     for (text, id, told) in [
         (whole.as_str(), "0123456789abcdef", "lists no item of the id"),
         ("{}", "0123456789abcdef", "it does not say metaudit-report/1"),
-        (&whole[..whole.len() / 2], "0123456789abcdef", "this is no JSON report"),
+        (&whole[..half], "0123456789abcdef", "this is no JSON report"),
         ("# a page", "0123456789abcdef", "this is no JSON report"),
     ] {
         let ran = explained(folder.path(), text, id);
@@ -72,4 +73,23 @@ fn nothing_in_it_acts_on_the_terminal() {
     let ran = explained(folder.path(), &report.to_string(), &id);
     assert!(ran.code == 0 && ran.stdout.contains("gone"), "{}", ran.stderr);
     assert!(!ran.stdout.contains(['\u{1b}', '\u{202e}', '\r']), "{:?}", ran.stdout);
+}
+
+/// A rule that rests on the text for another region names it beside the quotation.
+#[test]
+fn a_quotation_of_another_region_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, report) = audit_with(&[fixture("facebook-personal.zip")], &["--region", "ch"]);
+    let mut quoted = 0;
+    for item in report["items"].as_array().unwrap() {
+        let rule = &report["rules"][item["outcome"]["rule"].as_str().unwrap()];
+        let cites = rule["cite"].as_array().unwrap().iter();
+        let of: Vec<&str> =
+            cites.filter(|cite| cite["quote"].is_string()).filter_map(|cite| cite["quoted_from"].as_str()).collect();
+        let Some(region) = of.first().filter(|_| rule["pack"] == item["outcome"]["pack"]) else { continue };
+        let ran = explained(folder.path(), &report.to_string(), item["id"].as_str().unwrap());
+        assert!(ran.stdout.contains(&format!("quoted from the text for {region}: \u{201c}")), "{}", ran.stdout);
+        quoted += 1;
+    }
+    assert!(quoted > 0);
 }
