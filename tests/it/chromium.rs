@@ -198,7 +198,13 @@ impl Browser {
     pub(crate) fn saved(&mut self, script: &str) -> String {
         self.eval(script);
         let name = self.wait("Browser.downloadWillBegin")["suggestedFilename"].as_str().unwrap().to_owned();
-        while self.wait("Browser.downloadProgress")["state"] != "completed" {}
+        loop {
+            let told = self.wait("Browser.downloadProgress");
+            assert_ne!(told["state"], "canceled", "{name}");
+            if told["state"] == "completed" {
+                break;
+            }
+        }
         let path = self.folder.path().join(name);
         let text = std::fs::read_to_string(&path).unwrap();
         std::fs::remove_file(path).unwrap();

@@ -18,7 +18,7 @@ let read = false;
 /** Numbers of what was asked for: an answer to what is no longer wanted is not shown. */
 let turn = 0;
 /** What the Worker told of itself last. For tests, and for the curious. */
-Object.assign(window, { metaudit: { seen: { reads: 0, bytes: 0, memory: 0 } } });
+Object.assign(window, { metaudit: { seen: { reads: 0, bytes: 0, memory: 0 }, ready: 0 } });
 
 /** Does a command that judges, and shows what came out. @param {object} command @param {File[]} [given] */
 async function judge(command, given) {
@@ -148,5 +148,7 @@ function setUp() {
 }
 
 speak();
+state.speak();
 setUp();
-engine.start().catch((error) => failed(error, turn, true));
+engine.start().then(() => Object.assign(/** @type {any} */ (window).metaudit, { ready: performance.now() }))
+  .catch((error) => failed(error, turn, true));
