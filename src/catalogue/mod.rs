@@ -5,7 +5,9 @@
 //! has a line in `counted.tsv`. `folders.tsv` says what a file is that has neither, `tops.tsv` which folders stand at the
 //! top of an export and where those of older eras went.
 
+mod apart;
 mod apps;
+mod beside;
 mod counted;
 mod facebook;
 mod find;
@@ -22,14 +24,18 @@ mod tops;
 use std::fmt;
 
 use crate::item::Platform;
+pub use apart::{is_account_report, is_of_secure_download, is_sent_in_chat};
+pub use beside::{SENT, is_attachment, is_folder_of_media, is_index, is_look_of_pages, is_start_page};
 pub use counted::{CountedFile, counted_files};
 pub use find::{Known, Rank, kind, ranks, what_is};
 pub use folders::{Folder, Nature, folders, new_file, tells_of_activity};
-pub use names::{page_of_2017, today};
+pub use names::{in_inbox, is_page_of_2017, place_of_2017, today};
 pub use paths::{is_json, is_page, matches, twin};
 pub use phone::is_kept_on_the_phone;
 pub use roots::{kind_of_root, platform_of_root};
-pub use tops::{Activity, Owner, Top, activity, inner_owner, is_instagram_folder, is_root_file, owner, tops};
+pub use tops::{
+    Activity, Owner, Top, activity, inner_owner, is_instagram_folder, is_root_file, owner, tells_first_layout, tops,
+};
 
 /// A kind of file that a reader reads.
 #[derive(Debug)]
@@ -200,9 +206,30 @@ pub fn kinds() -> impl Iterator<Item = &'static FileKind> {
 }
 
 impl FileKind {
+    /// The folder in which it is taken to lie where it lies in none of an export.
+    pub fn home(&self) -> &'static str {
+        self.paths.first().and_then(|path| path.pattern.rsplit_once('/')).map_or("", |(folder, _)| folder)
+    }
+
+    /// Whether it lies at that path.
+    pub fn is_at(&self, inner: &str) -> bool {
+        self.paths.iter().any(|path| matches(path.pattern, inner))
+    }
+
     /// The path of that rank.
     pub fn path(&self, rank: Rank) -> Option<&'static Path> {
         self.paths.get(usize::from(rank.0) % find::MOST_PATHS)
+    }
+}
+
+impl Path {
+    /// A path that the pattern matches: with the file's own name if that fits.
+    pub fn place(&self, name: &str) -> String {
+        let stem = || name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        match self.pattern.rsplit_once('/') {
+            Some((folder, last)) if matches(last, name) => format!("{folder}/{name}"),
+            _ => self.pattern.replace('*', stem()),
+        }
     }
 }
 

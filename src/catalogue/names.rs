@@ -75,9 +75,34 @@ const PAGES_OF_2017: &[(&str, &str)] = &[
     ("security", "html/security.htm"),
 ];
 
-/// What the page of that name in the folder `html` of 2017 and before is called today.
-pub fn page_of_2017(name: &str) -> Option<&'static str> {
-    PAGES_OF_2017.iter().find(|(page, _)| *page == name).map(|(_, inner)| *inner)
+fn page_of_2017(stem: &str) -> Option<&'static str> {
+    PAGES_OF_2017.iter().find(|(page, _)| *page == stem).map(|(_, inner)| *inner)
+}
+
+/// Whether a page of that name stands in the folder `html` of 2017 and before.
+pub fn is_page_of_2017(name: &str) -> bool {
+    name.strip_suffix(".htm").is_some_and(|stem| page_of_2017(stem).is_some())
+}
+
+/// Where a file of such an export would lie today: the profile in `index.htm`, and everyday folders of albums and threads
+/// (html.md 6: high). `None` for what is no part of it.
+pub fn place_of_2017(relative: &str) -> Option<String> {
+    let parts: Vec<&str> = relative.split('/').collect();
+    Some(match parts.as_slice() {
+        ["index.htm"] => "personal_information/profile_information/profile_information.htm".to_owned(),
+        ["html", page] => page_of_2017(page.strip_suffix(".htm").unwrap_or(page)).unwrap_or(relative).to_owned(),
+        ["photos", album, "index.htm"] => format!("posts/album/{album}.htm"),
+        ["messages", thread] if is_page(thread) => {
+            in_inbox(thread.rsplit_once('.').map_or(*thread, |(stem, _)| stem), "message_1.htm")
+        }
+        ["photos" | "videos" | "messages" | "html", _, ..] => relative.to_owned(),
+        _ => return None,
+    })
+}
+
+/// Where a file of a thread lies, whatever its box.
+pub fn in_inbox(thread: &str, file: &str) -> String {
+    format!("messages/inbox/{thread}/{file}")
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxBuildHasher;
 
 use super::counted::counted_files;
-use super::{Offered, kinds};
+use super::{Offered, kind, kinds};
 use crate::item::Platform;
 
 /// What the name of a top folder says.
@@ -144,6 +144,12 @@ pub fn is_instagram_folder(top: &str, sub: &str) -> bool {
 /// Whether a file of this name stands at the root of Instagram's first layout.
 pub fn is_root_file(file: &str) -> bool {
     NAMES.root.contains(file)
+}
+
+/// Whether a file of that layout has a name that it alone has, where others lie beside it (archives.md 3.3: high).
+pub fn tells_first_layout(file: &str) -> bool {
+    let kinds = ["instagram.first_media", "instagram.first_profile"];
+    kinds.into_iter().filter_map(kind).any(|kind| kind.is_at(file))
 }
 
 /// Where a file of this folder lies today, if the folder moved.

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::exports::Peeks;
 use super::layout::{Hint, Located, with_ending};
 use super::roles::is_noise;
-use super::whatsapp;
+use super::{Reader, messenger, meta_ai, whatsapp};
 use crate::archive::{Archive, Entry};
-use crate::catalogue::{is_page, what_is};
+use crate::catalogue::{SENT, is_account_report, is_of_secure_download, is_page, is_sent_in_chat, kind, what_is};
 use crate::item::Platform;
 
 /// A folder of one input.
@@ -32,6 +32,11 @@ pub(super) fn locate(archive: &Archive, located: &mut [Option<Located>], peeks: 
     chats(archive, located, peeks);
     account_reports(archive, located);
     talks(archive, located, peeks);
+}
+
+/// The folder in which the catalogue has the files of a reader.
+fn home(reader: &Reader) -> &'static str {
+    kind(reader.id).map_or("", |kind| kind.home())
 }
 
 fn at(wrapper: &str, relative: String, inner: String, platform: Platform) -> Located {
@@ -102,12 +107,11 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         let (_, folder) = place(entry);
         let root = roots.iter().find(|(input, root)| {
             let inside = if root.is_empty() { folder } else { folder.strip_prefix(root).unwrap_or("-") };
-            *input == entry.input
-                && matches!(inside.trim_start_matches('/'), "" | "messages" | "media" | "messages/media")
+            *input == entry.input && is_of_secure_download(inside.trim_start_matches('/'))
         });
         let Some((_, root)) = root else { continue };
         if let Some(own) = threads.get(&number) {
-            let inner = format!("secure_storage/{}", with_ending(own));
+            let inner = format!("{}/{}", home(&messenger::SECURE), with_ending(own));
             *slot = Some(Located { secure: true, ..at(root, name(entry).to_owned(), inner, Platform::Facebook) });
         } else if entry.path.contains("media/") && slot.as_ref().is_none_or(|at| at.relative == at.inner) {
             let relative = format!("media/{}", name(entry));
@@ -144,7 +148,7 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
             let in_zip = archive.inputs().get(entry.input).is_some_and(|input| !input.is_folder);
             places.insert(place(entry), in_zip);
             // Every chat of every input is called the same; what it is called here only has to differ.
-            let inner = format!("chats/{}/{}", entry.input, entry.path);
+            let inner = format!("{}/{}/{}", home(&whatsapp::CHATS), entry.input, entry.path);
             if let Some(slot) = located.get_mut(number) {
                 *slot = Some(at("", entry.path.clone(), inner, Platform::Whatsapp));
             }
@@ -153,21 +157,13 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
     for (number, entry) in archive.entries().iter().enumerate() {
         let Some(in_zip) = places.get(&place(entry)).filter(|_| free(number, located)) else { continue };
         // A zip holds nothing but the chat and what was sent in it; a folder may hold anything.
-        if !is_noise(&entry.path) && (*in_zip || is_sent(name(entry))) {
-            let inner = format!("sent/{}", name(entry));
+        if !is_noise(&entry.path) && (*in_zip || is_sent_in_chat(name(entry))) {
+            let inner = format!("{SENT}/{}", name(entry));
             if let Some(slot) = located.get_mut(number) {
                 *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));
             }
         }
     }
-}
-
-/// Whether a file has a name that WhatsApp gives: `IMG-20210428-WA0001.jpg`, `00000042-PHOTO-….jpg`.
-fn is_sent(name: &str) -> bool {
-    let numbered = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let mut words = name.split('-');
-    let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-    numbered(first) || (matches!(first, "IMG" | "VID" | "AUD" | "PTT" | "STK" | "DOC") && numbered(second))
 }
 
 /// The report about an account: small, with a name of its own or in a zip of one (whatsapp.md 5: medium).
@@ -177,14 +173,14 @@ fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
         .iter()
         .filter(|entry| {
             let input = archive.inputs().get(entry.input).map_or("", |input| input.stem());
-            whatsapp::is_report(name(entry)) || (whatsapp::is_report(input) && ends_in(&entry.path, "json"))
+            is_account_report(name(entry)) || (is_account_report(input) && ends_in(&entry.path, "json"))
         })
         .map(|entry| entry.input)
         .collect();
     for (entry, slot) in archive.entries().iter().zip(located) {
         if slot.is_none() && reports.contains(&entry.input) && !is_noise(&entry.path) {
             let is_text = ends_in(&entry.path, "json") || is_page(&entry.path);
-            let folder = if is_text { "account_report" } else { "sent" };
+            let folder = if is_text { home(&whatsapp::ACCOUNT) } else { SENT };
             let inner = format!("{folder}/{}", name(entry));
             *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));
         }
@@ -200,8 +196,9 @@ fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
         if may_be && !is_noise(&entry.path) && !found.contains(&entry.input) && names_talks(peeks.start(number)) {
             found.insert(entry.input);
             let (_, folder) = place(entry);
-            let inner = "meta_ai_profile/your_ai_conversations.json".to_owned();
-            if let Some(slot) = located.get_mut(number) {
+            let row = kind(meta_ai::APP_CONVERSATIONS.id).and_then(|kind| kind.paths.first());
+            if let (Some(slot), Some(path)) = (located.get_mut(number), row) {
+                let inner = path.pattern.to_owned();
                 *slot = Some(at(folder, name(entry).to_owned(), inner, Platform::MetaAi));
             }
         }

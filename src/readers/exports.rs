@@ -10,7 +10,7 @@ use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
 use crate::archive::{Archive, Entry, EntryReader};
-use crate::catalogue::{is_json, is_page, is_root_file, today, twin};
+use crate::catalogue::{is_json, is_page, is_root_file, tells_first_layout, today, twin};
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
 
@@ -298,7 +298,7 @@ fn sure_platforms(
         // Each part of a download may hold but one of them.
         let parts = roots.iter().filter(|((input, _), _)| same_stem(archive, clump.0, *input));
         let names: Vec<&str> = parts.flat_map(|(_, names)| names).copied().collect();
-        if names.len() > 1 && names.iter().any(|name| matches!(*name, "media.json" | "profile.json")) {
+        if names.len() > 1 && names.iter().any(|name| tells_first_layout(name)) {
             named.insert(clump.clone());
             add(clump.clone(), Platform::Instagram);
         }

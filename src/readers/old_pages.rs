@@ -6,15 +6,13 @@ use std::collections::BTreeSet;
 use super::layout::{Hint, Located};
 use super::roles::is_noise;
 use crate::archive::Entry;
-use crate::catalogue::{is_page, page_of_2017};
+use crate::catalogue::{is_page_of_2017, place_of_2017};
 use crate::item::Platform;
 
 /// What stands before the folder of such an export, if the path is that of one of its pages.
 pub(super) fn wrapper(path: &str) -> Option<&str> {
     let (folder, name) = path.rsplit_once('/')?;
-    let stem = name.strip_suffix(".htm")?;
-    page_of_2017(stem)?;
-    let wrapper = folder.strip_suffix("html")?;
+    let wrapper = folder.strip_suffix("html").filter(|_| is_page_of_2017(name))?;
     (wrapper.is_empty() || wrapper.ends_with('/')).then(|| wrapper.trim_end_matches('/'))
 }
 
@@ -24,21 +22,7 @@ pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
         "" => path,
         _ => path.strip_prefix(wrapper)?.strip_prefix('/')?,
     };
-    let parts: Vec<&str> = relative.split('/').collect();
-    let inner = match parts.as_slice() {
-        ["index.htm"] => "personal_information/profile_information/profile_information.htm".to_owned(),
-        ["html", page] => {
-            let stem = page.strip_suffix(".htm").unwrap_or(page);
-            page_of_2017(stem).unwrap_or(relative).to_owned()
-        }
-        ["photos", album, "index.htm"] => format!("posts/album/{album}.htm"),
-        ["messages", thread] if is_page(thread) => {
-            let thread = thread.rsplit_once('.').map_or(*thread, |(stem, _)| stem);
-            format!("messages/inbox/{thread}/message_1.htm")
-        }
-        ["photos" | "videos" | "messages" | "html", _, ..] => relative.to_owned(),
-        _ => return None,
-    };
+    let inner = place_of_2017(relative)?;
     let hint = Hint::Sure(Platform::Facebook);
     Some(Located {
         wrapper: wrapper.to_owned(),

@@ -2,9 +2,11 @@
 
 use super::account_data::Basis;
 use super::layout::Located;
+use super::whatsapp;
 use crate::archive::Packing;
 use crate::catalogue::{
-    FileKind, Known, Nature, Rank, is_json, is_kept_on_the_phone, is_page, new_file, tells_of_activity, what_is,
+    FileKind, Known, Nature, Rank, is_attachment, is_folder_of_media, is_index, is_json, is_kept_on_the_phone,
+    is_look_of_pages, is_page, is_start_page, kind, new_file, tells_of_activity, what_is,
 };
 use crate::item::{EntryId, Kind, Platform};
 use crate::lexicon::endings::medium;
@@ -43,11 +45,10 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
     let name = path.rsplit('/').next().unwrap_or(path);
     // Before 2018, pages of that name held the profile and the albums, and are read as these.
     let is_itself = at.inner.ends_with(name);
-    if (is_start_page(path) && is_itself) || at.relative.starts_with("files/") {
+    if (is_start_page(path) && is_itself) || is_look_of_pages(&at.relative) {
         return Role::Scaffolding;
     }
-    // Anything may be sent in a chat.
-    if is_attachment(&at.inner) || (platform == Platform::Whatsapp && at.inner.starts_with("sent/")) {
+    if is_attachment(platform, &at.inner) {
         return Role::Media;
     }
     let of_page = is_page(name);
@@ -57,7 +58,8 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
     if of_page && is_index(&at.inner) {
         return Role::Scaffolding;
     }
-    let is_chat = platform == Platform::Whatsapp && at.inner.starts_with("chats/");
+    let is_chat =
+        platform == Platform::Whatsapp && kind(whatsapp::CHATS.id).is_some_and(|chats| chats.is_at(&at.inner));
     if !is_json(name) && !of_page && !is_chat {
         return if is_media(&at.relative) {
             Role::Media
@@ -115,29 +117,11 @@ pub(super) fn is_noise(path: &str) -> bool {
         || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini")
 }
 
-fn is_start_page(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let depth = path.matches('/').count();
-    depth <= 2 && matches!(name, "start_here.html" | "index.html" | "index.htm") || name == "no-data.txt"
-}
-
-/// Lists of threads that only pages have (html.md 1: high).
-fn is_index(inner: &str) -> bool {
-    matches!(inner, "messages/chats.html" | "messages/your_messages.html")
-}
-
-/// Folders in which a thread keeps what was sent; a JSON file there is somebody's attachment, not Meta's.
-fn is_attachment(inner: &str) -> bool {
-    const FOLDERS: &[&str] = &["photos", "videos", "audio", "gifs", "files", "stickers_used"];
-    let parts: Vec<&str> = inner.split('/').collect();
-    parts.first() == Some(&"messages") && parts.iter().rev().nth(1).is_some_and(|folder| FOLDERS.contains(folder))
-}
-
 /// By ending; a file without one is media where media lies.
 fn is_media(relative: &str) -> bool {
     let (folder, name) = relative.rsplit_once('/').unwrap_or(("", relative));
     match name.rsplit_once('.') {
         Some((_, ending)) if ending.len() <= 4 => medium(name).is_some(),
-        _ => folder.split('/').any(|part| matches!(part, "media" | "photos" | "videos" | "stickers_used" | "album")),
+        _ => is_folder_of_media(folder),
     }
 }

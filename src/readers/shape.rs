@@ -1,7 +1,8 @@
 //! What a file is, told by its first few keys: for files that lie outside of any folder of an export, and for folders
 //! that two platforms share.
 
-use crate::catalogue::{Shape as Root, kinds, matches, platform_of_root};
+use super::{Reader, facebook, instagram, messenger};
+use crate::catalogue::{Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
 /// Bytes of a file that are looked at.
@@ -81,13 +82,13 @@ impl Shape {
             // A thread is told apart from others by its folder.
             let thread = folder.rsplit('/').next().filter(|folder| !folder.is_empty()).unwrap_or(stem(name));
             let file = if matches("message_*.json", name) { name.to_owned() } else { format!("message_{name}") };
-            return Some((Facebook, format!("messages/inbox/{thread}/{file}")));
+            return Some((Facebook, in_inbox(thread, &file)));
         }
-        let (platform, pattern) = self.by_root().or_else(|| self.by_record()).or_else(|| self.by_name(name))?;
-        Some((platform, placed(pattern, name)))
+        let (platform, place) = self.by_root().or_else(|| self.by_record()).or_else(|| self.by_name(name))?;
+        Some((platform, place.place(name)))
     }
 
-    fn by_root(&self) -> Option<(Platform, &'static str)> {
+    fn by_root(&self) -> Option<(Platform, &'static Path)> {
         if self.list || self.has("taken_at") {
             return None;
         }
@@ -98,36 +99,44 @@ impl Shape {
                 |(_, (root, _))| matches!(root, Root::Everyday(key, within) if self.at(1, key) && self.has(within)),
             )
         };
-        keyed.or_else(everyday).map(|(platform, (_, pattern))| (platform, pattern))
+        keyed.or_else(everyday).map(|(platform, (_, place))| (platform, place))
     }
 
-    /// By the keys of the first record, which stands in a list or alone.
-    fn by_record(&self) -> Option<(Platform, &'static str)> {
+    /// By the keys of the first record, which stands in a list or alone: the first place that the catalogue has
+    /// for files of such records.
+    fn by_record(&self) -> Option<(Platform, &'static Path)> {
+        let kind = kind(self.kind_by_record()?.id)?;
+        Some((kind.platform, kind.paths.first()?))
+    }
+
+    fn kind_by_record(&self) -> Option<&'static Reader> {
         let depth = if self.list { 2 } else { 1 };
         let at = |key: &str| self.at(depth, key);
         let is_media = || self.has("uri") || self.has("creation_timestamp");
+        let is_first_media =
+            || kind(instagram::first::MEDIA.id).is_some_and(|kind| kind.roots.iter().any(|root| at(root)));
         if self.has("label_values") {
             None
         } else if !self.list && at("photos") && !self.has("taken_at") && is_media() {
-            Some((Facebook, "posts/album/*.json"))
-        } else if self.has("taken_at") && FIRST_MEDIA.iter().any(|key| at(key)) {
-            Some((Instagram, "media.json"))
+            Some(&facebook::albums::ALBUMS)
+        } else if self.has("taken_at") && is_first_media() {
+            Some(&instagram::first::MEDIA)
         } else if at("participants") && at("conversation") {
-            Some((Instagram, "messages.json"))
+            Some(&messenger::FIRST)
         } else if !self.list
             && at("username")
             && ["private_account", "profile_pic_url", "biography"].iter().any(|k| at(k))
         {
-            Some((Instagram, "profile.json"))
+            Some(&instagram::first::PROFILE)
         } else if at("string_map_data") && (self.has("Comment") || self.has("Media Owner")) {
-            Some((Instagram, "comments/post_comments*.json"))
+            Some(&instagram::comments::COMMENTS)
         } else if at("media") && is_media() {
-            Some((Instagram, "media/posts_*.json"))
+            Some(&instagram::content::POSTS)
         } else if at("timestamp") && ["data", "attachments", "title"].iter().any(|key| at(key)) {
             Some(match () {
-                () if self.has("reaction") => (Facebook, "comments_and_reactions/likes_and_reactions*.json"),
-                () if self.has("comment") => (Facebook, "comments_and_reactions/comments.json"),
-                () => (Facebook, "posts/your_posts*.json"),
+                () if self.has("reaction") => &facebook::comments::REACTIONS,
+                () if self.has("comment") => &facebook::comments::COMMENTS,
+                () => &facebook::posts::POSTS,
             })
         } else {
             None
@@ -135,12 +144,12 @@ impl Shape {
     }
 
     /// Entity records look alike in every file: only a name that one reader alone has can tell.
-    fn by_name(&self, name: &str) -> Option<(Platform, &'static str)> {
+    fn by_name(&self, name: &str) -> Option<(Platform, &'static Path)> {
         if !self.has("label_values") && !self.has("string_map_data") {
             return None;
         }
-        let patterns = kinds().flat_map(|kind| kind.paths.iter().map(move |path| (kind, path.pattern)));
-        let last = |path: &'static str| path.rsplit('/').next().unwrap_or(path);
+        let patterns = kinds().flat_map(|kind| kind.paths.iter().map(move |path| (kind, path)));
+        let last = |path: &'static Path| path.pattern.rsplit('/').next().unwrap_or(path.pattern);
         // A pattern that takes every file of its folder says nothing about a name.
         let mut named =
             patterns.filter(|(_, path)| !matches!(last(path), "*.json" | "**") && matches(last(path), name));
@@ -150,24 +159,14 @@ impl Shape {
 }
 
 /// The roots of a platform's files by which they are known, and where such a file lies.
-fn roots(platform: Platform) -> impl Iterator<Item = (Root, &'static str)> {
+fn roots(platform: Platform) -> impl Iterator<Item = (Root, &'static Path)> {
     let paths = kinds().filter(move |kind| kind.platform == platform).flat_map(|kind| kind.paths);
-    paths.flat_map(|path| path.shapes.iter().map(|root| (*root, path.pattern)))
+    paths.flat_map(|path| path.shapes.iter().map(move |root| (*root, path)))
 }
 
 fn stem(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
-
-/// A path that the pattern matches: with the file's own name if that fits.
-fn placed(pattern: &str, name: &str) -> String {
-    match pattern.rsplit_once('/') {
-        Some((folder, last)) if matches(last, name) => format!("{folder}/{name}"),
-        _ => pattern.replace('*', stem(name)),
-    }
-}
-
-const FIRST_MEDIA: &[&str] = &["photos", "videos", "stories", "profile", "direct"];
 
 #[cfg(test)]
 mod tests {

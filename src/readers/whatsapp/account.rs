@@ -16,12 +16,6 @@ pub(crate) static ACCOUNT: Reader = Reader { id: "whatsapp.account_report", read
 /// What its values are counted as.
 const CATEGORY: &str = "whatsapp_account";
 
-/// Names of the report's files and zips (whatsapp.md 5: medium).
-pub(in crate::readers) fn is_report(name: &str) -> bool {
-    let name = name.to_lowercase();
-    name.contains("my account info") || name.contains("portability.json") || name == "access.html"
-}
-
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let mut report = Report { values: 0 };
     json::read(source, &mut report, out);

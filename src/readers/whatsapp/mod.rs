@@ -16,7 +16,7 @@ mod survey;
 mod title;
 mod union;
 
-pub(super) use account::{ACCOUNT, is_report};
+pub(super) use account::ACCOUNT;
 pub(super) use chat::{CHATS, lines_of};
 pub(super) use header::is_chat;
 pub(super) use same::{Sketch, join as join_same_chats};
