@@ -60,12 +60,28 @@ const files = (() => {
     by("remove-all").hidden = tops.size < 2;
   }
 
-  /** All files of something that was dropped, however deep. @param {FileSystemEntry} entry @returns {Promise<GivenFile[]>} */
-  async function within(entry) {
-    const name = entry.fullPath.replace(/^\//, "");
+  /**
+   * All files of a folder that was dropped, however deep.
+   * @param {FileSystemDirectoryHandle} folder
+   * @param {string} name
+   * @returns {Promise<GivenFile[]>}
+   */
+  async function within(folder, name) {
+    const all = [];
+    for await (const one of /** @type {any} */ (folder).values()) {
+      const path = `${name}/${one.name}`;
+      if (one.kind === "file") all.push({ name: path, file: await one.getFile() });
+      else all.push(...await within(one, path));
+    }
+    return all;
+  }
+
+  /** The same by the older way, which Chromium does not have on pages that are opened from disk. @param {FileSystemEntry} entry @returns {Promise<GivenFile[]>} */
+  async function beneath(entry) {
     if (entry.isFile) {
+      /** @type {File} */
       const file = await new Promise((then, fail) => /** @type {FileSystemFileEntry} */ (entry).file(then, fail));
-      return [{ name, file: /** @type {File} */ (file) }];
+      return [{ name: entry.fullPath.replace(/^\//, ""), file }];
     }
     const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
     const all = [];
@@ -74,18 +90,26 @@ const files = (() => {
       /** @type {FileSystemEntry[]} */
       const some = await new Promise((then, fail) => reader.readEntries(then, fail));
       if (!some.length) return all;
-      for (const one of some) all.push(...await within(one));
+      for (const one of some) all.push(...await beneath(one));
     }
   }
 
   /** @param {DataTransfer} dropped */
   async function drop(dropped) {
     // All are asked for before anything is waited for: afterwards the browser has forgotten them.
-    const entries = [...dropped.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry !== null && entry !== undefined);
-    const loose = [...dropped.files];
+    const items = [...dropped.items].filter((item) => item.kind === "file").map((item) => {
+      const entry = item.webkitGetAsEntry?.();
+      if (!entry?.isDirectory) return { file: item.getAsFile() };
+      /** @type {Promise<FileSystemDirectoryHandle> | undefined} */
+      const handle = /** @type {any} */ (item).getAsFileSystemHandle?.();
+      return { entry, handle };
+    });
     const found = [];
-    for (const entry of entries) found.push(...await within(/** @type {FileSystemEntry} */ (entry)));
-    add(entries.length ? found : loose.map((file) => ({ name: path(file), file })));
+    for (const { file, entry, handle } of items) {
+      if (file) found.push({ name: file.name, file });
+      if (entry) found.push(...await (handle ? within(await handle, entry.name) : beneath(entry)));
+    }
+    add(found);
   }
 
   /** @param {string} id */
@@ -116,7 +140,7 @@ const files = (() => {
       event.preventDefault();
       inside = 0;
       over();
-      if (event.dataTransfer) drop(event.dataTransfer).catch((error) => state.fail({ code: "unreadable", name: say("file"), detail: String(error) }));
+      if (event.dataTransfer) drop(event.dataTransfer).catch((error) => state.complain({ code: "folder", name: "", detail: String(error) }));
     });
   }
 

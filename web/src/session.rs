@@ -163,7 +163,7 @@ impl Session {
         let language = self.language();
         let audit = &self.known()?.audit;
         let answers = audit.told.iter().map(|told| {
-            let ask = self.asked.get(&told.id).map(|asked| asked.says(audit.training_since, language));
+            let ask = self.asked.get(&told.id).map(|asked| asked.says(language));
             Given { id: told.id.clone(), ask: ask.unwrap_or_default(), choice: told.choice.as_str() }
         });
         let all = &audit.summary.all;
@@ -205,7 +205,8 @@ impl Session {
             how.region.iter().for_each(|region| file.name_region(region));
             how.me.iter().for_each(|me| file.name_me(me));
             let told = self.told()?;
-            how.objected_on.filter(|_| !told.tells_objection()).into_iter().for_each(|on| file.add_objection(on));
+            let filed = how.objected_on.filter(|_| !told.tells_objection());
+            filed.into_iter().for_each(|on| file.add_objections(everywhere(on)));
         }
         out.piece(file.to_string().as_bytes());
         Ok(Reply::Written)

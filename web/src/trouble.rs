@@ -45,7 +45,7 @@ pub fn of(error: &Error) -> Told {
             readers::Error::Inside(path) => ("packed", path.clone()),
             readers::Error::OfThePhone(path) => ("of_the_phone", path.clone()),
             readers::Error::Archive(error) => of_archive(error),
-            readers::Error::Damaged { path, fault } if fault.is_closed() => ("closed", path.clone()),
+            readers::Error::Damaged { path, fault, .. } if fault.is_closed() => ("closed", path.clone()),
             readers::Error::Damaged { path, .. } => ("broken", path.clone()),
             readers::Error::TwoDownloads { name, .. } => ("two_downloads", name.clone()),
             readers::Error::Temporary(_) => ("no_room", String::new()),
