@@ -6,11 +6,14 @@ use crate::item::Platform;
 /// Where what was sent in a WhatsApp chat is taken to lie.
 pub const SENT: &str = "sent";
 
+/// The start page at the top of an export, which names its pages (archives.md 9: high; since 2024).
+pub const START_PAGE: &str = "start_here.html";
+
 /// Whether a path is that of a start page, or of the note that there is nothing (archives.md 3.1: high).
 pub fn is_start_page(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let depth = path.matches('/').count();
-    depth <= 2 && matches!(name, "start_here.html" | "index.html" | "index.htm") || name == "no-data.txt"
+    depth <= 2 && matches!(name, START_PAGE | "index.html" | "index.htm") || name == "no-data.txt"
 }
 
 /// Whether a path from the top folder on is that of what the pages look like (html.md 1: high).
@@ -21,6 +24,16 @@ pub fn is_look_of_pages(relative: &str) -> bool {
 /// Whether a page is a list of threads, which only pages have (html.md 1: high).
 pub fn is_index(inner: &str) -> bool {
     matches!(inner, "messages/chats.html" | "messages/your_messages.html")
+}
+
+/// Whether a file lies where messages do: in a thread, beside the threads, or in a folder of a name that nobody knows.
+pub fn is_among_messages(inner: &str) -> bool {
+    inner.starts_with("messages/")
+}
+
+/// Whether a file tells of logins with their place and time, by the path of the JSON: its page tells the zone of all.
+pub fn tells_zone(inner: &str) -> bool {
+    inner.ends_with("/login_activity.json") || inner.ends_with("/logout_activity.json")
 }
 
 /// Whether a file was sent in a chat. Anything may be: a JSON file there is somebody's, not Meta's.

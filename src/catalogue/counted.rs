@@ -36,6 +36,15 @@ fn line(line: &'static str) -> Option<CountedFile> {
     })
 }
 
+/// Roots and keys below them whose value has data for keys, each of which is a record (archives.md 4.9: high): names of groups,
+/// beginnings of cookies, devices and apps, tickets.
+const DATA_FOR_KEYS: &[&str] = &["group_badges_v2", "datr_stats_v2", "last_activity_time", "support_messages"];
+
+/// Whether each key of the object under this one is a record.
+pub fn has_data_for_keys(key: &str) -> bool {
+    DATA_FOR_KEYS.contains(&key)
+}
+
 /// The files that are only counted.
 pub fn counted_files() -> &'static [CountedFile] {
     &TABLE

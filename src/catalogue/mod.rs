@@ -25,8 +25,11 @@ use std::fmt;
 
 use crate::item::Platform;
 pub use apart::{is_account_report, is_of_secure_download, is_sent_in_chat};
-pub use beside::{SENT, is_attachment, is_folder_of_media, is_index, is_look_of_pages, is_start_page};
-pub use counted::{CountedFile, counted_files};
+pub use beside::{
+    SENT, START_PAGE, is_among_messages, is_attachment, is_folder_of_media, is_index, is_look_of_pages, is_start_page,
+    tells_zone,
+};
+pub use counted::{CountedFile, counted_files, has_data_for_keys};
 pub use find::{Known, Rank, kind, ranks, what_is};
 pub use folders::{Folder, Nature, folders, new_file, tells_of_activity};
 pub use names::{in_inbox, is_page_of_2017, place_of_2017, today};

@@ -13,7 +13,7 @@ use super::messenger::THREADS;
 use super::shape_of_content::{Look, Seen};
 use super::sink::Sink;
 use super::source::Source;
-use crate::catalogue::CountedFile;
+use crate::catalogue::{CountedFile, has_data_for_keys, is_among_messages};
 
 /// How it is known that a file holds account data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Basis {
 
 /// Counts the records of a file. A new file beside the threads that is written as one is read as one.
 pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: Basis, out: &mut Sink<'_>) {
-    let may_be_thread = basis == Basis::Folder && source.inner().starts_with("messages/");
+    let may_be_thread = basis == Basis::Folder && is_among_messages(source.inner());
     if may_be_thread && json::value(source, HasMessages, |one, other| one || other).is_ok_and(|(found, _)| found) {
         out.is_thread();
         source.is_of(THREADS.id);
@@ -105,10 +105,6 @@ const DEEPEST_LIST: u8 = 2;
 const RECORD: &[&str] =
     &["label_values", "fbid", "timestamp", "string_map_data", "string_list_data", "media_map_data", "media_list_data"];
 
-/// Keys whose value has data for keys, each of which is a record (archives.md 4.9: high): names of groups, beginnings of
-/// cookies, devices and apps, tickets.
-const DATA_FOR_KEYS: &[&str] = &["group_badges_v2", "datr_stats_v2", "last_activity_time", "support_messages"];
-
 #[derive(Clone, Copy)]
 struct Count {
     level: u8,
@@ -147,7 +143,7 @@ impl<'de> Visitor<'de> for Count {
         let (mut listed, mut is_record) = (None, false);
         while let Some(key) = map.next_key::<String>()? {
             is_record |= RECORD.contains(&key.as_str());
-            let counted = if DATA_FOR_KEYS.contains(&key.as_str()) {
+            let counted = if has_data_for_keys(&key) {
                 map.next_value_seed(Keys)?
             } else {
                 map.next_value_seed(Count { level: self.level + 1 })?

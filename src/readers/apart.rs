@@ -8,7 +8,10 @@ use super::layout::{Hint, Located, with_ending};
 use super::roles::is_noise;
 use super::{Reader, messenger, meta_ai, whatsapp};
 use crate::archive::{Archive, Entry};
-use crate::catalogue::{SENT, is_account_report, is_of_secure_download, is_page, is_sent_in_chat, kind, what_is};
+use crate::catalogue::{
+    FileKind, SENT, is_account_report, is_among_messages, is_of_secure_download, is_page, is_sent_in_chat, kind,
+    what_is,
+};
 use crate::item::Platform;
 
 /// A folder of one input.
@@ -36,7 +39,7 @@ pub(super) fn locate(archive: &Archive, located: &mut [Option<Located>], peeks: 
 
 /// The folder in which the catalogue has the files of a reader.
 fn home(reader: &Reader) -> &'static str {
-    kind(reader.id).map_or("", |kind| kind.home())
+    kind(reader.id).map_or("", FileKind::home)
 }
 
 fn at(wrapper: &str, relative: String, inner: String, platform: Platform) -> Located {
@@ -62,7 +65,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         // Of the folders of an export it can lie among the messages only, under a name that none of Meta's files has.
         let may_be = located.get(number).is_some_and(|at| match at {
             None => true,
-            Some(at) => at.inner.starts_with("messages/") && what_is(at.hint.platform(), &at.inner).is_none(),
+            Some(at) => is_among_messages(&at.inner) && what_is(at.hint.platform(), &at.inner).is_none(),
         });
         if !may_be {
             continue;

@@ -6,7 +6,7 @@ use super::exports::{FoundExport, Placed, export_id, main_platform};
 use super::html::manifest;
 use super::layout::{Hint, Located, locate};
 use crate::archive::Archive;
-use crate::catalogue::{FileKind, Known, kinds, today, twin, what_is};
+use crate::catalogue::{FileKind, Known, START_PAGE, kinds, today, twin, what_is};
 use crate::item::Platform;
 
 /// What the start page of an export in HTML says.
@@ -22,7 +22,7 @@ pub(super) struct Asked {
 pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
     let mut reader = archive.reader();
     for (number, entry) in archive.entries().iter().enumerate() {
-        let Some(wrapper) = entry.path.strip_suffix(manifest::NAME) else { continue };
+        let Some(wrapper) = entry.path.strip_suffix(START_PAGE) else { continue };
         let clump = (entry.input, wrapper.trim_end_matches('/').to_owned());
         let of = |export: &&mut FoundExport| export.clumps.contains(&clump);
         if !exports.iter_mut().any(|export| of(&export)) {

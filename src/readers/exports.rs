@@ -10,7 +10,7 @@ use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
 use crate::archive::{Archive, Entry, EntryReader};
-use crate::catalogue::{is_json, is_page, is_root_file, tells_first_layout, today, twin};
+use crate::catalogue::{is_json, is_page, is_root_file, tells_first_layout, tells_zone, today, twin};
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
 
@@ -109,7 +109,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
 fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
     let mut reader = archive.reader();
     let mut told: BTreeMap<ExportId, Zone> = BTreeMap::new();
-    for (number, page) in placed.iter().enumerate().filter(|(_, page)| page.is_page && zone::tells(&page.inner)) {
+    for (number, page) in placed.iter().enumerate().filter(|(_, page)| page.is_page && tells_zone(&page.inner)) {
         let Some(export) = page.export.filter(|_| page.platform == Platform::Instagram) else { continue };
         let found = zone::of(reader.peek(super::entry_id(number), zone::LOOKED_AT).0);
         let zone = told.entry(export).or_default();

@@ -8,9 +8,6 @@ use super::tokens::{Parts, Tokens};
 /// Bytes of it that are looked at. One with 55 links was seen.
 pub(in crate::readers) const LOOKED_AT: u64 = 1 << 20;
 
-/// Its name, at the top of an export.
-pub(in crate::readers) const NAME: &str = "start_here.html";
-
 /// The paths of the pages that it names, from the root of the export on; none where it names none, as one that somebody
 /// else made.
 pub(in crate::readers) fn pages(start_page: &[u8]) -> Option<Vec<String>> {

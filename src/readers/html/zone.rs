@@ -21,11 +21,6 @@ pub(in crate::readers) enum Zone {
     Unknown,
 }
 
-/// Where the pages of logins lie, by the path of their twins in JSON.
-pub(in crate::readers) fn tells(inner: &str) -> bool {
-    inner.ends_with("/login_activity.json") || inner.ends_with("/logout_activity.json")
-}
-
 /// Bytes of such a page that are looked at.
 pub(in crate::readers) const LOOKED_AT: u64 = 1 << 20;
 
