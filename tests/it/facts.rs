@@ -155,7 +155,7 @@ fn liked_pages_in_every_form() {
     let two = json!([{"label_values": [{"label": "x", "value": "Example"}, {"label": "y", "value": "Gardens"}]}]);
     let read = Read::files(&[ada(), (LIKED, two)]);
     assert_eq!((read.pages().len(), read.statuses[1]), (0, Status::AccountData));
-    assert_eq!(read.problems, ["a Page without a name"]);
+    assert_eq!(read.problems, ["a Page without a name", "unknown label “x”", "unknown label “y”"]);
 }
 
 /// Profiles are followed too, and nothing in a record tells them apart.

@@ -83,7 +83,8 @@ impl Meaning for Pages {
         let mapped = || page.string_map_data.get(&labels::NAME).and_then(MapValue::text);
         let listed = listed.or_else(|| mapped().or_else(|| named(&page.label_values)).cloned());
         let name = listed.filter(|name| !name.is_blank());
-        let name = name.map_or(told, |name| out.text(name));
+        // Of two texts it may be either.
+        let name = name.map_or_else(|| if told.contains('\n') { String::new() } else { told }, |name| out.text(name));
         if name.is_empty() {
             out.problem("a Page without a name");
         } else {

@@ -180,14 +180,20 @@ fn comment(record: Record, times: &mut Times) -> Json {
 fn entity(record: &Record, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let mut values: Vec<Json> = record.all_rows().map(|row| labelled(row, times)).collect();
-    if values.is_empty() {
+    let has_table = !values.is_empty();
+    if !has_table {
         // Without a table, what is read stands under no label.
         values.extend(record.lines().map(|line| {
             Json::object([("label", "".into()), ("value", line.text.as_str().into())])
                 .with_some("href", line.link.clone())
         }));
     }
-    let media: Vec<Json> = record.media().map(|one| medium(one, time.as_ref())).collect();
+    let mut media = Vec::new();
+    for chunk in &record.chunks {
+        // Beside a table, the words of a picture are its own.
+        let mut words = caption(chunk, times, &record.when).filter(|_| has_table);
+        media.extend(chunk.media.iter().map(|one| medium(one, time.as_ref()).with_some("description", words.take())));
+    }
     Json::Object(Vec::new())
         .with_some("timestamp", time)
         .with("title", record.title.as_str())
