@@ -149,7 +149,7 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
             (Hint::Sure(platform), _) => Some(platform),
             (Hint::Likely(_), [only]) => Some(*only),
             (Hint::Likely(likely), []) => Some(likely),
-            (Hint::Likely(likely), _) => Some(peeks.shape(number, entry).platform().unwrap_or(likely)),
+            (Hint::Likely(likely), _) => Some(peeks.shape(number, entry).platform(&at.inner).unwrap_or(likely)),
             (Hint::Weak(platform), _) => beside.contains(&main_platform(platform)).then_some(platform),
         };
         match platform {
@@ -280,7 +280,7 @@ fn sure_platforms(
     };
     let all =
         || archive.entries().iter().zip(located).enumerate().filter_map(|(n, (e, at))| Some((n, e, at.as_ref()?)));
-    let mut doubtful: Vec<(usize, &Entry, Clump)> = Vec::new();
+    let mut doubtful: Vec<(usize, &Entry, &str, Clump)> = Vec::new();
     let mut named: BTreeSet<Clump> = BTreeSet::new();
     for (number, entry, at) in all() {
         match at.hint {
@@ -291,7 +291,7 @@ fn sure_platforms(
             Hint::Weak(Platform::Instagram) if is_root_file(&at.relative) => {
                 roots.entry(clump(entry, at)).or_default().push(&at.relative);
             }
-            Hint::Likely(_) | Hint::Weak(_) => doubtful.push((number, entry, clump(entry, at))),
+            Hint::Likely(_) | Hint::Weak(_) => doubtful.push((number, entry, &at.inner, clump(entry, at))),
         }
     }
     for clump in roots.keys() {
@@ -303,8 +303,8 @@ fn sure_platforms(
             add(clump.clone(), Platform::Instagram);
         }
     }
-    for (number, entry, clump) in doubtful.into_iter().filter(|(_, _, clump)| !named.contains(clump)) {
-        if let Some(platform) = peeks.shape(number, entry).platform() {
+    for (number, entry, inner, clump) in doubtful.into_iter().filter(|(_, _, _, clump)| !named.contains(clump)) {
+        if let Some(platform) = peeks.shape(number, entry).platform(inner) {
             add(clump, main_platform(platform));
         }
     }

@@ -2,7 +2,7 @@
 //! that two platforms share.
 
 use super::{Reader, facebook, instagram, messenger};
-use crate::catalogue::{Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root};
+use crate::catalogue::{Known, Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root, today, what_is};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
 /// Bytes of a file that are looked at.
@@ -58,15 +58,21 @@ impl Shape {
         self.keys.iter().any(|(at, known)| *at == depth && known == key)
     }
 
-    /// The platform that such keys belong to; `None` where both may write them. (archives.md 3.1 and 4.)
-    pub(super) fn platform(&self) -> Option<Platform> {
-        const INSTAGRAM: &[&str] = &["string_map_data", "string_list_data", "media_map_data", "media_list_data"];
+    /// The platform that the keys around the records belong to; `None` where both may write them. (archives.md 3.1.)
+    fn platform_by_root(&self) -> Option<Platform> {
         let roots = self.keys.iter().filter(|(depth, _)| *depth == 1);
         let said: Vec<Platform> = roots.filter_map(|(_, key)| platform_of_root(key)).collect();
-        let is_instagram = || INSTAGRAM.iter().any(|key| self.has(key));
-        [Threads, Instagram, Facebook]
-            .into_iter()
-            .find(|platform| said.contains(platform) || (*platform == Instagram && is_instagram()))
+        [Threads, Instagram, Facebook].into_iter().find(|platform| said.contains(platform))
+    }
+
+    /// The platform of a file of this path, as far as path and keys tell it. A known file may come in any dialect
+    /// (archives.md 4.0), so what the file is goes before how its records are written.
+    pub(super) fn platform(&self, inner: &str) -> Option<Platform> {
+        const MAPPED: &[&str] = &["string_map_data", "string_list_data", "media_map_data", "media_list_data"];
+        let by_dialect = || MAPPED.iter().any(|key| self.has(key)).then_some(Instagram);
+        // Of a file that nobody could look into, nothing is told.
+        let by_path = || only_read_of(inner).filter(|_| !self.keys.is_empty());
+        self.platform_by_root().or_else(by_path).or_else(by_dialect)
     }
 
     /// A thread of Messenger's secure storage, whose keys are in camel case (messenger.md 3: high).
@@ -158,6 +164,15 @@ impl Shape {
     }
 }
 
+/// The one platform of which a reader knows a file of this path, where the others know nothing of it.
+fn only_read_of(inner: &str) -> Option<Platform> {
+    let mut known = [Facebook, Instagram].into_iter().filter_map(|of| Some((of, what_is(of, &today(of, inner))?)));
+    match (known.next(), known.next()) {
+        (Some((platform, Known::Read(..))), None) => Some(platform),
+        _ => None,
+    }
+}
+
 /// The roots of a platform's files by which they are known, and where such a file lies.
 fn roots(platform: Platform) -> impl Iterator<Item = (Root, &'static Path)> {
     let paths = kinds().filter(move |kind| kind.platform == platform).flat_map(|kind| kind.paths);
@@ -200,10 +215,14 @@ mod tests {
 
     #[test]
     fn platforms_by_keys() {
-        let of = |json: &str| Shape::of(json.as_bytes()).platform();
+        let of = |json: &str| Shape::of(json.as_bytes()).platform("personal_information/zeppelins.json");
         assert_eq!(of(r#"{"relationships_following": []}"#), Some(Instagram));
         assert_eq!(of(r#"{"friends_v2": []}"#), Some(Facebook));
         assert_eq!(of(r#"{"text_post_app_text_posts": []}"#), Some(Threads));
         assert_eq!(of(r#"[{"label_values": []}]"#), None);
+        assert_eq!(of(r#"[{"string_map_data": {}}]"#), Some(Instagram));
+        let avatar = |json: &str| Shape::of(json.as_bytes()).platform("personal_information/avatars/avatar_data.json");
+        assert_eq!(avatar(r#"[{"string_map_data": {}}]"#), Some(Facebook));
+        assert_eq!(avatar(r#"{"profile_user": [{"string_map_data": {}}]}"#), Some(Instagram));
     }
 }

@@ -101,7 +101,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("facebook.recommended", "the name of a Page, which is the place of the item and none of its words"),
     ("facebook.memories", "posts shown again, which name their item and give none"),
     ("facebook.profile_updates", "announcements, of which only those that were written beside are posts"),
-    ("facebook.account_records", "former names under keys that no other file has"),
+    ("facebook.account_records", "former names, which are replaced: former_names_are_read_under_labels_too"),
     ("facebook.gaming_profile", "one object of two fields"),
     ("facebook.requests", "what the download was asked to hold"),
     ("instagram.profile", "one record of fields, told apart by their labels and order: any_language"),
@@ -334,5 +334,128 @@ fn no_reader_of_content_is_left_out() {
         let is_message =
             kind.id.starts_with("messenger.") || kind.id.starts_with("meta_ai.") || kind.id.starts_with("whatsapp.");
         assert!(is_message || times.get(kind.id) == Some(&1), "{}", kind.id);
+    }
+}
+
+/// The items and problems of one file of Facebook's.
+fn of_one(path: &str, json: &Value) -> Value {
+    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();
+    let text = json.to_string();
+    let entries: &[(&str, &[u8])] = &[
+        ("personal_information/profile_information/profile_information.json", profile.as_bytes()),
+        (path, text.as_bytes()),
+    ];
+    audit(&[Zip::of("facebook-ada-2026-09-01-AbCd1234.zip", entries).path()]).1
+}
+
+#[test]
+fn former_names_are_read_under_labels_too() {
+    let path = "security_and_login_information/record_details.json";
+    for (what, record) in [
+        (
+            "keyed",
+            json!({"event": "Name change", "session": {"created_timestamp": 1_600_000_000}, "extra_info": {"old_name": "Ada Sample"}}),
+        ),
+        (
+            "labels",
+            json!({"timestamp": 1_600_000_000, "fbid": "1", "label_values": [{"label": "Event", "value": "Name change"}, {"label": "Old name", "value": "Ada Sample"}]}),
+        ),
+        (
+            "a block",
+            json!({"label_values": [{"label": "Creation time", "timestamp_value": 1_600_000_000}, {"title": "Details", "dict": [{"label": "Former name", "value": "Ada Sample"}]}]}),
+        ),
+        (
+            "a map",
+            json!({"title": "", "string_map_data": {"Previous name": {"value": "Ada Sample"}, "Time": {"timestamp": 1_600_000_000}}}),
+        ),
+    ] {
+        for file in [json!({"admin_records_v2": [record]}), json!([record]), json!({"zeppelins_v9": [record]})] {
+            let report = of_one(path, &file);
+            let former: Vec<&Value> =
+                report["items"].as_array().unwrap().iter().filter(|item| item["text"] == "Ada Sample").collect();
+            assert_eq!(former.len(), 1, "{what}: {}", report["items"]);
+            assert_eq!(
+                (&former[0]["state"], &former[0]["time"]),
+                (&json!("replaced"), &json!("2020-09-13T12:26:40Z")),
+                "{what}"
+            );
+            assert_eq!(report["problems"], json!([]), "{what}");
+        }
+    }
+    let strange = json!([{"timestamp": 1_600_000_000, "label_values": [{"label": "Régi név", "value": "Ada Sample"}]}]);
+    assert!(of_one(path, &strange)["problems"].to_string().contains("Régi név"));
+}
+
+/// What a file is goes before how its records are written, in a folder that both platforms have.
+#[test]
+fn a_file_of_one_platform_stays_that_in_the_dialect_of_the_other() {
+    let profile = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada_example"}, "Private Account": {"value": "False"}}}]}).to_string();
+    let posts = json!([{"timestamp": 1_600_000_000, "data": [{"post": "ferns"}]}]).to_string();
+    for (file, own) in [
+        ("personal_information/avatars/avatar_data.json", "avatar"),
+        ("personal_information/other_personal_information/your_avatar.json", "avatar"),
+        ("personal_information/profile_information/websites.json", "profile_field"),
+    ] {
+        let map = json!([{"title": "", "media_map_data": {"Media": {"uri": "personal_information/avatars/a.png", "creation_timestamp": 1_600_000_000}},
+            "string_map_data": {"Name": {"value": "an example"}, "Time": {"timestamp": 1_600_000_000}}}]).to_string();
+        let entries: &[(&str, &[u8])] = &[
+            ("personal_information/personal_information/personal_information.json", profile.as_bytes()),
+            ("your_facebook_activity/posts/your_posts_1.json", posts.as_bytes()),
+            ("your_instagram_activity/media/posts_1.json", b"[]"),
+            (file, map.as_bytes()),
+        ];
+        let report = audit(&[Zip::of("meta-ada-2026-09-01-AbCd1234.zip", entries).path()]).1;
+        assert_ne!(ledger_line(&report, file)["status"], "unrecognised", "{file}");
+        let items = report["items"].as_array().unwrap();
+        let found = items.iter().any(|item| item["kind"] == own && item["platform"] == "facebook");
+        assert!(found, "{file}: {items:#?}");
+    }
+}
+
+/// A time may be words under a label, and stays out of the words (archives.md 6).
+#[test]
+fn a_time_may_be_written_as_text_under_its_label() {
+    for (text, time) in [
+        ("1600000000", "2020-09-13T12:26:40Z"),
+        ("2020-09-13T12:26:40Z", "2020-09-13T12:26:40Z"),
+        ("Sep 13, 2020, 12:26 PM", "2020-09-13T12:26:00"),
+        ("13 septembre 2020 à 12:26", "2020-09-13T12:26:00"),
+    ] {
+        let posts = |record: Value| of_one("your_facebook_activity/posts/trash.json", &json!([record]));
+        for (what, record) in [
+            (
+                "an entity",
+                json!({"label_values": [{"label": "Message", "value": "ferns"}, {"label": "Creation time", "value": text}]}),
+            ),
+            (
+                "a German one",
+                json!({"label_values": [{"label": "Nachricht", "value": "ferns"}, {"label": "Erstellungszeit", "value": text}]}),
+            ),
+            (
+                "a map",
+                json!({"title": "", "string_map_data": {"Message": {"value": "ferns"}, "Time": {"value": text}}}),
+            ),
+        ] {
+            let report = posts(record);
+            let own =
+                report["items"].as_array().unwrap().iter().find(|item| item["kind"] == "post").unwrap_or(&Value::Null);
+            assert_eq!((&own["text"], &own["time"]), (&json!("ferns"), &json!(time)), "{what}, {text}");
+            assert_eq!(report["problems"], json!([]), "{what}, {text}");
+        }
+    }
+}
+
+/// Nothing is odd in a record whose date was read; what else is odd in it is told as ever.
+#[test]
+fn a_date_that_was_read_is_no_problem() {
+    for text in ["13. September 2020, 12:26", "Sep 13, 2020, 12:26 PM", "13 septembre 2020 à 12:26"] {
+        let record = json!({"timestamp": text, "data": [{"post": "ferns"}], "title": "Ada"});
+        let report = of_one("your_facebook_activity/posts/your_posts_1.json", &json!([record]));
+        let own = report["items"].as_array().unwrap().iter().find(|item| item["text"] == "ferns").unwrap();
+        assert_eq!(own["time"], "2020-09-13T12:26:00", "{text}");
+        assert!(!report["problems"].to_string().contains("unexpected shape"), "{}", report["problems"]);
+        let odd = json!({"timestamp": text, "data": [{"post": 5}]});
+        let report = of_one("your_facebook_activity/posts/your_posts_1.json", &json!([odd]));
+        assert!(report["problems"].to_string().contains("post"), "{}", report["problems"]);
     }
 }

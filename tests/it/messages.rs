@@ -340,19 +340,89 @@ fn of_file(text: &str) -> Value {
 
 #[test]
 fn a_thread_in_another_form_is_told() {
-    let chat = written(&thread(&["Bo Example", "Ada Example"], "Bo Example", &[("Ada Example", "hi")]));
-    for (text, problem) in [
-        (format!("[{chat}]"), "a record among messages that is none we know"),
-        (
-            r#"[{"label_values": [{"label": "Message", "value": "lost?"}], "timestamp": 1700000000}]"#.to_owned(),
-            "a record among messages that is none we know",
-        ),
-        (chat.replace("\"messages\"", "\"conversation\""), "an unknown key in a private file"),
+    let time = 1_700_000_000;
+    let block = |sender: &str| json!({"title": "", "dict": [{"label": "Sender", "value": sender}, {"label": "Message", "value": "SECRETWORD"}]});
+    for text in [
+        // Nobody sent it.
+        json!([{"label_values": [{"label": "Message", "value": "SECRETWORD"}], "timestamp": time}]),
+        // It has no time.
+        json!([{"label_values": [{"label": "Sender", "value": "Bo Example"}, {"label": "Message", "value": "SECRETWORD"}]}]),
+        // The whole thread is one record.
+        json!([{"timestamp": time, "label_values": [{"title": "Messages", "vec": [block("Bo Example"), block("Ada Example")]}]}]),
+        // Words under a label that nobody knows may be anything.
+        json!([{"timestamp": time, "string_map_data": {"Absender": {"value": "Bo Example"}, "Zeppelin": {"value": "SECRETWORD"}}}]),
     ] {
-        let report = of_file(&text);
-        assert!(report.to_string().contains(problem), "{text}");
+        let report = of_file(&text.to_string());
+        assert!(report.to_string().contains("a record among messages that is none we know"), "{text}");
+        assert!(!report.to_string().contains("SECRETWORD"), "{text}");
     }
-    assert!(!of_file(&chat).to_string().contains("none we know"));
+}
+
+/// Who said how much, and what calls Meta AI, is told of a thread in whatever dialect (archives.md 4.0), and no other word.
+#[test]
+fn a_thread_is_the_same_in_every_dialect() {
+    let said = [
+        ("Bo Example", "SECRETWORD one"),
+        ("Bo Example", "SECRETWORD two"),
+        ("Ada Example", "@Meta AI which fern is this?"),
+    ];
+    let time = |number: usize| 1_760_000_000 + number as i64 * 60;
+    let lines = |write: &dyn Fn(&str, &str, i64) -> Value| {
+        Value::from(
+            said.iter()
+                .enumerate()
+                .map(|(number, (sender, words))| write(sender, words, time(number)))
+                .collect::<Vec<_>>(),
+        )
+    };
+    let around = |key: &str, lines: Value| json!({"participants": [{"name": "Bo Example"}, {"name": "Ada Example"}], key: lines, "title": "Bo Example", "magic_words": []});
+    let plain =
+        lines(&|sender, words, time| json!({"sender_name": sender, "timestamp_ms": time * 1000, "content": words}));
+    let entities = lines(
+        &|sender, words, time| json!({"timestamp": time, "media": [], "fbid": "1", "label_values": [{"label": "Sender", "value": sender}, {"label": "Message", "value": words}]}),
+    );
+    let german = lines(
+        &|sender, words, time| json!({"fbid": "1", "label_values": [{"label": "Absender", "value": sender}, {"label": "Nachricht", "value": words}, {"label": "Zeit", "timestamp_value": time}]}),
+    );
+    let maps = lines(
+        &|sender, words, time| json!({"title": "", "media_map_data": {}, "string_map_data": {"Gönderen": {"value": sender}, "İçerik": {"value": words}, "Zaman": {"timestamp": time}}}),
+    );
+    let keyed = around("messages", plain.clone());
+    for (what, text) in [
+        ("as ever", keyed.clone()),
+        ("a bare list of messages", plain.clone()),
+        ("a bare list of the thread", json!([keyed])),
+        ("messages under another key", around("conversation", plain)),
+        ("the thread under another key", json!({"zeppelins_v9": keyed})),
+        ("a list of it under another key", json!({"zeppelins_v9": [keyed]})),
+        ("entities", around("messages", entities.clone())),
+        ("a bare list of entities", entities),
+        ("German entities", around("nachrichten", german)),
+        ("Turkish maps", around("messages", maps.clone())),
+        ("a bare list of maps", maps),
+    ] {
+        let report = of_file(&text.to_string());
+        let one = &report["conversations"][0];
+        assert_eq!(
+            (one["own"].as_u64(), one["others"].as_u64(), one["to_ai"].as_u64()),
+            (Some(1), Some(2), Some(1)),
+            "{what}: {one}"
+        );
+        assert!(!report.to_string().contains("SECRETWORD"), "{what}");
+        let prompts: Vec<&str> = report["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|item| item["text"].as_str())
+            .filter(|text| text.contains("fern"))
+            .collect();
+        assert_eq!(prompts.len(), 1, "{what}");
+        assert!(!report["problems"].to_string().contains("message_1.json"), "{what}: {}", report["problems"]);
+    }
+    let other = json!({"participants": [{"name": "Cy Example"}], "messages": [{"sender_name": "Cy Example", "timestamp_ms": 1_760_000_000_000_i64, "content": "SECRETWORD"}]});
+    let two = of_file(&json!([keyed, other]).to_string());
+    assert!(two["problems"].to_string().contains("several chats in one file"), "{}", two["problems"]);
+    assert!(!two.to_string().contains("SECRETWORD"));
 }
 
 #[test]

@@ -87,6 +87,17 @@ labels! {
         expected de "Autor" "Verfasser", fr "Auteur", es "Autor", it "Autore", pt "Autor", nl "Auteur", pl "Autor",
             tr "Yazar", ja "作成者" "投稿者", ru "Автор";
     }
+    /// Of a message: Meta's own files have a key for it, and in another dialect nobody has seen one (low).
+    SENDER {
+        expected en "Sender" "Sender name", de "Absender" "Name des Absenders", fr "Expéditeur" "Nom de l’expéditeur",
+            es "Remitente", it "Mittente", pt "Remetente", nl "Afzender", pl "Nadawca", tr "Gönderen", ja "送信者",
+            ru "Отправитель";
+    }
+    /// The words of a message, as its key is called (low).
+    CONTENT {
+        expected en "Content", de "Inhalt", fr "Contenu", es "Contenido", it "Contenuto", pt "Conteúdo", nl "Inhoud",
+            pl "Treść", tr "İçerik", ja "内容", ru "Содержание";
+    }
     OWNER {
         seen en "Owner";
         expected de "Eigentümer" "Inhaber", fr "Propriétaire", es "Propietario", it "Proprietario",

@@ -10,6 +10,11 @@ labels! {
         expected de "Kommentar", fr "Commentaire", es "Comentario", it "Commento", pt "Comentário", nl "Reactie",
             pl "Komentarz", tr "Yorum", ja "コメント", ru "Комментарий";
     }
+    TIME {
+        seen en "Time";
+        expected de "Zeit" "Uhrzeit", fr "Heure", es "Hora", it "Ora", pt "Hora" "Horário", nl "Tijd", pl "Czas",
+            tr "Zaman", ja "時間" "日時", ru "Время";
+    }
     MEDIA_OWNER {
         seen en "Media Owner", nl "Media-eigenaar";
         expected de "Inhaber des Mediums" "Medieninhaber", fr "Propriétaire du contenu multimédia",

@@ -51,12 +51,12 @@ impl Labels {
 macro_rules! labels {
     ($table:ident: $(
         $(#[$doc:meta])* $name:ident {
-            seen $($seen_in:ident $($seen:literal)+),+;
+            $(seen $($seen_in:ident $($seen:literal)+),+;)?
             $(expected $($expected_in:ident $($expected:literal)+),+;)?
         }
     )+) => {
         $($(#[$doc])* pub(crate) static $name: $crate::lexicon::labels::Labels = $crate::lexicon::labels::Labels {
-            seen: &[$($($seen),+),+],
+            seen: &[$($($($seen),+),+)?],
             expected: &[$($($($expected),+),+)?],
         };)+
 
@@ -65,7 +65,7 @@ macro_rules! labels {
         pub(crate) static $table: &[$crate::lexicon::labels::Row] = &[$($crate::lexicon::labels::Row {
             name: stringify!($name),
             labels: &$name,
-            seen: &[$((stringify!($seen_in), &[$($seen),+])),+],
+            seen: &[$($((stringify!($seen_in), &[$($seen),+])),+)?],
             expected: &[$($((stringify!($expected_in), &[$($expected),+])),+)?],
         }),+];
     };

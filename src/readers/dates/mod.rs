@@ -10,6 +10,9 @@ mod tokens;
 mod tongue;
 
 use jiff::civil::{Date, DateTime};
+use serde::Deserialize as _;
+use serde::de::IntoDeserializer as _;
+use serde::de::value::StrDeserializer;
 
 pub(super) use calendar::{Bounds, Year, day as date};
 pub(super) use clock::Clock;
@@ -19,6 +22,8 @@ pub(super) use tongue::Tongue;
 use clock::Placed;
 use day::Found;
 use tokens::Token;
+
+use crate::time::{Moment, MomentSeconds};
 
 /// Longer texts are no times.
 const LONGEST: usize = 120;
@@ -100,6 +105,22 @@ pub(super) fn alone(text: &str) -> Option<DateTime> {
     let clock = written.clock.filter(|clock| !clock.unknown_half && written.beside + written.strange == 0)?;
     clock.on(written.day.named(Bounds { first: META, last: Date::MAX })?)
 }
+
+/// The time that a text is which stands where a time is told: as machines write it, or as people read it. A few digits are a year or
+/// a day, and no count of seconds.
+pub(super) fn written(text: &str) -> Option<Moment> {
+    let text = text.trim();
+    let is_short = text.len() < SHORTEST_STAMP && text.bytes().all(|byte| byte.is_ascii_digit());
+    let json: StrDeserializer<'_, serde::de::value::Error> = text.into_deserializer();
+    let stamp = || MomentSeconds::deserialize(json).ok().map(|time| time.0);
+    let iso = || Some(Moment::from_iso(text));
+    let read = || alone(text).map(Moment::on_clock);
+    let known = |time: &Moment| *time != Moment::Unknown;
+    if is_short { None } else { stamp().filter(known).or_else(|| iso().filter(known)).or_else(read) }
+}
+
+/// Digits of the seconds since 1970 in the first year of Meta.
+const SHORTEST_STAMP: usize = 10;
 
 /// Meta's first service opened on this day.
 pub(super) const META: Date = jiff::civil::date(2004, 2, 4);

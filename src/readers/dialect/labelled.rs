@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::media::Media;
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::{self, Labels};
+use crate::readers::dates;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
@@ -44,9 +45,20 @@ impl Labelled {
         self.value.as_ref().filter(|text| !text.is_blank())
     }
 
-    /// Its time.
+    /// Its time; of a value that is known to be one also the text that is a time.
     pub(super) fn time(&self) -> Moment {
-        self.timestamp_value.map_or(Moment::Unknown, |time| time.0)
+        match self.timestamp_value {
+            None if self.value.is_some() && self.name().is_some_and(tells_time) => {
+                self.written_time().unwrap_or_default()
+            }
+            time => time.map_or(Moment::Unknown, |time| time.0),
+        }
+    }
+
+    /// Its time, or the one that its text is, where its label is known to stand above one.
+    pub(super) fn written_time(&self) -> Option<Moment> {
+        let stamp = self.timestamp_value.map(|time| time.0);
+        stamp.or_else(|| dates::written(self.text()?.as_str()))
     }
 
     /// What stands within it.
@@ -68,6 +80,14 @@ impl Labelled {
     pub(super) fn free_text(&self) -> Option<&Text> {
         self.text().filter(|text| self.href.is_none() && is_free(text.as_str()))
     }
+}
+
+/// Labels under which a time stands.
+static TIMES: &[&Labels] = &[&labels::CREATION_TIME, &labels::TIME, &labels::VISIT_TIME, &labels::START_TIME];
+
+/// Whether a label stands above a time.
+pub(in crate::readers) fn tells_time(label: &Text) -> bool {
+    TIMES.iter().any(|labels| labels.is(label.as_str()))
 }
 
 /// Whether a person may have written such a value: it is no link, switch, number or place on the map.

@@ -16,9 +16,9 @@ mod words;
 use super::json::{self, Records};
 use super::sink::Sink;
 use super::source::Source;
-pub(super) use labelled::{Labelled, named, texts};
+pub(super) use labelled::{Labelled, named, tells_time, texts};
 pub(super) use media::{Media, attach};
-pub(super) use pairs::MapValue;
+pub(super) use pairs::{MapValue, Pairs};
 pub(super) use record::Record;
 pub(super) use told::Told;
 pub(super) use words::Form;
@@ -28,6 +28,11 @@ pub(super) trait Meaning {
     /// Keys of the root object under which its records were seen. They may stand under any other too.
     /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
     const WATCHED: bool = true;
+
+    /// How many records were understood that gave nothing to the sink.
+    fn understood(&self) -> u64 {
+        0
+    }
 
     /// Takes a record.
     fn record(&mut self, record: Record, out: &mut Sink<'_>);
@@ -70,6 +75,10 @@ impl<M: Meaning> Records for Facts<'_, M> {
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
     const ANY_ROOT: bool = true;
     const WATCHED: bool = M::WATCHED;
+
+    fn understood(&self) -> u64 {
+        self.0.understood()
+    }
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         self.0.record(record, out);

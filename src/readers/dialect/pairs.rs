@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::lexicon::labels::Labels;
+use crate::readers::dates;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
@@ -64,6 +65,14 @@ impl MapValue {
     /// The text, unless it is blank.
     pub(in crate::readers) fn text(&self) -> Option<&Text> {
         self.value.as_ref().filter(|text| !text.is_blank())
+    }
+
+    /// The time, or the one that its text is, where it is known to be one.
+    pub(super) fn written_time(&self) -> Option<Moment> {
+        match self.time() {
+            Moment::Unknown => self.text().and_then(|text| dates::written(text.as_str())),
+            time => Some(time),
+        }
     }
 
     /// The time.

@@ -5,7 +5,7 @@ use serde::de::Deserializer;
 
 use super::attached::Attached;
 use super::classic::{Attachment, Comment, Datum};
-use super::labelled::{Labelled, find, first_time};
+use super::labelled::{Labelled, find, first_time, tells_time};
 use super::media::{Media, Metadata};
 use super::pairs::{MapValue, Pairs};
 use super::spot::Spot;
@@ -79,6 +79,15 @@ fn known(time: Option<MomentSeconds>) -> Moment {
 }
 
 impl Record {
+    /// What stands under labels in a record that has keys of its own besides.
+    pub(in crate::readers) fn of_values(
+        timestamp: Option<MomentSeconds>,
+        label_values: Vec<Labelled>,
+        string_map_data: Pairs<MapValue>,
+    ) -> Self {
+        Self { timestamp, label_values, string_map_data, ..Self::default() }
+    }
+
     /// Whether nothing that is known stands in it. Without any other key, that is Meta's way of saying "nothing"
     /// (instagram-threads.md 8: high).
     pub(in crate::readers) fn is_blank(&self) -> bool {
@@ -134,14 +143,18 @@ impl Record {
 
     /// The time of that label.
     pub(in crate::readers) fn moment(&self, labels: &Labels) -> Option<Moment> {
-        let mapped = self.string_map_data.get(labels).and_then(|value| value.timestamp);
-        Some(mapped.or_else(|| find(&self.label_values, labels)?.timestamp_value)?.0)
+        let mapped = self.string_map_data.get(labels).and_then(MapValue::written_time);
+        mapped.or_else(|| find(&self.label_values, labels)?.written_time())
     }
 
     /// The first time in it, under whatever label.
     pub(in crate::readers) fn any_time(&self) -> Moment {
-        let mapped = self.string_map_data.0.iter().map(|(_, value)| value).chain(&self.string_list_data);
-        let mapped = mapped.map(MapValue::time).find(|time| *time != Moment::Unknown);
+        let listed = self.string_list_data.iter().map(MapValue::time);
+        let mapped = self.string_map_data.0.iter().map(|(key, value)| match tells_time(key) {
+            true => value.written_time().unwrap_or_default(),
+            false => value.time(),
+        });
+        let mapped = mapped.chain(listed).find(|time| *time != Moment::Unknown);
         mapped.unwrap_or_default().or(first_time(&self.label_values))
     }
 

@@ -1,9 +1,10 @@
 //! The words in a record, wherever its dialect keeps them (archives.md 4.0).
 
-use super::labelled::{Labelled, is_free, texts};
+use super::labelled::{Labelled, is_free, tells_time, texts};
 use super::pairs::MapValue;
 use super::record::Record;
 use crate::lexicon::labels::{self, Labels};
+use crate::readers::dates;
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
 use crate::text::Text;
@@ -123,7 +124,11 @@ impl Record {
             return known.into_iter().map(|text| out.text(text.clone())).collect();
         }
         let is_beside = |label: Option<&Text>| BESIDE.iter().any(|labels| labels.is_text(label));
-        let strange = self.free_texts().filter(|(label, _)| !is_beside(*label));
+        // A time that was read as one is no word of a person's.
+        let is_time = |label: Option<&Text>, text: &Text| {
+            label.is_some_and(tells_time) && dates::written(text.as_str()).is_some()
+        };
+        let strange = self.free_texts().filter(|(label, text)| !is_beside(*label) && !is_time(*label, text));
         let mut words = Vec::new();
         for (label, text) in strange {
             out.unknown_label(label.map_or("", Text::as_str));

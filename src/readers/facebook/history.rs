@@ -11,8 +11,9 @@ use super::standing::Places;
 use super::titles::{Said, post};
 use crate::facts::Fact;
 use crate::item::{Annotations, Item, Kind, State, Surface};
+use crate::lexicon::labels::{CREATION_TIME, OF_A_CHANGE, OLD_NAME, OLD_VANITY};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record};
+use crate::readers::dialect::{self, Form, Labelled, MapValue, Meaning, Pairs, Record};
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::settle::Sameness;
@@ -107,6 +108,10 @@ pub(crate) static RECORDS: Reader = Reader {
 struct AdminRecord {
     session: Option<Session>,
     extra_info: Option<ExtraInfo>,
+    // The same under labels (archives.md 4.0).
+    timestamp: Option<MomentSeconds>,
+    label_values: Vec<Labelled>,
+    string_map_data: Pairs<MapValue>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -130,13 +135,32 @@ struct AdminRecords {
 
 impl Records for AdminRecords {
     type Record<'r> = AdminRecord;
-    const SIGNATURE: &'static [&'static str] = &["event", "session", "extra_info", "label_values", "timestamp", "fbid"];
+    const SIGNATURE: &'static [&'static str] = &[
+        "event",
+        "session",
+        "extra_info",
+        "label_values",
+        "string_map_data",
+        "media_map_data",
+        "title",
+        "timestamp",
+        "fbid",
+    ];
     const ANY_ROOT: bool = true;
 
     fn record(&mut self, record: AdminRecord, out: &mut Sink<'_>) {
         let time = record.session.and_then(|session| session.created_timestamp).map_or(Moment::Unknown, |time| time.0);
         let ExtraInfo { old_name, old_vanity } = record.extra_info.unwrap_or_default();
-        let [name, vanity] = [old_name, old_vanity].map(|old| old.filter(|old| !old.is_blank()));
+        let labelled = Record::of_values(record.timestamp, record.label_values, record.string_map_data);
+        let time = time.or(labelled.time());
+        let [name, vanity] = [(old_name, &OLD_NAME), (old_vanity, &OLD_VANITY)]
+            .map(|(keyed, labels)| keyed.filter(|old| !old.is_blank()).or_else(|| labelled.value(labels).cloned()));
+        for (label, _) in labelled.values().into_iter().filter(|(_, value)| value.is_some()) {
+            let known = [&OLD_NAME, &OLD_VANITY, &OF_A_CHANGE, &CREATION_TIME];
+            if !known.iter().any(|labels| labels.is_text(label)) {
+                out.unknown_label(label.map_or("", Text::as_str));
+            }
+        }
         if name.is_none() && vanity.is_none() {
             return out.account_data("profile_history", 1);
         }

@@ -26,10 +26,15 @@ pub(crate) static FORMER_FRIENDS: Reader = Reader {
 #[derive(Default)]
 struct People {
     met: bool,
+    named: u64,
 }
 
 impl Meaning for People {
     const WATCHED: bool = false;
+
+    fn understood(&self) -> u64 {
+        self.named
+    }
 
     /// Any text may be the name: one word too many costs less than a friend taken for a Page.
     fn record(&mut self, person: Record, out: &mut Sink<'_>) {
@@ -38,6 +43,7 @@ impl Meaning for People {
         for name in
             person.name.iter().chain(&person.title).chain(listed).chain(person.texts()).filter(|name| !name.is_blank())
         {
+            self.named += 1;
             out.person(name.as_str());
         }
     }

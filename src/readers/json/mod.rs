@@ -56,6 +56,9 @@ pub(super) trait Records {
     /// may come under another key (archives.md 4.0).
     const ANY_ROOT: bool = false;
 
+    /// Keys by which an element of a list is known that is no record, but stands around some.
+    const AROUND: &'static [&'static str] = &[];
+
     /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
     const WATCHED: bool = true;
 
@@ -64,6 +67,20 @@ pub(super) trait Records {
 
     /// Takes a record.
     fn record(&mut self, record: Self::Record<'_>, out: &mut Sink<'_>);
+
+    /// How many records were understood that gave nothing to the sink yet.
+    fn understood(&self) -> u64 {
+        0
+    }
+
+    /// Tells of a key that nobody knows. Keys of private files are not quoted either.
+    fn strange_key(&self, key: &str, out: &mut Sink<'_>) {
+        if Self::WATCHED {
+            out.unknown_key(key);
+        } else {
+            out.problem("an unknown key in a private file");
+        }
+    }
 
     /// Whether the value of another key of the root object is wanted.
     fn wants(&self, _key: &str) -> bool {
@@ -277,8 +294,10 @@ fn in_pieces<R: Records, M: Manner>(
     out: &mut Sink<'_>,
 ) -> Result<(), Stop> {
     let records = RefCell::new(records);
-    let is_root =
-        |key: &str| records.borrow().root(key, row).is_some() || (R::ANY_ROOT && !R::SIGNATURE.contains(&key));
+    let is_root = |key: &str| {
+        let records = records.borrow();
+        records.root(key, row).is_some() || (R::ANY_ROOT && !R::SIGNATURE.contains(&key) && !records.wants(key))
+    };
     let end = cut::pieces(stream, string_bytes, is_root, |piece, keys_again| {
         // The keys around a list stand in both pieces, and are one each.
         progress.keys_met = progress.keys_met.saturating_sub(keys_again);

@@ -50,6 +50,10 @@ impl<'v> Soft<'v> {
         self.misfits.note(self.key, misfit);
     }
 
+    fn bent(self) {
+        self.misfits.note_bent();
+    }
+
     fn text<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match leaf(self.value) {
             Leaf::Words(text) => visitor.visit_str(text),
@@ -57,7 +61,10 @@ impl<'v> Soft<'v> {
                 self.note(Misfit::WordsKept);
                 visitor.visit_str(&text)
             }
-            Leaf::Nothing => visitor.visit_str(""),
+            Leaf::Nothing => {
+                self.bent();
+                visitor.visit_str("")
+            }
             Leaf::Unread => {
                 self.note(Misfit::Words);
                 visitor.visit_str("")
@@ -71,8 +78,12 @@ impl<'v> Soft<'v> {
                 (Some(whole), _) => visitor.visit_i64(whole),
                 (None, fraction) => visitor.visit_f64(fraction.unwrap_or_default()),
             },
-            Value::Null => visitor.visit_i64(0),
+            Value::Null => {
+                self.bent();
+                visitor.visit_i64(0)
+            }
             Value::String(text) if text.trim().parse::<f64>().is_ok() => {
+                self.bent();
                 visitor.visit_f64(text.trim().parse().unwrap_or_default())
             }
             Value::Bool(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
@@ -88,6 +99,7 @@ impl<'v> Soft<'v> {
             Value::String(text) if is_stamp(text) => visitor.visit_str(text),
             // Some files hold dates as people read them (archives.md 6: high for two files of Instagram's).
             Value::String(text) if dates::alone(text).is_some() => {
+                self.misfits.note_read();
                 visitor.visit_str(&dates::alone(text).map(|clock| clock.to_string()).unwrap_or_default())
             }
             Value::Null => visitor.visit_unit(),
@@ -101,6 +113,9 @@ impl<'v> Soft<'v> {
     fn map<'de, V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
         let map = object(self.value);
         let is_nothing = matches!(self.value, Value::Null) || self.value.as_array().is_some_and(Vec::is_empty);
+        if !self.value.is_object() {
+            self.bent();
+        }
         if map.is_none() && !is_nothing {
             self.note(Misfit::Record);
         }
@@ -114,7 +129,10 @@ impl<'v> Soft<'v> {
     fn list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let elements = match self.value {
             Value::Array(list) => list.as_slice(),
-            Value::Null => &[],
+            Value::Null => {
+                self.bent();
+                &[]
+            }
             one => {
                 self.note(Misfit::List);
                 std::slice::from_ref(one)
@@ -147,6 +165,9 @@ impl<'de> Deserializer<'de> for Soft<'_> {
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        if !self.value.is_boolean() {
+            self.bent();
+        }
         visitor.visit_bool(matches!(self.value, Value::Bool(true)))
     }
 

@@ -180,12 +180,12 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
             let is_new = self.progress.keys_met > self.progress.keys_done;
             if let Some(root) = self.records.root(&key, self.row) {
                 map.next_value_seed(List { walk: self, field: root, is_named: true })?;
-            } else if R::ANY_ROOT && !R::SIGNATURE.contains(&key.as_str()) {
-                let given = self.out.given();
+            } else if R::ANY_ROOT && !R::SIGNATURE.contains(&key.as_str()) && !self.records.wants(&key) {
+                let before = (self.out.given(), self.records.understood());
                 map.next_value_seed(List { walk: self, field, is_named: false })?;
                 // A new key for records that were understood is nothing to tell.
-                if is_new && self.out.given() == given {
-                    self.out.unknown_key(&key);
+                if is_new && (self.out.given(), self.records.understood()) == before {
+                    self.records.strange_key(&key, self.out);
                 }
             } else if R::SIGNATURE.contains(&key.as_str()) && !self.records.wants(&key) && is_new {
                 let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
@@ -207,12 +207,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
             } else {
                 map.next_value::<IgnoredAny>()?;
                 if self.row.is_some_and(FileKind::has_roots) && !R::SIGNATURE.is_empty() {
-                    if R::WATCHED {
-                        self.out.unknown_key(&key);
-                    } else {
-                        // Keys of private files are not quoted either.
-                        self.out.problem("an unknown key in a private file");
-                    }
+                    self.records.strange_key(&key, self.out);
                 }
             }
             self.progress.keys_done = self.progress.keys_done.max(self.progress.keys_met);
@@ -269,6 +264,14 @@ struct One<'o, 'w, 's, R, M> {
 }
 
 impl<R: Records, M: Manner> One<'_, '_, '_, R, M> {
+    fn record<'de, A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        let record = MapAccessDeserializer::new(map);
+        if self.walk.was_delivered() {
+            return IgnoredAny::deserialize_map(record);
+        }
+        self.walk.take(record, self.field)
+    }
+
     /// What is no record stands where one should.
     fn no_record<E>(self) -> Result<(), E> {
         if !self.walk.was_delivered() {
@@ -294,12 +297,15 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for One<'_, '_, '_, R, M> {
         f.write_str("a record")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let record = MapAccessDeserializer::new(map);
-        if self.walk.was_delivered() {
-            return IgnoredAny::deserialize_map(record);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        // Lists under a named key hold records, and there may be very many.
+        if R::AROUND.is_empty() || !self.field.is_empty() {
+            return self.record(map);
         }
-        self.walk.take(record, self.field)
+        let key = map.next_key::<String>()?;
+        let around = key.as_deref().is_some_and(|key| R::AROUND.contains(&key));
+        let map = PushedBack { key, map };
+        if around { self.walk.object(map, self.field) } else { self.record(map) }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {

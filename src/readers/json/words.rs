@@ -1,7 +1,7 @@
 //! What stands where words, a number, a time or a record should: what of it can be kept, and how it is told.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -113,17 +113,34 @@ impl Misfit {
 
 /// The misfits of one record, by the keys of ours that they stand under.
 #[derive(Debug, Default)]
-pub(super) struct Misfits(RefCell<BTreeMap<(&'static str, Misfit), u64>>);
+pub(super) struct Misfits {
+    told: RefCell<BTreeMap<(&'static str, Misfit), u64>>,
+    /// Something was read in another form than a strict reader takes, and nothing is lost.
+    read: Cell<bool>,
+    /// Something was bent until it fitted.
+    bent: Cell<bool>,
+}
 
 impl Misfits {
     pub(super) fn note(&self, key: &'static str, misfit: Misfit) {
-        *self.0.borrow_mut().entry((key, misfit)).or_default() += 1;
+        *self.told.borrow_mut().entry((key, misfit)).or_default() += 1;
+    }
+
+    /// Something unusual was read as it was meant.
+    pub(super) fn note_read(&self) {
+        self.read.set(true);
+    }
+
+    /// Something does not fit by its form alone.
+    pub(super) fn note_bent(&self) {
+        self.bent.set(true);
     }
 
     /// Tells of each; of a record that is odd in another way, that it is.
     pub(super) fn tell(self, out: &mut Sink<'_>) {
-        let misfits = self.0.into_inner();
-        if misfits.is_empty() {
+        let misfits = self.told.into_inner();
+        let is_understood = self.read.get() && !self.bent.get();
+        if misfits.is_empty() && !is_understood {
             out.problem("a record has an unexpected shape; what fits was kept");
         }
         for ((key, misfit), times) in misfits {

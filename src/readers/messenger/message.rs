@@ -9,6 +9,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, Visitor};
 
 use crate::item::{Item, Kind, Surface};
+use crate::lexicon::labels::{CONTENT, Labels, MESSAGE, SENDER, TEXT};
+use crate::readers::dialect::{Labelled, MapValue, Pairs, Record, tells_time};
 use crate::readers::mention::{calls_ai, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -38,7 +40,37 @@ pub(super) struct Message<'r> {
     /// It was taken back, by its sender or by Meta; a few such messages still have their words (messenger.md 1).
     is_unsent: Option<bool>,
     is_taken_down: Option<bool>,
+    // The same under labels (archives.md 4.0; of messages nobody has seen it: low).
+    label_values: Vec<Labelled>,
+    string_map_data: Pairs<MapValue>,
 }
+
+/// Keys by which a message is known where no key that is named stands around it.
+pub(super) const KEYS: &[&str] = &[
+    "sender_name",
+    "timestamp_ms",
+    "timestamp",
+    "content",
+    "reply_content",
+    "original_message_sender",
+    "type",
+    "photos",
+    "videos",
+    "audio_files",
+    "gifs",
+    "files",
+    "sticker",
+    "share",
+    "reactions",
+    "is_unsent",
+    "is_taken_down",
+    "is_geoblocked_for_viewer",
+    "label_values",
+    "string_map_data",
+    "media_map_data",
+    "media",
+    "fbid",
+];
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -156,6 +188,38 @@ impl<'r> Message<'r> {
     ) -> Self {
         let files = files.into_iter().map(|uri| Attachment { uri: Some(uri) }).collect();
         Self { sender_name, timestamp_ms, content, files, ..Self::default() }
+    }
+
+    /// The message itself, where it stands under labels: with one sender, a time, and words that can be nothing else. Of
+    /// any other such record nobody can tell what it is, and nothing is left of it.
+    pub(super) fn unlabelled(self) -> Self {
+        if self.label_values.is_empty() && self.string_map_data.0.is_empty() {
+            return self;
+        }
+        let record = Record::of_values(self.timestamp, self.label_values, self.string_map_data);
+        let time = record.time();
+        let values = record.values();
+        let under = |labels: &'static Labels| {
+            let of = values.iter().filter(move |(label, text)| labels.is_text(*label) && text.is_some());
+            of.filter_map(|(_, text)| *text)
+        };
+        let mut senders = under(&SENDER);
+        let (Some(sender), None, false) = (senders.next(), senders.next(), time == Moment::Unknown) else {
+            return Self::default();
+        };
+        let mut said = [&MESSAGE, &TEXT, &CONTENT].into_iter().flat_map(under);
+        let (content, more) = (said.next(), said.next());
+        let is_known = |label: Option<&Text>| {
+            [&SENDER, &MESSAGE, &TEXT, &CONTENT].iter().any(|labels| labels.is_text(label))
+                || label.is_some_and(tells_time)
+        };
+        let is_strange = record.free_texts().any(|(label, _)| !is_known(label));
+        if more.is_some() || is_strange {
+            return Self::default();
+        }
+        let words = |text: &Text| Words(Cow::Owned(text.as_str().as_bytes().to_vec()));
+        let media = record.media().into_iter().filter_map(|medium| Some(Text::verbatim(medium.path()?)));
+        Self::of(Some(words(sender)), Some(MomentMilliseconds(time)), content.map(words), media.collect())
     }
 
     /// Who sent it, where it says so.

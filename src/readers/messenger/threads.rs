@@ -1,11 +1,13 @@
 //! Threads of messages. One between people is counted, and gives items only where somebody speaks to Meta AI in it; one
 //! with Meta AI gives all of it, because what is said to it is a category of its own in Meta's policy.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::again::Again;
 use super::company::Company;
-use super::message::{In, Line, Message};
+use super::message::{In, KEYS, Line, Message};
 use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
@@ -80,6 +82,11 @@ struct Walk {
 const BESIDE: &[&str] =
     &["is_still_participant", "thread_path", "magic_words", "image", "joinable_mode", "is_pending", "thread_type"];
 
+/// Whether a key stands around the messages, and not in them.
+fn is_beside(key: &str) -> bool {
+    matches!(key, "participants" | "title" | "thread_name") || BESIDE.contains(&key)
+}
+
 impl Walk {
     fn new(thread: &str, section: &str, folder: &str, out: &Sink<'_>) -> Self {
         let kind = if section == "broadcast" { ConversationKind::Channel } else { ConversationKind::People };
@@ -117,12 +124,19 @@ impl Walk {
 
 impl Records for Walk {
     type Record<'r> = Message<'r>;
-    // A thread in the form of entities would be one such record, of which nothing is known.
-    const SIGNATURE: &'static [&'static str] = &["label_values"];
+    // A thread that is one entity record is none of its messages: then nothing of it is understood, and that is told.
+    const SIGNATURE: &'static [&'static str] = KEYS;
+    const ANY_ROOT: bool = true;
+    const AROUND: &'static [&'static str] = &["participants", "messages"];
     // Messages are private by where they stand.
     const WATCHED: bool = false;
 
+    fn understood(&self) -> u64 {
+        self.seen
+    }
+
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
+        let message = message.unlabelled();
         if message.is_blank() {
             return out.problem("a record among messages that is none we know");
         }
@@ -150,7 +164,7 @@ impl Records for Walk {
     }
 
     fn wants(&self, key: &str) -> bool {
-        matches!(key, "participants" | "title" | "thread_name") || BESIDE.contains(&key)
+        is_beside(key)
     }
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
@@ -166,7 +180,12 @@ impl Records for Walk {
         } else {
             let people = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice).iter();
             let names = people.filter_map(|person| words(person.get("name").unwrap_or(person), "participants", out));
-            self.conversation.participants = names.take(MOST_PARTICIPANTS).collect();
+            let names: BTreeSet<String> = names.take(MOST_PARTICIPANTS).collect();
+            let before = &mut self.conversation.participants;
+            if !before.is_empty() && *before != names {
+                out.problem("several chats in one file; their messages are counted as those of one");
+            }
+            before.extend(names);
             self.conversation.participants.iter().for_each(|name| self.company.meet(name));
         }
     }
@@ -176,10 +195,22 @@ struct Second<'w>(Again<'w>);
 
 impl Records for Second<'_> {
     type Record<'r> = Message<'r>;
-    const SIGNATURE: &'static [&'static str] = &[];
+    const SIGNATURE: &'static [&'static str] = KEYS;
+    const ANY_ROOT: bool = true;
+    const AROUND: &'static [&'static str] = &["participants", "messages"];
     const WATCHED: bool = false;
 
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
-        self.0.take(message, out);
+        let message = message.unlabelled();
+        if !message.is_blank() {
+            self.0.take(message, out);
+        }
+    }
+
+    /// The first walk told of it.
+    fn strange_key(&self, _key: &str, _out: &mut Sink<'_>) {}
+
+    fn wants(&self, key: &str) -> bool {
+        is_beside(key)
     }
 }
