@@ -82,6 +82,9 @@ struct Walk {
 const BESIDE: &[&str] =
     &["is_still_participant", "thread_path", "magic_words", "image", "joinable_mode", "is_pending", "thread_type"];
 
+/// Keys that no message has, one of which a thread begins with.
+const AROUND: &[&str] = &["participants", "messages", "is_still_participant", "thread_path", "magic_words"];
+
 /// Whether a key stands around the messages, and not in them.
 fn is_beside(key: &str) -> bool {
     matches!(key, "participants" | "title" | "thread_name") || BESIDE.contains(&key)
@@ -127,7 +130,7 @@ impl Records for Walk {
     // A thread that is one entity record is none of its messages: then nothing of it is understood, and that is told.
     const SIGNATURE: &'static [&'static str] = KEYS;
     const ANY_ROOT: bool = true;
-    const AROUND: &'static [&'static str] = &["participants", "messages"];
+    const AROUND: &'static [&'static str] = AROUND;
     // Messages are private by where they stand.
     const WATCHED: bool = false;
 
@@ -197,7 +200,7 @@ impl Records for Second<'_> {
     type Record<'r> = Message<'r>;
     const SIGNATURE: &'static [&'static str] = KEYS;
     const ANY_ROOT: bool = true;
-    const AROUND: &'static [&'static str] = &["participants", "messages"];
+    const AROUND: &'static [&'static str] = AROUND;
     const WATCHED: bool = false;
 
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
