@@ -221,7 +221,10 @@ fn put_first(
             };
             match answer(ask, &day, input, out)? {
                 Said::Answer(None) | Said::Skip => Said::Skip,
-                Said::Answer(Some(objections)) => Said::Answer(file.add_objections(objections)),
+                Said::Answer(Some(objections)) => {
+                    file.add_objections(objections);
+                    Said::Answer(())
+                }
                 Said::Back => Said::Back,
                 Said::End => Said::End,
             }

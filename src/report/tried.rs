@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::Audit;
 use super::store::Judged;
-use crate::about::{About, Days, Statement, Which};
+use crate::about::{About, Statement, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
 use crate::policy::{Judge, Memo, Outcome, Weighed};
@@ -75,10 +75,9 @@ impl<'a> Trial<'a> {
     }
 }
 
-/// The facts about an account, with one more thing told by the user.
+/// The facts about an account, with one more thing told by the user, for the days that were asked about.
 fn told(audit: &Audit, question: &Question, public: bool) -> Facts {
     let mut facts = facts_of(&audit.read.exports, question.export).clone();
-    let all_days = Days { from: None, to: None };
-    facts.stated.add(question.about.clone(), Statement { public: Some(public), in_days: all_days });
+    facts.stated.add(question.about.clone(), Statement { public: Some(public), in_days: question.in_days });
     facts
 }

@@ -257,7 +257,7 @@ fn a_time_in_words_within_json_is_read_where_it_is_whole() {
         );
         let (_, report) = audit_with(&[zip.path()], &[]);
         assert_eq!(times(&report), [("a fern".to_owned(), time.map(str::to_owned))], "{words}");
-        assert!(!report["problems"].as_array().unwrap().is_empty(), "{words}");
+        assert_eq!(report["problems"].as_array().unwrap().is_empty(), time.is_some(), "{words}");
         let medium = json!({"uri": "media/posts/1.jpg", "creation_timestamp": words, "title": "a fern"});
         let report = instagram(
             "instagram-ada-2026-09-01-AbCd1234.zip",

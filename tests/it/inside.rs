@@ -141,7 +141,7 @@ fn zips_in_folders_below_are_read_too() {
 fn an_export_in_a_packed_tar_is_an_export() {
     for (name, folder) in [("facebook-personal", "facebook-ada"), ("instagram-2026", "instagram-x"), ("threads", "t")] {
         let zip = fixture(&format!("{name}.zip"));
-        let expected = content(&audit(&[zip.clone()]).1);
+        let expected = content(&audit(std::slice::from_ref(&zip)).1);
         let mut archive = zip::ZipArchive::new(std::fs::File::open(&zip).unwrap()).unwrap();
         let mut files = Vec::new();
         for number in 0..archive.len() {
@@ -224,7 +224,7 @@ fn what_was_sent_in_a_chat_or_lies_in_an_export_is_no_part() {
     std::fs::write(folder.path().join("your_facebook_activity/posts/your_posts_1.json"), posts).unwrap();
     std::fs::write(files.join("it.zip"), &other).unwrap();
     for input in [chat.path(), export.path(), folder.path().to_owned()] {
-        let (code, report) = audit(&[input.clone()]);
+        let (code, report) = audit(std::slice::from_ref(&input));
         assert_eq!((code, report["inputs"].as_array().unwrap().len()), (0, 1), "{}", input.display());
         assert!(!report["items"].to_string().contains("somebody else"), "{}", input.display());
     }

@@ -13,7 +13,7 @@ use metaudit::storage::scratch::Scratch;
 use metaudit::{Audit, Options};
 
 use crate::hostile::{Unwatched, options};
-use crate::support::fixture;
+use crate::support::{fixture, unpack};
 
 /// All reports of an audit.
 fn reports(audit: &Audit) -> [String; 4] {
@@ -95,23 +95,20 @@ fn a_folder_that_is_handed_in_is_read_as_one_of_the_disk() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("downloads");
     let chat = folder.join("WhatsApp Chat with Bo Example.txt");
-    zip::ZipArchive::new(std::fs::File::open(fixture("instagram-2021.zip")).unwrap())
-        .unwrap()
-        .extract(&folder)
-        .unwrap();
+    unpack(&fixture("instagram-2021.zip"), &folder);
     std::fs::write(&chat, "01/02/2026, 13:05 - Bo Example: Hello\n01/02/2026, 13:06 - Ada: Hi\n").unwrap();
     let files = |folder: &Path| -> Vec<PathBuf> {
         let found = walkdir::WalkDir::new(folder).into_iter().flatten().filter(|found| found.file_type().is_file());
         found.map(walkdir::DirEntry::into_path).collect()
     };
-    same_as_on_disk(&[folder.clone()], &files(&folder), place.path());
+    same_as_on_disk(std::slice::from_ref(&folder), &files(&folder), place.path());
     // A zip beside it is an input of its own; and what is nothing but zips is those.
     std::fs::copy(fixture("threads.zip"), folder.join("threads.zip")).unwrap();
-    same_as_on_disk(&[folder.clone()], &files(&folder), place.path());
+    same_as_on_disk(std::slice::from_ref(&folder), &files(&folder), place.path());
     let zips = place.path().join("zips");
     std::fs::create_dir(&zips).unwrap();
     for name in ["threads.zip", "meta-ai.zip"] {
         std::fs::copy(fixture(name), zips.join(name)).unwrap();
     }
-    same_as_on_disk(&[zips.clone()], &files(&zips), place.path());
+    same_as_on_disk(std::slice::from_ref(&zips), &files(&zips), place.path());
 }

@@ -93,3 +93,16 @@ pub(crate) fn ledger_line<'r>(report: &'r Value, ending: &str) -> &'r Value {
     assert!(found.next().is_none(), "{ending} stands twice in the ledger");
     line
 }
+
+/// Unpacks a zip into a folder, as a person does.
+pub(crate) fn unpack(zip: &Path, folder: &Path) {
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(zip).unwrap()).unwrap();
+    for place in 0..zip.len() {
+        let mut entry = zip.by_index(place).unwrap();
+        let path = folder.join(entry.enclosed_name().unwrap());
+        if entry.is_file() {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::io::copy(&mut entry, &mut std::fs::File::create(path).unwrap()).unwrap();
+        }
+    }
+}

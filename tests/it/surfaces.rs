@@ -300,7 +300,7 @@ fn under(sentences: &[&str], (path, wrap): &PostFile, is_entity: bool, arguments
     audit_with(&[zip.path()], arguments).1
 }
 
-fn said<'r>(report: &'r Value, number: usize) -> &'r Value {
+fn said(report: &Value, number: usize) -> &Value {
     let words = format!("words {number}");
     let items = report["items"].as_array().unwrap();
     items.iter().find(|item| item["text"].as_str().is_some_and(|text| text.lines().any(|line| line == words))).unwrap()

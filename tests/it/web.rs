@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::chromium::{Browser, skipped};
 use crate::firefox::Firefox;
-use crate::support::{AS_OF, Zip, fixture};
+use crate::support::{AS_OF, Zip, fixture, unpack};
 
 /// The page, where it was built.
 fn built() -> Option<PathBuf> {
@@ -223,8 +223,7 @@ fn parts_come_one_after_another_and_go_again() {
 fn a_folder_is_read_as_its_zip_is() {
     let Some(mut tab) = Tab::open("a folder") else { return };
     let place = tempfile::tempdir().unwrap();
-    let mut zip = zip::ZipArchive::new(std::fs::File::open(fixture("instagram-2026.zip")).unwrap()).unwrap();
-    zip.extract_into(&place.path().join("unpacked"));
+    unpack(&fixture("instagram-2026.zip"), &place.path().join("unpacked"));
     tab.0.pick("#choose-folder", &place.path().join("unpacked"));
     assert_eq!(tab.ended(), "done", "{}", tab.says());
     assert_eq!(tab.0.number("document.querySelectorAll('#given li').length"), 1.0, "it is one line");
@@ -236,8 +235,7 @@ fn what_is_dropped_is_read() {
     let Some(page) = built() else { return };
     let Some(mut tab) = Tab::open("drop") else { return };
     let place = tempfile::tempdir().unwrap();
-    let mut zip = zip::ZipArchive::new(std::fs::File::open(fixture("instagram-2026.zip")).unwrap()).unwrap();
-    zip.extract_into(&place.path().join("unpacked"));
+    unpack(&fixture("instagram-2026.zip"), &place.path().join("unpacked"));
     std::fs::copy(fixture("threads.zip"), place.path().join("threads.zip")).unwrap();
     for names in [&["threads.zip"][..], &["unpacked"], &["threads.zip", "unpacked"]] {
         tab.anew(&page);
@@ -248,24 +246,6 @@ fn what_is_dropped_is_read() {
         }
         assert_eq!(tab.ended(), "done", "{names:?}: {}", tab.says());
         assert_as_program(&mut tab, &Program::run(place.path(), names, &[]), &format!("{names:?} dropped"));
-    }
-}
-
-/// Unpacks what a test packed.
-trait Unpack {
-    fn extract_into(&mut self, folder: &Path);
-}
-
-impl Unpack for zip::ZipArchive<std::fs::File> {
-    fn extract_into(&mut self, folder: &Path) {
-        for place in 0..self.len() {
-            let mut entry = self.by_index(place).unwrap();
-            let path = folder.join(entry.enclosed_name().unwrap());
-            if entry.is_file() {
-                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-                std::io::copy(&mut entry, &mut std::fs::File::create(path).unwrap()).unwrap();
-            }
-        }
     }
 }
 

@@ -222,8 +222,11 @@ fn what_a_file_gives_is_told_by_what_it_is_in_every_dialect() {
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// Makes a row of a label and its value.
+type Row = fn(&str, &str) -> String;
+
 /// A page of one table of labels, in each of the three spellings that are in use (html.md 4.3: high).
-const ROWS: &[(&str, fn(&str, &str) -> String)] = &[
+const ROWS: &[(&str, Row)] = &[
     ("untyped cells", |label, value| {
         format!("<tr><td class=\"_a6_q\">{label}</td><td class=\"_a6_r\">{value}</td></tr>")
     }),
