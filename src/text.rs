@@ -277,6 +277,15 @@ impl Visitor<'_> for TextVisitor {
     }
 }
 
+/// Whether these words stand in a text as whole words.
+pub fn has_words(text: &str, words: &str) -> bool {
+    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(words).any(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        is_edge(before.chars().next_back()) && is_edge(rest.get(words.len()..).and_then(|rest| rest.chars().next()))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -46,28 +46,26 @@ impl FileKind {
     }
 }
 
+/// The roots by which files of a platform are known, each with its kind of file.
+fn known_roots(platform: Platform) -> impl Iterator<Item = (&'static FileKind, &'static str)> {
+    kinds().filter(move |kind| kind.platform == platform).flat_map(|kind| {
+        kind.paths.iter().flat_map(|path| path.shapes).filter_map(move |shape| match shape {
+            Keyed(root) => Some((kind, *root)),
+            _ => None,
+        })
+    })
+}
+
 /// The kind of file that is known by that root, with its version or without.
 pub fn kind_of_root(platform: Platform, key: &str) -> Option<&'static FileKind> {
-    let is_known_by = |kind: &&FileKind| {
-        let mut shapes = kind.paths.iter().flat_map(|path| path.shapes);
-        shapes.any(|shape| matches!(shape, Keyed(root) if [*root, unversioned(root)].contains(&key)))
-    };
-    kinds().filter(|kind| kind.platform == platform).find(is_known_by)
+    known_roots(platform).find(|(_, root)| [*root, unversioned(root)].contains(&key)).map(|(kind, _)| kind)
 }
 
 /// The platform that such a root belongs to, if it says one.
 pub fn platform_of_root(key: &str) -> Option<Platform> {
     let begun = BEGINNINGS.iter().find(|(beginning, _)| key.starts_with(beginning)).map(|(_, platform)| *platform);
-    let is_facebook = || unversioned(key) != key || is_keyed(Facebook, key);
+    let is_facebook = || unversioned(key) != key || known_roots(Facebook).any(|(_, root)| root == key);
     begun.or_else(|| is_facebook().then_some(Facebook))
-}
-
-/// Whether a file of the platform is known by exactly this root.
-fn is_keyed(platform: Platform, key: &str) -> bool {
-    let own = kinds().filter(|kind| kind.platform == platform);
-    own.flat_map(|kind| kind.paths)
-        .flat_map(|path| path.shapes)
-        .any(|shape| matches!(shape, Keyed(root) if *root == key))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ pub use super::atlas::Entry;
 use super::atlas::{by_name, folded, of_country};
 use crate::facts::{Facts, ResidenceBy};
 use crate::language::{Language, Words, fill};
-use crate::text::harmless;
+use crate::text::{harmless, has_words};
 
 /// The region of an audit, and what it rests on.
 #[derive(Clone, Debug)]
@@ -220,15 +220,6 @@ fn country_in_place(part: &str) -> Option<&'static Entry> {
     // Two letters behind a city may be a state of the USA: CA, DE, IN are no countries there.
     let is_name = part.chars().count() > 2 && part != "georgia";
     by_name(part).filter(|_| is_name).flatten()
-}
-
-/// Whether these words stand in a text as whole words.
-fn has_words(text: &str, words: &str) -> bool {
-    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    text.match_indices(words).any(|(at, _)| {
-        let (before, rest) = text.split_at(at);
-        is_edge(before.chars().next_back()) && is_edge(rest.get(words.len()..).and_then(|rest| rest.chars().next()))
-    })
 }
 
 #[cfg(test)]

@@ -28,13 +28,13 @@ fn is_email(text: &str) -> bool {
     })
 }
 
-/// At least seven digits with what people write between them. A date has fewer signs for it: it is asked for first.
+/// At least seven digits with what people write between them. A date has fewer signs for it, and is none.
 pub(super) fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
     let fits = |c: char| {
         c.is_numeric() || c.is_whitespace() || matches!(c, '+' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2013}')
     };
-    digits >= 7 && !is_day(text) && text.chars().all(fits)
+    digits >= 7 && text.chars().all(fits) && !is_day(text)
 }
 
 /// Whether it is an address in the web, and nothing else.

@@ -65,12 +65,15 @@ pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
 
 /// Whether two records of one file are one post, listed with and without its words.
 fn is_listed_twice(a: &Item, b: &Item) -> bool {
-    let one_is_wordless = is_wordless(a) != is_wordless(b);
-    let wordless = if is_wordless(a) { a } else { b };
+    let wordless = match (is_wordless(a), is_wordless(b)) {
+        (true, false) => a,
+        (false, true) => b,
+        _ => return false,
+    };
     // Its text is then the link by which both are known.
     let shown = !a.media.is_empty() || !wordless.text.is_empty();
     let shown = shown || (a.kind == Kind::PagePost && b.kind == Kind::PagePost);
-    one_is_wordless && shown && a.time == b.time && a.state == b.state && a.media == b.media
+    shown && a.time == b.time && a.state == b.state && a.media == b.media
 }
 
 /// Seconds within which two files tell of one event that was made once.
@@ -88,10 +91,9 @@ fn may_be_one(a: &One, b: &One) -> bool {
     }
     let (a, b) = (&a.item, &b.item);
     let has_no_media = a.media.is_empty() && b.media.is_empty();
-    let says = |item: &Item| item.text.lines().next().map(str::to_owned);
     let words_fit = match a.kind {
         Kind::PagePost => a.text == b.text,
-        Kind::Post | Kind::GroupPost => a.place.is_some() || says(a) == says(b),
+        Kind::Post | Kind::GroupPost => a.place.is_some() || a.text.lines().next() == b.text.lines().next(),
         _ => true,
     };
     let words_fit = words_fit || !has_no_media || is_wordless(a) || is_wordless(b);

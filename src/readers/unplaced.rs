@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::settle::{Above, Found};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item, Kind, Surface};
-use crate::text::plain_name;
+use crate::text::{has_words, plain_name};
 
 /// The names of the groups that the user wrote in, by export, as other records of the archive tell them.
 pub(super) type Groups = BTreeMap<ExportId, BTreeSet<String>>;
@@ -41,17 +41,10 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) 
 
 /// Whether the archive tells who the holder is, and that name is none of theirs. Others may be named beside them.
 fn is_another(name: &str, facts: &Facts) -> bool {
-    let beside = |own: &str| is_within(&plain_name(own), &plain_name(name));
     let Some(own) = facts.holder_name.as_ref().filter(|_| facts.is_holder(name) == Some(false)) else { return false };
+    let name = plain_name(name);
+    let beside = |own: &str| has_words(&name, &plain_name(own));
     !beside(&own.value) && !facts.former_names.iter().any(|former| beside(former))
-}
-
-fn is_within(name: &str, text: &str) -> bool {
-    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    text.match_indices(name).any(|(at, _)| {
-        let (before, rest) = text.split_at(at);
-        is_edge(before.chars().next_back()) && is_edge(rest.chars().nth(name.chars().count()))
-    })
 }
 
 /// Places a post by a sentence that is not understood; says whether that could be done.

@@ -25,7 +25,6 @@ pub(super) use words::Form;
 
 /// What the records of one kind of file mean, in whatever dialect they are written.
 pub(super) trait Meaning {
-    /// Keys of the root object under which its records were seen. They may stand under any other too.
     /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
     const WATCHED: bool = true;
 

@@ -150,9 +150,9 @@ impl Record {
     /// The first time in it, under whatever label.
     pub(in crate::readers) fn any_time(&self) -> Moment {
         let listed = self.string_list_data.iter().map(MapValue::time);
-        let mapped = self.string_map_data.0.iter().map(|(key, value)| match tells_time(key) {
-            true => value.written_time().unwrap_or_default(),
-            false => value.time(),
+        let mapped = self.string_map_data.0.iter().map(|(key, value)| match value.time() {
+            Moment::Unknown if tells_time(key) => value.written_time().unwrap_or_default(),
+            time => time,
         });
         let mapped = mapped.chain(listed).find(|time| *time != Moment::Unknown);
         mapped.unwrap_or_default().or(first_time(&self.label_values))
@@ -169,7 +169,10 @@ impl Record {
 
     /// The text under a label, at any depth.
     pub(in crate::readers) fn value(&self, labels: &Labels) -> Option<&Text> {
-        self.get(labels)?.0
+        match self.string_map_data.get(labels) {
+            Some(value) => value.text(),
+            None => find(&self.label_values, labels)?.text(),
+        }
     }
 
     /// All media in it, at any depth; not the medium that it is itself.

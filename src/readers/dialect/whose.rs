@@ -67,8 +67,9 @@ impl Record {
         let leads_there = |value: &Labelled| {
             [&value.value, &value.href].into_iter().flatten().any(|address| leads_into_group(address.as_str()))
         };
-        let strange = self.label_values.iter().filter(|value| !value.is_any(BESIDE) && !value.is_any(WORDS));
-        strange.into_iter().find(|value| is_named(value) || leads_there(value)).map(Labelled::name)
+        // Few values may say it, and to compare their labels costs more.
+        let mut may_say = self.label_values.iter().filter(|value| is_named(value) || leads_there(value));
+        may_say.find(|value| !value.is_any(BESIDE) && !value.is_any(WORDS)).map(Labelled::name)
     }
 
     /// What a thing that has a name is called: an event, a listing, a place.

@@ -11,16 +11,18 @@ use crate::readers::sink::Sink;
 use crate::readers::words::Words;
 
 /// Albums.
-pub(crate) static ALBUMS: Reader =
-    Reader { id: "facebook.albums", read: |source, out| dialect::read(source, &mut Albums, out) };
+pub(crate) static ALBUMS: Reader = Reader {
+    id: "facebook.albums",
+    read: |source, out| dialect::read(source, &mut Albums(Places::new(Form::Named)), out),
+};
 
-struct Albums;
+struct Albums(Places);
 
 impl Meaning for Albums {
     fn record(&mut self, album: Record, out: &mut Sink<'_>) {
         match pictures_of(&album) {
             Some(kind) => pictures(kind, &album, out),
-            None => whole(&album, out),
+            None => whole(&album, &mut self.0, out),
         }
     }
 }
@@ -61,7 +63,7 @@ fn pictures(kind: Kind, album: &Record, out: &mut Sink<'_>) {
     }
 }
 
-fn whole(album: &Record, out: &mut Sink<'_>) {
+fn whole(album: &Record, places: &mut Places, out: &mut Sink<'_>) {
     let mut item = album.tell(Kind::Album, Form::Named, out).item;
     // An album that was made and never filled shows nobody more than its name.
     let name = album.thing_name().map(|name| out.text(name.clone())).unwrap_or_default();
@@ -72,7 +74,7 @@ fn whole(album: &Record, out: &mut Sink<'_>) {
     let first = album.media().into_iter().map(Media::time).filter(|time| time.seconds().is_some()).min();
     item.time = first.unwrap_or(item.time);
     out.claim_media(&item, Claim::Album);
-    Places::new(Form::Named).give(item, album, out);
+    places.give(item, album, out);
 }
 
 /// Photos outside of albums.

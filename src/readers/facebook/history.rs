@@ -87,9 +87,7 @@ impl Meaning for Updates {
         if record.is_written() && (!out.is_html || shows_picture()) {
             // By its picture it is known as the post that stands among the others; the picture itself is a profile or cover
             // picture, which is an item already.
-            let stands = self.0.of(&record, out);
-            let mut told = record.tell(post_kind(out), Form::Said, out);
-            told.item = stands.put(told.item, out);
+            let (stands, told) = self.0.tell(post_kind(out), &record, out);
             stands.give(Item { media: Vec::new(), ..told.into_post() }, Sameness::default(), out);
         } else {
             out.account_data("profile_history", 1);

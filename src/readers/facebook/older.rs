@@ -20,9 +20,7 @@ struct Notes(Places);
 
 impl Meaning for Notes {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let stands = self.0.of(&record, out);
-        let mut told = record.tell(post_kind(out), Form::Named, out);
-        told.item = stands.put(told.item, out);
+        let (stands, told) = self.0.tell(post_kind(out), &record, out);
         out.claim_media(&told.item, Claim::Post);
         stands.give(told.into_item(), Sameness::default(), out);
     }

@@ -11,16 +11,18 @@ use crate::text::Text;
 use crate::time::Moment;
 
 /// Events the user made.
-pub(crate) static EVENTS: Reader =
-    Reader { id: "facebook.events", read: |source, out| dialect::read(source, &mut Events, out) };
+pub(crate) static EVENTS: Reader = Reader {
+    id: "facebook.events",
+    read: |source, out| dialect::read(source, &mut Events(Places::new(Form::Named)), out),
+};
 
-struct Events;
+struct Events(Places);
 
 impl Meaning for Events {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let start = record.start();
         let mut told = record.tell(Kind::Event, Form::Named, out);
-        let stands = Places::new(Form::Named).of(&record, out);
+        let stands = self.0.of(&record, out);
         told.item = stands.put(told.item, out);
         let named = record.thing_name().filter(|name| !name.is_blank());
         told.item.identity = named.map_or(0, |name| StableHash::new().field("event").field(name.as_str()).finish());
@@ -36,8 +38,10 @@ impl Meaning for Events {
 }
 
 /// Events the user hosted.
-pub(crate) static HOSTED: Reader =
-    Reader { id: "facebook.events_hosted", read: |source, out| dialect::read(source, &mut Events, out) };
+pub(crate) static HOSTED: Reader = Reader {
+    id: "facebook.events_hosted",
+    read: |source, out| dialect::read(source, &mut Events(Places::new(Form::Named)), out),
+};
 
 /// Marketplace listings.
 pub(crate) static LISTINGS: Reader =

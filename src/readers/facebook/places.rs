@@ -21,9 +21,7 @@ struct CheckIns(Places);
 
 impl Meaning for CheckIns {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let stands = self.0.of(&record, out);
-        let mut told = record.tell(post_kind(out), Form::Said, out);
-        told.item = stands.put(told.item, out);
+        let (stands, told) = self.0.tell(post_kind(out), &record, out);
         let item = told.into_post();
         out.claim_media(&item, Claim::Post);
         stands.give(item, Sameness::default(), out);

@@ -114,11 +114,7 @@ fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
 /// known what stands before it.
 fn written_out(text: &str, is_to_be: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
     fn go_on(before: &str, text: &str, is_to_be: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
-        let Some((ahead, (choices, rest))) =
-            text.split_once('[').and_then(|(ahead, rest)| Some((ahead, rest.split_once(']')?)))
-        else {
-            return vec![format!("{before}{text}")];
-        };
+        let Some((ahead, choices, rest)) = at_choices(text) else { return vec![format!("{before}{text}")] };
         let before = format!("{before}{ahead}");
         if is_to_be(&before, choices) {
             choices.split('/').flat_map(|choice| go_on(&format!("{before}{choice}"), rest, is_to_be)).collect()
@@ -129,12 +125,17 @@ fn written_out(text: &str, is_to_be: &dyn Fn(&str, &str) -> bool) -> Vec<String>
     go_on("", text, is_to_be)
 }
 
+/// What stands before the first choices in brackets, those choices, and what stands behind them.
+fn at_choices(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('[')?;
+    let (choices, behind) = rest.split_once(']')?;
+    Some((before, choices, behind))
+}
+
 /// The parts of a text with choices in brackets.
 fn parts(text: &str) -> Vec<Part> {
     let (mut parts, mut rest) = (Vec::new(), text);
-    while let Some((before, (choices, after))) =
-        rest.split_once('[').and_then(|(before, rest)| Some((before, rest.split_once(']')?)))
-    {
+    while let Some((before, choices, after)) = at_choices(rest) {
         parts.push(Part::Literal(before.to_owned()));
         parts.push(Part::Choice(choices.split('/').map(str::to_owned).collect()));
         rest = after;

@@ -5,7 +5,7 @@
 use super::pages::review_identity;
 use super::titles::{Said, Sentences, post, post_by_app};
 use crate::item::{Item, Kind, Surface};
-use crate::readers::dialect::{Form, Record};
+use crate::readers::dialect::{Form, Record, Told};
 use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -42,6 +42,14 @@ impl Places {
         };
         let said = if by_blocks.is_some() { Said::Nothing } else { said };
         Stands { by_blocks, said, sentence }
+    }
+
+    /// What a record tells, put where it says that it stands; and where that is.
+    pub(super) fn tell(&mut self, kind: Kind, record: &Record, out: &mut Sink<'_>) -> (Stands, Told) {
+        let stands = self.of(record, out);
+        let mut told = record.tell(kind, self.form, out);
+        told.item = stands.put(told.item, out);
+        (stands, told)
     }
 
     /// Gives out an item where its record says that it stands.
