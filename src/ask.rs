@@ -220,13 +220,8 @@ fn put_first(
                 false => text.parse::<Objections>().map(Some),
             };
             match answer(ask, &day, input, out)? {
-                Said::Answer(None) | Said::Skip => Said::Skip,
-                Said::Answer(Some(objections)) => {
-                    file.add_objections(objections);
-                    Said::Answer(())
-                }
-                Said::Back => Said::Back,
-                Said::End => Said::End,
+                Said::Answer(None) => Said::Skip,
+                said => said.map(|told| told.into_iter().for_each(|one| file.add_objections(one))),
             }
         }
     })

@@ -51,14 +51,12 @@ impl std::str::FromStr for Objections {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (forms, day) = match text.split_once('=') {
-            None => (Self::GENERAL.to_vec(), text),
-            Some((form, day)) => (vec![form_of(form)?], day),
+        let (form, day) = match text.split_once('=') {
+            None => (None, text),
+            Some((form, day)) => (Some(form_of(form)?), day),
         };
         let on = day.trim().parse().map_err(|_| format!("\u{201c}{day}\u{201d} is no day, such as 2025-05-20"))?;
-        let mut objections = Self::NONE;
-        forms.into_iter().for_each(|form| objections.file(Filed { on, form, confirmed: None }));
-        Ok(objections)
+        Ok(Self::filed(form, on, None))
     }
 }
 
@@ -73,6 +71,14 @@ pub fn form_of(text: &str) -> Result<Form, String> {
 }
 
 impl Objections {
+    /// One that was filed on that form; where none is named, on those that are meant then.
+    pub fn filed(form: Option<Form>, on: Date, confirmed: Option<bool>) -> Self {
+        let forms = form.map_or_else(|| Self::GENERAL.to_vec(), |form| vec![form]);
+        let mut objections = Self::NONE;
+        forms.into_iter().for_each(|form| objections.file(Filed { on, form, confirmed }));
+        objections
+    }
+
     /// None was filed.
     pub const NONE: Self = Self { facebook: None, instagram: None, whatsapp: None };
 

@@ -143,19 +143,20 @@ impl Actions {
         &self.all
     }
 
-    /// What a rule means by an id in its advice: of several, those for its platforms.
-    pub fn meant<'a>(&'a self, rule: &Rule, id: &str) -> impl Iterator<Item = &'a Action> {
+    /// What a rule means by an id in its advice, with their places: of several, those for its platforms.
+    pub fn meant<'a>(&'a self, rule: &Rule, id: &str) -> impl Iterator<Item = (usize, &'a Action)> {
         let platforms = rule.matches.platform.as_deref();
-        let fits = move |action: &&Action| match (platforms, action.about.as_slice()) {
+        let fits = move |(_, action): &(usize, &Action)| match (platforms, action.about.as_slice()) {
             (None, _) | (_, []) => true,
             (Some(platforms), about) => platforms.iter().any(|platform| about.contains(platform)),
         };
-        self.named(id).filter(fits).collect::<Vec<_>>().into_iter()
+        self.named(id).filter(fits)
     }
 
-    /// Those of that id, and those that stand for it.
-    pub fn named(&self, id: &str) -> impl Iterator<Item = &Action> {
-        self.all.iter().filter(move |action| action.id == id || action.stands_for.iter().any(|other| other == id))
+    /// Those of that id, and those that stand for it, with their places.
+    pub fn named(&self, id: &str) -> impl Iterator<Item = (usize, &Action)> {
+        let is = move |action: &Action| action.id == id || action.stands_for.iter().any(|other| other == id);
+        self.all.iter().enumerate().filter(move |(_, action)| is(action))
     }
 }
 

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use super::agree::agreed;
 use super::join::{Piece, bare, join};
 use super::objecting::Under;
-use super::pack::{Age, Switch, Verdict};
+use super::pack::{Age, Verdict};
 use super::packs::{Group, Packs};
-use super::select::{Value, contested, select};
+use super::select::{Value, contested, select, switched_off};
 use super::subject::Subject;
 use super::{Condition, Is, Outcome, RuleRef};
 use crate::time::anniversary;
@@ -116,7 +116,7 @@ impl<'p> Judge<'p> {
         }
         let (objection, start) = (&pack.objection, pack.pack.since());
         let limited = Under { objection, region, class: rule.class, start, from }.limit(subject, value);
-        let off = rule.off_by == Some(Switch::MuseTrainingOff) && subject.muse_off;
+        let off = switched_off(rule, subject);
         value = limited.value;
         let confidence = limited.confidence.unwrap_or(confidence);
         let contested = contested(&rule.counter, subject, from, to)

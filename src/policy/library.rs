@@ -112,8 +112,9 @@ impl Library {
         let mut held = self.with_corrected(family, region);
         // A region that a correction no longer names is out of its predecessor, too.
         held.retain(|pack| {
-            let corrects = |other: &Arc<Pack>| other.pack.supersedes.as_ref() == Some(&pack.pack.name());
-            !self.packs.iter().any(|other| corrects(other) && other.pack.valid_from == pack.pack.valid_from)
+            let (name, from) = (pack.pack.name(), pack.pack.valid_from);
+            let corrects = |other: &Arc<Pack>| other.pack.supersedes.as_ref() == Some(&name);
+            !self.packs.iter().any(|other| corrects(other) && other.pack.valid_from == from)
         });
         held
     }

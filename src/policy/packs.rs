@@ -131,6 +131,17 @@ impl Packs {
         })
     }
 
+    /// The same, without who says so.
+    pub fn offer(&self) -> Option<Offer> {
+        let [(code, _)] = self.groups.as_slice() else { return None };
+        Some(self.newest()?.objection.status(code))
+    }
+
+    /// The day on which they were checked: the first, where there are several.
+    pub fn checked_on(&self) -> Option<Date> {
+        self.packs.iter().map(|pack| pack.pack.checked_on).min()
+    }
+
     /// The newest pack of the region; where it is unknown, of the first one asked.
     pub fn newest(&self) -> Option<&Pack> {
         self.newest_of_each().next()

@@ -97,6 +97,14 @@ fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condi
     all
 }
 
+/// Whether the user switched off what a rule is about.
+pub(super) fn switched_off(rule: &Rule, subject: &Subject<'_>) -> bool {
+    match rule.off_by {
+        Some(Switch::MuseTrainingOff) => subject.muse_off,
+        None => false,
+    }
+}
+
 /// What a rule answers on a day.
 fn value(
     rule: &Rule,
@@ -106,7 +114,7 @@ fn value(
 ) -> (Value, Confidence) {
     let told = rule.confidence_in.get(region).copied().unwrap_or(rule.confidence);
     let told = rule.marked_by(subject.mark).and_then(|marked| marked.confidence).unwrap_or(told);
-    if rule.off_by == Some(Switch::MuseTrainingOff) && subject.muse_off {
+    if switched_off(rule, subject) {
         return (Value::No, told);
     }
     let (truth, strength, condition) = match rule.verdict {

@@ -70,7 +70,7 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: 
 
 /// Whether an objection is reported for the region, and not confirmed.
 fn reported(packs: &Packs) -> bool {
-    packs.objecting().is_some_and(|objecting| objecting.offer == Offer::Reported)
+    packs.offer() == Some(Offer::Reported)
 }
 
 /// What sentences call a pack's text.

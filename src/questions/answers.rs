@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::Choice;
 use crate::about::{About, Days, NoId, Topic, Which};
 use crate::item::Platform;
-use crate::objections::{Filed, Objections, form_of};
+use crate::objections::{Objections, form_of};
 use crate::policy::region::Entry;
 
 /// Answers, no two of them about the same.
@@ -161,15 +161,10 @@ impl Answers {
         let mut answers = Self { accounts, region, me, memorialised, muse_off, ..Self::default() };
         for filed in file.objection {
             let on = day(filed.on)?;
-            let forms = match filed.form.filter(|form| !form.get_ref().trim().is_empty()) {
-                None => Objections::GENERAL.to_vec(),
-                Some(form) => {
-                    let place = place(form.span().start);
-                    vec![form_of(form.get_ref()).map_err(|what| Error { place, what })?]
-                }
-            };
-            let mut all = Objections::NONE;
-            forms.into_iter().for_each(|form| all.file(Filed { on, form, confirmed: filed.confirmed }));
+            let named = filed.form.filter(|form| !form.get_ref().trim().is_empty());
+            let form = named
+                .map(|form| form_of(form.get_ref()).map_err(|what| Error { place: place(form.span().start), what }));
+            let all = Objections::filed(form.transpose()?, on, filed.confirmed);
             answers.objections.push(Objection { filed: all, accounts: filed.accounts });
         }
         for row in file.answer {
@@ -273,11 +268,6 @@ impl Answers {
     /// Whether they told of an objection.
     pub fn tells_objection(&self) -> bool {
         !self.objections.is_empty()
-    }
-
-    /// Whether they told that the training of Muse is off.
-    pub fn tells_muse_off(&self) -> bool {
-        self.muse_off
     }
 
     /// All that was answered.

@@ -119,7 +119,22 @@ impl<'a> Address<'a> {
     }
 }
 
+impl Address<'_> {
+    /// The address in a sentence, in which `url` stands for it.
+    pub(super) fn says(&self, w: &Words, checked_on: Date, url: &str) -> String {
+        let what = self.what.map_or_else(|| w.act.place.into(), |what| w.phrase(what));
+        let (day, sure) = (w.date(checked_on), sure(w, self.sure));
+        fill(w.act.address, &[("what", &what), ("url", url), ("sure", sure), ("day", &day)])
+    }
+}
+
 impl Advice<'_> {
+    /// Where alone it can be done, in a sentence.
+    pub(super) fn only_there(&self, w: &Words) -> Option<String> {
+        let regions: Vec<_> = self.only_in.iter().map(|entry| w.phrase(&entry.name)).collect();
+        (!regions.is_empty()).then(|| fill(w.page.only_in, &[("regions", &regions.join(w.form.between))]))
+    }
+
     /// Whether it is advice for items that this rule decides.
     pub(super) fn concerns(&self, audit: &Audit, rule: RuleRef) -> bool {
         advised(audit, rule).iter().any(|known| known.id() == self.id)
@@ -138,12 +153,10 @@ fn advised_by<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<Known<'a
     let mut found: Vec<Known<'_>> = Vec::new();
     for id in &rule.advice {
         let mut meant = Actions::built_in().meant(rule, id).peekable();
-        let table = Actions::built_in().all();
-        let place = |action: &Action| table.iter().position(|one| std::ptr::eq(one, action)).unwrap_or_default();
         let known: Vec<Known<'_>> = match meant.peek() {
             Some(_) => meant
-                .filter(|action| action.holds_in(way, region))
-                .map(|action| Known::Table(place(action), action))
+                .filter(|(_, action)| action.holds_in(way, region))
+                .map(|(place, action)| Known::Table(place, action))
                 .collect(),
             None => {
                 let own = pack.actions.iter().enumerate().find(|(_, action)| action.id == *id);
@@ -198,9 +211,14 @@ pub(super) fn guide(audit: &Audit) -> Vec<Advice<'_>> {
     told.map(|(place, action)| Known::Table(place, action).advice(audit, counted(audit, action))).collect()
 }
 
+/// How to object, and what else is told.
+pub(super) fn parted(guide: Vec<Advice<'_>>) -> (Vec<Advice<'_>>, Vec<Advice<'_>>) {
+    guide.into_iter().partition(|one| one.part == Part::Object)
+}
+
 /// Everything there is to do: how to object first.
 pub(super) fn all(audit: &Audit) -> Vec<Advice<'_>> {
-    let (objecting, other): (Vec<_>, Vec<_>) = guide(audit).into_iter().partition(|one| one.part == Part::Object);
+    let (objecting, other) = parted(guide(audit));
     objecting.into_iter().chain(actions(audit)).chain(other).collect()
 }
 
@@ -242,10 +260,10 @@ fn region_code(packs: &Packs) -> Option<&'static RegionCode> {
 
 /// What is known of a way to object where the user lives.
 pub(super) fn way(packs: &Packs) -> Way {
-    match (packs.newest(), packs.objecting()) {
+    match (packs.newest(), packs.offer()) {
         (None, _) => Way::NoText,
         (_, None) => Way::Unknown,
-        (_, Some(known)) => way_of(known.offer),
+        (_, Some(offer)) => way_of(offer),
     }
 }
 

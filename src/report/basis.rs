@@ -43,8 +43,7 @@ pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
 }
 
 fn checked(w: &Words, packs: &Packs) -> Option<String> {
-    let heads = || packs.all().iter().map(|pack| &pack.pack);
-    let checked = heads().map(|head| head.checked_on).min()?;
+    let checked = packs.checked_on()?;
     // Of several packs of a region the last one holds the newest text.
     let newest: Vec<Date> = packs.newest_of_each().map(|pack| pack.pack.newest_text_seen).collect();
     let (from, to) = (newest.iter().min()?, newest.iter().max()?);

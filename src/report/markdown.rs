@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::advice::{Address, Advice, actions, before_you_act, guide, instead, sure};
+use super::advice::{Advice, actions, before_you_act, guide, instead, parted};
 use super::ai;
 use super::alerts::alerts;
 use super::reasons::because;
@@ -14,7 +14,6 @@ use super::wording::{
 use super::{Audit, Output};
 use crate::item::State;
 use crate::language::{Language, Words, fill};
-use crate::policy::actions::Part;
 use crate::policy::{Is, why};
 use crate::readers::Status;
 use crate::text::turns_text;
@@ -190,7 +189,7 @@ fn what_to_do(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     for line in before_you_act(w, audit) {
         writeln!(out, "- {line}")?;
     }
-    let (objecting, other): (Vec<_>, Vec<_>) = guide(audit).into_iter().partition(|one| one.part == Part::Object);
+    let (objecting, other) = parted(guide(audit));
     writeln!(out, "\n### {}", w.act.heading)?;
     objecting.iter().try_for_each(|advice| steps(w, advice, out))?;
     writeln!(out, "\n### {}", w.act.more_heading)?;
@@ -214,14 +213,11 @@ fn steps(w: &Words, advice: &Advice<'_>, out: &mut dyn Write) -> io::Result<()> 
     if let Some(reaches) = advice.reaches {
         writeln!(out, "- {}", fill(w.act.reaches, &[("text", &w.phrase(reaches))]))?;
     }
-    for Address { what, url, sure: known } in &advice.addresses {
-        let what = what.map_or_else(|| w.act.place.to_owned(), |what| w.phrase(what).into_owned());
-        let (day, known) = (w.date(advice.checked_on), sure(w, *known));
-        writeln!(out, "- {}", fill(w.act.address, &[("what", &what), ("url", url), ("sure", known), ("day", &day)]))?;
+    for address in &advice.addresses {
+        writeln!(out, "- {}", address.says(w, advice.checked_on, address.url))?;
     }
-    if !advice.only_in.is_empty() {
-        let regions: Vec<_> = advice.only_in.iter().map(|entry| w.phrase(&entry.name)).collect();
-        writeln!(out, "- {}", fill(w.page.only_in, &[("regions", &regions.join(w.form.between))]))?;
+    if let Some(regions) = advice.only_there(w) {
+        writeln!(out, "- {regions}")?;
     }
     writeln!(out, "- {}", w.phrase(advice.caveat))
 }

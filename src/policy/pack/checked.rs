@@ -45,12 +45,10 @@ pub struct PackName {
     pub version: Version,
 }
 
-impl Address {
-    /// Whether it is a domain and nothing behind it: whoever follows it would have to search.
-    pub fn is_bare(&self) -> bool {
-        let path = self.0.strip_prefix("https://").and_then(|rest| rest.split_once('/'));
-        !self.0.is_empty() && path.is_none_or(|(_, path)| path.is_empty())
-    }
+/// Whether an address is a domain and nothing behind it: whoever follows it would have to search.
+pub(super) fn is_bare(address: &str) -> bool {
+    let rest = address.strip_prefix("https://");
+    rest.is_some_and(|rest| rest.split_once('/').is_none_or(|(_, path)| path.is_empty()))
 }
 
 impl Version {

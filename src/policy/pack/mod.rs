@@ -167,10 +167,9 @@ impl Pack {
         let cited = self.citations().map(|(.., cite)| &cite.source);
         let cited: Vec<String> = cited.chain(self.counters().map(|(.., counter)| &counter.source)).cloned().collect();
         self.sources.retain(|source| cited.contains(&source.id));
-        let marked = |rule: &'_ Rule| rule.marked.as_ref().map_or_else(Vec::new, |marked| marked.caveats.clone());
-        let said: Vec<String> =
-            self.rules.iter().flat_map(|rule| [rule.caveats.clone(), marked(rule)].concat()).collect();
-        self.caveats.retain(|caveat| said.contains(&caveat.id));
+        let marked = self.rules.iter().filter_map(|rule| rule.marked.as_ref()).flat_map(|marked| &marked.caveats);
+        let said: Vec<&String> = self.rules.iter().flat_map(|rule| &rule.caveats).chain(marked).collect();
+        self.caveats.retain(|caveat| said.contains(&&caveat.id));
         let advised: Vec<&String> = self.rules.iter().flat_map(|rule| &rule.advice).collect();
         self.actions.retain(|action| advised.contains(&&action.id));
     }

@@ -1,6 +1,7 @@
 //! What a pack must keep that is new: beyond what every pack is read with. Released packs are frozen, and some of them are
 //! older than these rules; `metaudit policy check` asks for all of them, and a test asks it of every pack that holds.
 
+use super::checked::is_bare;
 use super::fault::{Fault, Place};
 use super::lists::{Family, Verdict};
 use super::{Citation, Pack, PackName};
@@ -41,21 +42,17 @@ fn addresses(pack: &Pack) -> Vec<Fault> {
     let of = |id: &str, what| Fault::new(Place::key("source", Some(id), "url"), what);
     let mut faults = Vec::new();
     for source in &pack.sources {
-        if source.url.is_bare() {
+        if is_bare(&source.url) {
             faults.push(of(&source.id, "a domain with nothing behind it leads nowhere; empty, if no address is known"));
         }
         if source.url.is_empty() && source.archive.is_none() {
             faults.push(of(&source.id, "without an address, `archive` must say where it was read"));
         }
     }
-    for action in pack.actions.iter().filter(|action| action.url.strip_prefix("https://").is_some_and(is_bare)) {
+    for action in pack.actions.iter().filter(|action| is_bare(&action.url)) {
         faults.push(Fault::new(Place::key("action", Some(&action.id), "url"), "a domain with nothing behind it"));
     }
     faults
-}
-
-fn is_bare(rest: &str) -> bool {
-    rest.split_once('/').is_none_or(|(_, path)| path.is_empty())
 }
 
 fn rows(pack: &Pack) -> Vec<Fault> {

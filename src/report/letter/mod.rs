@@ -186,11 +186,11 @@ impl Writer<'_> {
             heading(&texts.grounds_heading),
             paragraph(&texts.grounds),
             heading(&texts.restriction_heading),
-            paragraph(&self.by_law(|law| &law.restriction, &texts.restriction, &texts.restriction_plain)),
+            paragraph(self.by_law(|law| &law.restriction, &texts.restriction, &texts.restriction_plain)),
             heading(&texts.erasure_heading),
-            paragraph(&self.by_law(|law| &law.erasure, &texts.erasure, &texts.erasure_plain)),
+            paragraph(self.by_law(|law| &law.erasure, &texts.erasure, &texts.erasure_plain)),
             heading(&texts.access_heading),
-            paragraph(&self.by_law(|law| &law.access, &texts.access, &texts.access_plain)),
+            paragraph(self.by_law(|law| &law.access, &texts.access, &texts.access_plain)),
             Part::List(texts.access_points.clone()),
             heading(&texts.figures_heading),
             Part::Paragraph(fill(&texts.figures, &figures)),
@@ -205,9 +205,8 @@ impl Writer<'_> {
     }
 
     /// A text that names the law, where the law has a word for it; else the plain one.
-    fn by_law(&self, word: impl Fn(&Law) -> &String, lawful: &'_ str, plain: &'_ str) -> String {
-        let named = self.law.is_some_and(|law| !word(law).is_empty());
-        if named { lawful.to_owned() } else { plain.to_owned() }
+    fn by_law<'s>(&self, word: impl Fn(&Law) -> &String, lawful: &'s str, plain: &'s str) -> &'s str {
+        if self.law.is_some_and(|law| !word(law).is_empty()) { lawful } else { plain }
     }
 
     /// The one name that all accounts have.

@@ -20,7 +20,7 @@ const LACK_CHARACTERS: usize = 150;
 pub(super) fn judged(w: &Words, audit: &Audit) -> String {
     let (day, region) = (w.date(audit.as_of), region_name(w, audit.packs.region()));
     let (day, region) = (("day", day.as_str()), ("region", region.as_str()));
-    match audit.packs.all().iter().map(|pack| pack.pack.checked_on).min() {
+    match audit.packs.checked_on() {
         Some(checked) => fill(w.told.judged_checked, &[day, region, ("checked", &w.date(checked))]),
         None => fill(w.told.judged, &[day, region]),
     }

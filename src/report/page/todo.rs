@@ -1,8 +1,9 @@
 //! What there is to do, as steps.
 
-use super::super::advice::{Address, Advice, sure};
+use jiff::civil::Date;
+
+use super::super::advice::{Address, Advice, parted};
 use crate::language::{Split as _, Words, fill};
-use crate::policy::actions::Part;
 
 /// What every report tells: how to object, and what else; what goes on the first screen.
 pub(super) struct Guide {
@@ -37,7 +38,7 @@ impl Guide {
     pub(super) fn of(w: &Words, guide: Vec<Advice<'_>>) -> Self {
         let first = guide.iter().filter(|advice| advice.first).map(|advice| w.phrase(advice.title).into_owned());
         let first = first.collect();
-        let (objecting, other): (Vec<_>, Vec<_>) = guide.into_iter().partition(|advice| advice.part == Part::Object);
+        let (objecting, other) = parted(guide);
         let rows = |all: Vec<Advice<'_>>| all.into_iter().map(|advice| Todo::of(w, advice)).collect();
         Self { objecting: rows(objecting), other: rows(other), first }
     }
@@ -45,9 +46,8 @@ impl Guide {
 
 impl Todo {
     pub(super) fn of(w: &Words, advice: Advice<'_>) -> Self {
-        let Advice { title, steps, reaches, caveat, addresses, checked_on, items, at_hand, only_in, .. } = advice;
-        let day = w.date(checked_on);
-        let regions: Vec<_> = only_in.iter().map(|entry| w.phrase(&entry.name)).collect();
+        let only_in = advice.only_there(w);
+        let Advice { title, steps, reaches, caveat, addresses, checked_on, items, at_hand, .. } = advice;
         Self {
             title: w.phrase(title).into_owned(),
             items: w.count(items, &w.told.items),
@@ -55,8 +55,8 @@ impl Todo {
             concerns: w.form_of(items, &w.page.concerns),
             steps: steps.into_iter().map(|step| w.phrase(step).into_owned()).collect(),
             reaches: reaches.map(|text| fill(w.act.reaches, &[("text", &w.phrase(text))])),
-            addresses: addresses.iter().map(|address| AddressRow::of(w, address, &day)).collect(),
-            only_in: (!regions.is_empty()).then(|| fill(w.page.only_in, &[("regions", &regions.join(w.form.between))])),
+            addresses: addresses.iter().map(|address| AddressRow::of(w, address, checked_on)).collect(),
+            only_in,
             caveat: w.phrase(caveat).into_owned(),
             open: at_hand,
         }
@@ -64,10 +64,8 @@ impl Todo {
 }
 
 impl AddressRow {
-    fn of(w: &Words, address: &Address<'_>, day: &str) -> Self {
-        let what = address.what.map_or_else(|| w.act.place.to_owned(), |what| w.phrase(what).into_owned());
-        let text =
-            fill(w.act.address, &[("what", &what), ("url", "{url}"), ("sure", sure(w, address.sure)), ("day", day)]);
+    fn of(w: &Words, address: &Address<'_>, checked_on: Date) -> Self {
+        let text = address.says(w, checked_on, "{url}");
         Self { before: text.before().to_owned(), url: address.url.to_owned(), after: text.after().to_owned() }
     }
 }

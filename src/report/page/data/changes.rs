@@ -109,6 +109,8 @@ impl Changes {
         let mut data = ChangesData { places: self.places, details: self.details, ..ChangesData::default() };
         data.actions = vec![0; actions.len()];
         let (mut moves, mut open) = (BTreeMap::<[u64; 6], u64>::new(), BTreeMap::<usize, i64>::new());
+        // What a rule advises is the same for all that it decides.
+        let mut advised: FxHashMap<RuleRef, Vec<bool>> = FxHashMap::default();
         for ((kind, period, was, would), n) in self.moves {
             let (before, after) = (code(was.seen, was.is), code(would.seen, would.is));
             if before != after {
@@ -120,10 +122,13 @@ impl Changes {
                 if let Some(place) = counted.condition.and_then(place_of) {
                     *open.entry(place).or_default() += by;
                 }
-                let concerned = actions.iter().zip(&mut data.actions);
-                concerned
-                    .filter(|(advice, _)| counted.is.may_be_used() && advice.concerns(audit, counted.rule))
-                    .for_each(|(_, items)| *items += by);
+                if counted.is.may_be_used() {
+                    let concerned = advised
+                        .entry(counted.rule)
+                        .or_insert_with(|| actions.iter().map(|advice| advice.concerns(audit, counted.rule)).collect());
+                    let items = data.actions.iter_mut().zip(concerned.iter());
+                    items.filter(|(_, concerned)| **concerned).for_each(|(items, _)| *items += by);
+                }
             }
         }
         data.moves = moves.into_iter().map(|([a, b, c, d, e, f], n)| [a, b, c, d, e, f, n]).collect();
