@@ -68,12 +68,9 @@ pub(crate) fn folder_of(path: &Path) -> PathBuf {
 /// as a part of the user's data, and it could replace one.
 pub(crate) fn must_be_possible(path: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
     let refuse = |why: &str, hint| Err(Failure::usage(anyhow!("{}: {why}", path.display()), hint));
-    let Ok(folder) = folder_of(path).canonicalize() else {
+    let Some(folder) = folder_of(path).canonicalize().ok().filter(|folder| folder.is_dir()) else {
         return refuse("there is no folder to put it into", "make the folder, or choose another place with -o FILE");
     };
-    if !folder.is_dir() {
-        return refuse("there is no folder to put it into", "make the folder, or choose another place with -o FILE");
-    }
     if path.is_dir() {
         return refuse("this is a folder", ELSEWHERE);
     }

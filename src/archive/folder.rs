@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 
 use crate::storage::{SharedFile, regular};
 
+use super::headers::some;
 use super::packing::{self, Packing};
 use super::{Entry, Error, Fault, Sort};
 
@@ -135,11 +136,11 @@ pub(super) fn may_be_text<R: Read>(path: &Path, open: impl FnOnce() -> Option<R>
 }
 
 /// Whether a file begins as a text does: with the mark of UTF-16, or with no byte that no text has.
-fn begins_as_text(file: impl Read) -> bool {
-    let mut start = Vec::new();
-    let read = file.take(packing::LOOKED_AT).read_to_end(&mut start);
-    let wide = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
-    read.is_ok() && !start.is_empty() && !start.starts_with(b"PK") && (wide || !start.contains(&0))
+fn begins_as_text(mut file: impl Read) -> bool {
+    some(&mut file, packing::LOOKED_AT).is_ok_and(|start| {
+        let wide = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
+        !start.is_empty() && !start.starts_with(b"PK") && (wide || !start.contains(&0))
+    })
 }
 
 pub(super) fn name(path: &Path) -> &str {
@@ -164,8 +165,7 @@ pub(super) fn is_unfinished_archive<R: Read>(path: &Path, open: impl FnOnce() ->
     if !packing::is_unfinished(name(path)) {
         return false;
     }
-    let mut start = Vec::new();
+    let start = || some(&mut open()?, packing::LOOKED_AT).ok();
     Packing::named(packing::without_unfinished(name(path))).is_some()
-        || (open().is_some_and(|file| file.take(packing::LOOKED_AT).read_to_end(&mut start).is_ok())
-            && Packing::of(&start).is_some())
+        || start().is_some_and(|start| Packing::of(&start).is_some())
 }

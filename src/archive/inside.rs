@@ -8,6 +8,7 @@ use flate2::read::MultiGzDecoder;
 use crate::item::EntryId;
 use crate::storage::SharedFile;
 
+use super::end;
 use super::packing::{self, Packing};
 use super::tar::{self, Tar};
 use super::unpacked::Refused;
@@ -18,22 +19,19 @@ impl Archive {
     /// Opens a file by what its first bytes say.
     pub(super) fn open_packed(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
-        let mut start = Vec::new();
-        file.clone().take(packing::LOOKED_AT).read_to_end(&mut start).map_err(unreadable)?;
-        let bytes = file.length();
+        let start = end::bytes_at(&file, 0, packing::LOOKED_AT).map_err(unreadable)?;
         match Packing::of(&start) {
             Some(Packing::Other(packing)) => Err(Error::Packed(path.to_owned(), packing)),
             Some(Packing::Tar) => self.open_tar(file, path, None),
             Some(Packing::Gzip) => self.open_gzip(file, path),
             Some(Packing::Zip) | None => {
                 let (zip, entries, fault) = Zip::open(file, path, self.limits.entries)?;
-                Ok(Made { container: Container::Zip(zip), entries, bytes, fault })
+                Ok(Made { container: Container::Zip(zip), entries, fault })
             }
         }
     }
 
     fn open_tar(&self, file: SharedFile, path: &Path, cut: Option<Error>) -> Result<Made, Error> {
-        let bytes = file.length();
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let (tar, entries, wrong) = Tar::open(file, self.limits.entries).map_err(unreadable)?;
         let fault = wrong.map(|wrong| {
@@ -43,7 +41,7 @@ impl Archive {
             };
             Error::Tar(path.to_owned(), what.to_owned())
         });
-        Ok(Made { container: Container::Tar(tar), entries, bytes, fault: cut.or(fault) })
+        Ok(Made { container: Container::Tar(tar), entries, fault: cut.or(fault) })
     }
 
     /// Unpacks a tar, so that its files can be found: what is packed by gzip can only be read from its start.
@@ -54,7 +52,6 @@ impl Archive {
         if Packing::of(&start) != Some(Packing::Tar) {
             return Err(Error::Packed(path.to_owned(), "gzip"));
         }
-        let length = file.length();
         let mut inflated = MultiGzDecoder::new(file);
         let ratio = self.limits.ratio;
         let (kept, refused) = self.unpacked.keep(&mut inflated, |it| it.get_ref().position(), ratio);
@@ -65,9 +62,9 @@ impl Archive {
             Some(Refused::TooMuch) => Some(wrong(Fault::UnpackedTooLarge(self.limits.unpacked_bytes).to_string())),
             Some(Refused::Failed(error)) => Some(wrong(error.to_string())),
         };
-        match (kept, cut) {
-            (Some(kept), cut) => Ok(Made { bytes: length, ..self.open_tar(kept, path, cut)? }),
-            (None, cut) => Err(cut.unwrap_or_else(|| wrong("it cannot be unpacked".to_owned()))),
+        match kept {
+            Some(kept) => self.open_tar(kept, path, cut),
+            None => Err(cut.unwrap_or_else(|| wrong("it cannot be unpacked".to_owned()))),
         }
     }
 
@@ -91,8 +88,11 @@ impl Archive {
                 (entry.fault, entry.opened_as) = (fault, opened_as);
             }
         }
-        self.compare();
-        Ok(self.inputs.len() > before)
+        let are_new = self.inputs.len() > before;
+        if are_new {
+            self.compare();
+        }
+        Ok(are_new)
     }
 
     /// Those that begin as a zip or a tar does.
@@ -115,11 +115,12 @@ impl Archive {
             return Err(Inside::Refused(Fault::TooManyInside(self.limits.inside)));
         }
         let file = self.file_of(entry).map_err(Inside::Refused)?;
+        let bytes = file.length();
         let opened = self.open_packed(file, &path).map_err(|error| match error {
             Error::Packed(..) | Error::NotAnArchive(_) => Inside::SomethingElse,
             error => Inside::Refused(Fault::Broken(error.detail())),
         })?;
-        self.add(Input::new(&path, Sort::Packed, 0, depth), Ok(opened)).map_err(Inside::Limit)
+        self.add(Input::new(&path, Sort::Packed, bytes, depth), Ok(opened)).map_err(Inside::Limit)
     }
 
     /// An entry as a file of its own: where it lies, if it is not packed, or else unpacked.

@@ -44,6 +44,11 @@ impl Default for Limits {
 /// Entries up to this size may have any ratio: they cannot do harm.
 pub const RATIO_FLOOR: u64 = 1 << 20;
 
+/// Whether so many bytes out of so few are a bomb.
+pub(super) fn inflates_too_much(bytes: u64, packed: u64, ratio: u64) -> bool {
+    bytes > RATIO_FLOOR && bytes / packed.max(1) > ratio
+}
+
 /// Levels of nesting in JSON. The number is serde_json's own and cannot be set; Meta's records nest up to 12 deep.
 pub const JSON_DEPTH: usize = 128;
 

@@ -19,7 +19,7 @@ mod unlisted;
 mod unpacked;
 mod zipped;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -30,7 +30,7 @@ pub use fault::{Error, Fault, Note};
 use folder::Folder;
 use guard::StringGuard;
 use handed::HandedIn;
-use limits::{Limits, RATIO_FLOOR, UNREAD_BYTES, WHOLE_ENTRY_BYTES};
+use limits::{Limits, UNREAD_BYTES, WHOLE_ENTRY_BYTES, inflates_too_much};
 pub use packing::{Packing, may_be_archive};
 use tar::Tar;
 use unpacked::Unpacked;
@@ -132,14 +132,13 @@ enum Container {
 struct Made {
     container: Container,
     entries: Vec<Entry>,
-    bytes: u64,
     /// What is wrong with it as a whole, where its entries can be read all the same.
     fault: Option<Error>,
 }
 
 impl Made {
     fn new(container: Container, entries: Vec<Entry>) -> Self {
-        Self { container, entries, bytes: 0, fault: None }
+        Self { container, entries, fault: None }
     }
 
     fn of_folder((folder, entries): (Folder, Vec<Entry>)) -> Self {
@@ -259,11 +258,9 @@ impl Archive {
             Err(error) => (Made::new(Container::Closed, Vec::new()), Some(error)),
         };
         input.is_folder = matches!(made.container, Container::Folder(_));
-        input.bytes = match &made.container {
-            Container::Zip(_) | Container::Tar(_) => made.bytes,
-            Container::Folder(_) => made.entries.iter().map(|entry| entry.bytes).sum(),
-            Container::Closed => input.bytes,
-        };
+        if input.is_folder {
+            input.bytes = made.entries.iter().map(|entry| entry.bytes).sum();
+        }
         input.fault = error.as_ref().or(made.fault.as_ref()).map(ToString::to_string);
         for entry in &mut made.entries {
             entry.input = number;
@@ -341,7 +338,7 @@ impl Archive {
             }
             let fault = if entry.bytes > self.limits.entry_bytes {
                 Some(Fault::TooLarge(self.limits.entry_bytes))
-            } else if entry.bytes > RATIO_FLOOR && entry.bytes / entry.packed.max(1) > self.limits.ratio {
+            } else if inflates_too_much(entry.bytes, entry.packed, self.limits.ratio) {
                 Some(Fault::RatioTooHigh(self.limits.ratio))
             } else if total.saturating_add(entry.bytes) > self.limits.total_bytes {
                 Some(Fault::TotalTooLarge(self.limits.total_bytes))
@@ -502,16 +499,9 @@ fn hide_former(entries: &mut [Entry]) {
             *last = (number, listed);
         }
     }
-    let is_hidden =
-        |number: usize, entry: &Entry| kept.get(entry.path.as_str()).is_some_and(|(last, _)| *last != number);
-    let hidden: Vec<usize> = entries
-        .iter()
-        .enumerate()
-        .filter(|(number, entry)| is_hidden(*number, entry))
-        .map(|(number, _)| number)
-        .collect();
-    for number in hidden {
-        if let Some(entry) = entries.get_mut(number) {
+    let kept: HashSet<usize> = kept.into_values().map(|(last, _)| last).collect();
+    for (number, entry) in entries.iter_mut().enumerate() {
+        if !kept.contains(&number) {
             entry.fault.get_or_insert(Fault::NameTaken);
         }
     }

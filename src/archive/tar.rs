@@ -1,11 +1,12 @@
 //! Tars, as POSIX.1-2017 ("ustar" and "pax") and GNU tar write them: a header of 512 bytes before each file, with its name and
 //! size. No directory, no checksums of the data.
 
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read};
 use std::sync::Arc;
 
 use crate::storage::SharedFile;
 
+use super::end::bytes_at;
 use super::fault::Fault;
 use super::limits::TAR_NAME_BYTES;
 use super::{Entry, hide_former, leads_out};
@@ -34,11 +35,9 @@ impl Tar {
     pub(super) fn open(file: SharedFile, most: usize) -> io::Result<(Self, Vec<Entry>, Option<Wrong>)> {
         let (mut entries, mut places, mut wrong) = (Vec::new(), Vec::new(), None);
         let (mut at, mut told) = (0, Told::default());
-        let mut reader = file.clone();
         while entries.len() <= most {
-            let mut block = [0; BLOCK as usize];
-            reader.seek(SeekFrom::Start(at))?;
-            if !fill(&mut reader, &mut block)? {
+            let block = bytes_at(&file, at, BLOCK)?;
+            if (block.len() as u64) < BLOCK {
                 wrong = (at < file.length()).then_some(Wrong::CutOff);
                 break;
             }
@@ -57,9 +56,7 @@ impl Tar {
             };
             at = end;
             if header.is_about_the_next() {
-                let mut says = Vec::new();
-                reader.by_ref().take(size.min(TAR_NAME_BYTES)).read_to_end(&mut says)?;
-                told.learn(header.kind, &says);
+                told.learn(header.kind, &bytes_at(&file, data, size.min(TAR_NAME_BYTES))?);
                 continue;
             }
             let told = std::mem::take(&mut told);
@@ -116,15 +113,6 @@ impl Read for Whole {
             return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the tar ends in the middle of it"));
         }
         Ok(n)
-    }
-}
-
-/// Reads a whole block, unless the file ends.
-fn fill(from: &mut impl Read, block: &mut [u8]) -> io::Result<bool> {
-    match from.read_exact(block) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(false),
-        Err(error) => Err(error),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::storage::SharedFile;
 
 use super::end::bytes_at;
 use super::headers::{DEFLATED, DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, STORED, number};
-use super::limits::{Limits, RATIO_FLOOR};
+use super::limits::{Limits, inflates_too_much};
 
 const BLOCK: u64 = 1 << 16;
 
@@ -109,7 +109,7 @@ fn deflated(data: &mut impl Read) -> io::Result<(u64, u64, u32)> {
         held.drain(..read.min(held.len()));
         let stuck = read == 0 && written == 0 && at_end;
         let (packed, bytes) = (inflater.total_in(), inflater.total_out());
-        let is_bomb = bytes > RATIO_FLOOR && bytes / packed.max(1) > ratio;
+        let is_bomb = inflates_too_much(bytes, packed, ratio);
         if stuck || is_bomb || !matches!(status, Ok(Status::Ok | Status::BufError)) {
             return Ok((packed, bytes, sum.finalize()));
         }

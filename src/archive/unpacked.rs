@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use crate::storage::SharedFile;
 use crate::storage::scratch::{Pile, Scratch};
 
-use super::limits::RATIO_FLOOR;
+use super::limits::inflates_too_much;
 
 /// What was unpacked, one behind the other.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ impl Unpacked {
             none => none.insert(self.place.pile()?),
         };
         let (left, mut refused) = (&mut self.left, None);
-        let run = pile.add(0, |out| {
+        let file = pile.add(0, |out| {
             let (mut length, mut block) = (0_u64, vec![0; 1 << 16]);
             refused = loop {
                 let n = match reader.read(&mut block) {
@@ -74,7 +74,7 @@ impl Unpacked {
                     break Some(Refused::TooMuch);
                 }
                 length += n as u64;
-                if length > RATIO_FLOOR && length / packed(reader).max(1) > ratio {
+                if inflates_too_much(length, packed(reader), ratio) {
                     break Some(Refused::RatioTooHigh);
                 }
                 out.write_all(block.get(..n).unwrap_or_default())?;
@@ -82,6 +82,6 @@ impl Unpacked {
             };
             Ok(())
         })?;
-        Ok((run.file(), refused))
+        Ok((file, refused))
     }
 }

@@ -15,9 +15,9 @@ use crate::catalogue::{
 use crate::item::Platform;
 
 /// A folder of one input.
-type Place<'e> = (usize, &'e str);
+pub(super) type Place<'e> = (usize, &'e str);
 
-fn place(entry: &Entry) -> Place<'_> {
+pub(super) fn place(entry: &Entry) -> Place<'_> {
     (entry.input, entry.path.rsplit_once('/').map_or("", |(folder, _)| folder))
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::exports::{self, Layout};
 use super::roles::is_noise;
-use super::{Error, damaged, entry_id};
-use crate::archive::{Archive, Entry, Fault, Packing, may_be_archive};
+use super::{Error, apart, damaged, entry_id};
+use crate::archive::{Archive, Fault, Packing, may_be_archive};
 use crate::catalogue::is_kept_on_the_phone;
 use crate::item::EntryId;
 
@@ -32,7 +32,7 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
     let is_folder = |input: usize| archive.inputs().get(input).is_some_and(|input| input.is_folder);
     // A zip that holds an export holds one, and whatever else was put into it.
     let exports: BTreeSet<usize> = of_exports().map(|(entry, _)| entry.input).filter(|it| !is_folder(*it)).collect();
-    let folders: BTreeSet<(usize, &str)> = of_exports().map(|(entry, _)| (entry.input, folder(entry))).collect();
+    let folders: BTreeSet<apart::Place<'_>> = of_exports().map(|(entry, _)| apart::place(entry)).collect();
     let entries = archive.entries().iter().zip(&layout.placed).enumerate().skip(from);
     let found = entries.filter(|(_, (entry, placed))| {
         placed.export.is_none()
@@ -40,13 +40,9 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
             && !is_noise(&entry.path)
             && entry.path.matches('/').count() <= DEEPEST
             && !exports.contains(&entry.input)
-            && !folders.contains(&(entry.input, folder(entry)))
+            && !folders.contains(&apart::place(entry))
     });
     found.map(|(number, _)| entry_id(number)).collect()
-}
-
-fn folder(entry: &Entry) -> &str {
-    entry.path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// What there is instead of an export.

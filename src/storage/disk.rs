@@ -22,13 +22,6 @@ pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
     Ok(named)
 }
 
-/// A file that is open, and stays so: it has no name by which it could be opened again.
-#[cfg(feature = "program")]
-pub(super) fn of(file: Arc<File>) -> io::Result<Arc<dyn Source>> {
-    let length = file.metadata()?.len();
-    Ok(Arc::new(Unnamed { file, length }))
-}
-
 /// Files that are open under their names at most. Descriptors are the process's, and so is this list: in the order of opening.
 const MOST_OPEN: usize = 16;
 static OPEN: Mutex<VecDeque<Weak<Named>>> = Mutex::new(VecDeque::new());
@@ -85,22 +78,15 @@ impl Source for Named {
     }
 }
 
+/// A file that is open, and stays so: it has no name by which it could be opened again.
 #[cfg(feature = "program")]
-#[derive(Debug)]
-struct Unnamed {
-    file: Arc<File>,
-    /// As it was opened.
-    length: u64,
-}
-
-#[cfg(feature = "program")]
-impl Source for Unnamed {
+impl Source for File {
     fn length(&self) -> u64 {
-        self.length
+        self.metadata().map_or(0, |it| it.len())
     }
 
     fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
-        read_at(&self.file, buffer, position)
+        read_at(self, buffer, position)
     }
 }
 

@@ -38,9 +38,7 @@ impl Scratch {
             #[cfg(feature = "program")]
             Place::Folder(folder) => {
                 // One descriptor to write and to read: readers say from where.
-                let file = Arc::new(tempfile::tempfile_in(folder)?);
-                let shared = SharedFile::of(super::disk::of(Arc::clone(&file))?);
-                Pile::File { file, shared }
+                Pile::File(Arc::new(tempfile::tempfile_in(folder)?))
             }
             Place::Memory(left) => Pile::Memory(Arc::clone(left)),
         })
@@ -51,48 +49,35 @@ impl Scratch {
 #[derive(Debug)]
 pub(crate) enum Pile {
     #[cfg(feature = "program")]
-    File {
-        file: Arc<std::fs::File>,
-        shared: SharedFile,
-    },
+    File(Arc<std::fs::File>),
     Memory(Arc<AtomicU64>),
 }
 
-/// A stretch of a pile.
-pub(crate) struct Run {
-    pub(super) file: SharedFile,
-    pub(super) start: u64,
-    pub(super) length: u64,
-}
-
-impl Run {
-    /// The stretch as a file of its own.
-    pub(crate) fn file(&self) -> SharedFile {
-        self.file.stretch(self.start, self.length)
-    }
-}
-
 impl Pile {
-    /// Adds what `write` writes, which has about `size` bytes.
-    pub(crate) fn add(&mut self, size: usize, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<Run> {
+    /// Adds what `write` writes, which has about `size` bytes, and hands it back as a file of its own.
+    pub(crate) fn add(
+        &mut self,
+        size: usize,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> io::Result<SharedFile> {
         match self {
             #[cfg(feature = "program")]
-            Self::File { file, shared } => {
+            Self::File(shared) => {
                 use std::io::{BufWriter, Seek as _, SeekFrom};
 
-                let mut file = &**file;
+                let mut file = &**shared;
                 let start = file.seek(SeekFrom::End(0))?;
                 let mut out = BufWriter::with_capacity(1 << 16, &mut file);
                 write(&mut out)?;
                 out.flush()?;
                 drop(out);
-                Ok(Run { file: shared.clone(), start, length: file.stream_position()? - start })
+                let length = file.stream_position()? - start;
+                Ok(SharedFile::of(Arc::<std::fs::File>::clone(shared)).stretch(start, length))
             }
             Self::Memory(left) => {
                 let mut bounded = Bounded { bytes: Vec::with_capacity(size.min(WITHOUT_ASKING)), left };
                 write(&mut bounded)?;
-                let length = bounded.bytes.len() as u64;
-                Ok(Run { file: SharedFile::of(Arc::new(bounded.bytes)), start: 0, length })
+                Ok(SharedFile::of(Arc::new(bounded.bytes)))
             }
         }
     }

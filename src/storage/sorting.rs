@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read};
 use std::marker::PhantomData;
 
 use postcard::ser_flavors::Flavor;
@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::SharedFile;
-use super::scratch::{Pile, Run, Scratch};
+use super::scratch::{Pile, Scratch};
 
 /// A record that can be spilled, and the key it is sorted by.
 pub(crate) trait Record: DeserializeOwned {
@@ -37,7 +37,7 @@ pub(crate) struct Sorter<T: Record> {
     index: Vec<(T::Key, usize, usize)>,
     pile: Option<Pile>,
     /// Each of them is sorted.
-    runs: Vec<Run>,
+    runs: Vec<SharedFile>,
 }
 
 impl<T: Record> Sorter<T> {
@@ -138,7 +138,7 @@ type Held = (Vec<u8>, Vec<(usize, usize)>);
 
 /// A sorted sequence, in memory or not. It can be walked any number of times.
 pub(crate) struct Sorted<T: Record> {
-    runs: Vec<Run>,
+    runs: Vec<SharedFile>,
     held: Vec<Held>,
     records: PhantomData<T>,
 }
@@ -152,14 +152,7 @@ impl<T: Record> Sorted<T> {
         let block = (BLOCKS / self.runs.len().max(1)).clamp(1 << 12, 1 << 16);
         let mut walk = Walk { sources: Vec::new(), heads: Vec::new(), order: BinaryHeap::new() };
         for run in &self.runs {
-            let mut file = run.file.clone();
-            file.seek(SeekFrom::Start(run.start))?;
-            walk.sources.push(Source::Spilled(Blocks {
-                file: file.take(run.length),
-                size: block,
-                bytes: Vec::new(),
-                at: 0,
-            }));
+            walk.sources.push(Source::Spilled(Blocks { file: run.clone(), size: block, bytes: Vec::new(), at: 0 }));
         }
         for (arena, places) in &self.held {
             walk.sources.push(Source::Held { arena, places: places.iter() });
@@ -232,7 +225,7 @@ impl Source<'_> {
 
 /// A run, read block by block. Records are decoded where they lie in the block.
 struct Blocks {
-    file: io::Take<SharedFile>,
+    file: SharedFile,
     size: usize,
     bytes: Vec<u8>,
     /// Where the next record begins.

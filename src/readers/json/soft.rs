@@ -97,16 +97,18 @@ impl<'v> Soft<'v> {
         match self.value {
             Value::Number(_) => self.number(visitor),
             Value::String(text) if is_stamp(text) => visitor.visit_str(text),
-            // Some files hold dates as people read them (archives.md 6: high for two files of Instagram's).
-            Value::String(text) if dates::alone(text).is_some() => {
-                self.misfits.note_read();
-                visitor.visit_str(&dates::alone(text).map(|clock| clock.to_string()).unwrap_or_default())
-            }
             Value::Null => visitor.visit_unit(),
-            _ => {
-                self.note(Misfit::Time);
-                visitor.visit_unit()
-            }
+            // Some files hold dates as people read them (archives.md 6: high for two files of Instagram's).
+            other => match other.as_str().and_then(dates::alone) {
+                Some(clock) => {
+                    self.misfits.note_read();
+                    visitor.visit_str(&clock.to_string())
+                }
+                None => {
+                    self.note(Misfit::Time);
+                    visitor.visit_unit()
+                }
+            },
         }
     }
 
