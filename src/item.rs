@@ -425,12 +425,7 @@ impl Conversation {
     pub fn count(&mut self, sender: &str, time: Moment) {
         // No thread has so many; a file that claims it must not fill the memory.
         let sender = if self.senders.len() >= MOST_SENDERS && !self.senders.contains_key(sender) { "" } else { sender };
-        match self.senders.get_mut(sender) {
-            Some(count) => *count += 1,
-            None => {
-                self.senders.insert(sender.to_owned(), 1);
-            }
-        }
+        add_one(&mut self.senders, sender);
         match time {
             Moment::Unknown => self.untimed += 1,
             _ => self.span = join_spans(self.span, Some((time, time))),
@@ -455,6 +450,16 @@ impl Conversation {
 
 /// Names of senders kept for one thread; those of the rest are counted under none.
 const MOST_SENDERS: usize = 10_000;
+
+/// Counts one more of a name, which is copied only where it is new.
+pub(crate) fn add_one(counts: &mut BTreeMap<String, u64>, name: &str) {
+    match counts.get_mut(name) {
+        Some(count) => *count += 1,
+        None => {
+            counts.insert(name.to_owned(), 1);
+        }
+    }
+}
 
 /// Adds counts to others, key by key.
 pub(crate) fn add_counts<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, u64>) {

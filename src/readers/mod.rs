@@ -356,7 +356,7 @@ fn join_same_chats(
     scratch: &Scratch,
 ) -> io::Result<()> {
     let mut reader = archive.reader();
-    let mut again = |export: ExportId, entry: EntryId, each: &mut dyn FnMut(whatsapp::Line)| {
+    let mut again = |export: ExportId, entry: EntryId, each: &mut dyn FnMut(whatsapp::Line<'_>)| {
         let made_on = layout.exports.get(usize::from(export.0)).and_then(|export| export.made_on);
         whatsapp::lines_of(&mut Source::new((&mut reader, entry), ("", None), None), last_day(made_on, today), each)
     };

@@ -71,8 +71,8 @@ fn inferred(chats: &[Chat<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, name
         by_chats(chats, clues.holders).filter(|_| enough)
     };
     let by_handle = || {
-        let is_handle = |name: &&&str| clues.handles.iter().any(|handle| squeezed(handle) == squeezed(name));
-        let mut own = people.iter().filter(is_handle);
+        let handles: BTreeSet<String> = clues.handles.iter().map(|handle| squeezed(handle)).collect();
+        let mut own = people.iter().filter(|name| handles.contains(&squeezed(name)));
         let only = own.next().filter(|name| everywhere(name))?;
         own.next().is_none().then(|| (*only).to_owned())
     };

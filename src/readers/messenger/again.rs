@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::message::{In, Message};
-use crate::item::{Called, Conversation};
+use crate::item::{Called, Conversation, add_one};
 use crate::readers::sink::Sink;
 
 pub(super) struct Again<'w> {
@@ -27,7 +27,7 @@ impl<'w> Again<'w> {
         // Whether words that were taken back called it, nobody can tell.
         let is_readable = !message.is_notice() && !message.lost_its_words();
         if is_readable && self.called.is_before(out.possible(message.time())) {
-            *self.behind.entry(sender.to_string()).or_default() += 1;
+            add_one(&mut self.behind, &sender);
         }
         if self.gives {
             let line = message.line(&sender);

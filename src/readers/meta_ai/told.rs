@@ -36,14 +36,16 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
     let known = || text.lines().filter_map(speaker).find(|name| names_the_user(name));
     let user = first.filter(|name| *name != META_AI).or_else(known);
     let mut turns: Vec<Turn> = Vec::new();
-    let mut parted = text.trim().is_empty();
+    let (mut marks_ai, mut marks_user) = (false, false);
     for line in text.lines() {
         let said = speaker(line).filter(|name| *name == META_AI || Some(*name) == user);
         match (said, turns.last_mut()) {
             (Some(name), _) => {
-                parted = true;
+                let by_ai = name == META_AI;
+                marks_ai |= by_ai;
+                marks_user |= !by_ai;
                 let text = line.get(name.len() + 1..).unwrap_or_default().trim().to_owned();
-                turns.push(Turn { by_ai: name == META_AI, text });
+                turns.push(Turn { by_ai, text });
             }
             (None, Some(last)) => {
                 last.text.push('\n');
@@ -53,17 +55,14 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
         }
     }
     // Where only one side's mark is known, a line that looks like the other's may begin what somebody else said.
-    let marks = |of_ai: bool| {
-        text.lines().filter_map(speaker).any(|name| (name == META_AI) == of_ai && (of_ai || Some(name) == user))
-    };
-    if !(marks(true) && marks(false)) && turns.iter().flat_map(|turn| turn.text.lines().skip(1)).any(looks_marked) {
+    if !(marks_ai && marks_user) && turns.iter().flat_map(|turn| turn.text.lines().skip(1)).any(looks_marked) {
         return None;
     }
     for turn in &mut turns {
         turn.text.truncate(turn.text.trim_end().len());
     }
     turns.retain(|turn| !turn.text.is_empty());
-    parted.then_some(turns)
+    (marks_ai || marks_user || text.trim().is_empty()).then_some(turns)
 }
 
 /// A text without the line that says what it is.

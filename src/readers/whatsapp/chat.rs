@@ -18,7 +18,7 @@ use super::title::{Known, Title, title};
 use super::union::{Counted, FORMS, Line, Says};
 use crate::archive::Fault;
 use crate::facts::{Fact, Notice};
-use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface};
+use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface, add_one};
 use crate::readers::Reader;
 use crate::readers::mention::{calls_ai, is_meta_ai};
 use crate::readers::sink::Sink;
@@ -64,7 +64,7 @@ fn look_over(source: &mut Source<'_, '_>, last: Date) -> Result<(Survey, (Counts
 }
 
 /// Goes through a chat that was read before, and hands over its lines. Says whether it could be opened.
-pub(in crate::readers) fn lines_of(source: &mut Source<'_, '_>, last: Date, each: &mut dyn FnMut(Line)) -> bool {
+pub(in crate::readers) fn lines_of(source: &mut Source<'_, '_>, last: Date, each: &mut dyn FnMut(Line<'_>)) -> bool {
     let Ok((survey, _)) = look_over(source, last) else { return false };
     let order = survey.order();
     let Ok(text) = source.open_text() else { return false };
@@ -112,7 +112,7 @@ impl<'m> Said<'m> {
     }
 
     /// What is compared with the lines of another export.
-    fn line(&self, message: &Message<'_>, time: Moment) -> Line {
+    fn line(&self, message: &Message<'_>, time: Moment) -> Line<'_> {
         let says = match self.form {
             _ if self.sender.is_none() => Says::NoWords,
             Form::Deleted => Says::Changed,
@@ -135,7 +135,7 @@ impl<'m> Said<'m> {
             continued: message.body.matches('\n').count() as u64,
             time,
         };
-        Line { minute: minute.finish(), sender: self.sender.as_deref().map(str::to_owned), says, counted }
+        Line { minute: minute.finish(), sender: self.sender.as_deref(), says, counted }
     }
 }
 
@@ -199,7 +199,7 @@ impl Chat {
         }
         self.conversation.count(sender, time);
         if self.conversation.noticed.is_some() {
-            *self.conversation.behind_notice.entry(sender.to_owned()).or_default() += 1;
+            add_one(&mut self.conversation.behind_notice, sender);
         }
         let line = said.line(message, time);
         self.sketch.note(&line);

@@ -48,7 +48,7 @@ impl Sketch {
     }
 
     /// Notes a message, but for one that was deleted: another export may still have it.
-    pub(super) fn note(&mut self, line: &Line) {
+    pub(super) fn note(&mut self, line: &Line<'_>) {
         let Some(mark) = line.mark() else { return };
         self.seen += 1;
         if self.first.len() < ENDS {
@@ -75,7 +75,7 @@ impl Sketch {
 }
 
 /// Goes through an export once more, and hands over each of its lines. Says whether it could be opened.
-pub(in crate::readers) type Again<'a> = dyn FnMut(ExportId, EntryId, &mut dyn FnMut(Line)) -> bool + 'a;
+pub(in crate::readers) type Again<'a> = dyn FnMut(ExportId, EntryId, &mut dyn FnMut(Line<'_>)) -> bool + 'a;
 
 /// Makes one chat of its exports.
 ///

@@ -43,20 +43,20 @@ pub(super) struct Counted {
 pub(super) const FORMS: [&str; 6] = ["deleted", "text", "attachment", "omitted", "poll", "event"];
 
 /// A line of an export.
-#[derive(Clone, Debug)]
-pub(in crate::readers) struct Line {
+#[derive(Clone, Copy, Debug)]
+pub(in crate::readers) struct Line<'l> {
     /// The minute in which it was written, by its hash; where the day is not known, by how the file writes it.
     pub(super) minute: u64,
     /// None where the app speaks.
-    pub(super) sender: Option<String>,
+    pub(super) sender: Option<&'l str>,
     pub(super) says: Says,
     pub(super) counted: Counted,
 }
 
-impl Line {
+impl Line<'_> {
     /// By what the same message is known in another export; none where its words may be others there.
     pub(super) fn mark(&self) -> Option<u64> {
-        let mark = StableHash::new().field(self.minute.to_le_bytes()).field(self.sender.as_deref()?);
+        let mark = StableHash::new().field(self.minute.to_le_bytes()).field(self.sender?);
         match self.says {
             Says::Words(words) => Some(mark.field(words.to_le_bytes()).finish()),
             Says::NoWords => Some(mark.finish()),
@@ -111,21 +111,21 @@ impl Union {
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub(super) fn add(&mut self, export: u32, line: Line) -> io::Result<()> {
+    pub(super) fn add(&mut self, export: u32, line: Line<'_>) -> io::Result<()> {
         let Line { minute, sender, says, counted } = line;
         let sender = sender.map_or(0, |name| self.number(name));
         self.sorter.push(&Kept { minute, sender, says, export, counted })
     }
 
-    fn number(&mut self, name: String) -> u32 {
-        if let Some(number) = self.numbers.get(&name) {
+    fn number(&mut self, name: &str) -> u32 {
+        if let Some(number) = self.numbers.get(name) {
             return *number;
         }
-        let name = if self.names.len() < MOST_NAMES { name } else { String::new() };
+        let name = if self.names.len() < MOST_NAMES { name } else { "" };
         let next = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(name.clone()).or_insert(next);
+        let number = *self.numbers.entry(name.to_owned()).or_insert(next);
         if number == next {
-            self.names.push(name);
+            self.names.push(name.to_owned());
         }
         number
     }
@@ -308,7 +308,7 @@ mod tests {
     use crate::item::{ExportId, Platform};
 
     /// A message in some minute: its words; `_` for a file, `~` and words for an edited one, `-` for a deleted one.
-    fn line(minute: u64, text: &str) -> Line {
+    fn line(minute: u64, text: &str) -> Line<'static> {
         let (says, form) = match text.chars().next() {
             Some('_') => (Says::NoWords, "omitted"),
             Some('-') => (Says::Changed, "deleted"),
@@ -318,7 +318,7 @@ mod tests {
         let form = FORMS.iter().position(|one| *one == form).unwrap_or_default() as u8;
         let time = Moment::Wall(i64::try_from(minute).unwrap() * 60);
         let counted = Counted { form, edited: text.starts_with('~'), by_ai: false, to_ai: false, continued: 0, time };
-        Line { minute, sender: Some("Ada".to_owned()), says, counted }
+        Line { minute, sender: Some("Ada"), says, counted }
     }
 
     fn united(exports: &[&[(u64, &str)]], bound: usize) -> Conversation {
