@@ -74,6 +74,13 @@ pub struct Options {
     pub scratch: Scratch,
 }
 
+impl Options {
+    /// Who the user says they are in chats: as an option, or in the answers.
+    pub fn me(&self) -> Option<&str> {
+        self.me.as_deref().or(self.answers.me())
+    }
+}
+
 /// Why there is no audit.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -132,12 +139,8 @@ pub struct Reading {
 /// # Errors
 /// There is nothing in it to audit, or reading was stopped.
 pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Result<Reading, Error> {
-    let read = readers::read_all(
-        &mut archive,
-        (&options.scratch, options.threads),
-        (options.me.as_deref().or(options.answers.me()), options.today),
-        watch,
-    );
+    let read =
+        readers::read_all(&mut archive, (&options.scratch, options.threads), (options.me(), options.today), watch);
     match read {
         Ok(read) => Ok(Reading { archive, read }),
         Err(error) => Err(match (error, archive.take_fault()) {

@@ -95,7 +95,10 @@ fn main() {
         bench.audit(&mut browser, &small).0 / 1000.0
     });
     let large = "fb-L: in the tab against the program";
-    if !bench.wants(large) && !bench.wants("fb-L: memory") && !bench.wants("media") && !bench.wants("an answer") {
+    let memory = "fb-L: memory of the Worker";
+    let media = "2 GB of media beside it";
+    let answer = "an answer, 400,000 items";
+    if ![large, memory, media, answer].iter().any(|row| bench.wants(row)) {
         return;
     }
     let bare = bench.archives.get("fb-L-nomedia.zip").expect("the archive");
@@ -108,18 +111,14 @@ fn main() {
         run(&command.collect::<Vec<_>>()).expect("the program").wall
     };
     bench.row(large, "x", 2.2, Some(1.6), || bench.audit(&mut browser, &bare).0 / 1000.0 / native(&bare));
-    bench.row("fb-L: memory of the Worker", "MiB", 300.0, Some(150.0), || bench.audit(&mut browser, &bare).1);
-    if bench.wants("2 GB of media beside it") {
+    bench.row(memory, "MiB", 300.0, Some(150.0), || bench.audit(&mut browser, &bare).1);
+    if bench.wants(media) {
         let full = bench.archives.get("fb-L.zip").expect("the archive");
-        bench.row("2 GB of media beside it", "x", 1.05, None, || {
-            bench.audit(&mut browser, &full).0 / bench.audit(&mut browser, &bare).0
-        });
+        bench.row(media, "x", 1.05, None, || bench.audit(&mut browser, &full).0 / bench.audit(&mut browser, &bare).0);
     }
-    if bench.wants("an answer, 400,000 items") {
+    if bench.wants(answer) {
         bench.audit(&mut browser, &bare);
         let asked = "before.contentDocument.querySelectorAll('[data-question] input[value=public]')[0].click()";
-        bench.row("an answer, 400,000 items", "s", 0.3, Some(0.1), || {
-            browser.number(&TIMED.replace("BEGIN", asked)) / 1000.0
-        });
+        bench.row(answer, "s", 0.3, Some(0.1), || browser.number(&TIMED.replace("BEGIN", asked)) / 1000.0);
     }
 }

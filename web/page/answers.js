@@ -16,17 +16,10 @@ const answers = (() => {
   function show() {
     by("answers-none").hidden = given.length > 0;
     by("answers").replaceChildren(...given.map(({ id, ask, choice }) => {
-      const row = document.createElement("li");
       const told = document.createElement("span");
       told.dir = "auto";
       told.textContent = `${ask || id}: ${say(`answer_${choice}`)}`;
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = "×";
-      button.setAttribute("aria-label", say("take_back", { ask: ask || id }));
-      button.addEventListener("click", () => onAnswer([[id, null]]));
-      row.append(told, button);
-      return row;
+      return removable(told, say("take_back", { ask: ask || id }), () => onAnswer([[id, null]]));
     }));
   }
 

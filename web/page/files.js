@@ -38,18 +38,11 @@ const files = (() => {
     const tops = new Map();
     for (const one of given) tops.set(top(one), (tops.get(top(one)) || 0) + one.file.size);
     const rows = [...tops].slice(0, SHOWN).map(([name, size]) => {
-      const row = document.createElement("li");
       const told = document.createElement("span");
       const isolated = document.createElement("bdi");
       isolated.textContent = name;
       told.append(isolated, ` (${count(Math.max(0.1, Math.round(size / 1e5) / 10))} MB)`);
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = "×";
-      button.setAttribute("aria-label", say("remove", { name }));
-      button.addEventListener("click", () => { remove(name); by("files-title").focus(); });
-      row.append(told, button);
-      return row;
+      return removable(told, say("remove", { name }), () => { remove(name); by("files-title").focus(); });
     });
     if (tops.size > SHOWN) {
       const row = document.createElement("li");

@@ -50,7 +50,6 @@ const state = (() => {
       told = step;
       const mb = (/** @type {number} */ bytes) => Math.round(bytes / 1e5) / 10;
       set("reading", () => say("status_reading", { read: mb(read), all: mb(all), left: mb(all - read) }));
-      told = step;
     },
     speak() { line.textContent = says(); },
   };

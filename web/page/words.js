@@ -41,3 +41,15 @@ function speak() {
   by("about").textContent = say("about", { version: BUILT.version, commit: BUILT.commit, hash: BUILT.hash });
   by("policy").textContent = BUILT.policy;
 }
+
+/** A line of a list, with a button that takes it out. @param {HTMLElement} told @param {string} label @param {() => void} remove */
+function removable(told, label, remove) {
+  const row = document.createElement("li");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "×";
+  button.setAttribute("aria-label", label);
+  button.addEventListener("click", remove);
+  row.append(told, button);
+  return row;
+}

@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use metaudit::archive::handed::HandedIn;
 use metaudit::archive::limits::Limits;
 use metaudit::language::Language;
-use metaudit::objections::{Filed, Objections};
+use metaudit::objections::Objections;
 use metaudit::policy::Is;
 use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Answers, Choice, Question, accounts};
@@ -141,7 +140,7 @@ impl Session {
         let archive = metaudit::open_files(handed.collect(), &options).map_err(|error| trouble::of(&error))?;
         let reading = metaudit::read(archive, &options, watch).map_err(|error| trouble::of(&error))?;
         let audit = reading.judge(&options).map_err(|error| trouble::of(&error))?;
-        let me = who(&options);
+        let me = options.me().map(str::to_owned);
         self.read = Some(Read { reading, me, files, audit });
         self.judged()
     }
@@ -151,7 +150,7 @@ impl Session {
         let Some(read) = &mut self.read else {
             return Ok(Reply::Judged(Judged { file: self.answers.to_string(), ..Judged::default() }));
         };
-        if read.me != who(&options) {
+        if read.me.as_deref() != options.me() {
             let files = read.files.clone();
             return self.read(files, watch);
         }
@@ -188,11 +187,10 @@ impl Session {
             self.answers.forget(id);
             return Ok(());
         };
-        let chosen = Choice::ALL.iter().find(|known| known.as_str() == choice);
-        let (Some(question), Some(choice)) = (self.asked.get(id), chosen) else {
+        let (Some(question), Some(choice)) = (self.asked.get(id), Choice::of_word(choice)) else {
             return Err(trouble::plain("other", format!("{id}={choice}")));
         };
-        self.answers.answer(question, *choice);
+        self.answers.answer(question, choice);
         Ok(())
     }
 
@@ -206,7 +204,7 @@ impl Session {
             how.me.iter().for_each(|me| file.name_me(me));
             let told = self.told()?;
             let filed = how.objected_on.filter(|_| !told.tells_objection());
-            filed.into_iter().for_each(|on| file.add_objections(everywhere(on)));
+            filed.into_iter().for_each(|on| file.add_objections(Objections::filed(None, on, None)));
         }
         out.piece(file.to_string().as_bytes());
         Ok(Reply::Written)
@@ -255,7 +253,7 @@ impl Session {
         Ok(Options {
             as_of: how.as_of,
             today: how.today,
-            objections: how.objected_on.map_or(Objections::NONE, everywhere),
+            objections: how.objected_on.map_or(Objections::NONE, |on| Objections::filed(None, on, None)),
             answers: self.told()?,
             region,
             me: how.me.clone(),
@@ -267,16 +265,4 @@ impl Session {
             scratch: Scratch::in_memory(SCRATCH),
         })
     }
-}
-
-/// An objection that names no form.
-fn everywhere(on: Date) -> Objections {
-    let mut objections = Objections::NONE;
-    Objections::GENERAL.into_iter().for_each(|form| objections.file(Filed { on, form, confirmed: None }));
-    objections
-}
-
-/// Who the user says they are in chats.
-fn who(options: &Options) -> Option<String> {
-    options.me.as_deref().or(options.answers.me()).map(str::to_owned)
 }
