@@ -1,11 +1,6 @@
 //! The program: arguments in, exit code out.
 
-mod ask;
-mod cli;
-mod letters;
-mod outputs;
-mod policies;
-mod run;
+mod program;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -14,8 +9,8 @@ use clap::Parser as _;
 use metaudit::text::for_terminal;
 
 fn main() -> ExitCode {
-    let cli = cli::Cli::parse();
-    match run::run(&cli) {
+    let cli = program::cli::Cli::parse();
+    match program::run::run(&cli) {
         Ok(exit) => exit.into(),
         Err(failure) => {
             // One line what, one line what to do.

@@ -6,10 +6,10 @@ use anyhow::anyhow;
 use metaudit::language::Language;
 use metaudit::report::letter::{Error, Form, Letter, Pick, letter};
 
-use crate::ask::answers_in;
-use crate::cli::How;
-use crate::outputs::{beside, folder_of, must_be_possible, write_whole};
-use crate::run::{Exit, Failure, Stop, of_the_system, print, read_and_judge};
+use super::ask::answers_in;
+use super::cli::How;
+use super::outputs::{beside, folder_of, must_be_possible, write_whole};
+use super::run::{Exit, Failure, Stop, of_the_system, print, read_and_judge};
 
 /// Writes the letter.
 pub(crate) fn run(
@@ -31,7 +31,7 @@ pub(crate) fn run(
         return Err(Failure::usage(what, "move it away, or choose another place with -o FILE"));
     }
     Stop::on_ctrl_c()?;
-    let audit = read_and_judge(paths, answers_in(answers)?, folder_of(&path), how, crate::run::Shown::default())?;
+    let audit = read_and_judge(paths, answers_in(answers)?, folder_of(&path), how, super::run::Shown::default())?;
     let picks: Vec<Pick> = list.iter().map(|pick| Pick::from(pick.as_str())).collect();
     match letter(&audit, language.unwrap_or_else(of_the_system), &picks, form).map_err(explain)? {
         Letter::Written(letter) => {

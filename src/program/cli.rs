@@ -1,4 +1,4 @@
-//! The command line as types. What it means is in [`crate::run`].
+//! The command line as types. What it means is in [`super::run`].
 
 use std::path::PathBuf;
 

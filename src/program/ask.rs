@@ -15,9 +15,9 @@ use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts};
 use metaudit::text::for_terminal;
 
-use crate::cli::How;
-use crate::outputs::{beside, folder_of, must_be_possible, small_text, write_whole};
-use crate::run::{Exit, Failure, Stop, print, read_and_judge};
+use super::cli::How;
+use super::outputs::{beside, folder_of, must_be_possible, small_text, write_whole};
+use super::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Names told where the user is asked which of them is theirs.
 const NAMED: usize = 20;
@@ -36,7 +36,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
 
     let tells_objection = answers.tells_objection();
     let stop = Stop::on_ctrl_c()?;
-    let audit = read_and_judge(paths, answers, folder_of(&path), how, crate::run::Shown::default())?;
+    let audit = read_and_judge(paths, answers, folder_of(&path), how, super::run::Shown::default())?;
     file.name_accounts(&accounts(&audit.read.exports));
     let say = |text: &str| {
         if !how.quiet {
@@ -63,7 +63,7 @@ pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
         let mut plan = |file: &AnswerFile| {
             let answers = Answers::read(&file.to_string())?;
             let folder = folder_of(&path);
-            let again = read_and_judge(paths, answers, folder, how, crate::run::Shown::default())
+            let again = read_and_judge(paths, answers, folder, how, super::run::Shown::default())
                 .map_err(|failure| failure.what)?;
             Ok((again.summary.all.undecided, again.questions))
         };

@@ -7,9 +7,9 @@ use metaudit::policy::pack::Error;
 use metaudit::policy::{Library, Pack};
 use metaudit::report::policy_list;
 
-use crate::cli::Policy;
-use crate::outputs::small_text;
-use crate::run::Failure;
+use super::cli::Policy;
+use super::outputs::small_text;
+use super::run::Failure;
 
 const NOT_OURS: &str = "docs/packs.md says what a pack holds; metaudit policy show ID prints one to begin with";
 

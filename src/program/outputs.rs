@@ -12,8 +12,8 @@ use metaudit::report::{self, Format};
 use metaudit::storage::regular;
 use tempfile::NamedTempFile;
 
-use crate::cli::Cli;
-use crate::run::Failure;
+use super::cli::Cli;
+use super::run::Failure;
 
 const ELSEWHERE: &str = "choose another place with -o FILE";
 

@@ -22,8 +22,8 @@ use metaudit::storage::scratch::Scratch;
 use metaudit::text::for_terminal;
 use metaudit::{Audit, Error, Options, archive, audit};
 
-use crate::cli::{Cli, Command as Subcommand, How};
-use crate::{ask, letters, outputs};
+use super::cli::{Cli, Command as Subcommand, How};
+use super::{ask, letters, outputs};
 
 /// The exit codes, which other people's scripts depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
         Some(Subcommand::Letter { paths, output, language, list, answers, how }) => {
             letters::run(paths, output.as_deref(), *language, list, answers.as_deref(), how)
         }
-        Some(Subcommand::Policy(asked)) => crate::policies::run(asked).map(|text| {
+        Some(Subcommand::Policy(asked)) => super::policies::run(asked).map(|text| {
             print(&text);
             Exit::Audited
         }),
@@ -156,7 +156,7 @@ pub(crate) fn read_and_judge(
     shown: Shown,
 ) -> Result<Audit, Failure> {
     let threads = threads(how);
-    let policy = how.policy.as_deref().map(crate::policies::read).transpose()?.map(Arc::new);
+    let policy = how.policy.as_deref().map(super::policies::read).transpose()?.map(Arc::new);
     let today = today();
     let as_of = how.as_of.unwrap_or(today);
     let options = Options {
