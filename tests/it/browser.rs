@@ -73,7 +73,7 @@ const TOLD: &str = "(() => { const texts = (all) => [...document.querySelectorAl
 
 /// Rules that items come to, as they are or with an answer, of which the page does not tell.
 const UNTOLD_RULES: &str = "(() => { const data = JSON.parse(document.getElementById('data').textContent);
-    const rules = data.cases.flatMap(([,,,, ...tells]) => tells.filter(Boolean).map((told) => data.texts[told[4]]));
+    const rules = data.cases.flatMap((of) => [of.now, of.if_public, of.if_private].filter(Boolean).map((told) => data.texts[told.rule]));
     return [...new Set(rules)].filter((rule) => !document.getElementById(`rule-${rule}`)); })()";
 
 /// The same numbers out of a JSON report.
@@ -272,6 +272,57 @@ fn items_are_filtered_searched_and_opened() {
     assert!(browser.yes("!document.getElementById('one').open && document.activeElement.id === 'list'"));
     assert_eq!(browser.complaints(), [""; 0]);
 }
+
+/// However a report is indented, and in whatever order its members stand, the page tells the same of it; what is none, or
+/// ends too early, is said to be none.
+#[test]
+fn any_valid_report_is_opened() {
+    let Some(mut browser) = Browser::start("reports that were written anew") else { return };
+    let seen = Seen::fixtures(SEVERAL);
+    browser.window(1280, 900, false);
+    browser.open(&seen.file("html"), "");
+    let mut open = |name: &str, bytes: &[u8]| {
+        let path = seen.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        browser.eval("document.getElementById('all-says').textContent = ''");
+        browser.pick("#f-file", &path);
+        let says = "document.getElementById('all-says').textContent";
+        wait_for(&mut browser, &format!("{says}.includes('{name}') && !{says}.includes('…')"));
+        let said = browser.text(says);
+        (said, browser.eval(EACH_ITEM))
+    };
+    let written = std::fs::read(seen.file("json")).unwrap();
+    let (_, as_written) = open("as-written.json", &written);
+    assert_eq!(as_written.as_array().unwrap().len(), seen.json["items"].as_array().unwrap().len());
+    // Members sorted by their names: what signals say stands below the items.
+    let mut tabs = Vec::new();
+    let by_tabs = serde_json::ser::PrettyFormatter::with_indent(b"\t");
+    serde::Serialize::serialize(&seen.json, &mut serde_json::Serializer::with_formatter(&mut tabs, by_tabs)).unwrap();
+    let lines = String::from_utf8(tabs.clone()).unwrap().replace('\n', "\r\n").replace("\": ", "\"\r\n:\r\n ");
+    let with_mark = [b"\xEF\xBB\xBF".as_slice(), &written].concat();
+    let anew: [(&str, &[u8]); 4] = [
+        ("on-one-line.json", seen.json.to_string().as_bytes()),
+        ("by-tabs.json", &tabs),
+        ("by-lines.json", lines.as_bytes()),
+        ("with-mark.json", &with_mark),
+    ];
+    for (name, bytes) in anew {
+        assert_eq!(open(name, bytes).1, as_written, "{name}");
+    }
+    let (cut, foreign) = (&written[..written.len() - 4], br#"{"schema": "other/1", "items": [{"id": "a"}]}"#);
+    for (name, bytes) in [("cut.json", cut), ("foreign.json", foreign.as_slice()), ("list.json", b"[1, 2]")] {
+        let (said, items) = open(name, bytes);
+        assert!(said.contains("cannot be read"), "{name}: {said}");
+        assert_eq!(items, as_written, "{name}: the list stays as it was");
+    }
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
+/// What the page tells of each item of its list.
+const EACH_ITEM: &str = "(() => { const list = document.getElementById('list'), told = [];
+    list.focus(); list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' })); list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    for (;;) { told.push(document.getElementById('one-body').textContent); const next = document.getElementById('one-after'); if (next.disabled) break; next.click(); }
+    document.getElementById('one').close(); return told; })()";
 
 /// The page's sums and the program's are the same, answer by answer and for all at once.
 #[test]

@@ -45,7 +45,33 @@ use crate::text::harmless;
 /// The style sheet.
 pub const STYLE: &str = include_str!("style.css");
 /// The script.
-pub const SCRIPT: &str = include_str!("page.js");
+///
+/// It reads the data that stands in the page, and nothing else; it sends nothing, keeps nothing in the browser, and puts
+/// texts only where texts stand, so that nothing of an archive can act. Its parts share one scope, in this order.
+pub const SCRIPT: &str = concat!(
+    "\"use strict\";\n(() => {\n",
+    include_str!("script/words.js"),
+    include_str!("script/elements.js"),
+    include_str!("script/answers.js"),
+    include_str!("script/numbers.js"),
+    include_str!("script/items.js"),
+    include_str!("script/items_told.js"),
+    include_str!("script/list.js"),
+    include_str!("script/filters.js"),
+    include_str!("script/address.js"),
+    include_str!("script/one.js"),
+    include_str!("script/pictures.js"),
+    include_str!("script/questions.js"),
+    include_str!("script/answers_file.js"),
+    include_str!("script/csv.js"),
+    include_str!("script/opened.js"),
+    include_str!("script/json_parts.js"),
+    include_str!("script/read_json.js"),
+    include_str!("script/read_csv.js"),
+    include_str!("script/paper.js"),
+    include_str!("script/begin.js"),
+    "})();\n",
+);
 
 #[derive(Template)]
 #[template(path = "page.html")]

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
+#[cfg(test)]
+use ts_rs::TS;
 
 use super::super::super::Audit;
 use super::super::super::advice::Advice;
@@ -17,13 +19,29 @@ use crate::visibility::{self, Visibility};
 
 /// Numbers that stand in sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(TS))]
 pub(super) struct Told {
-    /// Public at some time since training began, never so, not told.
-    pub(super) since: [i64; 3],
-    /// In scope in the least and in the most exposed reading.
-    pub(super) in_scope: [i64; 2],
+    pub(super) since: SinceData,
+    pub(super) in_scope: RangeData,
     /// Decided by nothing but what the user told.
     pub(super) by_your_word: i64,
+}
+
+/// Items by who could see them since training began: public at some time, never so, not told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct SinceData {
+    pub(super) public: i64,
+    pub(super) private: i64,
+    pub(super) undetermined: i64,
+}
+
+/// Items in scope in the least and in the most exposed reading.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct RangeData {
+    pub(super) least: i64,
+    pub(super) most: i64,
 }
 
 /// All that the page counts of an item.
@@ -67,16 +85,45 @@ pub(super) struct Changes {
 
 /// The same for the script.
 #[derive(Default, Serialize)]
+#[cfg_attr(test, derive(TS))]
 pub(super) struct ChangesData {
-    /// Kind, period, outcome before and after, audience before and after, items.
-    moves: Vec<[u64; 7]>,
-    /// What becomes of the reasons why items are open: the reason, by how much.
-    open: Vec<(usize, i64)>,
+    moves: MoveColumns,
+    open: Vec<OpenChange>,
     told: Told,
     /// What becomes of the items that each action concerns.
     actions: Vec<i64>,
     places: [[i64; 3]; PLACES.len()],
     details: [i64; Detail::ALL.len()],
+}
+
+/// Items that move from one number to another: a list for each thing that is told of a move.
+#[derive(Default, Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct MoveColumns {
+    kind: Vec<u64>,
+    period: Vec<u64>,
+    outcome_before: Vec<u64>,
+    outcome_after: Vec<u64>,
+    seen_before: Vec<u64>,
+    seen_after: Vec<u64>,
+    items: Vec<u64>,
+}
+
+/// By how much the items change that are open for a reason.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct OpenChange {
+    reason: usize,
+    by: i64,
+}
+
+/// Kind and period of items, and their outcome and audience before and after.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct MoveOf {
+    kind: u64,
+    period: u64,
+    outcome: (u64, u64),
+    seen: (u64, u64),
 }
 
 impl Changes {
@@ -108,13 +155,14 @@ impl Changes {
     pub(super) fn data(self, audit: &Audit, actions: &[Advice<'_>]) -> ChangesData {
         let mut data = ChangesData { places: self.places, details: self.details, ..ChangesData::default() };
         data.actions = vec![0; actions.len()];
-        let (mut moves, mut open) = (BTreeMap::<[u64; 6], u64>::new(), BTreeMap::<usize, i64>::new());
+        let (mut moves, mut open) = (BTreeMap::<MoveOf, u64>::new(), BTreeMap::<usize, i64>::new());
         // What a rule advises is the same for all that it decides.
         let mut advised: FxHashMap<RuleRef, Vec<bool>> = FxHashMap::default();
         for ((kind, period, was, would), n) in self.moves {
             let (before, after) = (code(was.seen, was.is), code(would.seen, would.is));
             if before != after {
-                *moves.entry([kind, period, before.0, after.0, before.1, after.1]).or_default() += n;
+                let of = MoveOf { kind, period, outcome: (before.0, after.0), seen: (before.1, after.1) };
+                *moves.entry(of).or_default() += n;
             }
             let n = i64::try_from(n).unwrap_or(i64::MAX);
             for (counted, by) in [(was, -n), (would, n)] {
@@ -131,23 +179,35 @@ impl Changes {
                 }
             }
         }
-        data.moves = moves.into_iter().map(|([a, b, c, d, e, f], n)| [a, b, c, d, e, f, n]).collect();
-        data.open = open.into_iter().filter(|(_, by)| *by != 0).collect();
+        moves.into_iter().for_each(|(of, n)| data.moves.push(of, n));
+        let open = open.into_iter().filter(|(_, by)| *by != 0);
+        data.open = open.map(|(reason, by)| OpenChange { reason, by }).collect();
         data
+    }
+}
+
+impl MoveColumns {
+    fn push(&mut self, of: MoveOf, items: u64) {
+        self.kind.push(of.kind);
+        self.period.push(of.period);
+        self.outcome_before.push(of.outcome.0);
+        self.outcome_after.push(of.outcome.1);
+        self.seen_before.push(of.seen.0);
+        self.seen_after.push(of.seen.1);
+        self.items.push(items);
     }
 }
 
 impl Told {
     fn add(&mut self, counted: Counted, by: i64) {
-        let [public, private, open] = &mut self.since;
         *match counted.since_training {
-            visibility::Is::Public => public,
-            visibility::Is::Private => private,
-            visibility::Is::Undetermined => open,
+            visibility::Is::Public => &mut self.since.public,
+            visibility::Is::Private => &mut self.since.private,
+            visibility::Is::Undetermined => &mut self.since.undetermined,
         } += by;
-        for (number, is) in self.in_scope.iter_mut().zip(counted.in_scope) {
-            *number += by * i64::from(is);
-        }
+        let [least, most] = counted.in_scope;
+        self.in_scope.least += by * i64::from(least);
+        self.in_scope.most += by * i64::from(most);
         self.by_your_word += by * i64::from(counted.by_your_word);
     }
 }

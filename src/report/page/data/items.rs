@@ -3,6 +3,9 @@
 use std::io;
 
 use rustc_hash::FxHashMap;
+use serde::Serialize;
+#[cfg(test)]
+use ts_rs::TS;
 
 use super::super::super::Audit;
 use super::super::super::store::Judged;
@@ -35,21 +38,193 @@ pub(super) struct Items<'a> {
     audit: &'a Audit,
     reasons: Reasons<'a>,
     texts: Texts,
-    cases: Texts,
-    /// Each item as JSON without its words, and the words.
-    rows: Vec<(String, String)>,
+    cases: Cases,
+    rows: Vec<Row>,
     bytes: usize,
     full: bool,
 }
 
-/// Outcome, audience, confidence, who could see it, rule, what the outcome stands on, caveats, audience since training began.
-type TellsOf = [usize; 8];
+/// What the script knows of an item. Texts and cases are places in their lists.
+struct Row {
+    id: String,
+    seconds: Option<i64>,
+    case: usize,
+    why: usize,
+    why_public: Option<usize>,
+    why_private: Option<usize>,
+    place: usize,
+    media: usize,
+    hangs: usize,
+    clues: Vec<Clue>,
+    origins: Vec<Stands>,
+    words: String,
+}
+
+impl Row {
+    /// The bytes it takes in the page without its words.
+    fn weight(&self) -> usize {
+        let seconds = self.seconds.map_or(4, |seconds| digits(seconds.unsigned_abs()) + 1);
+        let always = [self.case, self.why, self.place, self.media, self.hangs, self.clues.len(), self.origins.len()];
+        let answered = [self.why_public, self.why_private];
+        let clues = self.clues.iter().map(|clue| number(clue.says) + clue.at.as_ref().map_or(10, Stands::weight));
+        let numbers = always.into_iter().map(number).chain(answered.map(|why| why.map_or(5, number)));
+        let beside = numbers.chain(clues).chain(self.origins.iter().map(Stands::weight)).sum::<usize>();
+        self.id.len() + 4 + seconds + 1 + beside
+    }
+}
+
+/// The bytes of a number in a list.
+fn number(n: usize) -> usize {
+    digits(n as u64) + 1
+}
+
+fn digits(n: u64) -> usize {
+    n.checked_ilog10().map_or(1, |log| log as usize + 1)
+}
+
+/// What a clue says, and where it stands in the archive.
+struct Clue {
+    says: usize,
+    at: Option<Stands>,
+}
+
+/// A file, and the record in it.
+struct Stands {
+    file: usize,
+    record: u32,
+}
+
+impl Stands {
+    fn weight(&self) -> usize {
+        number(self.file) + digits(u64::from(self.record)) + 1
+    }
+}
+
+/// What many items share: a kind, and what they come to as things are and with each answer.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct CaseData {
+    /// The place among the kinds of the page.
+    kind: Option<u64>,
+    /// The kind in words; of a profile field, also which one.
+    named: usize,
+    state: usize,
+    /// The question that would decide it.
+    question: Option<usize>,
+    now: VerdictData,
+    if_public: Option<VerdictData>,
+    if_private: Option<VerdictData>,
+}
+
+/// What an item comes to.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct VerdictData {
+    /// The outcome, the audience and how sure it is: places in their lists.
+    outcome: u64,
+    seen: u64,
+    sure: usize,
+    /// Who could see it, and the rule: texts.
+    who: usize,
+    rule: usize,
+    /// What the rule rests on.
+    standing: usize,
+    caveats: usize,
+    /// The audience since training began.
+    since: usize,
+}
+
+/// The items: a list for each thing that is told of one, so that names cost nothing.
+#[derive(Default, Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct ItemColumns {
+    pub(super) id: Vec<String>,
+    seconds: Vec<Option<i64>>,
+    case: Vec<usize>,
+    why: Vec<usize>,
+    why_public: Vec<Option<usize>>,
+    why_private: Vec<Option<usize>>,
+    place: Vec<usize>,
+    media: Vec<usize>,
+    hangs: Vec<usize>,
+    /// How many of the clues are the item's: they stand in the order of the items.
+    clues: Vec<usize>,
+    /// How many of the origins, likewise.
+    origins: Vec<usize>,
+    words: Vec<String>,
+}
+
+/// The clues of all items.
+#[derive(Default, Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct ClueColumns {
+    says: Vec<usize>,
+    file: Vec<Option<usize>>,
+    record: Vec<Option<u32>>,
+}
+
+/// Where all items stand.
+#[derive(Default, Serialize)]
+#[cfg_attr(test, derive(TS))]
+pub(super) struct OriginColumns {
+    file: Vec<usize>,
+    record: Vec<u32>,
+}
 
 /// What came of it.
+#[derive(Default)]
 pub(super) struct Fitted {
     pub(super) texts: Vec<String>,
-    pub(super) cases: Vec<String>,
-    pub(super) rows: Vec<String>,
+    pub(super) cases: Vec<CaseData>,
+    pub(super) items: ItemColumns,
+    pub(super) clues: ClueColumns,
+    pub(super) origins: OriginColumns,
+}
+
+impl Fitted {
+    fn push(&mut self, row: Row, words: String) {
+        let items = &mut self.items;
+        items.id.push(row.id);
+        items.seconds.push(row.seconds);
+        items.case.push(row.case);
+        items.why.push(row.why);
+        items.why_public.push(row.why_public);
+        items.why_private.push(row.why_private);
+        items.place.push(row.place);
+        items.media.push(row.media);
+        items.hangs.push(row.hangs);
+        items.clues.push(row.clues.len());
+        items.origins.push(row.origins.len());
+        items.words.push(words);
+        for clue in row.clues {
+            self.clues.says.push(clue.says);
+            self.clues.file.push(clue.at.as_ref().map(|at| at.file));
+            self.clues.record.push(clue.at.map(|at| at.record));
+        }
+        for origin in row.origins {
+            self.origins.file.push(origin.file);
+            self.origins.record.push(origin.record);
+        }
+    }
+}
+
+/// Cases that stand once each.
+#[derive(Default)]
+struct Cases {
+    known: FxHashMap<CaseData, usize>,
+    list: Vec<CaseData>,
+    bytes: usize,
+}
+
+impl Cases {
+    fn place(&mut self, case: CaseData) -> serde_json::Result<usize> {
+        if let Some(place) = self.known.get(&case) {
+            return Ok(*place);
+        }
+        self.bytes += serde_json::to_string(&case)?.len() + 1;
+        self.list.push(case.clone());
+        Ok(*self.known.entry(case).or_insert(self.list.len() - 1))
+    }
 }
 
 /// Texts that stand once each.
@@ -75,7 +250,7 @@ impl Texts {
 
 impl<'a> Items<'a> {
     pub(super) fn new(w: &'static Words, audit: &'a Audit) -> Self {
-        let (texts, cases) = (Texts::default(), Texts::default());
+        let (texts, cases) = (Texts::default(), Cases::default());
         let reasons = Reasons::new(&audit.packs, w.language);
         Self { w, audit, reasons, texts, cases, rows: Vec::new(), bytes: 0, full: false }
     }
@@ -94,58 +269,62 @@ impl<'a> Items<'a> {
         }
         let (w, audit) = (self.w, self.audit);
         let item = &judged.item;
-        let (now, reason) = self.told(&judged.visibility, &judged.outcome);
-        let else_: Vec<(TellsOf, usize)> =
-            others.into_iter().flatten().map(|other| self.told(&other.visibility, &other.outcome)).collect();
+        let (now, why) = self.told(&judged.visibility, &judged.outcome);
+        let [if_public, if_private] = match others {
+            Some(others) => others.each_ref().map(|other| Some(self.told(&other.visibility, &other.outcome))),
+            None => [None, None],
+        };
         let lines = |lines: Vec<String>| lines.join("\n");
         let kind = kind_and_field(w, audit, item);
         let state = if item.state == State::Live { String::new() } else { w.word(item.state.as_str()) };
-        let case = serde_json::to_string(&(
-            place_of_kind,
-            self.texts.place(&kind),
-            self.texts.place(&state),
+        let (why_public, why_private) =
+            (if_public.as_ref().map(|(_, why)| *why), if_private.as_ref().map(|(_, why)| *why));
+        let case = self.cases.place(CaseData {
+            kind: place_of_kind,
+            named: self.texts.place(&kind),
+            state: self.texts.place(&state),
             question,
             now,
-            else_.first().map(|(told, _)| told),
-            else_.get(1).map(|(told, _)| told),
-        ))?;
-        let case = self.cases.place(&case);
+            if_public: if_public.map(|(verdict, _)| verdict),
+            if_private: if_private.map(|(verdict, _)| verdict),
+        })?;
         let named = item.annotations.named().map(|(name, value)| format!("{}: {value}", w.word(name)));
         let annotations = lines(named.map(|line| harmless(&line).into_owned()).collect());
-        let origins: Vec<[u64; 2]> = item.origins.iter().map(|origin| self.origin(origin)).collect();
-        let evidence: Vec<_> = clues(w, &judged.visibility)
-            .map(|(says, origin)| (self.texts.place(&says), origin.map(|origin| self.origin(&origin))))
-            .collect();
-        let row = serde_json::to_string(&(
-            judged.id.to_string(),
-            item.time.seconds(),
+        let row = Row {
+            id: judged.id.to_string(),
+            seconds: item.time.seconds(),
             case,
-            reason,
-            else_.first().map(|(_, why)| why),
-            else_.get(1).map(|(_, why)| why),
-            self.texts.place(&stands_at(w, item).map_or(String::new(), |place| excerpt(place, 120))),
-            item.media.len(),
-            evidence,
-            self.texts.place(&annotations),
-            origins,
-        ))?;
-        let beside = self.bytes + row.len() + self.texts.bytes + self.cases.bytes;
-        if beside > BESIDE_WORDS {
+            why,
+            why_public,
+            why_private,
+            place: self.texts.place(&stands_at(w, item).map_or(String::new(), |place| excerpt(place, 120))),
+            media: item.media.len(),
+            hangs: self.texts.place(&annotations),
+            origins: item.origins.iter().map(|origin| self.stands(origin)).collect(),
+            clues: clues(w, &judged.visibility)
+                .map(|(says, origin)| Clue {
+                    says: self.texts.place(&says),
+                    at: origin.map(|origin| self.stands(&origin)),
+                })
+                .collect(),
+            words: excerpt(&item.text, CHARACTERS),
+        };
+        let bytes = row.weight();
+        if self.bytes + bytes + self.texts.bytes + self.cases.bytes > BESIDE_WORDS {
             self.full = true;
             return Ok(());
         }
-        self.bytes += row.len() + 4;
-        self.rows.push((row, excerpt(&item.text, CHARACTERS)));
+        self.bytes += bytes;
+        self.rows.push(row);
         Ok(())
     }
 
-    /// File and record.
-    fn origin(&mut self, origin: &Origin) -> [u64; 2] {
-        [self.texts.place(&harmless(&file(self.audit, origin))) as u64, u64::from(origin.record)]
+    fn stands(&mut self, origin: &Origin) -> Stands {
+        Stands { file: self.texts.place(&harmless(&file(self.audit, origin))), record: origin.record }
     }
 
     /// What an item comes to, and why.
-    fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> (TellsOf, usize) {
+    fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> (VerdictData, usize) {
         let (is, audience) = code(visibility.is, outcome.is);
         let sure = visibility::Confidence::ALL.iter().position(|known| *known == visibility.confidence);
         let who = self.texts.place(&seen(self.w, self.audit, visibility));
@@ -158,28 +337,35 @@ impl<'a> Items<'a> {
         let caveats = self.texts.place(&caveats.join("\n"));
         let since_training = self.audit.since_training(visibility);
         let since_training = visibility::Is::ALL.iter().position(|known| *known == since_training);
-        let sure = sure.unwrap_or_default();
-        #[expect(clippy::cast_possible_truncation, reason = "places in short lists")]
-        let told =
-            [is as usize, audience as usize, sure, who, rule, standing, caveats, since_training.unwrap_or_default()];
-        (told, why)
+        let verdict = VerdictData {
+            outcome: is,
+            seen: audience,
+            sure: sure.unwrap_or_default(),
+            who,
+            rule,
+            standing,
+            caveats,
+            since: since_training.unwrap_or_default(),
+        };
+        (verdict, why)
     }
 
     /// Cuts the words so that all items fit beside pictures of that many bytes; where not even the shortest do, the last are left out.
     pub(super) fn fit(self, taken: usize) -> Fitted {
         let room = (BYTES - taken.min(PICTURES)).saturating_sub(self.bytes + self.texts.bytes + self.cases.bytes);
         let fits = |cut: usize| {
-            let mut words = self.rows.iter().map(|(_, text)| weight(&shortened(text, cut)));
+            let mut words = self.rows.iter().map(|row| weight(&shortened(&row.words, cut)));
             words.try_fold(room, |left, words| left.checked_sub(words)).is_some()
         };
         let cut = CUTS.iter().copied().find(|cut| fits(*cut)).unwrap_or(40);
         let mut left = room;
-        let rows = self.rows.iter().map_while(|(row, text)| {
-            let text = shortened(text, cut);
-            left = left.checked_sub(weight(&text))?;
-            let words = serde_json::to_string(&text).ok()?;
-            Some(format!("{},{words}]", row.strip_suffix(']')?))
-        });
-        Fitted { rows: rows.collect(), cases: self.cases.list, texts: self.texts.list }
+        let mut fitted = Fitted { texts: self.texts.list, cases: self.cases.list, ..Fitted::default() };
+        for row in self.rows {
+            let words = shortened(&row.words, cut).into_owned();
+            let Some(rest) = left.checked_sub(weight(&words)) else { break };
+            left = rest;
+            fitted.push(row, words);
+        }
+        fitted
     }
 }

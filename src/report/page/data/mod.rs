@@ -8,9 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use serde::Serialize;
+#[cfg(test)]
+use ts_rs::TS;
 
-use self::changes::{Changes, ChangesData, Told};
-use self::items::{Fitted, Items};
+use self::changes::{Changes, ChangesData, RangeData, SinceData, Told};
+use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, Items, OriginColumns};
 use super::super::Audit;
 use super::super::advice::actions;
 use super::super::store::Judged;
@@ -27,17 +29,19 @@ use crate::questions::accounts;
 use crate::text::harmless;
 use crate::visibility;
 
+/// What the script gets. Its types for the script stand in `script/data.d.ts`, made from these by the tests below.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
 struct Data<'a> {
     words: WordsData,
     as_of: String,
     outcomes: Vec<&'static str>,
     kinds: Vec<KindData>,
-    periods: Vec<(&'a str, [u64; 4])>,
-    open: Vec<(&'static str, u64)>,
+    periods: Vec<PeriodData<'a>>,
+    open: Vec<OpenData>,
     told: Told,
-    /// The items that each action concerns, and its place in the pack, in the order of the page.
-    actions: Vec<(u64, usize)>,
+    /// In the order of the page.
+    actions: Vec<ActionData>,
     /// Items that tell a place, as their table has them.
     places: [[u64; 3]; PLACES.len()],
     /// Items with personal details in their text, by sort.
@@ -45,11 +49,40 @@ struct Data<'a> {
     questions: Vec<QuestionData<'a>>,
     answers: AnswersData,
     all: u64,
-    texts: &'a [String],
+    texts: Vec<String>,
+    cases: Vec<CaseData>,
+    items: ItemColumns,
+    clues: ClueColumns,
+    origins: OriginColumns,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+struct PeriodData<'a> {
+    label: &'a str,
+    outcomes: [u64; 4],
+}
+
+/// Why items are open.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+struct OpenData {
+    why: &'static str,
+    items: u64,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+struct ActionData {
+    /// Those that it concerns.
+    items: u64,
+    /// Its place in the pack.
+    place: usize,
 }
 
 /// What the script says, and how the language writes numbers and dates.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
 struct WordsData {
     language: &'static str,
     script: &'static ScriptWords,
@@ -81,6 +114,7 @@ struct WordsData {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
 struct KindData {
     platform: &'static str,
     on: &'static str,
@@ -95,6 +129,7 @@ struct KindData {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
 struct QuestionData<'a> {
     id: &'a str,
     ask: String,
@@ -108,14 +143,25 @@ struct QuestionData<'a> {
 
 /// What the user told already, so that a file written in the page is whole.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
 struct AnswersData {
     accounts: Vec<String>,
     region: Option<&'static str>,
     given: Vec<GivenData>,
-    objections: Vec<(String, String, &'static str, Option<bool>)>,
+    objections: Vec<ObjectionData>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+struct ObjectionData {
+    on: String,
+    account: String,
+    form: &'static str,
+    confirmed: Option<bool>,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
 struct GivenData {
     id: String,
     choice: &'static str,
@@ -222,24 +268,29 @@ fn data(
                 seen: [counts.public, counts.private, counts.undetermined],
             })
             .collect(),
-        periods: periods.iter().map(|period| (period.label.as_str(), outcomes(&period.counts))).collect(),
+        periods: periods
+            .iter()
+            .map(|period| PeriodData { label: &period.label, outcomes: outcomes(&period.counts) })
+            .collect(),
         open: Condition::ALL
             .iter()
-            .map(|one| (condition(w, *one), summary.open.get(one).copied().unwrap_or_default()))
+            .map(|one| OpenData { why: condition(w, *one), items: summary.open.get(one).copied().unwrap_or_default() })
             .collect(),
         told: told(summary),
-        actions: actions.iter().map(|advice| (advice.items, advice.place)).collect(),
+        actions: actions.iter().map(|advice| ActionData { items: advice.items, place: advice.place }).collect(),
         places,
         details: Detail::ALL.iter().map(|sort| with_detail(summary, *sort)).collect(),
         questions: questions.collect(),
         answers: answers(audit),
         all: summary.all.items,
-        texts: &fitted.texts,
+        texts: fitted.texts,
+        cases: fitted.cases,
+        items: fitted.items,
+        clues: fitted.clues,
+        origins: fitted.origins,
     };
-    let head = serde_json::to_string(&data)?;
-    let head = head.strip_suffix('}').unwrap_or(&head);
-    let (cases, rows) = (fitted.cases.join(","), fitted.rows.join(",\n"));
-    Ok((inert(&format!("{head},\"cases\":[{cases}],\n\"items\":[{rows}]}}")), fitted.rows.len() as u64))
+    let carried = data.items.id.len() as u64;
+    Ok((inert(&serde_json::to_string(&data)?), carried))
 }
 
 /// The numbers in sentences, as they are without any answer.
@@ -248,8 +299,8 @@ fn told(summary: &Summary) -> Told {
     let Since { public, private, undetermined } = summary.since_training;
     let Range { least, most } = summary.in_scope;
     Told {
-        since: [public, private, undetermined].map(number),
-        in_scope: [least, most].map(number),
+        since: SinceData { public: number(public), private: number(private), undetermined: number(undetermined) },
+        in_scope: RangeData { least: number(least), most: number(most) },
         by_your_word: number(summary.user_stated),
     }
 }
@@ -320,7 +371,12 @@ fn answers(audit: &Audit) -> AnswersData {
             .zip(accounts(exports))
             .flat_map(|(export, account)| {
                 let filed = export.facts.objections.each();
-                filed.map(move |filed| (filed.on.to_string(), account.clone(), filed.form.as_str(), filed.confirmed))
+                filed.map(move |filed| ObjectionData {
+                    on: filed.on.to_string(),
+                    account: account.clone(),
+                    form: filed.form.as_str(),
+                    confirmed: filed.confirmed,
+                })
             })
             .collect(),
     }
@@ -362,7 +418,71 @@ fn weight(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{inert, weight};
+    use serde_json::Value;
+    use ts_rs::{Config, TS};
+
+    use super::changes::{ChangesData, MoveColumns, OpenChange, RangeData, SinceData, Told};
+    use super::items::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData};
+    use super::{
+        ActionData, AnswersData, Data, GivenData, KindData, ObjectionData, OpenData, PeriodData, QuestionData,
+        WordsData, inert, weight,
+    };
+    use crate::language::{Forms, Language, ScriptWords};
+
+    const TYPES: &str = "src/report/page/script/data.d.ts";
+
+    /// The script's types are made of the structs here, so that the script cannot take them for others.
+    #[test]
+    fn the_script_knows_the_types_of_its_data() {
+        // Numbers are counts: JSON's are exact far beyond them.
+        let config = Config::new().with_large_int("number");
+        let declared = [
+            Data::decl(&config),
+            WordsData::decl(&config),
+            ScriptWords::decl(&config),
+            Forms::decl(&config),
+            KindData::decl(&config),
+            PeriodData::decl(&config),
+            OpenData::decl(&config),
+            ActionData::decl(&config),
+            Told::decl(&config),
+            SinceData::decl(&config),
+            RangeData::decl(&config),
+            QuestionData::decl(&config),
+            ChangesData::decl(&config),
+            OpenChange::decl(&config),
+            MoveColumns::decl(&config),
+            AnswersData::decl(&config),
+            GivenData::decl(&config),
+            ObjectionData::decl(&config),
+            CaseData::decl(&config),
+            VerdictData::decl(&config),
+            ItemColumns::decl(&config),
+            ClueColumns::decl(&config),
+            OriginColumns::decl(&config),
+        ];
+        let head = "// Made from the structs of `src/report/page/data` by their test: `UPDATE_DOCS=1 cargo test --lib data`.\n";
+        let made = format!("{head}\n{}\n", declared.join("\n\n"));
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(TYPES);
+        if std::env::var_os("UPDATE_DOCS").is_some() {
+            std::fs::write(&path, &made).unwrap();
+        }
+        let known = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(known, made, "{TYPES} is old: UPDATE_DOCS=1 cargo test --lib data");
+    }
+
+    #[test]
+    fn the_script_says_every_word_that_it_gets() {
+        let script = super::super::SCRIPT;
+        let Value::Object(words) = serde_json::to_value(&Language::English.words().script).unwrap() else { panic!() };
+        for key in words.keys() {
+            assert!(script.contains(&format!("T.{key}")), "the script never says {key}");
+        }
+        let said = script.split("T.").skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next());
+        for key in said.flatten().filter(|key| key.contains('_')) {
+            assert!(words.contains_key(key), "the script says {key}, which stands nowhere");
+        }
+    }
 
     #[test]
     fn nothing_in_the_data_can_act() {

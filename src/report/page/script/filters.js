@@ -1,0 +1,109 @@
+// @ts-check
+// What the filters leave of the list, and in which order.
+
+/** What e-mail addresses and phone numbers are called in this page, and in reports that are opened. */
+const CONTACTS = ["email", "phone number", ...page.words.contacts];
+const MOST_PLACES = 300;
+/** Places by number: their names do not stand in the address. @type {string[]} */
+let placeNames = [];
+
+/** How the value of each filter is read from an item. @type {Record<string, (item: Item) => string | string[]>} */
+const FILTERS = {
+  platform: (item) => item.platform,
+  kind: (item) => item.kind,
+  year: (item) => item.year,
+  outcome: (item) => String(tells(item).outcome),
+  seen: (item) => String(tells(item).seen),
+  sure: (item) => String(tells(item).sure),
+  place: (item) => item.place,
+  media: (item) => (item.media > 0 ? "1" : "0"),
+  hangs: (item) => {
+    const names = item.hangs.map((line) => line.split(":")[0]);
+    return names.some((name) => CONTACTS.includes(name)) ? [...names, T.contact] : names;
+  },
+};
+const FILTER_NAMES = [...Object.keys(FILTERS), "order"];
+
+const ORDER_NAMES = { report: T.order_report, newest: T.order_newest, oldest: T.order_oldest, kind: T.order_kind, place: T.order_place };
+
+/** @type {Record<string, (a: Item, b: Item) => number>} */
+const ORDERS = {
+  newest: (a, b) => (b.seconds ?? -Infinity) - (a.seconds ?? -Infinity) || 0,
+  oldest: (a, b) => (a.seconds ?? Infinity) - (b.seconds ?? Infinity) || 0,
+  kind: (a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  place: (a, b) => (a.place ? 0 : 1) - (b.place ? 0 : 1) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0),
+};
+
+/** Each value once, with its name. @param {(item: Item) => string} value @param {(item: Item) => string} name */
+const distinct = (value, name) => [...new Map(items.map((item) => [value(item), name(item)]))].filter(([one]) => one);
+
+/** @param {string} value @param {string} words */
+function option(value, words) {
+  const made = make("option", words);
+  made.value = value;
+  return made;
+}
+
+/** @param {string} name @param {string[][]} rows */
+function fillFilter(name, rows) {
+  const field = select(`f-${name}`);
+  const chosen = field.value;
+  field.replaceChildren(...[["", T.any], ...rows].map(([value, words]) => option(value, words)));
+  field.value = chosen;
+}
+
+/** What can be chosen, out of the items that are listed. */
+function options() {
+  several = new Set(items.map((item) => item.platform)).size > 1;
+  fillFilter("platform", distinct((item) => item.platform, (item) => item.on));
+  fillFilter("kind", distinct((item) => item.kind, (item) => item.group).sort((a, b) => a[1].localeCompare(b[1], page.words.language)));
+  fillFilter("year", distinct((item) => item.year, (item) => item.year).sort((a, b) => Number(b[0]) - Number(a[0])));
+  fillFilter("outcome", page.outcomes.map((name, outcome) => [String(outcome), name]));
+  fillFilter("seen", page.words.seen.map((name, seen) => [String(seen), name]));
+  fillFilter("sure", page.words.sure.map((name, sure) => [String(sure), name]));
+  /** @type {Map<string, number>} */
+  const often = new Map();
+  for (const { place } of items) if (place) often.set(place, (often.get(place) || 0) + 1);
+  placeNames = [...often].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PLACES).map(([name]) => name);
+  fillFilter("place", placeNames.map((name, place) => [String(place), name]));
+  fillFilter("hangs", [...new Set(items.flatMap(FILTERS.hangs))].sort().map((name) => [name, name]));
+  fillFilter("media", [["1", T.picture], ["0", T.without]]);
+  if (!select("f-order").options.length) select("f-order").replaceChildren(...Object.entries(ORDER_NAMES).map(([value, words]) => option(value, words)));
+}
+
+/** What the search looks through. @param {Item} item */
+const haystack = (item) => (item.hay ??= `${item.words}\n${item.place}\n${item.on} ${item.named}`.toLowerCase());
+
+/** The search field. */
+const search = /** @type {HTMLInputElement} */ (by("f-words"));
+
+function filter() {
+  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = Object.entries(FILTERS).flatMap(([name, value]) => {
+    const chosen = select(`f-${name}`).value;
+    return chosen === "" ? [] : [{ value, chosen: name === "place" ? placeNames[Number(chosen)] : chosen }];
+  });
+  /** @param {string | string[]} found @param {string} chosen */
+  const is = (found, chosen) => (Array.isArray(found) ? found.includes(chosen) : found === chosen);
+  shown = items.filter((item) => wanted.every(({ value, chosen }) => is(value(item), chosen)) && words.every((word) => haystack(item).includes(word)));
+  const order = ORDERS[select("f-order").value];
+  if (order) shown.sort(order);
+  active = Math.min(active, Math.max(0, shown.length - 1));
+  const says = shown.length === items.length ? counted(shown.length, T.found_all) : fill(T.found_some, { n: count(shown.length), all: count(items.length) });
+  // What is written again is read out again.
+  if (by("found").textContent !== says) by("found").textContent = says;
+  list.setAttribute("aria-label", says);
+  draw();
+}
+
+/** Takes all filters back. */
+function unfilter() {
+  FILTER_NAMES.forEach((name) => { select(`f-${name}`).value = name === "order" ? "report" : ""; });
+  search.value = "";
+}
+
+/** Takes the list back to its top. */
+function toTop() {
+  list.scrollTop = 0;
+  active = 0;
+}

@@ -1,0 +1,144 @@
+// @ts-check
+// Puts the numbers of the moment where the page shows them: in tables, bars, columns and sentences.
+
+/** Elements that show a number, by its name. @type {Map<string, HTMLElement[]>} */
+const places = new Map();
+for (const element of all("[data-n]")) {
+  const key = element.dataset.n + (element.dataset.row === undefined ? "" : `@${element.dataset.row}`);
+  places.set(key, [...(places.get(key) || []), element]);
+}
+
+/** @param {string} key @param {number} n */
+const put = (key, n) => (places.get(key) || []).forEach((element) => { element.textContent = count(n); });
+
+/** @param {number} part @param {number} whole */
+const hundredths = (part, whole) => `${((part * 100) / Math.max(whole, 1)).toFixed(2)}%`;
+
+/** @param {Element} bar @param {number[]} outcomes @param {number} [whole] */
+function drawBar(bar, outcomes, whole = sum(outcomes)) {
+  let from = 0;
+  [...bar.querySelectorAll("rect")].forEach((piece, outcome) => {
+    piece.setAttribute("x", hundredths(from, whole));
+    piece.setAttribute("width", hundredths(outcomes[outcome], whole));
+    from += outcomes[outcome];
+  });
+}
+
+/** The bars: of all items, of a kind, of a platform. @param {Numbers} now */
+function drawBars(now) {
+  const most = Math.max(1, ...now.kinds.map((kind) => sum(kind.outcomes)));
+  for (const bar of all("[data-bar]")) {
+    const of = bar.dataset.bar || "";
+    if (of === "all") drawBar(bar, now.outcomes);
+    else if (/^k\d+$/.test(of)) drawBar(bar, now.kinds[Number(of.slice(1))].outcomes, most);
+    else {
+      const own = now.kinds.filter((kind) => kind.platform === of);
+      const outcomes = OUTCOME_WORDS.map((_, outcome) => sum(own.map((kind) => kind.outcomes[outcome])));
+      drawBar(bar, outcomes);
+      bar.setAttribute("aria-label", `${bar.dataset.on}: ${inWords(outcomes)}`);
+    }
+  }
+}
+
+/** The columns over time. @param {Numbers} now */
+function drawColumns(now) {
+  const highest = Math.max(1, ...now.periods.map(sum));
+  for (const column of all("[data-column]")) {
+    let top = highest;
+    [...column.querySelectorAll("rect")].forEach((piece, outcome) => {
+      const n = now.periods[Number(column.dataset.column)][outcome];
+      top -= n;
+      piece.setAttribute("y", hundredths(top, highest));
+      piece.setAttribute("height", hundredths(n, highest));
+    });
+  }
+}
+
+/** Kinds of which there are most with an outcome, as on the cards. @param {Numbers} now @param {number} outcome */
+function mostly(now, outcome) {
+  /** @type {Map<number, {named: string, n: number}>} */
+  const found = new Map();
+  page.kinds.forEach(({ rank, named }, place) => {
+    const n = now.kinds[place].outcomes[outcome];
+    if (n) found.set(rank, { named, n: n + (found.get(rank)?.n || 0) });
+  });
+  const kinds = [...found].sort(([one, a], [other, b]) => b.n - a.n || one - other).slice(0, 3);
+  return kinds.length ? fill(page.words.mostly, { kinds: kinds.map(([, { named, n }]) => `${named} (${count(n)})`).join(", ") }) : "";
+}
+
+/** @param {Numbers} now */
+function showSentences(now) {
+  for (const element of all("[data-mostly]")) element.textContent = mostly(now, Number(element.dataset.mostly));
+  if (page.words.training_since) {
+    by("since-training").textContent = fill(page.words.since, {
+      today: count(now.seen[0]), day: page.words.training_since,
+      public: count(now.since.public), private: count(now.since.private), open: count(now.since.undetermined),
+    });
+  }
+  const { least, most } = now.in_scope;
+  const range = [least === most ? "" : counted(least, page.words.range, { most: count(most) }), now.by_your_word ? counted(now.by_your_word, page.words.by_your_word) : ""];
+  by("range").textContent = range.filter(Boolean).join(" ");
+  by("range").hidden = !by("range").textContent;
+}
+
+/** Why items are open. @param {Numbers} now */
+function showReasons(now) {
+  by("reasons").replaceChildren(...page.open.flatMap(({ why }, place) => {
+    if (!now.open[place]) return [];
+    const line = make("li");
+    const [before, after] = form(now.open[place], page.words.open).split("{n}");
+    line.append(before, make("strong", count(now.open[place])), fill(after, { why }));
+    return [line];
+  }));
+}
+
+const actions = all("[data-action]");
+
+/** What can be done. What concerns the most items comes first, as in the program. @param {number[]} concerned */
+function showActions(concerned) {
+  if (!actions.length) return;
+  const order = actions.map((_, place) => place).sort((a, b) => concerned[b] - concerned[a] || page.actions[a].place - page.actions[b].place);
+  for (const place of order) {
+    const [before, after] = form(concerned[place], page.words.concerns).split("{n}");
+    actions[place].hidden = concerned[place] === 0;
+    actions[place].querySelector("p span")?.replaceChildren(before, make("strong", count(concerned[place])), after);
+    actions[place].parentElement?.append(actions[place]);
+  }
+  by("first-actions").replaceChildren(...order.filter((place) => concerned[place]).slice(0, 3).map((place) => {
+    const title = actions[place].querySelector("h4")?.textContent || "";
+    return pointer(title, "#do", concerned[place]);
+  }));
+}
+
+/** A line of the first screen that leads to where more is said, with a number of items. @param {string} says @param {string} to @param {number} n */
+function pointer(says, to, n) {
+  const line = make("li");
+  const link = make("a", says);
+  link.href = to;
+  line.append(link, " ", make("span", itemCount(n), "soft"));
+  return line;
+}
+
+/** Shows everything that answers change. */
+function show() {
+  const now = numbers();
+  now.outcomes.forEach((n, outcome) => put(`o${outcome}`, n));
+  now.seen.forEach((n, seen) => put(`v${seen}`, n));
+  now.kinds.forEach((kind, place) => {
+    kind.outcomes.forEach((n, outcome) => put(`k${place}.${outcome}`, n));
+    kind.seen.forEach((n, seen) => put(`v${place}.${seen}`, n));
+  });
+  now.periods.forEach((period, row) => period.forEach((n, outcome) => put(`t${outcome}@${row}`, n)));
+  now.details.forEach((n, sort) => put(`d${sort}`, n));
+  now.places.forEach((row, place) => row.forEach((n, column) => put(`p${place}.${column}`, n)));
+  drawBars(now);
+  drawColumns(now);
+  showReasons(now);
+  showSentences(now);
+  showActions(now.actions);
+  showOutcomes();
+  showQuestions();
+  const decisive = [...answers.values()].filter(decides).length;
+  by("moved").hidden = decisive === 0;
+  by("moved").textContent = decisive ? `${counted(decisive, T.tried)}; ${counted(now.moved, T.moved)}. ${inWords(now.outcomes)}.` : "";
+}

@@ -1,0 +1,76 @@
+// @ts-check
+// One item, with all that is known of it.
+
+/** @param {number} place */
+function openItem(place) {
+  const item = shown[place];
+  if (!item) return;
+  go(place);
+  const now = tells(item);
+  const title = make("h2", `${item.on} ${item.named}`);
+  title.id = "one-title";
+  const words = make("p", item.words || `${T.no_words}.`, item.words ? "text" : "soft");
+  words.dir = "auto";
+  const why = make("p", `${now.why}${now.standing ? ` ${now.standing}` : ""}`);
+  const parts = [
+    part(T.evidence, [...answeredHere(item, now), ...item.evidence], item.english),
+    part(page.words.hangs, item.hangs, item.english),
+    part(T.caveats, now.caveats, item.english),
+    part(T.stands_in, [...item.origins.map(({ file, record }) => stands(file, record)), `${T.id} ${item.id}`], false),
+    ruleOf(now),
+  ];
+  by("one-body").replaceChildren(title, words, factsOf(item, now), make("h3", T.why), inEnglish(why, item.english), ...parts.flat());
+  button("one-before").disabled = place === 0;
+  button("one-after").disabled = place === shown.length - 1;
+  if (!dialog("one").open) dialog("one").showModal();
+  by("one").scrollTop = 0;
+}
+
+/** What a JSON or CSV report says is in English. @template {HTMLElement} Made @param {Made} element @param {boolean} english */
+function inEnglish(element, english) {
+  if (english) element.lang = "en";
+  return element;
+}
+
+/** @param {Item} item @param {Verdict} now */
+function factsOf(item, now) {
+  const facts = make("dl");
+  /** @param {string} name @param {(string | Node)[]} value */
+  const fact = (name, ...value) => {
+    if (value[0] === "") return;
+    const cell = make("dd");
+    cell.dir = "auto";
+    cell.append(...value);
+    facts.append(make("dt", name), cell);
+  };
+  fact(T.made, when(item));
+  fact(page.words.group, item.place);
+  fact(T.state, item.state);
+  fact(T.media, item.media ? count(item.media) : "");
+  fact(page.words.outcome, swatch(now.outcome), page.outcomes[now.outcome]);
+  fact(page.words.who, now.who);
+  return facts;
+}
+
+/** A heading with a list; nothing where the list is empty. @param {string} name @param {string[]} rows @param {boolean} english */
+function part(name, rows, english) {
+  if (!rows.length) return [];
+  const lines = inEnglish(make("ul"), english);
+  lines.append(...rows.map((row) => { const line = make("li", row); line.dir = "auto"; return line; }));
+  return [make("h3", name), lines];
+}
+
+/** The answer on which it rests, where one is tried. @param {Item} item @param {Verdict} now */
+function answeredHere(item, now) {
+  const choice = now === item.verdicts[0] || item.question === null ? undefined : answers.get(item.question);
+  return choice === undefined || item.question === null ? [] : [fill(T.answered_here, { ask: page.questions[item.question].ask, answer: CHOICE_WORDS[choice] })];
+}
+
+/** The rule, as the page tells it; by its name, where it does not. @param {Verdict} now */
+function ruleOf(now) {
+  const rule = document.getElementById(`rule-${now.rule}`);
+  if (!rule) return part(T.rule_and_actions, [now.rule], false);
+  const copy = make("div");
+  copy.append(...[...rule.childNodes].map((node) => node.cloneNode(true)));
+  return [make("h3", T.rule_and_actions), copy];
+}

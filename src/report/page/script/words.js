@@ -1,0 +1,60 @@
+// @ts-check
+// The words that the page's script shows. All of them come with the data, from `src/language`.
+
+/** What Rust put into the page. @type {Data} */
+const page = JSON.parse(document.getElementById("data")?.textContent || "null");
+const T = page.words.script;
+
+/** The words of the contract, in the order of their numbers in the data. */
+const OUTCOME_WORDS = ["in_scope", "undecided", "not_stated", "out_of_scope"];
+const SEEN_WORDS = ["public", "private", "undetermined"];
+const SURE_WORDS = ["assumed", "likely", "certain"];
+/** What can be answered, in the order of the numbers of the answers. */
+const CHOICE_IDS = ["public", "private", "unknown"];
+const CHOICE_WORDS = [T.choice_public, T.choice_private, T.choice_unknown];
+
+const numerals = new Intl.NumberFormat(page.words.language);
+
+/** A number as the language writes it. @param {number} n */
+const count = (n) => numerals.format(n);
+
+/**
+ * Puts values where a text has their names in braces.
+ * @param {string} text
+ * @param {Record<string, string | number>} values
+ */
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+
+/**
+ * A sentence about a number. In French, none is one.
+ * @param {number} n
+ * @param {Forms} forms
+ */
+const form = (n, forms) => (n === 1 || (n === 0 && page.words.language === "fr") ? forms.one : forms.many);
+
+/**
+ * @param {number} n
+ * @param {Forms} forms
+ * @param {Record<string, string | number>} [more]
+ */
+const counted = (n, forms, more) => fill(form(n, forms), { n: count(n), ...more });
+
+/** @param {number} n */
+const itemCount = (n) => counted(n, page.words.items);
+
+/** A day in the language's form, as the program writes it; of a moment in seconds, UTC. @param {number} seconds */
+const day = (seconds) => {
+  const date = new Date(seconds * 1000);
+  const number = date.getUTCDate();
+  const month = page.words.months[date.getUTCMonth()];
+  return fill(page.words.date, { day: number === 1 ? page.words.first : number, month, year: date.getUTCFullYear() });
+};
+
+/** File and record, as a reader is told where something stands. @param {string} place @param {number | string} n */
+const stands = (place, n) => fill(page.words.place, { place, n });
+
+/** @param {number[]} list */
+const sum = (list) => list.reduce((all, n) => all + n, 0);
+
+/** The four numbers, each with its outcome. @param {number[]} outcomes */
+const inWords = (outcomes) => outcomes.map((n, outcome) => `${count(n)} ${page.outcomes[outcome]}`).join(", ");
