@@ -114,6 +114,15 @@ impl Objections {
         self.each().find(|filed| filed.form == form).map(|filed| filed.on)
     }
 
+    /// The day and the form that say all of it to [`Self::filed`], where one of each does.
+    pub fn as_one(self) -> Option<(Option<Form>, Date)> {
+        let days = |objections: Self| objections.each().map(|filed| (filed.form, filed.on));
+        let (_, on) = days(self).next()?;
+        let mut forms = [None].into_iter().chain(Form::ALL.iter().copied().map(Some));
+        let form = forms.find(|form| days(Self::filed(*form, on, None)).eq(days(self)))?;
+        Some((form, on))
+    }
+
     /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self == Self::NONE
@@ -202,6 +211,19 @@ mod tests {
         let replaced = told(&["2025-05-20"]).replaced_by(told(&["instagram=2026-02-02"]));
         assert_eq!(replaced.first_of(Platform::Facebook), "2025-05-20".parse().ok());
         assert_eq!(replaced.first_of(Platform::Instagram), "2026-02-02".parse().ok());
+    }
+
+    #[test]
+    fn some_can_be_said_in_one() {
+        for one in ["2025-05-20", "facebook=2025-05-20", "instagram=2025-09-01", "whatsapp=2026-01-10"] {
+            let (form, on) = told(&[one]).as_one().unwrap();
+            assert_eq!(Objections::filed(form, on, None), told(&[one]));
+        }
+        assert_eq!(told(&["facebook=2025-05-20", "instagram=2025-05-20"]).as_one(), told(&["2025-05-20"]).as_one());
+        for more in [&[][..], &["facebook=2025-05-20", "instagram=2025-09-01"], &["2025-05-20", "whatsapp=2025-05-20"]]
+        {
+            assert_eq!(told(more).as_one(), None, "{more:?}");
+        }
     }
 
     #[test]

@@ -270,6 +270,18 @@ impl Answers {
         !self.objections.is_empty()
     }
 
+    /// The objections, where all of them hold for all accounts.
+    pub fn objections_of_all(&self) -> Option<Objections> {
+        let mut all = Objections::NONE;
+        for objection in &self.objections {
+            match objection.accounts {
+                Some(_) => return None,
+                None => all.file_all(objection.filed),
+            }
+        }
+        Some(all).filter(|all| !all.is_empty())
+    }
+
     /// All that was answered.
     pub fn given(&self) -> &[Answer] {
         &self.given

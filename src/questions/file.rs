@@ -6,8 +6,21 @@ use jiff::civil::Date;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::{Answers, Choice, Error, Question};
+use crate::item::words;
 use crate::objections::{Form, Objections};
 use crate::text::turns_text;
+
+words! {
+    /// What people say in the file beside their answers.
+    Said {
+        /// Where they live.
+        Region = "region",
+        /// Who they are in chats.
+        Me = "me",
+        /// When they objected, and on which forms.
+        Objection = "objection",
+    }
+}
 
 /// A file of answers, to be added to.
 #[derive(Clone, Debug, Default)]
@@ -92,6 +105,18 @@ impl AnswerFile {
         }
         for filed in objections.each().filter(|filed| filed.form == Form::Whatsapp || facebook != instagram) {
             self.add_objection(filed.on, Some(filed.form));
+        }
+    }
+
+    /// Takes back what is said there beside the answers; comments stay.
+    pub fn forget_said(&mut self, said: Said) {
+        match said {
+            Said::Objection => _ = self.document.remove(said.as_str()),
+            Said::Region | Said::Me => {
+                if let Some(told) = self.document.get_mut(said.as_str()) {
+                    *told = value("");
+                }
+            }
         }
     }
 
@@ -305,6 +330,21 @@ mod tests {
             let given = Answers::read(&file.to_string()).unwrap();
             assert_eq!(given.given().len(), kept + 1, "{file}");
         }
+    }
+
+    #[test]
+    fn what_is_said_beside_the_answers_can_be_taken_out() {
+        let mine = "# mine\nregion = \"eu\"\nme = \"Ada\"\n\n[[answer]]\nid = \"facebook.events\"\nchoice = \"private\"\n\n[[objection]]\non = \"2025-05-20\"\n";
+        let mut file = AnswerFile::open(Some(mine)).unwrap();
+        file.forget_said(Said::Region);
+        file.forget_said(Said::Objection);
+        let told = Answers::read(&file.to_string()).unwrap();
+        assert!(told.region().is_none() && !told.tells_objection());
+        assert_eq!((told.me(), told.given().len()), (Some("Ada"), 1), "the rest stays");
+        assert!(file.to_string().starts_with("# mine"), "{file}");
+        file.forget_said(Said::Me);
+        file.forget_said(Said::Me);
+        assert_eq!(Answers::read(&file.to_string()).unwrap().me(), None);
     }
 
     #[test]

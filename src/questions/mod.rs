@@ -18,7 +18,7 @@ use crate::language::Language;
 pub use answers::{Answer, Answers, Error};
 pub use asker::Asker;
 pub use check::{Check, Told};
-pub use file::AnswerFile;
+pub use file::{AnswerFile, Said};
 pub use fit::{accounts, label, state};
 pub use remark::Remark;
 

@@ -12,6 +12,7 @@ mod formats;
 mod json_v1;
 pub mod letter;
 mod markdown;
+mod names;
 mod packs;
 mod page;
 mod reasons;
@@ -33,6 +34,7 @@ pub use audit::Audit;
 pub use conversations::JudgedConversation;
 pub use explain::{Error as ExplainError, explain};
 pub use formats::formats;
+pub use names::Names;
 pub use packs::policy_list;
 /// The style and the script of the page: whoever shows it in a frame has to allow them.
 pub use page::{SCRIPT as PAGE_SCRIPT, STYLE as PAGE_STYLE};

@@ -89,6 +89,41 @@ impl Tab {
         self.0.text(&script)
     }
 
+    /// The name under which a button hands something to the downloads.
+    fn saved_as(&mut self, button: &str) -> String {
+        let script = format!(
+            "new Promise((then) => {{ const click = HTMLAnchorElement.prototype.click;
+                HTMLAnchorElement.prototype.click = function () {{ HTMLAnchorElement.prototype.click = click; then(this.download); }};
+                document.querySelector('{button}').click(); }})"
+        );
+        self.0.text(&script)
+    }
+
+    fn value(&mut self, field: &str) -> String {
+        self.0.text(&format!("document.getElementById('{field}').value"))
+    }
+
+    /// Whether who leaves the page now is asked whether they want to.
+    fn warns(&mut self) -> bool {
+        !self.0.yes("dispatchEvent(new Event('beforeunload', { cancelable: true }))")
+    }
+
+    /// Gives an answer to the first question that is open, and waits for the report that follows.
+    fn answer(&mut self, choice: &str) {
+        self.0.eval(&format!(
+            "(() => {{ window.before = document.querySelector('#frames iframe');
+                before.contentDocument.querySelector('[data-question] input[value={choice}]').click(); }})()"
+        ));
+        self.followed();
+    }
+
+    /// Opens a file of answers.
+    fn open_answers(&mut self, file: &Path) {
+        self.0.eval("window.before = document.querySelector('#frames iframe')");
+        self.0.pick("#answers-file", file);
+        self.followed();
+    }
+
     /// Complaints, but for what the page made itself.
     fn complaints(&mut self) -> Vec<String> {
         let mut told = self.0.complaints();
@@ -254,23 +289,15 @@ fn answers_are_judged_by_the_program() {
     let Some(mut tab) = Tab::open("answers") else { return };
     let name = "facebook-personal.zip";
     tab.choose(&[&fixture(name)]);
-    assert!(
-        tab.0.yes("dispatchEvent(new Event('beforeunload', { cancelable: true }))"),
-        "there is nothing to lose yet"
-    );
+    assert!(!tab.warns(), "there is nothing to lose yet");
     // Each time the first that is still open: any combination, one after another.
     for choice in ["public", "private", "unknown"] {
-        let ask = format!(
-            "(() => {{ window.before = document.querySelector('#frames iframe');
-                before.contentDocument.querySelector('[data-question] input[value={choice}]').click(); }})()"
-        );
-        tab.0.eval(&ask);
-        tab.followed();
+        tab.answer(choice);
     }
     assert_eq!(tab.0.number("document.querySelectorAll('#answers li').length"), 3.0);
-    assert!(!tab.0.yes("dispatchEvent(new Event('beforeunload', { cancelable: true }))"), "answers would be lost");
+    assert!(tab.warns(), "answers would be lost");
     let given = tab.saved("#save-answers");
-    assert!(tab.0.yes("dispatchEvent(new Event('beforeunload', { cancelable: true }))"), "they are saved");
+    assert!(!tab.warns(), "they are saved");
     let place = tempfile::tempdir().unwrap();
     std::fs::write(place.path().join("answers.toml"), &given).unwrap();
     let answers = place.path().join("answers.toml");
@@ -283,18 +310,120 @@ fn answers_are_judged_by_the_program() {
         tab.followed();
     }
     assert_as_program(&mut tab, &Program::run(&fixture(""), &[name], &[]), "taken back");
-    tab.0.eval("window.before = document.querySelector('#frames iframe')");
-    tab.0.pick("#answers-file", &answers);
-    tab.followed();
+    tab.open_answers(&answers);
     assert_as_program(&mut tab, &program, "opened");
+    assert!(!tab.warns(), "the file holds them");
 
     // Those of somebody else are refused, and what is shown stays.
     std::fs::write(&answers, "accounts = [\"facebook[nobody]\"]\n").unwrap();
-    tab.0.eval("window.before = document.querySelector('#frames iframe')");
-    tab.0.pick("#answers-file", &answers);
-    tab.followed();
+    tab.open_answers(&answers);
     assert!(tab.says().contains("answers cannot be used here"), "{}", tab.says());
     assert_as_program(&mut tab, &program, "after a refusal");
+}
+
+/// An export of somebody else, read with the answers of `facebook-personal.zip` still there.
+#[test]
+fn answers_never_fall_on_somebody_else() {
+    let Some(mut tab) = Tab::open("answers and another account") else { return };
+    let other = "facebook-bo.example-2026-03-01-AAAA1111.zip";
+    tab.choose(&[&fixture("facebook-personal.zip")]);
+    tab.answer("private");
+    tab.0.eval("document.querySelector('#given button').click()");
+    assert_eq!(tab.choose(&[&fixture(other)]), "failed");
+    assert!(
+        tab.says().contains("answers cannot be used here") && tab.says().contains("take back all"),
+        "{}",
+        tab.says()
+    );
+    // They can still be saved; and without them the other is read as if they had never been given.
+    assert!(tab.saved("#save-answers").contains("choice = \"private\""));
+    tab.0.eval("document.getElementById('forget-answers').click()");
+    assert_eq!(tab.ended(), "done", "{}", tab.says());
+    assert_as_program(&mut tab, &Program::run(&fixture(""), &[other], &[]), "answers taken back");
+}
+
+/// Who has seen the example and brings an export of their own is asked nothing about the example.
+#[test]
+fn the_example_goes_when_somebody_brings_their_own() {
+    let Some(mut tab) = Tab::open("the example") else { return };
+    tab.0.eval("document.getElementById('try-example').click()");
+    assert_eq!(tab.ended(), "done");
+    tab.answer("private");
+    assert!(!tab.warns(), "it is nobody's");
+    let own = "facebook-bo.example-2026-03-01-AAAA1111.zip";
+    assert_eq!(tab.choose(&[&fixture(own)]), "done", "{}", tab.says());
+    assert_eq!(tab.0.number("document.querySelectorAll('#given li').length"), 1.0);
+    assert_as_program(&mut tab, &Program::run(&fixture(""), &[own], &[]), "after the example");
+}
+
+/// Region, name in chats, and the day and form of the objection stand in the file, and in the fields when it is opened.
+#[test]
+fn what_was_chosen_is_saved_and_opened_with_the_answers() {
+    let Some(page) = built() else { return };
+    let Some(mut tab) = Tab::open("what answers hold") else { return };
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("answers.toml");
+    let folder = fixture("");
+    let name = "instagram-2026.zip";
+    tab.choose(&[&fixture(name)]);
+    assert!(!tab.0.yes("document.getElementById('form').checkVisibility()"), "no objection, no form");
+    for (field, value) in [("region", "uk"), ("objected", "2025-05-20"), ("form", "instagram"), ("me", "Ada Example")] {
+        tab.set(field, value);
+    }
+    let arguments = ["--region", "uk", "--objected-on", "instagram=2025-05-20", "--me", "Ada Example"];
+    assert_as_program(&mut tab, &Program::run(&folder, &[name], &arguments), "chosen");
+    let saved = tab.saved("#save-answers");
+    std::fs::write(&file, &saved).unwrap();
+
+    tab.anew(&page);
+    tab.choose(&[&fixture(name)]);
+    tab.open_answers(&file);
+    let with_file = ["--answers", file.to_str().unwrap()];
+    let program = Program::run(&folder, &[name], &with_file);
+    assert_as_program(&mut tab, &program, "opened");
+    let fields = ["region", "objected", "form", "me"].map(|field| tab.value(field));
+    assert_eq!(fields, ["uk", "2025-05-20", "instagram", "Ada Example"]);
+    assert_eq!(tab.saved("#save-answers"), saved, "saved again it is the same");
+
+    // What is changed holds from then on, in the report and in the file; what is emptied is said no longer.
+    tab.set("form", "facebook");
+    tab.set("region", "");
+    tab.set("me", "");
+    let arguments = ["--objected-on", "facebook=2025-05-20"];
+    assert_as_program(&mut tab, &Program::run(&folder, &[name], &arguments), "changed");
+    let saved = tab.saved("#save-answers");
+    assert!(saved.contains("form = \"facebook\"") && !saved.contains("\"uk\""), "{saved}");
+
+    // Two forms on two days have no room in the fields, and hold all the same.
+    std::fs::write(&file, "[[objection]]\non = \"2025-05-20\"\nform = \"facebook\"\n\n[[objection]]\non = \"2025-09-01\"\nform = \"instagram\"\n").unwrap();
+    tab.open_answers(&file);
+    assert_eq!(tab.value("objected"), "");
+    assert_as_program(&mut tab, &Program::run(&folder, &[name], &with_file), "two forms");
+}
+
+#[test]
+fn what_is_saved_is_named_after_the_export() {
+    let Some(page) = built() else { return };
+    let Some(mut tab) = Tab::open("names of files") else { return };
+    let zip = "facebook-bo.example-2026-03-01-AAAA1111.zip";
+    tab.choose(&[&fixture(zip)]);
+    for (button, name) in [
+        (PAGE, "metaudit-facebook-bo.example-2026-03-01.html"),
+        ("[data-redacted]", "metaudit-facebook-redacted-2026-03-01.html"),
+        ("[data-save=json]", "metaudit-facebook-bo.example-2026-03-01.json"),
+        ("[data-save=csv]", "metaudit-facebook-bo.example-2026-03-01.csv"),
+        ("[data-save=md]", "metaudit-facebook-bo.example-2026-03-01.md"),
+        ("#save-answers", "metaudit-facebook-bo.example-2026-03-01.toml"),
+    ] {
+        assert_eq!(tab.saved_as(button), name);
+    }
+    tab.set("region", "eu");
+    assert_eq!(tab.saved_as("#letter"), "metaudit-letter-facebook-bo.example-2026-03-01.md");
+    // A chat in the name of which stands no day of Meta's, and nobody's name.
+    tab.anew(&page);
+    tab.choose(&[&fixture("WhatsApp Chat with Meta AI.zip")]);
+    let name = tab.saved_as(PAGE);
+    assert!(name.starts_with("metaudit-whatsapp-") && name.ends_with(".html"), "{name}");
 }
 
 #[test]
@@ -396,6 +525,45 @@ fn media_is_not_read() {
     assert_eq!(tab.choose(&[&zip.path()]), "done", "{}", tab.says());
     let (reads, bytes) = (tab.0.number("metaudit.seen.reads"), tab.0.number("metaudit.seen.bytes"));
     assert!(reads < 60.0 && bytes < 1e6, "{reads} reads, {bytes} bytes of 48 MB");
+}
+
+/// Lets the module of the first Worker fail in earnest: there is no memory left that it could ask for, or it is asked for more
+/// than there can be. The Worker that is made in its place works as ever.
+const FAULTY: &str = "const Whole = Blob; let worker = 0;
+    globalThis.Blob = class extends Whole { constructor(parts, options) {
+        const fault = options?.type === 'text/javascript' && worker++ === 0;
+        super(fault ? [`const make = WebAssembly.instantiate; WebAssembly.instantiate = async (...all) => {
+            const { exports } = await make(...all); const { memory } = exports;
+            return { exports: { ...exports, run() { FAULT } } }; };`, ...parts] : parts, options); } };";
+
+/// Neither takes the page along: it says in plain words what to do, and what is chosen next is read.
+#[test]
+fn a_panic_and_too_little_memory_leave_a_page_that_works() {
+    let Some(page) = built() else { return };
+    let Some(mut tab) = Tab::open("a panic inside") else { return };
+    let no_more = "memory.grow(65536 - memory.buffer.byteLength / 65536); exports.run();";
+    let panic = "exports.run(); exports.room(0xffffffff);";
+    for (fault, sentence, to_do) in [
+        (no_more, "more than fits into the memory of a tab", "use the program metaudit"),
+        (panic, "metaudit made a mistake while it read this", "Your files are unharmed"),
+    ] {
+        let script = json!({ "source": FAULTY.replace("FAULT", fault) });
+        let added = tab.0.call("Page.addScriptToEvaluateOnNewDocument", script);
+        tab.anew(&page);
+        assert_eq!(tab.choose(&[&fixture("facebook-personal.zip")]), "failed", "{sentence}");
+        let says = tab.says();
+        assert!(says.contains(sentence) && says.contains(to_do), "{says}");
+        assert!(!says.contains("Ada") && tab.0.yes("document.getElementById('report').hidden"), "{says}");
+        assert!(
+            tab.0.yes("document.getElementById('read-again').checkVisibility()"),
+            "{sentence}: it can be tried again"
+        );
+        tab.0.eval("document.getElementById('read-again').click()");
+        assert_eq!(tab.ended(), "done", "{}", tab.says());
+        assert_as_program(&mut tab, &Program::run(&fixture(""), &["facebook-personal.zip"], &[]), sentence);
+        assert_eq!(tab.complaints(), [""; 0]);
+        tab.0.call("Page.removeScriptToEvaluateOnNewDocument", added);
+    }
 }
 
 #[test]

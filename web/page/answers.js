@@ -2,8 +2,10 @@
 // What was answered: listed, taken back, saved and opened.
 
 const answers = (() => {
-  /** Whether there are answers that no file holds. */
-  let unsaved = false;
+  /** The answers as they stood when a file held them last. @type {string | null} */
+  let kept = null;
+  /** Whether they came from a file: it may say more than answers. */
+  let opened = false;
   /** @type {(given: [string, string | null][]) => void} */
   let onAnswer = () => {};
   /** @type {Given[]} */
@@ -11,10 +13,15 @@ const answers = (() => {
   /** As the text of a file: a Worker that ends forgets them. @type {string | null} */
   let file = null;
 
-  addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
+  // Those about the example are nobody's.
+  const unsaved = () => given.length > 0 && file !== kept && !files.example;
+  addEventListener("beforeunload", (event) => { if (unsaved()) event.preventDefault(); });
 
   function show() {
     by("answers-none").hidden = given.length > 0;
+    by("forget-answers").hidden = given.length < 1;
+    // What was answered can be saved even when nothing can be shown.
+    by("save-answers").classList.toggle("when-done", given.length < 1);
     by("answers").replaceChildren(...given.map(({ id, ask, choice }) => {
       const told = document.createElement("span");
       told.dir = "auto";
@@ -27,7 +34,7 @@ const answers = (() => {
     show,
     /** @param {(given: [string, string | null][]) => void} listener */
     listen(listener) { onAnswer = listener; },
-    get file() { return file; },
+    get file() { return given.length || opened ? file : null; },
     /** @param {Judged} judged */
     put(judged) {
       // Of what was not read yet, nobody can tell what the answers are about.
@@ -35,8 +42,18 @@ const answers = (() => {
       file = judged.file;
       show();
     },
-    /** @param {boolean} are */
-    saved(are) { unsaved = !are; },
+    /** A file holds what stood there. @param {string | null} text */
+    saved(text) { kept = text; },
+    /** They came from a file. */
+    opened() {
+      opened = true;
+      kept = file;
+    },
+    /** As if nothing had ever been answered. */
+    forget() {
+      [given, file, kept, opened] = [[], null, null, false];
+      show();
+    },
   };
 })();
 

@@ -3,8 +3,9 @@
 
 /** @typedef {{ code: string, name: string, detail: string }} Trouble */
 /** @typedef {{ id: string, ask: string, choice: string }} Given */
-/** @typedef {{ is: "judged", region: string, in_scope: number, undecided: number, items: number, some_unread: boolean, answers: Given[], file: string }} Judged */
-/** @typedef {Judged | { is: "written" } | ({ is: "trouble" } & Trouble)} Reply */
+/** @typedef {{ is: "judged", region: string, in_scope: number, undecided: number, items: number, some_unread: boolean, answers: Given[], file: string, said: Said }} Judged */
+/** What answers say for the fields of the page. @typedef {{ region: string | null, me: string | null, objected: boolean, objection: [string, string | null] | null }} Said */
+/** @typedef {Judged | { is: "written", name: string } | ({ is: "trouble" } & Trouble)} Reply */
 /** @typedef {{ reply: Reply, out: Blob, seen: { reads: number, bytes: number, memory: number } }} Done */
 
 /** What the page throws where something cannot be done. */

@@ -1,7 +1,7 @@
 // @ts-check
 // The files that were given: by drop, by picker, several at once and one after another.
 
-/** @typedef {{ name: string, file: File }} GivenFile */
+/** @typedef {{ name: string, file: File, example?: boolean }} GivenFile */
 
 const files = (() => {
   /** @type {GivenFile[]} */
@@ -19,7 +19,8 @@ const files = (() => {
   /** @param {GivenFile[]} more */
   function add(more) {
     const fresh = more.filter((one) => !given.some((known) => same(known, one)));
-    given = [...given, ...fresh];
+    // Who brings files of their own has seen the example.
+    given = [...given.filter((one) => !one.example), ...fresh];
     show();
     onChange();
   }
@@ -122,7 +123,7 @@ const files = (() => {
     by("try-example").addEventListener("click", () => {
       const bytes = Uint8Array.from(atob(by("example").textContent || ""), (c) => c.charCodeAt(0));
       given = [];
-      add([{ name: "facebook-personal.zip", file: new File([bytes], "facebook-personal.zip", { lastModified: 0 }) }]);
+      add([{ name: "facebook-personal.zip", file: new File([bytes], "facebook-personal.zip", { lastModified: 0 }), example: true }]);
     });
     let inside = 0;
     const over = () => by("drop").classList.toggle("over", inside > 0);
@@ -143,6 +144,8 @@ const files = (() => {
     /** @param {() => void} listener */
     listen(listener) { onChange = listener; },
     get given() { return given; },
+    /** Whether they are the invented example. */
+    get example() { return given.some((one) => one.example); },
     /** What they are called together, for a sentence about all. */
     get named() { return [...new Set(given.map(top))].slice(0, 3).join(", ") || say("file"); },
   };

@@ -6,11 +6,41 @@ const dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()
 /** @param {string} id */
 const value = (id) => /** @type {HTMLInputElement | HTMLSelectElement} */ (by(id)).value.trim() || null;
 
+/** @typedef {"region" | "me" | "objection"} Field */
+/** The fields that answers may say something for, by their ids, and what it is. @type {Record<string, Field>} */
+const FIELDS = { region: "region", objected: "objection", form: "objection", me: "me" };
+/** @type {Said} */
+const NOTHING = { region: null, me: null, objected: false, objection: null };
+/** What the answers said for them when they were opened, and what was changed since. */
+let said = NOTHING;
+/** @type {Set<Field>} */
+const changed = new Set();
+
+/** What stands in a field; none where it stands there only because the answers say so. @param {string} id */
+const own = (id) => (said[FIELDS[id]] && !changed.has(FIELDS[id]) ? null : value(id));
+
 /** How to judge: what was chosen, and the day. It may stand in the address. */
 function how() {
   const today = dayOf(new Date());
   const named = /[#&]as-of=(\d{4}-\d\d-\d\d)/.exec(location.hash);
-  return { as_of: named ? named[1] : today, today, region: value("region"), objected_on: value("objected"), me: value("me"), language };
+  return { as_of: named ? named[1] : today, today, region: own("region"), objected_on: own("objected"), form: own("form"), me: own("me"), language, changed: [...changed] };
+}
+
+/** The form of an objection is asked for where there is one. */
+function askForm() {
+  by("form-field").hidden = !value("objected");
+}
+
+/** Fields show what the answers say that were opened. @param {Said} now */
+function fill(now) {
+  said = now;
+  changed.clear();
+  // Where they say more than one day or form, the fields say none: it is in the report.
+  const [day, form] = now.objected ? (now.objection || [""]) : [null, null];
+  for (const [id, text] of Object.entries({ region: now.region, me: now.me, objected: day, form: now.objected ? form || "" : null })) {
+    if (text !== null) /** @type {HTMLInputElement | HTMLSelectElement} */ (by(id)).value = text;
+  }
+  askForm();
 }
 
 /** Whether there is something to judge. */
@@ -20,16 +50,18 @@ let turn = 0;
 /** What the Worker told of itself last. For tests, and for the curious. */
 Object.assign(window, { metaudit: { seen: { reads: 0, bytes: 0, memory: 0 }, ready: 0 } });
 
-/** Does a command that judges, and shows what came out. @param {object} command @param {File[]} [given] */
+/** Does a command that judges, and shows what came out. @param {{ do: string, [more: string]: unknown }} command @param {File[]} [given] */
 async function judge(command, given) {
+  const opens = command.do === "open_answers";
   const mine = ++turn;
   const reading = state.now === "reading";
   try {
-    const done = await engine.do(command, given);
+    const { reply } = await engine.do(command, given);
+    if (opens && reply.is === "judged") fill(reply.said);
     if (mine !== turn) return;
-    const { reply } = done;
     if (reply.is !== "judged") return;
     answers.put(reply);
+    if (opens) answers.opened();
     if (given) read = true;
     if (read) await show(reply, mine);
   } catch (error) {
@@ -64,9 +96,20 @@ function forget() {
   report.forget();
 }
 
+/** Whether the answers are about the example. */
+let example = false;
+
+/** As if nothing had been answered; what stands in fields now stands there because it was chosen. */
+function forgetAnswers() {
+  answers.forget();
+  said = NOTHING;
+}
+
 /** Reads all files that were given. */
 function readAll() {
   const given = files.given;
+  if (files.example !== example) forgetAnswers();
+  example = files.example;
   if (state.now === "reading") engine.stop();
   turn += 1;
   by("read-again").hidden = true;
@@ -87,20 +130,22 @@ function chosen() {
   else judge({ do: "judge", how: how() });
 }
 
-/** @param {[string, string | null][]} given */
-function answer(given) {
-  answers.saved(false);
-  judge({ do: "answer", given });
-}
-
-/** Saves what a command hands out. @param {object} command @param {string} name @param {string} type */
-async function save(command, name, type) {
+/** Saves what a command hands out; whether it could. @param {object} command @param {string} type */
+async function save(command, type) {
   try {
-    const { out } = await engine.do(command);
-    download(name, new Blob([out], { type }));
+    const { reply, out } = await engine.do(command);
+    if (reply.is !== "written") return false;
+    download(reply.name, new Blob([out], { type }));
+    return true;
   } catch (error) {
     failed(error, turn, false);
+    return false;
   }
+}
+
+async function saveAnswers() {
+  const text = answers.file;
+  if (await save({ do: "save_answers" }, "text/plain")) answers.saved(text);
 }
 
 const TYPES = /** @type {Record<string, string>} */ ({ html: "text/html", json: "application/json", csv: "text/csv", md: "text/markdown" });
@@ -115,7 +160,11 @@ function setUp() {
     state.speak();
     if (read) chosen();
   });
-  ["region", "objected", "me"].forEach((id) => by(id).addEventListener("change", chosen));
+  Object.entries(FIELDS).forEach(([id, key]) => by(id).addEventListener("change", () => {
+    changed.add(key);
+    askForm();
+    chosen();
+  }));
   addEventListener("hashchange", () => { if (read) chosen(); });
   by("stop").addEventListener("click", () => {
     engine.stop();
@@ -129,10 +178,11 @@ function setUp() {
   by("read-again").addEventListener("click", readAll);
   document.querySelectorAll("[data-save]").forEach((button) => button.addEventListener("click", () => {
     const { save: format = "", redacted } = /** @type {HTMLElement} */ (button).dataset;
-    save({ do: "write", format, redacted: Boolean(redacted) }, `metaudit-report${redacted ? "-redacted" : ""}.${format}`, TYPES[format]);
+    save({ do: "write", format, redacted: Boolean(redacted) }, TYPES[format]);
   }));
-  by("letter").addEventListener("click", () => save({ do: "letter" }, "metaudit-letter.md", TYPES.md));
-  by("save-answers").addEventListener("click", () => save({ do: "save_answers" }, "answers.toml", "text/plain").then(() => answers.saved(true)));
+  by("letter").addEventListener("click", () => save({ do: "letter" }, TYPES.md));
+  by("save-answers").addEventListener("click", saveAnswers);
+  by("forget-answers").addEventListener("click", () => { forgetAnswers(); readAll(); by("answers-title").focus(); });
   const opened = /** @type {HTMLInputElement} */ (by("answers-file"));
   by("open-answers").addEventListener("click", () => opened.click());
   opened.addEventListener("change", async () => {
@@ -142,8 +192,8 @@ function setUp() {
   });
   files.setUp();
   files.listen(readAll);
-  report.listen(answer);
-  answers.listen(answer);
+  report.listen((given) => judge({ do: "answer", given }));
+  answers.listen((given) => judge({ do: "answer", given }));
   engine.listen((read, all) => { if (state.now === "reading") state.progress(read, all); });
 }
 

@@ -1,6 +1,8 @@
 //! What the page asks for and what it is told, as JSON.
 
 use jiff::civil::Date;
+use metaudit::objections::{Form, Objections};
+use metaudit::questions::Said;
 use serde::{Deserialize, Serialize};
 
 /// What to do.
@@ -70,10 +72,21 @@ pub struct How {
     pub region: Option<String>,
     /// The day of an objection.
     pub objected_on: Option<Date>,
+    /// The form it was filed on; none: Facebook and Instagram.
+    pub form: Option<Form>,
     /// Who the user is in chats.
     pub me: Option<String>,
     /// The language of what people read.
     pub language: String,
+    /// What was changed in the page since the answers were opened: what these say of it holds no longer.
+    pub changed: Vec<Said>,
+}
+
+impl How {
+    /// The objections that are said here.
+    pub fn objections(&self) -> Objections {
+        self.objected_on.map_or(Objections::NONE, |on| Objections::filed(self.form, on, None))
+    }
 }
 
 /// What the page is told.
@@ -83,7 +96,10 @@ pub enum Reply {
     /// What was judged.
     Judged(Judged),
     /// Something was handed out.
-    Written,
+    Written {
+        /// What to call the file.
+        name: String,
+    },
     /// It cannot be done.
     Trouble(Told),
 }
@@ -105,6 +121,21 @@ pub struct Judged {
     pub answers: Vec<Given>,
     /// The same as the text of a file.
     pub file: String,
+    /// What stands there beside them.
+    pub said: SaidThere,
+}
+
+/// What the answers say for the fields of the page.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SaidThere {
+    /// The code of the region.
+    pub region: Option<&'static str>,
+    /// Who the user is in chats.
+    pub me: Option<String>,
+    /// Whether they say when the user objected.
+    pub objected: bool,
+    /// The day and the form, where one of each says it all.
+    pub objection: Option<(Date, Option<Form>)>,
 }
 
 /// An answer that was given.

@@ -7,16 +7,15 @@ use std::sync::Arc;
 use metaudit::archive::handed::HandedIn;
 use metaudit::archive::limits::Limits;
 use metaudit::language::Language;
-use metaudit::objections::Objections;
 use metaudit::policy::Is;
 use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Answers, Choice, Question, accounts};
 use metaudit::readers::{Status, Watch};
-use metaudit::report::{self, Format};
+use metaudit::report::{self, Format, Names};
 use metaudit::storage::scratch::Scratch;
 use metaudit::{Audit, Options, Reading};
 
-use crate::command::{Command, FileGiven, Given, How, Judged, Reply, Told};
+use crate::command::{Command, FileGiven, Given, How, Judged, Reply, SaidThere, Told};
 use crate::handed::{Browser, Handed};
 use crate::trouble;
 
@@ -95,12 +94,12 @@ impl Session {
         match command {
             Command::Read { files, answers, how } => {
                 self.read = None;
-                self.how = Some(how);
                 self.answers = AnswerFile::open(answers.as_deref()).map_err(|error| trouble::of_answers(&error))?;
+                self.take(how);
                 self.read(files, watch)
             }
             Command::Judge { how } => {
-                self.how = Some(how);
+                self.take(how);
                 self.judge(watch)
             }
             Command::Answer { given } => {
@@ -109,26 +108,54 @@ impl Session {
                 self.judge(watch).inspect_err(|_| self.answers = kept)
             }
             Command::OpenAnswers { text, name, how } => {
-                self.how = Some(how);
                 let opened = AnswerFile::open(Some(&text)).map_err(|error| trouble::of_answers(&error))?;
-                let kept = std::mem::replace(&mut self.answers, opened);
-                let named = self.answers_name.replace(name);
-                self.judge(watch).inspect_err(|_| (self.answers, self.answers_name) = (kept, named))
+                let kept =
+                    (std::mem::replace(&mut self.answers, opened), self.answers_name.replace(name), self.how.take());
+                self.open(how)
+                    .and_then(|()| self.judge(watch))
+                    .inspect_err(|_| (self.answers, self.answers_name, self.how) = kept)
             }
             Command::SaveAnswers => self.save_answers(out),
             Command::Write { format, redacted } => self.write(&format, redacted, out),
             Command::Letter => {
                 let form = report::letter::Form::Markdown;
-                let letter = report::letter::letter(&self.known()?.audit, self.language(), &[], form)
+                let audit = &self.known()?.audit;
+                let letter = report::letter::letter(audit, self.language(), &[], form)
                     .map_err(|error| trouble::of_letter(&error))?;
                 match letter {
                     report::letter::Letter::Written(letter) => out.piece(&letter),
                     // Why there is none, and what helps.
                     report::letter::Letter::Instead(text) => out.piece(text.as_bytes()),
                 }
-                Ok(Reply::Written)
+                Ok(Reply::Written { name: Names::of(audit).letter("md") })
             }
         }
+    }
+
+    /// Takes how to judge. What the page says of something takes the place of what the answers say of it.
+    fn take(&mut self, how: How) {
+        how.changed.iter().for_each(|said| self.answers.forget_said(*said));
+        self.how = Some(how);
+    }
+
+    /// Takes how to judge beside answers that were opened: where these say something, it is not what the page said before.
+    fn open(&mut self, mut how: How) -> Done<()> {
+        let told = self.told()?;
+        how.changed.clear();
+        how.region = how.region.filter(|_| told.region().is_none());
+        how.me = how.me.filter(|_| told.me().is_none());
+        how.objected_on = how.objected_on.filter(|_| !told.tells_objection());
+        self.how = Some(how);
+        Ok(())
+    }
+
+    /// What the answers say for the fields of the page.
+    fn said(&self) -> Done<SaidThere> {
+        let told = self.told()?;
+        let objection = told.objections_of_all().and_then(|all| all.as_one()).map(|(form, on)| (on, form));
+        let region = told.region().map(|entry| entry.code.as_str());
+        let objected = told.tells_objection();
+        Ok(SaidThere { region, me: told.me().map(str::to_owned), objected, objection })
     }
 
     fn read(&mut self, files: Vec<FileGiven>, watch: &dyn Watch) -> Done<Reply> {
@@ -148,7 +175,8 @@ impl Session {
     fn judge(&mut self, watch: &dyn Watch) -> Done<Reply> {
         let options = self.options(false)?;
         let Some(read) = &mut self.read else {
-            return Ok(Reply::Judged(Judged { file: self.answers.to_string(), ..Judged::default() }));
+            let (file, said) = (self.answers.to_string(), self.said()?);
+            return Ok(Reply::Judged(Judged { file, said, ..Judged::default() }));
         };
         if read.me.as_deref() != options.me() {
             let files = read.files.clone();
@@ -175,6 +203,7 @@ impl Session {
             some_unread: faults || audit.read.ledger.count(Status::Unreadable) > 0,
             answers: answers.collect(),
             file: self.answers.to_string(),
+            said: self.said()?,
         };
         let asked = audit.questions.iter().map(|question| (question.id.clone(), question.clone()));
         let asked: Vec<_> = asked.collect();
@@ -191,23 +220,29 @@ impl Session {
             return Err(trouble::plain("other", format!("{id}={choice}")));
         };
         self.answers.answer(question, choice);
+        // Files of somebody else may follow, of whom it says nothing.
+        if let Some(read) = &self.read {
+            self.answers.name_accounts(&accounts(&read.audit.read.exports));
+        }
         Ok(())
     }
 
     fn save_answers(&self, out: &mut dyn Out) -> Done<Reply> {
         let mut file = self.answers.clone();
-        if let Ok(read) = self.known() {
-            file.name_accounts(&accounts(&read.audit.read.exports));
-        }
+        let audit = self.known().ok().map(|read| &read.audit);
+        audit.iter().for_each(|audit| file.name_accounts(&accounts(&audit.read.exports)));
         if let Some(how) = &self.how {
             how.region.iter().for_each(|region| file.name_region(region));
             how.me.iter().for_each(|me| file.name_me(me));
-            let told = self.told()?;
-            let filed = how.objected_on.filter(|_| !told.tells_objection());
-            filed.into_iter().for_each(|on| file.add_objections(Objections::filed(None, on, None)));
+            Some(how.objections())
+                .filter(|filed| !filed.is_empty())
+                .into_iter()
+                .for_each(|filed| file.add_objections(filed));
         }
         out.piece(file.to_string().as_bytes());
-        Ok(Reply::Written)
+        // Answers outlast what they were about, where that could not be read again.
+        let name = audit.map_or_else(|| "metaudit-answers.toml".to_owned(), |audit| Names::of(audit).answers());
+        Ok(Reply::Written { name })
     }
 
     fn write(&self, format: &str, redacted: bool, out: &mut dyn Out) -> Done<Reply> {
@@ -226,7 +261,7 @@ impl Session {
         let written = report::write(audit, self.language(), vec![(format, &mut writer)]);
         written.map_err(|error| trouble::plain("no_room", error))?;
         writer.flush().map_err(|error| trouble::plain("no_room", error))?;
-        Ok(Reply::Written)
+        Ok(Reply::Written { name: Names::of(audit).report(format) })
     }
 
     fn known(&self) -> Done<&Read> {
@@ -253,7 +288,7 @@ impl Session {
         Ok(Options {
             as_of: how.as_of,
             today: how.today,
-            objections: how.objected_on.map_or(Objections::NONE, |on| Objections::filed(None, on, None)),
+            objections: how.objections(),
             answers: self.told()?,
             region,
             me: how.me.clone(),
