@@ -1,38 +1,67 @@
-//! The languages that reports are written in, and every word of them. The sentences of the program stand in one file for
-//! each language, as values of one type: one that is missing does not compile. What stands as data elsewhere (the packs,
-//! the signals, the titles of readers, what readers say of a file) is translated by `phrases.tsv`, by its English text.
+//! The languages that reports are written in, and every word of them. What the program says stands in one Fluent file for
+//! each language, English among them: a message has an id, and its values have names. What stands as data elsewhere (the
+//! packs, the signals, the titles of readers, what readers say of a file) is still translated by `phrases.tsv`, by its
+//! English text.
 //!
-//! To add a sentence: a field in `words.rs`, and its text in `en.rs`, `de.rs`, `fr.rs` and `es.rs`.
+//! To add a sentence: a message in `en.ftl`, `de.ftl`, `fr.ftl` and `es.ftl`. To add a language: its file, and a line
+//! below. The tests hold the ids and the values of all files together, and find an id that no code asks for.
 
-mod de;
-mod en;
-mod es;
 mod forms;
-mod fr;
 mod phrases;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use crate::item::words;
 
-pub(crate) use forms::{Split, fill, marked};
+pub(crate) use forms::{Split, marked};
 #[cfg(test)]
 pub(crate) use phrases::phrases;
-pub(crate) use words::{Forms, PageWords, ScriptWords, Words};
+pub(crate) use words::{Forms, Words};
 
-words! {
-    /// A language.
-    Language {
-        /// English.
-        English = "en",
-        /// German.
-        German = "de",
-        /// French.
-        French = "fr",
-        /// Spanish.
-        Spanish = "es",
-    }
+/// The languages: each with its name, and its code, which is that of its file.
+macro_rules! languages {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
+        words! {
+            /// A language.
+            Language { $($(#[$doc])* $name = $code,)+ }
+        }
+
+        impl Language {
+            /// Its words, read when they are first asked for.
+            pub(crate) fn words(self) -> &'static Words {
+                match self {
+                    $(Self::$name => {
+                        static WORDS: LazyLock<Words> = LazyLock::new(|| {
+                            Words::of(Language::$name, Language::$name.source(), |bundle| {
+                                bundle.set_formatter(Some(|value, _| Language::$name.written(value)));
+                            })
+                        });
+                        &WORDS
+                    })+
+                }
+            }
+
+            /// Its file.
+            fn source(self) -> &'static str {
+                match self { $(Self::$name => include_str!(concat!($code, ".ftl"))),+ }
+            }
+        }
+    };
+}
+
+languages! {
+    /// English.
+    English = "en",
+    /// German.
+    German = "de",
+    /// French.
+    French = "fr",
+    /// Spanish.
+    Spanish = "es",
 }
 
 impl Language {
@@ -40,16 +69,6 @@ impl Language {
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['-', '_', '.', '@']).next()?.to_lowercase();
         Self::of_word(&code)
-    }
-
-    /// Its words.
-    pub(crate) fn words(self) -> &'static Words {
-        match self {
-            Self::English => &en::WORDS,
-            Self::German => &de::WORDS,
-            Self::French => &fr::WORDS,
-            Self::Spanish => &es::WORDS,
-        }
     }
 }
 
@@ -63,27 +82,5 @@ impl Words {
     /// A word of a closed list: `group_post` is "group post".
     pub(crate) fn word(&self, word: &str) -> String {
         self.phrase(&word.replace('_', " ")).into_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Language;
-
-    #[test]
-    fn a_locale_names_a_language() {
-        for (locale, language) in [
-            ("de", Some(Language::German)),
-            ("de-CH", Some(Language::German)),
-            ("fr_FR.UTF-8", Some(Language::French)),
-            ("ES", Some(Language::Spanish)),
-            ("en-GB", Some(Language::English)),
-            ("C", None),
-            ("POSIX", None),
-            ("den", None),
-            ("", None),
-        ] {
-            assert_eq!(Language::of_locale(locale), language, "{locale}");
-        }
     }
 }

@@ -3,7 +3,7 @@
 pub use super::atlas::Entry;
 use super::atlas::{by_name, folded, of_country};
 use crate::facts::{Facts, ResidenceBy};
-use crate::language::{Language, Words, fill};
+use crate::language::{Language, Words};
 use crate::text::{harmless, has_words};
 
 /// The region of an audit, and what it rests on.
@@ -82,18 +82,18 @@ impl Region {
     /// What it rests on.
     pub fn source(&self, language: Language) -> String {
         let w = language.words();
-        let says = |text: &str, heard: &str| fill(text, &[("heard", heard)]);
+        let says = |text: &str, heard: &str| w.fill(text, &[("heard", heard)]);
         match self {
             Self::Given(_) => "--region".to_owned(),
-            Self::Told(_) => w.basis.by_told.to_owned(),
-            Self::OfPack(_) => w.basis.by_pack.to_owned(),
-            Self::Archive(_, heard) => says(w.basis.by_archive, &heard.says(w)),
+            Self::Told(_) => w.say("basis-by-told").to_owned(),
+            Self::OfPack(_) => w.say("basis-by-pack").to_owned(),
+            Self::Archive(_, heard) => says("basis-by-archive", &heard.says(w)),
             Self::Unknown(heard) => match heard.as_slice() {
-                [] => w.basis.by_nothing.to_owned(),
-                [one] => says(w.basis.by_unplaced, &one.says(w)),
+                [] => w.say("basis-by-nothing").to_owned(),
+                [one] => says("basis-by-unplaced", &one.says(w)),
                 several => {
                     let several: Vec<String> = several.iter().map(|heard| heard.says(w)).collect();
-                    says(w.basis.by_several, &several.join(w.basis.and))
+                    says("basis-by-several", &several.join("basis-and"))
                 }
             },
         }
@@ -105,11 +105,11 @@ impl Heard {
         const CHARACTERS: usize = 60;
         let text: String = harmless(&self.text).chars().take(CHARACTERS).collect();
         let by = match self.by {
-            ResidenceBy::PrivacyJurisdiction => w.basis.jurisdiction,
-            ResidenceBy::ProfileBasedIn => w.basis.based_in,
-            ResidenceBy::ProfileCountry => w.basis.country,
+            ResidenceBy::PrivacyJurisdiction => w.say("basis-jurisdiction"),
+            ResidenceBy::ProfileBasedIn => w.say("basis-based-in"),
+            ResidenceBy::ProfileCountry => w.say("basis-country"),
         };
-        fill(w.basis.heard, &[("text", &text), ("by", by)])
+        w.fill("basis-heard", &[("text", &text), ("by", by)])
     }
 }
 

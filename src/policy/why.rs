@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::pack::{Class, Offer, Verdict};
 use super::region::Entry;
 use super::{Condition, Confidence, Is, Outcome, Pack, Packs, RuleRef, Window};
-use crate::language::{Language, Words, fill};
+use crate::language::{Language, Words};
 use crate::visibility::{self, Note};
 
 /// Remembers reasons: a report gives half a million items a few hundred of them.
@@ -54,17 +54,17 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: 
     let by_the_archive = || {
         let says = by_the_archive(w, outcome, seen, packs);
         match outcome.unreached {
-            Some(day) => fill(w.why.unreached, &[("says", &says), ("day", &w.date(day))]),
+            Some(day) => w.fill("why-unreached", &[("says", &says), ("day", &w.date(day))]),
             None => says,
         }
     };
     let Some(told) = told else { return by_the_archive() };
-    let told = fill(w.why.told, &[("told", &told.says(language))]);
-    let policy = packs.pack_of(outcome.rule).map_or_else(|| w.why.policy.to_owned(), |pack| called(w, pack));
+    let told = w.fill("why-told", &[("told", &told.says(language))]);
+    let policy = packs.pack_of(outcome.rule).map_or_else(|| w.say("why-policy").to_owned(), |pack| called(w, pack));
     match outcome.is {
         _ if !outcome.user_stated || outcome.objected_on.is_some() => format!("{} {told}", by_the_archive()),
-        Is::OutOfScope => fill(w.why.public_only, &[("policy", &policy), ("told", &told)]),
-        _ => fill(w.why.if_public, &[("policy", &policy), ("told", &told)]),
+        Is::OutOfScope => w.fill("why-public-only", &[("policy", &policy), ("told", &told)]),
+        _ => w.fill("why-if-public", &[("policy", &policy), ("told", &told)]),
     }
 }
 
@@ -77,71 +77,71 @@ fn reported(packs: &Packs) -> bool {
 fn called(w: &Words, pack: &Pack) -> String {
     match &pack.pack.text {
         Some(text) => w.phrase(text).into_owned(),
-        None => fill(w.why.policy_of, &[("day", &w.date(pack.pack.valid_from))]),
+        None => w.fill("why-policy-of", &[("day", &w.date(pack.pack.valid_from))]),
     }
 }
 
 /// Why, as far as the archive and the policy tell.
 fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
     if outcome.condition == Some(Condition::Region) && outcome.rule != RuleRef::NoPack {
-        return w.why.differs.to_owned();
+        return w.say("why-differs").to_owned();
     }
     if outcome.condition == Some(Condition::Day) {
-        return w.why.by_day.to_owned();
+        return w.say("why-by-day").to_owned();
     }
     let age = |or: &str| {
         let says = packs.age_rule(outcome.rule).and_then(|rule| rule.says.as_deref());
         says.map_or_else(|| or.to_owned(), |says| w.phrase(says).into_owned())
     };
     match outcome.rule {
-        RuleRef::NoPack => return w.why.no_pack.to_owned(),
-        RuleRef::NotInForce => return w.why.not_in_force.to_owned(),
-        RuleRef::NoRule => return w.why.no_rule.to_owned(),
-        RuleRef::MinorNow(_) => return age(w.why.minor_now),
-        RuleRef::MinorThen(_) => return age(w.why.minor_then),
+        RuleRef::NoPack => return w.say("why-no-pack").to_owned(),
+        RuleRef::NotInForce => return w.say("why-not-in-force").to_owned(),
+        RuleRef::NoRule => return w.say("why-no-rule").to_owned(),
+        RuleRef::MinorNow(_) => return age(w.say("why-minor-now")),
+        RuleRef::MinorThen(_) => return age(w.say("why-minor-then")),
         RuleRef::Rule(..) => {}
     }
     let (Some(rule), Some(pack)) = (packs.rule(outcome.rule), packs.pack_of(outcome.rule)) else {
         return String::new();
     };
     if let (Is::OutOfScope, Some(day)) = (outcome.is, outcome.objected_on) {
-        let text = if day < pack.pack.since() { w.why.objected_before } else { w.why.objected };
-        return fill(text, &[("day", &w.date(day))]);
+        let text = if day < pack.pack.since() { "why-objected-before" } else { "why-objected" };
+        return w.fill(text, &[("day", &w.date(day))]);
     }
     if let (Some(day), Some(window)) = (outcome.mitigated_from(), outcome.window) {
-        let text = if reported(packs) { w.why.mitigated_reported } else { w.why.mitigated };
-        return fill(text, &[("from", &w.date(window.from)), ("day", &w.date(day))]);
+        let text = if reported(packs) { "why-mitigated-reported" } else { "why-mitigated" };
+        return w.fill(text, &[("from", &w.date(window.from)), ("day", &w.date(day))]);
     }
     let policy = called(w, pack);
-    let of_policy = |text: &str| fill(text, &[("policy", &policy)]);
+    let of_policy = |text: &str| w.fill(text, &[("policy", &policy)]);
     let says = || w.phrase(&rule.says);
     if let (Is::Undecided, Some(Condition::Objection), true, Some(day)) =
         (outcome.is, outcome.condition, reported(packs), outcome.objected_on)
     {
-        return fill(w.why.reported_objection, &[("says", &says()), ("day", &w.date(day))]);
+        return w.fill("why-reported-objection", &[("says", &says()), ("day", &w.date(day))]);
     }
     match (outcome.is, outcome.condition, rule.verdict) {
-        (Is::Undecided, Some(Condition::Objection), _) => fill(w.why.later_objection, &[("says", &says())]),
+        (Is::Undecided, Some(Condition::Objection), _) => w.fill("why-later-objection", &[("says", &says())]),
         (Is::Undecided, Some(Condition::Audience | Condition::TargetAudience), _)
             if seen == visibility::Is::Private =>
         {
-            of_policy(w.why.private_now)
+            of_policy("why-private-now")
         }
-        (Is::Undecided, Some(Condition::GroupPublic), _) => of_policy(w.why.group),
-        (Is::Undecided, Some(Condition::TargetAudience), _) => of_policy(w.why.target),
+        (Is::Undecided, Some(Condition::GroupPublic), _) => of_policy("why-group"),
+        (Is::Undecided, Some(Condition::TargetAudience), _) => of_policy("why-target"),
         (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => says().into_owned(),
-        (Is::Undecided, _, _) => of_policy(w.why.audience),
+        (Is::Undecided, _, _) => of_policy("why-audience"),
         (Is::InScope, _, Verdict::IfPublic) => {
             let shown = outcome.opening == Confidence::High;
-            let text = if shown { w.why.shows_public } else { w.why.suggests_public };
+            let text = if shown { "why-shows-public" } else { "why-suggests-public" };
             let began = (pack.pack.since(), start(w, packs, pack));
             let when = outcome.window.map_or(String::new(), |window| when(w, window, outcome.at_times, &began));
-            fill(text, &[("policy", &policy), ("when", &when)])
+            w.fill(text, &[("policy", &policy), ("when", &when)])
         }
         (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
             let shown = outcome.confidence == Confidence::High;
-            let text = if shown { w.why.shows_private } else { w.why.suggests_private };
-            fill(text, &[("day", &start(w, packs, pack))])
+            let text = if shown { "why-shows-private" } else { "why-suggests-private" };
+            w.fill(text, &[("day", &start(w, packs, pack))])
         }
         _ => says().into_owned(),
     }
@@ -160,17 +160,17 @@ fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
 /// A window in words. Its start may be the day of the export, or the last day that can be it, so it is told as a bound.
 fn when(w: &Words, window: Window, at_times: bool, (start, told): &(Date, String)) -> String {
     let from = match window.from == *start {
-        true => fill(w.why.from_start, &[("day", told)]),
-        false => fill(w.why.from_day, &[("day", &w.date(window.from))]),
+        true => w.fill("why-from-start", &[("day", told)]),
+        false => w.fill("why-from-day", &[("day", &w.date(window.from))]),
     };
     let until = match (window.to, at_times, window.at_least) {
-        (Some(_), false, false) => w.why.until,
-        (Some(_), false, true) => w.why.until_at_least,
-        (Some(_), true, false) => w.why.at_times_until,
-        (Some(_), true, true) => w.why.at_times_until_at_least,
-        (None, true, _) => return format!("{from}{}", w.why.at_times_since),
+        (Some(_), false, false) => "why-until",
+        (Some(_), false, true) => "why-until-at-least",
+        (Some(_), true, false) => "why-at-times-until",
+        (Some(_), true, true) => "why-at-times-until-at-least",
+        (None, true, _) => return format!("{from}{}", w.say("why-at-times-since")),
         (None, false, _) => return from,
     };
     let to = window.to.map_or(String::new(), |to| w.date(to));
-    format!("{from}{}", fill(until, &[("day", &to)]))
+    format!("{from}{}", w.fill(until, &[("day", &to)]))
 }

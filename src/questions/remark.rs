@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Choice;
-use crate::language::{Language, fill};
+use crate::language::Language;
 
 /// A remark on something the user told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,13 +36,13 @@ impl Remark {
     pub fn says(&self, language: Language) -> String {
         let w = language.words();
         match self {
-            Self::NothingMatched { id } => fill(w.ask.nothing_matched, &[("id", id)]),
+            Self::NothingMatched { id } => w.fill("ask-nothing-matched", &[("id", id)]),
             Self::Contradicted { id, choice, items } => {
                 let choice = w.word(choice.as_str());
-                fill(w.ask.contradicted, &[("id", id), ("choice", &choice), ("n", &w.number(*items))])
+                w.fill("ask-contradicted", &[("id", id), ("choice", &choice), ("n", &w.number(*items))])
             }
             Self::ForeignObjection { on, account } => {
-                fill(w.ask.foreign_objection, &[("day", &w.date(*on)), ("account", account)])
+                w.fill("ask-foreign-objection", &[("day", &w.date(*on)), ("account", account)])
             }
         }
     }

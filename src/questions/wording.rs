@@ -3,39 +3,39 @@
 use jiff::civil::Date;
 
 use crate::about::{About, Days, Topic, Which};
-use crate::language::{Language, Words, fill};
+use crate::language::{Language, Words};
 
 /// The question about something. Answers are about the time since training began, so that is what is asked for.
 pub(super) fn ask(about: &About, in_days: Days, language: Language) -> String {
     let w = language.words();
     let since = match (in_days.from, in_days.to) {
         (None, _) => String::new(),
-        (Some(from), None) => fill(w.ask.since, &[("day", &w.date(from))]),
-        (Some(from), Some(to)) => fill(w.ask.between, &[("from", &w.date(from)), ("to", &w.date(to))]),
+        (Some(from), None) => w.fill("ask-since", &[("day", &w.date(from))]),
+        (Some(from), Some(to)) => w.fill("ask-between", &[("from", &w.date(from)), ("to", &w.date(to))]),
     };
     let on = ("platform", about.platform.title());
-    let of_platform = |text: &str| fill(text, &[on, ("since", &since)]);
+    let of_platform = |text: &str| w.fill(text, &[on, ("since", &since)]);
     match (about.topic, &about.which) {
-        (Topic::Group, Which::Named(name)) => fill(w.ask.group, &[("name", &short(name))]),
-        (Topic::Group, _) => fill(w.ask.groups, &[on]),
-        (Topic::Person, Which::Named(name)) => fill(w.ask.person, &[on, ("name", &short(name)), ("since", &since)]),
-        (Topic::Person, _) => of_platform(w.ask.people),
+        (Topic::Group, Which::Named(name)) => w.fill("ask-group", &[("name", &short(name))]),
+        (Topic::Group, _) => w.fill("ask-groups", &[on]),
+        (Topic::Person, Which::Named(name)) => w.fill("ask-person", &[on, ("name", &short(name)), ("since", &since)]),
+        (Topic::Person, _) => of_platform("ask-people"),
         (Topic::Timeline, Which::Made(days)) => {
-            fill(w.ask.timeline_in, &[on, ("stretch", &stretch(w, *days)), ("since", &since)])
+            w.fill("ask-timeline-in", &[on, ("stretch", &stretch(w, *days)), ("since", &since)])
         }
-        (Topic::Timeline, _) => of_platform(w.ask.timeline),
+        (Topic::Timeline, _) => of_platform("ask-timeline"),
         (Topic::Unplaced, Which::Made(days)) => {
-            fill(w.ask.unplaced_in, &[on, ("stretch", &stretch(w, *days)), ("since", &since)])
+            w.fill("ask-unplaced-in", &[on, ("stretch", &stretch(w, *days)), ("since", &since)])
         }
-        (Topic::Unplaced, _) => of_platform(w.ask.unplaced),
-        (Topic::OwnComments, _) => of_platform(w.ask.own_comments),
-        (Topic::FormerPictures, _) => of_platform(w.ask.former_pictures),
-        (Topic::Account, _) => of_platform(w.ask.account),
-        (Topic::Stories, _) => of_platform(w.ask.stories),
-        (Topic::Birthday, _) => of_platform(w.ask.birthday),
-        (Topic::Contact, _) => of_platform(w.ask.contact),
-        (Topic::Profile, _) => of_platform(w.ask.profile),
-        (Topic::Events, _) => of_platform(w.ask.events),
+        (Topic::Unplaced, _) => of_platform("ask-unplaced"),
+        (Topic::OwnComments, _) => of_platform("ask-own-comments"),
+        (Topic::FormerPictures, _) => of_platform("ask-former-pictures"),
+        (Topic::Account, _) => of_platform("ask-account"),
+        (Topic::Stories, _) => of_platform("ask-stories"),
+        (Topic::Birthday, _) => of_platform("ask-birthday"),
+        (Topic::Contact, _) => of_platform("ask-contact"),
+        (Topic::Profile, _) => of_platform("ask-profile"),
+        (Topic::Events, _) => of_platform("ask-events"),
     }
 }
 
@@ -54,13 +54,13 @@ fn stretch(w: &Words, days: Days) -> String {
     // A part of a year, beside one that was answered, is told by its days.
     let told = |day: Date| if years { day.year().to_string() } else { w.date(day) };
     match (days.from, days.to) {
-        (Some(from), Some(to)) if years && from.year() == to.year() => fill(w.ask.in_year, &[("year", &told(to))]),
+        (Some(from), Some(to)) if years && from.year() == to.year() => w.fill("ask-in-year", &[("year", &told(to))]),
         (Some(from), Some(to)) => {
-            let text = if years { w.ask.from_to } else { w.ask.from_day_to_day };
-            fill(text, &[("from", &told(from)), ("to", &told(to))])
+            let text = if years { "ask-from-to" } else { "ask-from-day-to-day" };
+            w.fill(text, &[("from", &told(from)), ("to", &told(to))])
         }
-        (Some(from), None) => fill(w.ask.from_on, &[("from", &from.year().to_string())]),
-        (None, Some(to)) => fill(w.ask.up_to, &[("to", &to.year().to_string())]),
+        (Some(from), None) => w.fill("ask-from-on", &[("from", &from.year().to_string())]),
+        (None, Some(to)) => w.fill("ask-up-to", &[("to", &to.year().to_string())]),
         (None, None) => String::new(),
     }
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::Audit;
 use super::basis::{judged_by, region_name};
 use crate::item::Platform;
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::policy::actions::{Action, Actions, Link, Part, Shown, Way};
 use crate::policy::pack::{Action as OfPack, Offer, RegionCode, Rule};
 use crate::policy::region::Entry;
@@ -122,9 +122,9 @@ impl<'a> Address<'a> {
 impl Address<'_> {
     /// The address in a sentence, in which `url` stands for it.
     pub(super) fn says(&self, w: &Words, checked_on: Date, url: &str) -> String {
-        let what = self.what.map_or_else(|| w.act.place.into(), |what| w.phrase(what));
+        let what = self.what.map_or_else(|| w.say("act-place").into(), |what| w.phrase(what));
         let (day, sure) = (w.date(checked_on), sure(w, self.sure));
-        fill(w.act.address, &[("what", &what), ("url", url), ("sure", sure), ("day", &day)])
+        w.fill("act-address", &[("what", &what), ("url", url), ("sure", sure), ("day", &day)])
     }
 }
 
@@ -132,7 +132,7 @@ impl Advice<'_> {
     /// Where alone it can be done, in a sentence.
     pub(super) fn only_there(&self, w: &Words) -> Option<String> {
         let regions: Vec<_> = self.only_in.iter().map(|entry| w.phrase(&entry.name)).collect();
-        (!regions.is_empty()).then(|| fill(w.page.only_in, &[("regions", &regions.join(w.form.between))]))
+        (!regions.is_empty()).then(|| w.fill("page-only-in", &[("regions", &regions.join(w.say("form-between")))]))
     }
 
     /// Whether it is advice for items that this rule decides.
@@ -281,20 +281,20 @@ pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
     let cited = packs.objecting().map(|known| known.cited).unwrap_or_default();
     let mut who: Vec<String> = cited.iter().map(|(source, _)| w.phrase(&source.title).into_owned()).collect();
     who.dedup();
-    let who = who.join(w.form.between);
-    let named = |text: &str| fill(text, &[("region", &region), ("who", &who)]);
+    let who = who.join(w.say("form-between"));
+    let named = |text: &str| w.fill(text, &[("region", &region), ("who", &who)]);
     match way(packs) {
-        Way::Offered => named(w.act.offered),
-        Way::Reported => named(w.basis.objection_reported),
-        Way::NotFound => fill(w.basis.no_objection, &[("region", &region)]),
+        Way::Offered => named("act-offered"),
+        Way::Reported => named("basis-objection-reported"),
+        Way::NotFound => w.fill("basis-no-objection", &[("region", &region)]),
         Way::NoText => judged_by(w, packs),
         Way::Unknown => {
             let names = |way| {
                 let of: Vec<String> = regions_with(way).map(|entry| w.phrase(&entry.name).into_owned()).collect();
-                if of.is_empty() { w.act.none.to_owned() } else { of.join(w.form.between) }
+                if of.is_empty() { w.say("act-none").to_owned() } else { of.join(w.say("form-between")) }
             };
             let [offered, reported, not_found] = [Way::Offered, Way::Reported, Way::NotFound].map(names);
-            fill(w.act.unknown, &[("offered", &offered), ("reported", &reported), ("not_found", &not_found)])
+            w.fill("act-unknown", &[("offered", &offered), ("reported", &reported), ("not_found", &not_found)])
         }
     }
 }
@@ -313,13 +313,13 @@ fn regions_with(way: Way) -> impl Iterator<Item = &'static Entry> {
 pub(super) fn before_you_act(w: &Words, audit: &Audit) -> Vec<String> {
     let day = w.date(Actions::built_in().checked_on);
     vec![
-        w.act.no_deadline.to_owned(),
-        w.act.late.to_owned(),
+        w.say("act-no-deadline").to_owned(),
+        w.say("act-late").to_owned(),
         objecting(w, &audit.packs),
-        w.act.others.to_owned(),
-        w.act.minors.to_owned(),
-        w.act.forward.to_owned(),
-        fill(w.act.menus, &[("day", &day)]),
+        w.say("act-others").to_owned(),
+        w.say("act-minors").to_owned(),
+        w.say("act-forward").to_owned(),
+        w.fill("act-menus", &[("day", &day)]),
     ]
 }
 
@@ -329,16 +329,18 @@ pub(super) const OBJECTING: &str = "https://www.facebook.com/privacy/genai";
 /// What there is to say where rules advise nothing; never that there is nothing to do.
 pub(super) fn instead(w: &Words, audit: &Audit) -> Vec<String> {
     match way(&audit.packs) {
-        Way::NoText => vec![w.page.all_the_same.to_owned(), fill(w.page.object_all_the_same, &[("url", OBJECTING)])],
-        Way::Unknown | Way::Offered | Way::Reported | Way::NotFound => vec![w.page.no_action_known.to_owned()],
+        Way::NoText => {
+            vec![w.say("page-all-the-same").to_owned(), w.fill("page-object-all-the-same", &[("url", OBJECTING)])]
+        }
+        Way::Unknown | Way::Offered | Way::Reported | Way::NotFound => vec![w.say("page-no-action-known").to_owned()],
     }
 }
 
 /// How sure an address is, in words.
 pub(super) fn sure(w: &Words, sure: Confidence) -> &'static str {
     match sure {
-        Confidence::High => w.act.sure_high,
-        Confidence::Medium => w.act.sure_medium,
-        Confidence::Low => w.act.sure_low,
+        Confidence::High => w.say("act-sure-high"),
+        Confidence::Medium => w.say("act-sure-medium"),
+        Confidence::Low => w.say("act-sure-low"),
     }
 }

@@ -7,7 +7,7 @@ use super::Audit;
 use super::conversations::JudgedConversation;
 use crate::facts::{HolderBy, InChats, Notice, Setting};
 use crate::item::{ConversationKind, ExportId, Item, Kind, Platform, join_spans};
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::readers::Export;
 use crate::time::Moment;
 
@@ -103,13 +103,13 @@ impl AiUse {
 pub(super) fn sentence(w: &Words, audit: &Audit) -> Option<String> {
     let AiUse { all, places, .. } = &audit.summary.ai;
     (!places.is_empty()).then(|| {
-        fill(
-            w.ai.sentence,
+        w.fill(
+            "ai-sentence",
             &[
-                ("prompts", &w.count(all.prompts, &w.ai.prompts)),
-                ("replies", &w.count(all.replies, &w.ai.replies)),
-                ("media", &w.count(all.media, &w.ai.media)),
-                ("places", &w.count(places.len() as u64, &w.ai.places)),
+                ("prompts", &w.count(all.prompts, "ai-prompts")),
+                ("replies", &w.count(all.replies, "ai-replies")),
+                ("media", &w.count(all.media, "ai-media")),
+                ("places", &w.count(places.len() as u64, "ai-places")),
             ],
         )
     })
@@ -118,18 +118,18 @@ pub(super) fn sentence(w: &Words, audit: &Audit) -> Option<String> {
 /// What else there is to say about it.
 pub(super) fn more(w: &Words, audit: &Audit) -> Vec<String> {
     let told = |n: u64, forms| (n > 0).then(|| w.count(n, forms));
-    let listed = (!audit.summary.ai.places.is_empty()).then(|| w.ai.listed.to_owned());
-    let unattributed = told(audit.summary.ai.unattributed, &w.ai.unattributed);
-    let calls = told(audit.summary.ai.calls, &w.ai.calls);
-    let by_others = told(others(audit), &w.ai.by_others);
-    let interests = told(interests(audit), &w.ai.interests);
+    let listed = (!audit.summary.ai.places.is_empty()).then(|| w.say("ai-listed").to_owned());
+    let unattributed = told(audit.summary.ai.unattributed, "ai-unattributed");
+    let calls = told(audit.summary.ai.calls, "ai-calls");
+    let by_others = told(others(audit), "ai-by-others");
+    let interests = told(interests(audit), "ai-interests");
     listed.into_iter().chain(unattributed).chain(calls).chain(by_others).chain(interests).collect()
 }
 
 /// From a day to another.
 pub(super) fn span(w: &Words, (from, to): (Moment, Moment)) -> String {
     let day = |moment: Moment| moment.day().map_or(String::new(), |day| w.date(day));
-    fill(w.told.days, &[("from", &day(from)), ("to", &day(to))])
+    w.fill("told-days", &[("from", &day(from)), ("to", &day(to))])
 }
 
 /// Lines of others for Meta AI.
@@ -146,9 +146,9 @@ pub(super) fn interests(audit: &Audit) -> u64 {
 /// How it was spoken to in a place.
 pub(super) fn how(w: &Words, place: &Place) -> &'static str {
     match (place.platform, place.mention) {
-        (_, true) => w.ai.how_called,
-        (Platform::MetaAi, _) => w.ai.how_app,
-        _ => w.ai.how_chat,
+        (_, true) => w.say("ai-how-called"),
+        (Platform::MetaAi, _) => w.say("ai-how-app"),
+        _ => w.say("ai-how-chat"),
     }
 }
 
@@ -175,22 +175,22 @@ pub(super) fn owners(w: &Words, audit: &Audit) -> Vec<String> {
         (doubtful || export.facts.holder_by.is_some()) && audit.conversations.iter().any(of_people)
     });
     let line = |export: &Export| {
-        let name = if export.secure { w.ai.encrypted } else { export.platform.title() };
+        let name = if export.secure { w.say("ai-encrypted") } else { export.platform.title() };
         let holder = match &export.facts.in_chats {
             InChats::Unknown => None,
             InChats::Also(name) => Some(name),
             InChats::AsNamed => export.facts.holder_name.as_ref().map(|known| &known.value),
         };
         let Some(holder) = holder else {
-            return fill(w.ai.owner_unknown, &[("name", name)]);
+            return w.fill("ai-owner-unknown", &[("name", name)]);
         };
         let writes = |one: &JudgedConversation| one.conversation.export == export.id && one.own.is_some_and(|n| n > 0);
         let says = match export.facts.holder_by {
-            Some(HolderBy::Inferred) => w.ai.owner_inferred,
-            _ if audit.conversations.iter().any(writes) => w.ai.owner_told,
-            _ => w.ai.owner_silent,
+            Some(HolderBy::Inferred) => "ai-owner-inferred",
+            _ if audit.conversations.iter().any(writes) => "ai-owner-told",
+            _ => "ai-owner-silent",
         };
-        fill(says, &[("name", name), ("holder", holder)])
+        w.fill(says, &[("name", name), ("holder", holder)])
     };
     chats.map(line).collect()
 }

@@ -54,10 +54,10 @@ impl Alert {
     pub(super) fn says(self, w: &Words, audit: &Audit) -> String {
         match self {
             Self::NoText => judged_by(w, &audit.packs),
-            Self::RegionUnknown => w.act.region_first.to_owned(),
+            Self::RegionUnknown => w.say("act-region-first").to_owned(),
             Self::PolicyOld => age(audit).map_or_else(String::new, |(checked, days)| {
                 let days = u64::try_from(days).unwrap_or_default();
-                w.count_with(days, &w.act.policy_old, &[("day", &w.date(checked))])
+                w.count_with(days, "act-policy-old", &[("day", &w.date(checked))])
             }),
         }
     }

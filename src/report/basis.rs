@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::advice::objecting;
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::policy::pack::Precision;
 use crate::policy::{Packs, Region};
 
@@ -13,9 +13,9 @@ pub(super) fn lines(w: &Words, packs: &Packs) -> Vec<String> {
     lines.extend(checked(w, packs));
     lines.extend(packs.oldest().filter(|pack| pack.pack.valid_from > pack.pack.since()).map(|pack| {
         let (from, since) = (w.date(pack.pack.valid_from), w.date(pack.pack.since()));
-        fill(w.basis.earlier_texts, &[("from", &from), ("since", &since)])
+        w.fill("basis-earlier-texts", &[("from", &from), ("since", &since)])
     }));
-    lines.push(w.basis.allows.to_owned());
+    lines.push(w.say("basis-allows").to_owned());
     lines.push(region(w, packs.region()));
     lines
 }
@@ -36,10 +36,10 @@ pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
         let region = packs.region();
         let why = region.entry().and_then(|entry| entry.unverified());
         let why = why.map_or(String::new(), |why| format!(" {}", w.phrase(why)));
-        return fill(w.basis.no_pack, &[("region", &region_name(w, region))]) + &why;
+        return w.fill("basis-no-pack", &[("region", &region_name(w, region))]) + &why;
     };
-    let text = if packs.all().len() == 1 { w.basis.pack } else { w.basis.packs };
-    fill(text, &[("packs", &named.join("; ")), ("family", &w.word(first.pack.family.as_str()))])
+    let text = if packs.all().len() == 1 { "basis-pack" } else { "basis-packs" };
+    w.fill(text, &[("packs", &named.join("; ")), ("family", &w.word(first.pack.family.as_str()))])
 }
 
 fn checked(w: &Words, packs: &Packs) -> Option<String> {
@@ -50,21 +50,21 @@ fn checked(w: &Words, packs: &Packs) -> Option<String> {
     let seen = if from == to {
         w.date(*from)
     } else {
-        fill(w.basis.seen_by_region, &[("from", &w.date(*from)), ("to", &w.date(*to))])
+        w.fill("basis-seen-by-region", &[("from", &w.date(*from)), ("to", &w.date(*to))])
     };
-    Some(fill(w.basis.checked, &[("day", &w.date(checked)), ("seen", &seen)]))
+    Some(w.fill("basis-checked", &[("day", &w.date(checked)), ("seen", &seen)]))
 }
 
 /// The region's name.
 pub(super) fn region_name(w: &Words, region: &Region) -> String {
-    region.entry().map_or(w.told.region_unknown.to_owned(), |entry| w.phrase(&entry.name).into_owned())
+    region.entry().map_or(w.say("told-region-unknown").to_owned(), |entry| w.phrase(&entry.name).into_owned())
 }
 
 fn region(w: &Words, region: &Region) -> String {
     let source = region.source(w.language);
     match region.entry() {
-        Some(_) => fill(w.basis.region, &[("region", &region_name(w, region)), ("source", &source)]),
-        None => fill(w.basis.region_unknown, &[("source", &source)]),
+        Some(_) => w.fill("basis-region", &[("region", &region_name(w, region)), ("source", &source)]),
+        None => w.fill("basis-region-unknown", &[("source", &source)]),
     }
 }
 
@@ -74,7 +74,7 @@ pub(super) fn of_region(w: &Words, packs: &Packs) -> Vec<String> {
     let mut lines: Vec<String> = pack.pack.note.iter().map(|note| w.phrase(note).into_owned()).collect();
     if pack.pack.training_since_precision == Precision::Month {
         let since = pack.pack.since();
-        lines.push(fill(w.basis.month_only, &[("month", &w.month(since.year(), since.month()))]));
+        lines.push(w.fill("basis-month-only", &[("month", &w.month(since.year(), since.month()))]));
     }
     lines.push(objecting(w, packs));
     lines

@@ -13,7 +13,7 @@ use super::wording::{
 };
 use super::{Audit, Output};
 use crate::item::State;
-use crate::language::{Language, Words, fill};
+use crate::language::{Language, Words};
 use crate::policy::{Is, why};
 use crate::readers::Status;
 use crate::text::turns_text;
@@ -48,20 +48,20 @@ impl Output for Summary<'_> {
 
 fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<()> {
     let w = language.words();
-    writeln!(out, "# {}\n", w.list.heading)?;
+    writeln!(out, "# {}\n", w.say("list-heading"))?;
     for alert in alerts(audit) {
         writeln!(out, "**{}**\n", plain(&alert.says(w, audit)))?;
     }
     for line in head(w, audit) {
         writeln!(out, "- {}", plain(&line))?;
     }
-    writeln!(out, "\n{}\n\n## {}\n", fill(w.page.as_of, &[("day", &w.date(audit.as_of))]), w.page.numbers)?;
-    writeln!(out, "| {} | {} | {} |\n|---|---:|---|", w.page.outcome, w.page.items, w.list.means)?;
+    writeln!(out, "\n{}\n\n## {}\n", w.fill("page-as-of", &[("day", &w.date(audit.as_of))]), w.say("page-numbers"))?;
+    writeln!(out, "| {} | {} | {} |\n|---|---:|---|", w.say("page-outcome"), w.say("page-items"), w.say("list-means"))?;
     for is in Is::ALL {
         let n = w.number(audit.summary.all.with(*is));
         writeln!(out, "| {} | {n} | {} |", outcome(w, *is), outcome_means(w, &audit.packs, *is))?;
     }
-    writeln!(out, "| {} | {} | |", w.page.together, w.number(audit.summary.all.items))?;
+    writeln!(out, "| {} | {} | |", w.say("page-together"), w.number(audit.summary.all.items))?;
     by_kind(w, audit, out)?;
     of_ai(w, audit, out)?;
     whats_open(w, audit, out)?;
@@ -73,14 +73,13 @@ fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<(
 
 fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     let outcomes: Vec<&str> = Is::ALL.iter().map(|is| outcome(w, *is)).collect();
-    let p = &w.page;
     writeln!(
         out,
         "\n## {}\n\n| {} | {} | {} | {} |",
-        w.list.by_kind,
-        p.platform,
-        p.kind,
-        p.items,
+        w.say("list-by-kind"),
+        w.say("page-platform"),
+        w.say("page-kind"),
+        w.say("page-items"),
         outcomes.join(" | ")
     )?;
     writeln!(out, "|---|---|---:|---:|---:|---:|---:|")?;
@@ -89,11 +88,11 @@ fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         let (of, all) = (kind(w, *of), w.number(counts.items));
         writeln!(out, "| {} | {of} | {all} | {} |", platform.title(), numbers.join(" | "))?;
     }
-    writeln!(out, "\n{}", labelled(w, p.nav_messages, &messages(w, audit)))?;
+    writeln!(out, "\n{}", labelled(w, w.say("page-nav-messages"), &messages(w, audit)))?;
     if let Some(line) = personalisation(w, audit) {
         writeln!(out, "\n{line}")?;
     }
-    writeln!(out, "\n{}", labelled(w, p.nav_account, &account_data(w, audit)))?;
+    writeln!(out, "\n{}", labelled(w, w.say("page-nav-account"), &account_data(w, audit)))?;
     if let Some(line) = details(w, audit) {
         writeln!(out, "\n{line}")?;
     }
@@ -104,29 +103,37 @@ fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 const PLACES: usize = 200;
 
 fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    let a = &w.ai;
     let (sentence, more) = (ai::sentence(w, audit), ai::more(w, audit));
     let notices = ai::notices(audit).count();
     if sentence.is_some() || !more.is_empty() || notices > 0 {
-        writeln!(out, "\n## {}\n", a.heading)?;
+        writeln!(out, "\n## {}\n", w.say("ai-heading"))?;
     }
     for line in sentence.into_iter().chain(more) {
         writeln!(out, "- {}", plain(&line))?;
     }
     if !audit.summary.ai.places.is_empty() {
-        let heads = [a.place, w.page.platform, a.how, a.prompts_head, a.replies_head, a.media_head, w.page.from_to];
+        let heads = [
+            w.say("ai-place"),
+            w.say("page-platform"),
+            w.say("ai-how"),
+            w.say("ai-prompts-head"),
+            w.say("ai-replies-head"),
+            w.say("ai-media-head"),
+            w.say("page-from-to"),
+        ];
         writeln!(out, "\n| {} |", heads.join(" | "))?;
         writeln!(out, "|---|---|---|---:|---:|---:|---|")?;
     }
     for (place, said) in audit.summary.ai.places.iter().take(PLACES) {
-        let title = if place.title.is_empty() { w.told.no_title.to_owned() } else { excerpt(&place.title, SHOWN) };
+        let title =
+            if place.title.is_empty() { w.say("told-no-title").to_owned() } else { excerpt(&place.title, SHOWN) };
         let [n, m, k] = [said.prompts, said.replies, said.media].map(|n| w.number(n));
         let span = said.span.map_or(String::new(), |span| ai::span(w, span));
         let (platform, how) = (place.platform.title(), ai::how(w, place));
         writeln!(out, "| {} | {platform} | {how} | {n} | {m} | {k} | {span} |", plain(&title))?;
     }
     if notices > 0 {
-        writeln!(out, "\n{}:\n", a.notices)?;
+        writeln!(out, "\n{}:\n", w.say("ai-notices"))?;
     }
     for (_, notice) in ai::notices(audit).take(PLACES) {
         writeln!(
@@ -138,7 +145,7 @@ fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         )?;
     }
     if ai::settings(audit).next().is_some() {
-        writeln!(out, "\n{}:\n", a.settings)?;
+        writeln!(out, "\n{}:\n", w.say("ai-settings"))?;
     }
     for (_, setting) in ai::settings(audit).take(PLACES) {
         writeln!(out, "- {}: {}", plain(&excerpt(&setting.label, SHOWN)), plain(&excerpt(&setting.value, SHOWN)))?;
@@ -149,14 +156,14 @@ fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 fn whats_open(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     let because = because(&audit.packs, &audit.summary);
     if !because.is_empty() {
-        writeln!(out, "\n{}\n", w.act.in_scope_because)?;
+        writeln!(out, "\n{}\n", w.say("act-in-scope-because"))?;
     }
     for (why, n) in because {
-        writeln!(out, "- {}", w.count_with(n, &w.page.open_items, &[("why", why.says(w))]))?;
+        writeln!(out, "- {}", w.count_with(n, "page-open-items", &[("why", why.says(w))]))?;
     }
-    writeln!(out, "\n## {}\n", w.page.open)?;
+    writeln!(out, "\n## {}\n", w.say("page-open"))?;
     for (open, n) in &audit.summary.open {
-        writeln!(out, "- {}", w.count_with(*n, &w.page.open_items, &[("why", condition(w, *open))]))?;
+        writeln!(out, "- {}", w.count_with(*n, "page-open-items", &[("why", condition(w, *open))]))?;
     }
     for line in coverage(w, audit).into_iter().chain(unread(w, audit)) {
         writeln!(out, "- {}", plain(&line))?;
@@ -171,28 +178,28 @@ fn questions(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     if audit.questions.is_empty() && audit.remarks.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\n## {}\n", w.page.nav_tell)?;
+    writeln!(out, "\n## {}\n", w.say("page-nav-tell"))?;
     let remarks = audit.remarks.iter().map(|remark| remark.says(w.language));
     for line in [since_training(w, audit), range(w, audit)].into_iter().flatten().chain(remarks) {
         writeln!(out, "- {}", plain(&line))?;
     }
     for (number, question) in (1..).zip(audit.questions.iter().take(QUESTIONS)) {
-        let settles = fill(w.page.settles, &[("items", &w.count(question.settles, &w.told.items))]);
+        let settles = w.fill("page-settles", &[("items", &w.count(question.settles, "told-items"))]);
         let ask = plain(&question.says(w.language));
-        writeln!(out, "{number}. {ask} {settles} {}", labelled(w, w.script.id, &plain(&question.id)))?;
+        writeln!(out, "{number}. {ask} {settles} {}", labelled(w, w.say("script-id"), &plain(&question.id)))?;
     }
     Ok(())
 }
 
 fn what_to_do(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "\n## {}\n", w.page.nav_do)?;
+    writeln!(out, "\n## {}\n", w.say("page-nav-do"))?;
     for line in before_you_act(w, audit) {
         writeln!(out, "- {line}")?;
     }
     let (objecting, other) = parted(guide(audit));
-    writeln!(out, "\n### {}", w.act.heading)?;
+    writeln!(out, "\n### {}", w.say("act-heading"))?;
     objecting.iter().try_for_each(|advice| steps(w, advice, out))?;
-    writeln!(out, "\n### {}", w.act.more_heading)?;
+    writeln!(out, "\n### {}", w.say("act-more-heading"))?;
     let advised = actions(audit);
     if advised.is_empty() {
         writeln!(out, "\n{}", instead(w, audit).join(" "))?;
@@ -208,10 +215,10 @@ fn steps(w: &Words, advice: &Advice<'_>, out: &mut dyn Write) -> io::Result<()> 
     }
     writeln!(out)?;
     if advice.items > 0 {
-        writeln!(out, "- {}", w.count(advice.items, &w.page.concerns))?;
+        writeln!(out, "- {}", w.count(advice.items, "page-concerns"))?;
     }
     if let Some(reaches) = advice.reaches {
-        writeln!(out, "- {}", fill(w.act.reaches, &[("text", &w.phrase(reaches))]))?;
+        writeln!(out, "- {}", w.fill("act-reaches", &[("text", &w.phrase(reaches))]))?;
     }
     for address in &advice.addresses {
         writeln!(out, "- {}", address.says(w, advice.checked_on, address.url))?;
@@ -231,7 +238,7 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         let listed = audit.store.newest(*is, LISTED)?;
         let (heading, n, shown) = (items_with(w, *is), w.number(all), listed.len() as u64);
         let heading = if all > shown {
-            fill(w.list.newest, &[("heading", heading), ("n", &n), ("shown", &w.number(shown))])
+            w.fill("list-newest", &[("heading", heading), ("n", &n), ("shown", &w.number(shown))])
         } else {
             labelled(w, heading, &n)
         };
@@ -248,7 +255,7 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         }
         writeln!(out)?;
         for (rule, reason) in reasons {
-            writeln!(out, "- {}", labelled(w, &fill(w.page.rule, &[("rule", rule)]), &reason))?;
+            writeln!(out, "- {}", labelled(w, &w.fill("page-rule", &[("rule", rule)]), &reason))?;
         }
     }
     Ok(())
@@ -259,14 +266,20 @@ fn line(w: &Words, audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::R
     let place = stands_at(w, item).map_or(String::new(), |place| format!(", {}", plain(&excerpt(place, SHOWN))));
     let state = if item.state == State::Live { String::new() } else { format!(" ({})", w.word(item.state.as_str())) };
     let words = excerpt(&item.text, SHOWN);
-    let words = if words.is_empty() { format!("({})", w.script.no_words) } else { plain(&words) };
+    let words = if words.is_empty() { format!("({})", w.say("script-no-words")) } else { plain(&words) };
     let what = format!("{} {} {}{state}{place}", w.time(item.time), item.platform.title(), kind(w, item.kind));
-    let rule = fill(w.page.rule, &[("rule", audit.packs.rule_id(judged.outcome.rule))]);
+    let rule = w.fill("page-rule", &[("rule", audit.packs.rule_id(judged.outcome.rule))]);
     writeln!(out, "- {} *({rule})*", labelled(w, &what, &words))
 }
 
 fn files(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "\n## {}\n\n| {} | {} |\n|---|---:|", w.page.nav_files, w.page.became, w.page.entries)?;
+    writeln!(
+        out,
+        "\n## {}\n\n| {} | {} |\n|---|---:|",
+        w.say("page-nav-files"),
+        w.say("page-became"),
+        w.say("page-entries")
+    )?;
     for status in Status::ALL {
         let n = w.number(audit.read.ledger.count(*status) as u64);
         writeln!(out, "| {} | {n} |", w.word(status.as_str()))?;
@@ -275,7 +288,7 @@ fn files(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     let named: Vec<_> =
         named.filter(|(_, line)| matches!(line.status, Status::Unrecognised | Status::Unreadable)).collect();
     if !named.is_empty() {
-        writeln!(out, "\n### {}\n", w.page.not_recognised)?;
+        writeln!(out, "\n### {}\n", w.say("page-not-recognised"))?;
     }
     for (entry, line) in named {
         let note = line.note.as_deref().map_or(String::new(), |note| plain(&w.phrase(note)));

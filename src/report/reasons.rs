@@ -25,10 +25,10 @@ impl Because {
     /// The reason in words.
     pub(super) fn says(self, w: &Words) -> &'static str {
         match self {
-            Self::Public => w.act.because_public,
-            Self::Likely => w.act.because_likely,
-            Self::AlwaysPublic => w.act.because_always,
-            Self::SaidToAi => w.act.because_ai,
+            Self::Public => w.say("act-because-public"),
+            Self::Likely => w.say("act-because-likely"),
+            Self::AlwaysPublic => w.say("act-because-always"),
+            Self::SaidToAi => w.say("act-because-ai"),
         }
     }
 

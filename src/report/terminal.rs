@@ -10,7 +10,7 @@ use super::basis::of_region;
 use super::wording::{
     account_data, closed, condition, coverage, essentials, excerpt, labelled, messages, outcome, range, unread,
 };
-use crate::language::{Language, Words, fill};
+use crate::language::{Language, Words};
 use crate::policy::Is;
 use crate::readers::Export;
 use crate::text::for_terminal;
@@ -45,34 +45,34 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
         }
     }
     lines.extend(closed(w, audit));
-    lines.push(w.count(all.items, &w.list.things));
+    lines.push(w.count(all.items, "list-things"));
     let width = w.number(all.items).chars().count().max(1);
     for is in Is::ALL {
         lines.push(format!("  {:>width$}  {}", w.number(all.with(*is)), outcome(w, *is)));
     }
     for (open, n) in audit.summary.open.iter().take(4) {
-        let line = fill(w.list.not_decided, &[("n", &w.number(*n)), ("why", condition(w, *open))]);
+        let line = w.fill("list-not-decided", &[("n", &w.number(*n)), ("why", condition(w, *open))]);
         lines.push(format!("  {line}"));
     }
     lines.extend(range(w, audit));
     // One line for both: each has its own place in the report.
-    let counts =
-        (audit.summary.messages.conversations > 0).then(|| labelled(w, w.page.nav_messages, &messages(w, audit)));
+    let counts = (audit.summary.messages.conversations > 0)
+        .then(|| labelled(w, w.say("page-nav-messages"), &messages(w, audit)));
     let said: Vec<String> = counts.into_iter().chain(ai::sentence(w, audit)).collect();
     if !said.is_empty() {
         lines.push(said.join(" "));
     }
     if !audit.summary.account_data.is_empty() {
-        lines.push(labelled(w, w.page.nav_account, &account_data(w, audit)));
+        lines.push(labelled(w, w.say("page-nav-account"), &account_data(w, audit)));
     }
     lines.extend(audit.remarks.iter().take(REMARKS).map(|remark| remark.says(language)));
     let more = audit.remarks.len().saturating_sub(REMARKS) as u64;
     if more > 0 {
-        lines.push(w.count(more, &w.list.more_remarks));
+        lines.push(w.count(more, "list-more-remarks"));
     }
     if let Some(first) = audit.questions.first() {
         let ask = first.says(language);
-        lines.push(fill(w.list.first_question, &[("n", &w.number(first.settles)), ("ask", &ask)]));
+        lines.push(w.fill("list-first-question", &[("n", &w.number(first.settles)), ("ask", &ask)]));
     }
     // Every report must say what is essential at its head; what the export lacks, and then the rest of
     // the head, get the room that is left.
@@ -89,7 +89,7 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     lines.extend(written.iter().map(|path| {
         // Where it lies may tell who the user is.
         let shown = if audit.redacted { path.file_name().map_or(*path, Path::new) } else { path };
-        fill(w.list.report, &[("path", &shown.display().to_string())])
+        w.fill("list-report", &[("path", &shown.display().to_string())])
     }));
     lines.iter().map(|line| for_terminal(line)).collect::<Vec<_>>().join("\n")
 }
@@ -98,9 +98,9 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
 fn whose(w: &Words, export: &Export) -> String {
     let facts = &export.facts;
     let name = facts.holder_name.as_ref().or(facts.username.as_ref());
-    let name = name.map_or(w.list.holder_unknown, |known| known.value.as_str());
-    let of = |text: &str, day| fill(text, &[("day", &w.date(day))]);
-    let day = facts.named_day().map(|day| of(w.list.export_of, day));
-    let day = day.or_else(|| facts.newest.map(|day| of(w.list.newest_record, day))).unwrap_or_default();
+    let name = name.map_or(w.say("list-holder-unknown"), |known| known.value.as_str());
+    let of = |text: &str, day| w.fill(text, &[("day", &w.date(day))]);
+    let day = facts.named_day().map(|day| of("list-export-of", day));
+    let day = day.or_else(|| facts.newest.map(|day| of("list-newest-record", day))).unwrap_or_default();
     labelled(w, export.platform.title(), &format!("{name}{day}"))
 }

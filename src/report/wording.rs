@@ -8,7 +8,7 @@ use crate::archive::Fault;
 use crate::catalogue::FileKind;
 use crate::facts::Window;
 use crate::item::{Detail, Item, Kind, Surface};
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::policy::pack::{Age, AgeRule};
 use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
 use crate::readers::{Export, Status};
@@ -26,15 +26,15 @@ pub(super) fn head(w: &Words, audit: &Audit) -> Vec<String> {
 pub(super) fn essentials(w: &Words, audit: &Audit) -> Vec<String> {
     let mut lines = basis::lines(w, &audit.packs);
     if audit.redacted {
-        lines.insert(0, w.told.redacted.to_owned());
+        lines.insert(0, w.say("told-redacted").to_owned());
     }
     for export in &audit.read.exports {
         if let Some(day) = export.facts.objections.first_of(export.platform) {
-            lines.push(fill(w.told.objected, &[("platform", export.platform.title()), ("day", &w.date(day))]));
+            lines.push(w.fill("told-objected", &[("platform", export.platform.title()), ("day", &w.date(day))]));
         }
     }
     if audit.read.exports.iter().any(|export| export.facts.birthday.is_none()) {
-        lines.push(w.told.assumed_adult.to_owned());
+        lines.push(w.say("told-assumed-adult").to_owned());
     }
     lines
 }
@@ -42,62 +42,62 @@ pub(super) fn essentials(w: &Words, audit: &Audit) -> Vec<String> {
 /// An outcome in the words of people.
 pub(super) fn outcome(w: &Words, is: Is) -> &'static str {
     match is {
-        Is::InScope => w.told.in_scope,
-        Is::Undecided => w.told.undecided,
-        Is::NotStated => w.told.not_stated,
-        Is::OutOfScope => w.told.out_of_scope,
+        Is::InScope => w.say("told-in-scope"),
+        Is::Undecided => w.say("told-undecided"),
+        Is::NotStated => w.say("told-not-stated"),
+        Is::OutOfScope => w.say("told-out-of-scope"),
     }
 }
 
 /// A heading over items of an outcome.
 pub(super) fn items_with(w: &Words, is: Is) -> &'static str {
     match is {
-        Is::InScope => w.told.items_in_scope,
-        Is::Undecided => w.told.items_undecided,
-        Is::NotStated => w.told.items_not_stated,
-        Is::OutOfScope => w.told.items_out_of_scope,
+        Is::InScope => w.say("told-items-in-scope"),
+        Is::Undecided => w.say("told-items-undecided"),
+        Is::NotStated => w.say("told-items-not-stated"),
+        Is::OutOfScope => w.say("told-items-out-of-scope"),
     }
 }
 
 /// What an outcome means, in a sentence.
 pub(super) fn outcome_means(w: &Words, packs: &Packs, is: Is) -> &'static str {
     match is {
-        Is::Undecided if packs.all().is_empty() => w.told.means_no_pack,
-        Is::InScope => w.told.means_in_scope,
-        Is::Undecided => w.told.means_undecided,
-        Is::NotStated => w.told.means_not_stated,
-        Is::OutOfScope => w.told.means_out_of_scope,
+        Is::Undecided if packs.all().is_empty() => w.say("told-means-no-pack"),
+        Is::InScope => w.say("told-means-in-scope"),
+        Is::Undecided => w.say("told-means-undecided"),
+        Is::NotStated => w.say("told-means-not-stated"),
+        Is::OutOfScope => w.say("told-means-out-of-scope"),
     }
 }
 
 /// Why items cannot be decided.
 pub(super) fn condition(w: &Words, condition: Condition) -> &'static str {
     match condition {
-        Condition::Audience => w.told.open_audience,
-        Condition::TargetAudience => w.told.open_target_audience,
-        Condition::GroupPublic => w.told.open_group,
-        Condition::AddressedToAi => w.told.open_addressed,
-        Condition::Objection => w.told.open_objection,
-        Condition::Day => w.told.open_day,
-        Condition::Region => w.told.open_region,
+        Condition::Audience => w.say("told-open-audience"),
+        Condition::TargetAudience => w.say("told-open-target-audience"),
+        Condition::GroupPublic => w.say("told-open-group"),
+        Condition::AddressedToAi => w.say("told-open-addressed"),
+        Condition::Objection => w.say("told-open-objection"),
+        Condition::Day => w.say("told-open-day"),
+        Condition::Region => w.say("told-open-region"),
     }
 }
 
 /// Who could see something, in a word.
 pub(super) fn audience(w: &Words, is: visibility::Is) -> &'static str {
     match is {
-        visibility::Is::Public => w.told.public,
-        visibility::Is::Private => w.told.private,
-        visibility::Is::Undetermined => w.told.not_told,
+        visibility::Is::Public => w.say("told-public"),
+        visibility::Is::Private => w.say("told-private"),
+        visibility::Is::Undetermined => w.say("told-not-told"),
     }
 }
 
 /// How sure that is.
 pub(super) fn sure(w: &Words, confidence: visibility::Confidence) -> &'static str {
     match confidence {
-        visibility::Confidence::Assumed => w.told.assumed,
-        visibility::Confidence::Likely => w.told.likely,
-        visibility::Confidence::Certain => w.told.certain,
+        visibility::Confidence::Assumed => w.say("told-assumed"),
+        visibility::Confidence::Likely => w.say("told-likely"),
+        visibility::Confidence::Certain => w.say("told-certain"),
     }
 }
 
@@ -109,13 +109,13 @@ pub(super) fn kind(w: &Words, kind: Kind) -> String {
 
 /// The name of the place where an item stands, or that nobody knows where it does.
 pub(super) fn stands_at<'i>(w: &Words, item: &'i Item) -> Option<&'i str> {
-    item.place.as_deref().or((item.surface == Surface::Unknown).then_some(w.told.place_unknown))
+    item.place.as_deref().or((item.surface == Surface::Unknown).then_some(w.say("told-place-unknown")))
 }
 
 /// What a rule's standing adds.
 pub(super) fn standing(w: &Words, standing: Standing) -> Option<&'static str> {
     match standing {
-        Standing::Contested => Some(w.told.contested),
+        Standing::Contested => Some(w.say("told-contested")),
         Standing::Settled | Standing::Unstated => None,
     }
 }
@@ -123,8 +123,8 @@ pub(super) fn standing(w: &Words, standing: Standing) -> Option<&'static str> {
 /// The two rules of an age gate, in the words of people.
 pub(super) fn age_rules<'a>(w: &Words, age: &'a Age) -> [(&'a AgeRule, &'a str); 2] {
     [
-        (&age.minor_now, age.minor_now.says.as_deref().unwrap_or(w.told.minor_now)),
-        (&age.minor_then, age.minor_then.says.as_deref().unwrap_or(w.told.minor_then)),
+        (&age.minor_now, age.minor_now.says.as_deref().unwrap_or(w.say("told-minor-now"))),
+        (&age.minor_then, age.minor_then.says.as_deref().unwrap_or(w.say("told-minor-then"))),
     ]
 }
 
@@ -141,9 +141,9 @@ pub(super) fn rule_name(packs: &Packs, rule: RuleRef) -> String {
 /// What stands where no rule decides.
 pub(super) fn without_rule(w: &Words, rule: RuleRef) -> Option<&'static str> {
     match rule {
-        RuleRef::NoPack => Some(w.told.no_pack),
-        RuleRef::NotInForce => Some(w.told.not_in_force),
-        RuleRef::NoRule => Some(w.told.no_rule_yet),
+        RuleRef::NoPack => Some(w.say("told-no-pack")),
+        RuleRef::NotInForce => Some(w.say("told-not-in-force")),
+        RuleRef::NoRule => Some(w.say("told-no-rule-yet")),
         RuleRef::Rule(..) | RuleRef::MinorNow(_) | RuleRef::MinorThen(_) => None,
     }
 }
@@ -152,7 +152,7 @@ pub(super) fn without_rule(w: &Words, rule: RuleRef) -> Option<&'static str> {
 pub(super) fn closed(w: &Words, audit: &Audit) -> Vec<String> {
     let closed = audit.archive.entries().iter().filter_map(|entry| entry.fault.as_ref()).filter(|it| it.is_closed());
     let (locked, packed): (Vec<&Fault>, Vec<&Fault>) = closed.partition(|fault| **fault == Fault::Encrypted);
-    let told = [(locked.len(), &w.told.locked), (packed.len(), &w.told.packed_otherwise)];
+    let told = [(locked.len(), "told-locked"), (packed.len(), "told-packed-otherwise")];
     told.into_iter().filter(|(n, _)| *n > 0).map(|(n, says)| w.count(n as u64, says)).collect()
 }
 
@@ -160,20 +160,20 @@ pub(super) fn closed(w: &Words, audit: &Audit) -> Vec<String> {
 pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
     let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
     let mut lines = closed(w, audit);
-    lines.extend(faults.map(|fault| fill(w.told.not_read, &[("fault", &w.phrase(fault))])));
+    lines.extend(faults.map(|fault| w.fill("told-not-read", &[("fault", &w.phrase(fault))])));
     for export in &audit.read.exports {
         let platform = ("platform", export.platform.title());
         if export.missing_media > 0 {
-            lines.push(w.count_with(export.missing_media, &w.told.missing_media, &[platform]));
+            lines.push(w.count_with(export.missing_media, "told-missing-media", &[platform]));
         }
         if export.missing_pages > 0 {
-            lines.push(w.count_with(export.missing_pages, &w.told.missing_pages, &[platform]));
+            lines.push(w.count_with(export.missing_pages, "told-missing-pages", &[platform]));
         }
         lines.extend(absent(w, export));
     }
     lines.extend(owners(w, audit));
     lines.extend(dates(w, audit));
-    lines.extend(audit.read.exports.iter().filter_map(|export| listed(w, export, w.told.empty, &export.empty)));
+    lines.extend(audit.read.exports.iter().filter_map(|export| listed(w, export, "told-empty", &export.empty)));
     lines
 }
 
@@ -181,15 +181,15 @@ pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
 fn absent(w: &Words, export: &Export) -> Vec<String> {
     let asked = |reader: &&FileKind| export.requested.iter().flatten().any(|asked| asked.id == reader.id);
     let (lost, other): (Vec<&FileKind>, Vec<&FileKind>) = export.absent.iter().copied().partition(asked);
-    let not_asked = if export.requested.is_some() { w.told.absent_not_asked } else { w.told.absent };
-    let lists = [(w.told.absent_lost, lost), (not_asked, other)];
+    let not_asked = if export.requested.is_some() { "told-absent-not-asked" } else { "told-absent" };
+    let lists = [("told-absent-lost", lost), (not_asked, other)];
     lists.iter().filter_map(|(says, readers)| listed(w, export, says, readers)).collect()
 }
 
 fn listed(w: &Words, export: &Export, says: &str, readers: &[&FileKind]) -> Option<String> {
     let titles: Vec<_> = readers.iter().map(|reader| w.phrase(reader.title)).collect();
     let platform = ("platform", export.platform.title());
-    (!titles.is_empty()).then(|| fill(says, &[platform, ("titles", &titles.join(w.form.between))]))
+    (!titles.is_empty()).then(|| w.fill(says, &[platform, ("titles", &titles.join(w.say("form-between")))]))
 }
 
 /// Which dates the exports cover, as far as they say so.
@@ -204,9 +204,9 @@ fn dates(w: &Words, audit: &Audit) -> Vec<String> {
         }
     }
     if lines.is_empty() {
-        lines.push(w.told.dates_unsaid.to_owned());
+        lines.push(w.say("told-dates-unsaid").to_owned());
     } else if !silent.is_empty() {
-        lines.push(fill(w.told.dates_unsaid_of, &[("platforms", &silent.join(", "))]));
+        lines.push(w.fill("told-dates-unsaid-of", &[("platforms", &silent.join(", "))]));
     }
     lines
 }
@@ -215,10 +215,10 @@ fn covered(w: &Words, platform: &str, window: Window) -> String {
     let platform = ("platform", platform);
     let (from, to) = (window.from.map(|day| w.date(day)), window.to.map(|day| w.date(day)));
     match (&from, &to) {
-        (None, None) => fill(w.told.covers_all, &[platform]),
-        (Some(from), Some(to)) => fill(w.told.covers_between, &[platform, ("from", from), ("to", to)]),
-        (Some(from), None) => fill(w.told.covers_since, &[platform, ("from", from)]),
-        (None, Some(to)) => fill(w.told.covers_until, &[platform, ("to", to)]),
+        (None, None) => w.fill("told-covers-all", &[platform]),
+        (Some(from), Some(to)) => w.fill("told-covers-between", &[platform, ("from", from), ("to", to)]),
+        (Some(from), None) => w.fill("told-covers-since", &[platform, ("from", from)]),
+        (None, Some(to)) => w.fill("told-covers-until", &[platform, ("to", to)]),
     }
 }
 
@@ -226,9 +226,9 @@ fn covered(w: &Words, platform: &str, window: Window) -> String {
 pub(super) fn range(w: &Words, audit: &Audit) -> Option<String> {
     let range = audit.summary.in_scope;
     let told = audit.summary.user_stated;
-    let told = (told > 0).then(|| w.count(told, &w.told.by_your_word));
+    let told = (told > 0).then(|| w.count(told, "told-by-your-word"));
     let moves = (range.least != range.most)
-        .then(|| w.count_with(range.least, &w.told.range, &[("most", &w.number(range.most))]));
+        .then(|| w.count_with(range.least, "told-range", &[("most", &w.number(range.most))]));
     let both: Vec<String> = moves.into_iter().chain(told).collect();
     (!both.is_empty()).then(|| both.join(" "))
 }
@@ -239,8 +239,8 @@ pub(super) fn since_training(w: &Words, audit: &Audit) -> Option<String> {
     let day = w.date(audit.training_since?);
     let [today, public, private, open] =
         [all.public, since.public, since.private, since.undetermined].map(|n| w.number(n));
-    Some(fill(
-        w.told.since_training,
+    Some(w.fill(
+        "told-since-training",
         &[("today", &today), ("day", &day), ("public", &public), ("private", &private), ("open", &open)],
     ))
 }
@@ -255,12 +255,12 @@ pub(super) fn why_not_personalised(audit: &Audit) -> Option<&'static str> {
 pub(super) fn personalisation(w: &Words, audit: &Audit) -> Option<String> {
     if let Some(why) = why_not_personalised(audit).filter(|_| audit.summary.ai.own_prompts() > 0) {
         let region = basis::region_name(w, audit.packs.region());
-        return Some(fill(w.told.not_personalised, &[("region", &region), ("why", &w.phrase(why))]));
+        return Some(w.fill("told-not-personalised", &[("region", &region), ("why", &w.phrase(why))]));
     }
     let pack = audit.personalisation.all().last()?;
     let n = audit.summary.personalised.get(&Is::InScope).copied().filter(|n| *n > 0)?;
     let somewhere = audit.packs.region().entry().is_none();
-    let forms = if somewhere { &w.told.personalised_somewhere } else { &w.told.personalised };
+    let forms = if somewhere { "told-personalised-somewhere" } else { "told-personalised" };
     Some(w.count_with(n, forms, &[("day", &w.date(pack.pack.valid_from))]))
 }
 
@@ -268,42 +268,41 @@ pub(super) fn personalisation(w: &Words, audit: &Audit) -> Option<String> {
 pub(super) fn unread(w: &Words, audit: &Audit) -> Option<String> {
     let (unknown, broken) =
         (audit.read.ledger.count(Status::Unrecognised), audit.read.ledger.count(Status::Unreadable));
-    (unknown + broken > 0)
-        .then(|| w.count_with(unknown as u64, &w.told.unread, &[("broken", &w.number(broken as u64))]))
+    (unknown + broken > 0).then(|| w.count_with(unknown as u64, "told-unread", &[("broken", &w.number(broken as u64))]))
 }
 
 /// The user's own messages, in words that say so where not all files tell who the user is.
 fn own_messages(w: &Words, audit: &Audit) -> String {
     let unknown = audit.conversations.iter().any(|one| one.own.is_none() && one.conversation.messages() > 0);
-    let says = if unknown { &w.told.messages_known } else { &w.told.messages };
+    let says = if unknown { "told-messages-known" } else { "told-messages" };
     w.count(audit.summary.messages.own, says)
 }
 
 /// The account data, in a sentence.
 pub(super) fn account_data(w: &Words, audit: &Audit) -> String {
-    let records = w.count(audit.summary.account_records(), &w.told.records);
-    let sorts = w.count(audit.summary.account_data.len() as u64, &w.told.sorts);
-    let text = if audit.packs.all().is_empty() { w.told.account_data_no_pack } else { w.told.account_data };
-    fill(text, &[("records", &records), ("sorts", &sorts)])
+    let records = w.count(audit.summary.account_records(), "told-records");
+    let sorts = w.count(audit.summary.account_data.len() as u64, "told-sorts");
+    let text = if audit.packs.all().is_empty() { "told-account-data-no-pack" } else { "told-account-data" };
+    w.fill(text, &[("records", &records), ("sorts", &sorts)])
 }
 
 /// The messages, in a sentence.
 pub(super) fn messages(w: &Words, audit: &Audit) -> String {
     let messages = audit.summary.messages;
-    fill(
-        w.told.messages_told,
+    w.fill(
+        "told-messages-told",
         &[
-            ("conversations", &w.count(messages.conversations, &w.told.conversations)),
+            ("conversations", &w.count(messages.conversations, "told-conversations")),
             ("own", &own_messages(w, audit)),
             ("others", &w.number(messages.others)),
-            ("to_ai", &w.count(messages.addressed_to_ai, &w.told.to_ai)),
+            ("to_ai", &w.count(messages.addressed_to_ai, "told-to-ai")),
         ],
     )
 }
 
 /// A text with what it is before it.
 pub(super) fn labelled(w: &Words, label: &str, text: &str) -> String {
-    fill(w.list.labelled, &[("label", label), ("text", text)])
+    w.fill("list-labelled", &[("label", label), ("text", text)])
 }
 
 /// Items whose text holds personal details, by sort; none where nothing was found.
@@ -313,7 +312,7 @@ pub(super) fn details(w: &Words, audit: &Audit) -> Option<String> {
         Some(labelled(w, &w.word(detail.as_str()), &w.number(n)))
     });
     let found: Vec<String> = found.collect();
-    (!found.is_empty()).then(|| labelled(w, w.page.details, &found.join("; ")))
+    (!found.is_empty()).then(|| labelled(w, w.say("page-details"), &found.join("; ")))
 }
 
 /// The start of a text, with nothing in it that acts, cut at a character, with a mark where something was cut.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Is;
 use crate::item::State;
-use crate::language::{Language, Words, fill};
+use crate::language::{Language, Words};
 
 /// A note.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,37 +61,38 @@ impl Note {
     /// The note in words.
     pub fn says(&self, language: Language) -> String {
         let w = language.words();
-        let day = |text: &str, day: Date| fill(text, &[("day", &w.date(day))]);
+        let day = |text: &str, day: Date| w.fill(text, &[("day", &w.date(day))]);
         match self {
             Self::Archive(text) => text.clone(),
-            Self::Public => w.told.public.to_owned(),
+            Self::Public => w.say("told-public").to_owned(),
             Self::State(state) => w.word(state.as_str()),
-            Self::StateDisputed(state) => fill(w.note.listed_as_live, &[("state", &w.word(state.as_str()))]),
-            Self::Expired => w.note.expired.to_owned(),
-            Self::NoSwitch => w.note.no_switch.to_owned(),
+            Self::StateDisputed(state) => w.fill("note-listed-as-live", &[("state", &w.word(state.as_str()))]),
+            Self::Expired => w.say("note-expired").to_owned(),
+            Self::NoSwitch => w.say("note-no-switch").to_owned(),
             Self::Account { is, perhaps_unpublished } => {
-                let account = if *is == Is::Private { w.note.account_private } else { w.note.account_public };
+                let account =
+                    if *is == Is::Private { w.say("note-account-private") } else { w.say("note-account-public") };
                 if *perhaps_unpublished {
-                    fill(w.note.perhaps_unpublished, &[("account", account)])
+                    w.fill("note-perhaps-unpublished", &[("account", account)])
                 } else {
                     account.to_owned()
                 }
             }
-            Self::CloseFriends { first: None, .. } => w.note.never_first.to_owned(),
-            Self::CloseFriends { first: Some(first), before: true } => day(w.note.after_first, *first),
-            Self::CloseFriends { first: Some(first), before: false } => day(w.note.before_first, *first),
+            Self::CloseFriends { first: None, .. } => w.say("note-never-first").to_owned(),
+            Self::CloseFriends { first: Some(first), before: true } => day("note-after-first", *first),
+            Self::CloseFriends { first: Some(first), before: false } => day("note-before-first", *first),
             Self::Deactivated(times) => joined(times, ", ", |(from, to)| {
                 let from = w.date(*from);
                 match to {
-                    Some(to) => fill(w.note.from_to, &[("from", &from), ("to", &w.date(*to))]),
-                    None => fill(w.note.from_to_unknown, &[("from", &from)]),
+                    Some(to) => w.fill("note-from-to", &[("from", &from), ("to", &w.date(*to))]),
+                    None => w.fill("note-from-to-unknown", &[("from", &from)]),
                 }
             }),
             Self::Turned(turns) => joined(turns, ", ", |(private, on)| {
                 let to = match private {
-                    Some(true) => w.note.turned_private,
-                    Some(false) => w.note.turned_public,
-                    None => w.note.turned_unknown,
+                    Some(true) => "note-turned-private",
+                    Some(false) => "note-turned-public",
+                    None => "note-turned-unknown",
                 };
                 day(to, *on)
             }),
@@ -102,17 +103,17 @@ impl Note {
 
 impl ToldNote {
     fn says(&self, w: &Words) -> String {
-        let is = if self.public { w.note.told_public } else { w.note.told_private };
+        let is = if self.public { "note-told-public" } else { "note-told-private" };
         let about = match self.about.split_once(':') {
             Some((topic, which)) => format!("{} ({which})", w.word(topic)),
             None => w.word(&self.about),
         };
-        let mut what = fill(is, &[("about", &about)]);
+        let mut what = w.fill(is, &[("about", &about)]);
         if let Some(from) = self.from {
-            what = fill(w.note.told_from, &[("what", &what), ("from", &w.date(from))]);
+            what = w.fill("note-told-from", &[("what", &what), ("from", &w.date(from))]);
         }
         if let Some(to) = self.to {
-            what = fill(w.note.told_to, &[("what", &what), ("to", &w.date(to))]);
+            what = w.fill("note-told-to", &[("what", &what), ("to", &w.date(to))]);
         }
         what
     }

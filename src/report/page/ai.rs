@@ -40,7 +40,7 @@ pub(super) fn ai(w: &Words, audit: &Audit) -> Option<AiSection> {
         .take(ROWS)
         .map(|(_, notice)| (w.time(notice.time), excerpt(&notice.place, 80), harmless(&notice.text).into_owned()));
     Some(AiSection {
-        sentence: sentence.unwrap_or_else(|| w.ai.nothing.to_owned()),
+        sentence: sentence.unwrap_or_else(|| w.say("ai-nothing").to_owned()),
         more,
         places: places.iter().take(ROWS).map(|place| row(w, place)).collect(),
         notices: shown.collect(),
@@ -50,7 +50,7 @@ pub(super) fn ai(w: &Words, audit: &Audit) -> Option<AiSection> {
 
 fn row(w: &Words, (place, said): (&Place, &AiPlace)) -> AiRow {
     AiRow {
-        place: if place.title.is_empty() { w.told.no_title.to_owned() } else { excerpt(&place.title, 80) },
+        place: if place.title.is_empty() { w.say("told-no-title").to_owned() } else { excerpt(&place.title, 80) },
         platform: place.platform.title(),
         how: ai::how(w, place),
         prompts: w.number(said.prompts),

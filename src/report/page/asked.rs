@@ -41,7 +41,7 @@ impl Asked {
             assumable: (!audit.redacted && stays_text(&question.id))
                 .then(|| format!("--assume \"{}=public\"", question.id)),
             ask: harmless(&question.says(w.language)).into_owned(),
-            settles: w.count(question.settles, &w.told.items),
+            settles: w.count(question.settles, "told-items"),
         };
         let here = audit.questions.len().min(QUESTIONS);
         let more = audit.questions.len().saturating_sub(QUESTIONS) as u64;
@@ -50,9 +50,9 @@ impl Asked {
             range: range(w, audit),
             remarks: remarks.collect(),
             at_once: AT_ONCE,
-            more_here: w.count(here.saturating_sub(AT_ONCE) as u64, &w.told.more_questions),
+            more_here: w.count(here.saturating_sub(AT_ONCE) as u64, "told-more-questions"),
             questions: audit.questions.iter().take(QUESTIONS).map(row).collect(),
-            more: (more > 0).then(|| w.count(more, &w.told.more_questions)),
+            more: (more > 0).then(|| w.count(more, "told-more-questions")),
         }
     }
 }

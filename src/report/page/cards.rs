@@ -6,7 +6,7 @@ use super::super::Audit;
 use super::super::store::Judged;
 use super::super::wording::{audience, excerpt, items_with, kind, outcome_means, rule_name, standing, stands_at, sure};
 use crate::item::{Item, Kind, Origin, State};
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::policy::{Is, why};
 use crate::text::harmless;
 use crate::visibility::{self, SIGNALS, Visibility};
@@ -72,7 +72,7 @@ pub(super) fn sections(w: &Words, audit: &Audit) -> io::Result<Vec<Section>> {
             means: outcome_means(w, &audit.packs, *is),
             all: w.number(all),
             newest: (all > items.len() as u64)
-                .then(|| fill(w.page.newest_shown, &[("shown", &w.number(items.len() as u64))])),
+                .then(|| w.fill("page-newest-shown", &[("shown", &w.number(items.len() as u64))])),
             items,
         })
     };
@@ -90,9 +90,9 @@ fn card(w: &Words, audit: &Audit, judged: Judged) -> ItemCard {
         state: (item.state != State::Live).then(|| w.word(item.state.as_str())),
         place: stands_at(w, &item).map(|place| excerpt(place, CHARACTERS)),
         text: excerpt(&item.text, CHARACTERS),
-        media: fill(w.page.without_words, &[("media", &w.count(item.media.len() as u64, &w.told.pictures))]),
-        summary: fill(w.page.card_why, &[("seen", &seen(w, audit, &visibility)), ("rule", &rule)]),
-        rule_name: fill(w.page.rule, &[("rule", &rule)]),
+        media: w.fill("page-without-words", &[("media", &w.count(item.media.len() as u64, "told-pictures"))]),
+        summary: w.fill("page-card-why", &[("seen", &seen(w, audit, &visibility)), ("rule", &rule)]),
+        rule_name: w.fill("page-rule", &[("rule", &rule)]),
         rule,
         why: why(&outcome, visibility.is, visibility.told(), &audit.packs, w.language),
         standing: standing(w, outcome.standing),
@@ -119,7 +119,7 @@ pub(super) fn clues(w: &Words, visibility: &Visibility) -> impl Iterator<Item = 
         let signal = SIGNALS.get(usize::from(evidence.signal))?;
         let note = evidence.note.as_ref().map_or(String::new(), |note| format!(" ({})", note.says(w.language)));
         let says = match evidence.says {
-            visibility::Is::Undetermined => w.told.leaves_open.to_owned(),
+            visibility::Is::Undetermined => w.say("told-leaves-open").to_owned(),
             decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
         };
         Some((harmless(&format!("{says}: {}{note}", w.phrase(signal.text))).into_owned(), evidence.origin))
@@ -130,15 +130,15 @@ pub(super) fn clues(w: &Words, visibility: &Visibility) -> impl Iterator<Item = 
 pub(super) fn seen(w: &Words, audit: &Audit, visibility: &Visibility) -> String {
     let since = match audit.since_training(visibility) {
         same if same == visibility.is => "",
-        visibility::Is::Public => w.told.since_public,
-        visibility::Is::Private => w.told.since_private,
-        visibility::Is::Undetermined => w.told.since_open,
+        visibility::Is::Public => w.say("told-since-public"),
+        visibility::Is::Private => w.say("told-since-private"),
+        visibility::Is::Undetermined => w.say("told-since-open"),
     };
-    let on_the_day = |text: &str| fill(text, &[("sure", sure(w, visibility.confidence))]);
+    let on_the_day = |text: &str| w.fill(text, &[("sure", sure(w, visibility.confidence))]);
     let on_the_day = match visibility.is {
-        visibility::Is::Undetermined => w.told.seen_open.to_owned(),
-        visibility::Is::Public => on_the_day(w.told.seen_public),
-        visibility::Is::Private => on_the_day(w.told.seen_private),
+        visibility::Is::Undetermined => w.say("told-seen-open").to_owned(),
+        visibility::Is::Public => on_the_day("told-seen-public"),
+        visibility::Is::Private => on_the_day("told-seen-private"),
     };
     format!("{on_the_day}{since}")
 }
@@ -168,7 +168,7 @@ pub(super) fn kind_and_field(w: &Words, audit: &Audit, item: &Item) -> String {
 
 /// File, field and record of an origin.
 pub(super) fn place(w: &Words, audit: &Audit, origin: &Origin) -> String {
-    fill(w.told.record, &[("place", &file(audit, origin)), ("n", &origin.record.to_string())])
+    w.fill("told-record", &[("place", &file(audit, origin)), ("n", &origin.record.to_string())])
 }
 
 /// File and field of an origin.

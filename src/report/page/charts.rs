@@ -7,7 +7,7 @@ use super::super::Audit;
 use super::super::summary::{Counts, Month, Summary};
 use super::super::wording::{audience, outcome};
 use crate::item::Platform;
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::policy::Is;
 use crate::visibility::account_history;
 
@@ -94,7 +94,7 @@ pub(super) fn periods(w: &Words, summary: &Summary) -> Vec<Period> {
             periods.extend(newest.map(|year| Period::of(year.to_string(), year.to_string(), whole(year))));
             let oldest = periods.first().and_then(|period| period.months.0);
             if let Some(oldest) = oldest.filter(|oldest| first < *oldest) {
-                let label = fill(w.told.before_year, &[("year", &oldest.0.to_string())]);
+                let label = w.fill("told-before-year", &[("year", &oldest.0.to_string())]);
                 periods.insert(0, Period::of(label.clone(), label, (Some(first), None)));
                 if let Some(before) = periods.first_mut() {
                     before.months.1 = Some((oldest.0 - 1, 12));
@@ -103,7 +103,7 @@ pub(super) fn periods(w: &Words, summary: &Summary) -> Vec<Period> {
         }
     }
     if summary.by_month.contains_key(&None) {
-        periods.push(Period::of(w.told.no_date.to_owned(), w.told.no_date.to_owned(), (None, None)));
+        periods.push(Period::of(w.say("told-no-date").to_owned(), w.say("told-no-date").to_owned(), (None, None)));
     }
     for (month, counts) in &summary.by_month {
         if let Some(period) = period_of(&periods, *month).and_then(|place| periods.get_mut(place)) {
@@ -188,16 +188,16 @@ pub(super) fn timeline(w: &Words, periods: &[Period]) -> Option<Timeline> {
         }
     });
     let (caption, table, unit, describes) = if periods.iter().any(Period::is_month) {
-        (w.page.by_month, w.page.by_month_caption, w.page.month, w.told.timeline_by_month)
+        ("page-by-month", w.say("page-by-month-caption"), w.say("page-month"), "told-timeline-by-month")
     } else {
-        (w.page.by_year, w.page.by_year_caption, w.page.year, w.told.timeline_by_year)
+        ("page-by-year", w.say("page-by-year-caption"), w.say("page-year"), "told-timeline-by-year")
     };
     let highest = w.number(highest);
     Some(Timeline {
-        caption: fill(caption, &[("highest", &highest)]),
+        caption: w.fill(caption, &[("highest", &highest)]),
         table,
         unit,
-        describes: fill(describes, &[("n", &highest), ("period", &busiest.named)]),
+        describes: w.fill(describes, &[("n", &highest), ("period", &busiest.named)]),
         columns: columns.collect(),
     })
 }
@@ -248,7 +248,7 @@ pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
                     roomy: has_room(340),
                 })
             });
-            let says = fill(w.page.band, &[("platform", export.platform.title())]);
+            let says = w.fill("page-band", &[("platform", export.platform.title())]);
             Some(Band { says, stretches: stretches.collect() })
         })
         .filter(|band| !band.stretches.is_empty())
@@ -259,9 +259,9 @@ pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
 fn stretch(w: &Words, is: &str, from: Option<Date>, to: Option<Date>) -> String {
     let (from, to) = (from.map(|day| w.date(day)), to.map(|day| w.date(day)));
     match (&from, &to) {
-        (None, Some(to)) => fill(w.told.until, &[("is", is), ("to", to)]),
-        (Some(from), None) => fill(w.told.from_on, &[("is", is), ("from", from)]),
-        (Some(from), Some(to)) => fill(w.told.between, &[("is", is), ("from", from), ("to", to)]),
+        (None, Some(to)) => w.fill("told-until", &[("is", is), ("to", to)]),
+        (Some(from), None) => w.fill("told-from-on", &[("is", is), ("from", from)]),
+        (Some(from), Some(to)) => w.fill("told-between", &[("is", is), ("from", from), ("to", to)]),
         (None, None) => is.to_owned(),
     }
 }

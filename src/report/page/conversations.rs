@@ -5,7 +5,7 @@ use super::super::ai;
 use super::super::conversations::{Apart, JudgedConversation, Part};
 use super::super::wording::{excerpt, outcome};
 use crate::item::ConversationKind;
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::policy::why;
 use crate::readers::facts_of;
 
@@ -55,15 +55,15 @@ fn row(w: &Words, audit: &Audit, one: &JudgedConversation, detailed: bool) -> Co
     let conversation = &one.conversation;
     let untitled = conversation.title.is_empty();
     ConversationRow {
-        title: if untitled { w.told.no_title.to_owned() } else { excerpt(&conversation.title, 80) },
+        title: if untitled { w.say("told-no-title").to_owned() } else { excerpt(&conversation.title, 80) },
         kind: with(w, conversation.kind),
-        own: one.own.map_or(w.told.own_unknown.to_owned(), |n| w.number(n)),
+        own: one.own.map_or(w.say("told-own-unknown").to_owned(), |n| w.number(n)),
         others: w.number(one.others),
         span: conversation.span.map_or(String::new(), |span| ai::span(w, span)),
-        outcome: one.outcome.as_ref().map_or(w.ai.not_yours, |judged| outcome(w, judged.is)),
+        outcome: one.outcome.as_ref().map_or(w.say("ai-not-yours"), |judged| outcome(w, judged.is)),
         details: detailed.then(|| ConversationDetails {
             why: one.outcome.as_ref().map_or_else(
-                || w.ai.read_along.to_owned(),
+                || w.say("ai-read-along").to_owned(),
                 |judged| why(judged, one.visibility, None, &audit.packs, w.language),
             ),
             apart: one.apart.as_ref().map(|part| apart(w, audit, one, part)),
@@ -73,13 +73,13 @@ fn row(w: &Words, audit: &Audit, one: &JudgedConversation, detailed: bool) -> Co
 }
 
 fn apart(w: &Words, audit: &Audit, one: &JudgedConversation, apart: &Apart) -> String {
-    let own = apart.own.map_or(w.told.own_unknown.to_owned(), |n| w.number(n));
+    let own = apart.own.map_or(w.say("told-own-unknown").to_owned(), |n| w.number(n));
     let says = why(&apart.outcome, one.visibility, None, &audit.packs, w.language);
     let part = match apart.part {
-        Part::BehindCall => w.ai.behind_call,
-        Part::BeforeNotice => w.ai.before_notice,
+        Part::BehindCall => "ai-behind-call",
+        Part::BeforeNotice => "ai-before-notice",
     };
-    fill(part, &[("own", &own), ("others", &w.number(apart.others)), ("outcome", &says)])
+    w.fill(part, &[("own", &own), ("others", &w.number(apart.others)), ("outcome", &says)])
 }
 
 fn weight(row: &ConversationRow) -> usize {
@@ -94,9 +94,9 @@ fn weight(row: &ConversationRow) -> usize {
 /// Who a conversation is with.
 fn with(w: &Words, kind: ConversationKind) -> &'static str {
     match kind {
-        ConversationKind::People => w.told.with_people,
-        ConversationKind::Channel => w.told.with_channel,
-        ConversationKind::Ai => w.told.with_ai,
+        ConversationKind::People => w.say("told-with-people"),
+        ConversationKind::Channel => w.say("told-with-channel"),
+        ConversationKind::Ai => w.say("told-with-ai"),
     }
 }
 
@@ -111,8 +111,8 @@ fn who(w: &Words, audit: &Audit, judged: &JudgedConversation) -> String {
     senders.sort_by_key(|(name, n)| (std::cmp::Reverse(**n), *name));
     let share = |(name, n): &(&String, &u64)| {
         let name = match facts.is_sender(name) {
-            Some(true) => w.ai.you.to_owned(),
-            _ if name.is_empty() => w.ai.not_named.to_owned(),
+            Some(true) => w.say("ai-you").to_owned(),
+            _ if name.is_empty() => w.say("ai-not-named").to_owned(),
             _ => excerpt(name, 40),
         };
         format!("{name} {}", w.number(**n))
@@ -120,11 +120,11 @@ fn who(w: &Words, audit: &Audit, judged: &JudgedConversation) -> String {
     let mut told: Vec<String> = senders.iter().take(SENDERS).map(share).collect();
     let more = senders.len().saturating_sub(SENDERS) as u64;
     if more > 0 {
-        told.push(w.count(more, &w.ai.more_senders));
+        told.push(w.count(more, "ai-more-senders"));
     }
     let silent = one.participants.iter().filter(|name| !one.senders.contains_key(*name)).count() as u64;
     if silent > 0 {
-        told.push(w.count(silent, &w.ai.silent));
+        told.push(w.count(silent, "ai-silent"));
     }
-    fill(w.ai.shares, &[("told", &told.join(", ")), ("n", &w.number(one.messages()))])
+    w.fill("ai-shares", &[("told", &told.join(", ")), ("n", &w.number(one.messages()))])
 }

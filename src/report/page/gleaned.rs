@@ -7,7 +7,7 @@ use super::super::wording::{excerpt, outcome};
 use super::cards::kind_and_field;
 use super::thumbnails::{Candidates, Thumbnails};
 use crate::item::{Detail, Item};
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::text::harmless;
 use crate::visibility;
 
@@ -139,8 +139,8 @@ pub(super) fn with_detail(summary: &Summary, sort: Detail) -> u64 {
 
 /// That a list may have had to end.
 fn left_out(w: &Words, shown: usize) -> Option<String> {
-    let items = w.count(shown as u64, &w.told.items);
-    (shown >= ROWS).then(|| fill(w.page.found_left_out, &[("items", &items), ("filter", w.page.f_hangs)]))
+    let items = w.count(shown as u64, "told-items");
+    (shown >= ROWS).then(|| w.fill("page-found-left-out", &[("items", &items), ("filter", w.say("page-f-hangs"))]))
 }
 
 /// Whether an item tells where somebody was, by each of the annotations that do.

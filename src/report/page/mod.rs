@@ -35,7 +35,7 @@ use super::advice::{actions, before_you_act, guide, instead};
 use super::alerts::alerts;
 use super::basis::region_name;
 use super::wording::{account_data, condition, coverage, head, messages, outcome, personalisation, unread};
-use crate::language::{Language, PageWords, Split as _, Words, fill};
+use crate::language::{Language, Split as _, Words};
 use crate::policy::Is;
 use crate::readers::Status;
 use crate::report::store::Judged;
@@ -76,9 +76,8 @@ pub const SCRIPT: &str = concat!(
 #[derive(Template)]
 #[template(path = "page.html")]
 struct Page {
-    /// The language's words; `p` are those of the page.
+    /// The language's words.
     w: &'static Words,
-    p: &'static PageWords,
     headline: Vec<Slot>,
     style: &'static str,
     script: &'static str,
@@ -137,7 +136,7 @@ struct Page {
 /// A piece of the headline: words, then a number by its name.
 struct Slot {
     before: String,
-    name: &'static str,
+    name: String,
     number: String,
 }
 
@@ -184,7 +183,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
             let holder = export.facts.holder_name.as_ref().or(export.facts.username.as_ref());
             format!(
                 "{}{}",
-                if export.secure { w.ai.encrypted } else { export.platform.title() },
+                if export.secure { w.say("ai-encrypted") } else { export.platform.title() },
                 holder.map_or(String::new(), |known| format!(" ({})", known.value))
             )
         })
@@ -200,7 +199,6 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         title: harmless(&names.join(", ")).into_owned(),
         redacted: audit.redacted,
         w,
-        p: &w.page,
         headline: headline(w, audit),
         all: w.number(all.items),
         listed: listed(w, carried, all.items),
@@ -217,7 +215,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         lacks: lacks(w, audit),
         judged: judged(w, audit),
         head: head(w, audit),
-        as_of: fill(w.page.as_of, &[("day", &w.date(audit.as_of))]),
+        as_of: w.fill("page-as-of", &[("day", &w.date(audit.as_of))]),
         open: audit.summary.open.iter().map(|(open, n)| open_row(w, *n, condition(w, *open))).collect(),
         asked: Asked::of(w, audit),
         coverage: coverage(w, audit).into_iter().chain(unread(w, audit)).collect(),
@@ -248,14 +246,14 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
             .read
             .about_you
             .iter()
-            .map(|((_, _, what), n)| fill(w.page.about_you, &[("n", &w.number(*n)), ("what", &w.phrase(what))]))
+            .map(|((_, _, what), n)| w.fill("page-about-you", &[("n", &w.number(*n)), ("what", &w.phrase(what))]))
             .collect(),
         ledger: Status::ALL
             .iter()
             .map(|status| (w.word(status.as_str()), w.number(audit.read.ledger.count(*status) as u64)))
             .collect(),
-        ledger_sentence: fill(
-            w.told.ledger,
+        ledger_sentence: w.fill(
+            "told-ledger",
             &[
                 ("entries", &w.number(entries.len() as u64)),
                 ("bytes", &w.number(entries.iter().map(|entry| entry.bytes).sum())),
@@ -279,15 +277,16 @@ fn headline(w: &'static Words, audit: &Audit) -> Vec<Slot> {
         None => all.items,
     };
     let region = region_name(w, audit.packs.region());
-    let text = if audit.packs.all().is_empty() { w.page.headline_no_pack } else { w.page.headline };
+    let text = if audit.packs.all().is_empty() { "page-headline-no-pack" } else { "page-headline" };
+    let text = w.template(text);
     let pieces = text.split('}').map(|piece| {
         let (before, name) = piece.split_once('{').unwrap_or((piece, ""));
         if name == "region" {
-            return Slot { before: format!("{before}{region}"), name: "", number: String::new() };
+            return Slot { before: format!("{before}{region}"), name: String::new(), number: String::new() };
         }
         Slot {
             before: before.to_owned(),
-            name,
+            name: name.to_owned(),
             number: if name.is_empty() { String::new() } else { w.number(number(name)) },
         }
     });
@@ -298,13 +297,13 @@ fn headline(w: &'static Words, audit: &Audit) -> Vec<Slot> {
 fn listed(w: &Words, carried: u64, all: u64) -> String {
     let (carried, all) = (w.number(carried), w.number(all));
     if carried == all {
-        return fill(w.page.all_listed, &[("all", &all)]);
+        return w.fill("page-all-listed", &[("all", &all)]);
     }
-    fill(w.page.some_listed, &[("carried", &carried), ("all", &all)])
+    w.fill("page-some-listed", &[("carried", &carried), ("all", &all)])
 }
 
 fn open_row(w: &Words, n: u64, why: &str) -> OpenRow {
-    OpenRow { n: w.number(n), rest: fill(w.form_of(n, &w.page.open_items).after(), &[("why", why)]) }
+    OpenRow { n: w.number(n), rest: w.template_of(n, "page-open-items").after().replace("{why}", why) }
 }
 
 fn given_something(status: Status) -> bool {
@@ -318,7 +317,7 @@ fn gave_nothing(status: Status) -> bool {
 /// What there is to say where a list had to end.
 fn left_out(w: &Words, all: usize, shown: usize) -> Option<String> {
     let more = all.saturating_sub(shown) as u64;
-    (more > 0).then(|| w.count(more, &w.told.left_out))
+    (more > 0).then(|| w.count(more, "told-left-out"))
 }
 
 /// Nothing may load or run, but the one style sheet and the one script, known by their hashes, and pictures that stand in

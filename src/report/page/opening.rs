@@ -6,7 +6,7 @@ use super::super::summary::Counts;
 use super::super::wording::{coverage, excerpt, kind, outcome, outcome_means, unread};
 use super::charts::{Piece, bar, bar_among};
 use crate::item::{Kind, Platform};
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::policy::Is;
 
 /// Kinds named where it is said what most of them are.
@@ -21,8 +21,8 @@ pub(super) fn judged(w: &Words, audit: &Audit) -> String {
     let (day, region) = (w.date(audit.as_of), region_name(w, audit.packs.region()));
     let (day, region) = (("day", day.as_str()), ("region", region.as_str()));
     match audit.packs.checked_on() {
-        Some(checked) => fill(w.told.judged_checked, &[day, region, ("checked", &w.date(checked))]),
-        None => fill(w.told.judged, &[day, region]),
+        Some(checked) => w.fill("told-judged-checked", &[day, region, ("checked", &w.date(checked))]),
+        None => w.fill("told-judged", &[day, region]),
     }
 }
 
@@ -86,7 +86,7 @@ fn mostly(w: &Words, audit: &Audit, count: impl Fn(Platform, &Counts) -> u64) ->
     kinds.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     let named = kinds.iter().take(MOSTLY).map(|(of, n)| format!("{} ({})", kind(w, *of), w.number(*n)));
     let kinds_told = named.collect::<Vec<_>>().join(", ");
-    (!kinds.is_empty()).then(|| fill(w.page.mostly, &[("kinds", &kinds_told)]))
+    (!kinds.is_empty()).then(|| w.fill("page-mostly", &[("kinds", &kinds_told)]))
 }
 
 /// What this export does not include, in short.

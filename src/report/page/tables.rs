@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::Audit;
 use super::super::advice::advised_titles;
 use super::super::wording::{age_rules, excerpt, rule_name, without_rule};
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::policy::RuleRef;
 use crate::policy::pack::{Citation, Pack};
 use crate::policy::region::Entry;
@@ -52,7 +52,7 @@ pub(super) fn files(w: &Words, audit: &Audit, wanted: impl Fn(Status) -> bool) -
         path: excerpt(&entry.path, PATH_CHARACTERS),
         status: w.word(line.status.as_str()),
         items: w.number(line.items),
-        read_before: (line.items > 0).then(|| w.count(line.items, &w.page.read_before)),
+        read_before: (line.items > 0).then(|| w.count(line.items, "page-read-before")),
         note: line.note.as_deref().map_or(String::new(), |note| w.phrase(note).into_owned()),
     })
 }
@@ -61,7 +61,7 @@ pub(super) fn problems(w: &Words, audit: &Audit) -> Vec<(String, String, String)
     let rows = audit.read.problems.iter().take(ROWS);
     rows.map(|((entry, what), n)| {
         let path = audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str());
-        (excerpt(path, PATH_CHARACTERS), harmless(&w.phrase(what)).into_owned(), w.count(*n, &w.page.times))
+        (excerpt(path, PATH_CHARACTERS), harmless(&w.phrase(what)).into_owned(), w.count(*n, "page-times"))
     })
     .collect()
 }
@@ -76,14 +76,14 @@ pub(super) fn rules(w: &Words, audit: &Audit, tried: &BTreeSet<RuleRef>) -> Vec<
 
 fn rule_row(w: &Words, audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
     let id = rule_name(&audit.packs, reference);
-    let name = fill(w.page.rule, &[("rule", &id)]);
+    let name = w.fill("page-rule", &[("rule", &id)]);
     let Some(pack) = audit.packs.pack_of(reference) else {
         let says = without_rule(w, reference)?.to_owned();
         return Some(RuleRow {
             id,
             name,
             says,
-            verdict: w.told.no_rule.to_owned(),
+            verdict: w.say("told-no-rule").to_owned(),
             citations: Vec::new(),
             counters: Vec::new(),
             advice: Vec::new(),
@@ -111,7 +111,7 @@ fn rule_row(w: &Words, audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
             .map(|counter| {
                 let title = pack.source(&counter.source).map_or("", |source| source.title.as_str());
                 let claim = format!("{} ({})", w.phrase(&counter.claim), w.phrase(title));
-                fill(w.page.against, &[("claim", &claim)])
+                w.fill("page-against", &[("claim", &claim)])
             })
             .collect(),
     })
@@ -120,7 +120,8 @@ fn rule_row(w: &Words, audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
 fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     let source = pack.source(&citation.source)?;
     let of = citation.of.as_ref().and_then(|code| Entry::of(code.as_str()).ok());
-    let from = of.map(|of| fill(w.act.quoted_from, &[("region", &w.phrase(&of.name)), ("day", &w.date(source.date))]));
+    let from =
+        of.map(|of| w.fill("act-quoted-from", &[("region", &w.phrase(&of.name)), ("day", &w.date(source.date))]));
     Some(CitationRow {
         from,
         quote: citation.quote.as_deref().map(str::to_owned),

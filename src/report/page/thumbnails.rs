@@ -118,7 +118,7 @@ impl Candidates {
                 }
             }
         }
-        drawn.more = (drawn.more_unshown > 0).then(|| w.count(drawn.more_unshown, &w.page.more_unshown));
+        drawn.more = (drawn.more_unshown > 0).then(|| w.count(drawn.more_unshown, "page-more-unshown"));
         drawn
     }
 }
@@ -182,8 +182,8 @@ enum Unshown {
 impl Unshown {
     fn says(self, w: &'static Words) -> &'static str {
         match self {
-            Self::TooLarge => w.page.picture_too_large,
-            Self::Damaged => w.page.picture_damaged,
+            Self::TooLarge => w.say("page-picture-too-large"),
+            Self::Damaged => w.say("page-picture-damaged"),
         }
     }
 }

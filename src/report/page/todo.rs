@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::advice::{Address, Advice, parted};
-use crate::language::{Split as _, Words, fill};
+use crate::language::{Split as _, Words};
 
 /// What every report tells: how to object, and what else; what goes on the first screen.
 pub(super) struct Guide {
@@ -17,7 +17,7 @@ pub(super) struct Todo {
     pub(super) items: String,
     pub(super) number: String,
     /// The sentence on how many items it concerns; the number stands in it.
-    pub(super) concerns: &'static str,
+    pub(super) concerns: String,
     pub(super) steps: Vec<String>,
     pub(super) reaches: Option<String>,
     pub(super) addresses: Vec<AddressRow>,
@@ -50,11 +50,11 @@ impl Todo {
         let Advice { title, steps, reaches, caveat, addresses, checked_on, items, at_hand, .. } = advice;
         Self {
             title: w.phrase(title).into_owned(),
-            items: w.count(items, &w.told.items),
+            items: w.count(items, "told-items"),
             number: w.number(items),
-            concerns: w.form_of(items, &w.page.concerns),
+            concerns: w.template_of(items, "page-concerns"),
             steps: steps.into_iter().map(|step| w.phrase(step).into_owned()).collect(),
-            reaches: reaches.map(|text| fill(w.act.reaches, &[("text", &w.phrase(text))])),
+            reaches: reaches.map(|text| w.fill("act-reaches", &[("text", &w.phrase(text))])),
             addresses: addresses.iter().map(|address| AddressRow::of(w, address, checked_on)).collect(),
             only_in,
             caveat: w.phrase(caveat).into_owned(),

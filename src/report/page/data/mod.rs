@@ -3,6 +3,7 @@
 
 mod changes;
 mod items;
+mod script_words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -13,6 +14,7 @@ use ts_rs::TS;
 
 use self::changes::{Changes, ChangesData, RangeData, SinceData, Told};
 use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, Items, OriginColumns};
+use self::script_words::ScriptWords;
 use super::super::Audit;
 use super::super::advice::actions;
 use super::super::store::Judged;
@@ -23,7 +25,7 @@ use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
 use super::gleaned::{Gleaned, PLACES, with_detail};
 use crate::item::{Detail, Kind, Platform, State};
-use crate::language::{Forms, ScriptWords, Words};
+use crate::language::{Forms, Words};
 use crate::policy::{Condition, Is, Region, RuleRef};
 use crate::questions::accounts;
 use crate::text::harmless;
@@ -85,23 +87,23 @@ struct ActionData {
 #[cfg_attr(test, derive(TS))]
 struct WordsData {
     language: &'static str,
-    script: &'static ScriptWords,
-    date: &'static str,
+    script: ScriptWords,
+    date: String,
     first: &'static str,
     months: [&'static str; 12],
     items: Forms,
     open: Forms,
-    mostly: &'static str,
+    mostly: String,
     concerns: Forms,
-    since: &'static str,
+    since: String,
     training_since: Option<String>,
     range: Forms,
     by_your_word: Forms,
     /// In the order of their lists.
     seen: Vec<&'static str>,
     sure: Vec<&'static str>,
-    opened: [&'static str; 3],
-    place: &'static str,
+    opened: [String; 3],
+    place: String,
     outcome: &'static str,
     who: &'static str,
     group: &'static str,
@@ -308,26 +310,26 @@ fn told(summary: &Summary) -> Told {
 fn words(w: &'static Words, audit: &Audit) -> WordsData {
     WordsData {
         language: w.language.as_str(),
-        script: &w.script,
-        date: w.form.date,
-        first: w.form.first,
-        months: w.form.months,
-        items: w.told.items,
-        open: w.page.open_items,
-        mostly: w.page.mostly,
-        concerns: w.page.concerns,
-        since: w.told.since_training,
+        script: ScriptWords::of(w),
+        date: w.template("form-date"),
+        first: w.say("form-first"),
+        months: w.months(),
+        items: w.forms("told-items"),
+        open: w.forms("page-open-items"),
+        mostly: w.template("page-mostly"),
+        concerns: w.forms("page-concerns"),
+        since: w.template("told-since-training"),
         training_since: audit.training_since.map(|day| w.date(day)),
-        range: w.told.range,
-        by_your_word: w.told.by_your_word,
+        range: w.forms("told-range"),
+        by_your_word: w.forms("told-by-your-word"),
         seen: visibility::Is::ALL.iter().map(|is| audience(w, *is)).collect(),
         sure: visibility::Confidence::ALL.iter().map(|confidence| sure(w, *confidence)).collect(),
-        opened: [w.told.opened_public, w.told.opened_private, w.told.opened_open],
-        place: w.told.record,
-        outcome: w.page.f_outcome,
-        who: w.page.f_seen,
-        group: w.page.f_place,
-        hangs: w.page.f_hangs,
+        opened: ["told-opened-public", "told-opened-private", "told-opened-open"].map(|id| w.template(id)),
+        place: w.template("told-record"),
+        outcome: w.say("page-f-outcome"),
+        who: w.say("page-f-seen"),
+        group: w.say("page-f-place"),
+        hangs: w.say("page-f-hangs"),
         contacts: [Detail::Email, Detail::Phone].map(|detail| w.word(detail.as_str())),
         kinds: Kind::ALL.iter().map(|one| (one.as_str(), kind(w, *one))).collect(),
         states: State::ALL.iter().map(|state| (state.as_str(), w.word(state.as_str()))).collect(),
@@ -423,11 +425,12 @@ mod tests {
 
     use super::changes::{ChangesData, MoveColumns, OpenChange, RangeData, SinceData, Told};
     use super::items::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData};
+    use super::script_words::ScriptWords;
     use super::{
         ActionData, AnswersData, Data, GivenData, KindData, ObjectionData, OpenData, PeriodData, QuestionData,
         WordsData, inert, weight,
     };
-    use crate::language::{Forms, Language, ScriptWords};
+    use crate::language::{Forms, Language};
 
     const TYPES: &str = "src/report/page/script/data.d.ts";
 
@@ -474,7 +477,9 @@ mod tests {
     #[test]
     fn the_script_says_every_word_that_it_gets() {
         let script = super::super::SCRIPT;
-        let Value::Object(words) = serde_json::to_value(&Language::English.words().script).unwrap() else { panic!() };
+        let Value::Object(words) = serde_json::to_value(&ScriptWords::of(Language::English.words())).unwrap() else {
+            panic!()
+        };
         for key in words.keys() {
             assert!(script.contains(&format!("T.{key}")), "the script never says {key}");
         }

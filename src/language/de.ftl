@@ -1,0 +1,665 @@
+### Everything that metaudit says in German.
+
+## How numbers and dates are written
+
+form-thousands = .
+form-parted-from = 4
+form-between = ;{" "}
+form-date = { $day }. { $month } { $year }
+form-month = { $month } { $year }
+form-first = 1
+form-month-1 = Januar
+form-month-2 = Februar
+form-month-3 = März
+form-month-4 = April
+form-month-5 = Mai
+form-month-6 = Juni
+form-month-7 = Juli
+form-month-8 = August
+form-month-9 = September
+form-month-10 = Oktober
+form-month-11 = November
+form-month-12 = Dezember
+form-short-month-1 = Jan.
+form-short-month-2 = Feb.
+form-short-month-3 = März
+form-short-month-4 = Apr.
+form-short-month-5 = Mai
+form-short-month-6 = Juni
+form-short-month-7 = Juli
+form-short-month-8 = Aug.
+form-short-month-9 = Sep.
+form-short-month-10 = Okt.
+form-short-month-11 = Nov.
+form-short-month-12 = Dez.
+
+## The texts of the page's template, from its top to its end
+
+page-skip = Zu den Zahlen springen
+page-headline = Von { $all } Inhalten und Angaben, die von Ihnen stammen oder Sie beschreiben, darf Meta nach seiner Richtlinie { $o0 } zum Training seiner KI verwenden. { $o1 } lassen sich anhand dieses Exports nicht entscheiden, zu { $o2 } haben wir keine Aussage von Meta gefunden, und bei { $o3 } schließt die Richtlinie die Verwendung aus.
+page-headline-no-pack = metaudit hat für { $region } keinen geprüften Text von Meta. Das ist kein Zeichen dafür, dass Meta dort nicht trainiert: Über die { $all } Dinge, die von Ihnen stammen oder Sie beschreiben, lässt sich in keine Richtung etwas sagen.
+page-beside = Außerdem: { $messages }
+page-sections = Abschnitte
+page-nav-numbers = Zahlen
+page-nav-time = Im Lauf der Zeit
+page-nav-tell = Was Sie beantworten können
+page-nav-do = Was Sie tun können
+page-nav-open = Was fehlt
+page-nav-details = Persönliche Angaben
+page-nav-places = Orte
+page-details = Persönliche Angaben in Ihren Texten
+page-details-intro = Was die meisten zuerst entfernen wollen. Nur an der Form erkannt, in Ihren Texten, die erfasst oder nicht entscheidbar sind: Manches kann fehlen, und manches keine solche Angabe sein.
+page-details-caption = Inhalte mit persönlichen Angaben
+page-item = Inhalt
+page-found = gefunden
+page-found-left-out = Aufgeführt sind die ersten { $items }; der Filter „{ $filter }“ über der Liste aller Inhalte findet alle.
+page-pictures = Bilder, die erfasst sind oder sein können
+page-pictures-intro = Zuerst Ihre Profilbilder, dann was erfasst ist, dann was nicht entscheidbar ist, das Neueste zuerst; bis zu drei eines Inhalts. Sie wurden auf diesem Computer aus Ihrem Export gezeichnet.
+page-pictures-unshown = Bilder, die nicht gezeigt werden konnten
+page-picture-too-large = größer als jedes Bild, das hier gezeichnet wird
+page-picture-damaged = beschädigt, oder kein Bild der Form, mit der es beginnt
+page-to-item = Zum Inhalt
+page-places = Wo Bilder Orte verraten
+page-places-intro = Einige Ihrer Bilder und Angebote enthalten Koordinaten oder die Internetadresse, von der sie gesendet wurden. Wer das Bild sehen konnte, hat sie vielleicht nicht gesehen; Meta hat sie.
+page-places-caption = Inhalte, die einen Ort verraten, danach, wer sie seit Beginn des Trainings sehen konnte
+page-places-none = Keinen davon konnten alle sehen.
+page-places-listed = Inhalte, die einen Ort verraten und öffentlich sind oder sein können
+page-tell-here-redacted = Antworten Sie hier, und die Zahlen ändern sich sofort.
+page-footer-redacted = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite ist geschwärzt: Sie enthält keinen Text, keinen Namen, kein Bild, keinen Ort und keinen Pfad des Exports.
+page-more-unshown =
+    { $n ->
+        [one] { $n } weiteres konnte nicht gezeigt werden.
+       *[other] { $n } weitere konnten nicht gezeigt werden.
+    }
+page-nav-all = Alle Inhalte
+page-nav-messages = Nachrichten
+page-nav-account = Kontodaten
+page-nav-files = Dateien
+page-nav-policy = Richtlinie
+page-numbers = In Zahlen
+page-whole-bar = Die vier Ergebnisse als Teile des Ganzen; dieselben Zahlen stehen darunter
+page-mostly = Vor allem: { $kinds }.
+page-do-most = Was am meisten bewirken würde
+page-no-action-known = Das Richtlinienpaket nennt keine Handlung für das, was hier darunterfällt oder sich nicht entscheiden lässt.
+page-all-the-same = Was überall hilft, lässt sich trotzdem tun: einschränken, wer ältere Beiträge sieht, Konten auf privat stellen, Chats mit Metas KI löschen.
+page-object-all-the-same = Öffnen Sie auch Metas Seite zum Widerspruch ({ $url }): Welches Formular sie zeigt, hängt vom Land ab. Öffnet sich eines, senden Sie es ab und bewahren Sie die Bestätigung auf.
+page-answer-settles = Was Ihre Antwort klären würde
+page-nothing-to-ask = Es gibt nichts zu fragen: Keine Antwort von Ihnen würde mehr entscheiden.
+page-on-paper = Antworten, die auf der Seite ausprobiert werden, stehen nicht auf dem Papier: Speichern Sie sie, und erstellen Sie den Bericht damit neu.
+page-lacks = Was dieser Export nicht enthält
+page-all-missing = Alles, was fehlt
+page-as-of = Stand: { $day }.
+page-by-kind = Nach Plattform und Art
+page-by-kind-caption = Inhalte nach Plattform und Art, aufgeteilt nach Ergebnis
+page-kind = Art
+page-items = Inhalte
+page-together = zusammen
+page-seen-by-kind = Wer sie am Tag des Exports sehen konnte, nach Art
+page-seen-caption = Inhalte nach Plattform und Art, aufgeteilt danach, wer sie sehen konnte
+page-by-month = Inhalte nach dem Monat, in dem sie entstanden sind. Die höchste Säule steht für { $highest }.
+page-by-year = Inhalte nach dem Jahr, in dem sie entstanden sind. Die höchste Säule steht für { $highest }.
+page-same-as-table = Dasselbe als Tabelle
+page-by-month-caption = Inhalte nach Monat und Ergebnis
+page-by-year-caption = Inhalte nach Jahr und Ergebnis
+page-month = Monat
+page-year = Jahr
+page-no-items = Es gibt keinen Inhalt zu zeigen.
+page-band = Ihr { $platform }-Konto: öffentlich oder privat, nach dem Verlauf, den es selbst aufzeichnet. Der Verlauf kann unvollständig sein.
+page-tell-intro = Bei den meisten Inhalten hält der Export nicht fest, wer sie sehen konnte; vielleicht wissen Sie es.
+page-tell-run = Zum Antworten führen Sie `metaudit ask` mit demselben Export aus.
+page-tell-here = Antworten Sie hier, und die Zahlen ändern sich sofort; speichern Sie die Antworten, um sie dem Programm zu geben, das kennzeichnet, was auf ihnen beruht.
+page-tell-marked = Ihre Antworten sind als Ihre gekennzeichnet, denn das Archiv kann sie nicht bestätigen.
+page-settles = Klärt { $items }.
+page-try-answer = Eine Antwort ausprobieren: { $code }
+page-save-answers = Antworten speichern
+page-take-back = Antworten zurücknehmen
+page-answers-file = Die Datei heißt answers.toml; geben Sie sie dem Programm mit `--answers answers.toml`.
+page-concerns =
+    { $n ->
+        [one] Betrifft { $n } Inhalt, der erfasst oder nicht entscheidbar ist.
+       *[other] Betrifft { $n } Inhalte, die erfasst oder nicht entscheidbar sind.
+    }
+page-only-in = Nur angeboten in: { $regions }.
+page-open-items =
+    { $n ->
+        [one] { $n } Inhalt: { $why }.
+       *[other] { $n } Inhalte: { $why }.
+    }
+page-open = Was sich nicht entscheiden lässt und was in diesem Export fehlt
+page-all-listed = Alle { $all } Inhalte: zuerst die erfassten, dann die, die sich nicht entscheiden lassen.
+page-some-listed = Diese Seite enthält { $carried } der { $all } Inhalte: zuerst die erfassten, dann die, die sich nicht entscheiden lassen, jeweils die neuesten zuerst. Für alle öffnen Sie den JSON- oder CSV-Bericht, der neben dieser Seite gespeichert wurde.
+page-filter-label = Inhalte filtern
+page-search = Suche
+page-platform = Plattform
+page-f-kind = Art
+page-f-year = Jahr
+page-f-outcome = Ergebnis
+page-f-seen = Wer es sehen konnte
+page-f-sure = Wie sicher
+page-f-place = Gruppe oder Ort
+page-f-media = Bilder
+page-f-hangs = Was daran hängt
+page-f-order = Reihenfolge
+page-clear-filters = Filter zurücksetzen
+page-save-list = Liste als CSV speichern
+page-open-report = Vollständigen Bericht öffnen
+page-list-label = Inhalte
+page-previous = Zurück
+page-next = Weiter
+page-close = Schließen
+page-newest-shown = Gezeigt werden die neuesten { $shown }; alle stehen im JSON- und im CSV-Bericht (`-o report.csv`).
+page-at-place = bei { $place }
+page-without-words = Ohne eigenen Text; { $media }.
+page-card-why = { $seen }; Regel { $rule }: warum
+page-rule = Regel { $rule }
+page-no-messages = Dieser Export enthält keine Nachrichten.
+page-conversations = Unterhaltungen
+page-title = Titel
+page-with = mit
+page-yours = Ihre
+page-others = die anderer
+page-from-to = von, bis
+page-outcome = Ergebnis
+page-account = Kontodaten und was andere über Sie veröffentlicht haben
+page-account-caption = Einträge nach Kategorie
+page-sort = Kategorie
+page-records = Einträge
+page-about-you = { $n } { $what }: Inhalte anderer, in keiner der Summen enthalten. Ihr eigener Widerspruch erreicht sie nicht.
+page-files = Was aus jeder Datei wurde
+page-entries-caption = Dateien nach dem, was aus ihnen wurde
+page-became = wurde
+page-entries = Dateien
+page-not-recognised = Nicht erkannt oder nicht lesbar
+page-read-before =
+    { $n ->
+        [one] { $n } Inhalt wurde davor gelesen
+       *[other] { $n } Inhalte wurden davor gelesen
+    }
+page-not-understood = Was nicht verstanden wurde
+page-times = { $n }-mal
+page-files-read = Gelesene Dateien
+page-file = Datei
+page-note = Anmerkung
+page-policy = Die Richtlinie, Regel für Regel
+page-policy-intro = Nur die Regeln, die hier etwas entschieden haben. In Anführungszeichen stehen die Worte der Quelle selbst; alles andere sind unsere. Dies ist keine Rechtsberatung.
+page-against = Dagegen: { $claim }
+page-action-of-rule = Was Sie tun können: { $action }
+page-footer = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite enthält Texte aus Ihrem Export: Bewahren Sie sie auf wie den Export selbst.
+
+## The texts of the page's script, which get to it as data
+
+script-any = alle
+script-no-time = Zeit unbekannt
+script-no-words = Ohne eigenen Text
+script-contact = E-Mail-Adresse oder Telefonnummer
+script-picture = mit Bild oder Video
+script-without = ohne
+script-choice-public = Öffentlich
+script-choice-private = Nicht öffentlich
+script-choice-unknown = Weiß ich nicht, oder teils, teils
+script-order-report = wie im Bericht
+script-order-newest = neueste zuerst
+script-order-oldest = älteste zuerst
+script-order-kind = nach Art
+script-order-place = nach Ort
+script-found-all =
+    { $n ->
+        [one] { $n } Inhalt
+       *[other] { $n } Inhalte
+    }
+script-found-some = { $n } von { $all } Inhalten
+script-tried =
+    { $n ->
+        [one] { $n } Antwort wird hier ausprobiert
+       *[other] { $n } Antworten werden hier ausprobiert
+    }
+script-moved =
+    { $n ->
+        [one] { $n } Inhalt bekommt ein anderes Ergebnis
+       *[other] { $n } Inhalte bekommen ein anderes Ergebnis
+    }
+script-answered-here = Hier von Ihnen beantwortet: { $ask } { $answer }.
+script-opened = { $name }: { $items }. Antworten, die auf dieser Seite ausprobiert werden, ändern die Zahlen oben, nicht diese Liste.
+script-not-read = { $name } ist kein Bericht dieses Programms oder ist beschädigt.
+script-reading = { $name } wird gelesen: { $items } …
+script-made = Entstanden
+script-state = Zustand
+script-media = Bilder und Videos
+script-why = Warum
+script-evidence = Die Anhaltspunkte
+script-caveats = Zu bedenken
+script-stands-in = Wo es steht
+script-rule-and-actions = Die Regel, und was Sie tun können
+script-id = Kennung
+script-answers-head = Was Sie metaudit darüber gesagt haben, wer sehen konnte, was von Ihnen stammt. Von der Berichtsseite geschrieben; nichts hat diesen Computer verlassen.
+script-answers-use = So wird sie verwendet: metaudit EXPORT.zip --answers DIESE-DATEI
+
+## Sentences that several outputs share. Every word of them is chosen after `wording.md`
+
+told-redacted = Geschwärzt: Kein Text, Name, Bild, Ort oder Pfad des Exports steht in diesem Bericht. An ihrer Stelle stehen neutrale englische Namen wie „group 3“ und „file 7“; Zahlen und Zeiten sind, wie sie waren.
+told-in-scope = von der Richtlinie erfasst
+told-undecided = nicht entscheidbar
+told-not-stated = keine Aussage von Meta
+told-out-of-scope = von ihr ausgenommen
+told-items-in-scope = Von der Richtlinie erfasste Inhalte
+told-items-undecided = Inhalte, die sich nicht entscheiden lassen
+told-items-not-stated = Inhalte, zu denen Meta nichts sagt
+told-items-out-of-scope = Von der Richtlinie ausgenommene Inhalte
+told-means-in-scope = Metas Richtlinie erlaubt, diese Inhalte zum Training der KI von Meta zu verwenden.
+told-means-undecided = Ob die Richtlinie diese Inhalte erfasst, hängt von etwas ab, das der Export nicht festhält.
+told-means-no-pack = metaudit hat für die Region keinen geprüften Text von Meta; über diese Inhalte lässt sich also nichts sagen.
+told-means-not-stated = Meta sagt nicht, ob diese Inhalte zum Training verwendet werden. Wir haben weder in der einen noch in der anderen Richtung eine offizielle Aussage gefunden.
+told-means-out-of-scope = Die Richtlinie nimmt diese Inhalte aus; der Grund steht jeweils dabei.
+told-open-audience = der Export hält nicht fest, wer sie sehen konnte
+told-open-target-audience = jemand anderes entscheidet, wer das sieht, worunter sie stehen
+told-open-group = der Export hält nicht fest, ob die Gruppe öffentlich ist
+told-open-addressed = ob sie mit Meta AI geteilt wurden, ist nicht festgehalten
+told-open-objection = die Quellen sind sich nicht einig, was ein Widerspruch erreicht
+told-open-day = ihre Seiten zeigen eine Uhrzeit ohne Zeitzone, und je nach genauem Tag fällt die Antwort anders aus
+told-open-region = es hängt von der Region ab, die nicht bekannt ist oder für die es keine geprüfte Richtlinie gibt
+told-public = öffentlich
+told-private = privat
+told-not-told = nicht feststellbar
+told-assumed = angenommen
+told-likely = wahrscheinlich
+told-certain = sicher
+told-items =
+    { $n ->
+        [one] { $n } Inhalt
+       *[other] { $n } Inhalte
+    }
+told-conversations =
+    { $n ->
+        [one] { $n } Unterhaltung
+       *[other] { $n } Unterhaltungen
+    }
+told-messages =
+    { $n ->
+        [one] { $n } Nachricht von Ihnen
+       *[other] { $n } Nachrichten von Ihnen
+    }
+told-messages-known =
+    { $n ->
+        [one] { $n } Nachricht, die sicher von Ihnen ist,
+       *[other] { $n } Nachrichten, die sicher von Ihnen sind,
+    }
+told-to-ai =
+    { $n ->
+        [one] { $n } war an Meta AI gerichtet
+       *[other] { $n } waren an Meta AI gerichtet
+    }
+told-messages-told = { $conversations } mit { $own } und { $others } von anderen; { $to_ai }. Nachrichten zwischen Menschen werden gezählt, nie aufgelistet.
+told-pictures =
+    { $n ->
+        [one] { $n } Bild oder Video
+       *[other] { $n } Bilder oder Videos
+    }
+told-objected = Sie haben angegeben, am { $day } mit diesem { $platform }-Konto widersprochen zu haben. Kein Export hält das fest.
+told-assumed-adult = Wo das Archiv nichts dazu sagt, haben wir angenommen, dass Sie mindestens 18 Jahre alt sind.
+told-contested = Die Quellen sind sich bei dieser Regel nicht einig.
+told-minor-now = Die Person ist derzeit minderjährig.
+told-minor-then = Die Person war minderjährig, als dies entstand.
+told-no-pack = Für diese Region gibt es keine geprüfte Richtlinie.
+told-not-in-force = An diesem Tag galt keine Richtlinie zum KI-Training.
+told-no-rule-yet = Die Pakete haben noch keine Regel für einen Chat, in dem die App selbst sagt, dass Meta, dessen KI oder ein Unternehmen beteiligt ist.
+told-not-read = Nicht gelesen: { $fault }.
+told-missing-media =
+    { $n ->
+        [one] { $platform }: Einträge nennen { $n } Bild oder Video, das in keiner der angegebenen Dateien liegt; vielleicht fehlt ein Teil des Exports.
+       *[other] { $platform }: Einträge nennen { $n } Bilder oder Videos, die in keiner der angegebenen Dateien liegen; vielleicht fehlt ein Teil des Exports.
+    }
+told-missing-pages =
+    { $n ->
+        [one] { $platform }: Die Startseite nennt { $n } Seite, die in keiner der angegebenen Dateien liegt; vielleicht fehlt ein Teil des Exports.
+       *[other] { $platform }: Die Startseite nennt { $n } Seiten, die in keiner der angegebenen Dateien liegen; vielleicht fehlt ein Teil des Exports.
+    }
+told-absent = { $platform }: nicht in diesem Export (was nicht dasselbe ist wie leer): { $titles }.
+told-absent-not-asked = { $platform }: laut Startseite nicht angefordert: { $titles }.
+told-absent-lost = { $platform }: angefordert, aber nicht in den angegebenen Dateien: { $titles }.
+told-empty = { $platform }: leer: { $titles }.
+told-covers-all = { $platform }: Dieser Export umfasst die gesamte Zeit.
+told-covers-between = { $platform }: Dieser Export umfasst nur die Zeit vom { $from } bis zum { $to }.
+told-covers-since = { $platform }: Dieser Export umfasst nur, was vom { $from } oder später stammt.
+told-covers-until = { $platform }: Dieser Export umfasst nur, was vom { $to } oder früher stammt.
+told-dates-unsaid = Exporte können auf einen Zeitraum begrenzt sein; dieser sagt nicht, ob er es ist.
+told-dates-unsaid-of = { $platforms }: Exporte können auf einen Zeitraum begrenzt sein; dieser sagt nicht, ob er es ist.
+told-by-your-word =
+    { $n ->
+        [one] { $n } Inhalt ist allein durch Ihre Angaben entschieden.
+       *[other] { $n } Inhalte sind allein durch Ihre Angaben entschieden.
+    }
+told-range =
+    { $n ->
+        [one] Wäre alles, was sich nicht entscheiden lässt, privat gewesen, so wäre { $n } Inhalt erfasst; wäre es öffentlich gewesen, { $most }.
+       *[other] Wäre alles, was sich nicht entscheiden lässt, privat gewesen, so wären { $n } Inhalte erfasst; wäre es öffentlich gewesen, { $most }.
+    }
+told-since-training = Am Tag des Exports öffentlich: { $today }; irgendwann seit Beginn des Trainings am { $day }: { $public }. Seitdem nie öffentlich: { $private }. Bei { $open } sagt der Export es nicht.
+told-not-personalised = Ob Meta das, was Sie zu seiner KI gesagt haben, verwendet, um Inhalte und Werbung auf Sie zuzuschneiden, ist eine andere Frage als das Training; für { $region }: { $why }.
+told-personalised =
+    { $n ->
+        [one] Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom { $day }, { $n } Inhalt zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.
+       *[other] Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom { $day }, { $n } Inhalte zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.
+    }
+told-personalised-somewhere =
+    { $n ->
+        [one] Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom { $day } in manchen Regionen, { $n } Inhalt zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.
+       *[other] Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom { $day } in manchen Regionen, { $n } Inhalte zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.
+    }
+told-locked =
+    { $n ->
+        [one] { $n } Datei ist mit einem Passwort gesperrt und wurde nicht gelesen. Entpacken Sie das Zip mit dem Passwort und geben Sie den Ordner.
+       *[other] { $n } Dateien sind mit einem Passwort gesperrt und wurden nicht gelesen. Entpacken Sie das Zip mit dem Passwort und geben Sie den Ordner.
+    }
+told-packed-otherwise =
+    { $n ->
+        [one] { $n } Datei ist auf eine Art gepackt, die hier nicht geöffnet wird, und wurde nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner.
+       *[other] { $n } Dateien sind auf eine Art gepackt, die hier nicht geöffnet wird, und wurden nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner.
+    }
+told-unread =
+    { $n ->
+        [one] { $n } Datei wurde nicht erkannt, und { $broken } ließen sich nicht lesen; der Bericht nennt sie.
+       *[other] { $n } Dateien wurden nicht erkannt, und { $broken } ließen sich nicht lesen; der Bericht nennt sie.
+    }
+told-records =
+    { $n ->
+        [one] { $n } Eintrag
+       *[other] { $n } Einträge
+    }
+told-sorts =
+    { $n ->
+        [one] { $n } Kategorie
+       *[other] { $n } Kategorien
+    }
+told-account-data = { $records } in { $sorts }, zu denen wir keine Aussage von Meta gefunden haben.
+told-account-data-no-pack = { $records } in { $sorts }, für die es hier keine geprüfte Richtlinie gibt.
+told-ledger = { $entries } Dateien, { $bytes } Bytes: Jede steht hier genau einmal.
+told-left-out =
+    { $n ->
+        [one] { $n } weiterer Eintrag steht im JSON-Bericht.
+       *[other] { $n } weitere stehen im JSON-Bericht.
+    }
+told-judged = Stand: { $day }; Region: { $region }.
+told-judged-checked = Stand: { $day }; Region: { $region }; Richtlinie geprüft am { $checked }.
+told-region-unknown = nicht bekannt
+told-place-unknown = unbekannter Ort
+told-before-year = vor { $year }
+told-no-date = ohne Datum
+told-timeline-by-month = Inhalte nach dem Monat, in dem sie entstanden sind, aufgeteilt nach Ergebnis; die meisten, { $n }, stammen aus: { $period }. Die Tabelle darunter enthält dieselben Zahlen.
+told-timeline-by-year = Inhalte nach dem Jahr, in dem sie entstanden sind, aufgeteilt nach Ergebnis; die meisten, { $n }, stammen aus: { $period }. Die Tabelle darunter enthält dieselben Zahlen.
+told-until = { $is } bis zum { $to }
+told-from-on = { $is } ab dem { $from }
+told-between = { $is } vom { $from } bis zum { $to }
+told-days = { $from } bis { $to }
+told-leaves-open = lässt es offen
+told-seen-open = am Tag des Exports nicht feststellbar
+told-seen-public = am Tag des Exports öffentlich ({ $sure })
+told-seen-private = am Tag des Exports privat ({ $sure })
+told-since-public = , irgendwann seit Beginn des Trainings öffentlich
+told-since-private = , seit Beginn des Trainings nie öffentlich
+told-since-open = , für die Zeit davor oder danach nicht bekannt
+told-opened-public = öffentlich ({ $sure })
+told-opened-private = privat ({ $sure })
+told-opened-open = nicht feststellbar ({ $sure })
+told-record = { $place }, Eintrag { $n }
+told-no-title = (ohne Titel)
+told-own-unknown = unbekannt
+told-no-rule = keine Regel
+told-with-people = Menschen
+told-with-channel = Kanal
+told-with-ai = Meta AI
+told-more-questions =
+    { $n ->
+        [one] { $n } weitere Frage klärt weniger.
+       *[other] { $n } weitere Fragen klären jeweils weniger.
+    }
+
+## What there is to do: how to object, and what everybody should know before
+
+act-because-public = das Archiv zeigt, dass sie öffentlich waren
+act-because-likely = sie sind von ihrer Art her öffentlich, oder etwas spricht dafür, dass sie es waren
+act-because-always = Meta zählt sie als immer öffentlich
+act-because-ai = sie wurden zu Metas KI gesagt oder von ihr gemacht
+act-in-scope-because = Erfasst, nach dem Grund:
+act-heading = So widersprechen Sie
+act-more-heading = Was Sie sonst tun können
+act-no-deadline = Für den Widerspruch gibt es keine Frist. Der 26. Mai 2025 war nur der letzte Tag vor dem Beginn des Trainings in der EU und keine gesetzliche Frist; ein späterer Widerspruch gilt noch immer für die Zukunft.
+act-late = Was ein späterer Widerspruch bewirkt, darüber sind die Quellen uneinig: Metas Bestätigung verspricht, von da an nichts weiter zu nutzen; mehrere Behörden sagen, nur neuere Beiträge seien erfasst. Was schon in einem Modell ist, bleibt.
+act-offered = Für { $region } wird ein Widerspruch angeboten ({ $who }). Sie können jederzeit widersprechen. Das Formular braucht keine Begründung. Bewahren Sie die Bestätigung per E-Mail auf.
+act-unknown = Ob es ein Formular gibt, hängt davon ab, wo Sie leben, und das ist hier nicht bekannt. Angeboten: { $offered }. Berichtet und nicht bestätigt: { $reported }. Gesucht und nicht gefunden: { $not_found }.
+act-none = keine
+act-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`. Was je nach Region anders ist, zählt bis dahin als nicht entscheidbar; eine niedrige Zahl ist keine Entwarnung.
+act-minors = Minderjährige: Nach Metas Texten oder Berichten darüber sind öffentliche Inhalte von Konten unter 18-Jähriger in der EU, im Vereinigten Königreich, in der Schweiz und in Brasilien nicht erfasst. Ihre KI-Chats sind es. Bilder von Kindern in Beiträgen Erwachsener zählen als deren Inhalte.
+act-menus = Menüs können inzwischen anders heißen. Die Adressen wurden am { $day } notiert; ob sich jede öffnet, wurde nicht ausprobiert.
+act-reaches = Was es erreicht: { $text }
+act-address = { $what }: { $url } ({ $sure }; nachgesehen am { $day })
+act-place = Adresse
+act-sure-high = in einem Text von Meta selbst genannt
+act-sure-medium = von mehreren Quellen berichtet, funktioniert vielleicht nicht mehr
+act-sure-low = einmal berichtet, funktioniert vielleicht nicht
+act-quoted-from = Zitiert aus Metas Richtlinie für { $region } vom { $day }:
+act-policy-old =
+    { $n ->
+        [one] Die Richtlinie, nach der dieser Bericht urteilt, wurde zuletzt am { $day } geprüft, { $n } Tag vorher. Meta kann sie seither geändert haben: Suchen Sie ein neueres metaudit.
+       *[other] Die Richtlinie, nach der dieser Bericht urteilt, wurde zuletzt am { $day } geprüft, { $n } Tage vorher. Meta kann sie seither geändert haben: Suchen Sie ein neueres metaudit.
+    }
+act-others = Ein Widerspruch erreicht Ihre eigenen Inhalte, nicht das, was andere über Sie veröffentlichen. Bitten Sie diese, es einzuschränken oder zu entfernen; wird nur eine Markierung entfernt, bleibt das Bild so öffentlich, wie es war.
+act-forward = Was Sie jetzt tun, wirkt in die Zukunft: Es ändert nicht, was vorher verwendet werden durfte, und was schon in einem Modell steckt, bleibt dort.
+
+## What is said of the policy and the region that were judged by
+
+basis-earlier-texts = Der Text der Richtlinie selbst ist vom { $from }; frühere Texte, zurück bis zum Beginn des Trainings am { $since }, sind in diesem Paket nicht enthalten; es wurde angenommen, dass sie dasselbe erlauben.
+basis-allows = Hier steht, was Metas Richtlinie erlaubt. Was tatsächlich verwendet wurde, kann außerhalb von Meta niemand sehen.
+basis-no-pack = metaudit hat für { $region } keinen geprüften Text von Meta. Das ist kein Zeichen dafür, dass Meta dort nicht trainiert: Es lässt sich in keine Richtung etwas sagen.
+basis-pack = Beurteilt nach dem Richtlinienpaket { $packs } ({ $family }).
+basis-packs = Beurteilt nach den Richtlinienpaketen { $packs } ({ $family }).
+basis-checked = Geprüft am { $day }; der neueste gesehene Text ist vom { $seen }. Meta kann seine Richtlinie seither geändert haben; dieses Programm arbeitet offline und kann es nicht wissen.
+basis-seen-by-region = { $from } bis { $to }, je nach Region
+basis-region = Region: { $region } ({ $source }).
+basis-region-unknown = Region: nicht bekannt ({ $source }). Was gesagt wird, gilt in jeder Region, für die es ein Paket gibt; wo sie sich unterscheiden, lässt es sich nicht entscheiden. Wählen Sie Ihre mit --region.
+basis-month-only = Vom Beginn des Trainings ist nur der Monat bekannt ({ $month }); angenommen wurde sein erster Tag.
+basis-no-objection = In Metas Texten haben wir für { $region } keinen Weg gefunden, zu widersprechen. Ein Datum, das mit --objected-on angegeben wird, ändert hier nichts.
+basis-objection-reported = Für { $region } wird ein Widerspruch berichtet ({ $who }), bestätigen konnten wir das nicht. Versuchen Sie das Formular; ab einem Tag, der mit --objected-on angegeben wird, zählen wir Ihre eigenen Inhalte als umstritten.
+basis-by-told = nach Ihren Antworten
+basis-by-pack = die einzige Region des Pakets, das mit --policy angegeben wurde
+basis-by-archive = das Archiv sagt { $heard }
+basis-by-nothing = das Archiv sagt es nicht
+basis-by-unplaced = das Archiv sagt { $heard }, was dieses Programm nicht zuordnen kann
+basis-by-several = das Archiv sagt { $heard }, was keine bestimmte Region bezeichnet
+basis-heard = „{ $text }“ ({ $by })
+basis-and = {" "}und{" "}
+basis-jurisdiction = geltendes Datenschutzrecht
+basis-based-in = Profil ansässig in
+basis-country = Land des Profils
+
+## Why an outcome is what it is. Its verbs are chosen with care: what the policy allows, what was eligible, what cannot be told; never what was done with it
+
+why-told = Sie haben angegeben: { $told }. Das Archiv kann es nicht bestätigen.
+why-policy = Metas Richtlinie
+why-policy-of = Metas Richtlinie vom { $day }
+why-public-only = { $policy } erfasst nur öffentliche Inhalte. { $told }
+why-if-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden, wenn sie öffentlich waren. { $told }
+why-differs = Metas Richtlinien unterscheiden sich hier je nach Region, und wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`.
+why-by-day = Die Seite zeigt die Uhrzeit ohne Zeitzone. Es kann also einen Tag früher oder später entstanden sein, und je nach Tag fällt die Antwort anders aus.
+why-no-pack = In metaudit gibt es für diese Region keine geprüfte Richtlinie, deshalb lässt sich nichts entscheiden.
+why-not-in-force = An dem Tag, zu dessen Stand dieser Bericht urteilt, galt dafür keine Richtlinie zum KI-Training.
+why-no-rule = Die App sagt in diesem Chat, dass Meta, dessen KI oder ein Unternehmen beteiligt ist; was Meta über private Nachrichten sagt, klärt das nicht.
+why-minor-now = Die Person, der das Konto gehört, ist unter 18. Metas Richtlinie beschränkt öffentliche Inhalte auf Erwachsene; KI-Chats sind nicht so beschränkt.
+why-minor-then = Die Person war unter 18, als dies entstand, und ist jetzt volljährig. Meta sagt nicht, was dann gilt.
+why-objected = Sie haben angegeben, am { $day } widersprochen zu haben. Meta erklärt, das für Ihre eigenen Inhalte zu beachten. Bewahren Sie die Bestätigung auf.
+why-objected-before = Sie haben angegeben, am { $day } widersprochen zu haben, vor Beginn des Trainings. Meta erklärt, das für Ihre eigenen Inhalte zu beachten. Bewahren Sie die Bestätigung auf.
+why-mitigated = Vom { $from } bis zu Ihrem Widerspruch am { $day } durfte es verwendet werden. Metas Bestätigung verspricht, es von da an nicht weiter zu verwenden; was schon in einem Modell steckt, bleibt. Mehrere Behörden sagen, dass der Widerspruch nur neuere Beiträge erfasst.
+why-later-objection = { $says } Die Quellen sind sich nicht einig, was ein später eingelegter Widerspruch erreicht.
+why-mitigated-reported = Vom { $from } an durfte es verwendet werden. Sie haben angegeben, am { $day } widersprochen zu haben: Für Ihren Wohnort wird ein Widerspruch berichtet und ist nicht bestätigt, deshalb zählen wir es von diesem Tag an als umstritten.
+why-reported-objection = { $says } Sie haben angegeben, am { $day } widersprochen zu haben: Für Ihren Wohnort wird ein Widerspruch berichtet und ist nicht bestätigt, deshalb zählen wir das als umstritten.
+why-unreached = { $says } Dass Ihr Widerspruch vom { $day } das hier erreicht, ist nicht bestätigt.
+why-private-now = Am Tag des Exports konnten nur einige Menschen oder sonst niemand dies sehen. { $policy } erlaubt die Verwendung, wenn es seit Beginn des Trainings irgendwann öffentlich war; Ihr Archiv hält das nicht fest.
+why-group = { $policy } erlaubt die Verwendung dessen, was in öffentlichen Gruppen gesagt wird. Ihr Archiv hält nicht fest, ob diese Gruppe öffentlich ist.
+why-target = { $policy } erlaubt die Verwendung, wenn alle sehen konnten, worunter dies steht. Ihr Archiv hält das nicht fest.
+why-audience = { $policy } erlaubt die Verwendung von Inhalten dieser Art, wenn sie öffentlich waren. Ihr Archiv hält nicht fest, wer dies sehen konnte.
+why-shows-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Das Archiv zeigt, dass dies öffentlich war{ $when }.
+why-suggests-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Das Archiv legt nahe, dass dies öffentlich war{ $when }.
+why-shows-private = Das Archiv zeigt, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
+why-suggests-private = Das Archiv legt nahe, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
+why-from-start = , als das Training begann ({ $day })
+why-from-day = , spätestens am { $day }
+why-until = , und bis zum { $day }
+why-until-at-least = , und mindestens bis zum { $day }
+why-at-times-until = , und zeitweise bis zum { $day }
+why-at-times-until-at-least = , und zeitweise mindestens bis zum { $day }
+why-at-times-since = , und seither zeitweise
+
+## Questions to the user. Answers are about the time since training began, so that is what is asked for
+
+ask-since = {" "}zu irgendeinem Zeitpunkt seit dem { $day }
+ask-between = {" "}irgendwann zwischen dem { $from } und dem { $to }
+ask-group = Ist „{ $name }“ eine öffentliche oder eine private Gruppe?
+ask-groups = Sind die Gruppen, in denen Sie auf { $platform } geschrieben haben, öffentlich oder privat?
+ask-person = Sie haben auf { $platform } an „{ $name }“ oder unter deren Beiträge geschrieben. Konnte das{ $since } jeder sehen?
+ask-people = Konnte{ $since } jeder die Beiträge anderer sehen, unter die Sie auf { $platform } geschrieben haben?
+ask-timeline-in = Konnte{ $since } jeder sehen, was Sie { $stretch } in Ihrer { $platform }-Chronik gepostet haben?
+ask-timeline = Konnte{ $since } jeder sehen, was Sie in Ihrer { $platform }-Chronik gepostet haben?
+ask-unplaced-in = Wo manche Ihrer { $platform }-Beiträge { $stretch } stehen, sagt der Export in Worten, die metaudit nicht versteht. Konnte{ $since } jeder diese sehen?
+ask-unplaced = Wo manche Ihrer { $platform }-Beiträge stehen, sagt der Export in Worten, die metaudit nicht versteht. Konnte{ $since } jeder diese sehen?
+ask-own-comments = Konnte{ $since } jeder diejenigen Ihrer Beiträge auf { $platform } sehen, unter denen Sie auch selbst kommentiert haben?
+ask-former-pictures = Konnte{ $since } jeder Ihre früheren Profil- und Titelbilder auf { $platform } sehen?
+ask-account = War Ihr { $platform }-Konto{ $since } öffentlich?
+ask-stories = Konnte{ $since } jeder Ihre Storys auf { $platform } sehen, und nicht nur Follower oder enge Freunde?
+ask-birthday = Konnten alle Ihren Geburtstag in Ihrem { $platform }-Profil sehen, zum Beispiel „1. März 1990“{ $since }?
+ask-contact = Konnten alle Ihre Kontaktangaben in Ihrem { $platform }-Profil sehen, zum Beispiel eine E-Mail-Adresse oder eine Telefonnummer{ $since }?
+ask-profile = Konnten alle den Rest Ihres { $platform }-Profils sehen, zum Beispiel Steckbrief, Arbeit oder Heimatort{ $since }?
+ask-events = Konnte{ $since } jeder die Veranstaltungen sehen, die Sie auf { $platform } erstellt haben?
+ask-from-to = von { $from } bis { $to }
+ask-from-day-to-day = vom { $from } bis zum { $to }
+ask-in-year = im Jahr { $year }
+ask-from-on = ab { $from }
+ask-up-to = bis { $to }
+ask-nothing-matched = Die Antwort zu { $id } passt zu nichts in diesem Export.
+ask-contradicted = Die Antwort zu { $id } lautet „{ $choice }“, aber bei { $n } der Inhalte, um die es geht, zeigt das Archiv etwas anderes. Dort gilt das Archiv.
+ask-foreign-objection = Der Widerspruch vom { $day } betrifft { $account }; dieses Konto ist nicht in diesem Archiv.
+
+## What a clue says beside its signal's own text
+
+note-no-switch = nichts im Archiv sagt, ob das Konto privat war
+note-account-public = das Konto war öffentlich
+note-account-private = das Konto war privat
+note-perhaps-unpublished = { $account }; vielleicht wurde dies nie veröffentlicht
+note-listed-as-live = { $state }; eine andere Datei führt dies unter dem, was zu sehen ist
+note-after-first = die erste Story für enge Freunde entstand am { $day }, vor dieser
+note-before-first = die erste Story für enge Freunde: am { $day }
+note-never-first = die erste Story für enge Freunde: nie
+note-from-to = vom { $from } bis zum { $to }
+note-from-to-unknown = vom { $from } bis zu einem nicht festgehaltenen Tag
+note-turned-public = am { $day } auf öffentlich
+note-turned-private = am { $day } auf privat
+note-turned-unknown = am { $day } auf etwas Unbekanntes
+note-expired = nach einem Tag abgelaufen; wer es damals sehen konnte, ist nicht festgehalten
+note-told-public = { $about }: öffentlich
+note-told-private = { $about }: privat
+note-told-from = { $what } ab dem { $from }
+note-told-to = { $what } bis zum { $to }
+
+## What only the summaries in Markdown and on the terminal say
+
+list-labelled = { $label }: { $text }
+list-heading = Was Metas Richtlinie zum KI-Training von diesem Export erfasst
+list-means = was es bedeutet
+list-by-kind = Nach Art
+list-newest = { $heading }: { $n }, davon werden die neuesten { $shown } aufgelistet
+list-holder-unknown = Person unbekannt
+list-export-of = , Export vom { $day }
+list-newest-record = , neuester Eintrag vom { $day }
+list-things =
+    { $n ->
+        [one] { $n } Inhalt oder Angabe von Ihnen:
+       *[other] { $n } Inhalte und Angaben von Ihnen:
+    }
+list-not-decided = nicht entschieden bei { $n }: { $why }
+list-more-remarks =
+    { $n ->
+        [one] { $n } weitere Antwort passt zu nichts oder wird widerlegt; der Bericht nennt sie.
+       *[other] { $n } weitere Antworten passen zu nichts oder werden widerlegt; der Bericht nennt sie.
+    }
+list-first-question = Was Sie wissen, würde mehr entscheiden: metaudit ask. Die erste Frage entscheidet { $n }: { $ask }
+list-report = Bericht: { $path }
+
+## What was said to Meta AI, and who is who in chats
+
+ai-heading = Was Sie und Meta AI einander gesagt haben
+ai-nothing = In diesen Dateien steht nichts, was Meta AI gesagt wurde: Wir haben Gespräche mit ihr gesucht, Zeilen, die sie rufen, und Bilder, Sticker und Sprachnachrichten, die ihr gegeben wurden oder von ihr sind.
+ai-sentence = Meta AI: { $prompts }, { $replies } und { $media } an { $places }.
+ai-prompts =
+    { $n ->
+        [one] { $n } Eingabe
+       *[other] { $n } Eingaben
+    }
+ai-replies =
+    { $n ->
+        [one] { $n } Antwort
+       *[other] { $n } Antworten
+    }
+ai-media =
+    { $n ->
+        [one] { $n } Bild oder Datei
+       *[other] { $n } Bilder oder Dateien
+    }
+ai-places =
+    { $n ->
+        [one] { $n } Ort
+       *[other] { $n } Orten
+    }
+ai-listed = Metas Richtlinie führt das, was man der KI sagt, als Trainingsdaten auf, getrennt von öffentlichen Beiträgen und unabhängig von Ihren Einstellungen. Aus Chats zwischen Menschen stehen hier nur die Zeilen, die Meta AI ansprechen, ihre Antworten und was damit geteilt wurde.
+ai-unattributed =
+    { $n ->
+        [one] Bei { $n } Eingabe sagt nichts, ob sie von Ihnen stammt: Sie nennt, wer sie geschrieben hat.
+       *[other] Bei { $n } Eingaben sagt nichts, ob sie von Ihnen stammen: Jede nennt, wer sie geschrieben hat.
+    }
+ai-calls =
+    { $n ->
+        [one] { $n } Ihrer Beiträge und Kommentare ruft Meta AI; er ist als das aufgeführt, was er ist.
+       *[other] { $n } Ihrer Beiträge und Kommentare rufen Meta AI; sie sind als das aufgeführt, was sie sind.
+    }
+ai-by-others =
+    { $n ->
+        [one] { $n } weitere Zeile haben andere in Ihren Chats an Meta AI gerichtet. Sie ist nicht von Ihnen, und ihr Wortlaut wird hier nicht wiederholt.
+       *[other] { $n } weitere Zeilen haben andere in Ihren Chats an Meta AI gerichtet. Sie sind nicht von Ihnen, und ihr Wortlaut wird hier nicht wiederholt.
+    }
+ai-interests =
+    { $n ->
+        [one] { $n } Aussage über Ihre Interessen, von Metas KI geschrieben: Sie kommt von ihr und ist nichts, was Sie ihr gesagt haben.
+       *[other] { $n } Aussagen über Ihre Interessen, von Metas KI geschrieben: Sie kommen von ihr und sind nichts, was Sie ihr gesagt haben.
+    }
+ai-how-called = in einem Chat zwischen Menschen angesprochen
+ai-how-app = in ihrer App
+ai-how-chat = in einem Chat mit ihr
+ai-places-caption = Wo es gesagt wurde
+ai-place = wo
+ai-how = wie
+ai-prompts-head = Eingaben
+ai-replies-head = Antworten
+ai-media-head = Bilder
+ai-notices = Hinweise auf Meta AI in Ihren Chats, im Wortlaut
+ai-settings = Datenschutzeinstellungen aus dem WhatsApp-Kontobericht
+ai-setting = Einstellung
+ai-value = Wert
+ai-not-yours = nicht von Ihnen
+ai-read-along = Sie haben nur mitgelesen: Nichts darin ist von Ihnen.
+ai-before-notice = Bevor die App sagte, dass KI von Meta diesen Chat erhält: { $own } von Ihnen, { $others } von anderen. { $outcome }
+ai-behind-call = Nach der letzten Zeile an oder von Meta AI: { $own } von Ihnen, { $others } von anderen. { $outcome }
+ai-shares = Nachrichten: { $told } von { $n }.
+ai-you = Sie
+ai-not-named = ohne Namen
+ai-more-senders =
+    { $n ->
+        [one] { $n } weitere Person
+       *[other] { $n } weitere
+    }
+ai-silent =
+    { $n ->
+        [one] { $n } Person, die nichts schrieb
+       *[other] { $n }, die nichts schrieben
+    }
+ai-encrypted = Verschlüsselte Nachrichten
+ai-owner-unknown = { $name }: Die Dateien sagen nicht, wer Sie sind. Deshalb wird keine Nachricht als Ihre gezählt, und alle Zeilen an Meta AI sind aufgeführt, von wem auch immer. Geben Sie es mit --me NAME an, oder starten Sie metaudit ask.
+ai-owner-inferred = { $name }: Dass Sie { $holder } sind, ist daraus geschlossen, wer an welchem Chat teilnimmt. Falls das nicht stimmt, geben Sie mit --me NAME an, wer Sie sind.
+ai-owner-told = { $name }: Sie sind { $holder }, wie Sie angegeben haben.
+ai-owner-silent = { $name }: Sie haben angegeben, { $holder } zu sein, aber niemand mit diesem Namen schreibt in diesen Chats.

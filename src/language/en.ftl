@@ -1,0 +1,657 @@
+### Everything that metaudit says in English.
+
+## How numbers and dates are written
+
+form-thousands = ,
+form-parted-from = 4
+form-between = ;{" "}
+form-date = { $day } { $month } { $year }
+form-month = { $month } { $year }
+form-first = 1
+form-month-1 = January
+form-month-2 = February
+form-month-3 = March
+form-month-4 = April
+form-month-5 = May
+form-month-6 = June
+form-month-7 = July
+form-month-8 = August
+form-month-9 = September
+form-month-10 = October
+form-month-11 = November
+form-month-12 = December
+form-short-month-1 = Jan
+form-short-month-2 = Feb
+form-short-month-3 = Mar
+form-short-month-4 = Apr
+form-short-month-5 = May
+form-short-month-6 = Jun
+form-short-month-7 = Jul
+form-short-month-8 = Aug
+form-short-month-9 = Sep
+form-short-month-10 = Oct
+form-short-month-11 = Nov
+form-short-month-12 = Dec
+
+## The texts of the page's template, from its top to its end
+
+page-skip = Skip to the numbers
+page-headline = Of { $all } things you made or are, Meta's policy allows use of { $o0 } to train its AI. { $o1 } cannot be decided from this export, on { $o2 } Meta says nothing we found, and the policy leaves out { $o3 }.
+page-headline-no-pack = metaudit has no verified text of Meta's for { $region }. That is no sign that Meta does not train there: of the { $all } things you made or are, nothing can be said either way.
+page-beside = Beside these: { $messages }
+page-sections = Sections
+page-nav-numbers = Numbers
+page-nav-time = Over time
+page-nav-tell = What you could tell
+page-nav-do = What you can do
+page-nav-open = What is missing
+page-nav-details = Personal details
+page-nav-places = Places
+page-details = Personal details in your texts
+page-details-intro = What people mostly want to remove first. Found by its form alone, in your texts that are in scope or undecided: some may be missing, and some be none.
+page-details-caption = Items with personal details
+page-item = item
+page-found = found
+page-found-left-out = The first { $items } are listed; the filter “{ $filter }” above the list of every item finds all.
+page-pictures = Pictures that are covered, or may be
+page-pictures-intro = Your profile pictures first, then what is in scope, then what is undecided, the newest first; up to three of one item. They were drawn on this computer from your export.
+page-pictures-unshown = Pictures that could not be shown
+page-picture-too-large = it is larger than any picture that is drawn here
+page-picture-damaged = it is damaged, or no picture of the form that it begins with
+page-to-item = To the item
+page-places = Where pictures tell places
+page-places-intro = Some of your pictures and listings hold coordinates, or the internet address they were sent from. Who could see the picture may not have seen these; Meta has them.
+page-places-caption = Items that tell a place, by who could see them since training began
+page-places-none = None of them could be seen by everybody.
+page-places-listed = Items that tell a place and are public, or may be
+page-tell-here-redacted = Answer here and the numbers move at once.
+page-footer-redacted = Made by metaudit on this computer. Nothing was sent anywhere. The page is redacted: it holds no text, name, picture, place or path of the export.
+page-more-unshown = { $n } more could not be shown.
+page-nav-all = Every item
+page-nav-messages = Messages
+page-nav-account = Account data
+page-nav-files = Files
+page-nav-policy = Policy
+page-numbers = In numbers
+page-whole-bar = The four outcomes as parts of a whole; the same numbers stand below
+page-mostly = Mostly: { $kinds }.
+page-do-most = What would do the most
+page-no-action-known = The policy pack names no action for what is in scope or cannot be decided here.
+page-all-the-same = What helps everywhere can be done all the same: limit who sees older posts, make accounts private, delete chats with Meta's AI.
+page-object-all-the-same = Open Meta's page on objecting too, { $url }: which form it shows depends on the country. If one opens, send it and keep the confirmation.
+page-answer-settles = What your answer would settle
+page-nothing-to-ask = There is nothing to ask: no answer of yours would decide more.
+page-on-paper = Answers tried in the page do not stand on paper: save them, and make the report again with them.
+page-lacks = What this export does not include
+page-all-missing = All that is missing
+page-as-of = As of { $day }.
+page-by-kind = By platform and kind
+page-by-kind-caption = Items by platform and kind, parted by outcome
+page-kind = kind
+page-items = items
+page-together = together
+page-seen-by-kind = Who could see them on the day of the export, by kind
+page-seen-caption = Items by platform and kind, parted by audience
+page-by-month = Items by the month in which they were made. The highest column is { $highest }.
+page-by-year = Items by the year in which they were made. The highest column is { $highest }.
+page-same-as-table = The same as a table
+page-by-month-caption = Items by month and outcome
+page-by-year-caption = Items by year and outcome
+page-month = month
+page-year = year
+page-no-items = There is no item to show.
+page-band = Your { $platform } account: public or private, as its own history tells. The history may be incomplete.
+page-tell-intro = The export does not record who could see most things, but you may know.
+page-tell-run = Run `metaudit ask` on the same export to answer.
+page-tell-here = Answer here and the numbers move at once; save the answers to give them to the program, which marks what rests on them.
+page-tell-marked = Your answers are marked as yours, for the archive cannot confirm them.
+page-settles = Settles { $items }.
+page-try-answer = To try an answer: { $code }
+page-save-answers = Save the answers
+page-take-back = Take them back
+page-answers-file = The file is called answers.toml; give it to the program with `--answers answers.toml`.
+page-concerns =
+    { $n ->
+        [one] Concerns { $n } item that is in scope or undecided.
+       *[other] Concerns { $n } items that are in scope or undecided.
+    }
+page-only-in = Offered only in: { $regions }.
+page-open-items =
+    { $n ->
+        [one] { $n } item: { $why }.
+       *[other] { $n } items: { $why }.
+    }
+page-open = What cannot be decided, and what this export lacks
+page-all-listed = All { $all } items, in scope first, then those that cannot be decided.
+page-some-listed = The page carries { $carried } of the { $all } items: in scope first, then those that cannot be decided, the newest first. For all of them open the JSON or CSV report that was written beside this page.
+page-filter-label = Filter the items
+page-search = Search
+page-platform = Platform
+page-f-kind = Kind
+page-f-year = Year
+page-f-outcome = Outcome
+page-f-seen = Who could see it
+page-f-sure = How sure
+page-f-place = Group or place
+page-f-media = Pictures
+page-f-hangs = What hangs on it
+page-f-order = Order
+page-clear-filters = Clear the filters
+page-save-list = Save the list as CSV
+page-open-report = Open a full report
+page-list-label = Items
+page-previous = Before
+page-next = Next
+page-close = Close
+page-newest-shown = The newest { $shown } are shown; all stand in the JSON and CSV reports (`-o report.csv`).
+page-at-place = at { $place }
+page-without-words = No words of its own; { $media }.
+page-card-why = { $seen }; rule { $rule }: why
+page-rule = Rule { $rule }
+page-no-messages = No messages in this export.
+page-conversations = Conversations
+page-title = title
+page-with = with
+page-yours = yours
+page-others = others'
+page-from-to = from, to
+page-outcome = outcome
+page-account = Account data and what others made about you
+page-account-caption = Records by sort
+page-sort = sort
+page-records = records
+page-about-you = { $n } { $what }: others' content, in none of the totals. Your own objection does not reach it.
+page-files = Where every file went
+page-entries-caption = Entries by what became of them
+page-became = became
+page-entries = entries
+page-not-recognised = Not recognised, or not readable
+page-read-before =
+    { $n ->
+        [one] { $n } item was read before
+       *[other] { $n } items were read before
+    }
+page-not-understood = What was not understood
+page-times =
+    { $n ->
+        [one] { $n } time
+       *[other] { $n } times
+    }
+page-files-read = Files that were read
+page-file = file
+page-note = note
+page-policy = The policy, rule by rule
+page-policy-intro = Only the rules that decided something here. Quotation marks hold the source's own words; everything else is ours. This is no legal advice.
+page-against = Against: { $claim }
+page-action-of-rule = What you can do: { $action }
+page-footer = Made by metaudit on this computer. Nothing was sent anywhere. The page holds text of your export: keep it as you would keep the export.
+
+## The texts of the page's script, which get to it as data
+
+script-any = any
+script-no-time = time unknown
+script-no-words = No words of its own
+script-contact = e-mail or phone number
+script-picture = with a picture or video
+script-without = without
+script-choice-public = Public
+script-choice-private = Not public
+script-choice-unknown = Not sure, or mixed
+script-order-report = as in the report
+script-order-newest = newest first
+script-order-oldest = oldest first
+script-order-kind = by kind
+script-order-place = by place
+script-found-all =
+    { $n ->
+        [one] { $n } item
+       *[other] { $n } items
+    }
+script-found-some = { $n } of { $all } items
+script-tried =
+    { $n ->
+        [one] { $n } answer is tried here
+       *[other] { $n } answers are tried here
+    }
+script-moved =
+    { $n ->
+        [one] { $n } item gets another outcome
+       *[other] { $n } items get another outcome
+    }
+script-answered-here = You answered here: { $ask } { $answer }.
+script-opened = { $name }: { $items }. Answers tried in this page move the numbers above, not this list.
+script-not-read = { $name } is no report of this program, or it is damaged.
+script-reading = Reading { $name }: { $items } …
+script-made = Made
+script-state = State
+script-media = Pictures and videos
+script-why = Why
+script-evidence = The evidence
+script-caveats = To bear in mind
+script-stands-in = Where it stands
+script-rule-and-actions = The rule, and what can be done
+script-id = Id
+script-answers-head = What you told metaudit about who could see what you made. Written by the report page; nothing left this computer.
+script-answers-use = Use it: metaudit EXPORT.zip --answers THIS-FILE
+
+## Sentences that several outputs share. Every word of them is chosen after `wording.md`
+
+told-redacted = Redacted: no text, name, picture, place or path of the export stands in this report. Neutral names such as “group 3” and “file 7” stand for them; numbers and times are as they were.
+told-in-scope = in scope
+told-undecided = cannot be decided
+told-not-stated = not stated by Meta
+told-out-of-scope = out of scope
+told-items-in-scope = Items in scope
+told-items-undecided = Items that cannot be decided
+told-items-not-stated = Items on which Meta says nothing
+told-items-out-of-scope = Items out of scope
+told-means-in-scope = Meta's policy allows use of these to train its AI.
+told-means-undecided = Whether the policy covers these depends on something the export does not record.
+told-means-no-pack = metaudit has no verified text of Meta's for the region, so nothing can be said of these.
+told-means-not-stated = Meta does not say whether it trains on these. We found no official statement either way.
+told-means-out-of-scope = The policy leaves these out, for the reason given with each.
+told-open-audience = the export does not record who could see them
+told-open-target-audience = somebody else decides who sees what they stand under
+told-open-group = the export does not record whether the group is public
+told-open-addressed = whether they were shared with Meta AI is not recorded
+told-open-objection = sources disagree on what an objection reaches
+told-open-day = their pages show a time without a zone, and by their exact day the answer differs
+told-open-region = it depends on the region, which is not known or has no verified policy
+told-public = public
+told-private = private
+told-not-told = not told
+told-assumed = assumed
+told-likely = likely
+told-certain = certain
+told-items =
+    { $n ->
+        [one] { $n } item
+       *[other] { $n } items
+    }
+told-conversations =
+    { $n ->
+        [one] { $n } conversation
+       *[other] { $n } conversations
+    }
+told-messages =
+    { $n ->
+        [one] { $n } message of yours
+       *[other] { $n } messages of yours
+    }
+told-messages-known =
+    { $n ->
+        [one] { $n } message known to be yours
+       *[other] { $n } messages known to be yours
+    }
+told-to-ai =
+    { $n ->
+        [one] { $n } was addressed to Meta AI
+       *[other] { $n } were addressed to Meta AI
+    }
+told-messages-told = { $conversations } with { $own } and { $others } of others; { $to_ai }. Messages between people are counted, never listed.
+told-pictures =
+    { $n ->
+        [one] { $n } picture or video
+       *[other] { $n } pictures or videos
+    }
+told-objected = You told us you objected with this { $platform } account on { $day }. No export records it.
+told-assumed-adult = We assumed you are 18 or older where the archive does not say.
+told-contested = Sources disagree on this rule.
+told-minor-now = The holder is under age now.
+told-minor-then = The holder was under age when it was made.
+told-no-pack = There is no verified policy for this region.
+told-not-in-force = No policy on AI training was in force on the day.
+told-no-rule-yet = The packs have no rule yet for a chat in which the app itself says that Meta, its AI or a business takes part.
+told-not-read = Not read: { $fault }.
+told-missing-media =
+    { $n ->
+        [one] { $platform }: records name { $n } picture or video that is in none of the given files; a part of the export may be missing.
+       *[other] { $platform }: records name { $n } pictures or videos that are in none of the given files; a part of the export may be missing.
+    }
+told-missing-pages =
+    { $n ->
+        [one] { $platform }: its start page names { $n } page that is in none of the given files; a part of the export may be missing.
+       *[other] { $platform }: its start page names { $n } pages that are in none of the given files; a part of the export may be missing.
+    }
+told-absent = { $platform }: not in this export (which is not the same as empty): { $titles }.
+told-absent-not-asked = { $platform }: not asked for, by the start page: { $titles }.
+told-absent-lost = { $platform }: asked for, but not in the given files: { $titles }.
+told-empty = { $platform }: empty: { $titles }.
+told-covers-all = { $platform }: this export covers all time.
+told-covers-between = { $platform }: this export covers { $from } to { $to } only.
+told-covers-since = { $platform }: this export covers only what is of { $from } or later.
+told-covers-until = { $platform }: this export covers only what is of { $to } or earlier.
+told-dates-unsaid = Exports can be limited to some dates; this one does not say whether it is.
+told-dates-unsaid-of = { $platforms }: exports can be limited to some dates; this one does not say whether it is.
+told-by-your-word =
+    { $n ->
+        [one] { $n } item is decided by nothing but what you told.
+       *[other] { $n } items are decided by nothing but what you told.
+    }
+told-range =
+    { $n ->
+        [one] If all that cannot be decided was private, { $n } item is in scope; if it was public, { $most }.
+       *[other] If all that cannot be decided was private, { $n } items are in scope; if it was public, { $most }.
+    }
+told-since-training = Public on the day of the export: { $today }; at some time since training began on { $day }: { $public }. Never public since then: { $private }. For { $open } the export does not tell.
+told-not-personalised = Whether Meta uses what you said to its AI to fit content and ads to you is another matter than training; for { $region }: { $why }.
+told-personalised =
+    { $n ->
+        [one] Apart from training: of what you and Meta's AI said to each other, Meta's text of { $day } lets it personalise what you see with { $n } item.
+       *[other] Apart from training: of what you and Meta's AI said to each other, Meta's text of { $day } lets it personalise what you see with { $n } items.
+    }
+told-personalised-somewhere =
+    { $n ->
+        [one] Apart from training: of what you and Meta's AI said to each other, Meta's text of { $day } lets it personalise what you see with { $n } item in some regions.
+       *[other] Apart from training: of what you and Meta's AI said to each other, Meta's text of { $day } lets it personalise what you see with { $n } items in some regions.
+    }
+told-locked =
+    { $n ->
+        [one] { $n } file is locked with a password and was not read. Unpack the zip with its password, and give the folder.
+       *[other] { $n } files are locked with a password and were not read. Unpack the zip with its password, and give the folder.
+    }
+told-packed-otherwise =
+    { $n ->
+        [one] { $n } file is packed in a way that is not opened here and was not read. Unpack it with the program that made it, and give the folder.
+       *[other] { $n } files are packed in a way that is not opened here and were not read. Unpack them with the program that made them, and give the folder.
+    }
+told-unread =
+    { $n ->
+        [one] { $n } file was not recognised and { $broken } could not be read; the report names them.
+       *[other] { $n } files were not recognised and { $broken } could not be read; the report names them.
+    }
+told-records =
+    { $n ->
+        [one] { $n } record
+       *[other] { $n } records
+    }
+told-sorts =
+    { $n ->
+        [one] { $n } sort
+       *[other] { $n } sorts
+    }
+told-account-data = { $records } of { $sorts }, on which Meta makes no statement we found.
+told-account-data-no-pack = { $records } of { $sorts }, for which there is no verified policy here.
+told-ledger = { $entries } entries, { $bytes } bytes: each stands here exactly once.
+told-left-out =
+    { $n ->
+        [one] { $n } more stands in the JSON report.
+       *[other] { $n } more stand in the JSON report.
+    }
+told-judged = As of { $day }; region: { $region }.
+told-judged-checked = As of { $day }; region: { $region }; policy checked { $checked }.
+told-region-unknown = not known
+told-place-unknown = unknown place
+told-before-year = before { $year }
+told-no-date = no date
+told-timeline-by-month = Items by month in which they were made, parted by outcome; most, { $n }, are of { $period }. The table below holds the same numbers.
+told-timeline-by-year = Items by year in which they were made, parted by outcome; most, { $n }, are of { $period }. The table below holds the same numbers.
+told-until = { $is } until { $to }
+told-from-on = { $is } from { $from } on
+told-between = { $is } from { $from } to { $to }
+told-days = { $from } to { $to }
+told-leaves-open = leaves it open
+told-seen-open = undetermined on the day of the export
+told-seen-public = public on the day of the export ({ $sure })
+told-seen-private = private on the day of the export ({ $sure })
+told-since-public = , public at some time since training began
+told-since-private = , never public since training began
+told-since-open = , not known for the time before or after
+told-opened-public = public ({ $sure })
+told-opened-private = private ({ $sure })
+told-opened-open = not told ({ $sure })
+told-record = { $place }, record { $n }
+told-no-title = (no title)
+told-own-unknown = unknown
+told-no-rule = no rule
+told-with-people = people
+told-with-channel = channel
+told-with-ai = Meta AI
+told-more-questions =
+    { $n ->
+        [one] { $n } more question settles fewer.
+       *[other] { $n } more questions settle fewer each.
+    }
+
+## What there is to do: how to object, and what everybody should know before
+
+act-because-public = the archive shows that they were public
+act-because-likely = they are public by design, or something suggests that they were public
+act-because-always = Meta counts them as always public
+act-because-ai = they were said to Meta's AI or made by it
+act-in-scope-because = In scope, by why:
+act-heading = How to object
+act-more-heading = What else you can do
+act-no-deadline = There is no deadline to object. 26 May 2025 was only the last day before training began in the EU, and no legal deadline; an objection filed later still counts for the future.
+act-late = Sources disagree on what a later objection does: Meta's confirmation promises no further use from then on; several authorities say that only newer posts are covered. What is already in a model stays.
+act-offered = For { $region } an objection is offered ({ $who }). You can object at any time. The form needs no reason. Keep the confirmation e-mail.
+act-unknown = Whether there is a form depends on where you live, which is not known here. Offered: { $offered }. Reported, and not confirmed: { $reported }. Looked for and not found: { $not_found }.
+act-none = none
+act-region-first = Where you live is not known: choose it with `--region`. What differs by region counts as undecided; a low number is no all-clear.
+act-minors = Minors: by Meta's texts, or as reported there, public content of accounts of people under 18 is left out in the EU, the UK, Switzerland and Brazil. Their AI chats are not. Pictures of children in an adult's posts count as that adult's content.
+act-menus = Menus may be called otherwise by now. The addresses were noted on { $day }; whether each of them opens was not tried.
+act-reaches = What it reaches: { $text }
+act-address = { $what }: { $url } ({ $sure }; looked up { $day })
+act-place = address
+act-sure-high = named in a text of Meta's own
+act-sure-medium = reported by several sources, may no longer work
+act-sure-low = reported once, may not work
+act-quoted-from = Quoted from Meta's policy for { $region } of { $day }:
+act-policy-old =
+    { $n ->
+        [one] The policy that this report judges by was checked on { $day }, { $n } day before. Meta may have changed it since: look for a newer metaudit.
+       *[other] The policy that this report judges by was checked on { $day }, { $n } days before. Meta may have changed it since: look for a newer metaudit.
+    }
+act-others = An objection reaches your own content, not what others post about you. Ask them to limit or remove it; to remove a tag alone leaves the picture as public as it was.
+act-forward = What you do now looks forward: it does not change what was eligible before, and what is already in a model stays there.
+
+## What is said of the policy and the region that were judged by
+
+basis-earlier-texts = The policy's own text is of { $from }; earlier texts, back to the start of training on { $since }, are not in this pack and were taken to allow the same.
+basis-allows = This shows what Meta's policy allows. Nobody outside Meta can see what was actually used.
+basis-no-pack = metaudit has no verified text of Meta's for { $region }. That is no sign that Meta does not train there: nothing can be said either way.
+basis-pack = Judged by policy pack { $packs } ({ $family }).
+basis-packs = Judged by policy packs { $packs } ({ $family }).
+basis-checked = Checked { $day }; the newest text seen is of { $seen }. Meta may have changed its policy since; this program works offline and cannot know.
+basis-seen-by-region = { $from } to { $to }, by region
+basis-region = Region: { $region } ({ $source }).
+basis-region-unknown = Region: not known ({ $source }). What is told holds in every region that has a pack; where they differ, it cannot be decided. Choose yours with --region.
+basis-month-only = Of the start of training only the month is known ({ $month }); its first day was taken.
+basis-no-objection = We found no way to object for { $region } in Meta's texts. A date given with --objected-on changes nothing here.
+basis-objection-reported = An objection is reported for { $region } ({ $who }), but we could not confirm it. Try the form; from a day given with --objected-on on we count your own content as disputed.
+basis-by-told = you told us, in your answers
+basis-by-pack = the only region of the pack given with --policy
+basis-by-archive = the archive says { $heard }
+basis-by-nothing = the archive does not say
+basis-by-unplaced = the archive says { $heard }, which this program cannot place
+basis-by-several = the archive says { $heard }, which names no one region
+basis-heard = "{ $text }" ({ $by })
+basis-and = {" "}and{" "}
+basis-jurisdiction = privacy jurisdiction
+basis-based-in = profile based in
+basis-country = country of the profile
+
+## Why an outcome is what it is. Its verbs are chosen with care: what the policy allows, what was eligible, what cannot be told; never what was done with it
+
+why-told = You told us: { $told }. The archive cannot confirm it.
+why-policy = Meta's policy
+why-policy-of = Meta's policy of { $day }
+why-public-only = { $policy } covers public content only. { $told }
+why-if-public = { $policy } allows use of this kind of item to train its AI if it was public. { $told }
+why-differs = Meta's policies differ by region here, and where you live is not known: choose it with `--region`.
+why-by-day = The page shows its time without a zone, so that it may have been made a day earlier or later, and by that day the answer differs.
+why-no-pack = There is no verified policy for this region in metaudit, so nothing can be decided.
+why-not-in-force = No policy on AI training was in force for it by the day as of which this report judges.
+why-no-rule = The app says in this chat that Meta, its AI or a business takes part; what Meta says of private messages does not settle that.
+why-minor-now = The holder of the account is under 18. Meta's policy limits public content to adults; AI chats are not limited so.
+why-minor-then = The holder was under 18 when this was made and is an adult now. Meta does not say what holds then.
+why-objected = You told us you objected on { $day }. Meta states that it honours this for your own content. Keep the confirmation.
+why-objected-before = You told us you objected on { $day }, before training began. Meta states that it honours this for your own content. Keep the confirmation.
+why-mitigated = It was eligible from { $from } until you objected on { $day }. Meta's confirmation promises no further use from then on; what is already in a model stays. Several authorities say that only newer posts are covered by the objection.
+why-later-objection = { $says } Sources disagree on what an objection filed later reaches.
+why-mitigated-reported = It was eligible from { $from }. You told us you objected on { $day }: for where you live an objection is reported and not confirmed, so from that day on we count it as disputed.
+why-reported-objection = { $says } You told us you objected on { $day }: for where you live an objection is reported and not confirmed, so we count this as disputed.
+why-unreached = { $says } That your objection of { $day } reaches this is not confirmed.
+why-private-now = Only some people, or nobody else, could see this on the day of the export. { $policy } allows use of it if it was public at some time since training began; your archive does not record that.
+why-group = { $policy } allows use of what is said in public groups. Your archive does not record whether this group is public.
+why-target = { $policy } allows use of this if everybody could see what it stands under. Your archive does not record that.
+why-audience = { $policy } allows use of this kind of item if it was public. Your archive does not record who could see it.
+why-shows-public = { $policy } allows use of this kind of item to train its AI. The archive shows that it was public{ $when }.
+why-suggests-public = { $policy } allows use of this kind of item to train its AI. The archive suggests that it was public{ $when }.
+why-shows-private = The archive shows that this was not public at any time since training began ({ $day }). Meta's policy covers public content only.
+why-suggests-private = The archive suggests that this was not public at any time since training began ({ $day }). Meta's policy covers public content only.
+why-from-start = {" "}when training began ({ $day })
+why-from-day = {" "}by { $day } at the latest
+why-until = , and until { $day }
+why-until-at-least = , and until { $day } at least
+why-at-times-until = , and at times until { $day }
+why-at-times-until-at-least = , and at times until { $day } at least
+why-at-times-since = , and at times since
+
+## Questions to the user. Answers are about the time since training began, so that is what is asked for
+
+ask-since = {" "}at any time since { $day }
+ask-between = {" "}at any time between { $from } and { $to }
+ask-group = Is “{ $name }” a public or a private group?
+ask-groups = Are the groups in which you wrote on { $platform } public or private?
+ask-person = You wrote on { $platform } to “{ $name }” or under what they posted. Could everybody see that{ $since }?
+ask-people = Could everybody see{ $since } the posts of others under which you wrote on { $platform }?
+ask-timeline-in = Could everybody see{ $since } what you posted on your { $platform } timeline { $stretch }?
+ask-timeline = Could everybody see{ $since } what you posted on your { $platform } timeline?
+ask-unplaced-in = The export tells in words that metaudit does not understand where some of your { $platform } posts { $stretch } stand. Could everybody see those{ $since }?
+ask-unplaced = The export tells in words that metaudit does not understand where some of your { $platform } posts stand. Could everybody see those{ $since }?
+ask-own-comments = Could everybody see{ $since } those posts of yours on { $platform } under which you also commented?
+ask-former-pictures = Could everybody see your former profile pictures and cover photos on { $platform }{ $since }?
+ask-account = Was your { $platform } account public{ $since }?
+ask-stories = Could everybody see your stories on { $platform }{ $since }, and not only followers or close friends?
+ask-birthday = Could everybody see your birthday{ $since } on your { $platform } profile, for example “1 March 1990”?
+ask-contact = Could everybody see your contact details{ $since } on your { $platform } profile, for example an e-mail address or a phone number?
+ask-profile = Could everybody see the rest of your { $platform } profile{ $since }, for example bio, work or home town?
+ask-events = Could everybody see{ $since } the events you made on { $platform }?
+ask-from-to = from { $from } to { $to }
+ask-from-day-to-day = from { $from } to { $to }
+ask-in-year = in { $year }
+ask-from-on = from { $from } on
+ask-up-to = up to { $to }
+ask-nothing-matched = The answer to { $id } matches nothing in this export.
+ask-contradicted = The answer to { $id } is “{ $choice }”, but of { $n } of the items it is about the archive shows otherwise. There the archive stands.
+ask-foreign-objection = The objection of { $day } is about { $account }, which is not in this archive.
+
+## What a clue says beside its signal's own text
+
+note-no-switch = nothing in the archive says whether the account was private
+note-account-public = the account was public
+note-account-private = the account was private
+note-perhaps-unpublished = { $account }; this may never have been published
+note-listed-as-live = { $state }; another file lists it among what can be seen
+note-after-first = the first story for close friends was made on { $day }, before this one
+note-before-first = the first story for close friends: on { $day }
+note-never-first = the first story for close friends: never
+note-from-to = from { $from } to { $to }
+note-from-to-unknown = from { $from } to a day not recorded
+note-turned-public = to public on { $day }
+note-turned-private = to private on { $day }
+note-turned-unknown = to somewhere unknown on { $day }
+note-expired = expired after a day; who could see it then is not recorded
+note-told-public = { $about }: public
+note-told-private = { $about }: private
+note-told-from = { $what } from { $from }
+note-told-to = { $what } to { $to }
+
+## What only the summaries in Markdown and on the terminal say
+
+list-labelled = { $label }: { $text }
+list-heading = What of this export Meta's AI-training policy covers
+list-means = what it means
+list-by-kind = By kind
+list-newest = { $heading }: { $n }, the newest { $shown } of which are listed
+list-holder-unknown = holder unknown
+list-export-of = , export of { $day }
+list-newest-record = , newest record of { $day }
+list-things =
+    { $n ->
+        [one] { $n } thing you made or are:
+       *[other] { $n } things you made or are:
+    }
+list-not-decided = not decided for { $n }: { $why }
+list-more-remarks =
+    { $n ->
+        [one] { $n } more answer matches nothing or is contradicted; the report names them.
+       *[other] { $n } more answers match nothing or are contradicted; the report names them.
+    }
+list-first-question = What you know would decide more: metaudit ask. Its first question decides { $n }: { $ask }
+list-report = Report: { $path }
+
+## What was said to Meta AI, and who is who in chats
+
+ai-heading = What you and Meta AI said to each other
+ai-nothing = Nothing that was said to Meta AI is in these files: we looked for conversations with it, lines that call it, and pictures, stickers and voice messages given to it or made by it.
+ai-sentence = Meta AI: { $prompts }, { $replies } and { $media } in { $places }.
+ai-prompts =
+    { $n ->
+        [one] { $n } prompt
+       *[other] { $n } prompts
+    }
+ai-replies =
+    { $n ->
+        [one] { $n } reply
+       *[other] { $n } replies
+    }
+ai-media =
+    { $n ->
+        [one] { $n } picture or file
+       *[other] { $n } pictures or files
+    }
+ai-places =
+    { $n ->
+        [one] { $n } place
+       *[other] { $n } places
+    }
+ai-listed = Meta's policy lists what is said to its AI as training data, separately from public posts and whatever your settings. In chats between people only the lines that call Meta AI, its answers and what was shared with them stand here.
+ai-unattributed =
+    { $n ->
+        [one] Of { $n } prompt nothing says whether you wrote it: it names its author.
+       *[other] Of { $n } prompts nothing says whether you wrote them: each names its author.
+    }
+ai-calls =
+    { $n ->
+        [one] { $n } post or comment of yours calls Meta AI; it is listed as what it is.
+       *[other] { $n } posts and comments of yours call Meta AI; they are listed as what they are.
+    }
+ai-by-others =
+    { $n ->
+        [one] { $n } more line was addressed to Meta AI by others, in chats you are in. It is not yours, and its words are not repeated here.
+       *[other] { $n } more lines were addressed to Meta AI by others, in chats you are in. They are not yours, and their words are not repeated here.
+    }
+ai-interests =
+    { $n ->
+        [one] { $n } interest statement about you, written by Meta's AI: what it puts out, and nothing you said to it.
+       *[other] { $n } interest statements about you, written by Meta's AI: what it puts out, and nothing you said to it.
+    }
+ai-how-called = called in a chat between people
+ai-how-app = in its app
+ai-how-chat = in a chat with it
+ai-places-caption = Where it was said
+ai-place = where
+ai-how = how
+ai-prompts-head = prompts
+ai-replies-head = replies
+ai-media-head = pictures
+ai-notices = Notices about Meta AI in your chats, word for word
+ai-settings = Privacy settings of the WhatsApp account report
+ai-setting = setting
+ai-value = value
+ai-not-yours = not yours
+ai-read-along = You only read along: nothing in it is yours.
+ai-before-notice = Before the app said that AI from Meta receives this chat: { $own } of yours, { $others } of others. { $outcome }
+ai-behind-call = After the last line to Meta AI or by it: { $own } of yours, { $others } of others. { $outcome }
+ai-shares = Messages: { $told } of { $n }.
+ai-you = you
+ai-not-named = not named
+ai-more-senders = { $n } more
+ai-silent = { $n } who wrote nothing
+ai-encrypted = Encrypted messages
+ai-owner-unknown = { $name }: the files do not say who you are, so no message is counted as yours, and lines for Meta AI by anybody are listed. Say it with --me NAME, or run metaudit ask.
+ai-owner-inferred = { $name }: that you are { $holder } is inferred from who takes part in which chat. If it is wrong, say who you are with --me NAME.
+ai-owner-told = { $name }: you are { $holder }, as you told.
+ai-owner-silent = { $name }: you told that you are { $holder }, and nobody of that name writes in these chats.

@@ -1,0 +1,665 @@
+### Everything that metaudit says in Spanish.
+
+## How numbers and dates are written
+
+form-thousands = .
+form-parted-from = 5
+form-between = ;{" "}
+form-date = { $day } de { $month } de { $year }
+form-month = { $month } de { $year }
+form-first = 1
+form-month-1 = enero
+form-month-2 = febrero
+form-month-3 = marzo
+form-month-4 = abril
+form-month-5 = mayo
+form-month-6 = junio
+form-month-7 = julio
+form-month-8 = agosto
+form-month-9 = septiembre
+form-month-10 = octubre
+form-month-11 = noviembre
+form-month-12 = diciembre
+form-short-month-1 = ene
+form-short-month-2 = feb
+form-short-month-3 = mar
+form-short-month-4 = abr
+form-short-month-5 = may
+form-short-month-6 = jun
+form-short-month-7 = jul
+form-short-month-8 = ago
+form-short-month-9 = sept
+form-short-month-10 = oct
+form-short-month-11 = nov
+form-short-month-12 = dic
+
+## The texts of the page's template, from its top to its end
+
+page-skip = Ir a las cifras
+page-headline = De { $all } elementos que usted creó o que lo describen, la política de Meta permite usar { $o0 } para entrenar su IA. { $o1 } no se pueden decidir a partir de esta exportación, sobre { $o2 } no encontramos ninguna declaración de Meta, y la política excluye { $o3 }.
+page-headline-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no indica que Meta no entrene allí: de las { $all } cosas que usted hizo o que lo describen no se puede decir nada en ningún sentido.
+page-beside = Además: { $messages }
+page-sections = Secciones
+page-nav-numbers = Cifras
+page-nav-time = A lo largo del tiempo
+page-nav-tell = Lo que puede aclarar
+page-nav-do = Lo que puede hacer
+page-nav-open = Lo que falta
+page-nav-details = Datos personales
+page-nav-places = Lugares
+page-details = Datos personales en sus textos
+page-details-intro = Lo que se suele querer retirar primero. Reconocido solo por su forma, en sus textos afectados o que no pueden decidirse: puede faltar alguno, y alguno puede no serlo.
+page-details-caption = Contenidos con datos personales
+page-item = contenido
+page-found = encontrado
+page-found-left-out = Se muestran los primeros { $items }; el filtro «{ $filter }» sobre la lista de todos los contenidos los encuentra todos.
+page-pictures = Imágenes afectadas, o que pueden estarlo
+page-pictures-intro = Primero sus fotos del perfil, después lo afectado, después lo que no puede decidirse, lo más reciente primero; hasta tres de un contenido. Se han dibujado en este ordenador a partir de su exportación.
+page-pictures-unshown = Imágenes que no se han podido mostrar
+page-picture-too-large = mayor que cualquier imagen que se dibuja aquí
+page-picture-damaged = dañada, o no es una imagen del formato con que empieza
+page-to-item = Al contenido
+page-places = Dónde las imágenes revelan lugares
+page-places-intro = Algunas de sus imágenes y anuncios contienen coordenadas, o la dirección de internet desde la que se enviaron. Quien podía ver la imagen quizá no las vio; Meta las tiene.
+page-places-caption = Contenidos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
+page-places-none = Ninguno podía verlo todo el mundo.
+page-places-listed = Contenidos que revelan un lugar y son públicos, o pueden serlo
+page-tell-here-redacted = Responda aquí y los números cambian enseguida.
+page-footer-redacted = Elaborado por metaudit en este ordenador. No se ha enviado nada a ninguna parte. La página está censurada: no contiene ningún texto, nombre, imagen, lugar ni ruta de la exportación.
+page-more-unshown =
+    { $n ->
+        [one] { $n } más no se ha podido mostrar.
+       *[other] { $n } más no se han podido mostrar.
+    }
+page-nav-all = Todos los elementos
+page-nav-messages = Mensajes
+page-nav-account = Datos de la cuenta
+page-nav-files = Archivos
+page-nav-policy = Política
+page-numbers = En cifras
+page-whole-bar = Los cuatro resultados como partes de un todo; las mismas cifras están debajo
+page-mostly = Sobre todo: { $kinds }.
+page-do-most = Lo que más efecto tendría
+page-no-action-known = El paquete de política no nombra ninguna acción para lo que aquí entra o no se puede decidir.
+page-all-the-same = Lo que ayuda en todas partes se puede hacer de todos modos: limitar quién ve las publicaciones antiguas, poner las cuentas como privadas, borrar los chats con la IA de Meta.
+page-object-all-the-same = Abra también la página de Meta sobre la oposición ({ $url }): el formulario que muestra depende del país. Si aparece uno, envíelo y guarde la confirmación.
+page-answer-settles = Lo que su respuesta decidiría
+page-nothing-to-ask = No hay nada que preguntar: ninguna respuesta suya decidiría más.
+page-on-paper = Las respuestas probadas en la página no figuran en el papel: guárdelas y haga de nuevo el informe con ellas.
+page-lacks = Lo que esta exportación no incluye
+page-all-missing = Todo lo que falta
+page-as-of = Situación a { $day }.
+page-by-kind = Por plataforma y tipo
+page-by-kind-caption = Elementos por plataforma y tipo, repartidos por resultado
+page-kind = tipo
+page-items = elementos
+page-together = total
+page-seen-by-kind = Quién podía verlos el día de la exportación, por tipo
+page-seen-caption = Elementos por plataforma y tipo, repartidos según quién podía verlos
+page-by-month = Elementos según el mes en que se crearon. La columna más alta representa { $highest }.
+page-by-year = Elementos según el año en que se crearon. La columna más alta representa { $highest }.
+page-same-as-table = Lo mismo en una tabla
+page-by-month-caption = Elementos por mes y resultado
+page-by-year-caption = Elementos por año y resultado
+page-month = mes
+page-year = año
+page-no-items = No hay ningún elemento que mostrar.
+page-band = Su cuenta de { $platform }: pública o privada, según su propio historial. El historial puede estar incompleto.
+page-tell-intro = La exportación no indica quién podía ver la mayoría de las cosas, pero quizá usted lo sepa.
+page-tell-run = Para responder, ejecute `metaudit ask` con la misma exportación.
+page-tell-here = Responda aquí y las cifras cambian al momento; guarde las respuestas para dárselas al programa, que señala lo que se basa en ellas.
+page-tell-marked = Sus respuestas quedan señaladas como suyas, porque la descarga no puede confirmarlas.
+page-settles = Decide { $items }.
+page-try-answer = Para probar una respuesta: { $code }
+page-save-answers = Guardar las respuestas
+page-take-back = Retirar las respuestas
+page-answers-file = El archivo se llama answers.toml; déselo al programa con `--answers answers.toml`.
+page-concerns =
+    { $n ->
+        [one] Afecta a { $n } elemento que está dentro del alcance o no se puede decidir.
+       *[other] Afecta a { $n } elementos que están dentro del alcance o no se pueden decidir.
+    }
+page-only-in = Solo se ofrece en: { $regions }.
+page-open-items =
+    { $n ->
+        [one] { $n } elemento: { $why }.
+       *[other] { $n } elementos: { $why }.
+    }
+page-open = Lo que no se puede decidir y lo que le falta a esta exportación
+page-all-listed = Los { $all } elementos: primero los que están dentro del alcance, después los que no se pueden decidir.
+page-some-listed = La página contiene { $carried } de los { $all } elementos: primero los que están dentro del alcance, después los que no se pueden decidir, los más recientes primero. Para verlos todos, abra el informe JSON o CSV que se guardó junto a esta página.
+page-filter-label = Filtrar los elementos
+page-search = Buscar
+page-platform = Plataforma
+page-f-kind = Tipo
+page-f-year = Año
+page-f-outcome = Resultado
+page-f-seen = Quién podía verlo
+page-f-sure = Grado de certeza
+page-f-place = Grupo o lugar
+page-f-media = Imágenes
+page-f-hangs = Lo que lleva asociado
+page-f-order = Orden
+page-clear-filters = Borrar los filtros
+page-save-list = Guardar la lista como CSV
+page-open-report = Abrir un informe completo
+page-list-label = Elementos
+page-previous = Anterior
+page-next = Siguiente
+page-close = Cerrar
+page-newest-shown = Se muestran los { $shown } más recientes; todos están en los informes JSON y CSV (`-o report.csv`).
+page-at-place = en { $place }
+page-without-words = Sin texto propio; { $media }.
+page-card-why = { $seen }; regla { $rule }: por qué
+page-rule = Regla { $rule }
+page-no-messages = No hay mensajes en esta exportación.
+page-conversations = Conversaciones
+page-title = título
+page-with = con
+page-yours = suyos
+page-others = de otros
+page-from-to = desde, hasta
+page-outcome = resultado
+page-account = Datos de la cuenta y lo que otras personas publicaron sobre usted
+page-account-caption = Registros por clase
+page-sort = clase
+page-records = registros
+page-about-you = { $n } { $what }: contenido de otras personas, que no entra en ningún total. Su propia oposición no lo alcanza.
+page-files = Qué pasó con cada archivo
+page-entries-caption = Archivos según lo que pasó con ellos
+page-became = resultado
+page-entries = archivos
+page-not-recognised = No reconocidos o ilegibles
+page-read-before =
+    { $n ->
+        [one] antes se leyó { $n } elemento
+       *[other] antes se leyeron { $n } elementos
+    }
+page-not-understood = Lo que no se entendió
+page-times =
+    { $n ->
+        [one] { $n } vez
+       *[other] { $n } veces
+    }
+page-files-read = Archivos leídos
+page-file = archivo
+page-note = nota
+page-policy = La política, regla por regla
+page-policy-intro = Solo las reglas que decidieron algo aquí. Entre comillas están las palabras de la propia fuente; todo lo demás es nuestro. Esto no es asesoramiento jurídico.
+page-against = En contra: { $claim }
+page-action-of-rule = Lo que puede hacer: { $action }
+page-footer = Hecho por metaudit en este ordenador. No se envió nada a ninguna parte. La página contiene texto de su exportación: guárdela como guardaría la exportación.
+
+## The texts of the page's script, which get to it as data
+
+script-any = todos
+script-no-time = fecha desconocida
+script-no-words = Sin texto propio
+script-contact = correo electrónico o número de teléfono
+script-picture = con imagen o vídeo
+script-without = sin
+script-choice-public = Público
+script-choice-private = No público
+script-choice-unknown = No lo sé, o depende
+script-order-report = como en el informe
+script-order-newest = los más recientes primero
+script-order-oldest = los más antiguos primero
+script-order-kind = por tipo
+script-order-place = por lugar
+script-found-all =
+    { $n ->
+        [one] { $n } elemento
+       *[other] { $n } elementos
+    }
+script-found-some = { $n } de { $all } elementos
+script-tried =
+    { $n ->
+        [one] { $n } respuesta se prueba aquí
+       *[other] { $n } respuestas se prueban aquí
+    }
+script-moved =
+    { $n ->
+        [one] { $n } elemento cambia de resultado
+       *[other] { $n } elementos cambian de resultado
+    }
+script-answered-here = Usted respondió aquí: { $ask } { $answer }.
+script-opened = { $name }: { $items }. Las respuestas probadas en esta página cambian las cifras de arriba, no esta lista.
+script-not-read = { $name } no es un informe de este programa o está dañado.
+script-reading = Leyendo { $name }: { $items } …
+script-made = Creado
+script-state = Estado
+script-media = Imágenes y vídeos
+script-why = Por qué
+script-evidence = Los indicios
+script-caveats = Para tener en cuenta
+script-stands-in = Dónde está
+script-rule-and-actions = La regla y lo que se puede hacer
+script-id = Identificador
+script-answers-head = Lo que usted le dijo a metaudit sobre quién podía ver lo que creó. Escrito por la página del informe; nada salió de este ordenador.
+script-answers-use = Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO
+
+## Sentences that several outputs share. Every word of them is chosen after `wording.md`
+
+told-redacted = Censurado: en este informe no figura ningún texto, nombre, imagen, lugar ni ruta de la exportación. En su lugar hay nombres neutros en inglés como «group 3» y «file 7»; los números y las fechas son los que eran.
+told-in-scope = dentro del alcance
+told-undecided = no se puede decidir
+told-not-stated = Meta no lo dice
+told-out-of-scope = fuera del alcance
+told-items-in-scope = Elementos dentro del alcance
+told-items-undecided = Elementos que no se pueden decidir
+told-items-not-stated = Elementos sobre los que Meta no dice nada
+told-items-out-of-scope = Elementos fuera del alcance
+told-means-in-scope = La política de Meta permite usarlos para entrenar su IA.
+told-means-undecided = Si la política los abarca depende de algo que la exportación no recoge.
+told-means-no-pack = metaudit no tiene ningún texto verificado de Meta para la región, así que de estos elementos no se puede decir nada.
+told-means-not-stated = Meta no dice si los usa para el entrenamiento. No encontramos ninguna declaración oficial en un sentido ni en otro.
+told-means-out-of-scope = La política los excluye, por el motivo que se da con cada uno.
+told-open-audience = la exportación no recoge quién podía verlos
+told-open-target-audience = otra persona decide quién ve aquello bajo lo que están
+told-open-group = la exportación no recoge si el grupo es público
+told-open-addressed = no consta si se compartieron con Meta AI
+told-open-objection = las fuentes no coinciden en lo que alcanza una oposición
+told-open-day = sus páginas muestran una hora sin zona horaria, y según el día exacto la respuesta cambia
+told-open-region = depende de la región, que no se conoce o no tiene una política verificada
+told-public = público
+told-private = privado
+told-not-told = no consta
+told-assumed = supuesto
+told-likely = probable
+told-certain = seguro
+told-items =
+    { $n ->
+        [one] { $n } elemento
+       *[other] { $n } elementos
+    }
+told-conversations =
+    { $n ->
+        [one] { $n } conversación
+       *[other] { $n } conversaciones
+    }
+told-messages =
+    { $n ->
+        [one] { $n } mensaje suyo
+       *[other] { $n } mensajes suyos
+    }
+told-messages-known =
+    { $n ->
+        [one] { $n } mensaje que se sabe suyo
+       *[other] { $n } mensajes que se saben suyos
+    }
+told-to-ai =
+    { $n ->
+        [one] { $n } iba dirigido a Meta AI
+       *[other] { $n } iban dirigidos a Meta AI
+    }
+told-messages-told = { $conversations } con { $own } y { $others } de otras personas; { $to_ai }. Los mensajes entre personas se cuentan, nunca se enumeran.
+told-pictures =
+    { $n ->
+        [one] { $n } imagen o vídeo
+       *[other] { $n } imágenes o vídeos
+    }
+told-objected = Usted nos dijo que se opuso con esta cuenta de { $platform } el { $day }. Ninguna exportación lo recoge.
+told-assumed-adult = Donde la descarga no lo dice, supusimos que usted tiene 18 años o más.
+told-contested = Las fuentes no coinciden sobre esta regla.
+told-minor-now = El titular es ahora menor de edad.
+told-minor-then = El titular era menor de edad cuando esto se creó.
+told-no-pack = No hay ninguna política verificada para esta región.
+told-not-in-force = Ese día no estaba en vigor ninguna política sobre el entrenamiento de la IA.
+told-no-rule-yet = Los paquetes aún no tienen una regla para un chat en el que la propia aplicación dice que participa Meta, su IA o una empresa.
+told-not-read = No leído: { $fault }.
+told-missing-media =
+    { $n ->
+        [one] { $platform }: los registros mencionan { $n } imagen o vídeo que no está en ninguno de los archivos dados; puede faltar una parte de la exportación.
+       *[other] { $platform }: los registros mencionan { $n } imágenes o vídeos que no están en ninguno de los archivos dados; puede faltar una parte de la exportación.
+    }
+told-missing-pages =
+    { $n ->
+        [one] { $platform }: la página de inicio nombra { $n } página que no está en ninguno de los archivos indicados; puede faltar una parte de la exportación.
+       *[other] { $platform }: la página de inicio nombra { $n } páginas que no están en ninguno de los archivos indicados; puede faltar una parte de la exportación.
+    }
+told-absent = { $platform }: no está en esta exportación (lo que no es lo mismo que vacío): { $titles }.
+told-absent-not-asked = { $platform }: no solicitado, según la página de inicio: { $titles }.
+told-absent-lost = { $platform }: solicitado, pero no está en los archivos indicados: { $titles }.
+told-empty = { $platform }: vacío: { $titles }.
+told-covers-all = { $platform }: esta exportación abarca todo el tiempo.
+told-covers-between = { $platform }: esta exportación abarca solo del { $from } al { $to }.
+told-covers-since = { $platform }: esta exportación abarca solo lo que es del { $from } o posterior.
+told-covers-until = { $platform }: esta exportación abarca solo lo que es del { $to } o anterior.
+told-dates-unsaid = Las exportaciones pueden limitarse a ciertas fechas; esta no dice si lo está.
+told-dates-unsaid-of = { $platforms }: las exportaciones pueden limitarse a ciertas fechas; esta no dice si lo está.
+told-by-your-word =
+    { $n ->
+        [one] { $n } elemento se decide únicamente por lo que usted dijo.
+       *[other] { $n } elementos se deciden únicamente por lo que usted dijo.
+    }
+told-range =
+    { $n ->
+        [one] Si todo lo que no se puede decidir fuera privado, { $n } elemento estaría dentro del alcance; si fuera público, { $most }.
+       *[other] Si todo lo que no se puede decidir fuera privado, { $n } elementos estarían dentro del alcance; si fuera público, { $most }.
+    }
+told-since-training = Públicos el día de la exportación: { $today }; en algún momento desde que empezó el entrenamiento el { $day }: { $public }. Nunca públicos desde entonces: { $private }. Sobre { $open } la exportación no lo dice.
+told-not-personalised = Si Meta usa lo que usted dijo a su IA para adaptar contenidos y anuncios es otra cuestión que el entrenamiento; para { $region }: { $why }.
+told-personalised =
+    { $n ->
+        [one] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite personalizar lo que usted ve con { $n } elemento.
+       *[other] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite personalizar lo que usted ve con { $n } elementos.
+    }
+told-personalised-somewhere =
+    { $n ->
+        [one] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite, en algunas regiones, personalizar lo que usted ve con { $n } elemento.
+       *[other] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite, en algunas regiones, personalizar lo que usted ve con { $n } elementos.
+    }
+told-locked =
+    { $n ->
+        [one] { $n } archivo está bloqueado con una contraseña y no se leyó. Descomprima el zip con su contraseña y dé la carpeta.
+       *[other] { $n } archivos están bloqueados con una contraseña y no se leyeron. Descomprima el zip con su contraseña y dé la carpeta.
+    }
+told-packed-otherwise =
+    { $n ->
+        [one] { $n } archivo está comprimido de una forma que aquí no se abre y no se leyó. Descomprímalo con el programa que lo creó y dé la carpeta.
+       *[other] { $n } archivos están comprimidos de una forma que aquí no se abre y no se leyeron. Descomprímalos con el programa que los creó y dé la carpeta.
+    }
+told-unread =
+    { $n ->
+        [one] { $n } archivo no se reconoció y { $broken } no se pudieron leer; el informe los nombra.
+       *[other] { $n } archivos no se reconocieron y { $broken } no se pudieron leer; el informe los nombra.
+    }
+told-records =
+    { $n ->
+        [one] { $n } registro
+       *[other] { $n } registros
+    }
+told-sorts =
+    { $n ->
+        [one] { $n } clase
+       *[other] { $n } clases
+    }
+told-account-data = { $records } de { $sorts }, sobre los que no encontramos ninguna declaración de Meta.
+told-account-data-no-pack = { $records } de { $sorts }, para los que no hay aquí una política verificada.
+told-ledger = { $entries } archivos, { $bytes } bytes: cada uno está aquí exactamente una vez.
+told-left-out =
+    { $n ->
+        [one] { $n } más está en el informe JSON.
+       *[other] { $n } más están en el informe JSON.
+    }
+told-judged = Situación a { $day }; región: { $region }.
+told-judged-checked = Situación a { $day }; región: { $region }; política comprobada el { $checked }.
+told-region-unknown = no se conoce
+told-place-unknown = lugar desconocido
+told-before-year = antes de { $year }
+told-no-date = sin fecha
+told-timeline-by-month = Elementos según el mes en que se crearon, repartidos por resultado; la mayoría, { $n }, son de: { $period }. La tabla de abajo contiene las mismas cifras.
+told-timeline-by-year = Elementos según el año en que se crearon, repartidos por resultado; la mayoría, { $n }, son de: { $period }. La tabla de abajo contiene las mismas cifras.
+told-until = { $is } hasta el { $to }
+told-from-on = { $is } desde el { $from }
+told-between = { $is } del { $from } al { $to }
+told-days = { $from } a { $to }
+told-leaves-open = no lo decide
+told-seen-open = sin determinar el día de la exportación
+told-seen-public = público el día de la exportación ({ $sure })
+told-seen-private = privado el día de la exportación ({ $sure })
+told-since-public = , público en algún momento desde que empezó el entrenamiento
+told-since-private = , nunca público desde que empezó el entrenamiento
+told-since-open = , no se sabe para el tiempo anterior o posterior
+told-opened-public = público ({ $sure })
+told-opened-private = privado ({ $sure })
+told-opened-open = no consta ({ $sure })
+told-record = { $place }, registro { $n }
+told-no-title = (sin título)
+told-own-unknown = no se sabe
+told-no-rule = ninguna regla
+told-with-people = personas
+told-with-channel = canal
+told-with-ai = Meta AI
+told-more-questions =
+    { $n ->
+        [one] { $n } pregunta más decide menos.
+       *[other] { $n } preguntas más deciden menos cada una.
+    }
+
+## What there is to do: how to object, and what everybody should know before
+
+act-because-public = el archivo muestra que eran públicos
+act-because-likely = son públicos por diseño, o algo indica que lo eran
+act-because-always = Meta los considera siempre públicos
+act-because-ai = se dijeron a la IA de Meta o los hizo ella
+act-in-scope-because = Dentro del ámbito, según el motivo:
+act-heading = Cómo oponerse
+act-more-heading = Qué más puede hacer
+act-no-deadline = No hay plazo para oponerse. El 26 de mayo de 2025 fue solo el último día antes de que empezara el entrenamiento en la UE, y no un plazo legal; una oposición posterior sigue contando para el futuro.
+act-late = Las fuentes no coinciden en qué hace una oposición posterior: la confirmación de Meta promete no usar nada más desde entonces; varias autoridades dicen que solo abarca las publicaciones más recientes. Lo que ya está en un modelo se queda.
+act-offered = Para { $region } se ofrece una oposición ({ $who }). Puede oponerse en cualquier momento. El formulario no necesita motivo. Conserve el correo de confirmación.
+act-unknown = Que haya un formulario depende de dónde vive, y aquí no se sabe. Se ofrece: { $offered }. Se informa de él, sin confirmar: { $reported }. Se buscó y no se encontró: { $not_found }.
+act-none = ninguna
+act-region-first = No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como indecidible; un número bajo no permite ninguna conclusión.
+act-minors = Menores: según los textos de Meta, o según se informa de ellos, el contenido público de las cuentas de menores de 18 años queda fuera en la UE, el Reino Unido, Suiza y Brasil. Sus chats con la IA, no. Las imágenes de niños en publicaciones de una persona adulta cuentan como contenido de esa persona.
+act-menus = Los menús pueden llamarse ya de otro modo. Las direcciones se anotaron el { $day }; no se probó si cada una se abre.
+act-reaches = Qué alcanza: { $text }
+act-address = { $what }: { $url } ({ $sure }; consultada el { $day })
+act-place = dirección
+act-sure-high = nombrada en un texto de Meta
+act-sure-medium = mencionada por varias fuentes, quizá ya no funcione
+act-sure-low = mencionada una vez, quizá no funcione
+act-quoted-from = Citado de la política de Meta para { $region } del { $day }:
+act-policy-old =
+    { $n ->
+        [one] La política según la que juzga este informe se comprobó el { $day }, { $n } día antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.
+       *[other] La política según la que juzga este informe se comprobó el { $day }, { $n } días antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.
+    }
+act-others = Una oposición alcanza su propio contenido, no lo que otras personas publican sobre usted. Pídales que lo limiten o lo eliminen; quitar solo una etiqueta deja la imagen tan pública como estaba.
+act-forward = Lo que haga ahora vale para el futuro: no cambia lo que antes se podía usar, y lo que ya está en un modelo permanece en él.
+
+## What is said of the policy and the region that were judged by
+
+basis-earlier-texts = El texto de la propia política es del { $from }; los textos anteriores, hasta el comienzo del entrenamiento el { $since }, no están en este paquete y se supuso que permiten lo mismo.
+basis-allows = Esto muestra lo que permite la política de Meta. Nadie fuera de Meta puede ver lo que se usó en realidad.
+basis-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no indica que Meta no entrene allí: no se puede decir nada en ningún sentido.
+basis-pack = Juzgado según el paquete de política { $packs } ({ $family }).
+basis-packs = Juzgado según los paquetes de política { $packs } ({ $family }).
+basis-checked = Comprobado el { $day }; el texto más reciente que vimos es del { $seen }. Meta puede haber cambiado su política desde entonces; este programa funciona sin conexión y no puede saberlo.
+basis-seen-by-region = { $from } al { $to }, según la región
+basis-region = Región: { $region } ({ $source }).
+basis-region-unknown = Región: no se conoce ({ $source }). Lo que se dice vale en todas las regiones que tienen un paquete; donde difieren, no se puede decidir. Elija la suya con --region.
+basis-month-only = Del comienzo del entrenamiento solo se conoce el mes ({ $month }); se tomó su primer día.
+basis-no-objection = En los textos de Meta no encontramos ninguna vía para oponerse en { $region }. Una fecha indicada con --objected-on no cambia nada aquí.
+basis-objection-reported = Para { $region } se informa de una vía para oponerse ({ $who }), pero no pudimos confirmarla. Pruebe el formulario; desde un día indicado con --objected-on contamos su propio contenido como discutido.
+basis-by-told = usted nos lo dijo en sus respuestas
+basis-by-pack = la única región del paquete dado con --policy
+basis-by-archive = la descarga dice { $heard }
+basis-by-nothing = la descarga no lo dice
+basis-by-unplaced = la descarga dice { $heard }, que este programa no sabe situar
+basis-by-several = la descarga dice { $heard }, que no designa una sola región
+basis-heard = «{ $text }» ({ $by })
+basis-and = {" "}y{" "}
+basis-jurisdiction = jurisdicción de privacidad
+basis-based-in = perfil con sede en
+basis-country = país del perfil
+
+## Why an outcome is what it is. Its verbs are chosen with care: what the policy allows, what was eligible, what cannot be told; never what was done with it
+
+why-told = Usted nos dijo: { $told }. La descarga no puede confirmarlo.
+why-policy = La política de Meta
+why-policy-of = La política de Meta del { $day }
+why-public-only = { $policy } abarca solo el contenido público. { $told }
+why-if-public = { $policy } permite usar este tipo de elemento para entrenar la IA de Meta si era público. { $told }
+why-differs = Las políticas de Meta difieren aquí según la región, y no se sabe dónde vive usted: elíjalo con `--region`.
+why-by-day = La página muestra la hora sin zona horaria: puede ser de un día antes o después, y según el día la respuesta cambia.
+why-no-pack = En metaudit no hay ninguna política verificada para esta región, así que no se puede decidir nada.
+why-not-in-force = Ninguna política sobre el entrenamiento de la IA estaba en vigor para esto en la fecha que toma este informe.
+why-no-rule = La aplicación dice en este chat que participa Meta, su IA o una empresa; lo que Meta dice de los mensajes privados no lo resuelve.
+why-minor-now = El titular de la cuenta tiene menos de 18 años. La política de Meta limita el contenido público a los adultos; los chats con la IA no tienen ese límite.
+why-minor-then = El titular tenía menos de 18 años cuando esto se creó y ahora es adulto. Meta no dice qué vale en ese caso.
+why-objected = Usted nos dijo que se opuso el { $day }. Meta declara que lo respeta para su propio contenido. Conserve la confirmación.
+why-objected-before = Usted nos dijo que se opuso el { $day }, antes de que empezara el entrenamiento. Meta declara que lo respeta para su propio contenido. Conserve la confirmación.
+why-mitigated = Se podía usar desde el { $from } hasta que usted se opuso el { $day }. La confirmación de Meta promete no usarlo más a partir de entonces; lo que ya está en un modelo permanece. Varias autoridades dicen que la oposición solo abarca las publicaciones más nuevas.
+why-later-objection = { $says } Las fuentes no coinciden en lo que alcanza una oposición presentada más tarde.
+why-mitigated-reported = Se podía usar desde el { $from }. Usted nos dijo que se opuso el { $day }: para donde vive se informa de una oposición y no está confirmada, así que desde ese día lo contamos como discutido.
+why-reported-objection = { $says } Usted nos dijo que se opuso el { $day }: para donde vive se informa de una oposición y no está confirmada, así que contamos esto como discutido.
+why-unreached = { $says } Que su oposición del { $day } alcance a esto no está confirmado.
+why-private-now = Solo algunas personas, o nadie más, podían ver esto el día de la exportación. { $policy } permite usarlo si fue público en algún momento desde que empezó el entrenamiento; su descarga no lo recoge.
+why-group = { $policy } permite usar lo que se dice en grupos públicos. Su descarga no recoge si este grupo es público.
+why-target = { $policy } permite usar esto si todo el mundo podía ver aquello bajo lo que está. Su descarga no lo recoge.
+why-audience = { $policy } permite usar este tipo de elemento si era público. Su descarga no recoge quién podía verlo.
+why-shows-public = { $policy } permite usar este tipo de elemento para entrenar la IA de Meta. La descarga muestra que era público{ $when }.
+why-suggests-public = { $policy } permite usar este tipo de elemento para entrenar la IA de Meta. La descarga hace pensar que era público{ $when }.
+why-shows-private = La descarga muestra que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
+why-suggests-private = La descarga hace pensar que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
+why-from-start = {" "}cuando empezó el entrenamiento ({ $day })
+why-from-day = {" "}a más tardar el { $day }
+why-until = , y hasta el { $day }
+why-until-at-least = , y al menos hasta el { $day }
+why-at-times-until = , y a veces hasta el { $day }
+why-at-times-until-at-least = , y a veces al menos hasta el { $day }
+why-at-times-since = , y a veces desde entonces
+
+## Questions to the user. Answers are about the time since training began, so that is what is asked for
+
+ask-since = , en algún momento desde el { $day }
+ask-between = , en algún momento entre el { $from } y el { $to }
+ask-group = ¿«{ $name }» es un grupo público o privado?
+ask-groups = ¿Son públicos o privados los grupos en los que escribió en { $platform }?
+ask-person = Usted escribió en { $platform } a «{ $name }» o bajo lo que publicó. ¿Podía verlo todo el mundo{ $since }?
+ask-people = ¿Podía ver todo el mundo las publicaciones de otras personas bajo las que usted escribió en { $platform }{ $since }?
+ask-timeline-in = ¿Podía ver todo el mundo lo que publicó en su biografía de { $platform } { $stretch }{ $since }?
+ask-timeline = ¿Podía ver todo el mundo lo que publicó en su biografía de { $platform }{ $since }?
+ask-unplaced-in = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform } { $stretch }. ¿Podía verlas todo el mundo{ $since }?
+ask-unplaced = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform }. ¿Podía verlas todo el mundo{ $since }?
+ask-own-comments = ¿Podía ver todo el mundo sus propias publicaciones en { $platform } bajo las que también comentó{ $since }?
+ask-former-pictures = ¿Podía ver todo el mundo sus fotos del perfil y de portada anteriores en { $platform }{ $since }?
+ask-account = ¿Era pública su cuenta de { $platform }{ $since }?
+ask-stories = ¿Podía ver todo el mundo sus historias en { $platform }{ $since }, y no solo sus seguidores o mejores amigos?
+ask-birthday = ¿Podía todo el mundo ver su cumpleaños en su perfil de { $platform }, por ejemplo «1 de marzo de 1990»{ $since }?
+ask-contact = ¿Podía todo el mundo ver sus datos de contacto en su perfil de { $platform }, por ejemplo un correo electrónico o un número de teléfono{ $since }?
+ask-profile = ¿Podía todo el mundo ver el resto de su perfil de { $platform }, por ejemplo la presentación, el trabajo o la ciudad natal{ $since }?
+ask-events = ¿Podía ver todo el mundo los eventos que creó en { $platform }{ $since }?
+ask-from-to = de { $from } a { $to }
+ask-from-day-to-day = del { $from } al { $to }
+ask-in-year = en { $year }
+ask-from-on = desde { $from }
+ask-up-to = hasta { $to }
+ask-nothing-matched = La respuesta a { $id } no corresponde a nada en esta exportación.
+ask-contradicted = La respuesta a { $id } es «{ $choice }», pero en { $n } de los elementos a los que se refiere la descarga muestra otra cosa. En esos casos prevalece la descarga.
+ask-foreign-objection = La oposición del { $day } se refiere a { $account }, que no está en esta descarga.
+
+## What a clue says beside its signal's own text
+
+note-no-switch = nada en la descarga dice si la cuenta era privada
+note-account-public = la cuenta era pública
+note-account-private = la cuenta era privada
+note-perhaps-unpublished = { $account }; puede que esto nunca se publicara
+note-listed-as-live = { $state }; otro archivo lo incluye entre lo que se puede ver
+note-after-first = la primera historia para mejores amigos se creó el { $day }, antes que esta
+note-before-first = la primera historia para mejores amigos: el { $day }
+note-never-first = la primera historia para mejores amigos: nunca
+note-from-to = del { $from } al { $to }
+note-from-to-unknown = del { $from } a un día que no consta
+note-turned-public = a pública el { $day }
+note-turned-private = a privada el { $day }
+note-turned-unknown = a un estado desconocido el { $day }
+note-expired = caducó al cabo de un día; no consta quién podía verla entonces
+note-told-public = { $about }: público
+note-told-private = { $about }: privado
+note-told-from = { $what } desde el { $from }
+note-told-to = { $what } hasta el { $to }
+
+## What only the summaries in Markdown and on the terminal say
+
+list-labelled = { $label }: { $text }
+list-heading = Qué abarca de esta exportación la política de Meta sobre el entrenamiento de la IA
+list-means = qué significa
+list-by-kind = Por tipo
+list-newest = { $heading }: { $n }, de los que se enumeran los { $shown } más recientes
+list-holder-unknown = titular desconocido
+list-export-of = , exportación del { $day }
+list-newest-record = , registro más reciente del { $day }
+list-things =
+    { $n ->
+        [one] { $n } elemento que usted creó o que lo describe:
+       *[other] { $n } elementos que usted creó o que lo describen:
+    }
+list-not-decided = sin decidir para { $n }: { $why }
+list-more-remarks =
+    { $n ->
+        [one] { $n } respuesta más no corresponde a nada o queda contradicha; el informe la nombra.
+       *[other] { $n } respuestas más no corresponden a nada o quedan contradichas; el informe las nombra.
+    }
+list-first-question = Lo que usted sabe decidiría más: metaudit ask. Su primera pregunta decide { $n }: { $ask }
+list-report = Informe: { $path }
+
+## What was said to Meta AI, and who is who in chats
+
+ai-heading = Lo que usted y Meta AI se dijeron
+ai-nothing = En estos archivos no hay nada de lo que se dijo a Meta AI: hemos buscado conversaciones con ella, líneas que la llaman e imágenes, stickers y mensajes de voz que se le dieron o que son suyos.
+ai-sentence = Meta AI: { $prompts }, { $replies } y { $media } en { $places }.
+ai-prompts =
+    { $n ->
+        [one] { $n } petición
+       *[other] { $n } peticiones
+    }
+ai-replies =
+    { $n ->
+        [one] { $n } respuesta
+       *[other] { $n } respuestas
+    }
+ai-media =
+    { $n ->
+        [one] { $n } imagen o archivo
+       *[other] { $n } imágenes o archivos
+    }
+ai-places =
+    { $n ->
+        [one] { $n } lugar
+       *[other] { $n } lugares
+    }
+ai-listed = La política de Meta incluye lo que se dice a su IA entre los datos de entrenamiento, aparte de las publicaciones públicas y sea cual sea su configuración. De los chats entre personas solo figuran aquí las líneas que llaman a Meta AI, sus respuestas y lo que se compartió con ellas.
+ai-unattributed =
+    { $n ->
+        [one] De { $n } petición nada dice si la escribió usted: nombra a su autor.
+       *[other] De { $n } peticiones nada dice si las escribió usted: cada una nombra a su autor.
+    }
+ai-calls =
+    { $n ->
+        [one] { $n } de sus publicaciones y comentarios llama a Meta AI; figura como lo que es.
+       *[other] { $n } de sus publicaciones y comentarios llaman a Meta AI; figuran como lo que son.
+    }
+ai-by-others =
+    { $n ->
+        [one] { $n } línea más la dirigieron otros a Meta AI en chats en los que usted está. No es suya, y sus palabras no se repiten aquí.
+       *[other] { $n } líneas más las dirigieron otros a Meta AI en chats en los que usted está. No son suyas, y sus palabras no se repiten aquí.
+    }
+ai-interests =
+    { $n ->
+        [one] { $n } afirmación sobre sus intereses, escrita por la IA de Meta: procede de ella, y no es nada que usted le dijera.
+       *[other] { $n } afirmaciones sobre sus intereses, escritas por la IA de Meta: proceden de ella, y no son nada que usted le dijera.
+    }
+ai-how-called = llamada en un chat entre personas
+ai-how-app = en su aplicación
+ai-how-chat = en un chat con ella
+ai-places-caption = Dónde se dijo
+ai-place = dónde
+ai-how = cómo
+ai-prompts-head = peticiones
+ai-replies-head = respuestas
+ai-media-head = imágenes
+ai-notices = Avisos sobre Meta AI en sus chats, palabra por palabra
+ai-settings = Configuración de privacidad del informe de cuenta de WhatsApp
+ai-setting = configuración
+ai-value = valor
+ai-not-yours = no es suyo
+ai-read-along = Usted solo leyó: nada de ello es suyo.
+ai-before-notice = Antes de que la aplicación dijera que la IA de Meta recibe este chat: { $own } de usted, { $others } de otras personas. { $outcome }
+ai-behind-call = Después de la última línea dirigida a Meta AI o escrita por ella: { $own } de usted, { $others } de otras personas. { $outcome }
+ai-shares = Mensajes: { $told } de { $n }.
+ai-you = usted
+ai-not-named = sin nombre
+ai-more-senders = { $n } más
+ai-silent =
+    { $n ->
+        [one] { $n } que no escribió nada
+       *[other] { $n } que no escribieron nada
+    }
+ai-encrypted = Mensajes cifrados
+ai-owner-unknown = { $name }: los archivos no dicen quién es usted, así que ningún mensaje se cuenta como suyo y se listan las líneas dirigidas a Meta AI por cualquiera. Indíquelo con --me NOMBRE o ejecute metaudit ask.
+ai-owner-inferred = { $name }: que usted es { $holder } se deduce de quién participa en qué chat. Si no es así, diga quién es con --me NOMBRE.
+ai-owner-told = { $name }: usted es { $holder }, como indicó.
+ai-owner-silent = { $name }: usted indicó que es { $holder }, pero nadie con ese nombre escribe en estos chats.

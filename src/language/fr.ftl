@@ -1,0 +1,665 @@
+### Everything that metaudit says in French.
+
+## How numbers and dates are written
+
+form-thousands = {"\u202F"}
+form-parted-from = 4
+form-between = {" "};{" "}
+form-date = { $day } { $month } { $year }
+form-month = { $month } { $year }
+form-first = 1er
+form-month-1 = janvier
+form-month-2 = février
+form-month-3 = mars
+form-month-4 = avril
+form-month-5 = mai
+form-month-6 = juin
+form-month-7 = juillet
+form-month-8 = août
+form-month-9 = septembre
+form-month-10 = octobre
+form-month-11 = novembre
+form-month-12 = décembre
+form-short-month-1 = janv.
+form-short-month-2 = févr.
+form-short-month-3 = mars
+form-short-month-4 = avr.
+form-short-month-5 = mai
+form-short-month-6 = juin
+form-short-month-7 = juil.
+form-short-month-8 = août
+form-short-month-9 = sept.
+form-short-month-10 = oct.
+form-short-month-11 = nov.
+form-short-month-12 = déc.
+
+## The texts of the page's template, from its top to its end
+
+page-skip = Aller aux chiffres
+page-headline = Sur { $all } éléments que vous avez créés ou qui vous décrivent, la politique de Meta permet d’en utiliser { $o0 } pour entraîner son IA. { $o1 } ne peuvent être tranchés à partir de cet export, sur { $o2 } nous n’avons trouvé aucune déclaration de Meta, et la politique en exclut { $o3 }.
+page-headline-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. Cela n’indique pas que Meta n’y entraîne pas son IA : des { $all } éléments que vous avez faits ou qui vous décrivent, on ne peut rien dire, ni dans un sens ni dans l’autre.
+page-beside = En outre : { $messages }
+page-sections = Rubriques
+page-nav-numbers = Chiffres
+page-nav-time = Au fil du temps
+page-nav-tell = Ce que vous pouvez préciser
+page-nav-do = Ce que vous pouvez faire
+page-nav-open = Ce qui manque
+page-nav-details = Données personnelles
+page-nav-places = Lieux
+page-details = Données personnelles dans vos textes
+page-details-intro = Ce que l’on veut le plus souvent retirer en premier. Reconnu à sa seule forme, dans vos textes concernés ou indécidables : certaines données peuvent manquer, et certaines n’en être pas.
+page-details-caption = Contenus avec des données personnelles
+page-item = contenu
+page-found = trouvé
+page-found-left-out = Sont listés les { $items } premiers ; le filtre « { $filter } » au-dessus de la liste de tous les contenus les trouve tous.
+page-pictures = Images concernées, ou qui peuvent l’être
+page-pictures-intro = Vos photos de profil d’abord, puis ce qui est concerné, puis ce qui ne peut être décidé, le plus récent en premier ; jusqu’à trois par contenu. Elles ont été dessinées sur cet ordinateur à partir de votre export.
+page-pictures-unshown = Images qui n’ont pas pu être montrées
+page-picture-too-large = plus grande que toute image dessinée ici
+page-picture-damaged = endommagée, ou pas une image du format par lequel elle commence
+page-to-item = Vers le contenu
+page-places = Où des images révèlent des lieux
+page-places-intro = Certaines de vos images et annonces contiennent des coordonnées, ou l’adresse internet d’où elles ont été envoyées. Qui pouvait voir l’image ne les a peut-être pas vues ; Meta les a.
+page-places-caption = Contenus qui révèlent un lieu, selon qui pouvait les voir depuis le début de l’entraînement
+page-places-none = Aucun n’était visible par tout le monde.
+page-places-listed = Contenus qui révèlent un lieu et sont publics, ou peuvent l’être
+page-tell-here-redacted = Répondez ici, et les nombres changent aussitôt.
+page-footer-redacted = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page est caviardée : elle ne contient aucun texte, nom, image, lieu ou chemin de l’export.
+page-more-unshown =
+    { $n ->
+        [one] { $n } autre n’a pas pu être montrée.
+       *[other] { $n } autres n’ont pas pu être montrées.
+    }
+page-nav-all = Tous les éléments
+page-nav-messages = Messages
+page-nav-account = Données du compte
+page-nav-files = Fichiers
+page-nav-policy = Politique
+page-numbers = En chiffres
+page-whole-bar = Les quatre résultats comme parts d’un tout ; les mêmes chiffres figurent ci-dessous
+page-mostly = Surtout : { $kinds }.
+page-do-most = Ce qui aurait le plus d’effet
+page-no-action-known = Le paquet de politique ne nomme aucune action pour ce qui est concerné ou ne peut être tranché ici.
+page-all-the-same = Ce qui aide partout peut se faire malgré tout : limiter qui voit les anciennes publications, rendre les comptes privés, supprimer les discussions avec l’IA de Meta.
+page-object-all-the-same = Ouvrez aussi la page de Meta sur l’opposition ({ $url }) : le formulaire qu’elle montre dépend du pays. S’il en apparaît un, envoyez-le et gardez la confirmation.
+page-answer-settles = Ce que votre réponse trancherait
+page-nothing-to-ask = Il n’y a rien à demander : aucune réponse de votre part ne permettrait d’en trancher davantage.
+page-on-paper = Les réponses essayées dans la page ne figurent pas sur le papier : enregistrez-les et refaites le rapport avec elles.
+page-lacks = Ce que cet export ne contient pas
+page-all-missing = Tout ce qui manque
+page-as-of = Situation au { $day }.
+page-by-kind = Par plateforme et par type
+page-by-kind-caption = Éléments par plateforme et par type, répartis par résultat
+page-kind = type
+page-items = éléments
+page-together = total
+page-seen-by-kind = Qui pouvait les voir le jour de l’export, par type
+page-seen-caption = Éléments par plateforme et par type, répartis selon l’audience
+page-by-month = Éléments selon le mois où ils ont été créés. La colonne la plus haute représente { $highest }.
+page-by-year = Éléments selon l’année où ils ont été créés. La colonne la plus haute représente { $highest }.
+page-same-as-table = Les mêmes chiffres en tableau
+page-by-month-caption = Éléments par mois et par résultat
+page-by-year-caption = Éléments par année et par résultat
+page-month = mois
+page-year = année
+page-no-items = Il n’y a aucun élément à montrer.
+page-band = Votre compte { $platform } : public ou privé, d’après son propre historique. Cet historique peut être incomplet.
+page-tell-intro = Pour la plupart des éléments, l’export n’indique pas qui pouvait les voir, mais vous le savez peut-être.
+page-tell-run = Pour répondre, lancez `metaudit ask` sur le même export.
+page-tell-here = Répondez ici et les chiffres changent aussitôt ; enregistrez les réponses pour les donner au programme, qui signale ce qui repose sur elles.
+page-tell-marked = Vos réponses sont signalées comme venant de vous, car l’archive ne peut pas les confirmer.
+page-settles = Tranche { $items }.
+page-try-answer = Pour essayer une réponse : { $code }
+page-save-answers = Enregistrer les réponses
+page-take-back = Retirer les réponses
+page-answers-file = Le fichier s’appelle answers.toml ; donnez-le au programme avec `--answers answers.toml`.
+page-concerns =
+    { $n ->
+        [one] Concerne { $n } élément dans le champ ou impossible à trancher.
+       *[other] Concerne { $n } éléments dans le champ ou impossibles à trancher.
+    }
+page-only-in = Proposé seulement ici : { $regions }.
+page-open-items =
+    { $n ->
+        [one] { $n } élément : { $why }.
+       *[other] { $n } éléments : { $why }.
+    }
+page-open = Ce qui ne peut être tranché, et ce qui manque à cet export
+page-all-listed = Les { $all } éléments : d’abord ceux dans le champ de la politique, puis ceux qui ne peuvent être tranchés.
+page-some-listed = La page contient { $carried } des { $all } éléments : d’abord ceux dans le champ de la politique, puis ceux qui ne peuvent être tranchés, les plus récents en premier. Pour les voir tous, ouvrez le rapport JSON ou CSV enregistré à côté de cette page.
+page-filter-label = Filtrer les éléments
+page-search = Rechercher
+page-platform = Plateforme
+page-f-kind = Type
+page-f-year = Année
+page-f-outcome = Résultat
+page-f-seen = Qui pouvait le voir
+page-f-sure = Degré de certitude
+page-f-place = Groupe ou lieu
+page-f-media = Images
+page-f-hangs = Ce qui s’y rattache
+page-f-order = Ordre
+page-clear-filters = Effacer les filtres
+page-save-list = Enregistrer la liste en CSV
+page-open-report = Ouvrir un rapport complet
+page-list-label = Éléments
+page-previous = Précédent
+page-next = Suivant
+page-close = Fermer
+page-newest-shown = Les { $shown } plus récents sont affichés ; tous figurent dans les rapports JSON et CSV (`-o report.csv`).
+page-at-place = chez { $place }
+page-without-words = Sans texte propre ; { $media }.
+page-card-why = { $seen } ; règle { $rule } : pourquoi
+page-rule = Règle { $rule }
+page-no-messages = Aucun message dans cet export.
+page-conversations = Conversations
+page-title = titre
+page-with = avec
+page-yours = de vous
+page-others = des autres
+page-from-to = du, au
+page-outcome = résultat
+page-account = Données du compte et ce que d’autres ont publié sur vous
+page-account-caption = Enregistrements par catégorie
+page-sort = catégorie
+page-records = enregistrements
+page-about-you = { $n } { $what } : contenus d’autres personnes, comptés dans aucun total. Votre propre opposition ne les atteint pas.
+page-files = Ce qu’est devenu chaque fichier
+page-entries-caption = Fichiers selon ce qu’ils sont devenus
+page-became = devenu
+page-entries = fichiers
+page-not-recognised = Non reconnus ou illisibles
+page-read-before =
+    { $n ->
+        [one] { $n } élément a été lu avant
+       *[other] { $n } éléments ont été lus avant
+    }
+page-not-understood = Ce qui n’a pas été compris
+page-times = { $n } fois
+page-files-read = Fichiers lus
+page-file = fichier
+page-note = remarque
+page-policy = La politique, règle par règle
+page-policy-intro = Seulement les règles qui ont décidé quelque chose ici. Les guillemets contiennent les mots mêmes de la source ; tout le reste est de nous. Ceci n’est pas un conseil juridique.
+page-against = En sens contraire : { $claim }
+page-action-of-rule = Ce que vous pouvez faire : { $action }
+page-footer = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page contient des textes de votre export : conservez-la comme vous conserveriez l’export.
+
+## The texts of the page's script, which get to it as data
+
+script-any = tous
+script-no-time = date inconnue
+script-no-words = Sans texte propre
+script-contact = adresse e-mail ou numéro de téléphone
+script-picture = avec image ou vidéo
+script-without = sans
+script-choice-public = Public
+script-choice-private = Pas public
+script-choice-unknown = Je ne sais pas, ou cela dépend
+script-order-report = comme dans le rapport
+script-order-newest = les plus récents d’abord
+script-order-oldest = les plus anciens d’abord
+script-order-kind = par type
+script-order-place = par lieu
+script-found-all =
+    { $n ->
+        [one] { $n } élément
+       *[other] { $n } éléments
+    }
+script-found-some = { $n } éléments sur { $all }
+script-tried =
+    { $n ->
+        [one] { $n } réponse est essayée ici
+       *[other] { $n } réponses sont essayées ici
+    }
+script-moved =
+    { $n ->
+        [one] { $n } élément change de résultat
+       *[other] { $n } éléments changent de résultat
+    }
+script-answered-here = Vous avez répondu ici : { $ask } { $answer }.
+script-opened = { $name } : { $items }. Les réponses essayées sur cette page changent les chiffres ci-dessus, pas cette liste.
+script-not-read = { $name } n’est pas un rapport de ce programme, ou est endommagé.
+script-reading = Lecture de { $name } : { $items } …
+script-made = Créé
+script-state = État
+script-media = Images et vidéos
+script-why = Pourquoi
+script-evidence = Les indices
+script-caveats = À garder à l’esprit
+script-stands-in = Où il se trouve
+script-rule-and-actions = La règle, et ce que vous pouvez faire
+script-id = Identifiant
+script-answers-head = Ce que vous avez indiqué à metaudit sur qui pouvait voir ce que vous avez créé. Écrit par la page du rapport ; rien n’a quitté cet ordinateur.
+script-answers-use = Pour l’utiliser : metaudit EXPORT.zip --answers CE-FICHIER
+
+## Sentences that several outputs share. Every word of them is chosen after `wording.md`
+
+told-redacted = Caviardé : aucun texte, nom, image, lieu ou chemin de l’export ne figure dans ce rapport. Des noms neutres en anglais comme « group 3 » et « file 7 » les remplacent ; les nombres et les dates sont tels quels.
+told-in-scope = dans le champ
+told-undecided = impossible à trancher
+told-not-stated = Meta n’en dit rien
+told-out-of-scope = hors du champ
+told-items-in-scope = Éléments dans le champ de la politique
+told-items-undecided = Éléments impossibles à trancher
+told-items-not-stated = Éléments dont Meta ne dit rien
+told-items-out-of-scope = Éléments hors du champ de la politique
+told-means-in-scope = La politique de Meta permet de les utiliser pour entraîner son IA.
+told-means-undecided = Savoir si la politique les couvre dépend d’une information que l’export ne contient pas.
+told-means-no-pack = metaudit n’a pas de texte vérifié de Meta pour la région : de ces éléments, on ne peut donc rien dire.
+told-means-not-stated = Meta ne dit pas si ces éléments servent à l’entraînement. Nous n’avons trouvé aucune déclaration officielle, ni dans un sens ni dans l’autre.
+told-means-out-of-scope = La politique les exclut, pour la raison indiquée avec chacun.
+told-open-audience = l’export n’indique pas qui pouvait les voir
+told-open-target-audience = quelqu’un d’autre décide qui voit ce sous quoi ils figurent
+told-open-group = l’export n’indique pas si le groupe est public
+told-open-addressed = l’export n’indique pas s’ils ont été partagés avec Meta AI
+told-open-objection = les sources ne s’accordent pas sur la portée d’une opposition
+told-open-day = leurs pages indiquent une heure sans fuseau, et la réponse change selon le jour exact
+told-open-region = cela dépend de la région, qui n’est pas connue ou n’a pas de politique vérifiée
+told-public = public
+told-private = privé
+told-not-told = non indiqué
+told-assumed = supposé
+told-likely = probable
+told-certain = certain
+told-items =
+    { $n ->
+        [one] { $n } élément
+       *[other] { $n } éléments
+    }
+told-conversations =
+    { $n ->
+        [one] { $n } conversation
+       *[other] { $n } conversations
+    }
+told-messages =
+    { $n ->
+        [one] { $n } message de vous
+       *[other] { $n } messages de vous
+    }
+told-messages-known =
+    { $n ->
+        [one] { $n } message dont on sait qu’il est de vous
+       *[other] { $n } messages dont on sait qu’ils sont de vous
+    }
+told-to-ai =
+    { $n ->
+        [one] { $n } était adressé à Meta AI
+       *[other] { $n } étaient adressés à Meta AI
+    }
+told-messages-told = { $conversations }, avec { $own } et { $others } d’autres personnes ; { $to_ai }. Les messages entre personnes sont comptés, jamais listés.
+told-pictures =
+    { $n ->
+        [one] { $n } image ou vidéo
+       *[other] { $n } images ou vidéos
+    }
+told-objected = Vous nous avez indiqué vous être opposé(e) avec ce compte { $platform } le { $day }. Aucun export ne l’enregistre.
+told-assumed-adult = Lorsque l’archive ne le dit pas, nous avons supposé que vous avez 18 ans ou plus.
+told-contested = Les sources ne s’accordent pas sur cette règle.
+told-minor-now = Le titulaire est actuellement mineur.
+told-minor-then = Le titulaire était mineur lorsque cela a été créé.
+told-no-pack = Il n’y a pas de politique vérifiée pour cette région.
+told-not-in-force = Aucune politique sur l’entraînement de l’IA n’était en vigueur ce jour-là.
+told-no-rule-yet = Les paquets n’ont pas encore de règle pour une discussion dans laquelle l’application dit elle-même que Meta, son IA ou une entreprise y prend part.
+told-not-read = Non lu : { $fault }.
+told-missing-media =
+    { $n ->
+        [one] { $platform } : des enregistrements citent { $n } image ou vidéo qui ne se trouve dans aucun des fichiers donnés ; une partie de l’export manque peut-être.
+       *[other] { $platform } : des enregistrements citent { $n } images ou vidéos qui ne se trouvent dans aucun des fichiers donnés ; une partie de l’export manque peut-être.
+    }
+told-missing-pages =
+    { $n ->
+        [one] { $platform } : la page d’accueil cite { $n } page qui n’est dans aucun des fichiers fournis ; une partie de l’export manque peut-être.
+       *[other] { $platform } : la page d’accueil cite { $n } pages qui ne sont dans aucun des fichiers fournis ; une partie de l’export manque peut-être.
+    }
+told-absent = { $platform } : absents de cet export (ce qui ne veut pas dire vides) : { $titles }.
+told-absent-not-asked = { $platform } : non demandés, d’après la page d’accueil : { $titles }.
+told-absent-lost = { $platform } : demandés, mais absents des fichiers fournis : { $titles }.
+told-empty = { $platform } : vides : { $titles }.
+told-covers-all = { $platform } : cet export couvre toute la période.
+told-covers-between = { $platform } : cet export couvre seulement la période du { $from } au { $to }.
+told-covers-since = { $platform } : cet export couvre seulement ce qui date du { $from } ou d’après.
+told-covers-until = { $platform } : cet export couvre seulement ce qui date du { $to } ou d’avant.
+told-dates-unsaid = Les exports peuvent être limités à certaines dates ; celui-ci ne dit pas s’il l’est.
+told-dates-unsaid-of = { $platforms } : les exports peuvent être limités à certaines dates ; celui-ci ne dit pas s’il l’est.
+told-by-your-word =
+    { $n ->
+        [one] { $n } élément n’est tranché que par ce que vous avez indiqué.
+       *[other] { $n } éléments ne sont tranchés que par ce que vous avez indiqué.
+    }
+told-range =
+    { $n ->
+        [one] Si tout ce qui ne peut être tranché était privé, { $n } élément serait dans le champ ; si tout était public, { $most }.
+       *[other] Si tout ce qui ne peut être tranché était privé, { $n } éléments seraient dans le champ ; si tout était public, { $most }.
+    }
+told-since-training = Publics le jour de l’export : { $today } ; à un moment depuis le début de l’entraînement, le { $day } : { $public }. Jamais publics depuis : { $private }. Pour { $open }, l’export ne le dit pas.
+told-not-personalised = Que Meta utilise ce que vous avez dit à son IA pour adapter les contenus et les publicités est une autre question que l’entraînement ; pour { $region } : { $why }.
+told-personalised =
+    { $n ->
+        [one] Indépendamment de l’entraînement : parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du { $day } lui permet de personnaliser ce que vous voyez à l’aide de { $n } élément.
+       *[other] Indépendamment de l’entraînement : parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du { $day } lui permet de personnaliser ce que vous voyez à l’aide de { $n } éléments.
+    }
+told-personalised-somewhere =
+    { $n ->
+        [one] Indépendamment de l’entraînement : parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du { $day } lui permet, dans certaines régions, de personnaliser ce que vous voyez à l’aide de { $n } élément.
+       *[other] Indépendamment de l’entraînement : parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du { $day } lui permet, dans certaines régions, de personnaliser ce que vous voyez à l’aide de { $n } éléments.
+    }
+told-locked =
+    { $n ->
+        [one] { $n } fichier est verrouillé par un mot de passe et n’a pas été lu. Décompressez le zip avec son mot de passe et donnez le dossier.
+       *[other] { $n } fichiers sont verrouillés par un mot de passe et n’ont pas été lus. Décompressez le zip avec son mot de passe et donnez le dossier.
+    }
+told-packed-otherwise =
+    { $n ->
+        [one] { $n } fichier est compressé d’une manière qui n’est pas prise en charge ici et n’a pas été lu. Décompressez-le avec le programme qui l’a créé et donnez le dossier.
+       *[other] { $n } fichiers sont compressés d’une manière qui n’est pas prise en charge ici et n’ont pas été lus. Décompressez-les avec le programme qui les a créés et donnez le dossier.
+    }
+told-unread =
+    { $n ->
+        [one] { $n } fichier n’a pas été reconnu et { $broken } n’ont pas pu être lus ; le rapport les cite.
+       *[other] { $n } fichiers n’ont pas été reconnus et { $broken } n’ont pas pu être lus ; le rapport les cite.
+    }
+told-records =
+    { $n ->
+        [one] { $n } enregistrement
+       *[other] { $n } enregistrements
+    }
+told-sorts =
+    { $n ->
+        [one] { $n } catégorie
+       *[other] { $n } catégories
+    }
+told-account-data = { $records } dans { $sorts }, sur lesquels nous n’avons trouvé aucune déclaration de Meta.
+told-account-data-no-pack = { $records } dans { $sorts }, pour lesquels il n’y a pas de politique vérifiée ici.
+told-ledger = { $entries } fichiers, { $bytes } octets : chacun figure ici exactement une fois.
+told-left-out =
+    { $n ->
+        [one] { $n } autre figure dans le rapport JSON.
+       *[other] { $n } autres figurent dans le rapport JSON.
+    }
+told-judged = Situation au { $day } ; région : { $region }.
+told-judged-checked = Situation au { $day } ; région : { $region } ; politique vérifiée le { $checked }.
+told-region-unknown = inconnue
+told-place-unknown = lieu inconnu
+told-before-year = avant { $year }
+told-no-date = sans date
+told-timeline-by-month = Éléments selon le mois où ils ont été créés, répartis par résultat ; le plus grand nombre, { $n }, date de : { $period }. Le tableau ci-dessous contient les mêmes chiffres.
+told-timeline-by-year = Éléments selon l’année où ils ont été créés, répartis par résultat ; le plus grand nombre, { $n }, date de : { $period }. Le tableau ci-dessous contient les mêmes chiffres.
+told-until = { $is } jusqu’au { $to }
+told-from-on = { $is } à partir du { $from }
+told-between = { $is } du { $from } au { $to }
+told-days = { $from } au { $to }
+told-leaves-open = ne tranche pas
+told-seen-open = non déterminé le jour de l’export
+told-seen-public = public le jour de l’export ({ $sure })
+told-seen-private = privé le jour de l’export ({ $sure })
+told-since-public = , public à un moment depuis le début de l’entraînement
+told-since-private = , jamais public depuis le début de l’entraînement
+told-since-open = , inconnu pour la période d’avant ou d’après
+told-opened-public = public ({ $sure })
+told-opened-private = privé ({ $sure })
+told-opened-open = non indiqué ({ $sure })
+told-record = { $place }, enregistrement { $n }
+told-no-title = (sans titre)
+told-own-unknown = inconnu
+told-no-rule = aucune règle
+told-with-people = des personnes
+told-with-channel = un canal
+told-with-ai = Meta AI
+told-more-questions =
+    { $n ->
+        [one] { $n } autre question tranche moins d’éléments.
+       *[other] { $n } autres questions tranchent chacune moins d’éléments.
+    }
+
+## What there is to do: how to object, and what everybody should know before
+
+act-because-public = l’archive montre qu’ils étaient publics
+act-because-likely = ils sont publics par nature, ou quelque chose suggère qu’ils l’étaient
+act-because-always = Meta les considère comme toujours publics
+act-because-ai = ils ont été dits à l’IA de Meta ou faits par elle
+act-in-scope-because = Dans le champ, selon la raison :
+act-heading = Comment s’opposer
+act-more-heading = Ce que vous pouvez faire d’autre
+act-no-deadline = Il n’y a pas de date limite pour s’opposer. Le 26 mai 2025 n’était que le dernier jour avant le début de l’entraînement dans l’UE, et pas une échéance légale ; une opposition plus tardive compte encore pour l’avenir.
+act-late = Les sources divergent sur l’effet d’une opposition plus tardive : la confirmation de Meta promet de ne plus rien utiliser à partir de là ; plusieurs autorités disent que seules les publications plus récentes sont couvertes. Ce qui est déjà dans un modèle y reste.
+act-offered = Pour { $region }, une opposition est proposée ({ $who }). Vous pouvez vous opposer à tout moment. Le formulaire ne demande pas de motif. Conservez l’e-mail de confirmation.
+act-unknown = L’existence d’un formulaire dépend de l’endroit où vous vivez, qui n’est pas connu ici. Proposé : { $offered }. Signalé, sans confirmation : { $reported }. Cherché et non trouvé : { $not_found }.
+act-none = aucun
+act-region-first = On ne sait pas où vous vivez : choisissez-le avec `--region`. D’ici là, ce qui diffère selon la région compte comme impossible à trancher ; un nombre bas ne permet aucune conclusion.
+act-minors = Mineurs : selon les textes de Meta, ou selon ce que l’on en rapporte, le contenu public des comptes de personnes de moins de 18 ans est laissé de côté dans l’UE, au Royaume-Uni, en Suisse et au Brésil. Leurs discussions avec l’IA ne le sont pas. Les images d’enfants dans les publications d’un adulte comptent comme le contenu de cet adulte.
+act-menus = Les menus ont pu changer de nom. Les adresses ont été relevées le { $day } ; on n’a pas essayé si chacune s’ouvre.
+act-reaches = Ce que cela atteint : { $text }
+act-address = { $what } : { $url } ({ $sure } ; relevée le { $day })
+act-place = adresse
+act-sure-high = nommée dans un texte de Meta
+act-sure-medium = rapportée par plusieurs sources, ne marche peut-être plus
+act-sure-low = rapportée une fois, ne marche peut-être pas
+act-quoted-from = Cité de la politique de Meta pour { $region } du { $day } :
+act-policy-old =
+    { $n ->
+        [one] La politique sur laquelle ce rapport s’appuie a été vérifiée le { $day }, { $n } jour avant. Meta a pu la changer depuis : cherchez un metaudit plus récent.
+       *[other] La politique sur laquelle ce rapport s’appuie a été vérifiée le { $day }, { $n } jours avant. Meta a pu la changer depuis : cherchez un metaudit plus récent.
+    }
+act-others = Une opposition porte sur vos propres contenus, pas sur ce que d’autres publient à votre sujet. Demandez-leur de le restreindre ou de le supprimer ; retirer seulement une identification laisse la photo aussi publique qu’elle l’était.
+act-forward = Ce que vous faites maintenant vaut pour l’avenir : cela ne change pas ce qui pouvait être utilisé auparavant, et ce qui est déjà dans un modèle y reste.
+
+## What is said of the policy and the region that were judged by
+
+basis-earlier-texts = Le texte même de la politique date du { $from } ; les textes antérieurs, jusqu’au début de l’entraînement le { $since }, ne sont pas dans ce paquet et ont été supposés permettre la même chose.
+basis-allows = Ceci montre ce que la politique de Meta permet. Personne en dehors de Meta ne peut voir ce qui a réellement été utilisé.
+basis-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. Cela n’indique pas que Meta n’y entraîne pas son IA : on ne peut rien dire, ni dans un sens ni dans l’autre.
+basis-pack = Jugé selon le paquet de politique { $packs } ({ $family }).
+basis-packs = Jugé selon les paquets de politique { $packs } ({ $family }).
+basis-checked = Vérifié le { $day } ; le texte le plus récent que nous ayons vu date du { $seen }. Meta peut avoir changé sa politique depuis ; ce programme fonctionne hors ligne et ne peut pas le savoir.
+basis-seen-by-region = { $from } au { $to }, selon la région
+basis-region = Région : { $region } ({ $source }).
+basis-region-unknown = Région : inconnue ({ $source }). Ce qui est dit vaut dans chaque région qui a un paquet ; là où elles diffèrent, rien ne peut être tranché. Choisissez la vôtre avec --region.
+basis-month-only = Du début de l’entraînement, on ne connaît que le mois ({ $month }) ; son premier jour a été retenu.
+basis-no-objection = Dans les textes de Meta, nous n’avons trouvé aucun moyen de s’opposer pour { $region }. Une date donnée avec --objected-on n’y change rien.
+basis-objection-reported = Pour { $region }, une opposition est signalée ({ $who }), mais nous n’avons pas pu le confirmer. Essayez le formulaire ; à partir d’un jour donné avec --objected-on, nous comptons vos propres contenus comme contestés.
+basis-by-told = d’après vos réponses
+basis-by-pack = la seule région du paquet donné avec --policy
+basis-by-archive = l’archive indique { $heard }
+basis-by-nothing = l’archive ne le dit pas
+basis-by-unplaced = l’archive indique { $heard }, que ce programme ne sait pas situer
+basis-by-several = l’archive indique { $heard }, ce qui ne désigne pas une seule région
+basis-heard = « { $text } » ({ $by })
+basis-and = {" "}et{" "}
+basis-jurisdiction = droit applicable à la vie privée
+basis-based-in = profil situé dans
+basis-country = pays du profil
+
+## Why an outcome is what it is. Its verbs are chosen with care: what the policy allows, what was eligible, what cannot be told; never what was done with it
+
+why-told = Vous nous avez indiqué : { $told }. L’archive ne peut pas le confirmer.
+why-policy = La politique de Meta
+why-policy-of = La politique de Meta du { $day }
+why-public-only = { $policy } ne couvre que les contenus publics. { $told }
+why-if-public = { $policy } permet d’utiliser ce type d’élément pour entraîner l’IA de Meta s’il était public. { $told }
+why-differs = Les politiques de Meta diffèrent ici selon la région, et votre lieu de résidence n’est pas connu : choisissez-le avec `--region`.
+why-by-day = La page indique l’heure sans fuseau : cet élément peut dater de la veille ou du lendemain, et la réponse change selon le jour.
+why-no-pack = Il n’y a dans metaudit aucune politique vérifiée pour cette région, donc rien ne peut être tranché.
+why-not-in-force = Aucune politique sur l’entraînement de l’IA n’était en vigueur à ce sujet au jour auquel ce rapport se place.
+why-no-rule = L’application dit dans cette discussion que Meta, son IA ou une entreprise y prend part ; ce que Meta dit des messages privés ne tranche pas cela.
+why-minor-now = Le titulaire du compte a moins de 18 ans. La politique de Meta limite les contenus publics aux adultes ; les discussions avec l’IA ne sont pas limitées ainsi.
+why-minor-then = Le titulaire avait moins de 18 ans lorsque ceci a été créé et est adulte aujourd’hui. Meta ne dit pas ce qui vaut dans ce cas.
+why-objected = Vous nous avez indiqué vous être opposé(e) le { $day }. Meta déclare le respecter pour vos propres contenus. Conservez la confirmation.
+why-objected-before = Vous nous avez indiqué vous être opposé(e) le { $day }, avant le début de l’entraînement. Meta déclare le respecter pour vos propres contenus. Conservez la confirmation.
+why-mitigated = Cet élément pouvait être utilisé du { $from } jusqu’à votre opposition le { $day }. La confirmation de Meta promet de ne plus l’utiliser à partir de là ; ce qui est déjà dans un modèle y reste. Plusieurs autorités disent que l’opposition ne couvre que les publications plus récentes.
+why-later-objection = { $says } Les sources ne s’accordent pas sur la portée d’une opposition déposée plus tard.
+why-mitigated-reported = Cet élément pouvait être utilisé à partir du { $from }. Vous nous avez indiqué vous être opposé(e) le { $day } : là où vous vivez, une opposition est signalée et non confirmée, nous le comptons donc comme contesté à partir de ce jour.
+why-reported-objection = { $says } Vous nous avez indiqué vous être opposé(e) le { $day } : là où vous vivez, une opposition est signalée et non confirmée, nous comptons donc ceci comme contesté.
+why-unreached = { $says } Que votre opposition du { $day } s’applique ici n’est pas confirmé.
+why-private-now = Seules certaines personnes, ou personne d’autre, pouvaient voir ceci le jour de l’export. { $policy } permet de l’utiliser s’il était public à un moment depuis le début de l’entraînement ; votre archive ne l’indique pas.
+why-group = { $policy } permet d’utiliser ce qui est dit dans les groupes publics. Votre archive n’indique pas si ce groupe est public.
+why-target = { $policy } permet de l’utiliser si tout le monde pouvait voir ce sous quoi il figure. Votre archive ne l’indique pas.
+why-audience = { $policy } permet d’utiliser ce type d’élément s’il était public. Votre archive n’indique pas qui pouvait le voir.
+why-shows-public = { $policy } permet d’utiliser ce type d’élément pour entraîner l’IA de Meta. L’archive montre qu’il était public{ $when }.
+why-suggests-public = { $policy } permet d’utiliser ce type d’élément pour entraîner l’IA de Meta. L’archive laisse penser qu’il était public{ $when }.
+why-shows-private = L’archive montre que ceci n’a été public à aucun moment depuis le début de l’entraînement ({ $day }). La politique de Meta ne couvre que les contenus publics.
+why-suggests-private = L’archive laisse penser que ceci n’a été public à aucun moment depuis le début de l’entraînement ({ $day }). La politique de Meta ne couvre que les contenus publics.
+why-from-start = {" "}lorsque l’entraînement a commencé ({ $day })
+why-from-day = {" "}au plus tard le { $day }
+why-until = , et jusqu’au { $day }
+why-until-at-least = , et au moins jusqu’au { $day }
+why-at-times-until = , et par moments jusqu’au { $day }
+why-at-times-until-at-least = , et par moments au moins jusqu’au { $day }
+why-at-times-since = , et par moments depuis
+
+## Questions to the user. Answers are about the time since training began, so that is what is asked for
+
+ask-since = , à un moment quelconque depuis le { $day }
+ask-between = , à un moment quelconque entre le { $from } et le { $to }
+ask-group = « { $name } » est-il un groupe public ou un groupe privé ?
+ask-groups = Les groupes dans lesquels vous avez écrit sur { $platform } sont-ils publics ou privés ?
+ask-person = Vous avez écrit sur { $platform } à « { $name } » ou sous ses publications. Tout le monde pouvait-il voir cela{ $since } ?
+ask-people = Tout le monde pouvait-il voir les publications d’autres personnes sous lesquelles vous avez écrit sur { $platform }{ $since } ?
+ask-timeline-in = Tout le monde pouvait-il voir ce que vous avez publié sur votre journal { $platform } { $stretch }{ $since } ?
+ask-timeline = Tout le monde pouvait-il voir ce que vous avez publié sur votre journal { $platform }{ $since } ?
+ask-unplaced-in = L’export dit en des mots que metaudit ne comprend pas où se trouvent certaines de vos publications { $platform } { $stretch }. Tout le monde pouvait-il les voir{ $since } ?
+ask-unplaced = L’export dit en des mots que metaudit ne comprend pas où se trouvent certaines de vos publications { $platform }. Tout le monde pouvait-il les voir{ $since } ?
+ask-own-comments = Tout le monde pouvait-il voir vos publications sur { $platform } sous lesquelles vous avez aussi commenté{ $since } ?
+ask-former-pictures = Tout le monde pouvait-il voir vos anciennes photos de profil et de couverture sur { $platform }{ $since } ?
+ask-account = Votre compte { $platform } était-il public{ $since } ?
+ask-stories = Tout le monde pouvait-il voir vos stories sur { $platform }{ $since }, et pas seulement vos abonnés ou amis proches ?
+ask-birthday = Tout le monde pouvait-il voir votre date de naissance sur votre profil { $platform }, par exemple « 1er mars 1990 »{ $since } ?
+ask-contact = Tout le monde pouvait-il voir vos coordonnées sur votre profil { $platform }, par exemple une adresse e-mail ou un numéro de téléphone{ $since } ?
+ask-profile = Tout le monde pouvait-il voir le reste de votre profil { $platform }, par exemple la bio, le travail ou la ville d’origine{ $since } ?
+ask-events = Tout le monde pouvait-il voir les évènements que vous avez créés sur { $platform }{ $since } ?
+ask-from-to = de { $from } à { $to }
+ask-from-day-to-day = du { $from } au { $to }
+ask-in-year = en { $year }
+ask-from-on = à partir de { $from }
+ask-up-to = jusqu’à { $to }
+ask-nothing-matched = La réponse à { $id } ne correspond à rien dans cet export.
+ask-contradicted = La réponse à { $id } est « { $choice } », mais pour { $n } des éléments concernés l’archive montre autre chose. Dans ces cas, l’archive l’emporte.
+ask-foreign-objection = L’opposition du { $day } concerne { $account }, qui n’est pas dans cette archive.
+
+## What a clue says beside its signal's own text
+
+note-no-switch = rien dans l’archive ne dit si le compte était privé
+note-account-public = le compte était public
+note-account-private = le compte était privé
+note-perhaps-unpublished = { $account } ; ceci n’a peut-être jamais été publié
+note-listed-as-live = { $state } ; un autre fichier le range parmi ce qui est visible
+note-after-first = la première story pour les amis proches a été créée le { $day }, avant celle-ci
+note-before-first = la première story pour les amis proches : le { $day }
+note-never-first = la première story pour les amis proches : jamais
+note-from-to = du { $from } au { $to }
+note-from-to-unknown = du { $from } à un jour non enregistré
+note-turned-public = en public le { $day }
+note-turned-private = en privé le { $day }
+note-turned-unknown = vers un état inconnu le { $day }
+note-expired = expirée après un jour ; qui pouvait la voir alors n’est pas enregistré
+note-told-public = { $about } : public
+note-told-private = { $about } : privé
+note-told-from = { $what } à partir du { $from }
+note-told-to = { $what } jusqu’au { $to }
+
+## What only the summaries in Markdown and on the terminal say
+
+list-labelled = { $label } : { $text }
+list-heading = Ce que la politique de Meta sur l’entraînement de l’IA couvre dans cet export
+list-means = ce que cela signifie
+list-by-kind = Par type
+list-newest = { $heading } : { $n }, dont les { $shown } plus récents sont listés
+list-holder-unknown = titulaire inconnu
+list-export-of = , export du { $day }
+list-newest-record = , enregistrement le plus récent du { $day }
+list-things =
+    { $n ->
+        [one] { $n } élément que vous avez créé ou qui vous décrit :
+       *[other] { $n } éléments que vous avez créés ou qui vous décrivent :
+    }
+list-not-decided = non tranché pour { $n } : { $why }
+list-more-remarks =
+    { $n ->
+        [one] { $n } autre réponse ne correspond à rien ou est contredite ; le rapport la cite.
+       *[other] { $n } autres réponses ne correspondent à rien ou sont contredites ; le rapport les cite.
+    }
+list-first-question = Ce que vous savez permettrait d’en trancher davantage : metaudit ask. Sa première question en tranche { $n } : { $ask }
+list-report = Rapport : { $path }
+
+## What was said to Meta AI, and who is who in chats
+
+ai-heading = Ce que vous et Meta AI vous êtes dit
+ai-nothing = Ces fichiers ne contiennent rien de ce qui a été dit à Meta AI : nous avons cherché des conversations avec elle, des lignes qui l’appellent, ainsi que des images, des stickers et des messages vocaux qui lui ont été donnés ou qui viennent d’elle.
+ai-sentence = Meta AI : { $prompts }, { $replies } et { $media } dans { $places }.
+ai-prompts =
+    { $n ->
+        [one] { $n } demande
+       *[other] { $n } demandes
+    }
+ai-replies =
+    { $n ->
+        [one] { $n } réponse
+       *[other] { $n } réponses
+    }
+ai-media =
+    { $n ->
+        [one] { $n } image ou fichier
+       *[other] { $n } images ou fichiers
+    }
+ai-places =
+    { $n ->
+        [one] { $n } endroit
+       *[other] { $n } endroits
+    }
+ai-listed = La politique de Meta cite ce qui est dit à son IA parmi les données d’entraînement, à part des publications publiques et quels que soient vos réglages. Des conversations entre personnes, seules figurent ici les lignes qui appellent Meta AI, ses réponses et ce qui a été partagé avec elles.
+ai-unattributed =
+    { $n ->
+        [one] Pour { $n } demande, rien ne dit si vous l’avez écrite : elle nomme son auteur.
+       *[other] Pour { $n } demandes, rien ne dit si vous les avez écrites : chacune nomme son auteur.
+    }
+ai-calls =
+    { $n ->
+        [one] { $n } de vos publications et commentaires appelle Meta AI ; il figure comme ce qu’il est.
+       *[other] { $n } de vos publications et commentaires appellent Meta AI ; ils figurent comme ce qu’ils sont.
+    }
+ai-by-others =
+    { $n ->
+        [one] { $n } autre ligne a été adressée à Meta AI par d’autres, dans vos conversations. Elle n’est pas de vous, et ses mots ne sont pas repris ici.
+       *[other] { $n } autres lignes ont été adressées à Meta AI par d’autres, dans vos conversations. Elles ne sont pas de vous, et leurs mots ne sont pas repris ici.
+    }
+ai-interests =
+    { $n ->
+        [one] { $n } énoncé sur vos centres d’intérêt, écrit par l’IA de Meta : il vient d’elle, et vous ne le lui avez pas dit.
+       *[other] { $n } énoncés sur vos centres d’intérêt, écrits par l’IA de Meta : ils viennent d’elle, et vous ne les lui avez pas dits.
+    }
+ai-how-called = appelée dans une conversation entre personnes
+ai-how-app = dans son application
+ai-how-chat = dans une conversation avec elle
+ai-places-caption = Où cela a été dit
+ai-place = où
+ai-how = comment
+ai-prompts-head = demandes
+ai-replies-head = réponses
+ai-media-head = images
+ai-notices = Avis sur Meta AI dans vos conversations, mot pour mot
+ai-settings = Paramètres de confidentialité du rapport de compte WhatsApp
+ai-setting = paramètre
+ai-value = valeur
+ai-not-yours = pas de vous
+ai-read-along = Vous n’avez fait que lire : rien n’y est de vous.
+ai-before-notice = Avant que l’application dise que l’IA de Meta reçoit cette discussion : { $own } de vous, { $others } d’autres personnes. { $outcome }
+ai-behind-call = Après la dernière ligne adressée à Meta AI ou venant d’elle : { $own } de vous, { $others } d’autres personnes. { $outcome }
+ai-shares = Messages : { $told } sur { $n }.
+ai-you = vous
+ai-not-named = sans nom
+ai-more-senders =
+    { $n ->
+        [one] { $n } autre
+       *[other] { $n } autres
+    }
+ai-silent =
+    { $n ->
+        [one] { $n } qui n’a rien écrit
+       *[other] { $n } qui n’ont rien écrit
+    }
+ai-encrypted = Messages chiffrés
+ai-owner-unknown = { $name } : les fichiers ne disent pas qui vous êtes. Aucun message n’est donc compté comme le vôtre, et les lignes adressées à Meta AI par quiconque sont listées. Indiquez-le avec --me NOM, ou lancez metaudit ask.
+ai-owner-inferred = { $name } : que vous soyez { $holder } est déduit de qui participe à quelle conversation. Si c’est faux, indiquez qui vous êtes avec --me NOM.
+ai-owner-told = { $name } : vous êtes { $holder }, comme vous l’avez indiqué.
+ai-owner-silent = { $name } : vous avez indiqué être { $holder }, mais personne de ce nom n’écrit dans ces conversations.

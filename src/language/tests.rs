@@ -1,0 +1,98 @@
+//! The files of all languages, held together.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::Language;
+
+#[test]
+fn a_locale_names_a_language() {
+    for (locale, language) in [
+        ("de", Some(Language::German)),
+        ("de-CH", Some(Language::German)),
+        ("fr_FR.UTF-8", Some(Language::French)),
+        ("ES", Some(Language::Spanish)),
+        ("en-GB", Some(Language::English)),
+        ("C", None),
+        ("POSIX", None),
+        ("den", None),
+        ("", None),
+    ] {
+        assert_eq!(Language::of_locale(locale), language, "{locale}");
+    }
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_values() {
+    let english = Language::English.words();
+    let ids = |language: Language| language.words().ids().map(str::to_owned).collect::<BTreeSet<_>>();
+    for language in Language::ALL {
+        assert_eq!(ids(*language).len(), language.words().ids().count(), "{language}: an id stands twice");
+        assert_eq!(ids(*language), ids(Language::English), "{language}");
+        for id in english.ids() {
+            let (own, other) = (language.words().forms(id).many, english.forms(id).many);
+            let typed = |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+            assert_eq!(language.words().values_of(id), english.values_of(id), "{language}: {id}");
+            assert_eq!(typed(&own), typed(&other), "{language}: {id}: what is to be typed");
+            assert!(!own.is_empty(), "{language}: {id}");
+        }
+    }
+}
+
+/// An id that code puts together, by how it begins.
+const PUT_TOGETHER: [&str; 2] = ["form-month-", "form-short-month-"];
+
+#[test]
+fn code_asks_for_every_message_and_for_no_other() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources = String::new();
+    read_all(&root.join("src"), &mut sources);
+    let words = Language::English.words();
+    let known: BTreeSet<&str> = words.ids().collect();
+    let groups: BTreeSet<&str> = known.iter().filter_map(|id| id.split_once('-')).map(|(group, _)| group).collect();
+    let is_id = |text: &str| {
+        text.split_once('-').is_some_and(|(group, name)| groups.contains(group) && !name.is_empty())
+            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    let asked: BTreeSet<&str> = sources.split('"').filter(|text| is_id(text)).collect();
+    let unknown: Vec<_> = asked.difference(&known).filter(|id| !PUT_TOGETHER.contains(id)).collect();
+    assert!(unknown.is_empty(), "no file has {unknown:?}");
+    let script = crate::report::PAGE_SCRIPT;
+    let used = |id: &str| {
+        asked.contains(id)
+            || PUT_TOGETHER.iter().any(|start| id.starts_with(start))
+            || id.strip_prefix("script-").is_some_and(|name| script.contains(&format!("T.{}", name.replace('-', "_"))))
+    };
+    let unused: Vec<_> = known.iter().filter(|id| !used(id)).collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+#[test]
+fn what_takes_values_is_never_said_without() {
+    let mut sources = String::new();
+    read_all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    let words = Language::English.words();
+    let behind = |start: &str| -> Vec<String> {
+        let places = sources.split(start).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+        places.filter_map(|rest| rest.split_once('"')).map(|(id, _)| id.to_owned()).collect()
+    };
+    for id in behind(".say(") {
+        assert!(words.values_of(&id).is_some_and(|values| values.is_empty()), "{id} takes values");
+    }
+    for id in behind(".fill(") {
+        assert!(words.values_of(&id).is_some_and(|values| !values.is_empty()), "{id} takes no values");
+    }
+}
+
+fn read_all(folder: &Path, into: &mut String) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read_all(&path, into);
+        } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "html")
+            && !path.ends_with("language/tests.rs")
+        {
+            into.push_str(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}

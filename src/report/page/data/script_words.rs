@@ -1,0 +1,78 @@
+//! The messages of the page's script: each is a field for the types that the script is checked against, and stands in the
+//! files of the languages as `script-`, with the field's name behind it.
+
+use serde::Serialize;
+#[cfg(test)]
+use ts_rs::TS;
+
+use crate::language::{Forms, Words};
+
+macro_rules! script_words {
+    ($($name:ident: $form:ident,)+) => {
+        /// What the script says, with the names of values in braces.
+        #[derive(Serialize)]
+        #[cfg_attr(test, derive(TS))]
+        pub(super) struct ScriptWords {
+            $($name: $form,)+
+        }
+
+        impl ScriptWords {
+            pub(super) fn of(w: &Words) -> Self {
+                Self { $($name: $form::said(w, &format!("script-{}", stringify!($name).replace('_', "-"))),)+ }
+            }
+        }
+    };
+}
+
+/// How a message gets to the script.
+trait Said {
+    fn said(w: &Words, id: &str) -> Self;
+}
+
+impl Said for String {
+    fn said(w: &Words, id: &str) -> Self {
+        w.template(id)
+    }
+}
+
+impl Said for Forms {
+    fn said(w: &Words, id: &str) -> Self {
+        w.forms(id)
+    }
+}
+
+script_words! {
+    any: String,
+    no_time: String,
+    no_words: String,
+    contact: String,
+    picture: String,
+    without: String,
+    choice_public: String,
+    choice_private: String,
+    choice_unknown: String,
+    order_report: String,
+    order_newest: String,
+    order_oldest: String,
+    order_kind: String,
+    order_place: String,
+    found_all: Forms,
+    found_some: String,
+    tried: Forms,
+    moved: Forms,
+    answered_here: String,
+    opened: String,
+    not_read: String,
+    reading: String,
+    made: String,
+    state: String,
+    media: String,
+    why: String,
+    evidence: String,
+    caveats: String,
+    stands_in: String,
+    rule_and_actions: String,
+    id: String,
+    answers_head: String,
+    answers_use: String,
+}
