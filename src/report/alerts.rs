@@ -34,7 +34,7 @@ pub(super) fn alerts(audit: &Audit) -> Vec<Alert> {
 }
 
 /// The day on which the packs were checked, and how many days before that of the report it lies.
-fn age(audit: &Audit) -> Option<(Date, i32)> {
+pub(super) fn age(audit: &Audit) -> Option<(Date, i32)> {
     let checked = audit.packs.checked_on()?;
     let days = (audit.as_of - checked).get_days();
     Some((checked, days))

@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer as _, IgnoredAny, MapAccess, SeqAc
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::json_v1::SCHEMA;
+use super::json::{READ, SCHEMA};
 use crate::archive::limits::Limits;
 use crate::archive::without_long_strings;
 
@@ -35,7 +35,7 @@ pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
     let mut json = serde_json::Deserializer::from_reader(without_long_strings(bounded, Limits::default().string_bytes));
     let mut found = Found { id: id.to_owned(), left, ..Found::default() };
     json.deserialize_map(Root(&mut found)).map_err(|error| Error::NoReport(error.to_string()))?;
-    if found.schema.as_deref() != Some(SCHEMA) {
+    if !found.schema.as_deref().is_some_and(|schema| READ.contains(&schema)) {
         return Err(Error::NoReport(format!("it does not say {SCHEMA}")));
     }
     let item = found.item.ok_or_else(|| Error::NoItem(id.to_owned()))?;
@@ -144,6 +144,19 @@ fn list<'v>(value: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {
     value.get(key).and_then(Value::as_array).into_iter().flatten()
 }
 
+/// The element of that id: of a list, or of an object in reports of the first version.
+fn of_id<'v>(table: &'v Value, id: &str) -> Option<&'v Value> {
+    match table {
+        Value::Array(list) => list.iter().find(|one| text(one, "id") == id),
+        table => table.get(id),
+    }
+}
+
+/// What a signal says.
+fn signal<'v>(signals: &'v Value, id: &str) -> &'v str {
+    of_id(signals, id).map_or("", |signal| signal.as_str().unwrap_or_else(|| text(signal, "text")))
+}
+
 fn place(origin: &Value) -> String {
     let record = origin.get("record").and_then(Value::as_u64).unwrap_or(0);
     match text(origin, "field") {
@@ -189,7 +202,7 @@ fn lines(item: &Value, rules: &Value, signals: &Value) -> Vec<String> {
         let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
         let origin = evidence.get("origin").filter(|origin| origin.is_object());
         let origin = origin.map(|origin| format!(" [{}]", place(origin))).unwrap_or_default();
-        lines.push(format!("  - {says}: {}{note}{origin}", text(signals, text(evidence, "signal"))));
+        lines.push(format!("  - {says}: {}{note}{origin}", signal(signals, text(evidence, "signal"))));
     }
 
     lines.push(String::new());
@@ -202,7 +215,7 @@ fn lines(item: &Value, rules: &Value, signals: &Value) -> Vec<String> {
     ));
     lines.push(format!("  {}", text(outcome, "why")));
     lines.extend(list(outcome, "caveats").filter_map(Value::as_str).map(|caveat| format!("  {caveat}")));
-    lines.extend(rule(rules.get(id).unwrap_or(&nothing), text(outcome, "pack")));
+    lines.extend(rule(of_id(rules, id).unwrap_or(&nothing), text(outcome, "pack")));
     lines
 }
 

@@ -9,7 +9,7 @@ pub mod conversations;
 mod csv;
 mod explain;
 mod formats;
-mod json_v1;
+mod json;
 pub mod letter;
 mod markdown;
 mod names;
@@ -73,7 +73,7 @@ impl Format {
     ) -> io::Result<Box<dyn Output + Send + 'a>> {
         Ok(match self {
             Self::Html => Box::new(page::Unfinished::new(audit, language, out)),
-            Self::Json => Box::new(json_v1::Report::begin(audit, out)?),
+            Self::Json => Box::new(json::Report::begin(audit, out)?),
             Self::Csv => Box::new(csv::Rows::begin(audit, out)?),
             Self::Markdown => Box::new(markdown::Summary::new(audit, language, out)),
         })

@@ -301,11 +301,14 @@ fn any_valid_report_is_opened() {
     let lines = String::from_utf8(tabs.clone()).unwrap().replace('\n', "\r\n").replace("\": ", "\"\r\n:\r\n ");
     let with_mark = [b"\xEF\xBB\xBF".as_slice(), &written].concat();
     let one_line = seen.json.to_string();
-    let anew: [(&str, &[u8]); 4] = [
+    // As an earlier version wrote it: rules and signals were objects.
+    let first = of_first_version(seen.json.clone()).to_string();
+    let anew: [(&str, &[u8]); 5] = [
         ("on-one-line.json", one_line.as_bytes()),
         ("by-tabs.json", &tabs),
         ("by-lines.json", lines.as_bytes()),
         ("with-mark.json", &with_mark),
+        ("first-version.json", first.as_bytes()),
     ];
     for (name, bytes) in anew {
         assert_eq!(open(name, bytes).1, as_written, "{name}");
@@ -317,6 +320,21 @@ fn any_valid_report_is_opened() {
         assert_eq!(items, as_written, "{name}: the list stays as it was");
     }
     assert_eq!(browser.complaints(), [""; 0]);
+}
+
+fn of_first_version(mut report: Value) -> Value {
+    let list = |value: &Value| value.as_array().unwrap().clone();
+    let id = |one: &Value| one["id"].as_str().unwrap().to_owned();
+    let signals = list(&report["signals"]).into_iter().map(|one| (id(&one), one["text"].clone()));
+    report["signals"] = signals.collect::<serde_json::Map<_, _>>().into();
+    let rules = list(&report["rules"]).into_iter().map(|mut rule| {
+        let id = id(&rule);
+        rule.as_object_mut().unwrap().remove("id");
+        (id, rule)
+    });
+    report["rules"] = rules.collect::<serde_json::Map<_, _>>().into();
+    report["schema"] = json!("metaudit-report/1");
+    report
 }
 
 /// What the page tells of each item of its list.

@@ -11,7 +11,7 @@ use metaudit::{item, policy, visibility};
 use serde_json::{Value, json};
 
 use crate::reported::{REPORTS, Reported, reported};
-use crate::support::{Zip, fixture};
+use crate::support::{Zip, fixture, of_id};
 
 static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("report.schema.json");
@@ -100,7 +100,7 @@ fn the_schema_is_strict() {
         let mut strange = report.clone();
         strange.pointer_mut(&path).unwrap()["A strange key"] = json!(1);
         assert!(!VALIDATOR.is_valid(&strange), "{path} takes any key");
-        let maps = ["/rules", "/signals", "/summary/account_data/categories"].contains(&path.as_str());
+        let maps = path == "/summary/account_data/categories";
         if maps || ["annotations", "_because"].iter().any(|map| path.ends_with(map)) {
             continue;
         }
@@ -294,10 +294,13 @@ fn every_reference_leads_somewhere() {
 
 fn assert_references(report: &Reported) {
     let (name, json) = (&report.name, &report.json);
-    let keys = |map: &Value| map.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
     let texts = |list: &Value, key: &str| list.as_array().unwrap().iter().map(|one| text(&one[key])).collect();
-    let (rules, signals) = (keys(&json["rules"]), keys(&json["signals"]));
-    let files: BTreeSet<String> = texts(&json["ledger"]["files"], "path");
+    let [files, rules, signals]: [BTreeSet<String>; 3] =
+        [(&json["ledger"]["files"], "path"), (&json["rules"], "id"), (&json["signals"], "id")]
+            .map(|(list, key)| texts(list, key));
+    for (list, ids) in [(&json["rules"], &rules), (&json["signals"], &signals)] {
+        assert_eq!(list.as_array().unwrap().len(), ids.len(), "{name}: an id stands twice");
+    }
     let exports: BTreeMap<String, String> =
         json["exports"].as_array().unwrap().iter().map(|one| (text(&one["id"]), text(&one["platform"]))).collect();
     let packs: BTreeSet<String> = json["packs"].as_array().unwrap().iter().map(pack_name).collect();
@@ -325,7 +328,7 @@ fn assert_references(report: &Reported) {
         let outcome = &judged["outcome"];
         let rule = text(&outcome["rule"]);
         assert!(rules.contains(&rule), "{name}: rule {rule} is not explained");
-        let told = &json["rules"][&rule];
+        let told = of_id(&json["rules"], &outcome["rule"]);
         let also = told["also"].as_array().unwrap().iter().map(|one| &one["pack"]);
         assert!(
             also.chain([&told["pack"]]).any(|pack| *pack == outcome["pack"]),

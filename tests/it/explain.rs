@@ -1,8 +1,8 @@
 //! `metaudit explain`: the whole chain for one item, from the report alone.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::support::{audit_with, fixture, metaudit};
+use crate::support::{audit_with, fixture, metaudit, of_id};
 
 fn explained(folder: &std::path::Path, report: &str, id: &str) -> crate::support::Ran {
     let path = folder.join("report.json");
@@ -28,9 +28,9 @@ fn every_item_is_explained_from_evidence_to_what_to_do() {
             assert!(said(&origin["file"]), "{}", ran.stdout);
         }
         for evidence in item["visibility"]["evidence"].as_array().unwrap() {
-            assert!(said(&report["signals"][evidence["signal"].as_str().unwrap()]), "{}", ran.stdout);
+            assert!(said(&of_id(&report["signals"], &evidence["signal"])["text"]), "{}", ran.stdout);
         }
-        let rule = &report["rules"][outcome["rule"].as_str().unwrap()];
+        let rule = of_id(&report["rules"], &outcome["rule"]);
         for cite in rule["cite"].as_array().unwrap().iter().chain(rule["counter"].as_array().unwrap()) {
             assert!(said(&cite["url"]) && said(&cite["title"]), "{}", ran.stdout);
         }
@@ -42,6 +42,47 @@ fn every_item_is_explained_from_evidence_to_what_to_do() {
     assert!(actions > 20, "{actions}");
 }
 
+/// A report as an earlier version wrote it, whose rules and signals are objects, is explained as one of today.
+#[test]
+fn a_report_of_the_first_version_is_explained() {
+    let first: Value = serde_json::from_str(include_str!("report-1.json")).unwrap();
+    assert_eq!(first["schema"], "metaudit-report/1");
+    let as_today = of_today(first.clone());
+    let folder = tempfile::tempdir().unwrap();
+    for item in first["items"].as_array().unwrap() {
+        let id = text(&item["id"]);
+        let [old, new] =
+            [&first, &as_today].map(|report| explained(folder.path(), &serde_json::to_string(report).unwrap(), id));
+        assert_eq!((old.code, &old.stdout), (0, &new.stdout), "{}", old.stderr);
+        let rule = &first["rules"][text(&item["outcome"]["rule"])];
+        let signals = item["visibility"]["evidence"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| &first["signals"][text(&one["signal"])]);
+        for said in signals.chain([&rule["text"], &item["outcome"]["why"]]) {
+            assert!(old.stdout.contains(text(said)), "{said} is not in {}", old.stdout);
+        }
+    }
+}
+
+/// The same with lists in the places of the objects.
+fn of_today(mut report: Value) -> Value {
+    let signals = report["signals"].as_object().unwrap().iter().map(|(id, text)| json!({ "id": id, "text": text }));
+    let rules = report["rules"].as_object().unwrap().iter().map(|(id, rule)| {
+        let mut rule = rule.clone();
+        rule["id"] = json!(id);
+        rule
+    });
+    let (signals, rules): (Value, Value) = (signals.collect(), rules.collect());
+    (report["signals"], report["rules"], report["schema"]) = (signals, rules, json!("metaudit-report/2"));
+    report
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}
+
 #[test]
 fn what_cannot_be_explained_is_said() {
     let folder = tempfile::tempdir().unwrap();
@@ -50,7 +91,7 @@ fn what_cannot_be_explained_is_said() {
     let half = (0..=whole.len() / 2).rev().find(|at| whole.is_char_boundary(*at)).unwrap();
     for (text, id, told) in [
         (whole.as_str(), "0123456789abcdef", "lists no item of the id"),
-        ("{}", "0123456789abcdef", "it does not say metaudit-report/1"),
+        ("{}", "0123456789abcdef", "it does not say metaudit-report/2"),
         (&whole[..half], "0123456789abcdef", "this is no JSON report"),
         ("# a page", "0123456789abcdef", "this is no JSON report"),
     ] {
@@ -82,7 +123,7 @@ fn a_quotation_of_another_region_is_named() {
     let (_, report) = audit_with(&[fixture("facebook-personal.zip")], &["--region", "ch"]);
     let mut quoted = 0;
     for item in report["items"].as_array().unwrap() {
-        let rule = &report["rules"][item["outcome"]["rule"].as_str().unwrap()];
+        let rule = of_id(&report["rules"], &item["outcome"]["rule"]);
         let cites = rule["cite"].as_array().unwrap().iter();
         let of: Vec<&str> =
             cites.filter(|cite| cite["quote"].is_string()).filter_map(|cite| cite["quoted_from"].as_str()).collect();

@@ -693,7 +693,7 @@ fn no_output_says_what_must_not_be_said() {
 }
 
 fn without_quotes(mut report: Value) -> Value {
-    for rule in report["rules"].as_object_mut().unwrap().values_mut() {
+    for rule in report["rules"].as_array_mut().unwrap() {
         for cite in rule["cite"].as_array_mut().unwrap() {
             cite.as_object_mut().unwrap().retain(|key, _| key != "quote" && key != "title");
         }

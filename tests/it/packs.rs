@@ -545,7 +545,7 @@ fn an_older_pack_is_named_where_it_decided() {
     let post = items.iter().find(|item| item["kind"] == "post").unwrap();
     let older = "meta-eu@2025.05.27-2";
     assert_eq!((&post["outcome"]["rule"], &post["outcome"]["pack"]), (&json!("IG1"), &json!(older)));
-    let rule = &report["rules"]["IG1"];
+    let rule = crate::support::of_id(&report["rules"], &json!("IG1"));
     assert_eq!((&rule["pack"], rule["also"].as_array().unwrap().len()), (&json!("meta-eu@2026.07.23-2"), 1));
     assert_eq!(rule["also"][0]["pack"], older);
     assert!(rule["also"][0]["text"].as_str().unwrap().contains("27 May 2025"), "{rule}");

@@ -106,3 +106,9 @@ pub(crate) fn unpack(zip: &Path, folder: &Path) {
         }
     }
 }
+
+/// The element of that id in a list of a report: a rule, a signal.
+pub(crate) fn of_id<'v>(list: &'v serde_json::Value, id: &serde_json::Value) -> &'v serde_json::Value {
+    let found = list.as_array().unwrap().iter().find(|one| one["id"] == *id);
+    found.unwrap_or_else(|| panic!("{id} is not in the list"))
+}

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
+use super::notes::{self, Arguments};
 use super::{Span, export_id};
 use crate::item::{ExportId, Origin, Platform};
 use crate::language::Language;
@@ -71,6 +72,9 @@ struct EvidenceV1<'a> {
     strength: &'static str,
     origin: Option<OriginV1<'a>>,
     note: Option<String>,
+    /// What the note says, for programs.
+    code: Option<&'static str>,
+    arguments: Option<Arguments<'a>>,
 }
 
 #[derive(Serialize)]
@@ -175,6 +179,8 @@ fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<
         strength: evidence.strength.as_str(),
         origin: evidence.origin.as_ref().map(|one| origin(audit, one)),
         note: evidence.note.as_ref().map(|note| note.says(Language::English)),
+        code: evidence.note.as_ref().map(notes::code),
+        arguments: evidence.note.as_ref().map(notes::arguments),
     });
     VisibilityV1 {
         is: visibility.is.as_str(),

@@ -6,19 +6,47 @@ use crate::language::Language;
 use crate::policy::region::Entry;
 use crate::report::Audit;
 use crate::report::advice::{Advice, all, before_you_act, objecting, way};
-use crate::report::alerts::alerts;
+use crate::report::alerts::{Alert, age, alerts};
+use crate::time::iso_day;
 
 #[derive(Serialize)]
 pub(super) struct NoticeV1 {
+    /// What it says, for programs.
     id: &'static str,
+    arguments: NoticeArguments,
     text: String,
+}
+
+/// What fills the sentence of a notice.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum NoticeArguments {
+    Region { region: &'static str },
+    Age { checked_on: Option<String>, days: Option<i32> },
+}
+
+impl NoticeArguments {
+    fn of(alert: Alert, audit: &Audit) -> Self {
+        match alert {
+            Alert::NoText | Alert::RegionUnknown => Self::Region { region: audit.packs.region().code() },
+            Alert::PolicyOld => {
+                let (checked_on, days) = age(audit).unzip();
+                Self::Age { checked_on: checked_on.map(iso_day), days }
+            }
+        }
+    }
 }
 
 /// What stands on the first screen of the page before its numbers.
 pub(super) fn notices(audit: &Audit) -> Vec<NoticeV1> {
     let w = Language::English.words();
     let told = alerts(audit).into_iter();
-    told.map(|alert| NoticeV1 { id: alert.as_str(), text: alert.says(w, audit) }).collect()
+    told.map(|alert| NoticeV1 {
+        id: alert.as_str(),
+        arguments: NoticeArguments::of(alert, audit),
+        text: alert.says(w, audit),
+    })
+    .collect()
 }
 
 #[derive(Serialize)]

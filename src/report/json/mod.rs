@@ -1,9 +1,10 @@
-//! The JSON report, version 1: a contract. Its structs are its own, so that a change inside the program cannot change it
+//! The JSON report, version 2: a contract. Its structs are its own, so that a change inside the program cannot change it
 //! unseen; `report.schema.json` describes it. Items are streamed: the report may be larger than the memory.
 
 mod ai;
 mod asked;
 mod items;
+mod notes;
 mod rules;
 mod stream;
 mod todo;
@@ -33,7 +34,10 @@ use crate::time::Moment;
 use crate::visibility::{self, SIGNALS};
 
 /// The name of this contract.
-pub(super) const SCHEMA: &str = "metaudit-report/1";
+pub(super) const SCHEMA: &str = "metaudit-report/2";
+
+/// Those that can be read: this one, and the one before it, in which `rules` and `signals` are objects.
+pub(super) const READ: &[&str] = &[SCHEMA, "metaudit-report/1"];
 
 pub(super) struct Report<'a> {
     audit: &'a Audit,
@@ -46,6 +50,8 @@ impl<'a> Report<'a> {
         let mut object = Object::open(out)?;
         object.field("schema", &SCHEMA)?;
         object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
+        // The number of a case, for those who keep many: nobody gives one yet.
+        object.field("case", &None::<&str>)?;
         object.field("as_of", &audit.as_of)?;
         let region = audit.packs.region();
         object.field("region", &Region { code: region.code(), source: region.source(Language::English) })?;
@@ -58,7 +64,7 @@ impl<'a> Report<'a> {
         object.field("exports", &audit.read.exports.iter().map(export).collect::<Vec<_>>())?;
         object.field("summary", &summary(audit))?;
         ledger(audit, &mut object)?;
-        object.field("signals", &SIGNALS.iter().map(|signal| (signal.id, signal.text)).collect::<BTreeMap<_, _>>())?;
+        object.field("signals", &signals())?;
         object.field("rules", &rules(audit))?;
         object.field("actions", &actions(audit))?;
         object.open_list("items")?;
@@ -123,6 +129,19 @@ fn packs(audit: &Audit) -> Vec<PackV1<'_>> {
             newest_text_seen: head.newest_text_seen.to_string(),
         })
         .collect()
+}
+
+#[derive(Serialize)]
+struct SignalV1 {
+    id: &'static str,
+    text: &'static str,
+}
+
+/// By id.
+fn signals() -> Vec<SignalV1> {
+    let mut all: Vec<SignalV1> = SIGNALS.iter().map(|signal| SignalV1 { id: signal.id, text: signal.text }).collect();
+    all.sort_unstable_by_key(|signal| signal.id);
+    all
 }
 
 #[derive(Serialize)]
@@ -413,12 +432,11 @@ fn about_you(audit: &Audit) -> Vec<AboutYou> {
     rows.collect()
 }
 
-/// Uses beside training, which are matters of their own: of what was said to the AI, what may be used to personalise. Ads
-/// are not judged.
+/// Uses beside training, which are matters of their own: of what was said to the AI, what may be used to personalise what
+/// is shown, ads among it.
 #[derive(Serialize)]
 struct Families {
     personalisation: Personalisation,
-    ads: NotJudged,
 }
 
 #[derive(Serialize)]
@@ -438,12 +456,7 @@ fn families(audit: &Audit) -> Families {
         why: why_not_personalised(audit),
         by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), count(is))).collect(),
     };
-    Families { personalisation, ads: NotJudged { judged: false } }
-}
-
-#[derive(Serialize)]
-struct NotJudged {
-    judged: bool,
+    Families { personalisation }
 }
 
 #[derive(Serialize)]

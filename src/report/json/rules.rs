@@ -14,6 +14,7 @@ use crate::report::wording::{age_rules, without_rule};
 /// A rule as the newest pack has it; null where no pack has a say.
 #[derive(Serialize)]
 pub(super) struct RuleV1<'a> {
+    id: &'a str,
     text: &'a str,
     pack: Option<String>,
     verdict: Option<&'static str>,
@@ -58,19 +59,21 @@ struct CiteV1<'a> {
     quoted_from: Option<&'a str>,
 }
 
-/// All rules of the newest pack, and those of other packs that decided something; those that stand for the lack of one too.
-pub(super) fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
+/// All rules of the newest pack, and those of other packs that decided something; those that stand for the lack of one
+/// too. By id.
+pub(super) fn rules(audit: &Audit) -> Vec<RuleV1<'_>> {
     let mut rules = BTreeMap::new();
     for reference in [RuleRef::NoPack, RuleRef::NotInForce, RuleRef::NoRule] {
         if let Some(text) = without_rule(Language::English.words(), reference) {
             let (cite, counter, advice, also) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-            let rule = RuleV1 { text, pack: None, verdict: None, cite, counter, advice, also };
-            rules.insert(audit.packs.rule_id(reference), rule);
+            let id = audit.packs.rule_id(reference);
+            let rule = RuleV1 { id, text, pack: None, verdict: None, cite, counter, advice, also };
+            rules.insert(id, rule);
         }
     }
     let newest = audit.packs.newest();
     for (id, one) in newest.into_iter().flat_map(|pack| rules_of(audit, pack)) {
-        rules.insert(id, one.alone());
+        rules.insert(id, one.alone(id));
     }
     for pack in audit.packs.all().iter().filter(|pack| newest.is_none_or(|newest| pack.name() != newest.name())) {
         let used: Vec<&str> =
@@ -79,18 +82,18 @@ pub(super) fn rules(audit: &Audit) -> BTreeMap<&str, RuleV1<'_>> {
             match rules.get_mut(id) {
                 Some(rule) => rule.also.push(one),
                 None => {
-                    rules.insert(id, one.alone());
+                    rules.insert(id, one.alone(id));
                 }
             }
         }
     }
-    rules
+    rules.into_values().collect()
 }
 
 impl<'a> AlsoV1<'a> {
-    fn alone(self) -> RuleV1<'a> {
+    fn alone(self, id: &'a str) -> RuleV1<'a> {
         let Self { text, pack, verdict, cite, counter, advice } = self;
-        RuleV1 { text, pack: Some(pack), verdict: Some(verdict), cite, counter, advice, also: Vec::new() }
+        RuleV1 { id, text, pack: Some(pack), verdict: Some(verdict), cite, counter, advice, also: Vec::new() }
     }
 }
 
