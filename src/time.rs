@@ -23,6 +23,31 @@ pub enum Moment {
     Wall(i64),
 }
 
+/// How exactly a moment is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// To the second.
+    Second,
+    /// To the minute.
+    Minute,
+    /// To the day.
+    Day,
+    /// No time is told.
+    Unknown,
+}
+
+impl Precision {
+    /// Its word in reports.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Second => "second",
+            Self::Minute => "minute",
+            Self::Day => "day",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// The unknown first, then by the numbers: the zones of the world lie closer than most things told of.
 impl Ord for Moment {
     fn cmp(&self, other: &Self) -> Ordering {
@@ -133,6 +158,24 @@ impl Moment {
             Self::At(_) => Some(format_civil(self.civil()?) + "Z"),
             Self::Wall(_) => Some(format_civil(self.civil()?)),
         }
+    }
+
+    /// How exactly the archive tells it, at the least: a clock that shows no seconds cannot be told from one that shows none
+    /// but zeros, nor midnight from a day without an hour.
+    pub fn precision(self) -> Precision {
+        const MINUTE: i64 = 60;
+        const DAY: i64 = 24 * 60 * MINUTE;
+        match self {
+            Self::Unknown => Precision::Unknown,
+            Self::Wall(seconds) if seconds.rem_euclid(DAY) == 0 => Precision::Day,
+            Self::Wall(seconds) if seconds.rem_euclid(MINUTE) == 0 => Precision::Minute,
+            Self::At(_) | Self::Wall(_) => Precision::Second,
+        }
+    }
+
+    /// Whether its zone is known, so that it is one instant.
+    pub fn is_instant(self) -> bool {
+        matches!(self, Self::At(_))
     }
 
     /// This moment, or the other where this one is unknown.
@@ -321,6 +364,17 @@ mod tests {
         assert_eq!(Moment::from_seconds(-62_169_958_800), Moment::Unknown);
         assert_eq!(Moment::from_milliseconds(1_700_000_000_999), Moment::At(1_700_000_000));
         assert_eq!(Moment::from_seconds(i64::MAX), Moment::Unknown);
+    }
+
+    #[test]
+    fn a_time_is_told_no_more_exactly_than_it_is_known() {
+        let precision = |moment: Moment| moment.precision().as_str();
+        assert_eq!(precision(Moment::At(1_700_006_400)), "second", "a stamp counts seconds");
+        assert_eq!(precision(Moment::Wall(1_700_000_001)), "second");
+        assert_eq!(precision(Moment::Wall(1_700_000_040)), "minute");
+        assert_eq!(precision(Moment::Wall(1_700_006_400)), "day");
+        assert_eq!(precision(Moment::Wall(-86_400)), "day");
+        assert_eq!(precision(Moment::Unknown), "unknown");
     }
 
     #[test]

@@ -32,12 +32,20 @@ pub(super) struct ItemV1<'a> {
     current: bool,
     mention: bool,
     time: Option<String>,
+    when: WhenV1,
     text: &'a str,
     media: &'a [String],
     annotations: BTreeMap<&'static str, &'a str>,
     origins: Vec<OriginV1<'a>>,
     visibility: VisibilityV1<'a>,
     outcome: Arc<RawValue>,
+}
+
+/// How its time is known.
+#[derive(Serialize)]
+struct WhenV1 {
+    precision: &'static str,
+    zone: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -136,6 +144,7 @@ impl<'a> Items<'a> {
             current: item.current,
             mention: item.mention,
             time: item.time.rfc3339(),
+            when: WhenV1 { precision: item.time.precision().as_str(), zone: item.time.is_instant().then_some("utc") },
             text: &item.text,
             media: &item.media,
             annotations: item.annotations.named().collect(),
