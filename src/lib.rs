@@ -43,6 +43,7 @@ use redact::Redaction;
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
 use report::store::Ids;
+use report::{Mark, Names};
 use storage::scratch::Scratch;
 
 /// What an audit needs to be told.
@@ -106,8 +107,15 @@ pub enum Error {
 /// # Errors
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
-    let archive = Archive::open(inputs, options.limits, &options.scratch).map_err(explain)?;
-    judge(read(archive, options, watch)?, options)
+    judge(read(open(inputs, options)?, options, watch)?, options)
+}
+
+/// Opens zips and folders.
+///
+/// # Errors
+/// None of them can be opened, or they hold too many entries.
+pub fn open(inputs: &[PathBuf], options: &Options) -> Result<Archive, Error> {
+    Archive::open(inputs, options.limits, &options.scratch).map_err(explain)
 }
 
 /// Opens files that somebody hands in, where there is no disk to find them on.
@@ -159,6 +167,24 @@ impl Reading {
     /// The answers do not fit it, a pack is malformed, or there is no room for the items.
     pub fn judge(&self, options: &Options) -> Result<Audit, Error> {
         judge(Self { archive: self.archive.again(), read: self.read.clone() }, options)
+    }
+
+    /// Judges it for the last time, which spares the copy.
+    ///
+    /// # Errors
+    /// Those of [`Self::judge`].
+    pub fn judge_last(self, options: &Options) -> Result<Audit, Error> {
+        judge(self, options)
+    }
+
+    /// What the files are called that are made of it.
+    pub fn names(&self, redact: bool, as_of: Date) -> Names {
+        Names::of_exports(&self.read.exports, redact, as_of)
+    }
+
+    /// What reports on it say they are of.
+    pub fn mark(&self, redact: bool, as_of: Date) -> Mark {
+        Mark::of(&self.read, &self.archive, redact, as_of)
     }
 }
 

@@ -21,12 +21,14 @@ pub(crate) struct Cli {
     #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Where to write the report; the ending picks the form: .html .json .csv .md. May be given more than once
-    /// [default: metaudit-report.html beside the first PATH]
-    #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    /// Where to write the report; the ending picks the form: .html .json .csv .md. A folder takes the page, under the name
+    /// of its export. May be given more than once
+    /// [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]
+    #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::AnyPath)]
     pub(crate) outputs: Vec<PathBuf>,
 
     /// What you told metaudit: the file that `metaudit ask` writes
+    /// [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH, where it is]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) answers: Option<PathBuf>,
 
@@ -89,6 +91,10 @@ pub(crate) struct How {
     #[arg(short, long)]
     pub(crate) quiet: bool,
 
+    /// Replace files that metaudit did not write of this export
+    #[arg(long)]
+    pub(crate) force: bool,
+
     /// Show no progress
     #[arg(long)]
     pub(crate) no_progress: bool,
@@ -118,7 +124,8 @@ pub(crate) enum Command {
         #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
         paths: Vec<PathBuf>,
 
-        /// The file of answers; those it holds already stay [default: answers.toml beside the first PATH]
+        /// The file of answers; those it holds already stay [default:
+        /// metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]
         #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
 
@@ -144,7 +151,8 @@ pub(crate) enum Command {
         #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
         paths: Vec<PathBuf>,
 
-        /// Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default: metaudit-letter.md beside the first PATH]
+        /// Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default:
+        /// metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]
         #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
 

@@ -6,10 +6,14 @@ use anyhow::anyhow;
 use metaudit::language::Language;
 use metaudit::report::letter::{Error, Form, Letter, Pick, letter};
 
-use super::ask::answers_in;
+use super::answers;
 use super::cli::How;
-use super::outputs::{beside, folder_of, must_be_possible, write_whole};
-use super::run::{Exit, Failure, Stop, of_the_system, print, read_and_judge};
+use super::failures::{Exit, Failure};
+use super::outputs::write_whole;
+use super::places::{ELSEWHERE, beside, folder_of, must_be_possible};
+use super::progress::Stop;
+use super::reading::{Auditor, Shown};
+use super::run::{of_the_system, print};
 
 /// Writes the letter.
 pub(crate) fn run(
@@ -17,25 +21,31 @@ pub(crate) fn run(
     output: Option<&Path>,
     language: Option<Language>,
     list: &[String],
-    answers: Option<&Path>,
+    told: Option<&Path>,
     how: &How,
 ) -> Result<Exit, Failure> {
-    let path = output.map_or_else(|| beside(paths, "metaudit-letter.md"), Path::to_owned);
-    let Some(form) = Form::of(&path) else {
-        let what = anyhow!("{}: this ending picks no form of letter", path.display());
-        return Err(Failure::usage(what, "use .docx, .html (a page to print), .md or .txt"));
+    let form = match output {
+        Some(path) => form_of(path)?,
+        None => Form::Markdown,
     };
-    must_be_possible(&path, paths)?;
-    if path.exists() {
-        let what = anyhow!("{}: there is a file already, and you may have written in it", path.display());
-        return Err(Failure::usage(what, "move it away, or choose another place with -o FILE"));
+    if let Some(path) = output {
+        must_be_possible(path, paths)?;
+        must_be_new(path, how)?;
     }
+    let folder = output.map_or_else(|| beside(paths), folder_of);
+    let mut auditor = Auditor::new(how, Shown::default(), folder)?;
     Stop::on_ctrl_c()?;
-    let audit = read_and_judge(paths, answers_in(answers)?, folder_of(&path), how, super::run::Shown::default())?;
+    let reading = answers::read(&mut auditor, paths, told, &[])?;
+    let path = match output {
+        Some(path) => path.to_owned(),
+        None => beside(paths).join(reading.names(false, auditor.options.as_of).letter("md")),
+    };
+    must_be_new(&path, how)?;
+    let audit = auditor.judge_last(reading)?;
     let picks: Vec<Pick> = list.iter().map(|pick| Pick::from(pick.as_str())).collect();
     match letter(&audit, language.unwrap_or_else(of_the_system), &picks, form).map_err(explain)? {
         Letter::Written(letter) => {
-            write_whole(&path, &letter).map_err(|error| Failure::usage(error, "choose another place with -o FILE"))?;
+            write_whole(&path, &letter).map_err(|error| Failure::usage(error, ELSEWHERE))?;
             if !how.quiet {
                 print(&format!(
                     "{}: a draft. Read it, fill in what stands in [brackets], and send it yourself. It is no legal advice.",
@@ -47,6 +57,25 @@ pub(crate) fn run(
         Letter::Instead(text) => print(&text),
     }
     Ok(Exit::Audited)
+}
+
+fn form_of(path: &Path) -> Result<Form, Failure> {
+    Form::of(path).ok_or_else(|| {
+        let what = anyhow!("{}: this ending picks no form of letter", path.display());
+        Failure::usage(what, "use .docx, .html (a page to print), .md or .txt")
+    })
+}
+
+/// No letter takes the place of another: it is written to be changed by hand.
+fn must_be_new(path: &Path, how: &How) -> Result<(), Failure> {
+    if path.exists() && !how.force {
+        let what = anyhow!("{}: there is a file already, and you may have written in it", path.display());
+        return Err(Failure::usage(
+            what,
+            "move it away, choose another place with -o FILE, or replace it with --force",
+        ));
+    }
+    Ok(())
 }
 
 fn explain(error: Error) -> Failure {

@@ -3,7 +3,13 @@
 pub(crate) mod cli;
 pub(crate) mod run;
 
+mod answers;
 mod ask;
+mod audit;
+mod failures;
 mod letters;
 mod outputs;
+mod places;
 mod policies;
+mod progress;
+mod reading;

@@ -1,90 +1,18 @@
-//! Where reports go, and that they appear whole or not at all, readable by their owner only.
+//! Reports appear whole or not at all, readable by their owner only.
 
 use std::fs::File;
 use std::io::{BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use anyhow::{Context as _, anyhow};
+use anyhow::Context as _;
 use metaudit::Audit;
 use metaudit::language::Language;
 use metaudit::report::{self, Format};
 use metaudit::storage::regular;
 use tempfile::NamedTempFile;
 
-use super::cli::Cli;
-use super::run::Failure;
-
-const ELSEWHERE: &str = "choose another place with -o FILE";
-
-/// The reports asked for, each with its format; checked before anything is read.
-pub(crate) fn places(cli: &Cli) -> Result<Vec<(PathBuf, Format)>, Failure> {
-    let chosen =
-        if cli.outputs.is_empty() { vec![beside(&cli.paths, "metaudit-report.html")] } else { cli.outputs.clone() };
-    let checked = chosen.into_iter().map(|path| {
-        let refuse = |why: &str, hint| Err(Failure::usage(anyhow!("{}: {why}", path.display()), hint));
-        let Some(format) = Format::of(&path) else {
-            return refuse("this ending picks no form of report", "use .html, .json, .csv or .md");
-        };
-        must_be_possible(&path, &cli.paths)?;
-        Ok((path, format))
-    });
-    checked.collect()
-}
-
-/// A file beside the first path; where that lies inside an input folder, beside that folder.
-pub(crate) fn beside(paths: &[PathBuf], name: &str) -> PathBuf {
-    let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
-    let folders = input_folders(paths);
-    let Some(mut place) =
-        folder_of(first).canonicalize().ok().filter(|place| is_within(place, &folders) || first.is_dir())
-    else {
-        return folder_of(first).join(name);
-    };
-    if let (true, Ok(folder)) = (first.is_dir(), first.canonicalize()) {
-        place = folder.parent().unwrap_or(&folder).to_owned();
-    }
-    while is_within(&place, &folders) && place.pop() {}
-    place.join(name)
-}
-
-fn input_folders(paths: &[PathBuf]) -> Vec<PathBuf> {
-    paths.iter().filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok()).collect()
-}
-
-fn is_within(place: &Path, folders: &[PathBuf]) -> bool {
-    folders.iter().any(|folder| place.starts_with(folder))
-}
-
-/// The folder a file lies in.
-pub(crate) fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-        _ => PathBuf::from("."),
-    }
-}
-
-/// Before anything is read or asked: what cannot be kept is lost. Nothing is written into an input: the next run would read it
-/// as a part of the user's data, and it could replace one.
-pub(crate) fn must_be_possible(path: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
-    let refuse = |why: &str, hint| Err(Failure::usage(anyhow!("{}: {why}", path.display()), hint));
-    let Some(folder) = folder_of(path).canonicalize().ok().filter(|folder| folder.is_dir()) else {
-        return refuse("there is no folder to put it into", "make the folder, or choose another place with -o FILE");
-    };
-    if path.is_dir() {
-        return refuse("this is a folder", ELSEWHERE);
-    }
-    let same = path.canonicalize().ok();
-    if same.is_some() && inputs.iter().any(|input| input.canonicalize().ok() == same) {
-        return refuse("this is one of the inputs", ELSEWHERE);
-    }
-    // A link may lead there too.
-    let folders = input_folders(inputs);
-    if is_within(&folder, &folders) || same.is_some_and(|file| is_within(&file, &folders)) {
-        return refuse("this lies inside an input folder", ELSEWHERE);
-    }
-    Ok(())
-}
+use super::places::folder_of;
 
 /// Bytes of a file of answers or of a pack. Both are written by hand.
 const SMALL: u64 = 4 << 20;

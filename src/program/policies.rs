@@ -8,8 +8,8 @@ use metaudit::policy::{Library, Pack};
 use metaudit::report::policy_list;
 
 use super::cli::Policy;
+use super::failures::Failure;
 use super::outputs::small_text;
-use super::run::Failure;
 
 const NOT_OURS: &str = "docs/packs.md says what a pack holds; metaudit policy show ID prints one to begin with";
 

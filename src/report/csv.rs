@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
+use super::mark::{FIELD, Mark};
 use super::store::Judged;
 use super::{Audit, Output};
 use crate::language::Language;
@@ -38,6 +39,7 @@ const COLUMNS: &[&str] = &[
     "why",
     "file",
     "record",
+    FIELD,
 ];
 
 /// What the columns from `visibility` to `why` follow from, where the user told nothing.
@@ -53,6 +55,8 @@ pub(super) struct Rows<'a> {
     /// The cells that tell a verdict, as they are written.
     verdicts: FxHashMap<Verdict, Vec<u8>>,
     row: Vec<u8>,
+    /// What ends every row: what the report is of.
+    mark: Vec<u8>,
 }
 
 impl<'a> Rows<'a> {
@@ -63,12 +67,15 @@ impl<'a> Rows<'a> {
         COLUMNS.iter().for_each(|column| cell(&mut row, column));
         end_row(&mut row);
         out.write_all(&row)?;
+        let mut mark = Vec::new();
+        cell(&mut mark, &Mark::of_audit(audit).to_string());
         Ok(Self {
             audit,
             out,
             reasons: Reasons::new(&audit.packs, Language::English),
             verdicts: FxHashMap::default(),
             row,
+            mark,
         })
     }
 
@@ -127,6 +134,7 @@ impl Output for Rows<'_> {
         let file = origin.and_then(|origin| self.audit.archive.entry(origin.entry));
         cell(&mut row, file.map_or("", |entry| entry.path.as_str()));
         cell(&mut row, &origin.map_or(String::new(), |origin| origin.record.to_string()));
+        row.extend_from_slice(&self.mark);
         end_row(&mut row);
         let written = self.out.write_all(&row);
         self.row = row;

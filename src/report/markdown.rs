@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::advice::{Advice, actions, before_you_act, guide, instead, parted};
 use super::ai;
 use super::alerts::alerts;
+use super::mark::{COMMENT, Mark};
 use super::reasons::because;
 use super::store::Judged;
 use super::wording::{
@@ -68,7 +69,8 @@ fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<(
     questions(w, audit, out)?;
     what_to_do(w, audit, out)?;
     items(w, audit, out)?;
-    files(w, audit, out)
+    files(w, audit, out)?;
+    writeln!(out, "\n{COMMENT}{} -->", Mark::of_audit(audit))
 }
 
 fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {

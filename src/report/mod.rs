@@ -11,6 +11,7 @@ mod explain;
 mod formats;
 mod json;
 pub mod letter;
+mod mark;
 mod markdown;
 mod names;
 mod packs;
@@ -34,6 +35,7 @@ pub use audit::Audit;
 pub use conversations::JudgedConversation;
 pub use explain::{Error as ExplainError, explain};
 pub use formats::formats;
+pub use mark::{Found as FoundMark, Mark};
 pub use names::Names;
 pub use packs::policy_list;
 /// The style and the script of the page: whoever shows it in a frame has to allow them.

@@ -7,6 +7,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::{Audit, FORMATS, Format};
 use crate::item::Platform;
+use crate::readers::Export;
 use crate::text::turns_text;
 
 /// Names of files, but for what they end in.
@@ -17,14 +18,18 @@ impl Names {
     /// Those of what is made of an audit: its platforms, the first account that has a name, and the day of the export that
     /// is the latest. Where no name tells that day, the newest record does.
     pub fn of(audit: &Audit) -> Self {
-        let exports = &audit.read.exports;
+        Self::of_exports(&audit.read.exports, audit.redacted, audit.as_of)
+    }
+
+    /// The same, before anything is judged.
+    pub fn of_exports(exports: &[Export], redacted: bool, as_of: Date) -> Self {
         let platforms = exports.iter().map(|export| export.platform).collect();
-        let account = match audit.redacted {
+        let account = match redacted {
             true => Some("redacted"),
             false => exports.iter().find_map(|export| export.facts.account_name()),
         };
         let day = exports.iter().filter_map(|export| export.facts.exported_from()).max();
-        Self::new(platforms, account, day.unwrap_or(audit.as_of))
+        Self::new(platforms, account, day.unwrap_or(as_of))
     }
 
     fn new(mut platforms: Vec<Platform>, account: Option<&str>, day: Date) -> Self {
@@ -49,7 +54,7 @@ impl Names {
 
     /// The answers of the user.
     pub fn answers(&self) -> String {
-        format!("metaudit-{}.toml", self.0)
+        format!("metaudit-{}.answers.toml", self.0)
     }
 
     /// A letter, with what its form ends in.
@@ -64,7 +69,7 @@ const LONGEST: usize = 40;
 /// A name of an account as a part of the name of a file: letters and digits of any script, in small letters, and dots,
 /// hyphens and underscores between them; also the signs above and below letters, without which words of many scripts fall
 /// apart. What is none of these may lead into other folders, or is forbidden on some system.
-fn plain(account: &str) -> String {
+pub(super) fn plain(account: &str) -> String {
     let mut plain = String::new();
     let kept = account.nfc().filter(|c| !turns_text(*c)).flat_map(char::to_lowercase);
     for c in kept {
@@ -108,7 +113,7 @@ mod tests {
         let names = Names::new(vec![Platform::Instagram], Some("ada"), "2026-05-01".parse().unwrap());
         let mut all: Vec<String> = FORMATS.iter().map(|(_, format)| names.report(*format)).collect();
         all.extend([names.answers(), names.letter("md"), names.letter("docx")]);
-        assert!(all.contains(&"metaudit-instagram-ada-2026-05-01.toml".to_owned()), "{all:?}");
+        assert!(all.contains(&"metaudit-instagram-ada-2026-05-01.answers.toml".to_owned()), "{all:?}");
         assert!(all.contains(&"metaudit-letter-instagram-ada-2026-05-01.md".to_owned()), "{all:?}");
         let count = all.len();
         all.sort();

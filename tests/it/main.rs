@@ -39,6 +39,7 @@ mod lost;
 mod mended;
 mod messages;
 mod more_evidence;
+mod named;
 mod no_pack;
 mod old_pages;
 mod one_writer;

@@ -509,6 +509,9 @@ fn unpacked() -> (tempfile::TempDir, PathBuf) {
     (folder, export)
 }
 
+/// What the page on it is called: nothing names the day, so its newest record does.
+const PAGE: &str = "metaudit-instagram-zoe_exemple-2025-10-14.html";
+
 /// Runs the program in a folder.
 fn metaudit_in(folder: &Path, arguments: &[&str]) -> std::process::Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_metaudit"));
@@ -519,7 +522,7 @@ fn metaudit_in(folder: &Path, arguments: &[&str]) -> std::process::Output {
 fn by_default_the_report_lands_beside_the_input_and_never_in_it() {
     let (folder, export) = unpacked();
     let before = listing(folder.path());
-    let beside = export.with_file_name("metaudit-report.html");
+    let beside = export.with_file_name(PAGE);
     let inner = export.join("your_instagram_activity");
     let named = export.to_str().unwrap();
     let cases: [(&Path, &[&str]); 9] = [
@@ -538,7 +541,7 @@ fn by_default_the_report_lands_beside_the_input_and_never_in_it() {
         let said = String::from_utf8(ran.stdout).unwrap();
         assert_eq!(ran.status.code(), Some(0), "{arguments:?}: {}", String::from_utf8_lossy(&ran.stderr));
         let mut expected = before.clone();
-        expected.insert(folder.path().join("metaudit-report.html"));
+        expected.insert(folder.path().join(PAGE));
         assert_eq!(listing(folder.path()), expected, "{arguments:?} in {}", start.display());
         let line = said.lines().find_map(|line| line.strip_prefix("Report: ")).unwrap();
         assert_eq!(start.join(line).canonicalize().unwrap(), beside, "{arguments:?} says {line}");
@@ -551,7 +554,7 @@ fn by_default_the_report_on_a_zip_lands_beside_it() {
     let zip = Zip::raw("export.zip", &std::fs::read(fixture("threads.zip")).unwrap());
     let ran = metaudit([zip.path()]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    let beside = zip.path().with_file_name("metaudit-report.html");
+    let beside = zip.path().with_file_name("metaudit-instagram-bo_example-2025-10-17.html");
     assert_eq!(listing(beside.parent().unwrap()), BTreeSet::from([zip.path(), beside]));
 }
 

@@ -386,8 +386,9 @@ fn answers_are_not_put_into_an_export() {
     let input = export.join("personal_information/..");
     let ran = metaudit(["ask".as_ref(), input.as_os_str(), "--as-of".as_ref(), AS_OF.as_ref()]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    assert!(folder.path().join("answers.toml").exists(), "{}", ran.stdout);
-    assert!(!export.join("personal_information/answers.toml").exists());
+    let name = "metaudit-facebook-2025-10-09.answers.toml";
+    assert!(folder.path().join(name).exists(), "{}", ran.stdout);
+    assert!(!export.join("personal_information").join(name).exists());
 
     let nowhere = folder.path().join("nowhere/answers.toml");
     let ran = metaudit(["ask".as_ref(), export.as_os_str(), "-o".as_ref(), nowhere.as_os_str()]);

@@ -413,7 +413,7 @@ fn what_is_saved_is_named_after_the_export() {
         ("[data-save=json]", "metaudit-facebook-bo.example-2026-03-01.json"),
         ("[data-save=csv]", "metaudit-facebook-bo.example-2026-03-01.csv"),
         ("[data-save=md]", "metaudit-facebook-bo.example-2026-03-01.md"),
-        ("#save-answers", "metaudit-facebook-bo.example-2026-03-01.toml"),
+        ("#save-answers", "metaudit-facebook-bo.example-2026-03-01.answers.toml"),
     ] {
         assert_eq!(tab.saved_as(button), name);
     }

@@ -20,6 +20,7 @@ use self::items::{Items, OutcomeV1, conversation, outcome};
 use self::rules::rules;
 use self::stream::Object;
 use self::todo::{actions, notices, objection};
+use super::mark::{FIELD, Mark};
 use super::reasons::because;
 use super::store::Judged;
 use super::summary::Counts;
@@ -49,6 +50,7 @@ impl<'a> Report<'a> {
     pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
         let mut object = Object::open(out)?;
         object.field("schema", &SCHEMA)?;
+        object.field(FIELD, &Mark::of_audit(audit).to_string())?;
         object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
         // The number of a case, for those who keep many: nobody gives one yet.
         object.field("case", &None::<&str>)?;

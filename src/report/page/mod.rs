@@ -34,6 +34,7 @@ use self::todo::{Guide, Todo};
 use super::advice::{actions, before_you_act, guide, instead};
 use super::alerts::alerts;
 use super::basis::region_name;
+use super::mark::{self, Mark};
 use super::wording::{account_data, condition, coverage, head, messages, outcome, personalisation, unread};
 use crate::language::{Language, Split as _, Words};
 use crate::policy::Is;
@@ -84,6 +85,8 @@ struct Page {
     data: String,
     policy: String,
     title: String,
+    /// What the page is of, under the key by which that is found.
+    mark: (&'static str, String),
     redacted: bool,
     judged: String,
     all: String,
@@ -197,6 +200,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         style: STYLE,
         policy: content_security_policy(!thumbnails.shown.is_empty()),
         title: harmless(&names.join(", ")).into_owned(),
+        mark: (mark::KEY, Mark::of_audit(audit).to_string()),
         redacted: audit.redacted,
         w,
         headline: headline(w, audit),

@@ -1,106 +1,30 @@
-//! `metaudit ask`: puts the questions, and keeps the file of answers.
+//! Puts the questions one after the other, to whoever sits at the terminal.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, IsTerminal as _, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufRead, Write};
 
-use anyhow::anyhow;
 use metaudit::Audit;
 use metaudit::about::Topic;
 use metaudit::facts::{Facts, InChats};
 use metaudit::item::ConversationKind;
-use metaudit::language::Language;
 use metaudit::objections::Objections;
 use metaudit::policy::region::Entry;
-use metaudit::questions::{AnswerFile, Answers, Choice, Error, Question, accounts};
+use metaudit::questions::{AnswerFile, Choice, Question};
 use metaudit::text::for_terminal;
-
-use super::cli::How;
-use super::outputs::{beside, folder_of, must_be_possible, small_text, write_whole};
-use super::run::{Exit, Failure, Stop, print, read_and_judge};
 
 /// Names told where the user is asked which of them is theirs.
 const NAMED: usize = 20;
 
-/// Questions written down for people to answer by hand: more would hide those that matter.
-const WRITTEN: usize = 100;
-
-/// Asks, or writes the questions down where nobody can be asked.
-pub(crate) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result<Exit, Failure> {
-    let path = output.map_or_else(|| beside(paths, "answers.toml"), Path::to_owned);
-    must_be_possible(&path, paths)?;
-    let text = if path.exists() { Some(text_of(&path)?) } else { None };
-    let mut file = AnswerFile::open(text.as_deref()).map_err(|error| in_file(&path, &error))?;
-    let answers = Answers::read(&file.to_string()).map_err(|error| in_file(&path, &error))?;
-    let answers = answers.of_file(path.display().to_string());
-
-    let tells_objection = answers.tells_objection();
-    let stop = Stop::on_ctrl_c()?;
-    let audit = read_and_judge(paths, answers, folder_of(&path), how, super::run::Shown::default())?;
-    file.name_accounts(&accounts(&audit.read.exports));
-    let say = |text: &str| {
-        if !how.quiet {
-            print(&for_terminal(text));
-        }
-    };
-    audit.remarks.iter().for_each(|remark| say(&remark.says(Language::English)));
-    let open = Open {
-        region: audit.packs.region().entry().is_none(),
-        people: people(&audit),
-        objection: how.objected_on.is_empty() && !tells_objection,
-        undecided: audit.summary.all.undecided,
-        questions: &audit.questions,
-    };
-    if open.questions.is_empty() && !open.region && open.people.is_empty() {
-        say("Nothing that you could tell would settle more.");
-        return Ok(Exit::Audited);
-    }
-    let elsewhere = |error| Failure::usage(error, "choose another place with -o FILE");
-    if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        stop.wait();
-        let mut save = |file: &AnswerFile| write_whole(&path, file.to_string().as_bytes());
-        // Which region it is changes what is open, and since when: what is asked is planned again.
-        let mut plan = |file: &AnswerFile| {
-            let answers = Answers::read(&file.to_string())?;
-            let folder = folder_of(&path);
-            let again = read_and_judge(paths, answers, folder, how, super::run::Shown::default())
-                .map_err(|failure| failure.what)?;
-            Ok((again.summary.all.undecided, again.questions))
-        };
-        put(&open, &mut io::stdin().lock(), &mut io::stdout(), &mut file, (&mut save, &mut plan)).map_err(elsewhere)?;
-        print(&format!("Now run: metaudit {} --answers {}", shown(paths), quoted(&path)));
-    } else {
-        let questions = audit.questions.get(..WRITTEN).unwrap_or(&audit.questions);
-        if open.region {
-            file.name_region("");
-        }
-        if !open.people.is_empty() {
-            file.name_me("");
-        }
-        file.put(questions);
-        write_whole(&path, file.to_string().as_bytes()).map_err(elsewhere)?;
-        say(&format!(
-            "{}: {} of {} questions, those that settle the most. Fill them in, then run: metaudit {} --answers {}",
-            path.display(),
-            questions.len(),
-            audit.questions.len(),
-            shown(paths),
-            quoted(&path)
-        ));
-    }
-    Ok(Exit::Audited)
-}
-
 /// What there is to ask.
-struct Open<'q> {
+pub(super) struct Open<'q> {
     /// Where the user lives.
-    region: bool,
+    pub(super) region: bool,
     /// Who writes in chats that do not say which of them the user is; nobody where there are none.
-    people: Vec<String>,
+    pub(super) people: Vec<String>,
     /// Whether they objected.
-    objection: bool,
-    undecided: u64,
-    questions: &'q [Question],
+    pub(super) objection: bool,
+    pub(super) undecided: u64,
+    pub(super) questions: &'q [Question],
 }
 
 /// Saves the answers, after each of them.
@@ -118,7 +42,7 @@ enum First {
 }
 
 /// Puts the questions one after the other. Every answer is saved before the next question.
-fn put(
+pub(super) fn put(
     open: &Open<'_>,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
@@ -228,7 +152,7 @@ fn put_first(
 }
 
 /// Who writes in chats of which nothing says which of them the user is; who writes most comes first.
-fn people(audit: &Audit) -> Vec<String> {
+pub(super) fn people(audit: &Audit) -> Vec<String> {
     let mut all: BTreeMap<&str, u64> = BTreeMap::new();
     let unknown = |facts: &Facts| facts.account_name().is_none() || facts.in_chats == InChats::Unknown;
     for export in audit.read.exports.iter().filter(|export| unknown(&export.facts)) {
@@ -314,43 +238,12 @@ fn answer<T>(
     }
 }
 
-/// The answers in a file; none where none is given.
-pub(crate) fn answers_in(path: Option<&Path>) -> Result<Answers, Failure> {
-    let Some(path) = path else { return Ok(Answers::default()) };
-    let answers = Answers::read(&text_of(path)?).map_err(|error| in_file(path, &error))?;
-    Ok(answers.of_file(path.display().to_string()))
-}
-
-/// The text of a file of answers.
-fn text_of(path: &Path) -> Result<String, Failure> {
-    small_text(path).map_err(|error| {
-        Failure::usage(
-            anyhow!("{}: {error}", path.display()),
-            "check the path of the answers; metaudit ask writes them",
-        )
-    })
-}
-
-/// An error in a file of answers.
-fn in_file(path: &Path, error: &Error) -> Failure {
-    Failure::usage(anyhow!("{}: {error}", path.display()), "mend that line, or take it out")
-}
-
-fn shown(paths: &[PathBuf]) -> String {
-    paths.iter().map(|path| quoted(path)).collect::<Vec<_>>().join(" ")
-}
-
-/// A path as it can be typed.
-fn quoted(path: &Path) -> String {
-    let text = for_terminal(&path.display().to_string()).into_owned();
-    if text.contains([' ', '(', ')', '&', '\'']) { format!("\"{text}\"") } else { text }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use metaudit::about::{About, Days};
     use metaudit::item::ExportId;
+    use metaudit::questions::Answers;
 
     fn question(id: &str, settles: u64) -> Question {
         let about = About::parse(metaudit::item::Platform::Facebook, id).unwrap();

@@ -1,0 +1,128 @@
+//! `metaudit ask`: puts the questions, keeps the file of answers, and writes the report again.
+
+mod put;
+
+use std::io::{self, IsTerminal as _};
+use std::path::{Path, PathBuf};
+
+use metaudit::language::Language;
+use metaudit::questions::{AnswerFile, Answers, accounts};
+use metaudit::text::for_terminal;
+
+use self::put::{Open, people, put};
+use super::answers::{answers_of, of_export, text_of, under, wrong};
+use super::audit::write;
+use super::cli::How;
+use super::failures::{Exit, Failure};
+use super::outputs::write_whole;
+use super::places::{ELSEWHERE, Places, beside, folder_of, must_be_possible};
+use super::progress::Stop;
+use super::reading::{Auditor, Shown};
+use super::run::{of_the_system, print};
+
+/// Questions written down for people to answer by hand: more would hide those that matter.
+const WRITTEN: usize = 100;
+
+/// Small copies of pictures in the page that is written at the end.
+const THUMBNAILS: usize = 100;
+
+/// Asks, or writes the questions down where nobody can be asked; then writes the page again.
+pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result<Exit, Failure> {
+    if let Some(path) = output {
+        must_be_possible(path, paths)?;
+    }
+    let places = Places::of(&[], paths, how.force)?;
+    let temporary = output.map_or_else(|| beside(paths), folder_of);
+    let mut auditor = Auditor::new(how, Shown { redact: false, thumbnails: THUMBNAILS }, temporary)?;
+    let mut file = AnswerFile::default();
+    if let Some(path) = output {
+        (file, auditor.options.answers) = open(path)?;
+    }
+    let stop = Stop::on_ctrl_c()?;
+    let mut reading = auditor.read(auditor.open(paths)?)?;
+    let path = output.map_or_else(|| of_export(paths, &auditor, &reading), Path::to_owned);
+    if output.is_none() {
+        must_be_possible(&path, paths)?;
+        let (opened, answers) = open(&path)?;
+        file = opened;
+        under(&mut auditor, paths, &mut reading, answers)?;
+    }
+    let as_of = auditor.options.as_of;
+    // What cannot be written is told before anybody answers.
+    places.files(&reading.names(false, as_of), &reading.mark(false, as_of))?;
+    let audit = auditor.judge(&reading)?;
+    file.name_accounts(&accounts(&audit.read.exports));
+    let say = |text: &str| {
+        if !how.quiet {
+            print(&for_terminal(text));
+        }
+    };
+    audit.remarks.iter().for_each(|remark| say(&remark.says(Language::English)));
+    let open = Open {
+        region: audit.packs.region().entry().is_none(),
+        people: people(&audit),
+        objection: how.objected_on.is_empty() && !auditor.options.answers.tells_objection(),
+        undecided: audit.summary.all.undecided,
+        questions: &audit.questions,
+    };
+    if open.questions.is_empty() && !open.region && open.people.is_empty() {
+        say("Nothing that you could tell would settle more.");
+    } else if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        stop.wait();
+        let mut save = |file: &AnswerFile| write_whole(&path, file.to_string().as_bytes());
+        // Which region it is changes what is open, and since when: what is asked is planned again.
+        let mut plan = |file: &AnswerFile| {
+            let answers = answers_of(&path, &file.to_string()).map_err(|failure| failure.what)?;
+            under(&mut auditor, paths, &mut reading, answers).map_err(|failure| failure.what)?;
+            let again = auditor.judge(&reading).map_err(|failure| failure.what)?;
+            Ok((again.summary.all.undecided, again.questions))
+        };
+        put(&open, &mut io::stdin().lock(), &mut io::stdout(), &mut file, (&mut save, &mut plan))
+            .map_err(|error| Failure::usage(error, ELSEWHERE))?;
+    } else {
+        let questions = audit.questions.get(..WRITTEN).unwrap_or(&audit.questions);
+        if open.region {
+            file.name_region("");
+        }
+        if !open.people.is_empty() {
+            file.name_me("");
+        }
+        file.put(questions);
+        write_whole(&path, file.to_string().as_bytes()).map_err(|error| Failure::usage(error, ELSEWHERE))?;
+        say(&format!(
+            "{}: {} of {} questions, those that settle the most. Fill them in, then run: metaudit {}{}",
+            path.display(),
+            questions.len(),
+            audit.questions.len(),
+            shown(paths),
+            if output.is_some() { format!(" --answers {}", quoted(&path)) } else { String::new() },
+        ));
+    }
+    drop(audit);
+    // The page, as it is with what was told.
+    let answers = answers_of(&path, &file.to_string())?;
+    under(&mut auditor, paths, &mut reading, answers)?;
+    let files = places.files(&reading.names(false, as_of), &reading.mark(false, as_of))?;
+    let audit = auditor.judge_last(reading)?;
+    write(&auditor, &audit, of_the_system(), &files)?;
+    files.iter().for_each(|(page, _)| say(&format!("Report: {}", page.display())));
+    Ok(Exit::Audited)
+}
+
+/// The file of answers as it lies there, or a new one, and what it holds.
+fn open(path: &Path) -> Result<(AnswerFile, Answers), Failure> {
+    let text = if path.exists() { Some(text_of(path)?) } else { None };
+    let file = AnswerFile::open(text.as_deref()).map_err(|error| wrong(path, &error))?;
+    let answers = answers_of(path, &file.to_string())?;
+    Ok((file, answers))
+}
+
+fn shown(paths: &[PathBuf]) -> String {
+    paths.iter().map(|path| quoted(path)).collect::<Vec<_>>().join(" ")
+}
+
+/// A path as it can be typed.
+fn quoted(path: &Path) -> String {
+    let text = for_terminal(&path.display().to_string()).into_owned();
+    if text.contains([' ', '(', ')', '&', '\'']) { format!("\"{text}\"") } else { text }
+}

@@ -1,0 +1,72 @@
+//! What is seen while it works, and what Ctrl-C does.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::anyhow;
+use indicatif::{ProgressBar, ProgressStyle};
+use metaudit::readers::Watch;
+
+use super::failures::{Exit, Failure};
+use super::outputs;
+
+/// What Ctrl-C does: the program ends at once, whatever it does, and old reports stay as they were.
+pub(crate) struct Stop {
+    waiting: AtomicBool,
+}
+
+impl Stop {
+    pub(crate) fn on_ctrl_c() -> Result<Arc<Self>, Failure> {
+        let stop = Arc::new(Self { waiting: AtomicBool::new(false) });
+        let on_stop = Arc::clone(&stop);
+        ctrlc::set_handler(move || {
+            let _held = outputs::abandon();
+            if !on_stop.waiting.load(Ordering::Relaxed) {
+                let _ = writeln!(io::stderr(), "metaudit: stopped\nWhat to do: no report was written.");
+            }
+            std::process::exit(Exit::Interrupted as i32);
+        })
+        .map_err(|error| Failure::usage(anyhow!(error), "this is an error of ours, please report it"))?;
+        Ok(stop)
+    }
+
+    /// From now on somebody is asked.
+    pub(crate) fn wait(&self) {
+        self.waiting.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Progress on standard error, where that is a terminal.
+pub(super) struct Progress {
+    bar: ProgressBar,
+}
+
+impl Progress {
+    pub(super) fn new(wanted: bool) -> Self {
+        let bar = if wanted && io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
+        if let Ok(style) = ProgressStyle::with_template("reading {wide_bar} {bytes} of {total_bytes}") {
+            bar.set_style(style);
+        }
+        Self { bar }
+    }
+}
+
+impl Progress {
+    /// Takes it off the screen.
+    pub(super) fn clear(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+impl Watch for Progress {
+    fn read(&self, bytes: u64, total: u64) {
+        self.bar.set_length(total);
+        self.bar.set_position(bytes);
+    }
+
+    /// Who stops the program ends it.
+    fn stopped(&self) -> bool {
+        false
+    }
+}

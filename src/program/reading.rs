@@ -1,0 +1,103 @@
+//! Reads and judges, with the clock and the threads of this machine, and progress shown.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use metaudit::archive::Archive;
+use metaudit::archive::limits::Limits;
+use metaudit::questions::Answers;
+use metaudit::storage::scratch::Scratch;
+use metaudit::{Audit, Error, Options, Reading};
+
+use super::cli::How;
+use super::failures::{Failure, explain};
+use super::policies;
+use super::progress::Progress;
+
+/// What of the archive reports may show.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Shown {
+    pub(super) redact: bool,
+    pub(super) thumbnails: usize,
+}
+
+/// How this run reads and judges.
+pub(super) struct Auditor {
+    pub(super) options: Options,
+    show_progress: bool,
+    pool: rayon::ThreadPool,
+}
+
+impl Auditor {
+    /// As the command line says. What does not fit into memory goes to the folder `temporary`.
+    pub(super) fn new(how: &How, shown: Shown, temporary: PathBuf) -> Result<Self, Failure> {
+        let threads = threads(how);
+        let policy = how.policy.as_deref().map(policies::read).transpose()?.map(Arc::new);
+        let today = today();
+        let options = Options {
+            as_of: how.as_of.unwrap_or(today),
+            today,
+            objections: how.objections(),
+            answers: Answers::default(),
+            region: how.region,
+            me: how.me.clone(),
+            policy,
+            limits: Limits::default(),
+            redact: shown.redact,
+            thumbnails: shown.thumbnails,
+            threads,
+            scratch: Scratch::in_folder(temporary),
+        };
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        let pool = pool.map_err(|error| Failure::usage(error.into(), "try --threads 1"))?;
+        Ok(Self { options, show_progress: !how.no_progress && !how.quiet, pool })
+    }
+
+    /// Opens what was given.
+    pub(super) fn open(&self, paths: &[PathBuf]) -> Result<Archive, Failure> {
+        self.work(|| metaudit::open(paths, &self.options)).map_err(explain)
+    }
+
+    /// Reads it.
+    pub(super) fn read(&self, archive: Archive) -> Result<Reading, Failure> {
+        let watch = Progress::new(self.show_progress);
+        let read: Result<Reading, Error> = self.work(|| metaudit::read(archive, &self.options, &watch));
+        watch.clear();
+        read.map_err(explain)
+    }
+
+    /// Judges what was read, under the answers of now.
+    pub(super) fn judge(&self, reading: &Reading) -> Result<Audit, Failure> {
+        self.work(|| reading.judge(&self.options)).map_err(explain)
+    }
+
+    /// Judges it for the last time.
+    pub(super) fn judge_last(&self, reading: Reading) -> Result<Audit, Failure> {
+        self.work(|| reading.judge_last(&self.options)).map_err(explain)
+    }
+
+    /// Works on this run's threads.
+    pub(super) fn work<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        self.pool.install(work)
+    }
+}
+
+/// More threads than this cost memory and gain little: what is left to wait for is the disk.
+const MOST_THREADS: usize = 4;
+
+fn threads(how: &How) -> usize {
+    let own = || std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    how.threads.map_or_else(own, usize::from)
+}
+
+/// The day of the clock, which may be set to anything; a day of no calendar is the last or the first there is.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks for the day")]
+fn today() -> Date {
+    let now = SystemTime::now();
+    let beyond = if now < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
+    Timestamp::try_from(now).unwrap_or(beyond).to_zoned_datetime(TimeZone::system()).date()
+}
