@@ -240,6 +240,7 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
         conversations,
         summary,
         questions,
+        answers_file: options.answers.file_name().filter(|_| !options.redact),
         told,
         remarks,
         training_since,

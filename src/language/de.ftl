@@ -237,6 +237,7 @@ script-answers-use = So wird sie verwendet: metaudit EXPORT.zip --answers DIESE-
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Geschwärzt: Kein Text, Name, Bild, Ort oder Pfad des Exports steht in diesem Bericht. An ihrer Stelle stehen neutrale englische Namen wie „group 3“ und „file 7“; Zahlen und Zeiten sind, wie sie waren.
+told-answers-from = Ihre Angaben stammen aus { $file }.
 told-in-scope = von der Richtlinie erfasst
 told-undecided = nicht entscheidbar
 told-not-stated = keine Aussage von Meta

@@ -237,6 +237,7 @@ script-answers-use = Use it: metaudit EXPORT.zip --answers THIS-FILE
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Redacted: no text, name, picture, place or path of the export stands in this report. Neutral names such as “group 3” and “file 7” stand for them; numbers and times are as they were.
+told-answers-from = What you told was taken from { $file }.
 told-in-scope = in scope
 told-undecided = cannot be decided
 told-not-stated = not stated by Meta

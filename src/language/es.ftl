@@ -241,6 +241,7 @@ script-answers-use = Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Censurado: en este informe no figura ningún texto, nombre, imagen, lugar ni ruta de la exportación. En su lugar hay nombres neutros en inglés como «group 3» y «file 7»; los números y las fechas son los que eran.
+told-answers-from = Sus respuestas se han leído de { $file }.
 told-in-scope = dentro del alcance
 told-undecided = no se puede decidir
 told-not-stated = Meta no lo dice

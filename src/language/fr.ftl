@@ -237,6 +237,7 @@ script-answers-use = Pour l’utiliser : metaudit EXPORT.zip --answers CE-FICHI
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Caviardé : aucun texte, nom, image, lieu ou chemin de l’export ne figure dans ce rapport. Des noms neutres en anglais comme « group 3 » et « file 7 » les remplacent ; les nombres et les dates sont tels quels.
+told-answers-from = Vos réponses ont été lues dans { $file }.
 told-in-scope = dans le champ
 told-undecided = impossible à trancher
 told-not-stated = Meta n’en dit rien

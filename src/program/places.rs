@@ -35,7 +35,8 @@ impl Places {
     pub(super) fn of(chosen: &[PathBuf], inputs: &[PathBuf], force: bool) -> Result<Self, Failure> {
         let mut list = Vec::new();
         for path in chosen {
-            if path.is_dir() {
+            // One that is called like a report was meant to be one.
+            if path.is_dir() && Format::of(path).is_none() {
                 must_not_be_input(path, &path.canonicalize().unwrap_or_else(|_| path.clone()), inputs)?;
                 list.push(Place::Named(path.clone()));
                 continue;
@@ -63,11 +64,6 @@ impl Places {
             Some(Place::Given(path, _)) => folder_of(path),
             None => PathBuf::from("."),
         }
-    }
-
-    /// Whether all of them get their names from the export, so that several exports can have one each.
-    pub(super) fn are_named(&self) -> bool {
-        self.list.iter().all(|place| matches!(place, Place::Named(_)))
     }
 
     /// The files, once it is known of what the reports are. Only an earlier report on the same is replaced.

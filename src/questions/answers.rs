@@ -228,6 +228,12 @@ impl Answers {
         Self { file: Some(file), ..self }
     }
 
+    /// What the file is called that they came from.
+    pub fn file_name(&self) -> Option<String> {
+        let path = std::path::Path::new(self.file.as_deref()?);
+        Some(path.file_name()?.to_string_lossy().into_owned())
+    }
+
     /// The same answers with other names: of accounts (no topic), and of what they are about.
     #[must_use]
     pub fn renamed(&self, rename: &mut dyn FnMut(Option<Topic>, &str) -> String) -> Self {

@@ -28,6 +28,8 @@ pub struct Audit {
     pub summary: Summary,
     /// What the user could tell, that which settles the most first.
     pub questions: Vec<Question>,
+    /// The name of the file of answers, where they came from one. A redacted report does not say it.
+    pub answers_file: Option<String>,
     /// What became of each answer that was given.
     pub told: Vec<Told>,
     /// What there is to say about what the user told: that it matches nothing, or that the archive shows otherwise.

@@ -28,6 +28,9 @@ pub(super) fn essentials(w: &Words, audit: &Audit) -> Vec<String> {
     if audit.redacted {
         lines.insert(0, w.say("told-redacted").to_owned());
     }
+    if let Some(file) = &audit.answers_file {
+        lines.push(w.fill("told-answers-from", &[("file", file)]));
+    }
     for export in &audit.read.exports {
         if let Some(day) = export.facts.objections.first_of(export.platform) {
             lines.push(w.fill("told-objected", &[("platform", export.platform.title()), ("day", &w.date(day))]));

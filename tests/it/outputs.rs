@@ -413,7 +413,8 @@ fn only_its_owner_can_read_a_report() {
         // An older report that everybody could read does not hand on its permissions.
         std::fs::write(&report, "an older report").unwrap();
         std::fs::set_permissions(&report, std::fs::Permissions::from_mode(0o644)).unwrap();
-        let ran = metaudit([fixture("threads.zip").as_os_str(), "-o".as_ref(), report.as_os_str()]);
+        let threads = fixture("threads.zip");
+        let ran = metaudit([threads.as_os_str(), "-o".as_ref(), report.as_os_str(), "--force".as_ref()]);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
         assert_ne!(std::fs::read_to_string(&report).unwrap(), "an older report");
         let mode = std::fs::metadata(&report).unwrap().permissions().mode();
@@ -480,7 +481,7 @@ fn an_audit_that_fails_leaves_an_older_report_as_it_was() {
     let report = folder.path().join("report.html");
     std::fs::write(&report, "an older report").unwrap();
     let stranger = Zip::of("stranger.zip", &[("notes/readme.md", b"# Notes")]);
-    let ran = metaudit([stranger.path(), "-o".into(), report.clone()]);
+    let ran = metaudit([stranger.path(), "-o".into(), report.clone(), "--force".into()]);
     assert_eq!(ran.code, 3, "{}", ran.stderr);
     assert_eq!(std::fs::read_to_string(&report).unwrap(), "an older report");
     assert_eq!(listing(folder.path()), BTreeSet::from([report]));
