@@ -31,9 +31,10 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     if let Some(path) = output {
         must_be_possible(path, paths)?;
     }
-    let places = Places::of(&[], paths, how.force)?;
-    let temporary = output.map_or_else(|| beside(paths), folder_of);
-    let mut auditor = Auditor::new(how, Shown { redact: false, thumbnails: THUMBNAILS }, temporary)?;
+    // The page goes where the answers go.
+    let folder = output.map_or_else(|| beside(paths), folder_of);
+    let places = Places::of(std::slice::from_ref(&folder), paths, how.force)?;
+    let mut auditor = Auditor::new(how, Shown { redact: false, thumbnails: THUMBNAILS }, folder)?;
     let mut file = AnswerFile::default();
     if let Some(path) = output {
         (file, auditor.options.answers) = open(path)?;
