@@ -7,6 +7,7 @@
 pub mod about;
 pub mod archive;
 pub mod catalogue;
+pub mod compare;
 pub mod facts;
 pub mod item;
 mod judging;

@@ -664,3 +664,63 @@ ai-owner-unknown = { $name }: Die Dateien sagen nicht, wer Sie sind. Deshalb wir
 ai-owner-inferred = { $name }: Dass Sie { $holder } sind, ist daraus geschlossen, wer an welchem Chat teilnimmt. Falls das nicht stimmt, geben Sie mit --me NAME an, wer Sie sind.
 ai-owner-told = { $name }: Sie sind { $holder }, wie Sie angegeben haben.
 ai-owner-silent = { $name }: Sie haben angegeben, { $holder } zu sein, aber niemand mit diesem Namen schreibt in diesen Chats.
+
+## What changed between two audits
+
+diff-heading = Was sich geändert hat
+diff-old = Vorher: { $what }
+diff-after = Nachher: { $what }
+diff-judged = beurteilt für den { $day }
+diff-none = Es hat sich nichts geändert.
+diff-kept =
+    { $n ->
+        [one] { $n } Inhalt ist in beiden.
+       *[other] { $n } Inhalte sind in beiden.
+    }
+diff-new = Neu
+diff-gone = Nicht mehr da
+diff-newly-public = Neu öffentlich
+diff-newly-private = Neu privat
+diff-newly-undetermined = Nicht mehr bekannt, wer es sehen kann
+diff-newly-in-scope = Neu von der Richtlinie erfasst
+diff-newly-out-of-scope = Neu von ihr ausgenommen
+diff-newly-undecided = Nicht mehr zu entscheiden
+diff-newly-not-stated = Meta sagt jetzt nichts dazu
+diff-policy-alone = Allein durch die Richtlinie geändert
+diff-policy-alone-means = Von diesen ist dasselbe bekannt wie vorher. Anders ist, was die Richtlinie für sie bedeutet.
+diff-by-format = Von den zwei Formaten verschieden erzählt
+diff-by-format-means = Seiten und JSON sagen von diesen nicht dasselbe. Das ist keine Änderung.
+diff-unsure = davon { $n } nicht sicher
+diff-unsure-alike = nicht sicher: andere lauten gleich, und ihre Zeiten sind nicht angegeben
+diff-unsure-no-such-file = nicht sicher: die andere Seite hat keine Datei dieser Art
+diff-unsure-unread = nicht sicher: eine Datei der anderen Seite ließ sich nicht lesen
+diff-cause-pack = ein anderer Text der Richtlinie
+diff-cause-region = eine andere Region
+diff-cause-objection = ein Widerspruch
+diff-cause-day = ein anderer Tag
+diff-reversed = Der erste wurde nach dem zweiten heruntergeladen. Mit vertauschter Reihenfolge ist zu sehen, was sich seitdem geändert hat.
+diff-reversed-perhaps = Der neueste Eintrag des ersten ist später als der des zweiten. Wurde der erste später heruntergeladen, vertauschen Sie die beiden.
+diff-unread-old =
+    { $n ->
+        [one] { $n } Datei des ersten ließ sich nicht lesen: was neu ist, kann schon da gewesen sein.
+       *[other] { $n } Dateien des ersten ließen sich nicht lesen: was neu ist, kann schon da gewesen sein.
+    }
+diff-unread-new =
+    { $n ->
+        [one] { $n } Datei des zweiten ließ sich nicht lesen: was fehlt, kann noch da sein.
+       *[other] { $n } Dateien des zweiten ließen sich nicht lesen: was fehlt, kann noch da sein.
+    }
+diff-unrecognised =
+    { $n ->
+        [one] { $n } Datei wurde nicht erkannt und kann etwas von dem enthalten, was als neu oder fehlend gelistet ist.
+       *[other] { $n } Dateien wurden nicht erkannt und können etwas von dem enthalten, was als neu oder fehlend gelistet ist.
+    }
+diff-limited = Einer der beiden umfasst nur einen Teil der Zeit: was neu ist oder fehlt, kann außerhalb liegen.
+diff-one-side = { $account } ist nur in einem der beiden.
+diff-counted = Nachrichten und Kontodaten werden gezählt, nicht einzeln verglichen.
+diff-then-now = { $what }: vorher { $old }, nachher { $new }
+diff-before-column = vorher
+diff-after-column = nachher
+diff-what = was darin steht
+diff-undetermined = nicht bekannt, wer es sehen kann
+diff-written = Geschrieben: { $path }

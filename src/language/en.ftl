@@ -656,3 +656,63 @@ ai-owner-unknown = { $name }: the files do not say who you are, so no message is
 ai-owner-inferred = { $name }: that you are { $holder } is inferred from who takes part in which chat. If it is wrong, say who you are with --me NAME.
 ai-owner-told = { $name }: you are { $holder }, as you told.
 ai-owner-silent = { $name }: you told that you are { $holder }, and nobody of that name writes in these chats.
+
+## What changed between two audits
+
+diff-heading = What changed
+diff-old = Before: { $what }
+diff-after = After: { $what }
+diff-judged = judged as of { $day }
+diff-none = Nothing changed.
+diff-kept =
+    { $n ->
+        [one] { $n } item is in both.
+       *[other] { $n } items are in both.
+    }
+diff-new = New
+diff-gone = Gone
+diff-newly-public = Newly public
+diff-newly-private = Newly private
+diff-newly-undetermined = Not known any more who can see it
+diff-newly-in-scope = Newly in scope
+diff-newly-out-of-scope = Newly out of scope
+diff-newly-undecided = Cannot be decided any more
+diff-newly-not-stated = Meta says nothing on it now
+diff-policy-alone = Changed by the policy alone
+diff-policy-alone-means = The same is known of these as before. What differs is what the policy means for them.
+diff-by-format = Told differently by the two formats
+diff-by-format-means = Pages and JSON do not tell the same of these. That is no change.
+diff-unsure = { $n } of them not surely
+diff-unsure-alike = not sure: others say the same, and their times are not told
+diff-unsure-no-such-file = not sure: the other side has no file of this kind
+diff-unsure-unread = not sure: a file of the other side could not be read
+diff-cause-pack = another text of the policy
+diff-cause-region = another region
+diff-cause-objection = an objection
+diff-cause-day = another day
+diff-reversed = The first was downloaded after the second. Swap them to see what changed since.
+diff-reversed-perhaps = The newest record of the first is later than that of the second. If the first is the later download, swap them.
+diff-unread-old =
+    { $n ->
+        [one] { $n } file of the first could not be read: what is new may have been there already.
+       *[other] { $n } files of the first could not be read: what is new may have been there already.
+    }
+diff-unread-new =
+    { $n ->
+        [one] { $n } file of the second could not be read: what is gone may still be there.
+       *[other] { $n } files of the second could not be read: what is gone may still be there.
+    }
+diff-unrecognised =
+    { $n ->
+        [one] { $n } file was not recognised, and may hold some of what is listed as new or gone.
+       *[other] { $n } files were not recognised, and may hold some of what is listed as new or gone.
+    }
+diff-limited = One of the two holds only a part of the time: what is new or gone may lie outside of it.
+diff-one-side = { $account } is in one of the two only.
+diff-counted = Messages and account data are counted, not compared one by one.
+diff-then-now = { $what }: { $old } before, { $new } after
+diff-before-column = before
+diff-after-column = after
+diff-what = what it says
+diff-undetermined = not known who can see it
+diff-written = Written: { $path }

@@ -664,3 +664,63 @@ ai-owner-unknown = { $name }: los archivos no dicen quién es usted, así que ni
 ai-owner-inferred = { $name }: que usted es { $holder } se deduce de quién participa en qué chat. Si no es así, diga quién es con --me NOMBRE.
 ai-owner-told = { $name }: usted es { $holder }, como indicó.
 ai-owner-silent = { $name }: usted indicó que es { $holder }, pero nadie con ese nombre escribe en estos chats.
+
+## What changed between two audits
+
+diff-heading = Qué ha cambiado
+diff-old = Antes: { $what }
+diff-after = Después: { $what }
+diff-judged = evaluado a { $day }
+diff-none = No ha cambiado nada.
+diff-kept =
+    { $n ->
+        [one] { $n } elemento está en ambos.
+       *[other] { $n } elementos están en ambos.
+    }
+diff-new = Nuevo
+diff-gone = Ya no está
+diff-newly-public = Ahora público
+diff-newly-private = Ahora privado
+diff-newly-undetermined = Ya no se sabe quién puede verlo
+diff-newly-in-scope = Ahora cubierto
+diff-newly-out-of-scope = Ahora excluido
+diff-newly-undecided = Ya no se puede decidir
+diff-newly-not-stated = Meta ya no dice nada al respecto
+diff-policy-alone = Cambiado solo por la política
+diff-policy-alone-means = Se sabe de ellos lo mismo que antes. Lo que difiere es lo que la política significa para ellos.
+diff-by-format = Contado de otro modo por los dos formatos
+diff-by-format-means = Las páginas y el JSON no dicen lo mismo de ellos. Eso no es un cambio.
+diff-unsure = { $n } de ellos sin certeza
+diff-unsure-alike = sin certeza: otros dicen lo mismo, y no consta su fecha
+diff-unsure-no-such-file = sin certeza: el otro lado no tiene ningún archivo de este tipo
+diff-unsure-unread = sin certeza: un archivo del otro lado no se pudo leer
+diff-cause-pack = otro texto de la política
+diff-cause-region = otra región
+diff-cause-objection = una oposición
+diff-cause-day = otro día
+diff-reversed = El primero se descargó después del segundo. Intercámbielos para ver qué ha cambiado desde entonces.
+diff-reversed-perhaps = El registro más reciente del primero es posterior al del segundo. Si el primero es la descarga posterior, intercámbielos.
+diff-unread-old =
+    { $n ->
+        [one] { $n } archivo del primero no se pudo leer: lo nuevo quizá ya estaba.
+       *[other] { $n } archivos del primero no se pudieron leer: lo nuevo quizá ya estaba.
+    }
+diff-unread-new =
+    { $n ->
+        [one] { $n } archivo del segundo no se pudo leer: lo que falta quizá siga allí.
+       *[other] { $n } archivos del segundo no se pudieron leer: lo que falta quizá siga allí.
+    }
+diff-unrecognised =
+    { $n ->
+        [one] { $n } archivo no se reconoció y puede contener parte de lo que figura como nuevo o ausente.
+       *[other] { $n } archivos no se reconocieron y pueden contener parte de lo que figura como nuevo o ausente.
+    }
+diff-limited = Uno de los dos solo abarca una parte del tiempo: lo nuevo o ausente puede quedar fuera.
+diff-one-side = { $account } está solo en uno de los dos.
+diff-counted = Los mensajes y los datos de la cuenta se cuentan, no se comparan uno a uno.
+diff-then-now = { $what }: { $old } antes, { $new } después
+diff-before-column = antes
+diff-after-column = después
+diff-what = qué dice
+diff-undetermined = no se sabe quién puede verlo
+diff-written = Escrito: { $path }

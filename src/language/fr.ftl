@@ -664,3 +664,63 @@ ai-owner-unknown = { $name } : les fichiers ne disent pas qui vous êtes. Aucun
 ai-owner-inferred = { $name } : que vous soyez { $holder } est déduit de qui participe à quelle conversation. Si c’est faux, indiquez qui vous êtes avec --me NOM.
 ai-owner-told = { $name } : vous êtes { $holder }, comme vous l’avez indiqué.
 ai-owner-silent = { $name } : vous avez indiqué être { $holder }, mais personne de ce nom n’écrit dans ces conversations.
+
+## What changed between two audits
+
+diff-heading = Ce qui a changé
+diff-old = Avant : { $what }
+diff-after = Après : { $what }
+diff-judged = évalué au { $day }
+diff-none = Rien n’a changé.
+diff-kept =
+    { $n ->
+        [one] { $n } élément figure dans les deux.
+       *[other] { $n } éléments figurent dans les deux.
+    }
+diff-new = Nouveau
+diff-gone = Disparu
+diff-newly-public = Nouvellement public
+diff-newly-private = Nouvellement privé
+diff-newly-undetermined = On ne sait plus qui peut le voir
+diff-newly-in-scope = Nouvellement couvert
+diff-newly-out-of-scope = Nouvellement exclu
+diff-newly-undecided = Ne peut plus être tranché
+diff-newly-not-stated = Meta n’en dit plus rien
+diff-policy-alone = Changé par la seule politique
+diff-policy-alone-means = On en sait autant qu’avant. Ce qui diffère, c’est ce que la politique signifie pour eux.
+diff-by-format = Indiqué différemment par les deux formats
+diff-by-format-means = Les pages et le JSON n’en disent pas la même chose. Ce n’est pas un changement.
+diff-unsure = dont { $n } sans certitude
+diff-unsure-alike = sans certitude : d’autres disent la même chose, sans date
+diff-unsure-no-such-file = sans certitude : l’autre côté n’a aucun fichier de ce type
+diff-unsure-unread = sans certitude : un fichier de l’autre côté n’a pas pu être lu
+diff-cause-pack = un autre texte de la politique
+diff-cause-region = une autre région
+diff-cause-objection = une opposition
+diff-cause-day = un autre jour
+diff-reversed = Le premier a été téléchargé après le second. Inversez-les pour voir ce qui a changé depuis.
+diff-reversed-perhaps = L’enregistrement le plus récent du premier est postérieur à celui du second. Si le premier est le téléchargement le plus récent, inversez-les.
+diff-unread-old =
+    { $n ->
+        [one] { $n } fichier du premier n’a pas pu être lu : ce qui est nouveau y figurait peut-être déjà.
+       *[other] { $n } fichiers du premier n’ont pas pu être lus : ce qui est nouveau y figurait peut-être déjà.
+    }
+diff-unread-new =
+    { $n ->
+        [one] { $n } fichier du second n’a pas pu être lu : ce qui a disparu s’y trouve peut-être encore.
+       *[other] { $n } fichiers du second n’ont pas pu être lus : ce qui a disparu s’y trouve peut-être encore.
+    }
+diff-unrecognised =
+    { $n ->
+        [one] { $n } fichier n’a pas été reconnu ; il contient peut-être une partie de ce qui est listé comme nouveau ou disparu.
+       *[other] { $n } fichiers n’ont pas été reconnus ; ils contiennent peut-être une partie de ce qui est listé comme nouveau ou disparu.
+    }
+diff-limited = L’un des deux ne couvre qu’une partie de la période : ce qui est nouveau ou disparu peut se situer en dehors.
+diff-one-side = { $account } ne figure que dans l’un des deux.
+diff-counted = Les messages et les données du compte sont comptés, non comparés un à un.
+diff-then-now = { $what } : { $old } avant, { $new } après
+diff-before-column = avant
+diff-after-column = après
+diff-what = ce qu’il dit
+diff-undetermined = on ne sait pas qui peut le voir
+diff-written = Écrit : { $path }

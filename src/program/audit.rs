@@ -52,7 +52,7 @@ pub(super) fn write(
     auditor.work(|| outputs::write(audit, language, files)).map_err(|error| Failure::usage(error, ELSEWHERE))
 }
 
-fn some_unread(audit: &Audit) -> bool {
+pub(super) fn some_unread(audit: &Audit) -> bool {
     audit.read.ledger.count(Status::Unreadable) > 0 || audit.archive.inputs().iter().any(|input| input.fault.is_some())
 }
 

@@ -133,6 +133,36 @@ pub(crate) enum Command {
         how: How,
     },
 
+    /// Say what changed between two audits: what is new, gone, newly public or private, newly in or out of scope
+    ///
+    /// Each of the two is a JSON report, as `-o report.json` writes it, or an export, which is audited first. Items are known
+    /// again by what they are, whatever file or format they stand in.
+    Diff {
+        /// The one before: a JSON report, a zip or a folder
+        #[arg(value_hint = ValueHint::AnyPath)]
+        old: PathBuf,
+
+        /// The one after
+        #[arg(value_hint = ValueHint::AnyPath)]
+        new: PathBuf,
+
+        /// Where to write what changed; the ending picks the form: .html .md .json. May be given more than once
+        #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath)]
+        outputs: Vec<PathBuf>,
+
+        /// The language of the page, of Markdown and of the summary: en, de, fr or es [default: that of the system, where it
+        /// is one of these; else en]
+        #[arg(long, value_name = "CODE", value_parser = language)]
+        language: Option<Language>,
+
+        /// What you told metaudit: the file that `metaudit ask` writes. It holds for exports; reports are as they are
+        #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        answers: Option<PathBuf>,
+
+        #[command(flatten)]
+        how: How,
+    },
+
     /// Explain one item of a JSON report: the evidence, the rule, its source, and what to do
     Explain {
         /// The report, as `-o report.json` writes it

@@ -75,10 +75,9 @@ pub(super) fn explain(error: Error) -> Failure {
         Error::Read(readers::Error::Damaged { .. }) => {
             ("download it again from Meta, or export the chat again", Exit::Nothing)
         }
-        Error::Read(readers::Error::TwoDownloads { .. }) => (
-            "give one of them; to see what changed between two, audit each to JSON and compare (metaudit diff is to come)",
-            Exit::Usage,
-        ),
+        Error::Read(readers::Error::TwoDownloads { .. }) => {
+            ("give one of them; to see what changed between two, run: metaudit diff OLD NEW", Exit::Usage)
+        }
         Error::Read(readers::Error::Stopped) => ("no report was written", Exit::Interrupted),
         Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => {
             ("make room on the disk, or choose another place with -o FILE", Exit::Usage)

@@ -105,6 +105,18 @@ pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Form
     finish(files.into_iter().zip(outputs).map(|(file, (path, _))| (file, path.as_path())))
 }
 
+/// Writes what `write` writes, whole or not at all, for its owner only.
+pub(crate) fn write_with(
+    path: &Path,
+    write: impl FnOnce(&mut (dyn Write + Send)) -> std::io::Result<()>,
+) -> anyhow::Result<()> {
+    let mut file = begin(path).with_context(|| cannot(path))?;
+    let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
+    write(&mut out).and_then(|()| out.flush()).with_context(|| cannot(path))?;
+    drop(out);
+    finish([(file, path)])
+}
+
 /// Writes one text, whole or not at all, for its owner only.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let mut file = begin(path).with_context(|| cannot(path))?;

@@ -12,7 +12,7 @@ use super::failures::Failure;
 pub(super) const ELSEWHERE: &str = "choose another place with -o FILE";
 
 /// What a file that stays as it is may be replaced by all the same.
-const OR_FORCE: &str = "move it away, choose another place with -o FILE, or replace it with --force";
+pub(super) const OR_FORCE: &str = "move it away, choose another place with -o FILE, or replace it with --force";
 
 /// Where one report goes.
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use metaudit::text::for_terminal;
 
 use super::cli::{Cli, Command as Subcommand};
 pub(crate) use super::failures::{Exit, Failure};
-use super::{ask, audit, letters, policies};
+use super::{ask, audit, diff, letters, policies};
 
 /// Does what was asked for.
 pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
@@ -24,6 +24,9 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
         Some(Subcommand::Ask { paths, output, how }) => ask::run(paths, output.as_deref(), how),
         Some(Subcommand::Letter { paths, output, language, list, answers, how }) => {
             letters::run(paths, output.as_deref(), *language, list, answers.as_deref(), how)
+        }
+        Some(Subcommand::Diff { old, new, outputs, language, answers, how }) => {
+            diff::run([old, new], outputs, *language, answers.as_deref(), how)
         }
         Some(Subcommand::Policy(asked)) => policies::run(asked).map(|text| {
             print(&text);

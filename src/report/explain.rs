@@ -3,13 +3,14 @@
 
 use std::cell::Cell;
 use std::fmt;
-use std::io::{self, Read};
+use std::io::Read;
 use std::rc::Rc;
 
 use serde::de::{DeserializeSeed, Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::bounded::{Bounded, PART_BYTES};
 use super::json::{READ, SCHEMA};
 use crate::archive::limits::Limits;
 use crate::archive::without_long_strings;
@@ -30,8 +31,7 @@ pub enum Error {
 /// # Errors
 /// It is no report, or lists no such item.
 pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
-    let left = Rc::new(Cell::new(PART_BYTES));
-    let bounded = Bounded { bytes: report, left: Rc::clone(&left) };
+    let (bounded, left) = Bounded::new(report);
     let mut json = serde_json::Deserializer::from_reader(without_long_strings(bounded, Limits::default().string_bytes));
     let mut found = Found { id: id.to_owned(), left, ..Found::default() };
     json.deserialize_map(Root(&mut found)).map_err(|error| Error::NoReport(error.to_string()))?;
@@ -40,26 +40,6 @@ pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
     }
     let item = found.item.ok_or_else(|| Error::NoItem(id.to_owned()))?;
     Ok(lines(&item, &found.rules, &found.signals).join("\n"))
-}
-
-/// Bytes of an item, or of another part that is held in memory whole. A report of ours has some thousand in each.
-const PART_BYTES: u64 = 8 << 20;
-
-/// Fails once a part is larger than any that is held.
-struct Bounded<R> {
-    bytes: R,
-    left: Rc<Cell<u64>>,
-}
-
-impl<R: Read> Read for Bounded<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let n = self.bytes.read(buffer)?;
-        let Some(left) = self.left.get().checked_sub(n as u64) else {
-            return Err(io::Error::other(format!("a part of it is larger than {PART_BYTES} bytes")));
-        };
-        self.left.set(left);
-        Ok(n)
-    }
 }
 
 #[derive(Default)]

@@ -5,8 +5,10 @@ mod ai;
 mod alerts;
 mod audit;
 mod basis;
+mod bounded;
 pub mod conversations;
 mod csv;
+pub mod diff;
 mod explain;
 mod formats;
 mod json;
@@ -20,6 +22,7 @@ mod reasons;
 #[cfg(test)]
 mod spoken;
 pub mod store;
+mod stream;
 pub mod summary;
 mod terminal;
 mod tried;

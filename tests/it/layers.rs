@@ -23,6 +23,7 @@ const ORDER: &[&str] = &[
     "visibility",
     "policy",
     "questions",
+    "compare",
     "report",
     "redact",
     "judging",

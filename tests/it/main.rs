@@ -16,6 +16,7 @@ mod coverage;
 mod damaged;
 mod dates;
 mod dialects;
+mod diff;
 mod docs;
 mod eras;
 mod evidence;

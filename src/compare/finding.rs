@@ -1,0 +1,236 @@
+//! Says what became of each item: of those that are found on both sides, and of those that are not.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io;
+
+use super::change::{Cause, Change, Section, Unsure};
+use super::matching::{Comparison, pairs};
+use super::row::Row;
+use super::same::{Clocks, minute, same_second};
+use super::sides::{Side, Told};
+use crate::item::Kind;
+use crate::storage::Sorter;
+use crate::storage::scratch::Scratch;
+
+/// Memory that the changes may take.
+const HELD: usize = 8 << 20;
+
+/// Of items that say the same in one minute, so many are looked at for the second.
+const LOOKED_AT: usize = 16;
+
+/// What is found on the way.
+pub(super) struct Finding {
+    old: Told,
+    new: Told,
+    kept: u64,
+    counts: BTreeMap<Section, u64>,
+    unsure: BTreeMap<(Section, Unsure), u64>,
+    causes: BTreeMap<Cause, u64>,
+    changes: Sorter<Change>,
+}
+
+impl Finding {
+    pub(super) fn new(scratch: &Scratch, old: Told, new: Told) -> Self {
+        Self {
+            old,
+            new,
+            kept: 0,
+            counts: BTreeMap::new(),
+            unsure: BTreeMap::new(),
+            causes: BTreeMap::new(),
+            changes: Sorter::new(scratch, HELD),
+        }
+    }
+
+    pub(super) fn close(self) -> io::Result<Comparison> {
+        let Self { old, new, kept, counts, unsure, causes, changes } = self;
+        Ok(Comparison { old, new, kept, counts, unsure, causes, changes: Sorter::sort(vec![changes])? })
+    }
+
+    fn tell(&mut self, change: Change) -> io::Result<()> {
+        *self.counts.entry(change.section).or_default() += 1;
+        if let Some(unsure) = change.unsure {
+            *self.unsure.entry((change.section, unsure)).or_default() += 1;
+        }
+        if change.section == Section::PolicyAlone {
+            change.causes.iter().for_each(|cause| *self.causes.entry(*cause).or_default() += 1);
+        }
+        self.changes.push(&change)
+    }
+
+    /// An item that both have.
+    pub(super) fn both(&mut self, old: Row, new: Row) -> io::Result<()> {
+        self.kept += 1;
+        if old.seen == new.seen && old.outcome == new.outcome {
+            return Ok(());
+        }
+        let causes = self.causes(&old, &new);
+        let told = |section, causes: &[Cause]| Change {
+            section,
+            old: Some(old.clone()),
+            new: Some(new.clone()),
+            unsure: None,
+            causes: causes.to_vec(),
+        };
+        if causes.is_empty() && self.is_of_the_format(&old, &new) {
+            return self.tell(told(Section::ByFormat, &[]));
+        }
+        if old.seen != new.seen {
+            self.tell(told(Section::of_seen(new.seen), &causes))?;
+        }
+        if old.outcome != new.outcome {
+            self.tell(told(Section::of_outcome(new.outcome), &causes))?;
+        }
+        if causes.is_empty() { Ok(()) } else { self.tell(told(Section::PolicyAlone, &causes)) }
+    }
+
+    /// What makes the policy mean something else for an item of which the same is known as before; nothing where more is known,
+    /// or less.
+    fn causes(&self, old: &Row, new: &Row) -> Vec<Cause> {
+        if old.seen != new.seen || old.evidence != new.evidence || old.outcome == new.outcome {
+            return Vec::new();
+        }
+        let objection = |told: &Told| {
+            let of_platform = told.accounts.iter().filter(|account| account.platform == new.platform);
+            of_platform.filter_map(|account| account.objected_on.clone()).next()
+        };
+        let all = [
+            (Cause::Pack, old.pack != new.pack || self.old.packs != self.new.packs),
+            (Cause::Region, self.old.region != self.new.region),
+            (Cause::Objection, objection(&self.old) != objection(&self.new)),
+            (Cause::Day, self.old.as_of != self.new.as_of),
+        ];
+        all.into_iter().filter(|(_, differs)| *differs).map(|(cause, _)| cause).collect()
+    }
+
+    /// Whether the two are judged otherwise because pages and JSON do not tell the same: which picture is in use stands in the
+    /// JSON of an album alone, and a clock without a zone decides nothing near a day of the policy.
+    fn is_of_the_format(&self, old: &Row, new: &Row) -> bool {
+        let format = |told: &Told, row: &Row| {
+            let mut of_platform = told.accounts.iter().filter(|account| account.platform == row.platform);
+            of_platform.next().map(|account| account.format.clone())
+        };
+        if format(&self.old, old) == format(&self.new, new) {
+            return false;
+        }
+        let is_picture = matches!(new.kind, Kind::ProfilePicture | Kind::CoverPhoto);
+        let clocks = minute(old).map(|(wall, _)| wall) != minute(new).map(|(wall, _)| wall);
+        (is_picture && old.current != new.current) || (clocks && old.seen == new.seen && old.evidence == new.evidence)
+    }
+
+    /// An item that one side has alone.
+    fn alone(&mut self, side: Side, row: Row, alike: bool) -> io::Result<()> {
+        let other = match side {
+            Side::Old => &self.new,
+            Side::New => &self.old,
+        };
+        let unsure = if alike {
+            Some(Unsure::Alike)
+        } else if row.readers.iter().any(|reader| other.unread_readers.contains(&Some(*reader)))
+            || other.unread_readers.contains(&None)
+        {
+            Some(Unsure::Unread)
+        } else if !row.readers.is_empty() && !row.readers.iter().any(|reader| other.readers.contains(reader)) {
+            Some(Unsure::NoSuchFile)
+        } else {
+            None
+        };
+        self.tell(match side {
+            Side::Old => Change { section: Section::Gone, old: Some(row), new: None, unsure, causes: Vec::new() },
+            Side::New => Change { section: Section::New, old: None, new: Some(row), unsure, causes: Vec::new() },
+        })
+    }
+
+    /// Items that say the same, of which no id is found on the other side: those of one time are one.
+    pub(super) fn group(
+        &mut self,
+        olds: &mut VecDeque<Row>,
+        news: &mut VecDeque<Row>,
+        clocks: &Clocks,
+    ) -> io::Result<()> {
+        if !olds.is_empty() && !news.is_empty() {
+            let ahead = olds.front().map(|row| clocks.of(row.account)).unwrap_or_default();
+            let mut found = Vec::new();
+            for wall in [false, true] {
+                take_pairs(olds, news, |row| minute(row).filter(|(of, _)| *of == wall), same_second_of, &mut found);
+            }
+            // A clock in an unknown place against UTC, whichever side has which.
+            for ahead in &ahead {
+                let in_utc =
+                    |row: &Row| minute(row).map(|(wall, minute)| (false, if wall { minute - ahead } else { minute }));
+                take_pairs(olds, news, in_utc, other_clock, &mut found);
+            }
+            for (old, new) in found {
+                self.both(old, new)?;
+            }
+        }
+        let (mut old_untimed, mut new_untimed) = (untimed(olds), untimed(news));
+        let any_old = olds.len() + old_untimed.len() > 0;
+        let perhaps = any_old && news.len() + new_untimed.len() > 0 && old_untimed.len() + new_untimed.len() > 0;
+        // What has no time may be any of the others: so many of them are on both sides.
+        let mut found = pairs(&mut old_untimed, &mut new_untimed);
+        found.append(&mut pairs(&mut old_untimed, news));
+        found.append(&mut pairs(olds, &mut new_untimed));
+        for (old, new) in found {
+            self.both(old, new)?;
+        }
+        for row in olds.drain(..).chain(old_untimed) {
+            self.alone(Side::Old, row, perhaps)?;
+        }
+        for row in news.drain(..).chain(new_untimed) {
+            self.alone(Side::New, row, perhaps)?;
+        }
+        Ok(())
+    }
+}
+
+/// Takes out what has no time.
+fn untimed(rows: &mut VecDeque<Row>) -> VecDeque<Row> {
+    let (timed, untimed) = rows.drain(..).partition(|row| minute(row).is_some());
+    *rows = timed;
+    untimed
+}
+
+fn same_second_of(one: &Row, other: &Row) -> bool {
+    same_second(one.time, other.time)
+}
+
+/// A clock in an unknown place beside one in UTC.
+fn other_clock(one: &Row, other: &Row) -> bool {
+    let wall = |row: &Row| minute(row).map(|(wall, _)| wall);
+    wall(one) != wall(other) && same_second(one.time, other.time)
+}
+
+/// Takes out what is of one minute on both sides and fits.
+fn take_pairs(
+    olds: &mut VecDeque<Row>,
+    news: &mut VecDeque<Row>,
+    at: impl Fn(&Row) -> Option<(bool, i64)>,
+    fits: impl Fn(&Row, &Row) -> bool,
+    found: &mut Vec<(Row, Row)>,
+) {
+    let mut of_minute: BTreeMap<(bool, i64), VecDeque<Row>> = BTreeMap::new();
+    let mut left = VecDeque::new();
+    for row in news.drain(..) {
+        match at(&row) {
+            Some(minute) => of_minute.entry(minute).or_default().push_back(row),
+            None => left.push_back(row),
+        }
+    }
+    let mut olds_left = VecDeque::new();
+    for old in olds.drain(..) {
+        let rows = at(&old).and_then(|minute| of_minute.get_mut(&minute));
+        let new = rows.and_then(|rows| {
+            let second = rows.iter().take(LOOKED_AT).position(|new| new.time == old.time && fits(&old, new));
+            let second = second.or_else(|| rows.iter().take(LOOKED_AT).position(|new| fits(&old, new)));
+            second.and_then(|place| rows.remove(place))
+        });
+        match new {
+            Some(new) => found.push((old, new)),
+            None => olds_left.push_back(old),
+        }
+    }
+    left.extend(of_minute.into_values().flatten());
+    *olds = olds_left;
+    *news = left;
+}

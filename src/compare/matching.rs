@@ -1,0 +1,225 @@
+//! Finds each item of the one side on the other, and says what became of it.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io;
+
+use serde::{Deserialize, Serialize};
+
+use super::change::{Cause, Change, Section, Unsure};
+use super::finding::Finding;
+use super::row::Row;
+use super::same::Clocks;
+use super::sides::{Side, Told};
+use crate::item::ItemId;
+use crate::storage::scratch::Scratch;
+use crate::storage::{Record, Sorted, Sorter};
+use crate::time::Moment;
+
+/// Memory that the rows of one pass may take.
+const HELD: usize = 16 << 20;
+
+/// A row on its way to be found by its id.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct ById(Side, Row);
+
+impl Record for ById {
+    type Key = (u16, ItemId, Side, Moment);
+    type Ref<'a> = Self;
+
+    fn key(&self) -> Self::Key {
+        Self::key_of(self)
+    }
+
+    fn key_of(Self(side, row): &Self) -> Self::Key {
+        (row.account, row.id, *side, row.time)
+    }
+}
+
+/// The same, by what it says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct ByWords(Side, Row);
+
+impl Record for ByWords {
+    type Key = (u16, u64, Side, Moment, ItemId);
+    type Ref<'a> = Self;
+
+    fn key(&self) -> Self::Key {
+        Self::key_of(self)
+    }
+
+    fn key_of(Self(side, row): &Self) -> Self::Key {
+        (row.account, row.key, *side, row.time, row.id)
+    }
+}
+
+/// Takes the rows of both sides.
+pub struct Matching {
+    scratch: Scratch,
+    rows: Sorter<ById>,
+    items: [u64; 2],
+}
+
+/// What changed.
+pub struct Comparison {
+    /// The one before.
+    pub old: Told,
+    /// The one after.
+    pub new: Told,
+    /// Items that both have.
+    pub kept: u64,
+    /// Items by what changed.
+    pub counts: BTreeMap<Section, u64>,
+    /// Of what is new or gone, how much is not sure, and why.
+    pub unsure: BTreeMap<(Section, Unsure), u64>,
+    /// Of what the policy changed by itself, by what.
+    pub causes: BTreeMap<Cause, u64>,
+    pub(super) changes: Sorted<Change>,
+}
+
+impl Matching {
+    /// No row yet. What exceeds the memory goes to `scratch`.
+    pub fn new(scratch: &Scratch) -> Self {
+        Self { scratch: scratch.clone(), rows: Sorter::new(scratch, HELD), items: [0; 2] }
+    }
+
+    /// Takes an item of one side.
+    ///
+    /// # Errors
+    /// The temporary file cannot be written.
+    pub fn push(&mut self, side: Side, row: Row) -> io::Result<()> {
+        if let Some(items) = self.items.get_mut(side as usize) {
+            *items += 1;
+        }
+        self.rows.push(&ById(side, row))
+    }
+
+    /// Compares the two.
+    ///
+    /// # Errors
+    /// The temporary file fails.
+    pub fn compare(self, mut old: Told, mut new: Told) -> io::Result<Comparison> {
+        [old.items, new.items] = self.items;
+        let mut found = Finding::new(&self.scratch, old, new);
+        let left = by_ids(self.rows, &self.scratch, &mut found)?;
+        let mut clocks = Clocks::default();
+        each_group(&left, |olds, news| {
+            if let ([one], [other]) = (&*olds.make_contiguous(), &*news.make_contiguous())
+                && one.distinct
+            {
+                clocks.learn(one, other);
+            }
+            Ok(())
+        })?;
+        each_group(&left, |olds, news| found.group(olds, news, &clocks))?;
+        found.close()
+    }
+}
+
+/// Finds what both have under one id; gives what is left.
+fn by_ids(rows: Sorter<ById>, scratch: &Scratch, found: &mut Finding) -> io::Result<Sorted<ByWords>> {
+    let mut left = Sorter::new(scratch, HELD);
+    let sorted = Sorter::sort(vec![rows])?;
+    let (mut walk, mut slot, mut group) = (sorted.walk()?, None, Vec::<ById>::new());
+    let mut close = |group: &mut Vec<ById>| -> io::Result<()> {
+        let (mut olds, mut news) = parted(group.drain(..).map(|ById(side, row)| (side, row)));
+        for (old, new) in pairs(&mut olds, &mut news) {
+            found.both(old, new)?;
+        }
+        let rest = olds.into_iter().map(|row| ByWords(Side::Old, row));
+        rest.chain(news.into_iter().map(|row| ByWords(Side::New, row))).try_for_each(|one| left.push(&one))
+    };
+    while walk.next(&mut slot)? {
+        let Some(next) = slot.take() else { continue };
+        if group.first().is_some_and(|ById(_, one)| (one.account, one.id) != (next.1.account, next.1.id)) {
+            close(&mut group)?;
+        }
+        group.push(next);
+    }
+    close(&mut group)?;
+    Sorter::sort(vec![left])
+}
+
+/// Takes one of each, as long as both have some.
+pub(super) fn pairs(olds: &mut VecDeque<Row>, news: &mut VecDeque<Row>) -> Vec<(Row, Row)> {
+    let both = olds.len().min(news.len());
+    olds.drain(..both).zip(news.drain(..both)).collect()
+}
+
+/// Hands over the rows that say the same, those of the old side and those of the new.
+fn each_group(
+    sorted: &Sorted<ByWords>,
+    mut visit: impl FnMut(&mut VecDeque<Row>, &mut VecDeque<Row>) -> io::Result<()>,
+) -> io::Result<()> {
+    let (mut walk, mut slot, mut group) = (sorted.walk()?, None, Vec::<ByWords>::new());
+    let mut close = |group: &mut Vec<ByWords>| {
+        let (mut olds, mut news) = parted(group.drain(..).map(|ByWords(side, row)| (side, row)));
+        visit(&mut olds, &mut news)
+    };
+    while walk.next(&mut slot)? {
+        let Some(next) = slot.take() else { continue };
+        if group.first().is_some_and(|ByWords(_, one)| (one.account, one.key) != (next.1.account, next.1.key)) {
+            close(&mut group)?;
+        }
+        group.push(next);
+    }
+    close(&mut group)
+}
+
+fn parted(rows: impl Iterator<Item = (Side, Row)>) -> (VecDeque<Row>, VecDeque<Row>) {
+    let (mut olds, mut news) = (VecDeque::new(), VecDeque::new());
+    for (side, row) in rows {
+        match side {
+            Side::Old => olds.push_back(row),
+            Side::New => news.push_back(row),
+        }
+    }
+    (olds, news)
+}
+
+impl Comparison {
+    /// Whether nothing changed. What the two formats tell differently is no change.
+    pub fn is_empty(&self) -> bool {
+        self.counts.keys().all(|section| *section == Section::ByFormat)
+    }
+
+    /// Items in a section.
+    pub fn count(&self, section: Section) -> u64 {
+        self.counts.get(&section).copied().unwrap_or(0)
+    }
+
+    /// Walks the changes, section by section, the newest item first; any number of times.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read, or `visit` fails.
+    pub fn each(&self, mut visit: impl FnMut(&Change) -> io::Result<()>) -> io::Result<()> {
+        let (mut walk, mut slot) = (self.changes.walk()?, None);
+        while walk.next(&mut slot)? {
+            slot.as_ref().map_or(Ok(()), &mut visit)?;
+        }
+        Ok(())
+    }
+
+    /// The first changes of each section.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read.
+    pub fn first(&self, most: usize) -> io::Result<BTreeMap<Section, Vec<Change>>> {
+        let mut first = BTreeMap::<Section, Vec<Change>>::new();
+        self.each(|change| {
+            let of_section = first.entry(change.section).or_default();
+            if of_section.len() < most {
+                of_section.push(change.clone());
+            }
+            Ok(())
+        })?;
+        Ok(first)
+    }
+
+    /// Whether the old one is younger than the new one, and whether the days of both downloads say so: else it is the newest
+    /// records that do, which may have been taken away.
+    pub fn is_reversed(&self) -> Option<bool> {
+        let ((old, old_named), (new, new_named)) = (self.old.day()?, self.new.day()?);
+        let named = old_named && new_named;
+        (old > new && old_named == new_named).then_some(named)
+    }
+}

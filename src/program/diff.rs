@@ -1,0 +1,167 @@
+//! `metaudit diff`: what changed between two audits. An export is audited first; its report goes through a pipe to the reader
+//! of reports, so that both are read in one way.
+
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::anyhow;
+use metaudit::Audit;
+use metaudit::compare::Comparison;
+use metaudit::language::Language;
+use metaudit::report::diff::{Comparing, Error, Form, MARK, terminal};
+use metaudit::report::{self, Format};
+use metaudit::storage::regular;
+
+use super::answers;
+use super::audit::some_unread;
+use super::cli::How;
+use super::failures::{Exit, Failure};
+use super::outputs::write_with;
+use super::places::{ELSEWHERE, OR_FORCE, folder_of, must_be_possible};
+use super::progress::Stop;
+use super::reading::{Auditor, Shown};
+use super::run::{of_the_system, print};
+
+/// What is compared.
+enum Given {
+    /// A JSON report.
+    Report(File),
+    /// An export, audited.
+    Export(Box<Audit>),
+}
+
+/// Compares, and says what changed.
+pub(super) fn run(
+    paths: [&PathBuf; 2],
+    outputs: &[PathBuf],
+    language: Option<Language>,
+    told: Option<&Path>,
+    how: &How,
+) -> Result<Exit, Failure> {
+    let forms = forms(paths, outputs, how.force)?;
+    let temporary = folder_of(outputs.first().map_or(Path::new("."), PathBuf::as_path));
+    let mut auditor = Auditor::new(how, Shown::default(), temporary)?;
+    Stop::on_ctrl_c()?;
+    let [old, new] = paths;
+    let name = |path: &PathBuf| path.display().to_string();
+    let comparing = Comparing::new(&auditor.options.scratch);
+    let given = Given::of(&mut auditor, old, told)?;
+    let mut unread = given.some_unread();
+    let has_old = given.read(&auditor, |report| comparing.old(report, &name(old)));
+    let has_old = has_old.map_err(|error| explain(old, error))?;
+    let given = Given::of(&mut auditor, new, told)?;
+    unread |= given.some_unread();
+    let compared = given.read(&auditor, |report| has_old.new(report, &name(new)));
+    let compared = compared.map_err(|error| explain(new, error))?;
+
+    let language = language.unwrap_or_else(of_the_system);
+    for (path, form) in forms {
+        write_with(path, |out| form.write(&compared, language, out))
+            .map_err(|error| Failure::usage(error, ELSEWHERE))?;
+    }
+    if !how.quiet {
+        let written: Vec<String> = outputs.iter().map(name).collect();
+        print(&terminal(&compared, language, &written));
+    }
+    Ok(if unread || any_unread(&compared) { Exit::SomeUnread } else { Exit::Audited })
+}
+
+/// The files to write, each with its form; checked before anything is read.
+fn forms<'p>(paths: [&PathBuf; 2], outputs: &'p [PathBuf], force: bool) -> Result<Vec<(&'p PathBuf, Form)>, Failure> {
+    let inputs = paths.map(Clone::clone);
+    let forms = outputs.iter().map(|path| {
+        let Some(form) = Form::of(path) else {
+            let what = anyhow!("{}: this ending picks no form of comparison", path.display());
+            return Err(Failure::usage(what, "use .html, .md or .json"));
+        };
+        must_be_possible(path, &inputs)?;
+        if path.exists() && !force && !is_marked(path) {
+            let what = anyhow!("{}: there is a file already, and it is no comparison by metaudit", path.display());
+            return Err(Failure::usage(what, OR_FORCE));
+        }
+        Ok((path, form))
+    });
+    forms.collect()
+}
+
+fn any_unread(compared: &Comparison) -> bool {
+    compared.old.unread + compared.new.unread > 0
+}
+
+/// The file, where it is a JSON report.
+fn report_at(path: &Path) -> Result<Option<File>, Failure> {
+    let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    if !is_json || path.is_dir() {
+        return Ok(None);
+    }
+    let cannot = |error: io::Error| Failure::usage(anyhow!("{}: {error}", path.display()), "check the path");
+    let is_report = head(path).map_err(cannot)?.contains("\"metaudit-");
+    is_report.then(|| regular::open(path).map_err(cannot)).transpose()
+}
+
+/// How a file begins.
+fn head(path: &Path) -> io::Result<String> {
+    const LOOKED_AT: u64 = 4096;
+    let mut head = Vec::new();
+    regular::open(path)?.take(LOOKED_AT).read_to_end(&mut head)?;
+    Ok(String::from_utf8_lossy(&head).into_owned())
+}
+
+/// Whether a file is a comparison of ours.
+fn is_marked(path: &Path) -> bool {
+    head(path).is_ok_and(|head| head.contains(MARK))
+}
+
+impl Given {
+    /// What was given, audited unless it is a report.
+    fn of(auditor: &mut Auditor, path: &PathBuf, told: Option<&Path>) -> Result<Self, Failure> {
+        if let Some(file) = report_at(path)? {
+            return Ok(Self::Report(file));
+        }
+        let reading = answers::read(auditor, std::slice::from_ref(path), told, &[])?;
+        Ok(Self::Export(Box::new(auditor.judge_last(reading)?)))
+    }
+
+    fn some_unread(&self) -> bool {
+        matches!(self, Self::Export(audit) if some_unread(audit))
+    }
+
+    /// Hands its report over.
+    fn read<T>(self, auditor: &Auditor, take: impl FnOnce(&mut dyn Read) -> Result<T, Error>) -> Result<T, Error> {
+        let audit = match self {
+            Self::Report(file) => return take(&mut BufReader::with_capacity(1 << 16, file)),
+            Self::Export(audit) => audit,
+        };
+        let (reader, writer) = io::pipe()?;
+        let write = || -> io::Result<()> {
+            let mut out = BufWriter::with_capacity(1 << 16, writer);
+            let written = auditor.work(|| report::write(&audit, Language::English, vec![(Format::Json, &mut out)]));
+            written.map_err(|unwritten| unwritten.error)?;
+            out.flush()
+        };
+        std::thread::scope(|threads| {
+            let writing = threads.spawn(write);
+            // Whoever reads no further lets go of the pipe, which ends the writing.
+            let read = take(&mut BufReader::with_capacity(1 << 16, reader));
+            let written = writing.join().unwrap_or_else(|_| Err(io::Error::other("a thread failed")));
+            let read = read?;
+            written?;
+            Ok(read)
+        })
+    }
+}
+
+fn explain(path: &Path, error: Error) -> Failure {
+    let hint = match error {
+        Error::NoReport(_) => "give a report that -o report.json wrote, or the export itself",
+        Error::Redacted => "give the export, or a report that was written without --redact",
+        Error::Unlike(_) => "give two audits or exports of one account",
+        Error::Temporary(_) => "make room on the disk, or choose another place with -o FILE",
+    };
+    let what = match error {
+        Error::Unlike(_) => anyhow!(error),
+        error => anyhow!("{}: {error}", path.display()),
+    };
+    Failure::usage(what, hint)
+}

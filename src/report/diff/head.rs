@@ -1,0 +1,110 @@
+//! What stands in a JSON report before its items, as far as a comparison needs it.
+
+use serde::Deserialize;
+
+use crate::compare::Account;
+use crate::item::Platform;
+use crate::time::Moment;
+
+#[derive(Deserialize)]
+pub(super) struct Region {
+    pub(super) code: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Pack {
+    id: String,
+    version: String,
+}
+
+impl Pack {
+    pub(super) fn name(self) -> String {
+        format!("{} {}", self.id, self.version)
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Input {
+    pub(super) path: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Export {
+    pub(super) id: String,
+    platform: Platform,
+    format: String,
+    holder: Holder,
+    span: Span,
+    coverage: Coverage,
+    objections: Vec<Objection>,
+}
+
+#[derive(Deserialize)]
+struct Holder {
+    name: Option<String>,
+    username: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Span {
+    to: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Coverage {
+    date_limited: Option<bool>,
+}
+
+#[derive(Deserialize)]
+struct Objection {
+    form: String,
+    on: String,
+}
+
+impl Export {
+    pub(super) fn account(self) -> Account {
+        let objections: Vec<String> = self.objections.iter().map(|one| format!("{}={}", one.form, one.on)).collect();
+        Account {
+            platform: self.platform,
+            name: self.holder.name,
+            username: self.holder.username,
+            format: self.format,
+            objected_on: (!objections.is_empty()).then(|| objections.join(" ")),
+            newest: moment(self.span.to.as_deref()),
+            date_limited: self.coverage.date_limited == Some(true),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Summary {
+    pub(super) messages: Messages,
+    pub(super) account_data: AccountData,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Messages {
+    pub(super) conversations: u64,
+    pub(super) own: u64,
+}
+
+#[derive(Deserialize)]
+pub(super) struct AccountData {
+    pub(super) records: u64,
+}
+
+#[derive(Deserialize)]
+pub(super) struct File {
+    pub(super) path: String,
+    pub(super) status: String,
+    pub(super) reader: Option<String>,
+}
+
+/// A time as reports write it.
+pub(super) fn moment(text: Option<&str>) -> Moment {
+    match text {
+        Some(text) if text.ends_with('Z') => Moment::from_iso(text),
+        Some(text) => text.parse().map_or(Moment::Unknown, Moment::on_clock),
+        None => Moment::Unknown,
+    }
+}

@@ -1,0 +1,134 @@
+//! What changed, for programs: a contract of its own. Changes are streamed.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::MARK;
+use crate::compare::{Account, Cause, Change, Comparison, Row, Section, Told, Unsure};
+use crate::report::stream::Object;
+
+pub(super) fn write(compared: &Comparison, out: &mut (dyn Write + Send)) -> io::Result<()> {
+    let mut object = Object::open(out)?;
+    object.field("schema", &MARK)?;
+    object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
+    object.field("old", &SideV1::of(&compared.old))?;
+    object.field("new", &SideV1::of(&compared.new))?;
+    object.field("reversed", &compared.is_reversed().is_some())?;
+    object.field("empty", &compared.is_empty())?;
+    object.field("kept", &compared.kept)?;
+    let counts: BTreeMap<&str, u64> =
+        Section::ALL.iter().map(|section| (section.as_str(), compared.count(*section))).collect();
+    object.field("counts", &counts)?;
+    let unsure = compared.unsure.iter();
+    let unsure =
+        unsure.map(|((section, why), items)| UnsureV1 { section: section.as_str(), why: why.as_str(), items: *items });
+    object.field("unsure", &unsure.collect::<Vec<_>>())?;
+    let causes: BTreeMap<&str, u64> =
+        Cause::ALL.iter().map(|cause| (cause.as_str(), compared.causes.get(cause).copied().unwrap_or(0))).collect();
+    object.field("policy_causes", &causes)?;
+    object.open_list("changes")?;
+    compared.each(|change| object.element(&ChangeV1::of(change)))?;
+    object.close_list()?;
+    object.close()
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct UnsureV1 {
+    section: &'static str,
+    why: &'static str,
+    items: u64,
+}
+
+#[derive(Serialize)]
+struct SideV1<'a> {
+    path: &'a str,
+    day: Option<String>,
+    as_of: Option<String>,
+    region: &'a str,
+    packs: &'a [String],
+    accounts: &'a [Account],
+    items: u64,
+    unread_files: u64,
+    unrecognised_files: u64,
+    beside: &'a BTreeMap<&'static str, u64>,
+}
+
+impl<'a> SideV1<'a> {
+    fn of(told: &'a Told) -> Self {
+        Self {
+            path: &told.path,
+            day: told.day().map(|(day, _)| day.to_string()),
+            as_of: told.as_of.map(|day| day.to_string()),
+            region: &told.region,
+            packs: &told.packs,
+            accounts: &told.accounts,
+            items: told.items,
+            unread_files: told.unread,
+            unrecognised_files: told.unrecognised,
+            beside: &told.beside,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ChangeV1<'a> {
+    change: Section,
+    platform: &'static str,
+    kind: &'static str,
+    time: Option<String>,
+    place: &'a str,
+    text: &'a str,
+    medium: &'a str,
+    old: Option<JudgedV1<'a>>,
+    new: Option<JudgedV1<'a>>,
+    unsure: Option<Unsure>,
+    policy_causes: &'a [Cause],
+}
+
+#[derive(Serialize)]
+struct JudgedV1<'a> {
+    id: String,
+    visibility: &'static str,
+    outcome: &'static str,
+    rule: &'a str,
+    pack: &'a str,
+}
+
+impl<'a> JudgedV1<'a> {
+    fn of(row: &'a Row) -> Self {
+        Self {
+            id: row.id.to_string(),
+            visibility: row.seen.as_str(),
+            outcome: row.outcome.as_str(),
+            rule: &row.rule,
+            pack: &row.pack,
+        }
+    }
+}
+
+impl<'a> ChangeV1<'a> {
+    fn of(change: &'a Change) -> Self {
+        let row = change.row();
+        Self {
+            change: change.section,
+            platform: row.map_or("", |row| row.platform.as_str()),
+            kind: row.map_or("", |row| row.kind.as_str()),
+            time: row.and_then(|row| row.time.rfc3339()),
+            place: row.map_or("", |row| &row.words.place),
+            text: row.map_or("", |row| &row.words.text),
+            medium: row.map_or("", |row| &row.words.medium),
+            old: change.old.as_ref().map(JudgedV1::of),
+            new: change.new.as_ref().map(JudgedV1::of),
+            unsure: change.unsure,
+            policy_causes: &change.causes,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! `metaudit diff`: two audits of one account are read from their JSON reports, compared, and what changed is told.
+
+mod head;
+mod json;
+mod markdown;
+mod page;
+mod read;
+mod terminal;
+mod words;
+
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use crate::compare::{Comparison, Matching, Paired, Side, Told, Unlike, pair};
+use crate::language::Language;
+use crate::storage::scratch::Scratch;
+use read::Readers;
+pub use terminal::terminal;
+
+/// Why two reports are not compared.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It is no JSON report of this version.
+    #[error("this is no JSON report that this version of metaudit can read: {0}")]
+    NoReport(String),
+    /// It was written with --redact.
+    #[error("this report is redacted: it has no words and no ids by which items could be known again")]
+    Redacted,
+    /// They are of different people, or of different platforms.
+    #[error(transparent)]
+    Unlike(#[from] Unlike),
+    /// The temporary file failed.
+    #[error("the temporary file cannot be used: {0}")]
+    Temporary(#[from] io::Error),
+}
+
+/// The mark that every form carries: by it a comparison of ours is known, and only such a file is replaced.
+pub const MARK: &str = "metaudit-diff/1";
+
+/// Takes two reports, the old one first.
+pub struct Comparing {
+    matching: Matching,
+    readers: Readers,
+}
+
+impl Comparing {
+    /// Nothing read yet. What exceeds the memory goes to `scratch`.
+    pub fn new(scratch: &Scratch) -> Self {
+        Self { matching: Matching::new(scratch), readers: Readers::default() }
+    }
+
+    /// Reads the old report. It is called `path`.
+    ///
+    /// # Errors
+    /// It cannot be read, or is redacted.
+    pub fn old(mut self, report: impl Read, path: &str) -> Result<HasOld, Error> {
+        let number = |accounts: &[_]| Ok(Paired { numbers: (0..).take(accounts.len()).collect(), ..Paired::default() });
+        let (told, _) = read::read(report, path, &mut self.readers, number, |row| self.matching.push(Side::Old, row))?;
+        Ok(HasOld { comparing: self, old: told })
+    }
+}
+
+/// The old one is read.
+pub struct HasOld {
+    comparing: Comparing,
+    old: Told,
+}
+
+impl HasOld {
+    /// Reads the new report, and compares both.
+    ///
+    /// # Errors
+    /// It cannot be read, is redacted, or is of somebody else.
+    pub fn new(self, report: impl Read, path: &str) -> Result<Comparison, Error> {
+        let Self { comparing: Comparing { mut matching, mut readers }, old } = self;
+        let number = |accounts: &[_]| Ok(pair(&old, accounts)?);
+        let (told, paired) = read::read(report, path, &mut readers, number, |row| matching.push(Side::New, row))?;
+        paired.confirm(&old, &told)?;
+        Ok(matching.compare(old, told)?)
+    }
+}
+
+/// A form in which what changed is told. JSON, which is for programs, is in English whatever the language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// One self-contained page.
+    Html,
+    /// A list to paste into a note.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+impl Form {
+    /// The form that a file's ending picks.
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        [("html", Self::Html), ("md", Self::Markdown), ("json", Self::Json)]
+            .into_iter()
+            .find_map(|(known, form)| (known == ending).then_some(form))
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// Writing fails, or the temporary file does.
+    pub fn write(self, compared: &Comparison, language: Language, out: &mut (dyn Write + Send)) -> io::Result<()> {
+        match self {
+            Self::Html => page::write(compared, language, out),
+            Self::Markdown => markdown::write(compared, language, out),
+            Self::Json => json::write(compared, out),
+        }
+    }
+}

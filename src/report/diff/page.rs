@@ -1,0 +1,81 @@
+//! What changed, as one page that stands alone. It has no script; nothing in it can load or run.
+
+use std::io::{self, Write};
+
+use askama::Template;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use sha2::{Digest as _, Sha256};
+
+use super::words::{Line, beside, heading, means, notes, number, sides};
+use crate::compare::{Account, Comparison, Section};
+use crate::language::{Language, Words};
+use crate::report::page::STYLE;
+use crate::text::harmless;
+
+/// Changes listed of each section; all of them stand in JSON.
+const LISTED: usize = 500;
+
+#[derive(Template)]
+#[template(path = "diff.html")]
+struct Page {
+    w: &'static Words,
+    style: &'static str,
+    policy: String,
+    title: String,
+    sides: [String; 2],
+    kept: String,
+    notes: Vec<String>,
+    beside: Vec<String>,
+    is_empty: bool,
+    lists: Vec<List>,
+}
+
+/// A section.
+struct List {
+    id: &'static str,
+    heading: &'static str,
+    number: String,
+    means: Option<&'static str>,
+    /// It compares how an item is judged on both sides.
+    both: bool,
+    lines: Vec<Line>,
+    left_out: Option<String>,
+}
+
+pub(super) fn write(compared: &Comparison, language: Language, mut out: &mut (dyn Write + Send)) -> io::Result<()> {
+    let w = language.words();
+    let accounts: Vec<String> = compared.new.accounts.iter().map(Account::title).collect();
+    let mut first = compared.first(LISTED)?;
+    let lists = Section::ALL.iter().filter_map(|section| {
+        let changes = first.remove(section)?;
+        let more = compared.count(*section).saturating_sub(changes.len() as u64);
+        Some(List {
+            id: section.as_str(),
+            heading: heading(w, *section),
+            number: number(w, compared, *section),
+            means: means(w, *section),
+            both: !matches!(section, Section::New | Section::Gone),
+            lines: changes.iter().filter_map(|change| Line::of(w, change)).collect(),
+            left_out: (more > 0).then(|| w.count(more, "told-left-out")),
+        })
+    });
+    let page = Page {
+        w,
+        style: STYLE,
+        policy: policy(),
+        title: harmless(&accounts.join(", ")).into_owned(),
+        sides: sides(w, compared),
+        kept: w.count(compared.kept, "diff-kept"),
+        notes: notes(w, compared),
+        beside: beside(w, compared),
+        is_empty: compared.is_empty(),
+        lists: lists.collect(),
+    };
+    page.write_into(&mut out).map_err(io::Error::other)
+}
+
+/// Nothing may load or run, but the one style sheet, known by its hash.
+fn policy() -> String {
+    let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
+    format!("default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'")
+}

@@ -1,0 +1,376 @@
+//! Reads a JSON report, an item at a time: a report may hold half a million.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::{self, Read};
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::Error;
+use super::head::{Export, File, Input, Pack, Region, Summary, moment};
+use crate::archive::limits::Limits;
+use crate::archive::without_long_strings;
+use crate::compare::{Account, Paired, Row, Told};
+use crate::item::{ItemId, Kind, Platform, StableHash, State};
+use crate::readers::Status;
+use crate::report::bounded::{Bounded, PART_BYTES};
+use crate::report::json::{READ, SCHEMA};
+use crate::text::plain_name;
+use crate::time::day_in_name;
+use crate::{policy, visibility};
+
+/// The kinds of file by number, the same for both sides.
+#[derive(Default)]
+pub(super) struct Readers(BTreeMap<String, u16>);
+
+impl Readers {
+    fn number(&mut self, id: String) -> u16 {
+        let next = u16::try_from(self.0.len()).unwrap_or(u16::MAX);
+        *self.0.entry(id).or_insert(next)
+    }
+}
+
+/// Reads a report. Its accounts get their numbers once they are known, and its items follow.
+///
+/// # Errors
+/// It is none, or redacted; or the number or the item is refused.
+pub(super) fn read(
+    report: impl Read,
+    path: &str,
+    readers: &mut Readers,
+    number: impl FnOnce(&[Account]) -> Result<Paired, Error>,
+    take: impl FnMut(Row) -> io::Result<()>,
+) -> Result<(Told, Paired), Error> {
+    let (bounded, left) = Bounded::new(report);
+    let mut json = serde_json::Deserializer::from_reader(without_long_strings(bounded, Limits::default().string_bytes));
+    let told = Told { path: path.to_owned(), ..Told::default() };
+    let mut root = Root {
+        told,
+        paired: Paired::default(),
+        left,
+        readers,
+        files: FxHashMap::default(),
+        exports: BTreeMap::new(),
+        ours: false,
+        number: Some(number),
+        take,
+        failed: None,
+    };
+    let read = json.deserialize_map(&mut root);
+    if let Some(why) = root.failed {
+        return Err(why);
+    }
+    read.map_err(|error| Error::NoReport(error.to_string()))?;
+    if !root.ours {
+        return Err(Error::NoReport(format!("it does not say {SCHEMA}")));
+    }
+    if root.number.is_some() {
+        return Err(Error::NoReport("it does not say what it is of".to_owned()));
+    }
+    Ok((root.told, root.paired))
+}
+
+struct Root<'r, N, T> {
+    told: Told,
+    paired: Paired,
+    /// Bytes that may be read before the next part begins.
+    left: Rc<Cell<u64>>,
+    readers: &'r mut Readers,
+    /// The kind of file that stands at a path.
+    files: FxHashMap<String, u16>,
+    /// The numbers of the exports.
+    exports: BTreeMap<String, u16>,
+    ours: bool,
+    number: Option<N>,
+    take: T,
+    /// Why nothing more was read, where that is no fault of the JSON.
+    failed: Option<Error>,
+}
+
+/// Ends the reading: the reason stands beside it.
+fn stop<E: serde::de::Error>(failed: &mut Option<Error>, why: Error) -> E {
+    *failed = Some(why);
+    E::custom("stopped")
+}
+
+impl<'de, N, T> Visitor<'de> for &mut Root<'_, N, T>
+where
+    N: FnOnce(&[Account]) -> Result<Paired, Error>,
+    T: FnMut(Row) -> io::Result<()>,
+{
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a report")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            // What is passed over is not held, and may be of any size.
+            let passed = matches!(key.as_str(), "rules" | "actions" | "conversations" | "questions");
+            self.left.set(if passed { u64::MAX } else { PART_BYTES });
+            match key.as_str() {
+                "schema" => self.ours = READ.contains(&map.next_value::<String>()?.as_str()),
+                "redacted" => {
+                    if map.next_value()? {
+                        return Err(stop(&mut self.failed, Error::Redacted));
+                    }
+                }
+                "as_of" => self.told.as_of = map.next_value()?,
+                "region" => self.told.region = map.next_value::<Region>()?.code,
+                "packs" => self.told.packs = map.next_value::<Vec<Pack>>()?.into_iter().map(Pack::name).collect(),
+                "inputs" => self.inputs(&map.next_value::<Vec<Input>>()?),
+                "exports" => self.exports(map.next_value()?)?,
+                "summary" => self.summary(&map.next_value()?),
+                "ledger" => map.next_value_seed(Ledger(self))?,
+                "items" => map.next_value_seed(Items(self))?,
+                _ => {
+                    self.left.set(u64::MAX);
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<N, T> Root<'_, N, T>
+where
+    N: FnOnce(&[Account]) -> Result<Paired, Error>,
+    T: FnMut(Row) -> io::Result<()>,
+{
+    fn inputs(&mut self, inputs: &[Input]) {
+        let name = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
+        self.told.named_day = inputs.iter().filter_map(|input| day_in_name(&name(&input.path))).max();
+    }
+
+    fn exports<E: serde::de::Error>(&mut self, exports: Vec<Export>) -> Result<(), E> {
+        let ids: Vec<String> = exports.iter().map(|export| export.id.clone()).collect();
+        self.told.accounts = exports.into_iter().map(Export::account).collect();
+        let Some(number) = self.number.take() else { return Err(E::custom("it says twice what it is of")) };
+        self.paired = number(&self.told.accounts).map_err(|why| stop(&mut self.failed, why))?;
+        self.exports = ids.into_iter().zip(self.paired.numbers.iter().copied()).collect();
+        Ok(())
+    }
+
+    fn summary(&mut self, summary: &Summary) {
+        let beside = [
+            ("conversations", summary.messages.conversations),
+            ("own_messages", summary.messages.own),
+            ("account_data", summary.account_data.records),
+        ];
+        self.told.beside = beside.into_iter().collect();
+    }
+
+    fn file(&mut self, file: File) {
+        let status = Status::of_word(&file.status);
+        let reader = file.reader.map(|id| self.readers.number(id));
+        match status {
+            Some(Status::Unreadable) => {
+                self.told.unread += 1;
+                self.told.unread_readers.insert(reader);
+            }
+            Some(Status::Unrecognised) => self.told.unrecognised += 1,
+            _ => {}
+        }
+        if let Some(reader) = reader {
+            self.told.readers.insert(reader);
+            self.files.insert(file.path, reader);
+        }
+    }
+
+    fn row(&mut self, item: Item) -> Row {
+        let account = self.exports.get(&item.export).copied().unwrap_or(u16::MAX);
+        let id = u64::from_str_radix(&item.id, 16).unwrap_or_default();
+        if item.kind == Kind::ProfileField && item.state == State::Replaced && self.told.former.len() < FORMER {
+            self.told.former.insert(plain_name(&item.text));
+        }
+        let mut readers: Vec<u16> =
+            item.origins.iter().filter_map(|origin| self.files.get(&origin.file).copied()).collect();
+        readers.sort_unstable();
+        readers.dedup();
+        let evidence = item.evidence();
+        let mut row = Row::new(account, ItemId(id), item.platform, item.kind);
+        row.time = moment(item.time.as_deref());
+        row.words.place = item.place.unwrap_or_default();
+        row.words.text = item.text;
+        row.words.medium = item.media.into_iter().next().unwrap_or_default();
+        row.current = item.current;
+        row.seen = item.visibility.is;
+        row.outcome = item.outcome.is;
+        row.rule = item.outcome.rule;
+        row.pack = item.outcome.pack.unwrap_or_default();
+        row.evidence = evidence;
+        row.readers = readers;
+        row.known_by_its_words()
+    }
+}
+
+/// Former names kept. Nobody has so many.
+const FORMER: usize = 1000;
+
+/// The files of the archive.
+struct Ledger<'a, 'r, N, T>(&'a mut Root<'r, N, T>);
+/// A list in it.
+struct Files<'a, 'r, N, T>(&'a mut Root<'r, N, T>);
+/// The items.
+struct Items<'a, 'r, N, T>(&'a mut Root<'r, N, T>);
+
+impl<'de, N, T> DeserializeSeed<'de> for Ledger<'_, '_, N, T>
+where
+    N: FnOnce(&[Account]) -> Result<Paired, Error>,
+    T: FnMut(Row) -> io::Result<()>,
+{
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_map(self)
+    }
+}
+
+impl<'de, N, T> Visitor<'de> for Ledger<'_, '_, N, T>
+where
+    N: FnOnce(&[Account]) -> Result<Paired, Error>,
+    T: FnMut(Row) -> io::Result<()>,
+{
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a ledger")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "files" => map.next_value_seed(Files(&mut *self.0))?,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'de, N, T> DeserializeSeed<'de> for Files<'_, '_, N, T>
+where
+    N: FnOnce(&[Account]) -> Result<Paired, Error>,
+    T: FnMut(Row) -> io::Result<()>,
+{
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_seq(self)
+    }
+}
+
+impl<'de, N, T> Visitor<'de> for Files<'_, '_, N, T>
+where
+    N: FnOnce(&[Account]) -> Result<Paired, Error>,
+    T: FnMut(Row) -> io::Result<()>,
+{
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of files")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(file) = list.next_element()? {
+            self.0.left.set(PART_BYTES);
+            self.0.file(file);
+        }
+        Ok(())
+    }
+}
+
+impl<'de, N, T> DeserializeSeed<'de> for Items<'_, '_, N, T>
+where
+    N: FnOnce(&[Account]) -> Result<Paired, Error>,
+    T: FnMut(Row) -> io::Result<()>,
+{
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_seq(self)
+    }
+}
+
+impl<'de, N, T> Visitor<'de> for Items<'_, '_, N, T>
+where
+    N: FnOnce(&[Account]) -> Result<Paired, Error>,
+    T: FnMut(Row) -> io::Result<()>,
+{
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of items")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(item) = list.next_element()? {
+            self.0.left.set(PART_BYTES);
+            let row = self.0.row(item);
+            (self.0.take)(row).map_err(|error| stop(&mut self.0.failed, error.into()))?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Deserialize)]
+struct Item {
+    id: String,
+    export: String,
+    platform: Platform,
+    kind: Kind,
+    state: State,
+    surface: Option<String>,
+    place: Option<String>,
+    current: bool,
+    time: Option<String>,
+    text: String,
+    media: Vec<String>,
+    origins: Vec<Origin>,
+    visibility: Seen,
+    outcome: Outcome,
+}
+
+#[derive(Deserialize)]
+struct Origin {
+    file: String,
+}
+
+#[derive(Deserialize)]
+struct Seen {
+    is: visibility::Is,
+    evidence: Vec<Evidence>,
+}
+
+#[derive(Deserialize)]
+struct Evidence {
+    signal: String,
+    says: visibility::Is,
+    strength: visibility::Confidence,
+}
+
+#[derive(Deserialize)]
+struct Outcome {
+    is: policy::Is,
+    rule: String,
+    pack: Option<String>,
+}
+
+impl Item {
+    /// A hash of what is known of the item and of who could see it; where that stands is none of it.
+    fn evidence(&self) -> u64 {
+        let hash = StableHash::new().field(self.kind.as_str()).field(self.state.as_str());
+        let hash = hash.field(self.surface.as_deref().unwrap_or(""));
+        let all = self.visibility.evidence.iter();
+        all.fold(hash, |hash, one| hash.field(&one.signal).field(one.says.as_str()).field(one.strength.as_str()))
+            .finish()
+    }
+}
