@@ -53,6 +53,7 @@ mod policy;
 mod privacy;
 mod questions;
 mod redact;
+mod release;
 mod reported;
 mod same_chat;
 mod standing;

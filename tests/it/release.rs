@@ -1,0 +1,68 @@
+//! What goes with a release beside the program: completions for shells and pages of the manual, made from the command line
+//! itself. With `UPDATE_DOCS=1` in the environment they are written; without, they are compared.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use clap::CommandFactory as _;
+use clap_complete::Shell;
+
+#[path = "../../src/program/cli.rs"]
+#[allow(dead_code, reason = "only what it looks like is asked for")]
+mod cli;
+
+fn compare(folder: &str, made: &BTreeMap<String, Vec<u8>>) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("release").join(folder);
+    #[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        made.iter().for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes).unwrap());
+    }
+    let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+    let kept: BTreeMap<String, Vec<u8>> =
+        entries.map(|one| (one.file_name().into_string().unwrap(), std::fs::read(one.path()).unwrap())).collect();
+    let other: Vec<&String> =
+        made.keys().chain(kept.keys()).filter(|name| made.get(*name) != kept.get(*name)).collect();
+    assert!(
+        other.is_empty(),
+        "{}: not what the command line says: {other:?}; run UPDATE_DOCS=1 cargo test --test it release",
+        folder.display()
+    );
+}
+
+#[test]
+fn completions() {
+    let names = [
+        (Shell::Bash, "metaudit.bash"),
+        (Shell::Elvish, "metaudit.elv"),
+        (Shell::Fish, "metaudit.fish"),
+        (Shell::PowerShell, "_metaudit.ps1"),
+        (Shell::Zsh, "_metaudit"),
+    ];
+    let made = names.map(|(shell, name)| {
+        let mut bytes = Vec::new();
+        clap_complete::generate(shell, &mut cli::Cli::command(), "metaudit", &mut bytes);
+        (name.to_owned(), bytes)
+    });
+    compare("completions", &made.into());
+}
+
+#[test]
+fn pages_of_the_manual() {
+    let mut command = cli::Cli::command();
+    command.build();
+    let mut made = BTreeMap::new();
+    pages(&command, &mut made);
+    assert!(made.len() > 5, "{:?}", made.keys());
+    compare("man", &made);
+}
+
+/// The page of a command, and of each below it.
+fn pages(command: &clap::Command, made: &mut BTreeMap<String, Vec<u8>>) {
+    let page = clap_mangen::Man::new(command.clone());
+    let mut bytes = Vec::new();
+    page.render(&mut bytes).unwrap();
+    made.insert(page.get_filename(), bytes);
+    command.get_subcommands().filter(|below| below.get_name() != "help").for_each(|below| pages(below, made));
+}
