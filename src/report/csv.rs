@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::mark::{FIELD, Mark};
 use super::store::Judged;
+use super::view::path;
 use super::{Audit, Output};
 use crate::language::Language;
 use crate::policy::{Condition, Outcome, Pack, Reasons};
@@ -131,8 +132,7 @@ impl Output for Rows<'_> {
             }
         }
         let origin = item.origins.first();
-        let file = origin.and_then(|origin| self.audit.archive.entry(origin.entry));
-        cell(&mut row, file.map_or("", |entry| entry.path.as_str()));
+        cell(&mut row, origin.map_or("", |origin| path(self.audit, origin)));
         cell(&mut row, &origin.map_or(String::new(), |origin| origin.record.to_string()));
         row.extend_from_slice(&self.mark);
         end_row(&mut row);

@@ -8,14 +8,14 @@ use super::alerts::alerts;
 use super::mark::{COMMENT, Mark};
 use super::reasons::because;
 use super::store::Judged;
+use super::view::ItemView;
 use super::wording::{
     account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled, messages, outcome,
-    outcome_means, personalisation, range, since_training, stands_at, unread,
+    outcome_means, personalisation, range, since_training, unread,
 };
 use super::{Audit, Output};
-use crate::item::State;
 use crate::language::{Language, Words};
-use crate::policy::{Is, why};
+use crate::policy::Is;
 use crate::readers::Status;
 use crate::text::turns_text;
 
@@ -246,31 +246,30 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         };
         writeln!(out, "\n## {heading}\n")?;
         // Reasons repeat from item to item, so each stands once, below the list.
-        let mut reasons: Vec<(&str, String)> = Vec::new();
+        let mut reasons: Vec<(String, String)> = Vec::new();
         for judged in &listed {
-            line(w, audit, judged, out)?;
-            let rule = audit.packs.rule_id(judged.outcome.rule);
-            let reason = why(&judged.outcome, judged.visibility.is, judged.visibility.told(), &audit.packs, w.language);
-            if !reasons.iter().any(|(known, said)| *known == rule && *said == reason) {
-                reasons.push((rule, reason));
+            let view = ItemView::of(w, audit, judged);
+            line(w, &view, out)?;
+            let reason = (view.verdict.rule(), view.verdict.why());
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
             }
         }
         writeln!(out)?;
         for (rule, reason) in reasons {
-            writeln!(out, "- {}", labelled(w, &w.fill("page-rule", &[("rule", rule)]), &reason))?;
+            writeln!(out, "- {}", labelled(w, &w.fill("page-rule", &[("rule", &rule)]), &reason))?;
         }
     }
     Ok(())
 }
 
-fn line(w: &Words, audit: &Audit, judged: &Judged, out: &mut dyn Write) -> io::Result<()> {
-    let item = &judged.item;
-    let place = stands_at(w, item).map_or(String::new(), |place| format!(", {}", plain(&excerpt(place, SHOWN))));
-    let state = if item.state == State::Live { String::new() } else { format!(" ({})", w.word(item.state.as_str())) };
-    let words = excerpt(&item.text, SHOWN);
+fn line(w: &Words, view: &ItemView<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let place = view.place(SHOWN).map_or(String::new(), |place| format!(", {}", plain(&place)));
+    let state = view.state().map_or(String::new(), |state| format!(" ({state})"));
+    let words = view.words(SHOWN);
     let words = if words.is_empty() { format!("({})", w.say("script-no-words")) } else { plain(&words) };
-    let what = format!("{} {} {}{state}{place}", w.time(item.time), item.platform.title(), kind(w, item.kind));
-    let rule = w.fill("page-rule", &[("rule", audit.packs.rule_id(judged.outcome.rule))]);
+    let what = format!("{} {}{state}{place}", view.time(), plain(&view.title()));
+    let rule = w.fill("page-rule", &[("rule", &view.verdict.rule())]);
     writeln!(out, "- {} *({rule})*", labelled(w, &what, &words))
 }
 

@@ -26,6 +26,7 @@ mod stream;
 pub mod summary;
 mod terminal;
 mod tried;
+mod view;
 mod wording;
 
 use std::io::{self, Write};

@@ -16,6 +16,7 @@ use crate::readers::facts_of;
 use crate::report::Audit;
 use crate::report::conversations::{Apart, JudgedConversation};
 use crate::report::store::Judged;
+use crate::report::view::path;
 use crate::time::iso_day;
 use crate::visibility::{self, Note, SIGNALS, Visibility};
 
@@ -170,8 +171,7 @@ impl<'a> Items<'a> {
 }
 
 fn origin<'a>(audit: &'a Audit, origin: &'a Origin) -> OriginV1<'a> {
-    let file = audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str());
-    OriginV1 { file, field: audit.read.ledger.field(origin), record: origin.record }
+    OriginV1 { file: path(audit, origin), field: audit.read.ledger.field(origin), record: origin.record }
 }
 
 fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<'a> {

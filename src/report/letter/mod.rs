@@ -15,7 +15,8 @@ use super::advice::{guide, objecting, way};
 use super::basis::region_name;
 use super::reasons::because;
 use super::store::Judged;
-use super::wording::{condition, excerpt, kind};
+use super::view::ItemView;
+use super::wording::condition;
 use crate::language::{Language, Words};
 use crate::policy::Is;
 use crate::policy::actions::{Part as About, Way};
@@ -85,7 +86,7 @@ pub fn letter(audit: &Audit, language: Language, picks: &[Pick], form: Form) -> 
     let law = audit.packs.region().entry().and_then(|entry| texts.law_of(entry.code.as_str()));
     let writer = Writer { w, texts: &texts, law, reported, form };
     let mut parts = writer.body(audit);
-    parts.extend(writer.annex(&picked, more));
+    parts.extend(writer.annex(audit, &picked, more));
     Ok(Letter::Written(form.written(&parts, language.as_str())?))
 }
 
@@ -255,24 +256,23 @@ impl Writer<'_> {
         fill(&texts.account, &[("platform", export.platform.title().to_owned()), ("name", called)])
     }
 
-    fn annex(&self, picked: &[Judged], more: u64) -> Vec<Part> {
+    fn annex(&self, audit: &Audit, picked: &[Judged], more: u64) -> Vec<Part> {
         if picked.is_empty() {
             return Vec::new();
         }
         let texts = self.texts;
         let line = |judged: &Judged| {
-            let item = &judged.item;
-            let words = excerpt(&item.text, SHOWN);
+            let view = ItemView::of(self.w, audit, judged);
+            let words = view.words(SHOWN);
             // A picture without words is found by its day and the name of its file.
-            let file = item.media.first().and_then(|path| path.rsplit('/').next());
-            let words = match (words.is_empty(), file) {
+            let words = match (words.is_empty(), view.file_name()) {
                 (false, _) => self.form.quoted(&words),
                 (true, Some(file)) => format!("{} ({})", texts.annex_no_words, self.form.quoted(file)),
                 (true, None) => texts.annex_no_words.clone(),
             };
-            let day = item.time.day().map_or_else(|| "[?]".to_owned(), |day| self.w.date(day));
-            let platform = item.platform.title().to_owned();
-            let values = [("day", day), ("platform", platform), ("kind", kind(self.w, item.kind)), ("words", words)];
+            let day = view.day().unwrap_or_else(|| "[?]".to_owned());
+            let platform = view.platform().to_owned();
+            let values = [("day", day), ("platform", platform), ("kind", view.kind()), ("words", words)];
             fill(&texts.annex_item, &values)
         };
         let mut parts = vec![Part::Heading(texts.annex.clone()), Part::List(picked.iter().map(line).collect())];

@@ -4,12 +4,10 @@ use std::io;
 
 use super::super::Audit;
 use super::super::store::Judged;
-use super::super::wording::{audience, excerpt, items_with, kind, outcome_means, rule_name, standing, stands_at, sure};
-use crate::item::{Item, Kind, Origin, State};
+use super::super::view::ItemView;
+use super::super::wording::{items_with, outcome_means};
 use crate::language::Words;
-use crate::policy::{Is, why};
-use crate::text::harmless;
-use crate::visibility::{self, SIGNALS, Visibility};
+use crate::policy::Is;
 
 /// Items shown for each outcome, and the bytes they may take. The list beside them holds thousands, JSON and CSV all.
 const SHOWN: &[(Is, usize, usize)] = &[
@@ -63,7 +61,7 @@ pub(super) fn sections(w: &Words, audit: &Audit) -> io::Result<Vec<Section>> {
     let section = |(is, most, bytes): &(Is, usize, usize)| {
         let all = audit.summary.all.with(*is);
         let mut room = *bytes;
-        let cards = audit.store.newest(*is, *most)?.into_iter().map(|judged| card(w, audit, judged));
+        let cards = audit.store.newest(*is, *most)?.into_iter().map(|judged| card(w, audit, &judged));
         let fits = |card: &ItemCard| room.checked_sub(weight(card)).map(|left| room = left).is_some();
         let items: Vec<ItemCard> = cards.take_while(fits).collect();
         Ok(Section {
@@ -79,68 +77,29 @@ pub(super) fn sections(w: &Words, audit: &Audit) -> io::Result<Vec<Section>> {
     SHOWN.iter().map(section).collect()
 }
 
-fn card(w: &Words, audit: &Audit, judged: Judged) -> ItemCard {
-    let Judged { id, item, visibility, outcome, .. } = judged;
-    let rule = rule_name(&audit.packs, outcome.rule);
+fn card(w: &Words, audit: &Audit, judged: &Judged) -> ItemCard {
+    let view = ItemView::of(w, audit, judged);
+    let (verdict, rule) = (&view.verdict, view.verdict.rule());
     ItemCard {
-        time: w.time(item.time),
-        machine_time: item.time.rfc3339(),
-        platform: item.platform.title(),
-        kind: kind_and_field(w, audit, &item),
-        state: (item.state != State::Live).then(|| w.word(item.state.as_str())),
-        place: stands_at(w, &item).map(|place| excerpt(place, CHARACTERS)),
-        text: excerpt(&item.text, CHARACTERS),
-        media: w.fill("page-without-words", &[("media", &w.count(item.media.len() as u64, "told-pictures"))]),
-        summary: w.fill("page-card-why", &[("seen", &seen(w, audit, &visibility)), ("rule", &rule)]),
+        id: judged.id.to_string(),
+        time: view.time(),
+        machine_time: judged.item.time.rfc3339(),
+        platform: view.platform(),
+        kind: view.kind(),
+        state: view.state(),
+        place: view.place(CHARACTERS),
+        text: view.words(CHARACTERS),
+        media: view.without_words(),
+        summary: w.fill("page-card-why", &[("seen", &verdict.seen()), ("rule", &rule)]),
         rule_name: w.fill("page-rule", &[("rule", &rule)]),
         rule,
-        why: why(&outcome, visibility.is, visibility.told(), &audit.packs, w.language),
-        standing: standing(w, outcome.standing),
-        evidence: evidence(w, audit, &visibility),
-        origins: item.origins.iter().map(|origin| place(w, audit, origin)).collect(),
-        annotations: item.annotations.named().map(|(name, value)| format!("{}: {value}", w.word(name))).collect(),
-        caveats: audit.packs.caveats(&outcome).into_iter().map(|caveat| w.phrase(caveat).into_owned()).collect(),
-        id: id.to_string(),
+        why: verdict.why(),
+        standing: verdict.standing(),
+        evidence: verdict.evidence().collect(),
+        origins: view.origins().collect(),
+        annotations: view.hangs().collect(),
+        caveats: verdict.caveats().collect(),
     }
-}
-
-/// What speaks for and against who could see an item, a line for each.
-fn evidence(w: &Words, audit: &Audit, visibility: &Visibility) -> Vec<String> {
-    let line = |(says, origin): (String, Option<Origin>)| match origin {
-        Some(origin) => harmless(&format!("{says} [{}]", place(w, audit, &origin))).into_owned(),
-        None => says,
-    };
-    clues(w, visibility).map(line).collect()
-}
-
-/// The same, with where each stands apart from what it says.
-pub(super) fn clues(w: &Words, visibility: &Visibility) -> impl Iterator<Item = (String, Option<Origin>)> {
-    visibility.evidence.iter().filter_map(move |evidence| {
-        let signal = SIGNALS.get(usize::from(evidence.signal))?;
-        let note = evidence.note.as_ref().map_or(String::new(), |note| format!(" ({})", note.says(w.language)));
-        let says = match evidence.says {
-            visibility::Is::Undetermined => w.say("told-leaves-open").to_owned(),
-            decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
-        };
-        Some((harmless(&format!("{says}: {}{note}", w.phrase(signal.text))).into_owned(), evidence.origin))
-    })
-}
-
-/// Who could see an item on the day of the export, and at some time since training began.
-pub(super) fn seen(w: &Words, audit: &Audit, visibility: &Visibility) -> String {
-    let since = match audit.since_training(visibility) {
-        same if same == visibility.is => "",
-        visibility::Is::Public => w.say("told-since-public"),
-        visibility::Is::Private => w.say("told-since-private"),
-        visibility::Is::Undetermined => w.say("told-since-open"),
-    };
-    let on_the_day = |text: &str| w.fill(text, &[("sure", sure(w, visibility.confidence))]);
-    let on_the_day = match visibility.is {
-        visibility::Is::Undetermined => w.say("told-seen-open").to_owned(),
-        visibility::Is::Public => on_the_day("told-seen-public"),
-        visibility::Is::Private => on_the_day("told-seen-private"),
-    };
-    format!("{on_the_day}{since}")
 }
 
 /// About the bytes a card takes on the page.
@@ -154,27 +113,4 @@ fn weight(card: &ItemCard) -> usize {
 /// The bytes of a text on the page, where a character that could act becomes one like `&#60;`.
 fn escaped(text: &str) -> usize {
     text.len() + 4 * text.bytes().filter(|byte| b"<>&\"'".contains(byte)).count()
-}
-
-/// The kind; of a profile field, also which one.
-pub(super) fn kind_and_field(w: &Words, audit: &Audit, item: &Item) -> String {
-    let field = item.origins.first().map_or("", |origin| audit.read.ledger.field(origin));
-    if item.kind == Kind::ProfileField {
-        format!("{}: {}", kind(w, item.kind), field.replace('_', " "))
-    } else {
-        kind(w, item.kind)
-    }
-}
-
-/// File, field and record of an origin.
-pub(super) fn place(w: &Words, audit: &Audit, origin: &Origin) -> String {
-    w.fill("told-record", &[("place", &file(audit, origin)), ("n", &origin.record.to_string())])
-}
-
-/// File and field of an origin.
-pub(super) fn file(audit: &Audit, origin: &Origin) -> String {
-    let path = audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str());
-    let field = audit.read.ledger.field(origin);
-    let field = if field.is_empty() { String::new() } else { format!(", {field}") };
-    format!("{path}{field}")
 }

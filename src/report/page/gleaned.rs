@@ -3,8 +3,8 @@
 use super::super::Audit;
 use super::super::store::Judged;
 use super::super::summary::Summary;
+use super::super::view::ItemView;
 use super::super::wording::{excerpt, outcome};
-use super::cards::kind_and_field;
 use super::thumbnails::{Candidates, Thumbnails};
 use crate::item::{Detail, Item};
 use crate::language::Words;
@@ -167,10 +167,11 @@ fn row<'i>(
     judged: &Judged,
     found: impl Iterator<Item = (&'static str, &'i str)>,
 ) -> FoundRow {
+    let view = ItemView::of(w, audit, judged);
     FoundRow {
         id: judged.id.to_string(),
-        kind: format!("{} {}", judged.item.platform.title(), kind_and_field(w, audit, &judged.item)),
-        time: judged.item.time.day().map_or(String::new(), |day| w.date(day)),
+        kind: view.title(),
+        time: view.day().unwrap_or_default(),
         found: found.map(|(sort, what)| (w.word(sort), excerpt(&harmless(what), CHARACTERS))).collect(),
         outcome: outcome(w, judged.outcome.is),
         class: judged.outcome.is.as_str(),

@@ -10,8 +10,8 @@ use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits};
 
 use super::super::Audit;
 use super::super::store::Judged;
+use super::super::view::ItemView;
 use super::super::wording::{excerpt, outcome};
-use super::cards::kind_and_field;
 use crate::archive::limits::{PICTURE_BYTES, PICTURE_MEMORY, PICTURE_PIXELS};
 use crate::archive::{EntryReader, Opened};
 use crate::item::{EntryId, ExportId, Kind};
@@ -125,12 +125,12 @@ impl Candidates {
 
 /// What a picture is, for those who do not see it.
 fn says(w: &Words, audit: &Audit, judged: &Judged) -> String {
-    let item = &judged.item;
-    let mut says = format!("{} {}", item.platform.title(), kind_and_field(w, audit, item));
-    if let Some(day) = item.time.day() {
-        says = format!("{says}, {}", w.date(day));
+    let view = ItemView::of(w, audit, judged);
+    let mut says = view.title();
+    if let Some(day) = view.day() {
+        says = format!("{says}, {day}");
     }
-    let words = excerpt(&item.text, WORDS).replace('\n', " ");
+    let words = view.words(WORDS).replace('\n', " ");
     if words.is_empty() { says } else { format!("{says}: {words}") }
 }
 

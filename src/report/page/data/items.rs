@@ -10,10 +10,11 @@ use ts_rs::TS;
 use super::super::super::Audit;
 use super::super::super::store::Judged;
 use super::super::super::tried::Other;
-use super::super::super::wording::{excerpt, rule_name, shortened, standing, stands_at};
-use super::super::cards::{CHARACTERS, clues, file, kind_and_field, seen};
+use super::super::super::view::{ItemView, VerdictView, file_and_field};
+use super::super::super::wording::shortened;
+use super::super::cards::CHARACTERS;
 use super::{code, weight};
-use crate::item::{Origin, State};
+use crate::item::Origin;
 use crate::language::Words;
 use crate::policy::{Outcome, Reasons};
 use crate::text::harmless;
@@ -28,6 +29,9 @@ const BESIDE_WORDS: usize = 2_200_000;
 
 /// Of these bytes, those that pictures may take. Whoever asks for more pictures gets a larger page.
 const PICTURES: usize = 700_000;
+
+/// Characters shown of the name of a place.
+const PLACE_CHARACTERS: usize = 120;
 
 /// Lengths to which the words are cut, in characters: the longest at which all fit.
 const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
@@ -267,29 +271,24 @@ impl<'a> Items<'a> {
         if self.full {
             return Ok(());
         }
-        let (w, audit) = (self.w, self.audit);
-        let item = &judged.item;
+        let (view, item) = (ItemView::of(self.w, self.audit, judged), &judged.item);
         let (now, why) = self.told(&judged.visibility, &judged.outcome);
         let [if_public, if_private] = match others {
             Some(others) => others.each_ref().map(|other| Some(self.told(&other.visibility, &other.outcome))),
             None => [None, None],
         };
-        let lines = |lines: Vec<String>| lines.join("\n");
-        let kind = kind_and_field(w, audit, item);
-        let state = if item.state == State::Live { String::new() } else { w.word(item.state.as_str()) };
         let (why_public, why_private) =
             (if_public.as_ref().map(|(_, why)| *why), if_private.as_ref().map(|(_, why)| *why));
         let case = self.cases.place(CaseData {
             kind: place_of_kind,
-            named: self.texts.place(&kind),
-            state: self.texts.place(&state),
+            named: self.texts.place(&view.kind()),
+            state: self.texts.place(&view.state().unwrap_or_default()),
             question,
             now,
             if_public: if_public.map(|(verdict, _)| verdict),
             if_private: if_private.map(|(verdict, _)| verdict),
         })?;
-        let named = item.annotations.named().map(|(name, value)| format!("{}: {value}", w.word(name)));
-        let annotations = lines(named.map(|line| harmless(&line).into_owned()).collect());
+        let hangs: Vec<String> = view.hangs().map(|line| harmless(&line).into_owned()).collect();
         let row = Row {
             id: judged.id.to_string(),
             seconds: item.time.seconds(),
@@ -297,17 +296,19 @@ impl<'a> Items<'a> {
             why,
             why_public,
             why_private,
-            place: self.texts.place(&stands_at(w, item).map_or(String::new(), |place| excerpt(place, 120))),
+            place: self.texts.place(&view.place(PLACE_CHARACTERS).unwrap_or_default()),
             media: item.media.len(),
-            hangs: self.texts.place(&annotations),
+            hangs: self.texts.place(&hangs.join("\n")),
             origins: item.origins.iter().map(|origin| self.stands(origin)).collect(),
-            clues: clues(w, &judged.visibility)
+            clues: view
+                .verdict
+                .clues()
                 .map(|(says, origin)| Clue {
                     says: self.texts.place(&says),
                     at: origin.map(|origin| self.stands(&origin)),
                 })
                 .collect(),
-            words: excerpt(&item.text, CHARACTERS),
+            words: view.words(CHARACTERS),
         };
         let bytes = row.weight();
         if self.bytes + bytes + self.texts.bytes + self.cases.bytes > BESIDE_WORDS {
@@ -320,21 +321,21 @@ impl<'a> Items<'a> {
     }
 
     fn stands(&mut self, origin: &Origin) -> Stands {
-        Stands { file: self.texts.place(&harmless(&file(self.audit, origin))), record: origin.record }
+        Stands { file: self.texts.place(&harmless(&file_and_field(self.audit, origin))), record: origin.record }
     }
 
     /// What an item comes to, and why.
     fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> (VerdictData, usize) {
+        let view = VerdictView::of(self.w, self.audit, visibility, outcome);
         let (is, audience) = code(visibility.is, outcome.is);
         let sure = visibility::Confidence::ALL.iter().position(|known| *known == visibility.confidence);
-        let who = self.texts.place(&seen(self.w, self.audit, visibility));
-        let rule = self.texts.place(&rule_name(&self.audit.packs, outcome.rule));
+        let who = self.texts.place(&view.seen());
+        let rule = self.texts.place(&view.rule());
+        // The same as the view's, remembered: there are many.
         let why = self.reasons.why(outcome, visibility.is, visibility.told());
         let why = self.texts.place(&harmless(&why));
-        let standing = self.texts.place(standing(self.w, outcome.standing).unwrap_or_default());
-        let caveats = self.audit.packs.caveats(outcome);
-        let caveats: Vec<_> = caveats.into_iter().map(|caveat| self.w.phrase(caveat)).collect();
-        let caveats = self.texts.place(&caveats.join("\n"));
+        let standing = self.texts.place(view.standing().unwrap_or_default());
+        let caveats = self.texts.place(&view.caveats().collect::<Vec<_>>().join("\n"));
         let since_training = self.audit.since_training(visibility);
         let since_training = visibility::Is::ALL.iter().position(|known| *known == since_training);
         let verdict = VerdictData {

@@ -1,0 +1,179 @@
+//! One view of an item: what outputs for people say of it, each part made here and nowhere else. An output takes the parts
+//! that it has room for, and draws them.
+
+use super::Audit;
+use super::store::Judged;
+use super::wording::{audience, excerpt, kind, rule_name, standing, stands_at, sure};
+use crate::item::{Item, Kind, Origin, State};
+use crate::language::Words;
+use crate::policy::{Outcome, why};
+use crate::text::harmless;
+use crate::visibility::{self, SIGNALS, Visibility};
+
+/// What there is to say of an item, in the words of a language.
+pub(super) struct ItemView<'a> {
+    w: &'a Words,
+    audit: &'a Audit,
+    item: &'a Item,
+    pub(super) verdict: VerdictView<'a>,
+}
+
+/// What an item comes to: who could see it, and what the policy says of that. An answer that is tried makes another of it.
+pub(super) struct VerdictView<'a> {
+    w: &'a Words,
+    audit: &'a Audit,
+    visibility: &'a Visibility,
+    outcome: &'a Outcome,
+}
+
+impl<'a> ItemView<'a> {
+    pub(super) fn of(w: &'a Words, audit: &'a Audit, judged: &'a Judged) -> Self {
+        let verdict = VerdictView::of(w, audit, &judged.visibility, &judged.outcome);
+        Self { w, audit, item: &judged.item, verdict }
+    }
+
+    /// What it is, and on which platform.
+    pub(super) fn title(&self) -> String {
+        format!("{} {}", self.platform(), self.kind())
+    }
+
+    pub(super) fn platform(&self) -> &'static str {
+        self.item.platform.title()
+    }
+
+    /// The kind; of a profile field, also which one.
+    pub(super) fn kind(&self) -> String {
+        let named = kind(self.w, self.item.kind);
+        let field = self.item.origins.first().map_or("", |origin| self.audit.read.ledger.field(origin));
+        if self.item.kind == Kind::ProfileField { format!("{named}: {}", field.replace('_', " ")) } else { named }
+    }
+
+    /// Its state, where it is not simply there.
+    pub(super) fn state(&self) -> Option<String> {
+        (self.item.state != State::Live).then(|| self.w.word(self.item.state.as_str()))
+    }
+
+    /// When it was made.
+    pub(super) fn time(&self) -> String {
+        self.w.time(self.item.time)
+    }
+
+    /// The day on which it was, where that is known.
+    pub(super) fn day(&self) -> Option<String> {
+        self.item.time.day().map(|day| self.w.date(day))
+    }
+
+    /// The name of the place where it stands, or that nobody knows where it does.
+    pub(super) fn place(&self, characters: usize) -> Option<String> {
+        stands_at(self.w, self.item).map(|place| excerpt(place, characters))
+    }
+
+    /// The start of its text.
+    pub(super) fn words(&self, characters: usize) -> String {
+        excerpt(&self.item.text, characters)
+    }
+
+    /// That there is no text, but so many pictures.
+    pub(super) fn without_words(&self) -> String {
+        let media = self.w.count(self.item.media.len() as u64, "told-pictures");
+        self.w.fill("page-without-words", &[("media", &media)])
+    }
+
+    /// The name of its first file, by which a picture without words is found.
+    pub(super) fn file_name(&self) -> Option<&'a str> {
+        self.item.media.first().and_then(|path| path.rsplit('/').next())
+    }
+
+    /// What hangs on it, a line for each.
+    pub(super) fn hangs(&self) -> impl Iterator<Item = String> {
+        self.item.annotations.named().map(|(name, value)| format!("{}: {value}", self.w.word(name)))
+    }
+
+    /// Where it stands in the archive, a line for each place.
+    pub(super) fn origins(&self) -> impl Iterator<Item = String> {
+        self.item.origins.iter().map(|origin| record(self.w, self.audit, origin))
+    }
+}
+
+impl<'a> VerdictView<'a> {
+    pub(super) fn of(w: &'a Words, audit: &'a Audit, visibility: &'a Visibility, outcome: &'a Outcome) -> Self {
+        Self { w, audit, visibility, outcome }
+    }
+
+    /// Who could see it on the day of the export, and at some time since training began.
+    pub(super) fn seen(&self) -> String {
+        let (w, is) = (self.w, self.visibility.is);
+        let since = match self.audit.since_training(self.visibility) {
+            same if same == is => "",
+            visibility::Is::Public => w.say("told-since-public"),
+            visibility::Is::Private => w.say("told-since-private"),
+            visibility::Is::Undetermined => w.say("told-since-open"),
+        };
+        let on_the_day = |text: &str| w.fill(text, &[("sure", sure(w, self.visibility.confidence))]);
+        let on_the_day = match is {
+            visibility::Is::Undetermined => w.say("told-seen-open").to_owned(),
+            visibility::Is::Public => on_the_day("told-seen-public"),
+            visibility::Is::Private => on_the_day("told-seen-private"),
+        };
+        format!("{on_the_day}{since}")
+    }
+
+    /// The rule that decides; with its pack where that is not the newest, which may say something else under the same name.
+    pub(super) fn rule(&self) -> String {
+        rule_name(&self.audit.packs, self.outcome.rule)
+    }
+
+    /// Why it decides so.
+    pub(super) fn why(&self) -> String {
+        why(self.outcome, self.visibility.is, self.visibility.told(), &self.audit.packs, self.w.language)
+    }
+
+    /// That sources disagree, where they do.
+    pub(super) fn standing(&self) -> Option<&'static str> {
+        standing(self.w, self.outcome.standing)
+    }
+
+    /// What must be known beside it, a line for each.
+    pub(super) fn caveats(&self) -> impl Iterator<Item = String> {
+        let caveats = self.audit.packs.caveats(self.outcome).into_iter();
+        caveats.map(|caveat| self.w.phrase(caveat).into_owned())
+    }
+
+    /// What speaks for and against who could see it, a line for each, with where it stands.
+    pub(super) fn evidence(&self) -> impl Iterator<Item = String> {
+        self.clues().map(|(says, origin)| match origin {
+            Some(origin) => harmless(&format!("{says} [{}]", record(self.w, self.audit, &origin))).into_owned(),
+            None => says,
+        })
+    }
+
+    /// The same, with where each stands apart from what it says.
+    pub(super) fn clues(&self) -> impl Iterator<Item = (String, Option<Origin>)> {
+        let w = self.w;
+        self.visibility.evidence.iter().filter_map(move |evidence| {
+            let signal = SIGNALS.get(usize::from(evidence.signal))?;
+            let note = evidence.note.as_ref().map_or(String::new(), |note| format!(" ({})", note.says(w.language)));
+            let says = match evidence.says {
+                visibility::Is::Undetermined => w.say("told-leaves-open").to_owned(),
+                decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
+            };
+            Some((harmless(&format!("{says}: {}{note}", w.phrase(signal.text))).into_owned(), evidence.origin))
+        })
+    }
+}
+
+/// File, field and record of an origin.
+fn record(w: &Words, audit: &Audit, origin: &Origin) -> String {
+    w.fill("told-record", &[("place", &file_and_field(audit, origin)), ("n", &origin.record.to_string())])
+}
+
+/// File and field of an origin.
+pub(super) fn file_and_field(audit: &Audit, origin: &Origin) -> String {
+    let (path, field) = (path(audit, origin), audit.read.ledger.field(origin));
+    if field.is_empty() { path.to_owned() } else { format!("{path}, {field}") }
+}
+
+/// The file in which something stands.
+pub(super) fn path<'a>(audit: &'a Audit, origin: &Origin) -> &'a str {
+    audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str())
+}
