@@ -52,7 +52,7 @@ pub(super) fn run(
     let has_old = has_old.map_err(|error| explain(old, error))?;
     let given = Given::of(&mut auditor, new, told)?;
     unread |= given.some_unread();
-    let compared = given.read(&auditor, |report| has_old.new(report, &name(new)));
+    let compared = given.read(&auditor, |report| has_old.and(report, &name(new)));
     let compared = compared.map_err(|error| explain(new, error))?;
 
     let language = language.unwrap_or_else(of_the_system);

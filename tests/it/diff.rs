@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
+use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use crate::support::{AS_OF, Ran, Zip, fixture, metaudit};
@@ -64,9 +66,18 @@ fn diff(old: &Path, new: &Path, arguments: &[&str]) -> (Ran, Value) {
     (ran, told)
 }
 
+/// The contract that `diff.schema.json` is.
+static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("diff.schema.json");
+    jsonschema::validator_for(&serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()).unwrap()
+});
+
 fn changed(old: &Path, new: &Path) -> Value {
     let (ran, told) = diff(old, new, &[]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let faults: Vec<String> =
+        VALIDATOR.iter_errors(&told).take(5).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
     told
 }
 
@@ -171,6 +182,27 @@ fn what_was_put_in_or_taken_out_is_told_and_nothing_else() {
         }
     }
     assert!(seen > 100, "{seen}");
+}
+
+/// The files lie in other folders, under other keys, with pictures of other names, in every era: what is in both is found.
+#[test]
+fn two_downloads_of_two_eras_are_compared_too() {
+    for (old, old_html, new, new_html) in [
+        (FACEBOOK[3], false, FACEBOOK[4], true),
+        (FACEBOOK[1], false, FACEBOOK[4], false),
+        (FACEBOOK[2], true, FACEBOOK[4], false),
+        (FACEBOOK[0], false, FACEBOOK[2], true),
+        (INSTAGRAM[0], false, (Platform::Instagram, "", "e"), true),
+        (INSTAGRAM[1], true, INSTAGRAM[2], false),
+    ] {
+        let [before, after] =
+            [(old, old_html), (new, new_html)].map(|(layout, html)| make(&recipe(layout, "en", html, 7)).unwrap());
+        let told = changed(&zip(&before).path(), &zip(&after).path());
+        let [was, is] = [before, after].map(|made| put_in(&made.manifest.items));
+        let expected = [beyond(&is, &was), beyond(&was, &is)];
+        assert_eq!([changes(&told, "new"), changes(&told, "gone")], expected, "{old:?} {new:?}");
+        assert!(told["kept"].as_u64().unwrap() > 15, "{old:?} {new:?}: {}", told["kept"]);
+    }
 }
 
 /// The same both ways round, and nothing of one thing with itself.

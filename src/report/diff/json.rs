@@ -1,4 +1,4 @@
-//! What changed, for programs: a contract of its own. Changes are streamed.
+//! What changed, for programs: a contract of its own, which `diff.schema.json` describes. Changes are streamed.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

@@ -71,7 +71,7 @@ impl HasOld {
     ///
     /// # Errors
     /// It cannot be read, is redacted, or is of somebody else.
-    pub fn new(self, report: impl Read, path: &str) -> Result<Comparison, Error> {
+    pub fn and(self, report: impl Read, path: &str) -> Result<Comparison, Error> {
         let Self { comparing: Comparing { mut matching, mut readers }, old } = self;
         let number = |accounts: &[_]| Ok(pair(&old, accounts)?);
         let (told, paired) = read::read(report, path, &mut readers, number, |row| matching.push(Side::New, row))?;
