@@ -83,7 +83,7 @@ pub(super) fn counted(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 /// the first or second level; the keys of an object whose keys are data; else it is one record.
 fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
     let join = |one: Counted, other: Counted| Counted { number: one.number + other.number, ..one };
-    match json::value(source, Count { level: 0 }, join) {
+    match json::value(source, Count::At(0), join) {
         Ok((records, mended)) => {
             out.account_data(category, records.number);
             mended.tell(None, out);
@@ -106,15 +106,19 @@ const RECORD: &[&str] =
     &["label_values", "fbid", "timestamp", "string_map_data", "string_list_data", "media_map_data", "media_list_data"];
 
 #[derive(Clone, Copy)]
-struct Count {
-    level: u8,
+enum Count {
+    /// A value so many levels below the root.
+    At(u8),
+    /// What stands in a list of records: one of them, or a list of more where somebody merged two files (archives.md 4.0:
+    /// low). A row of plain values is one record (instagram-threads.md 1).
+    InList,
 }
 
 impl<'de> DeserializeSeed<'de> for Count {
     type Value = Counted;
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Counted, D::Error> {
-        if self.level > DEEPEST_LIST {
+        if matches!(self, Self::At(level) if level > DEEPEST_LIST) {
             json.deserialize_ignored_any(IgnoredAny)?;
             return Ok(Counted { number: 1, listed: false });
         }
@@ -132,21 +136,27 @@ impl<'de> Visitor<'de> for Count {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Counted, A::Error> {
-        let mut number = 0;
-        while list.next_element::<IgnoredAny>()?.is_some() {
-            number += 1;
+        let (mut number, mut has_records) = (0, false);
+        while let Some(element) = list.next_element_seed(Self::InList)? {
+            number += element.number;
+            has_records |= element.listed;
         }
-        Ok(Counted { number, listed: true })
+        let is_row = matches!(self, Self::InList) && !has_records && number > 0;
+        Ok(if is_row { ONE } else { Counted { number, listed: true } })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Counted, A::Error> {
+        let Self::At(level) = self else {
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(Counted { number: 1, listed: true });
+        };
         let (mut listed, mut is_record) = (None, false);
         while let Some(key) = map.next_key::<String>()? {
             is_record |= RECORD.contains(&key.as_str());
             let counted = if has_data_for_keys(&key) {
                 map.next_value_seed(Keys)?
             } else {
-                map.next_value_seed(Count { level: self.level + 1 })?
+                map.next_value_seed(Self::At(level + 1))?
             };
             if counted.listed {
                 *listed.get_or_insert(0) += counted.number;
@@ -210,7 +220,7 @@ impl<'de> Visitor<'de> for Keys {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Counted, A::Error> {
-        Count { level: 0 }.visit_seq(list)
+        Count::At(0).visit_seq(list)
     }
 
     fn visit_str<E>(self, _: &str) -> Result<Counted, E> {
@@ -244,7 +254,7 @@ mod tests {
     use super::*;
 
     fn number(json: &str) -> u64 {
-        Count { level: 0 }.deserialize(&mut serde_json::Deserializer::from_str(json)).unwrap().number
+        Count::At(0).deserialize(&mut serde_json::Deserializer::from_str(json)).unwrap().number
     }
 
     #[test]
@@ -264,5 +274,9 @@ mod tests {
         assert_eq!(number(r#"{"last_activity_v2": {"last_activity_time": {"Phone": 1, "Browser": 2}}}"#), 2);
         assert_eq!(number(r#"{"support_messages": {"1": {"messages": [1, 2]}, "2": {}}}"#), 2);
         assert_eq!(number(r#"{"searches_v2": []}"#), 0);
+        // Two files that somebody merged; rows of plain values.
+        assert_eq!(number("[[{}, {}], [{}]]"), 3);
+        assert_eq!(number(r#"{"searches_v2": [[{}, {}], []]}"#), 2);
+        assert_eq!(number(r#"[["2019-05-01", "a"], ["2019-05-02", "b"]]"#), 2);
     }
 }

@@ -23,6 +23,7 @@ struct Requests;
 impl Records for Requests {
     type Record<'r> = Record;
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
+    const ANY_ROOT: bool = true;
 
     fn record(&mut self, request: Record, out: &mut Sink<'_>) {
         out.account_data("download_requests", 1);

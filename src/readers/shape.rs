@@ -2,7 +2,7 @@
 //! that two platforms share.
 
 use super::{Reader, facebook, instagram, messenger};
-use crate::catalogue::{Known, Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root, today, what_is};
+use crate::catalogue::{Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root, today, what_is};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
 /// Bytes of a file that are looked at.
@@ -71,7 +71,7 @@ impl Shape {
         const MAPPED: &[&str] = &["string_map_data", "string_list_data", "media_map_data", "media_list_data"];
         let by_dialect = || MAPPED.iter().any(|key| self.has(key)).then_some(Instagram);
         // Of a file that nobody could look into, nothing is told.
-        let by_path = || only_read_of(inner).filter(|_| !self.keys.is_empty());
+        let by_path = || only_known_of(inner).filter(|_| !self.keys.is_empty());
         self.platform_by_root().or_else(by_path).or_else(by_dialect)
     }
 
@@ -164,11 +164,11 @@ impl Shape {
     }
 }
 
-/// The one platform of which a reader knows a file of this path, where the others know nothing of it.
-fn only_read_of(inner: &str) -> Option<Platform> {
-    let mut known = [Facebook, Instagram].into_iter().filter_map(|of| Some((of, what_is(of, &today(of, inner))?)));
+/// The one platform that has a file of this path, where the others know nothing of it.
+fn only_known_of(inner: &str) -> Option<Platform> {
+    let mut known = [Facebook, Instagram].into_iter().filter(|of| what_is(*of, &today(*of, inner)).is_some());
     match (known.next(), known.next()) {
-        (Some((platform, Known::Read(..))), None) => Some(platform),
+        (Some(platform), None) => Some(platform),
         _ => None,
     }
 }

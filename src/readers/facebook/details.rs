@@ -72,9 +72,25 @@ pub(crate) static GAMING: Reader =
 
 struct Gaming;
 
+/// Its own two keys, and those of the dialects in which it may come (archives.md 4.0).
+const GAMING_KEYS: &[&str] = &[
+    "player_name",
+    "avatar",
+    "label_values",
+    "string_map_data",
+    "string_list_data",
+    "media_map_data",
+    "media_list_data",
+    "media",
+    "title",
+    "timestamp",
+    "fbid",
+];
+
 impl Records for Gaming {
     type Record<'r> = Value;
-    const SIGNATURE: &'static [&'static str] = &["player_name", "avatar"];
+    const SIGNATURE: &'static [&'static str] = GAMING_KEYS;
+    const ANY_ROOT: bool = true;
 
     fn record(&mut self, player: Value, out: &mut Sink<'_>) {
         // The avatar is a path, a link, or an object that holds one: its form is not known.

@@ -14,7 +14,7 @@ pub(crate) static OWN: Reader = Reader {
     id: "facebook.own_pages",
     read: |source, out| {
         // In the export of a Page it lists what the Page likes (archives.md 3.2: high).
-        let relation = if source.inner().ends_with("pages/pages.json") { Relation::Likes } else { Relation::Runs };
+        let relation = if out.page_export { Relation::Likes } else { Relation::Runs };
         dialect::read(source, &mut Pages { relation, counted: false }, out);
     },
 };

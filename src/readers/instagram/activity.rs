@@ -10,18 +10,24 @@ use crate::time::Moment;
 
 /// The activity of the profile.
 pub(crate) static ACTIVITY: Reader =
-    Reader { id: "instagram.profile_activity", read: |source, out| account_data::facts(source, &mut Activity, out) };
+    Reader { id: "instagram.profile_activity", read: |source, out| account_data::facts(source, &mut Activity(0), out) };
 
-struct Activity;
+/// How many records it has met whose words tell what they are.
+struct Activity(u64);
 
 impl Meaning for Activity {
     const WATCHED: bool = false;
+
+    fn understood(&self) -> u64 {
+        self.0
+    }
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         // The key is localised as well; the words are looked for wherever they stand. What kind of activity it was stands
         // first (instagram-threads.md 4: high for English).
         let named = record.texts().any(|text| PRIVACY_CHANGED.is(text.as_str()));
         if !named && !record.texts().next().is_some_and(|kind| names_privacy(kind.as_str())) {
+            self.0 += u64::from(record.texts().next().is_some());
             return;
         }
         match record.time() {

@@ -7,7 +7,7 @@ use crate::readers::dialect::Record;
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
 use crate::readers::sink::Sink;
-use crate::readers::source::{Row, Source};
+use crate::readers::source::Source;
 
 /// Conversations with Meta AI.
 pub(crate) static CONVERSATIONS: Reader = Reader { id: "meta_ai.conversations", read };
@@ -33,10 +33,7 @@ impl Records for All {
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
     // What is said to an AI is read by nobody else; the privacy that stands there is that of a link (meta-ai.md 2.1).
     const WATCHED: bool = false;
-
-    fn root(&self, key: &str, _row: Row) -> Option<&'static str> {
-        (!Record::KEYS.contains(&key)).then_some("")
-    }
+    const ANY_ROOT: bool = true;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let title = record.title.clone().filter(|title| !title.is_blank());
