@@ -67,6 +67,8 @@ impl Account {
 pub struct Told {
     /// The file or folder that was given.
     pub path: String,
+    /// The file of answers that it was judged by, where it was audited for this comparison.
+    pub answers_file: Option<String>,
     /// The day as of which was judged.
     pub as_of: Option<Date>,
     /// The region.

@@ -47,13 +47,15 @@ pub(super) fn run(
     let name = |path: &PathBuf| path.display().to_string();
     let comparing = Comparing::new(&auditor.options.scratch);
     let given = Given::of(&mut auditor, old, told)?;
-    let mut unread = given.some_unread();
+    let (mut unread, old_answers) = (given.some_unread(), given.answers_file());
     let has_old = given.read(&auditor, |report| comparing.old(report, &name(old)));
     let has_old = has_old.map_err(|error| explain(old, error))?;
     let given = Given::of(&mut auditor, new, told)?;
+    let new_answers = given.answers_file();
     unread |= given.some_unread();
     let compared = given.read(&auditor, |report| has_old.and(report, &name(new)));
-    let compared = compared.map_err(|error| explain(new, error))?;
+    let mut compared = compared.map_err(|error| explain(new, error))?;
+    (compared.old.answers_file, compared.new.answers_file) = (old_answers, new_answers);
 
     let language = language.unwrap_or_else(of_the_system);
     for (path, form) in forms {
@@ -125,6 +127,14 @@ impl Given {
 
     fn some_unread(&self) -> bool {
         matches!(self, Self::Export(audit) if some_unread(audit))
+    }
+
+    /// The file of answers it was judged by.
+    fn answers_file(&self) -> Option<String> {
+        match self {
+            Self::Report(_) => None,
+            Self::Export(audit) => audit.answers_file.clone(),
+        }
     }
 
     /// Hands its report over.

@@ -356,6 +356,21 @@ fn what_the_policy_changed_by_itself() {
     }
 }
 
+/// Answers hold for exports, from the file that was named or lies beside them, and that is said.
+#[test]
+fn answers_are_used_and_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let zip = Zip::of(NAME, &[(POSTS, &posts(&[FERN]))]);
+    let before = report(&zip.path(), folder.path(), "before.json", &[]);
+    let answers = folder.path().join("answers.toml");
+    std::fs::write(&answers, "[[answer]]\nid = \"facebook.timeline\"\nchoice = \"private\"\n").unwrap();
+    let (ran, told) = diff(&before, &zip.path(), &["--answers", answers.to_str().unwrap()]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert_eq!((told["counts"]["newly_private"].as_u64(), told["counts"]["policy_alone"].as_u64()), (Some(1), Some(0)));
+    assert_eq!((&told["old"]["answers_file"], &told["new"]["answers_file"]), (&Value::Null, &json!("answers.toml")));
+    assert!(ran.stdout.contains("answers.toml"), "{}", ran.stdout);
+}
+
 #[test]
 fn other_accounts_are_not_compared() {
     let (facebook, instagram) = (fixture("facebook-personal.zip"), fixture("instagram-public.zip"));

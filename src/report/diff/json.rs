@@ -51,6 +51,7 @@ struct UnsureV1 {
 struct SideV1<'a> {
     path: &'a str,
     day: Option<String>,
+    answers_file: Option<&'a str>,
     as_of: Option<String>,
     region: &'a str,
     packs: &'a [String],
@@ -66,6 +67,7 @@ impl<'a> SideV1<'a> {
         Self {
             path: &told.path,
             day: told.day().map(|(day, _)| day.to_string()),
+            answers_file: told.answers_file.as_deref(),
             as_of: told.as_of.map(|day| day.to_string()),
             region: &told.region,
             packs: &told.packs,

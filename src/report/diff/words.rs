@@ -64,6 +64,7 @@ pub(super) fn sides(w: &Words, compared: &Comparison) -> [String; 2] {
         let accounts: Vec<String> = told.accounts.iter().map(Account::title).collect();
         let mut parts = vec![told.path.clone(), accounts.join(", "), w.count(told.items, "told-items")];
         parts.extend(told.as_of.map(|day| w.fill("diff-judged", &[("day", &w.date(day))])));
+        parts.extend(told.answers_file.as_ref().map(|file| w.fill("told-answers-from", &[("file", file)])));
         harmless(&parts.join("; ")).into_owned()
     };
     [w.fill("diff-old", &[("what", &side(&compared.old))]), w.fill("diff-after", &[("what", &side(&compared.new))])]
