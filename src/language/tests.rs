@@ -57,7 +57,8 @@ fn code_asks_for_every_message_and_for_no_other() {
     let asked: BTreeSet<&str> = sources.split('"').filter(|text| is_id(text)).collect();
     let unknown: Vec<_> = asked.difference(&known).filter(|id| !PUT_TOGETHER.contains(id)).collect();
     assert!(unknown.is_empty(), "no file has {unknown:?}");
-    let script = crate::report::PAGE_SCRIPT;
+    let parts = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report/page/script")).unwrap();
+    let script: String = parts.map(|part| std::fs::read_to_string(part.unwrap().path()).unwrap()).collect();
     let used = |id: &str| {
         asked.contains(id)
             || PUT_TOGETHER.iter().any(|start| id.starts_with(start))

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use metaudit::policy::pack::Verdict;
 use metaudit::readers::Status;
-use metaudit::{item, policy, visibility};
+use metaudit::{about, item, policy, visibility};
 use serde_json::{Value, json};
 
 use crate::reported::{REPORTS, Reported, reported};
@@ -157,6 +157,7 @@ fn closed_lists_are_the_programs() {
         "/$defs/outcome/properties/condition/enum" = policy::Condition,
         "/$defs/verdict/enum" = Verdict,
         "/properties/ledger/properties/files/items/properties/status/enum" = Status,
+        "/properties/questions/items/properties/code/enum" = about::Topic,
     }
     let surfaces = item::Surface::ALL.iter().filter_map(|surface| surface.told());
     assert_eq!(words("/$defs/item/properties/surface/enum"), words_of(surfaces), "one that is not known is null");
