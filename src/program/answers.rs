@@ -8,7 +8,6 @@ use metaudit::questions::{Answers, Error};
 
 use super::failures::Failure;
 use super::outputs::small_text;
-use super::places::beside;
 use super::reading::Auditor;
 
 /// Reads what was given, under the answers of the file that was named, or else of the one that lies beside the export under
@@ -25,8 +24,8 @@ pub(super) fn read(
     };
     // What is wrong with one is told before the long part.
     auditor.options.answers = with(given, assumed)?;
-    let mut reading = auditor.read(auditor.open(paths)?)?;
-    let file = of_export(paths, auditor, &reading);
+    let mut reading = auditor.read(paths)?;
+    let file = of_export(auditor, &reading);
     if named.is_none() && file.exists() {
         under(auditor, paths, &mut reading, with(in_file(&file)?, assumed)?)?;
     }
@@ -43,14 +42,14 @@ pub(super) fn under(
     let before = auditor.options.me().map(str::to_owned);
     auditor.options.answers = answers;
     if before.as_deref() != auditor.options.me() {
-        *reading = auditor.read(auditor.open(paths)?)?;
+        *reading = auditor.read(paths)?;
     }
     Ok(())
 }
 
 /// The file that holds the answers about an export, beside it.
-pub(super) fn of_export(paths: &[PathBuf], auditor: &Auditor, reading: &Reading) -> PathBuf {
-    beside(paths).join(reading.names(false, auditor.options.as_of).answers())
+pub(super) fn of_export(auditor: &Auditor, reading: &Reading) -> PathBuf {
+    auditor.home.join(reading.names(false, auditor.options.as_of).answers())
 }
 
 fn with(mut answers: Answers, assumed: &[String]) -> Result<Answers, Failure> {

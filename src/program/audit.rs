@@ -2,11 +2,11 @@
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
+use anyhow::anyhow;
 use metaudit::Audit;
 use metaudit::language::Language;
-use metaudit::readers::Status;
+use metaudit::readers::{self, Person, Status};
 use metaudit::report::{Format, closed_entries, terminal_summary};
 
 use super::cli::Cli;
@@ -15,15 +15,67 @@ use super::places::{ELSEWHERE, Places};
 use super::progress::Stop;
 use super::reading::{Auditor, Shown};
 use super::run::{of_the_system, print};
-use super::{answers, outputs};
+use super::started::{by_a_click, open_page};
+use super::{answers, inputs, outputs};
 
-/// Runs the audit and writes its reports.
-pub(super) fn run(cli: &Cli) -> Result<Exit, Failure> {
-    let places = Places::of(&cli.outputs, &cli.paths, cli.how.force)?;
-    let shown = Shown { redact: cli.redact, thumbnails: cli.thumbnails.into() };
-    let mut auditor = Auditor::new(&cli.how, shown, places.folder())?;
+/// Files that were written.
+pub(super) type Written = Vec<(PathBuf, Format)>;
+
+/// Audits what lies at these paths, and writes the reports: one for all, or one for each person.
+pub(super) fn run(cli: &Cli, paths: &[PathBuf]) -> Result<(Exit, Written), Failure> {
+    inputs::check(paths)?;
+    let places = Places::of(&cli.outputs, paths, cli.how.force)?;
     Stop::on_ctrl_c()?;
-    let reading = answers::read(&mut auditor, &cli.paths, cli.answers.as_deref(), &cli.assume)?;
+    let all = one(cli, paths, paths, &places);
+    let people = match &all {
+        Err(failure) if cli.each => several(failure),
+        _ => None,
+    };
+    let (exit, written) = match people {
+        None => all?,
+        Some(people) => each(cli, paths, &places, &people)?,
+    };
+    if cli.open || by_a_click() {
+        open_page(&written);
+    }
+    Ok((exit, written))
+}
+
+/// The people whose exports were given, where that is why there is no audit.
+fn several(failure: &Failure) -> Option<Vec<Person>> {
+    match failure.what.downcast_ref() {
+        Some(metaudit::Error::Read(readers::Error::SeveralPeople(people))) => Some(people.clone()),
+        _ => None,
+    }
+}
+
+/// One report for each person.
+fn each(cli: &Cli, paths: &[PathBuf], places: &Places, people: &[Person]) -> Result<(Exit, Written), Failure> {
+    if !places.are_named() {
+        let what = anyhow!("one file cannot hold a report for each of {} people", people.len());
+        return Err(Failure::usage(what, "give a folder with -o: each report gets a name of its own in it"));
+    }
+    if let Some(person) = people.iter().find(|person| person.inputs.is_empty()) {
+        let what = anyhow!("{}: this lies in one folder or zip with another person's", person.accounts.join(", "));
+        return Err(Failure::usage(what, "put what is of each person into a folder of its own"));
+    }
+    let mut ended = Exit::Audited;
+    let mut written = Vec::new();
+    for person in people {
+        let (exit, files) = one(cli, paths, &person.inputs, places)?;
+        if exit != Exit::Audited {
+            ended = exit;
+        }
+        written.extend(files);
+    }
+    Ok((ended, written))
+}
+
+/// One audit of some of what was given.
+fn one(cli: &Cli, given: &[PathBuf], paths: &[PathBuf], places: &Places) -> Result<(Exit, Written), Failure> {
+    let shown = Shown { redact: cli.redact, thumbnails: cli.thumbnails.into() };
+    let mut auditor = Auditor::new(&cli.how, shown, given, places.folder())?;
+    let reading = answers::read(&mut auditor, paths, cli.answers.as_deref(), &cli.assume)?;
     let (redact, as_of) = (auditor.options.redact, auditor.options.as_of);
     let files = places.files(&reading.names(redact, as_of), &reading.mark(redact, as_of))?;
     let audit = auditor.judge_last(reading)?;
@@ -36,10 +88,7 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Failure> {
         let written: Vec<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
         print(&terminal_summary(&audit, language, &written));
     }
-    if cli.open {
-        open_page(&files);
-    }
-    Ok(if some_unread(&audit) { Exit::SomeUnread } else { Exit::Audited })
+    Ok((if some_unread(&audit) { Exit::SomeUnread } else { Exit::Audited }, files))
 }
 
 /// Writes all reports of an audit.
@@ -54,18 +103,4 @@ pub(super) fn write(
 
 pub(super) fn some_unread(audit: &Audit) -> bool {
     audit.read.ledger.count(Status::Unreadable) > 0 || audit.archive.inputs().iter().any(|input| input.fault.is_some())
-}
-
-fn open_page(outputs: &[(PathBuf, Format)]) {
-    let Some((page, _)) = outputs.iter().find(|(_, format)| *format == Format::Html) else { return };
-    let opener = if cfg!(target_os = "macos") {
-        "open"
-    } else if cfg!(windows) {
-        "explorer"
-    } else {
-        "xdg-open"
-    };
-    if Command::new(opener).arg(page).spawn().is_err() {
-        print(&format!("The page could not be opened; open {} in a browser.", page.display()));
-    }
 }

@@ -7,18 +7,20 @@ use jiff::civil::Date;
 use metaudit::language::Language;
 use metaudit::objections::Objections;
 use metaudit::policy::region::Entry;
+use metaudit::readers::day_as_typed;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
 #[derive(Debug, Parser)]
-#[command(version, after_help = AFTER, arg_required_else_help = true)]
+#[command(version, after_help = AFTER)]
 // Whatever is no subcommand is a path, as it was before there were any.
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, disable_help_subcommand = true)]
+#[command(args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 
-    /// Zips and folders of one or more exports; parts and platforms may be mixed, in any order
-    #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    /// Zips and folders of one or more exports; parts and platforms may be mixed, in any order. Without any, in a terminal:
+    /// looks for exports in Downloads, on the desktop and here, and asks which
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
     /// Where to write the report; the ending picks the form: .html .json .csv .md. A folder takes the page, under the name
@@ -53,6 +55,10 @@ pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) how: How,
 
+    /// Make one report for each person whose exports are given
+    #[arg(long)]
+    pub(crate) each: bool,
+
     /// Open the page when it is written
     #[arg(long)]
     pub(crate) open: bool,
@@ -76,11 +82,11 @@ pub(crate) struct How {
     /// The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used one: facebook=, instagram=
     /// or whatsapp= (messages with AIs). Without a form: Facebook, Instagram, Threads and the Meta AI app. May be given
     /// more than once
-    #[arg(long, value_name = "[FORM=]DATE", value_parser = str::parse::<Objections>)]
+    #[arg(long, value_name = "[FORM=]DATE", value_parser = objections)]
     pub(crate) objected_on: Vec<Objections>,
 
     /// Judge as of this day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Date>,
 
     /// Threads to read with [default: as many as the machine has, at most 4]
@@ -90,6 +96,10 @@ pub(crate) struct How {
     /// Print nothing but errors
     #[arg(short, long)]
     pub(crate) quiet: bool,
+
+    /// Of two downloads of one account take the newer
+    #[arg(long)]
+    pub(crate) newest: bool,
 
     /// Replace files that metaudit did not write of this export
     #[arg(long)]
@@ -224,6 +234,20 @@ pub(crate) enum Policy {
         #[arg(value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
+}
+
+/// A day, as people write it.
+pub(crate) fn day(text: &str) -> Result<Date, String> {
+    day_as_typed(text)
+        .ok_or_else(|| format!("\u{201c}{text}\u{201d} is no day that can be told for sure; write it as 2025-05-20"))
+}
+
+/// Objections, with the day as people write it.
+pub(crate) fn objections(text: &str) -> Result<Objections, String> {
+    match text.split_once('=') {
+        Some((form, on)) => format!("{form}={}", day(on)?).parse(),
+        None => day(text)?.to_string().parse(),
+    }
 }
 
 /// A language by its code.

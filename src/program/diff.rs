@@ -18,7 +18,7 @@ use super::audit::some_unread;
 use super::cli::How;
 use super::failures::{Exit, Failure};
 use super::outputs::write_with;
-use super::places::{ELSEWHERE, OR_FORCE, folder_of, must_be_possible};
+use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible};
 use super::progress::Stop;
 use super::reading::{Auditor, Shown};
 use super::run::{of_the_system, print};
@@ -33,23 +33,23 @@ enum Given {
 
 /// Compares, and says what changed.
 pub(super) fn run(
-    paths: [&PathBuf; 2],
+    [old, new]: [&PathBuf; 2],
     outputs: &[PathBuf],
     language: Option<Language>,
     told: Option<&Path>,
     how: &How,
 ) -> Result<Exit, Failure> {
-    let forms = forms(paths, outputs, how.force)?;
+    let forms = forms([old, new], outputs, how.force)?;
     let temporary = folder_of(outputs.first().map_or(Path::new("."), PathBuf::as_path));
-    let mut auditor = Auditor::new(how, Shown::default(), temporary)?;
+    let mut auditor = Auditor::new(how, Shown::default(), std::slice::from_ref(old), temporary)?;
     Stop::on_ctrl_c()?;
-    let [old, new] = paths;
     let name = |path: &PathBuf| path.display().to_string();
     let comparing = Comparing::new(&auditor.options.scratch);
     let given = Given::of(&mut auditor, old, told)?;
     let (mut unread, old_answers) = (given.some_unread(), given.answers_file());
     let has_old = given.read(&auditor, |report| comparing.old(report, &name(old)));
     let has_old = has_old.map_err(|error| explain(old, error))?;
+    auditor.home = beside(std::slice::from_ref(new));
     let given = Given::of(&mut auditor, new, told)?;
     let new_answers = given.answers_file();
     unread |= given.some_unread();

@@ -1,9 +1,13 @@
 //! What failed, what to do about it, and how the program ends.
 
 use std::borrow::Cow;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use metaudit::text::for_terminal;
 use metaudit::{Error, archive, readers};
+
+use super::inputs;
 
 /// The exit codes, which other people's scripts depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +41,31 @@ impl Failure {
 }
 
 /// Says what to do about an error.
-pub(super) fn explain(error: Error) -> Failure {
+pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
+    match &error {
+        Error::Read(readers::Error::TwoDownloads { older, newer, .. }) => {
+            let hint = match (older.as_slice(), newer.as_slice()) {
+                ([older], [newer]) if older != newer => format!(
+                    "to see what changed: metaudit diff {} {}; or take the newer one with --newest",
+                    quoted(older),
+                    quoted(newer)
+                ),
+                _ => "give one of them, or take the newer one with --newest".to_owned(),
+            };
+            return Failure::usage(error.into(), hint);
+        }
+        Error::Read(readers::Error::SeveralPeople(_)) => {
+            let hint =
+                format!("make one report for each: metaudit {} --each; or give those of one person", shown(paths));
+            return Failure::usage(error.into(), hint);
+        }
+        Error::Read(readers::Error::NoExport) => {
+            if let Some(failure) = inputs::why_no_export(paths) {
+                return failure;
+            }
+        }
+        _ => {}
+    }
     let (hint, exit) = match &error {
         Error::Archive(archive::Error::Missing(_)) => {
             ("check the path; drag the file into the terminal to get it right", Exit::Usage)
@@ -75,8 +103,8 @@ pub(super) fn explain(error: Error) -> Failure {
         Error::Read(readers::Error::Damaged { .. }) => {
             ("download it again from Meta, or export the chat again", Exit::Nothing)
         }
-        Error::Read(readers::Error::TwoDownloads { .. }) => {
-            ("give one of them; to see what changed between two, run: metaudit diff OLD NEW", Exit::Usage)
+        Error::Read(readers::Error::TwoDownloads { .. } | readers::Error::SeveralPeople(_)) => {
+            ("give those of one account of one person", Exit::Usage)
         }
         Error::Read(readers::Error::Stopped) => ("no report was written", Exit::Interrupted),
         Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => {
@@ -86,4 +114,15 @@ pub(super) fn explain(error: Error) -> Failure {
         Error::Pack(_) => ("choose the region with --region, or a pack that is for it with --policy", Exit::Usage),
     };
     Failure { what: error.into(), more: Vec::new(), hint: hint.into(), exit }
+}
+
+/// Paths as they can be typed.
+pub(super) fn shown(paths: &[PathBuf]) -> String {
+    paths.iter().map(|path| quoted(path)).collect::<Vec<_>>().join(" ")
+}
+
+/// A path as it can be typed.
+pub(super) fn quoted(path: &Path) -> String {
+    let text = for_terminal(&path.display().to_string()).into_owned();
+    if text.contains([' ', '(', ')', '&', '\'']) { format!("\"{text}\"") } else { text }
 }

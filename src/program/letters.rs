@@ -9,6 +9,7 @@ use metaudit::report::letter::{Error, Form, Letter, Pick, letter};
 use super::answers;
 use super::cli::How;
 use super::failures::{Exit, Failure};
+use super::inputs;
 use super::outputs::write_whole;
 use super::places::{ELSEWHERE, beside, folder_of, must_be_possible};
 use super::progress::Stop;
@@ -24,6 +25,7 @@ pub(crate) fn run(
     told: Option<&Path>,
     how: &How,
 ) -> Result<Exit, Failure> {
+    inputs::check(paths)?;
     let form = match output {
         Some(path) => form_of(path)?,
         None => Form::Markdown,
@@ -33,7 +35,7 @@ pub(crate) fn run(
         must_be_new(path, how)?;
     }
     let folder = output.map_or_else(|| beside(paths), folder_of);
-    let mut auditor = Auditor::new(how, Shown::default(), folder)?;
+    let mut auditor = Auditor::new(how, Shown::default(), paths, folder)?;
     Stop::on_ctrl_c()?;
     let reading = answers::read(&mut auditor, paths, told, &[])?;
     let path = match output {

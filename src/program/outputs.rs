@@ -1,11 +1,11 @@
 //! Reports appear whole or not at all, readable by their owner only.
 
 use std::fs::File;
-use std::io::{BufWriter, Read as _, Write};
+use std::io::{self, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use anyhow::Context as _;
+use anyhow::anyhow;
 use metaudit::Audit;
 use metaudit::language::Language;
 use metaudit::report::{self, Format};
@@ -18,11 +18,11 @@ use super::places::folder_of;
 const SMALL: u64 = 4 << 20;
 
 /// A text of the user's own, which is small.
-pub(crate) fn small_text(path: &Path) -> std::io::Result<String> {
+pub(crate) fn small_text(path: &Path) -> io::Result<String> {
     let mut text = String::new();
     regular::open(path)?.take(SMALL + 1).read_to_string(&mut text)?;
     if text.len() as u64 > SMALL {
-        return Err(std::io::Error::other(format!("it is larger than {SMALL} bytes, which no such file is")));
+        return Err(io::Error::other(format!("it is larger than {SMALL} bytes, which no such file is")));
     }
     Ok(text)
 }
@@ -49,7 +49,7 @@ const UNFINISHED_PREFIX: &str = ".metaudit-unfinished-";
 
 /// A file that is to get the name of `path` when it is whole. What a killed run left beside it is removed: a run that lives
 /// holds a lock on its own.
-fn begin(path: &Path) -> std::io::Result<NamedTempFile> {
+fn begin(path: &Path) -> io::Result<NamedTempFile> {
     let folder = folder_of(path);
     for left in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
         let ours = left.file_name().to_string_lossy().starts_with(UNFINISHED_PREFIX)
@@ -70,25 +70,34 @@ fn begin(path: &Path) -> std::io::Result<NamedTempFile> {
 fn finish<'p>(files: impl IntoIterator<Item = (NamedTempFile, &'p Path)>) -> anyhow::Result<()> {
     let files: Vec<_> = files.into_iter().collect();
     for (file, path) in &files {
-        file.as_file().sync_all().with_context(|| cannot(path))?;
+        file.as_file().sync_all().map_err(|error| cannot(path, &error))?;
     }
     let mut paths = unfinished();
     for (file, path) in files {
         paths.retain(|known| known != file.path());
-        file.persist(path).with_context(|| cannot(path))?;
+        file.persist(path).map_err(|failed| cannot(path, &failed.error))?;
     }
     Ok(())
 }
 
-fn cannot(path: &Path) -> String {
-    format!("{}: the report cannot be written", path.display())
+/// Why it is not written, in plain words: what the system says names our own unfinished file, which nobody knows.
+fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {
+    let why = match error.kind() {
+        io::ErrorKind::PermissionDenied => "you may not write there".to_owned(),
+        io::ErrorKind::NotFound => "the folder is not there".to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "there is no room left on the disk".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "nothing can be written to this disk".to_owned(),
+        io::ErrorKind::IsADirectory => "there is a folder of this name".to_owned(),
+        _ => error.to_string(),
+    };
+    anyhow!("{}: the report cannot be written: {why}", path.display())
 }
 
 /// Writes all reports beside their places, and moves them there when the last is whole.
 pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
     let mut files = Vec::new();
     for (path, _) in outputs {
-        files.push(begin(path).with_context(|| cannot(path))?);
+        files.push(begin(path).map_err(|error| cannot(path, &error))?);
     }
     let mut writers: Vec<_> =
         files.iter_mut().map(|file| BufWriter::with_capacity(1 << 16, file.as_file_mut())).collect();
@@ -96,10 +105,10 @@ pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Form
     let path_of = |report: usize| outputs.get(report).map_or(Path::new(""), |(path, _)| path);
     report::write(audit, language, reports.collect()).map_err(|unwritten| {
         let path = path_of(unwritten.report);
-        anyhow::Error::from(unwritten).context(cannot(path))
+        cannot(path, &unwritten.error)
     })?;
     for (writer, (path, _)) in writers.iter_mut().zip(outputs) {
-        writer.flush().with_context(|| cannot(path))?;
+        writer.flush().map_err(|error| cannot(path, &error))?;
     }
     drop(writers);
     finish(files.into_iter().zip(outputs).map(|(file, (path, _))| (file, path.as_path())))
@@ -108,18 +117,18 @@ pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Form
 /// Writes what `write` writes, whole or not at all, for its owner only.
 pub(crate) fn write_with(
     path: &Path,
-    write: impl FnOnce(&mut (dyn Write + Send)) -> std::io::Result<()>,
+    write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
 ) -> anyhow::Result<()> {
-    let mut file = begin(path).with_context(|| cannot(path))?;
+    let mut file = begin(path).map_err(|error| cannot(path, &error))?;
     let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
-    write(&mut out).and_then(|()| out.flush()).with_context(|| cannot(path))?;
+    write(&mut out).and_then(|()| out.flush()).map_err(|error| cannot(path, &error))?;
     drop(out);
     finish([(file, path)])
 }
 
 /// Writes one text, whole or not at all, for its owner only.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let mut file = begin(path).with_context(|| cannot(path))?;
-    file.write_all(bytes).with_context(|| cannot(path))?;
+    let mut file = begin(path).map_err(|error| cannot(path, &error))?;
+    file.write_all(bytes).map_err(|error| cannot(path, &error))?;
     finish([(file, path)])
 }

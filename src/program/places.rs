@@ -66,6 +66,11 @@ impl Places {
         }
     }
 
+    /// Whether all of them get their names from the export, so that several exports can have one each.
+    pub(super) fn are_named(&self) -> bool {
+        self.list.iter().all(|place| matches!(place, Place::Named(_)))
+    }
+
     /// The files, once it is known of what the reports are. Only an earlier report on the same is replaced.
     pub(super) fn files(&self, names: &Names, mark: &Mark) -> Result<Vec<(PathBuf, Format)>, Failure> {
         let files = self.list.iter().map(|place| {

@@ -45,7 +45,7 @@ pub(super) struct Progress {
 impl Progress {
     pub(super) fn new(wanted: bool) -> Self {
         let bar = if wanted && io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
-        if let Ok(style) = ProgressStyle::with_template("reading {wide_bar} {bytes} of {total_bytes}") {
+        if let Ok(style) = ProgressStyle::with_template("reading {wide_bar} {bytes} of {total_bytes}, {eta} left") {
             bar.set_style(style);
         }
         Self { bar }

@@ -7,14 +7,15 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use metaudit::archive::Archive;
 use metaudit::archive::limits::Limits;
 use metaudit::questions::Answers;
+use metaudit::readers;
 use metaudit::storage::scratch::Scratch;
 use metaudit::{Audit, Error, Options, Reading};
 
 use super::cli::How;
 use super::failures::{Failure, explain};
+use super::places::beside;
 use super::policies;
 use super::progress::Progress;
 
@@ -28,13 +29,16 @@ pub(super) struct Shown {
 /// How this run reads and judges.
 pub(super) struct Auditor {
     pub(super) options: Options,
+    /// The folder beside the first input, where answers lie.
+    pub(super) home: PathBuf,
+    newest: bool,
     show_progress: bool,
     pool: rayon::ThreadPool,
 }
 
 impl Auditor {
     /// As the command line says. What does not fit into memory goes to the folder `temporary`.
-    pub(super) fn new(how: &How, shown: Shown, temporary: PathBuf) -> Result<Self, Failure> {
+    pub(super) fn new(how: &How, shown: Shown, paths: &[PathBuf], temporary: PathBuf) -> Result<Self, Failure> {
         let threads = threads(how);
         let policy = how.policy.as_deref().map(policies::read).transpose()?.map(Arc::new);
         let today = today();
@@ -54,30 +58,44 @@ impl Auditor {
         };
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
         let pool = pool.map_err(|error| Failure::usage(error.into(), "try --threads 1"))?;
-        Ok(Self { options, show_progress: !how.no_progress && !how.quiet, pool })
+        Ok(Self {
+            options,
+            home: beside(paths),
+            newest: how.newest,
+            show_progress: !how.no_progress && !how.quiet,
+            pool,
+        })
     }
 
-    /// Opens what was given.
-    pub(super) fn open(&self, paths: &[PathBuf]) -> Result<Archive, Failure> {
-        self.work(|| metaudit::open(paths, &self.options)).map_err(explain)
-    }
-
-    /// Reads it.
-    pub(super) fn read(&self, archive: Archive) -> Result<Reading, Failure> {
-        let watch = Progress::new(self.show_progress);
-        let read: Result<Reading, Error> = self.work(|| metaudit::read(archive, &self.options, &watch));
-        watch.clear();
-        read.map_err(explain)
+    /// Opens and reads what was given; of two downloads of one account, the newer where that is wished.
+    pub(super) fn read(&self, paths: &[PathBuf]) -> Result<Reading, Failure> {
+        let mut taken = paths.to_vec();
+        loop {
+            let archive = self.work(|| metaudit::open(&taken, &self.options)).map_err(|error| explain(error, paths))?;
+            let given: Vec<PathBuf> = archive.inputs().iter().map(|input| input.path.clone()).collect();
+            let watch = Progress::new(self.show_progress);
+            let read: Result<Reading, Error> = self.work(|| metaudit::read(archive, &self.options, &watch));
+            watch.clear();
+            match read {
+                Err(Error::Read(readers::Error::TwoDownloads { older, newer, .. }))
+                    if self.newest && !older.iter().any(|path| newer.contains(path)) =>
+                {
+                    // What lies in another archive comes with that.
+                    taken = given.into_iter().filter(|path| path.exists() && !older.contains(path)).collect();
+                }
+                read => return read.map_err(|error| explain(error, paths)),
+            }
+        }
     }
 
     /// Judges what was read, under the answers of now.
     pub(super) fn judge(&self, reading: &Reading) -> Result<Audit, Failure> {
-        self.work(|| reading.judge(&self.options)).map_err(explain)
+        self.work(|| reading.judge(&self.options)).map_err(|error| explain(error, &[]))
     }
 
     /// Judges it for the last time.
     pub(super) fn judge_last(&self, reading: Reading) -> Result<Audit, Failure> {
-        self.work(|| reading.judge_last(&self.options)).map_err(explain)
+        self.work(|| reading.judge_last(&self.options)).map_err(|error| explain(error, &[]))
     }
 
     /// Works on this run's threads.

@@ -11,7 +11,7 @@ use metaudit::text::for_terminal;
 
 use super::cli::{Cli, Command as Subcommand};
 pub(crate) use super::failures::{Exit, Failure};
-use super::{ask, audit, diff, letters, policies};
+use super::{ask, audit, diff, letters, policies, started};
 
 /// Does what was asked for.
 pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
@@ -32,7 +32,8 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
             print(&text);
             Exit::Audited
         }),
-        None => audit::run(cli),
+        None if cli.paths.is_empty() => started::without_paths(cli),
+        None => audit::run(cli, &cli.paths).map(|(exit, _)| exit),
     }
 }
 

@@ -8,7 +8,7 @@ use super::gathered::Gathered;
 use super::hidden::Hidden;
 use super::roles::Role;
 use super::settle::{Found, Settler};
-use super::{Error, Export, Format, ReadOut, clues, ledger, meta_ai, owner, whatsapp};
+use super::{Error, Export, Format, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp};
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds};
 use crate::facts::{Fact, Facts};
@@ -45,7 +45,11 @@ pub(super) fn finish(
     }
     facts.values_mut().for_each(clues::without_own_name);
     settle_owners((archive, layout), &mut facts, (&gathered, typed), me);
-    refuse_two_downloads(layout, &facts)?;
+    refuse_two_downloads(archive, layout, &facts)?;
+    let several = people::several(archive, layout, &facts);
+    if !several.is_empty() {
+        return Err(Error::SeveralPeople(several));
+    }
     let (ledger, missing) = ledger::close(archive, layout, &gathered);
     let exports = layout.exports.iter().enumerate().map(|(number, export)| {
         let id = export_id(number);
@@ -116,16 +120,18 @@ fn handle(archive: &Archive, (input, wrapper): &Clump) -> Option<String> {
 
 /// Counting one account twice would make every total wrong. Two exports that do not say whose they are may be one
 /// account's too.
-fn refuse_two_downloads(layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
+fn refuse_two_downloads(archive: &Archive, layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
     let mut seen: Vec<((Platform, bool), Option<&str>)> = Vec::new();
-    for (export, facts) in layout.exports.iter().zip(facts.values()) {
-        let name = facts.account_name();
+    for (number, (export, own)) in layout.exports.iter().zip(facts.values()).enumerate() {
+        let name = own.account_name();
         let (platform, of) = (export.platform, (export.platform, export.secure));
         let unclear = |(other, other_name): &((Platform, bool), Option<&str>)| {
             *other == of && (name.is_none() || other_name.is_none())
         };
-        if seen.contains(&(of, name)) || seen.iter().any(unclear) {
-            return Err(Error::TwoDownloads { platform, name: name.unwrap_or("it does not say whose").to_owned() });
+        if let Some(first) = seen.iter().position(|other| *other == (of, name) || unclear(other)) {
+            let name = name.unwrap_or("it does not say whose").to_owned();
+            let [older, newer] = people::downloads(archive, layout, facts, [first, number]);
+            return Err(Error::TwoDownloads { platform, name, older, newer });
         }
         seen.push((of, name));
     }

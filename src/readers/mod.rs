@@ -14,6 +14,7 @@ mod exports;
 mod facebook;
 mod form;
 mod gathered;
+mod guess;
 mod hidden;
 mod html;
 mod identity;
@@ -29,6 +30,7 @@ mod meta_ai;
 mod old_pages;
 mod owner;
 mod parts;
+mod people;
 mod requests;
 mod roles;
 mod settle;
@@ -46,6 +48,7 @@ mod words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -61,10 +64,13 @@ use crate::storage::Sorted;
 use crate::storage::scratch::Scratch;
 use crate::time::Moment;
 use authors::Titles;
+pub use dates::day_as_typed;
 use exports::Layout;
 use gathered::Gathered;
+pub use guess::{Guess, guess};
 pub use ledger::{Ledger, Line, Status};
 use parts::Parts;
+pub use people::Person;
 use roles::Role;
 use settle::{Aside, Found, Settler};
 use sink::Sink;
@@ -118,7 +124,14 @@ pub enum Error {
         platform: Platform,
         /// The account.
         name: String,
+        /// What holds the older one.
+        older: Vec<PathBuf>,
+        /// What holds the newer one.
+        newer: Vec<PathBuf>,
     },
+    /// Exports of several people.
+    #[error("these are exports of {} people, whose figures are not added up: {}", .0.len(), named(.0))]
+    SeveralPeople(Vec<Person>),
     /// The temporary file failed.
     #[error("the temporary file cannot be used: {0}")]
     Temporary(#[from] io::Error),
@@ -128,6 +141,10 @@ pub enum Error {
     /// The watch said so.
     #[error("stopped")]
     Stopped,
+}
+
+fn named(people: &[Person]) -> String {
+    people.iter().map(|person| person.accounts.join(", ")).collect::<Vec<_>>().join("; ")
 }
 
 /// One profile's data.

@@ -81,7 +81,7 @@ fn formats_lists_what_can_be_read() {
     }));
     assert!(folders().iter().all(|folder| said.contains(folder.pattern)));
     let help = crate::support::metaudit(["--help"]).stdout;
-    assert!(help.contains("formats") && help.contains("[OPTIONS] <PATH>..."), "{help}");
+    assert!(help.contains("formats") && help.contains("[OPTIONS] [PATH]..."), "{help}");
 }
 
 /// A file may have the name of a subcommand.

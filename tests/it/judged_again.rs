@@ -82,9 +82,12 @@ fn same_as_on_disk(paths: &[PathBuf], files: &[PathBuf], from: &Path) {
 #[test]
 fn files_that_are_handed_in_are_read_as_those_of_the_disk() {
     let folder = fixture("threads.zip").parent().unwrap().to_owned();
-    for names in
-        [&["facebook-nested.zip", "threads.zip"][..], &["messages.zip"], &["My account info.zip"], &["damaged.zip"]]
-    {
+    for names in [
+        &["facebook-nested.zip", "instagram-public.zip"][..],
+        &["messages.zip"],
+        &["My account info.zip"],
+        &["damaged.zip"],
+    ] {
         let paths: Vec<PathBuf> = names.iter().map(|name| fixture(name)).collect();
         same_as_on_disk(&paths, &paths, &folder);
     }
@@ -103,7 +106,7 @@ fn a_folder_that_is_handed_in_is_read_as_one_of_the_disk() {
     };
     same_as_on_disk(std::slice::from_ref(&folder), &files(&folder), place.path());
     // A zip beside it is an input of its own; and what is nothing but zips is those.
-    std::fs::copy(fixture("threads.zip"), folder.join("threads.zip")).unwrap();
+    std::fs::copy(fixture("facebook-2018.zip"), folder.join("facebook-2018.zip")).unwrap();
     same_as_on_disk(std::slice::from_ref(&folder), &files(&folder), place.path());
     let zips = place.path().join("zips");
     std::fs::create_dir(&zips).unwrap();

@@ -56,6 +56,7 @@ mod redact;
 mod release;
 mod reported;
 mod same_chat;
+mod several;
 mod standing;
 mod support;
 mod surfaces;

@@ -104,8 +104,8 @@ fn two_people_s_redacted_reports_do_not_replace_each_other() {
 #[test]
 fn a_file_that_is_no_report_stays() {
     let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
-    // Before the export is read: this one does not exist.
-    let nothing = Path::new("/nowhere/facebook-ada.zip");
+    // Before anything is read: this one cannot be.
+    let nothing = Zip::raw("facebook-ada.zip", b"no zip");
     for (name, text) in [
         ("plans.html", "<html><body>Holiday plans</body></html>"),
         ("data.json", "{\"mine\": true}"),
@@ -116,7 +116,7 @@ fn a_file_that_is_no_report_stays() {
         let out = tempfile::tempdir().unwrap();
         let path = out.path().join(name);
         std::fs::write(&path, text).unwrap();
-        for zip in [ada.path().as_path(), nothing] {
+        for zip in [ada.path(), nothing.path()] {
             let ran = run(&[zip.as_ref(), "-o".as_ref(), path.as_ref()]);
             assert_eq!(ran.code, 2, "{name}: {}", ran.stdout);
             assert!(ran.stderr.contains(name) && ran.stderr.contains("no report of metaudit's"), "{}", ran.stderr);

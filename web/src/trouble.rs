@@ -22,6 +22,7 @@ pub const CODES: &[&str] = &[
     "closed",
     "broken",
     "two_downloads",
+    "several_people",
     "no_room",
     "answers",
     "pack",
@@ -48,6 +49,10 @@ pub fn of(error: &Error) -> Told {
             readers::Error::Damaged { path, fault, .. } if fault.is_closed() => ("closed", path.clone()),
             readers::Error::Damaged { path, .. } => ("broken", path.clone()),
             readers::Error::TwoDownloads { name, .. } => ("two_downloads", name.clone()),
+            readers::Error::SeveralPeople(people) => {
+                let named = people.iter().map(|person| person.accounts.join(", "));
+                ("several_people", named.collect::<Vec<_>>().join("; "))
+            }
             readers::Error::Temporary(_) => ("no_room", String::new()),
             readers::Error::Stopped => ("stopped", String::new()),
         },

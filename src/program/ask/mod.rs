@@ -13,7 +13,8 @@ use self::put::{Open, people, put};
 use super::answers::{answers_of, of_export, text_of, under, wrong};
 use super::audit::write;
 use super::cli::How;
-use super::failures::{Exit, Failure};
+use super::failures::{Exit, Failure, quoted, shown};
+use super::inputs;
 use super::outputs::write_whole;
 use super::places::{ELSEWHERE, Places, beside, folder_of, must_be_possible};
 use super::progress::Stop;
@@ -33,15 +34,16 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     }
     // The page goes where the answers go.
     let folder = output.map_or_else(|| beside(paths), folder_of);
+    inputs::check(paths)?;
     let places = Places::of(std::slice::from_ref(&folder), paths, how.force)?;
-    let mut auditor = Auditor::new(how, Shown { redact: false, thumbnails: THUMBNAILS }, folder)?;
+    let mut auditor = Auditor::new(how, Shown { redact: false, thumbnails: THUMBNAILS }, paths, folder)?;
     let mut file = AnswerFile::default();
     if let Some(path) = output {
         (file, auditor.options.answers) = open(path)?;
     }
     let stop = Stop::on_ctrl_c()?;
-    let mut reading = auditor.read(auditor.open(paths)?)?;
-    let path = output.map_or_else(|| of_export(paths, &auditor, &reading), Path::to_owned);
+    let mut reading = auditor.read(paths)?;
+    let path = output.map_or_else(|| of_export(&auditor, &reading), Path::to_owned);
     if output.is_none() {
         must_be_possible(&path, paths)?;
         let (opened, answers) = open(&path)?;
@@ -116,14 +118,4 @@ fn open(path: &Path) -> Result<(AnswerFile, Answers), Failure> {
     let file = AnswerFile::open(text.as_deref()).map_err(|error| wrong(path, &error))?;
     let answers = answers_of(path, &file.to_string())?;
     Ok((file, answers))
-}
-
-fn shown(paths: &[PathBuf]) -> String {
-    paths.iter().map(|path| quoted(path)).collect::<Vec<_>>().join(" ")
-}
-
-/// A path as it can be typed.
-fn quoted(path: &Path) -> String {
-    let text = for_terminal(&path.display().to_string()).into_owned();
-    if text.contains([' ', '(', ')', '&', '\'']) { format!("\"{text}\"") } else { text }
 }

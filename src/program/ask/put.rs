@@ -7,10 +7,11 @@ use metaudit::Audit;
 use metaudit::about::Topic;
 use metaudit::facts::{Facts, InChats};
 use metaudit::item::ConversationKind;
-use metaudit::objections::Objections;
 use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Choice, Question};
 use metaudit::text::for_terminal;
+
+use crate::program::cli::objections;
 
 /// Names told where the user is asked which of them is theirs.
 const NAMED: usize = 20;
@@ -138,10 +139,10 @@ fn put_first(
             answer(&ask, &known, input, out)?.map(|name| file.name_me(&name))
         }
         First::Objection => {
-            let ask = "Did you object to Meta's use of your data for AI? If so, type the day, as YYYY-MM-DD; with the form before it where you used only one: facebook=, instagram= or whatsapp= (messages with AIs). Type no if you did not.";
+            let ask = "Did you object to Meta's use of your data for AI? If so, type the day, such as 2025-05-20 or 20 May 2025; with the form before it where you used only one: facebook=, instagram= or whatsapp= (messages with AIs). Type no if you did not.";
             let day = |text: &str| match is_no(text) {
                 true => Ok(None),
-                false => text.parse::<Objections>().map(Some),
+                false => objections(text).map(Some),
             };
             match answer(ask, &day, input, out)? {
                 Said::Answer(None) => Said::Skip,

@@ -106,6 +106,30 @@ pub(super) fn alone(text: &str) -> Option<DateTime> {
     clock.on(written.day.named(Bounds { first: META, last: Date::MAX })?)
 }
 
+/// The day that somebody typed: with the month as a word in any language, or in numbers where only one order of them is a day.
+pub fn day_as_typed(text: &str) -> Option<Date> {
+    let text = text.trim();
+    if let Ok(day) = text.parse() {
+        return Some(day);
+    }
+    let Told::Written(written) = read(text, &mut Tongue::default()) else { return None };
+    if written.clock.is_some() || written.beside + written.strange > 0 {
+        return None;
+    }
+    let bounds = Bounds { first: META, last: Date::MAX };
+    match written.day {
+        Day::Numbers(Numbers { first, second, third }) if first.digits == 4 => date(first, second, third.value, bounds),
+        Day::Numbers(Numbers { first, second, third }) if third.digits == 4 => {
+            let orders = [date(third, second, first.value, bounds), date(third, first.value, second, bounds)];
+            match orders {
+                [Some(one), Some(other)] if one != other => None,
+                [one, other] => one.or(other),
+            }
+        }
+        day => day.named(bounds),
+    }
+}
+
 /// The time that a text is which stands where a time is told: as machines write it, or as people read it. A few digits are a year or
 /// a day, and no count of seconds.
 pub(super) fn written(text: &str) -> Option<Moment> {

@@ -1,0 +1,176 @@
+//! Looks for exports where people keep them, when none was given: in Downloads, on the desktop and in the current folder. One
+//! level deep, by names and directories of zips; nothing is inflated.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::{self, BufRead, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use metaudit::item::Platform;
+use metaudit::readers::guess;
+use metaudit::text::for_terminal;
+use zip::ZipArchive;
+
+/// What seems to be an export, with all of its parts.
+#[derive(Debug)]
+pub(super) struct Found {
+    paths: Vec<PathBuf>,
+    platforms: BTreeSet<Platform>,
+    account: Option<String>,
+    day: Option<Date>,
+    changed: Option<Date>,
+    bytes: u64,
+}
+
+/// Entries looked at in one folder, and names in one zip.
+const LOOKED_AT: usize = 20_000;
+
+/// Exports listed.
+const LISTED: usize = 30;
+
+/// The folders in which is looked, each once.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks where people keep their files")]
+pub(super) fn folders() -> Vec<PathBuf> {
+    let home = ["HOME", "USERPROFILE"].iter().find_map(std::env::var_os).map(PathBuf::from);
+    let mut folders = Vec::new();
+    if let Some(home) = &home {
+        // Their names are in the language of the system, and stand there.
+        let config = std::env::var_os("XDG_CONFIG_HOME").map_or_else(|| home.join(".config"), PathBuf::from);
+        let named = std::fs::read_to_string(config.join("user-dirs.dirs")).unwrap_or_default();
+        for (key, usual) in [("XDG_DOWNLOAD_DIR", "Downloads"), ("XDG_DESKTOP_DIR", "Desktop")] {
+            let told = named.lines().find_map(|line| line.trim().strip_prefix(key)?.trim().strip_prefix('='));
+            let told = told.map(|value| value.trim().trim_matches('"'));
+            folders.extend(told.map(|value| match value.strip_prefix("$HOME/") {
+                Some(inside) => home.join(inside),
+                None => PathBuf::from(value),
+            }));
+            folders.push(home.join(usual));
+        }
+    }
+    folders.push(PathBuf::from("."));
+    let mut known = BTreeSet::new();
+    folders.retain(|folder| folder.canonicalize().is_ok_and(|folder| known.insert(folder)));
+    folders
+}
+
+/// The exports in these folders, newest first.
+pub(super) fn find(folders: &[PathBuf]) -> Vec<Found> {
+    let mut found: BTreeMap<(PathBuf, String, bool), Found> = BTreeMap::new();
+    for folder in folders {
+        let mut paths: Vec<PathBuf> =
+            std::fs::read_dir(folder).into_iter().flatten().flatten().take(LOOKED_AT).map(|it| it.path()).collect();
+        paths.sort();
+        for path in paths {
+            let Some((download, is_folder, one)) = look(&path) else { continue };
+            let known = found.entry((folder.clone(), download, is_folder)).or_insert_with(|| Found {
+                paths: Vec::new(),
+                platforms: BTreeSet::new(),
+                bytes: 0,
+                ..one.clone_head()
+            });
+            known.platforms.extend(&one.platforms);
+            known.bytes += one.bytes;
+            known.changed = known.changed.max(one.changed);
+            known.paths.extend(one.paths);
+        }
+    }
+    let mut found: Vec<Found> = found.into_values().collect();
+    found.sort_by_key(|one| std::cmp::Reverse((one.day.or(one.changed), one.changed)));
+    found.truncate(LISTED);
+    found
+}
+
+impl Found {
+    fn clone_head(&self) -> Self {
+        Self {
+            paths: Vec::new(),
+            platforms: BTreeSet::new(),
+            account: self.account.clone(),
+            day: self.day,
+            changed: self.changed,
+            bytes: 0,
+        }
+    }
+
+    /// One line: platform, account, day, size, parts, and where it lies.
+    fn line(&self) -> String {
+        let platforms: Vec<&str> = self.platforms.iter().map(|platform| platform.title()).collect();
+        let day = match (self.day, self.changed) {
+            (Some(day), _) => day.to_string(),
+            (None, Some(changed)) => format!("saved {changed}"),
+            (None, None) => "no day".to_owned(),
+        };
+        let parts = if self.paths.len() > 1 { format!(", {} parts", self.paths.len()) } else { String::new() };
+        let first = self.paths.first().map_or(Path::new(""), PathBuf::as_path).display();
+        let size = if self.bytes > 0 { format!("  {}", indicatif::HumanBytes(self.bytes)) } else { String::new() };
+        let account = self.account.as_deref().unwrap_or("no name");
+        for_terminal(&format!("{}  {account}  {day}{size}{parts}  {first}", platforms.join(" and "))).into_owned()
+    }
+}
+
+/// What lies at a path, if it seems to be an export: of which download it is a part, whether it is a folder, and the rest.
+fn look(path: &Path) -> Option<(String, bool, Found)> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let is_folder = path.is_dir();
+    let (stem, names) = if is_folder {
+        let inside = std::fs::read_dir(path).ok()?.flatten().take(LOOKED_AT);
+        // A folder of an export holds other folders: their names are those of paths.
+        (name, inside.map(|it| format!("{}/x.json", it.file_name().to_string_lossy())).collect::<Vec<_>>())
+    } else {
+        let (stem, ending) = name.rsplit_once('.')?;
+        if !ending.eq_ignore_ascii_case("zip") || !path.is_file() {
+            return None;
+        }
+        let zip = ZipArchive::new(File::open(path).ok()?).ok()?;
+        (stem.to_owned(), zip.file_names().take(LOOKED_AT).filter_map(|name| Some(name.ok()?.into_owned())).collect())
+    };
+    let guess = guess(&stem, names.iter().map(String::as_str))?;
+    let meta = std::fs::metadata(path).ok()?;
+    let found = Found {
+        paths: vec![path.to_owned()],
+        platforms: guess.platforms,
+        account: guess.account,
+        day: guess.day,
+        changed: meta.modified().ok().and_then(day_of),
+        bytes: if is_folder { 0 } else { meta.len() },
+    };
+    Some((guess.download, is_folder, found))
+}
+
+fn day_of(time: SystemTime) -> Option<Date> {
+    Some(Timestamp::try_from(time).ok()?.to_zoned_datetime(TimeZone::system()).date())
+}
+
+/// Lists what was found and asks which of it; nothing where nobody wants any.
+pub(super) fn choose(found: &[Found], input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<Vec<PathBuf>> {
+    writeln!(out, "These look like exports of your data, the newest first:\n")?;
+    for (number, one) in (1..).zip(found) {
+        writeln!(out, "  {number:>2}  {}", one.line())?;
+    }
+    writeln!(out, "\nWhich? Type a number, or several with commas. Enter alone takes the first, q ends.")?;
+    loop {
+        write!(out, "   > ")?;
+        out.flush()?;
+        let mut line = String::new();
+        if input.read_line(&mut line)? == 0 {
+            return Ok(Vec::new());
+        }
+        let typed = match line.trim() {
+            "q" | "quit" => return Ok(Vec::new()),
+            "" => "1",
+            typed => typed,
+        };
+        let numbers = typed.split([',', ' ']).filter(|number| !number.is_empty()).map(|number| {
+            let number: usize = number.parse().ok()?;
+            found.get(number.checked_sub(1)?)
+        });
+        match numbers.collect::<Option<Vec<&Found>>>() {
+            Some(chosen) => return Ok(chosen.into_iter().flat_map(|one| one.paths.clone()).collect()),
+            None => writeln!(out, "   type numbers from 1 to {}", found.len())?,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What is given by mistake, told before anything is done or instead of "nothing was found".
+
+use std::fs::File;
+use std::io::{BufReader, Read as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::anyhow;
+use metaudit::report::{Format, FoundMark, Mark};
+use metaudit::storage::regular;
+use zip::ZipArchive;
+
+use super::failures::{Exit, Failure};
+
+/// Looks at what was given before anything else: a path that is not there, or a report in the place of an export.
+pub(super) fn check(paths: &[PathBuf]) -> Result<(), Failure> {
+    for path in paths {
+        if std::fs::metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
+            let what = anyhow!("{}: there is no such file or folder", path.display());
+            return Err(match nearest(path) {
+                Some(near) => Failure::usage(what, format!("check the path; there is {}", near.display())),
+                None => Failure::usage(what, "check the path; drag the file into the terminal to get it right"),
+            });
+        }
+        let report = Format::of(path).is_some_and(|format| {
+            let found = regular::open(path).and_then(|file| Mark::found_in(BufReader::new(file), format));
+            matches!(found, Ok(FoundMark::Report(_) | FoundMark::Empty))
+        });
+        if report {
+            let what = anyhow!("{}: this is a report of metaudit's, and no export", path.display());
+            return Err(Failure::usage(what, "give the zip that Meta sent"));
+        }
+    }
+    Ok(())
+}
+
+/// Letters by which a name may differ from the one that was meant.
+const SLIPS: usize = 3;
+
+/// Names looked at in one folder.
+const LOOKED_AT: usize = 10_000;
+
+/// The path that was probably meant: the first part that is not there, with the name beside it that is most like it.
+fn nearest(path: &Path) -> Option<PathBuf> {
+    let missing = path.ancestors().take_while(|part| !part.as_os_str().is_empty() && !part.exists()).last()?;
+    let name = missing.file_name()?.to_string_lossy().to_lowercase();
+    let folder = missing.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let entries = std::fs::read_dir(folder.unwrap_or(Path::new("."))).ok()?;
+    let near = entries.flatten().take(LOOKED_AT).filter_map(|entry| {
+        let slips = distance(&entry.file_name().to_string_lossy().to_lowercase(), &name);
+        (slips <= SLIPS && slips * 2 < name.chars().count()).then(|| (slips, entry.file_name()))
+    });
+    let (_, found) = near.min()?;
+    let rest = path.strip_prefix(missing).ok()?;
+    let meant = folder.map_or_else(|| PathBuf::from(&found), |folder| folder.join(&found));
+    Some(if rest.as_os_str().is_empty() { meant } else { meant.join(rest) })
+}
+
+/// How many letters have to be put in, taken out or changed to make one name of the other.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, letter) in one.chars().enumerate() {
+        let mut next = vec![at + 1];
+        for ((place, same), (left, above)) in other.iter().enumerate().zip(row.iter().zip(row.iter().skip(1))) {
+            let before = next.get(place).copied().unwrap_or_default();
+            next.push((left + usize::from(*same != letter)).min(above + 1).min(before + 1));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// Why no export was found in what was given, by name.
+pub(super) fn why_no_export(paths: &[PathBuf]) -> Option<Failure> {
+    let mut said = paths.iter().map(|path| {
+        let (what, hint) = what_it_is(path);
+        (format!("{}: {what}", path.display()), hint)
+    });
+    let (first, hint) = said.next()?;
+    let more = said.map(|(what, _)| what).collect();
+    Some(Failure { what: anyhow!(first), more, hint: hint.into(), exit: Exit::Nothing })
+}
+
+const GIVE: &str = "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat";
+
+fn what_it_is(path: &Path) -> (String, &'static str) {
+    if path.is_dir() {
+        let empty = std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none());
+        let what = if empty { "this folder is empty" } else { "no Meta data export was found in this folder" };
+        return (what.to_owned(), GIVE);
+    }
+    let Ok(mut zip) = File::open(path).map_err(zip::result::ZipError::from).and_then(ZipArchive::new) else {
+        return (format!("no Meta data export was found in it; it is {}", sort(path)), GIVE);
+    };
+    let locked =
+        (0..zip.len()).all(|number| zip.by_index_raw(number).is_ok_and(|entry| entry.encrypted() || entry.is_dir()));
+    match zip.len() {
+        0 => ("this zip is empty".to_owned(), GIVE),
+        _ if locked => {
+            ("this zip is locked with a password".to_owned(), "unpack it with its password, and give the folder")
+        }
+        n => (format!("no Meta data export was found in it; it is a zip of {n} other files"), GIVE),
+    }
+}
+
+fn sort(path: &Path) -> &'static str {
+    let mut start = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(4096).read_to_end(&mut start));
+    match (read, std::str::from_utf8(&start)) {
+        (Ok(0), _) => "an empty file",
+        (Ok(_), Ok(_)) => "a text",
+        _ => "a file of another kind",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distance;
+
+    #[test]
+    fn slips_are_counted() {
+        for (one, other, slips) in [
+            ("", "", 0),
+            ("downloads", "downlods", 1),
+            ("facebook", "facebok", 1),
+            ("a", "bc", 2),
+            ("ada.zip", "ada.zpi", 2),
+        ] {
+            assert_eq!(distance(one, other), slips, "{one} {other}");
+            assert_eq!(distance(other, one), slips, "{one} {other}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Whose exports these are: those of different people are never summed unasked.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use super::exports::{Layout, export_id};
+use crate::archive::Archive;
+use crate::facts::Facts;
+use crate::item::{ExportId, Platform};
+use crate::text::plain_name;
+
+/// One of several people, and what was given of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// What their accounts are called, such as `facebook ada.example`.
+    pub accounts: Vec<String>,
+    /// What holds them, and nothing of another person. Empty where it lies in one with another person's.
+    pub inputs: Vec<PathBuf>,
+}
+
+/// The people whose exports lie in an archive; nobody where all may be of one.
+pub(super) fn several(archive: &Archive, layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Vec<Person> {
+    let exports: Vec<_> = layout.exports.iter().zip(facts.values()).collect();
+    // A Page has a name of its own, and chats do not say whose they are.
+    let tells = |number: usize| {
+        exports.get(number).filter(|(export, facts)| {
+            export.platform != Platform::Whatsapp
+                && !export.secure
+                && !facts.page_export
+                && facts.account_name().is_some()
+        })
+    };
+    let mut people: Vec<Vec<usize>> = Vec::new();
+    for number in (0..exports.len()).filter(|number| tells(*number).is_some()) {
+        let fits = |person: &Vec<usize>| {
+            person.iter().all(|other| match (tells(number), tells(*other)) {
+                (Some((export, own)), Some((other, known))) => {
+                    may_be_one(export.platform == other.platform, own, known)
+                }
+                _ => true,
+            })
+        };
+        match people.iter_mut().find(|person| fits(person)) {
+            Some(person) => person.push(number),
+            None => people.push(vec![number]),
+        }
+    }
+    if people.len() < 2 {
+        return Vec::new();
+    }
+    // What tells nobody stands by itself: to add it to one of them would be a guess.
+    people.extend((0..exports.len()).filter(|number| tells(*number).is_none()).map(|number| vec![number]));
+    let inputs_of = |numbers: &[usize]| -> BTreeSet<usize> {
+        let clumps = numbers.iter().filter_map(|number| Some(&exports.get(*number)?.0.clumps)).flatten();
+        clumps.map(|(input, _)| *input).collect()
+    };
+    let held: Vec<BTreeSet<usize>> = people.iter().map(|person| inputs_of(person)).collect();
+    let named = |number: &usize| {
+        let (export, facts) = exports.get(*number)?;
+        let name = facts.account_name().unwrap_or_default();
+        let holder = facts.holder_name.as_ref().map(|name| name.value.as_str()).filter(|holder| *holder != name);
+        let holder = holder.map_or_else(String::new, |holder| format!(" ({holder})"));
+        Some(format!("{} {name}{holder}", export.platform.as_str()).trim_end().to_owned())
+    };
+    let people = people.iter().zip(&held).enumerate().map(|(this, (numbers, inputs))| {
+        let others = held.iter().enumerate().filter(|(other, _)| *other != this);
+        let shared = others.flat_map(|(_, other)| other).any(|input| inputs.contains(input));
+        let paths = inputs.iter().filter_map(|input| Some(archive.inputs().get(*input)?.path.clone()));
+        Person { accounts: numbers.iter().filter_map(named).collect(), inputs: paths.filter(|_| !shared).collect() }
+    });
+    people.collect()
+}
+
+/// Whether two accounts may be one person's.
+fn may_be_one(same_platform: bool, one: &Facts, other: &Facts) -> bool {
+    let holder = |facts: &Facts| facts.holder_name.as_ref().map(|name| plain_name(&name.value));
+    let handle = |facts: &Facts| facts.username.as_ref().map(|name| plain_name(&name.value));
+    if handle(one).is_some() && handle(one) == handle(other) {
+        return true;
+    }
+    match (holder(one), holder(other)) {
+        (Some(one), Some(other)) if same_platform => one == other,
+        // On another platform people go by other names: only two full names without a common word are two people's.
+        (Some(one), Some(other)) => {
+            let words: [BTreeSet<&str>; 2] = [&one, &other].map(|name| name.split_whitespace().collect());
+            let [own, others] = &words;
+            own.len() < 2 || others.len() < 2 || !own.is_disjoint(others)
+        }
+        _ => !same_platform,
+    }
+}
+
+/// The inputs that hold the older of two downloads, and those of the newer; in both where they lie in one.
+pub(super) fn downloads(
+    archive: &Archive,
+    layout: &Layout,
+    facts: &BTreeMap<ExportId, Facts>,
+    [first, second]: [usize; 2],
+) -> [Vec<PathBuf>; 2] {
+    let day = |number: usize| facts.get(&export_id(number)).and_then(Facts::exported_from);
+    let (older, newer) = if day(first) > day(second) { (second, first) } else { (first, second) };
+    [older, newer].map(|number| {
+        let clumps = layout.exports.get(number).map_or(&[][..], |export| &export.clumps);
+        let inputs: BTreeSet<usize> = clumps.iter().map(|(input, _)| *input).collect();
+        inputs.iter().filter_map(|input| Some(archive.inputs().get(*input)?.path.clone())).collect()
+    })
+}
