@@ -110,7 +110,7 @@ fn a_folder_that_is_handed_in_is_read_as_one_of_the_disk() {
     same_as_on_disk(std::slice::from_ref(&folder), &files(&folder), place.path());
     let zips = place.path().join("zips");
     std::fs::create_dir(&zips).unwrap();
-    for name in ["threads.zip", "meta-ai.zip"] {
+    for name in ["threads.zip", "My account info.zip"] {
         std::fs::copy(fixture(name), zips.join(name)).unwrap();
     }
     same_as_on_disk(std::slice::from_ref(&zips), &files(&zips), place.path());
