@@ -234,6 +234,27 @@ impl Read for Slowly<'_> {
     }
 }
 
+#[test]
+fn brackets_at_the_beginning_of_a_record_are_no_other_list() {
+    for noise in ["[", "[{", "x[{", ",[{", ": [ {"] {
+        for lines in [false, true] {
+            let mut records: Vec<String> = (0..9).map(record).collect();
+            records[4].insert_str(1, noise);
+            let (documents, _) = read(list(&records, lines).as_bytes());
+            let found = whole(&documents.unwrap_or_default().into_iter().next().unwrap_or_default());
+            let others: Vec<usize> = found.into_iter().filter(|n| *n != 4).collect();
+            assert_eq!(others, [0, 1, 2, 3, 5, 6, 7, 8], "{noise}, {lines}");
+        }
+    }
+}
+
+/// Whether it reads as a list or an object that belongs there, under a key or in a list: where that was meant to end, nobody
+/// can tell.
+fn opens_another(noise: &str) -> bool {
+    let plain: String = noise.chars().filter(|c| *c != ' ').collect();
+    ["\":[", "\":{", "[["].iter().any(|opening| plain.contains(opening))
+}
+
 proptest! {
     #[test]
     fn valid_json_stays(value in any_json(), lines in any::<bool>()) {
@@ -261,6 +282,7 @@ proptest! {
 
     #[test]
     fn noise_in_a_record_costs_no_other(noise in "[a-z0-9\"{\\[,: ]{1,12}", at in 1_usize..50, lines in any::<bool>()) {
+        prop_assume!(!opens_another(&noise));
         let mut records: Vec<String> = (0..9).map(record).collect();
         let at = at.min(records[4].len() - 1);
         records[4].insert_str(at, &noise);

@@ -35,7 +35,8 @@ impl Openings {
     fn at(&self, raw: &[u8], at: usize, ended: bool) -> Option<Brace> {
         let space = space_before(raw, at);
         let rest = raw.get(at..).unwrap_or_default();
-        let before = at.checked_sub(space.len() + 1).and_then(|before| raw.get(before));
+        let bracket = at.checked_sub(space.len() + 1);
+        let before = bracket.and_then(|before| raw.get(before));
         let mut brace = Brace::Other;
         for opening in &self.0 {
             // In a file of lines, how far they are indented tells. What stands under a key is no record.
@@ -47,10 +48,28 @@ impl Openings {
                 return None;
             }
             if rest.starts_with(&opening.start) {
-                brace = if before == Some(&b'[') { Brace::OtherList } else { Brace::Record };
+                brace = match bracket {
+                    Some(bracket) if before == Some(&b'[') && may_be_list(raw, bracket) => Brace::OtherList,
+                    // Noise at the beginning of the record at hand.
+                    _ if before == Some(&b'[') => Brace::Other,
+                    _ => Brace::Record,
+                };
             }
         }
         Some(brace)
+    }
+}
+
+/// Whether a list can begin at this bracket: under a key, behind another list, in one, or at the beginning.
+fn may_be_list(raw: &[u8], bracket: usize) -> bool {
+    let last = |to: usize| raw.get(..to).unwrap_or_default().iter().rposition(|byte| !byte.is_ascii_whitespace());
+    let Some(before) = last(bracket) else { return true };
+    let behind = last(before).and_then(|behind| raw.get(behind));
+    match raw.get(before) {
+        Some(b'[') => true,
+        Some(b':') => behind == Some(&b'"'),
+        Some(b',') => behind == Some(&b']'),
+        _ => false,
     }
 }
 
