@@ -17,3 +17,4 @@ mod policies;
 mod progress;
 mod reading;
 mod started;
+mod unfinished;

@@ -1,18 +1,15 @@
 //! Reports appear whole or not at all, readable by their owner only.
 
-use std::fs::File;
 use std::io::{self, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::anyhow;
 use metaudit::Audit;
 use metaudit::language::Language;
 use metaudit::report::{self, Format};
 use metaudit::storage::regular;
-use tempfile::NamedTempFile;
 
-use super::places::folder_of;
+use super::unfinished::{self, Unfinished};
 
 /// Bytes of a file of answers or of a pack. Both are written by hand.
 const SMALL: u64 = 4 << 20;
@@ -27,55 +24,15 @@ pub(crate) fn small_text(path: &Path) -> io::Result<String> {
     Ok(text)
 }
 
-/// Files that are being written, under names of their own. Who stops the program takes them away, and waits until those that
-/// are whole have their names: so a stop leaves all of the old reports or all of the new ones.
-static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
-
-fn unfinished() -> MutexGuard<'static, Vec<PathBuf>> {
-    UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Takes away what is being written, for good: nothing gets its name from now on.
-pub(crate) fn abandon() -> impl Sized {
-    let mut paths = unfinished();
-    for path in paths.drain(..) {
-        let _ = std::fs::remove_file(path);
-    }
-    paths
-}
-
-/// What a file is called while it is written.
-const UNFINISHED_PREFIX: &str = ".metaudit-unfinished-";
-
-/// A file that is to get the name of `path` when it is whole. What a killed run left beside it is removed: a run that lives
-/// holds a lock on its own.
-fn begin(path: &Path) -> io::Result<NamedTempFile> {
-    let folder = folder_of(path);
-    for left in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
-        let ours = left.file_name().to_string_lossy().starts_with(UNFINISHED_PREFIX)
-            && left.file_type().is_ok_and(|it| it.is_file());
-        if ours && File::open(left.path()).is_ok_and(|file| file.try_lock().is_ok()) {
-            let _ = std::fs::remove_file(left.path());
-        }
-    }
-    let mut paths = unfinished();
-    let file = tempfile::Builder::new().prefix(UNFINISHED_PREFIX).tempfile_in(folder)?;
-    // Where the system has no locks, nothing of it can be removed either.
-    let _ = file.as_file().try_lock();
-    paths.push(file.path().to_owned());
-    Ok(file)
-}
-
 /// Gives whole files their names, in their order, once the disk holds them.
-fn finish<'p>(files: impl IntoIterator<Item = (NamedTempFile, &'p Path)>) -> anyhow::Result<()> {
+fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> anyhow::Result<()> {
     let files: Vec<_> = files.into_iter().collect();
     for (file, path) in &files {
-        file.as_file().sync_all().map_err(|error| cannot(path, &error))?;
+        file.sync().map_err(|error| cannot(path, &error))?;
     }
-    let mut paths = unfinished();
+    let mut naming = unfinished::Naming::begin();
     for (file, path) in files {
-        paths.retain(|known| known != file.path());
-        file.persist(path).map_err(|failed| cannot(path, &failed.error))?;
+        naming.name(file, path).map_err(|error| cannot(path, &error))?;
     }
     Ok(())
 }
@@ -97,10 +54,9 @@ fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {
 pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
     let mut files = Vec::new();
     for (path, _) in outputs {
-        files.push(begin(path).map_err(|error| cannot(path, &error))?);
+        files.push(Unfinished::begin(path).map_err(|error| cannot(path, &error))?);
     }
-    let mut writers: Vec<_> =
-        files.iter_mut().map(|file| BufWriter::with_capacity(1 << 16, file.as_file_mut())).collect();
+    let mut writers: Vec<_> = files.iter_mut().map(|file| BufWriter::with_capacity(1 << 16, file.file())).collect();
     let reports = outputs.iter().zip(&mut writers).map(|((_, format), out)| (*format, out as &mut (dyn Write + Send)));
     let path_of = |report: usize| outputs.get(report).map_or(Path::new(""), |(path, _)| path);
     report::write(audit, language, reports.collect()).map_err(|unwritten| {
@@ -119,8 +75,8 @@ pub(crate) fn write_with(
     path: &Path,
     write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
 ) -> anyhow::Result<()> {
-    let mut file = begin(path).map_err(|error| cannot(path, &error))?;
-    let mut out = BufWriter::with_capacity(1 << 16, file.as_file_mut());
+    let mut file = Unfinished::begin(path).map_err(|error| cannot(path, &error))?;
+    let mut out = BufWriter::with_capacity(1 << 16, file.file());
     write(&mut out).and_then(|()| out.flush()).map_err(|error| cannot(path, &error))?;
     drop(out);
     finish([(file, path)])
@@ -128,7 +84,7 @@ pub(crate) fn write_with(
 
 /// Writes one text, whole or not at all, for its owner only.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let mut file = begin(path).map_err(|error| cannot(path, &error))?;
-    file.write_all(bytes).map_err(|error| cannot(path, &error))?;
+    let mut file = Unfinished::begin(path).map_err(|error| cannot(path, &error))?;
+    file.file().write_all(bytes).map_err(|error| cannot(path, &error))?;
     finish([(file, path)])
 }

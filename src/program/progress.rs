@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use metaudit::readers::Watch;
 
 use super::failures::{Exit, Failure};
-use super::outputs;
+use super::unfinished;
 
 /// What Ctrl-C does: the program ends at once, whatever it does, and old reports stay as they were.
 pub(crate) struct Stop {
@@ -21,7 +21,7 @@ impl Stop {
         let stop = Arc::new(Self { waiting: AtomicBool::new(false) });
         let on_stop = Arc::clone(&stop);
         ctrlc::set_handler(move || {
-            let _held = outputs::abandon();
+            let _held = unfinished::abandon();
             if !on_stop.waiting.load(Ordering::Relaxed) {
                 let _ = writeln!(io::stderr(), "metaudit: stopped\nWhat to do: no report was written.");
             }
