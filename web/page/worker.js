@@ -64,9 +64,26 @@ function imports(module) {
   return /** @type {WebAssembly.Imports} */ (all);
 }
 
-/** @param {string} base64 */
-async function load(base64) {
-  const packed = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+/** The bytes of a text that `base85.rs` wrote: five characters for four of them. @param {string} text */
+function unpacked85(text) {
+  const digits = new Uint8Array(128);
+  let digit = 0;
+  for (let code = 33; code < 127; code += 1) {
+    if (!"\"&'<>\\`{}".includes(String.fromCharCode(code))) digits[code] = digit++;
+  }
+  const packed = new Uint8Array(Math.floor((text.length * 4) / 5));
+  for (let from = 0, to = 0; from < text.length; from += 5) {
+    let whole = 0;
+    // What is left out at the end counts as the highest digit.
+    for (let at = from; at < from + 5; at += 1) whole = whole * 85 + (at < text.length ? digits[text.charCodeAt(at)] : 84);
+    for (let shift = 24; shift >= 0 && to < packed.length; shift -= 8) packed[to++] = (whole >>> shift) & 255;
+  }
+  return packed;
+}
+
+/** @param {string} text */
+async function load(text) {
+  const packed = unpacked85(text);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
   exported = /** @type {Exports} */ (/** @type {unknown} */ ((await WebAssembly.instantiate(module, imports(module))).exports));
@@ -91,11 +108,11 @@ function trouble(error) {
 }
 
 onmessage = async (event) => {
-  const { load: base64, files: given, command } = event.data;
+  const { load: text, files: given, command } = event.data;
   try {
     if (given) files = given;
-    if (base64) {
-      await load(base64);
+    if (text) {
+      await load(text);
       postMessage({ ready: true });
     } else {
       postMessage({ done: run(command) });

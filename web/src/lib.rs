@@ -4,6 +4,7 @@
 //! goes back in pieces. Files are read in slices through `handed`, which asks the browser for them. `boundary` is the one
 //! file that knows how memory is shared with the page.
 
+mod base85;
 #[cfg(target_arch = "wasm32")]
 #[allow(unsafe_code, reason = "the page and the module share memory by address")]
 mod boundary;
