@@ -39,7 +39,7 @@ use objections::Objections;
 use policy::region::Entry;
 use policy::{Family, Judge, Pack, Packs, Region};
 use questions::Answers;
-use readers::{Pace, ReadOut, Watch, facts_of};
+use readers::{Given, Pace, ReadOut, Watch, facts_of};
 use redact::Redaction;
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
@@ -62,6 +62,8 @@ pub struct Options {
     pub region: Option<&'static Entry>,
     /// Who the user is in chats that do not name their owner.
     pub me: Option<String>,
+    /// Whether all accounts are of one person, whatever their names say.
+    pub one_person: bool,
     /// A pack of the user's own, instead of those compiled in.
     pub policy: Option<Arc<Pack>>,
     /// Limits on what the archive may ask.
@@ -148,8 +150,8 @@ pub struct Reading {
 /// # Errors
 /// There is nothing in it to audit, or reading was stopped.
 pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Result<Reading, Error> {
-    let read =
-        readers::read_all(&mut archive, (&options.scratch, options.threads), (options.me(), options.today), watch);
+    let given = Given { me: options.me(), today: options.today, one_person: options.one_person };
+    let read = readers::read_all(&mut archive, (&options.scratch, options.threads), given, watch);
     match read {
         Ok(read) => Ok(Reading { archive, read }),
         Err(error) => Err(match (error, archive.take_fault()) {

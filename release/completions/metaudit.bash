@@ -50,7 +50,7 @@ _metaudit() {
 
     case "${cmd}" in
         metaudit)
-            opts="-o -q -h -V --output --answers --assume --redact --thumbnails --language --region --policy --me --objected-on --as-of --threads --quiet --newest --force --no-progress --each --open --help --version formats ask diff explain letter policy"
+            opts="-o -q -h -V --output --answers --assume --redact --thumbnails --language --region --policy --me --objected-on --as-of --threads --quiet --one-person --newest --force --no-progress --each --open --help --version formats ask diff explain letter policy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -134,7 +134,7 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__ask)
-            opts="-o -q -h --output --region --policy --me --objected-on --as-of --threads --quiet --newest --force --no-progress --help"
+            opts="-o -q -h --output --region --policy --me --objected-on --as-of --threads --quiet --one-person --newest --force --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -213,7 +213,7 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__diff)
-            opts="-o -q -h --output --language --answers --region --policy --me --objected-on --as-of --threads --quiet --newest --force --no-progress --help"
+            opts="-o -q -h --output --language --answers --region --policy --me --objected-on --as-of --threads --quiet --one-person --newest --force --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -339,7 +339,7 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__letter)
-            opts="-o -q -h --output --language --list --answers --region --policy --me --objected-on --as-of --threads --quiet --newest --force --no-progress --help"
+            opts="-o -q -h --output --language --list --answers --region --policy --me --objected-on --as-of --threads --quiet --one-person --newest --force --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_metaudit_global_optspecs
-    string join \n o/output= answers= assume= redact thumbnails= language= region= policy= me= objected-on= as-of= threads= q/quiet newest force no-progress each open h/help V/version
+    string join \n o/output= answers= assume= redact thumbnails= language= region= policy= me= objected-on= as-of= threads= q/quiet one-person newest force no-progress each open h/help V/version
 end
 
 function __fish_metaudit_needs_command
@@ -37,6 +37,7 @@ complete -c metaudit -n "__fish_metaudit_needs_command" -l as-of -d 'Judge as of
 complete -c metaudit -n "__fish_metaudit_needs_command" -l threads -d 'Threads to read with [default: as many as the machine has, at most 4]' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l redact -d 'Leave out every text, name, picture, place and path of the archive, in all reports: fit to hand on. Neutral names such as "group 3" stand for them; numbers, times and Meta\'s own words stay'
 complete -c metaudit -n "__fish_metaudit_needs_command" -s q -l quiet -d 'Print nothing but errors'
+complete -c metaudit -n "__fish_metaudit_needs_command" -l one-person -d 'All that is given is of one person, though the names of the accounts differ'
 complete -c metaudit -n "__fish_metaudit_needs_command" -l newest -d 'Of two downloads of one account take the newer'
 complete -c metaudit -n "__fish_metaudit_needs_command" -l force -d 'Replace files that metaudit did not write of this export'
 complete -c metaudit -n "__fish_metaudit_needs_command" -l no-progress -d 'Show no progress'
@@ -59,6 +60,7 @@ complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l objected-on -d
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l as-of -d 'Judge as of this day [default: today]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l threads -d 'Threads to read with [default: as many as the machine has, at most 4]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -s q -l quiet -d 'Print nothing but errors'
+complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l one-person -d 'All that is given is of one person, though the names of the accounts differ'
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l newest -d 'Of two downloads of one account take the newer'
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l force -d 'Replace files that metaudit did not write of this export'
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l no-progress -d 'Show no progress'
@@ -73,6 +75,7 @@ complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l objected-on -
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l as-of -d 'Judge as of this day [default: today]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l threads -d 'Threads to read with [default: as many as the machine has, at most 4]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -s q -l quiet -d 'Print nothing but errors'
+complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l one-person -d 'All that is given is of one person, though the names of the accounts differ'
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l newest -d 'Of two downloads of one account take the newer'
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l force -d 'Replace files that metaudit did not write of this export'
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l no-progress -d 'Show no progress'
@@ -89,6 +92,7 @@ complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l objected-on
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l as-of -d 'Judge as of this day [default: today]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l threads -d 'Threads to read with [default: as many as the machine has, at most 4]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -s q -l quiet -d 'Print nothing but errors'
+complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l one-person -d 'All that is given is of one person, though the names of the accounts differ'
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l newest -d 'Of two downloads of one account take the newer'
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l force -d 'Replace files that metaudit did not write of this export'
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l no-progress -d 'Show no progress'

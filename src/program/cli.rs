@@ -97,6 +97,10 @@ pub(crate) struct How {
     #[arg(short, long)]
     pub(crate) quiet: bool,
 
+    /// All that is given is of one person, though the names of the accounts differ
+    #[arg(long)]
+    pub(crate) one_person: bool,
+
     /// Of two downloads of one account take the newer
     #[arg(long)]
     pub(crate) newest: bool,

@@ -55,8 +55,10 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
             return Failure::usage(error.into(), hint);
         }
         Error::Read(readers::Error::SeveralPeople(_)) => {
-            let hint =
-                format!("make one report for each: metaudit {} --each; or give those of one person", shown(paths));
+            let hint = format!(
+                "make one report for each: metaudit {} --each; where all are yours, add --one-person",
+                shown(paths)
+            );
             return Failure::usage(error.into(), hint);
         }
         Error::Read(readers::Error::NoExport) => {

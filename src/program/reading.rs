@@ -49,6 +49,7 @@ impl Auditor {
             answers: Answers::default(),
             region: how.region,
             me: how.me.clone(),
+            one_person: how.one_person,
             policy,
             limits: Limits::default(),
             redact: shown.redact,

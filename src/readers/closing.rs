@@ -8,7 +8,7 @@ use super::gathered::Gathered;
 use super::hidden::Hidden;
 use super::roles::Role;
 use super::settle::{Found, Settler};
-use super::{Error, Export, Format, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp};
+use super::{Error, Export, Format, Given, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp};
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds};
 use crate::facts::{Fact, Facts};
@@ -23,7 +23,7 @@ pub(super) fn finish(
     archive: &Archive,
     layout: &Layout,
     mut gathered: Gathered,
-    (found, me): (Vec<Sorted<Found>>, Option<&str>),
+    (found, given): (Vec<Sorted<Found>>, Given<'_>),
 ) -> Result<ReadOut, Error> {
     let groups = gathered.clues.take_groups();
     let typed = gathered.clues.take_typed();
@@ -44,10 +44,10 @@ pub(super) fn finish(
         facts.entry(export).or_default().learn(fact, origin);
     }
     facts.values_mut().for_each(clues::without_own_name);
-    settle_owners((archive, layout), &mut facts, (&gathered, typed), me);
+    settle_owners((archive, layout), &mut facts, (&gathered, typed), given.me);
     refuse_two_downloads(archive, layout, &facts)?;
     let several = people::several(archive, layout, &facts);
-    if !several.is_empty() {
+    if !several.is_empty() && !given.one_person {
         return Err(Error::SeveralPeople(several));
     }
     let (ledger, missing) = ledger::close(archive, layout, &gathered);

@@ -280,6 +280,17 @@ pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
 /// Memory that items may take while files are read, over all threads.
 const ITEMS_HELD: usize = 6 << 20;
 
+/// What is known before anything is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// Who the user is in chats that do not name their owner.
+    pub me: Option<&'a str>,
+    /// The day of the run.
+    pub today: Date,
+    /// Whether all accounts are of one person, whatever their names say.
+    pub one_person: bool,
+}
+
 /// Reads every text entry of the archive that is known, on all threads of rayon's pool. `me` is who the user says to be in
 /// chats that do not name their owner. Nothing is of a day behind `today`, nor behind the day of its export.
 ///
@@ -288,9 +299,10 @@ const ITEMS_HELD: usize = 6 << 20;
 pub fn read_all(
     archive: &mut Archive,
     (scratch, threads): (&Scratch, usize),
-    (me, today): (Option<&str>, Date),
+    given: Given<'_>,
     watch: &dyn Watch,
 ) -> Result<ReadOut, Error> {
+    let Given { me, today, .. } = given;
     let layout = inside::place(archive)?;
     let mut tasks: Vec<EntryId> = layout
         .placed
@@ -362,7 +374,7 @@ pub fn read_all(
         return Err(damaged);
     }
     join_same_chats(archive, (&layout, today), &mut gathered, scratch)?;
-    closing::finish(archive, &layout, gathered, (Parts::sort(found).map_err(Error::Temporary)?, me))
+    closing::finish(archive, &layout, gathered, (Parts::sort(found).map_err(Error::Temporary)?, given))
 }
 
 /// Makes one chat of its exports, some of which have to be gone through once more for that.

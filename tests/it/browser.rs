@@ -25,7 +25,7 @@ impl Seen {
         let report = |ending: &str| folder.path().join(format!("report.{ending}"));
         let mut all: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
         all.extend(["html", "json", "csv"].iter().flat_map(|ending| ["-o".into(), report(ending).into()]));
-        all.extend(["--as-of", AS_OF, "--quiet"].iter().chain(arguments).map(Into::into));
+        all.extend(["--as-of", AS_OF, "--one-person", "--quiet"].iter().chain(arguments).map(Into::into));
         let ran = metaudit(all);
         let json = std::fs::read_to_string(report("json")).unwrap_or_else(|_| panic!("{}", ran.stderr));
         Self { json: serde_json::from_str(&json).unwrap(), inputs, folder }

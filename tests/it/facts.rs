@@ -4,7 +4,7 @@ use metaudit::archive::Archive;
 use metaudit::archive::limits::Limits;
 use metaudit::facts::{Deactivated, Facts, ResidenceBy, SettingOf};
 use metaudit::item::{Item, Kind, Surface};
-use metaudit::readers::{Pace, Status, Watch, read_all};
+use metaudit::readers::{Given, Pace, Status, Watch, read_all};
 use metaudit::storage::scratch::Scratch;
 use serde_json::{Value, json};
 
@@ -32,8 +32,8 @@ impl Read {
     fn of(path: std::path::PathBuf) -> Self {
         let scratch = Scratch::in_memory(1 << 30);
         let mut archive = Archive::open(&[path], Limits::default(), &scratch).unwrap();
-        let mut read =
-            read_all(&mut archive, (&scratch, 1), (None, jiff::civil::date(2026, 12, 1)), &Unwatched).unwrap();
+        let given = Given { me: None, today: jiff::civil::date(2026, 12, 1), one_person: false };
+        let mut read = read_all(&mut archive, (&scratch, 1), given, &Unwatched).unwrap();
         let take = |items: &mut Vec<Item>, _: &[_], item: &mut Item, _| {
             items.push(item.clone());
             Ok(())

@@ -40,7 +40,9 @@ fn reports(inputs: &[PathBuf], arguments: &[&str], language: &str) -> [String; 3
     let file = |ending: &str| folder.path().join(format!("report.{ending}"));
     let mut all: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
     all.extend(["html", "md", "json"].iter().flat_map(|ending| ["-o".into(), file(ending).into()]));
-    all.extend(["--as-of", AS_OF, "--language", language, "--quiet"].iter().chain(arguments).map(Into::into));
+    all.extend(
+        ["--as-of", AS_OF, "--one-person", "--language", language, "--quiet"].iter().chain(arguments).map(Into::into),
+    );
     let ran = metaudit(all);
     ["html", "md", "json"]
         .map(|ending| std::fs::read_to_string(file(ending)).unwrap_or_else(|_| panic!("{}", ran.stderr)))

@@ -34,6 +34,7 @@ const FACEBOOK: &[Content] = &[
     ("groups/your_group_post_tags.json", "group_post", "group", "live"),
     ("groups/your_pending_group_posts.json", "group_post", "group", "pending"),
     ("groups/your_pending_posts_in_groups.json", "group_post", "group", "pending"),
+    ("pages/pages.json", "profile_field", "page", "live"),
     ("pages/your_pages.json", "profile_field", "page", "live"),
     ("pages/pages_and_profiles_you_ve_recommended.json", "review", "other_profile or page", "live"),
     ("posts/album/1.json", "album", "own_profile", "live"),

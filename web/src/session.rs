@@ -292,6 +292,7 @@ impl Session {
             answers: self.told()?,
             region,
             me: how.me.clone(),
+            one_person: false,
             policy: None,
             limits: Limits::default(),
             redact,
