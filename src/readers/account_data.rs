@@ -112,6 +112,8 @@ enum Count {
     /// What stands in a list of records: one of them, or a list of more where somebody merged two files (archives.md 4.0:
     /// low). A row of plain values is one record (instagram-threads.md 1).
     InList,
+    /// What stands in a list within one.
+    InInner,
 }
 
 impl<'de> DeserializeSeed<'de> for Count {
@@ -137,7 +139,16 @@ impl<'de> Visitor<'de> for Count {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Counted, A::Error> {
         let (mut number, mut has_records) = (0, false);
-        while let Some(element) = list.next_element_seed(Self::InList)? {
+        let within = match self {
+            Self::At(_) => Self::InList,
+            Self::InList => Self::InInner,
+            // Further in nothing is looked at, however deep it nests.
+            Self::InInner => {
+                while list.next_element::<IgnoredAny>()?.is_some() {}
+                return Ok(ONE);
+            }
+        };
+        while let Some(element) = list.next_element_seed(within)? {
             number += element.number;
             has_records |= element.listed;
         }
