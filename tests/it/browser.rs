@@ -392,7 +392,7 @@ fn answers_in_the_page_come_to_what_the_program_says() {
         let answers = browser.saved("document.getElementById('save-answers').click()");
         let file = seen.folder.path().join("answers.toml");
         std::fs::write(&file, answers).unwrap();
-        let (_, report) = audit_with(&seen.inputs, &["--answers", file.to_str().unwrap()]);
+        let (_, report) = audit_with(&seen.inputs, &["--one-person", "--answers", file.to_str().unwrap()]);
         assert_agree(&mut browser, &report, &format!("{names:?}: all answers"));
         let told = browser.eval(TOLD);
         let list = browser.saved("document.getElementById('f-csv').click()");
@@ -410,7 +410,7 @@ fn answers_in_the_page_come_to_what_the_program_says() {
             let answers = browser.saved("document.getElementById('save-answers').click()");
             assert!(answers.contains("region = \"eu\""), "{answers}");
             std::fs::write(&file, answers).unwrap();
-            let (_, report) = audit_with(&seen.inputs, &["--answers", file.to_str().unwrap()]);
+            let (_, report) = audit_with(&seen.inputs, &["--one-person", "--answers", file.to_str().unwrap()]);
             assert_eq!(report["summary"], again.json["summary"]);
         }
     }
@@ -529,7 +529,7 @@ fn a_hostile_archive_changes_nothing() {
     let answers = browser.saved("document.getElementById('save-answers').click()");
     let file = seen.folder.path().join("answers.toml");
     std::fs::write(&file, &answers).unwrap();
-    let (_, report) = audit_with(&seen.inputs, &["--answers", file.to_str().unwrap()]);
+    let (_, report) = audit_with(&seen.inputs, &["--one-person", "--answers", file.to_str().unwrap()]);
     assert_agree(&mut browser, &report, "hostile, answered");
     let list = browser.saved("document.getElementById('f-csv').click()");
     for cell in csv::Reader::from_reader(list.as_bytes())
