@@ -127,7 +127,7 @@ impl Words {
         let said = self.bundle.format_pattern(pattern, Some(values), &mut faults).into_owned();
         debug_assert!(faults.is_empty(), "{id}: {faults:?}");
         debug_assert!(
-            values.iter().all(|(name, _)| names(pattern).contains(&name.to_owned())),
+            values.iter().all(|(name, _)| names(pattern).contains(name)),
             "{id}: no place for one of {values:?}"
         );
         said

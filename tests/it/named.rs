@@ -1,11 +1,11 @@
 //! Reports are named after their export, answers are found by that name, and nothing else is replaced.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::json;
 
-use crate::support::{AS_OF, Ran, Zip, fixture, metaudit};
+use crate::support::{AS_OF, Ran, Zip, fixture, metaudit, names};
 
 /// A download of Facebook of that account and day, with one post.
 pub(crate) fn facebook(account: &str, holder: &str, day: &str, post: &str) -> Zip {
@@ -24,13 +24,6 @@ fn run(arguments: &[&OsStr]) -> Ran {
 
 fn folder_of(zip: &Zip) -> PathBuf {
     zip.path().parent().unwrap().to_owned()
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
 }
 
 #[test]

@@ -5,8 +5,9 @@ use std::process::Command;
 
 use serde_json::json;
 
+use crate::chromium::skipped;
 use crate::named::facebook;
-use crate::support::{AS_OF, Zip, fixture, metaudit};
+use crate::support::{AS_OF, Zip, fixture, metaudit, names};
 
 /// A download of Instagram.
 fn instagram(account: &str, name: &str, day: &str) -> Zip {
@@ -19,13 +20,6 @@ fn instagram(account: &str, name: &str, day: &str) -> Zip {
     let posts = posts.to_string();
     let files = [(path, profile.as_bytes()), ("your_instagram_activity/media/posts_1.json", posts.as_bytes())];
     Zip::of(&format!("instagram-{account}-{day}-AbCd1234.zip"), &files)
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
 }
 
 #[test]
@@ -162,7 +156,7 @@ fn at_a_terminal(home: &Path, command: &str, typed: &str) -> Option<String> {
     ran.args(["-qec", command, "/dev/null"]).env_clear().env("HOME", home).current_dir(home);
     ran.env("PATH", format!("{}:/usr/bin:/bin", shim.display()));
     let Ok(mut ran) = ran.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn() else {
-        eprintln!("skipped: there is no program script here, which makes terminals");
+        skipped("there is no program `script`, which makes terminals");
         return None;
     };
     ran.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();

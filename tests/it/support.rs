@@ -112,3 +112,11 @@ pub(crate) fn of_id<'v>(list: &'v serde_json::Value, id: &serde_json::Value) -> 
     let found = list.as_array().unwrap().iter().find(|one| one["id"] == *id);
     found.unwrap_or_else(|| panic!("{id} is not in the list"))
 }
+
+/// The names in a folder, in their order.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
