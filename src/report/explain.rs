@@ -4,13 +4,14 @@
 use std::cell::Cell;
 use std::fmt;
 use std::io::Read;
+use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use serde::de::{DeserializeSeed, Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::bounded::{Bounded, PART_BYTES};
+use super::bounded::{Bounded, Each, PART_BYTES};
 use super::json::{READ, SCHEMA};
 use crate::archive::limits::Limits;
 use crate::archive::without_long_strings;
@@ -71,7 +72,13 @@ impl<'de> Visitor<'de> for Root<'_> {
                 "schema" => self.0.schema = map.next_value()?,
                 "signals" => self.0.signals = map.next_value()?,
                 "rules" => self.0.rules = map.next_value()?,
-                "items" => map.next_value_seed(Items(self.0))?,
+                "items" => {
+                    let left = Rc::clone(&self.0.left);
+                    map.next_value_seed(Each::new(&left, |raw: Box<RawValue>| {
+                        self.0.look_at(&raw);
+                        ControlFlow::Continue(())
+                    }))?;
+                }
                 _ => {
                     map.next_value::<IgnoredAny>()?;
                 }
@@ -81,38 +88,18 @@ impl<'de> Visitor<'de> for Root<'_> {
     }
 }
 
-/// Keeps the one item: a report may hold half a million.
-struct Items<'f>(&'f mut Found);
-
 #[derive(serde::Deserialize)]
 struct Named {
     id: String,
 }
 
-impl<'de> DeserializeSeed<'de> for Items<'_> {
-    type Value = ();
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_seq(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Items<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of items")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while let Some(raw) = list.next_element::<Box<RawValue>>()? {
-            self.0.left.set(PART_BYTES);
-            let named: Result<Named, _> = serde_json::from_str(raw.get());
-            if named.is_ok_and(|named| named.id == self.0.id) {
-                self.0.item = serde_json::from_str(raw.get()).ok();
-            }
+impl Found {
+    /// Keeps the one item.
+    fn look_at(&mut self, raw: &RawValue) {
+        let named: Result<Named, _> = serde_json::from_str(raw.get());
+        if named.is_ok_and(|named| named.id == self.id) {
+            self.item = serde_json::from_str(raw.get()).ok();
         }
-        Ok(())
     }
 }
 

@@ -4,11 +4,12 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Read};
+use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::Error;
 use super::head::{Export, File, Input, Pack, Region, Summary, moment};
@@ -17,7 +18,7 @@ use crate::archive::without_long_strings;
 use crate::compare::{Account, Paired, Row, Told};
 use crate::item::{ItemId, Kind, Platform, StableHash, State};
 use crate::readers::Status;
-use crate::report::bounded::{Bounded, PART_BYTES};
+use crate::report::bounded::{Bounded, Each, PART_BYTES};
 use crate::report::json::{READ, SCHEMA};
 use crate::text::plain_name;
 use crate::time::day_in_name;
@@ -127,7 +128,10 @@ where
                 "exports" => self.exports(map.next_value()?)?,
                 "summary" => self.summary(&map.next_value()?),
                 "ledger" => map.next_value_seed(Ledger(self))?,
-                "items" => map.next_value_seed(Items(self))?,
+                "items" => {
+                    let left = Rc::clone(&self.left);
+                    map.next_value_seed(Each::new(&left, |item| self.item(item)))?;
+                }
                 _ => {
                     self.left.set(u64::MAX);
                     map.next_value::<IgnoredAny>()?;
@@ -183,6 +187,17 @@ where
         }
     }
 
+    fn item(&mut self, item: Item) -> ControlFlow<()> {
+        let row = self.row(item);
+        match (self.take)(row) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                self.failed = Some(error.into());
+                ControlFlow::Break(())
+            }
+        }
+    }
+
     fn row(&mut self, item: Item) -> Row {
         let account = self.exports.get(&item.export).copied().unwrap_or(u16::MAX);
         let id = u64::from_str_radix(&item.id, 16).unwrap_or_default();
@@ -215,11 +230,6 @@ const FORMER: usize = 1000;
 
 /// The files of the archive.
 struct Ledger<'a, 'r, N, T>(&'a mut Root<'r, N, T>);
-/// A list in it.
-struct Files<'a, 'r, N, T>(&'a mut Root<'r, N, T>);
-/// The items.
-struct Items<'a, 'r, N, T>(&'a mut Root<'r, N, T>);
-
 impl<'de, N, T> DeserializeSeed<'de> for Ledger<'_, '_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
@@ -246,76 +256,17 @@ where
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
-                "files" => map.next_value_seed(Files(&mut *self.0))?,
+                "files" => {
+                    let left = Rc::clone(&self.0.left);
+                    map.next_value_seed(Each::new(&left, |file| {
+                        self.0.file(file);
+                        ControlFlow::Continue(())
+                    }))?;
+                }
                 _ => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
-        }
-        Ok(())
-    }
-}
-
-impl<'de, N, T> DeserializeSeed<'de> for Files<'_, '_, N, T>
-where
-    N: FnOnce(&[Account]) -> Result<Paired, Error>,
-    T: FnMut(Row) -> io::Result<()>,
-{
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_seq(self)
-    }
-}
-
-impl<'de, N, T> Visitor<'de> for Files<'_, '_, N, T>
-where
-    N: FnOnce(&[Account]) -> Result<Paired, Error>,
-    T: FnMut(Row) -> io::Result<()>,
-{
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of files")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while let Some(file) = list.next_element()? {
-            self.0.left.set(PART_BYTES);
-            self.0.file(file);
-        }
-        Ok(())
-    }
-}
-
-impl<'de, N, T> DeserializeSeed<'de> for Items<'_, '_, N, T>
-where
-    N: FnOnce(&[Account]) -> Result<Paired, Error>,
-    T: FnMut(Row) -> io::Result<()>,
-{
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_seq(self)
-    }
-}
-
-impl<'de, N, T> Visitor<'de> for Items<'_, '_, N, T>
-where
-    N: FnOnce(&[Account]) -> Result<Paired, Error>,
-    T: FnMut(Row) -> io::Result<()>,
-{
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of items")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while let Some(item) = list.next_element()? {
-            self.0.left.set(PART_BYTES);
-            let row = self.0.row(item);
-            (self.0.take)(row).map_err(|error| stop(&mut self.0.failed, error.into()))?;
         }
         Ok(())
     }
