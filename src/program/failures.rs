@@ -69,9 +69,7 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
         _ => {}
     }
     let (hint, exit) = match &error {
-        Error::Archive(archive::Error::Missing(_)) => {
-            ("check the path; drag the file into the terminal to get it right", Exit::Usage)
-        }
+        Error::Archive(archive::Error::Missing(_)) => (inputs::CHECK_THE_PATH, Exit::Usage),
         Error::Archive(archive::Error::CutOff(_)) => {
             ("download it again from Meta, and wait until it is complete", Exit::Nothing)
         }
@@ -95,10 +93,7 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
             "export the chat in WhatsApp: open it, then \"More\" and \"Export chat\", and give that file",
             Exit::Nothing,
         ),
-        Error::Read(readers::Error::NoExport) => (
-            "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat",
-            Exit::Nothing,
-        ),
+        Error::Read(readers::Error::NoExport) => (inputs::GIVE, Exit::Nothing),
         Error::Read(readers::Error::Damaged { fault, .. }) if fault.is_closed() => {
             ("unpack it with the program that made it, and give the folder", Exit::Nothing)
         }

@@ -1,7 +1,8 @@
 //! Looks for exports where people keep them, when none was given: in Downloads, on the desktop and in the current folder. One
 //! level deep, by names and directories of zips; nothing is inflated.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 use std::fs::File;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -66,16 +67,10 @@ pub(super) fn find(folders: &[PathBuf]) -> Vec<Found> {
         paths.sort();
         for path in paths {
             let Some((download, is_folder, one)) = look(&path) else { continue };
-            let known = found.entry((folder.clone(), download, is_folder)).or_insert_with(|| Found {
-                paths: Vec::new(),
-                platforms: BTreeSet::new(),
-                bytes: 0,
-                ..one.clone_head()
-            });
-            known.platforms.extend(&one.platforms);
-            known.bytes += one.bytes;
-            known.changed = known.changed.max(one.changed);
-            known.paths.extend(one.paths);
+            match found.entry((folder.clone(), download, is_folder)) {
+                Entry::Vacant(place) => drop(place.insert(one)),
+                Entry::Occupied(mut known) => known.get_mut().add(one),
+            }
         }
     }
     let mut found: Vec<Found> = found.into_values().collect();
@@ -85,15 +80,12 @@ pub(super) fn find(folders: &[PathBuf]) -> Vec<Found> {
 }
 
 impl Found {
-    fn clone_head(&self) -> Self {
-        Self {
-            paths: Vec::new(),
-            platforms: BTreeSet::new(),
-            account: self.account.clone(),
-            day: self.day,
-            changed: self.changed,
-            bytes: 0,
-        }
+    /// Takes another part of the same download.
+    fn add(&mut self, part: Self) {
+        self.paths.extend(part.paths);
+        self.platforms.extend(part.platforms);
+        self.bytes += part.bytes;
+        self.changed = self.changed.max(part.changed);
     }
 
     /// One line: platform, account, day, size, parts, and where it lies.

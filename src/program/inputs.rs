@@ -18,7 +18,7 @@ pub(super) fn check(paths: &[PathBuf]) -> Result<(), Failure> {
             let what = anyhow!("{}: there is no such file or folder", path.display());
             return Err(match nearest(path) {
                 Some(near) => Failure::usage(what, format!("check the path; there is {}", near.display())),
-                None => Failure::usage(what, "check the path; drag the file into the terminal to get it right"),
+                None => Failure::usage(what, CHECK_THE_PATH),
             });
         }
         let report = Format::of(path).is_some_and(|format| {
@@ -81,7 +81,11 @@ pub(super) fn why_no_export(paths: &[PathBuf]) -> Option<Failure> {
     Some(Failure { what: anyhow!(first), more, hint: hint.into(), exit: Exit::Nothing })
 }
 
-const GIVE: &str = "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat";
+/// What helps where a path leads nowhere.
+pub(super) const CHECK_THE_PATH: &str = "check the path; drag the file into the terminal to get it right";
+
+/// What can be audited.
+pub(super) const GIVE: &str = "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat";
 
 fn what_it_is(path: &Path) -> (String, &'static str) {
     if path.is_dir() {

@@ -11,7 +11,7 @@ use super::cli::How;
 use super::failures::{Exit, Failure};
 use super::inputs;
 use super::outputs::write_whole;
-use super::places::{ELSEWHERE, beside, folder_of, must_be_possible};
+use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible};
 use super::progress::Stop;
 use super::reading::{Auditor, Shown};
 use super::run::{of_the_system, print};
@@ -72,10 +72,7 @@ fn form_of(path: &Path) -> Result<Form, Failure> {
 fn must_be_new(path: &Path, how: &How) -> Result<(), Failure> {
     if path.exists() && !how.force {
         let what = anyhow!("{}: there is a file already, and you may have written in it", path.display());
-        return Err(Failure::usage(
-            what,
-            "move it away, choose another place with -o FILE, or replace it with --force",
-        ));
+        return Err(Failure::usage(what, OR_FORCE));
     }
     Ok(())
 }

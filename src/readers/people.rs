@@ -50,11 +50,7 @@ pub(super) fn several(archive: &Archive, layout: &Layout, facts: &BTreeMap<Expor
     }
     // What tells nobody stands by itself: to add it to one of them would be a guess.
     people.extend((0..exports.len()).filter(|number| tells(*number).is_none()).map(|number| vec![number]));
-    let inputs_of = |numbers: &[usize]| -> BTreeSet<usize> {
-        let clumps = numbers.iter().filter_map(|number| Some(&exports.get(*number)?.0.clumps)).flatten();
-        clumps.map(|(input, _)| *input).collect()
-    };
-    let held: Vec<BTreeSet<usize>> = people.iter().map(|person| inputs_of(person)).collect();
+    let held: Vec<BTreeSet<usize>> = people.iter().map(|person| inputs_of(layout, person)).collect();
     let named = |number: &usize| {
         let (export, facts) = exports.get(*number)?;
         let name = facts.account_name().unwrap_or_default();
@@ -65,8 +61,8 @@ pub(super) fn several(archive: &Archive, layout: &Layout, facts: &BTreeMap<Expor
     let people = people.iter().zip(&held).enumerate().map(|(this, (numbers, inputs))| {
         let others = held.iter().enumerate().filter(|(other, _)| *other != this);
         let shared = others.flat_map(|(_, other)| other).any(|input| inputs.contains(input));
-        let paths = inputs.iter().filter_map(|input| Some(archive.inputs().get(*input)?.path.clone()));
-        Person { accounts: numbers.iter().filter_map(named).collect(), inputs: paths.filter(|_| !shared).collect() }
+        let inputs = if shared { Vec::new() } else { paths_of(archive, inputs) };
+        Person { accounts: numbers.iter().filter_map(named).collect(), inputs }
     });
     people.collect()
 }
@@ -99,9 +95,15 @@ pub(super) fn downloads(
 ) -> [Vec<PathBuf>; 2] {
     let day = |number: usize| facts.get(&export_id(number)).and_then(Facts::exported_from);
     let (older, newer) = if day(first) > day(second) { (second, first) } else { (first, second) };
-    [older, newer].map(|number| {
-        let clumps = layout.exports.get(number).map_or(&[][..], |export| &export.clumps);
-        let inputs: BTreeSet<usize> = clumps.iter().map(|(input, _)| *input).collect();
-        inputs.iter().filter_map(|input| Some(archive.inputs().get(*input)?.path.clone())).collect()
-    })
+    [older, newer].map(|number| paths_of(archive, &inputs_of(layout, &[number])))
+}
+
+/// The inputs in which some exports lie.
+fn inputs_of(layout: &Layout, exports: &[usize]) -> BTreeSet<usize> {
+    let clumps = exports.iter().filter_map(|number| Some(&layout.exports.get(*number)?.clumps)).flatten();
+    clumps.map(|(input, _)| *input).collect()
+}
+
+fn paths_of(archive: &Archive, inputs: &BTreeSet<usize>) -> Vec<PathBuf> {
+    inputs.iter().filter_map(|input| Some(archive.inputs().get(*input)?.path.clone())).collect()
 }

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Read as _};
 
 use jiff::civil::Date;
 
-use super::names::plain;
+use super::names::{day_of, plain};
 use super::{Audit, Format};
 use crate::archive::Archive;
 use crate::readers::ReadOut;
@@ -44,7 +44,7 @@ impl Mark {
             named &= !account.is_empty();
             accounts.insert(format!("{} {account}", export.platform.as_str()).trim_end().to_owned());
         }
-        let day = read.exports.iter().filter_map(|export| export.facts.exported_from()).max().unwrap_or(as_of);
+        let day = day_of(&read.exports, as_of);
         let accounts = accounts.into_iter().collect::<Vec<_>>().join(" + ");
         let hidden = if redacted { " redacted" } else { "" };
         let mut mark = format!("{accounts}{hidden} {day}");

@@ -28,8 +28,7 @@ impl Names {
             true => Some("redacted"),
             false => exports.iter().find_map(|export| export.facts.account_name()),
         };
-        let day = exports.iter().filter_map(|export| export.facts.exported_from()).max();
-        Self::new(platforms, account, day.unwrap_or(as_of))
+        Self::new(platforms, account, day_of(exports, as_of))
     }
 
     fn new(mut platforms: Vec<Platform>, account: Option<&str>, day: Date) -> Self {
@@ -61,6 +60,11 @@ impl Names {
     pub fn letter(&self, ending: &str) -> String {
         format!("metaudit-letter-{}.{ending}", self.0)
     }
+}
+
+/// The day of the latest export; where none tells one, that of the audit.
+pub(super) fn day_of(exports: &[Export], as_of: Date) -> Date {
+    exports.iter().filter_map(|export| export.facts.exported_from()).max().unwrap_or(as_of)
 }
 
 /// The most letters of an account: systems end names at 255 bytes, and a letter may take four.
