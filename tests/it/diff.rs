@@ -8,9 +8,8 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use crate::support::{AS_OF, Ran, Zip, fixture, metaudit};
-use crate::synth::exports::{Dialect, Item, Made, Platform, Recipe, Script, Wrapper, language, make};
-
-type Layout = (Platform, &'static str, &'static str);
+use crate::synth::exports::{Item, Made, Platform, Recipe, Script, Wrapper, make};
+use crate::synth::{Layout, plain};
 
 const FACEBOOK: &[Layout] = &[
     (Platform::Facebook, "a1", ""),
@@ -27,23 +26,8 @@ const INSTAGRAM: &[Layout] = &[
     (Platform::Threads, "", "e"),
 ];
 
-fn recipe((platform, facebook, instagram): Layout, words: &str, html: bool, seed: u64) -> Recipe {
-    Recipe {
-        platform,
-        facebook,
-        instagram,
-        wrapper: Wrapper::None,
-        parts: 1,
-        dialect: Dialect::Usual,
-        lone: false,
-        language: language(words).unwrap(),
-        script: Script::Mojibake,
-        indent: false,
-        noise: false,
-        html,
-        size: 4,
-        seed,
-    }
+fn recipe(layout: Layout, words: &str, html: bool, seed: u64) -> Recipe {
+    Recipe { html, ..plain(layout, words, seed) }
 }
 
 fn zip(made: &Made) -> Zip {

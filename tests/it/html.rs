@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::support::{Zip, audit, ledger_line};
-use crate::synth::exports::{Dialect, Platform, Recipe, Script, UNKNOWN, Wrapper, language, make};
+use crate::synth::exports::{Platform, Recipe, UNKNOWN, make};
+use crate::synth::{Layout, plain};
 
 /// Every layout that pages are made of.
 const LAYOUTS: &[(Platform, &str, &str)] = &[
@@ -24,23 +25,8 @@ const LAYOUTS: &[(Platform, &str, &str)] = &[
     (Platform::AccountsCenter, "c2", "e"),
 ];
 
-fn recipe((platform, facebook, instagram): (Platform, &'static str, &'static str), words: &str, html: bool) -> Recipe {
-    Recipe {
-        platform,
-        facebook,
-        instagram,
-        wrapper: Wrapper::None,
-        parts: 1,
-        dialect: Dialect::Usual,
-        lone: false,
-        language: language(words).unwrap(),
-        script: Script::Mojibake,
-        indent: false,
-        noise: false,
-        html,
-        size: 4,
-        seed: 7,
-    }
+fn recipe(layout: Layout, words: &str, html: bool) -> Recipe {
+    Recipe { html, ..plain(layout, words, 7) }
 }
 
 fn report(recipe: &Recipe) -> Value {

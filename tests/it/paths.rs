@@ -4,13 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metaudit::catalogue::{
-    Known as Row, Offered, Owner, Shape, activity, counted_files, kinds, owner, today, tops, what_is,
-};
+use metaudit::catalogue::{Known as Row, Offered, Shape, activity, counted_files, kinds, today, tops, what_is};
 use metaudit::item::Platform;
 use serde_json::{Value, json};
 
 use crate::support::{Zip, audit, ledger_line};
+use crate::synth::exports::every::is_beside_activity;
 
 /// A file as the catalogue knows it.
 struct Known {
@@ -284,13 +283,6 @@ fn every_known_path_is_read_in_every_shape() {
     let is_wrong = |((_, known, _), status): &&(File<'_>, String)| !known.meaning.allows(status);
     let wrong: Vec<_> = done.iter().filter(is_wrong).collect();
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), done.len(), listed(&wrong));
-}
-
-/// The folders that stand at the top beside the activity folder, in exports since 2023.
-fn is_beside_activity(inner: &str) -> bool {
-    const BESIDE: &[&str] = &["apps_and_websites_off_of_facebook", "apps_and_websites_off_of_instagram", "meta_ai_app"];
-    let top = inner.split('/').next().unwrap();
-    owner(top) == Some(Owner::Shared) || BESIDE.contains(&top)
 }
 
 /// Where a file lies in the exports of each era: the era, and its path there.

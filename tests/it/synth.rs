@@ -14,7 +14,7 @@ use exports::{
 };
 
 /// Platform with its eras of Facebook and of Instagram.
-type Layout = (Platform, &'static str, &'static str);
+pub(crate) type Layout = (Platform, &'static str, &'static str);
 
 /// Every layout, old and new.
 const READ: &[Layout] = &[
@@ -45,24 +45,37 @@ const SIZES: &[usize] = &[1, 2, 4, 7];
 /// How many values each choice of a recipe has; the layout comes first.
 const CHOICES: [usize; 9] = [READ.len(), WRAPPERS.len(), 4, 2, LANGUAGES.len(), SCRIPTS.len(), 2, 2, SIZES.len()];
 
-fn recipe(layouts: &[Layout], choice: [usize; 9], seed: u64) -> Recipe {
-    let [layout, wrapper, parts, lone, words, script, indent, noise, size] = choice;
-    let (platform, facebook, instagram) = layouts[layout];
+/// One zip of four things of a kind, as Meta writes it.
+pub(crate) fn plain((platform, facebook, instagram): Layout, words: &str, seed: u64) -> Recipe {
     Recipe {
         platform,
         facebook,
         instagram,
+        wrapper: Wrapper::None,
+        parts: 1,
+        dialect: Dialect::Usual,
+        lone: false,
+        language: language(words).unwrap(),
+        script: Script::Mojibake,
+        indent: false,
+        noise: false,
+        html: false,
+        size: 4,
+        seed,
+    }
+}
+
+fn recipe(layouts: &[Layout], choice: [usize; 9], seed: u64) -> Recipe {
+    let [layout, wrapper, parts, lone, words, script, indent, noise, size] = choice;
+    Recipe {
         wrapper: WRAPPERS[wrapper],
         parts: 1 + parts as u64,
-        dialect: Dialect::Usual,
         lone: lone == 1,
-        language: language(LANGUAGES[words]).unwrap(),
         script: SCRIPTS[script],
         indent: indent == 1,
         noise: noise == 1,
-        html: false,
         size: SIZES[size],
-        seed,
+        ..plain(layouts[layout], LANGUAGES[words], seed)
     }
 }
 

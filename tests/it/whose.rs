@@ -8,7 +8,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::support::{AS_OF, Zip, audit, metaudit};
-use crate::synth::exports::{Dialect, Platform, Recipe, Script, Wrapper, language, make};
+use crate::synth::exports::{Platform, make};
+use crate::synth::plain;
 
 /// A file of content: how its path ends, what it holds, where that stands (or may, where another file or its sentence tells
 /// more), and how.
@@ -337,22 +338,7 @@ fn everything_made_has_its_owner_its_surface_and_its_state() {
     let mut wrong = Vec::new();
     for (layout, tongue) in LAYOUTS.iter().zip(["en", "de", "fr", "ja", "tr"].into_iter().cycle()) {
         let (platform, facebook, instagram) = *layout;
-        let made = make(&Recipe {
-            platform,
-            facebook,
-            instagram,
-            wrapper: Wrapper::None,
-            parts: 1,
-            dialect: Dialect::Usual,
-            lone: false,
-            language: language(tongue).unwrap(),
-            script: Script::Mojibake,
-            indent: false,
-            noise: false,
-            html: false,
-            size: 4,
-            seed: 21,
-        });
+        let made = make(&plain((platform, facebook, instagram), tongue, 21));
         let made = made.unwrap();
         let folder = tempfile::tempdir().unwrap();
         let (zip, output) = (folder.path().join(&made.zips[0].0), folder.path().join("report.json"));
