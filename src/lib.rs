@@ -13,6 +13,7 @@ pub mod item;
 mod judging;
 pub mod language;
 mod lexicon;
+pub mod message;
 pub mod objections;
 pub mod personal;
 pub mod policy;

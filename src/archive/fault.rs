@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
+use crate::message::{REDACTED, Said, Value};
+
 #[cfg(doc)]
 use super::limits::Limits;
 
@@ -104,6 +106,71 @@ impl Fault {
     }
 }
 
+impl Said for Fault {
+    const FAMILY: &'static str = "fault";
+
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NameLeadsOut => "name-leads-out",
+            Self::Link => "link",
+            Self::Special => "special",
+            Self::Encrypted => "encrypted",
+            Self::Overlaps => "overlaps",
+            Self::NameTaken => "name-taken",
+            Self::NamesDiffer(_) => "names-differ",
+            Self::Compression(_) => "compression",
+            Self::TooLarge(_) => "too-large",
+            Self::RatioTooHigh(_) => "ratio-too-high",
+            Self::TotalTooLarge(_) => "total-too-large",
+            Self::TooDeep(_) => "too-deep",
+            Self::TooManyInside(_) => "too-many-inside",
+            Self::UnpackedTooLarge(_) => "unpacked-too-large",
+            Self::Broken(_) => "broken",
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Value)> {
+        let limit = |limit: u64| vec![("limit", Value::Number(limit))];
+        match self {
+            Self::NamesDiffer(other) => vec![("other", Value::Text(other.clone()))],
+            Self::Compression(name) => vec![("name", Value::Foreign(name.clone()))],
+            Self::TooLarge(most)
+            | Self::RatioTooHigh(most)
+            | Self::TotalTooLarge(most)
+            | Self::UnpackedTooLarge(most) => limit(*most),
+            Self::TooDeep(most) | Self::TooManyInside(most) => limit(*most as u64),
+            Self::Broken(detail) => vec![("detail", Value::Foreign(detail.clone()))],
+            _ => Vec::new(),
+        }
+    }
+
+    fn redact(&mut self) {
+        match self {
+            Self::NamesDiffer(other) => REDACTED.clone_into(other),
+            Self::Broken(detail) => "its bytes cannot be read".clone_into(detail),
+            _ => {}
+        }
+    }
+}
+
+impl Said for Note {
+    const FAMILY: &'static str = "odd";
+
+    fn code(&self) -> &'static str {
+        match self {
+            Self::HeadersDiffer => "headers-differ",
+            Self::NotListed => "not-listed",
+            Self::FolderWithData => "folder-with-data",
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Value)> {
+        Vec::new()
+    }
+
+    fn redact(&mut self) {}
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -137,7 +204,7 @@ impl fmt::Display for Fault {
 }
 
 /// What is odd about an entry that is read all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Note {
     /// The zip's directory and the header before its data say different things of its size, checksum or compression.
     HeadersDiffer,

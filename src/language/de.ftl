@@ -724,3 +724,155 @@ diff-after-column = nachher
 diff-what = was darin steht
 diff-undetermined = nicht bekannt, wer es sehen kann
 diff-written = Geschrieben: { $path }
+
+## What readers did not understand
+
+problem-page-without-name = eine Seite ohne Namen
+problem-privacy-turn-unclear = eine Änderung der Privatsphäre des Kontos, deren Richtung nicht bekannt ist
+problem-privacy-turn-undated = eine Änderung der Privatsphäre des Kontos ohne Zeit
+problem-status-change-unknown = eine Änderung des Kontostatus, deren Worte nicht bekannt sind
+problem-comma-mended = ein Komma zu viel oder zu wenig; es wurde berichtigt
+problem-comment-below-picture = ein Kommentar unter einem Bild; Ihre eigenen stehen auf diesen Seiten nirgends sonst und sind nicht aufgeführt
+problem-more-unknown-dates = ein Datum, das nicht verstanden wurde
+problem-unknown-date = ein Datum, das nicht verstanden wurde: „{ $date }“
+problem-ambiguous-date = ein Datum, das einer von zwei Tagen sein kann, und nichts im Chat sagt, welcher: Die Zeit wurde weggelassen
+problem-impossible-date = ein Datum, das kein uns bekannter Kalender hat oder das nach dem Tag des Exports liegt: Die Zeit wurde weggelassen
+problem-more-unknown-months = ein Datum, dessen Monat nicht bekannt ist
+problem-unknown-month = ein Datum, dessen Monat nicht bekannt ist: „{ $date }“
+problem-more-unknown-hours = ein Datum mit einem unbekannten Wort bei der Uhrzeit
+problem-unknown-hour = ein Datum mit einem unbekannten Wort bei der Uhrzeit: „{ $date }“
+problem-date-without-year = ein Datum ohne Jahr: Die Zeit wurde weggelassen
+problem-ai-folder-of-people = ein Ordner von Meta AI, aber Menschen nehmen teil oder niemand sagt, dass sie es ist: als Chat zwischen Menschen gezählt
+problem-line-before-chat = eine Zeile vor der ersten Nachricht, die zu keiner gehört
+problem-line-no-text = eine Zeile enthält Bytes, die kein Text sind; sie stehen als �
+problem-line-too-large = eine Zeile oder Nachricht, die länger ist als alle, die WhatsApp sendet; der Rest wurde weggelassen
+problem-line-not-understood = eine Zeile, die wie eine Nachricht beginnt und nicht verstanden wurde, oder die auf eine solche folgt: Wessen sie ist, lässt sich nicht sagen
+problem-message-undated = eine Nachricht nennt ihre Zeit nicht wie andere; sie blieb offen
+problem-message-of-no-shape = eine Nachricht in keiner bekannten Form
+problem-content-among-account-data = eine neue Datei in einem Ordner mit Kontodaten enthält, was nach Beiträgen, Kommentaren oder Bildtexten aussieht; ihre Einträge wurden gezählt, nicht aufgeführt
+problem-activity-among-content = eine neue Datei in einem Ordner mit Inhalten: Ihr Name spricht von Aktivität, daher wurden ihre Einträge gezählt und nicht aufgeführt
+problem-told-by-shape = eine neue Datei in einem Ordner mit Inhalten: Was sie enthält, wurde an ihrer Form erkannt
+problem-no-records = wo Einträge stehen sollten, steht eine Zahl oder ein Text
+problem-perhaps-twice = eine Seite und das JSON daneben enthalten je Einträge, die dem anderen fehlen; manche sind vielleicht doppelt gezählt
+problem-page-of-json = eine Seite, die JSON enthält; sie wurde als solches gelesen
+problem-no-message = ein Eintrag unter Nachrichten, der keiner ist, den wir kennen
+problem-unexpected-shape = ein Eintrag hat eine unerwartete Form; was passt, wurde behalten
+problem-record-too-large = ein Eintrag ist größer als alle, die Meta schreibt; der Rest wurde weggelassen
+problem-record-no-json = ein Eintrag ist kein gültiges JSON; er wurde weggelassen
+problem-record-of-no-shape = ein Eintrag in einer Form, die wir nicht kennen
+problem-owner-not-named = ein Eintrag der Chronik, dessen Satz den Inhaber nicht nennt; er kann von jemand anderem sein
+problem-record-not-understood = ein Eintrag, der nicht verstanden wurde
+problem-sentence-not-understood = ein Satz über einem Beitrag in Worten, die nicht verstanden werden: wo der Beitrag steht, ist nicht bekannt
+problem-sentence-of-another = ein Satz über einem Beitrag spricht von jemand anderem als der Person, der das Konto gehört: wo der Beitrag steht, ist nicht bekannt
+problem-tags-astray = ein Tag fehlt oder steht falsch; gelesen wurde, was ein Browser zeigt, und manches davon kann fehlen oder falsch verbunden sein
+problem-text-cut = ein Text endet in einem halben Zeichen, das weggelassen wurde
+problem-text-no-text = ein Text enthält Bytes, die kein Text sind; sie stehen als �
+problem-time-too-early = eine Zeit, zu der es Facebook noch nicht gab, was nicht sein kann: sie gilt als unbekannt
+problem-time-too-late = eine Zeit nach dem Tag des Exports, die nicht sein kann: sie gilt als unbekannt
+problem-value-no-json = ein Wert ist kein JSON, wie NaN oder eine zu lange Zahl; er wurde weggelassen
+problem-unknown-half-of-day = ein Wort neben der Uhrzeit, das wir nicht kennen und das die andere Tageshälfte bedeuten kann: Die Zeit wurde weggelassen
+problem-event-of-whom = eine Veranstaltung; ob Sie sie erstellt haben oder eingeladen waren, sagen diese Seiten nicht
+problem-unknown-private-key = ein unbekannter Schlüssel in einer privaten Datei
+problem-another-document = auf das Ende der ersten Liste oder des ersten Objekts folgt noch eines; es wurde auch gelesen
+problem-odd = { $note }
+problem-close-friends-unclear = es ist nicht bekannt, wann die erste Story für enge Freunde entstand
+problem-gave-nothing = seine Einträge wurden nicht verstanden: Sie ergaben nichts
+problem-too-many-facts = mehr Angaben, als ein Konto haben kann; die übrigen wurden weggelassen
+problem-more-unknown-keys = weitere unbekannte Schlüssel
+problem-privacy-not-told = nichts sagt, ob das Konto privat ist
+problem-possible-audience = mögliche Angabe zum Publikum: „{ $word }“
+problem-several-chats = mehrere Chats in einer Datei; ihre Nachrichten werden als die eines einzigen gezählt
+problem-several-dates = mehrere Daten in einem Profil: welches der Geburtstag ist, ist nicht bekannt, daher gilt keines als etwas, was das Profil zeigt
+problem-several-threads = mehrere Unterhaltungen auf einer Seite, die als eine gezählt werden
+problem-no-list = unter „{ $key }“ steht etwas anderes als eine Liste; es wurde als Liste mit einem Element gelesen
+problem-no-number = unter „{ $key }“ steht etwas anderes als eine Zahl; es wurde weggelassen
+problem-not-a-record = unter „{ $key }“ steht etwas anderes als ein Eintrag; es wurde weggelassen
+problem-no-time = unter „{ $key }“ steht etwas anderes als eine Zeit; es wurde weggelassen
+problem-no-words = unter „{ $key }“ steht etwas anderes als Worte; es wurde weggelassen
+problem-read-as-words = unter „{ $key }“ steht etwas anderes als Worte; es wurde als Worte gelesen
+problem-taken-for-ai = dem Namen der Beteiligten nach für einen Chat mit Meta AI gehalten
+problem-unknown-audience = unbekanntes Publikum einer Notiz: „{ $word }“
+problem-unknown-key = unbekannter Schlüssel „{ $key }“
+problem-unknown-label = unbekannte Beschriftung „{ $label }“
+problem-writers-by-turns = wer eine Nachricht geschrieben hat, Sie oder Meta AI, ist aus dem Wechsel geschlossen: Kein Name sagt es
+problem-writers-unknown = wer was in einer Unterhaltung mit Meta AI geschrieben hat, lässt sich nicht sagen; sie bleibt ein Text
+
+## What is said of an entry
+
+entry-fault = { $fault }
+entry-broken = { $why }; { $kept } Einträge davor wurden behalten
+entry-broken-chat = { $why }; die Nachrichten davor wurden behalten
+entry-not-counted = { $why }; ihre Einträge wurden nicht gezählt
+entry-records-lost = { $lost } Einträge sind kein gültiges JSON
+entry-records-lost-others-kept = { $lost } Einträge sind kein gültiges JSON; { $kept } andere wurden behalten
+entry-part-too-deep = ein Teil davon ist tiefer als { $levels } Ebenen verschachtelt; es wurde weggelassen
+entry-part-too-deep-others-kept = ein Teil davon ist tiefer als { $levels } Ebenen verschachtelt; es wurde weggelassen; { $kept } andere wurden behalten
+entry-our-error = metaudit ist daran gescheitert; das ist ein Fehler von uns, bitte melden Sie ihn
+entry-unknown-shape = ihr Name ist bekannt, nicht aber, was darin steht
+entry-records-not-understood = ihr Name ist bekannt, ihre Einträge aber wurden nicht verstanden
+entry-no-page-of-meta = eine Seite ohne alles, was Metas Seiten haben
+entry-ai-conversations-of-no-shape = Unterhaltungen mit Meta AI, in Einträgen von unbekannter Form
+entry-new-ai-file-of-no-shape = eine neue Datei über Meta AI, in einer Form, die wir nicht kennen
+entry-new-content-of-no-shape = eine neue Datei in einem Ordner mit Inhalten, in einer Form, die wir nicht kennen
+entry-no-chat = ein Text, in dem keine Zeile wie die eines Chats beginnt
+entry-page-not-yet = eine Seite, deren Art nur in JSON gesehen wurde: Fordern Sie bei Meta JSON an
+entry-page-of-account-report = eine Seite eines Kontoberichts, die zeigt, was sein JSON sagt; das JSON wird gelesen
+entry-strange-kind-of-file = eine Art von Datei, die in Exporten nicht bekannt ist
+entry-unknown-file = nicht unter den Dateien, die wir kennen
+entry-page-outside = eine Seite, die in keinem Ordner eines Exports liegt, den wir kennen
+entry-of-the-phone = was WhatsApp auf dem Telefon aufbewahrt; exportieren Sie den Chat in der App und geben Sie diesen
+entry-zip-inside = ein Zip innerhalb des Archivs; geben Sie es metaudit für sich allein
+entry-archive-not-opened = ein Archiv einer Art, die hier nicht geöffnet wird; entpacken Sie es und geben Sie, was darin war
+entry-outside = sie liegt in keinem Ordner eines Exports, den wir kennen
+entry-opened = ein Archiv darin; was es enthält, hat eigene Zeilen
+entry-not-referred-to = kein Eintrag verweist darauf
+entry-in-another-part = dieselbe Datei steht in einem anderen Teil; sie wurde einmal gelesen
+entry-json-read = eine Seite von dem, was daneben in JSON steht; das JSON wurde gelesen
+entry-page-read = eine Seite daneben enthält mehr; gelesen wurde die Seite
+entry-added-to-json = gelesen wurde das JSON daneben; von der Seite kam hinzu, was dem JSON fehlt
+entry-from-documents = nur aus Dokumenten bekannt
+entry-new-in-known-folder = eine neue Datei in einem bekannten Ordner
+entry-new-of-activity = eine neue Datei, deren Name von Aktivität spricht
+
+## Why reading stopped
+
+cause-fault = { $fault }
+cause-damaged = sie ist beschädigt: { $detail }
+cause-cut-off = sie ist abgeschnitten (Zeile { $line }, Spalte { $column })
+cause-too-deep = sie ist tiefer als { $levels } Ebenen verschachtelt (Zeile { $line }, Spalte { $column })
+cause-no-json = ab dort ist sie kein gültiges JSON (Zeile { $line }, Spalte { $column })
+
+## What is wrong with an entry
+
+fault-name-leads-out = ihr Name führt aus dem Archiv hinaus; sie wurde nicht gelesen
+fault-link = sie ist ein Verweis; Verweisen wird nicht gefolgt
+fault-special = sie ist eine Pipe oder ein Gerät, keine Datei
+fault-encrypted = sie ist verschlüsselt
+fault-overlaps = sie teilt sich Bytes mit einer anderen Datei, wie in einer Zip-Bombe; sie wurde nicht gelesen
+fault-name-taken = eine weitere Datei dieses Namens folgt, die stattdessen gelesen wurde
+fault-names-differ = das Zip nennt sie an zwei Stellen verschieden; der andere Name ist { $other }
+fault-compression = ihre Kompression ist hier nicht bekannt ({ $name })
+fault-too-large = sie ist größer als { $limit } Bytes; sie wurde nicht gelesen
+fault-ratio-too-high = sie wächst beim Entpacken auf mehr als das { $limit }-Fache, wie in einer Zip-Bombe; sie wurde nicht gelesen
+fault-total-too-large = alle Texte zusammen sind größer als { $limit } Bytes; sie wurde nicht gelesen
+fault-too-deep = sie ist ein Archiv in mehr als { $limit } anderen; sie wurde nicht geöffnet
+fault-too-many-inside = mehr als { $limit } Archive liegen in anderen; sie wurde nicht geöffnet
+fault-unpacked-too-large = Archive in anderen sind entpackt größer als { $limit } Bytes; sie wurde nicht geöffnet
+fault-broken = sie ist beschädigt: { $detail }
+fault-not-told = ihre Bytes lassen sich nicht lesen
+
+## What is odd about an entry
+
+odd-headers-differ = das Zip macht zwei verschiedene Angaben zu ihrer Größe, Prüfsumme oder Kompression
+odd-not-listed = das Zip enthält sie, führt sie aber nicht auf; sie wurde gelesen
+odd-folder-with-data = sie heißt wie ein Ordner, enthält aber Daten; sie wurde gelesen
+
+## What others made about the user
+
+about-you-comments-by-another-name = Kommentare unter einem anderen Namen als Ihrem (war er einmal Ihrer, so fehlen sie hier)
+about-you-lines-for-ai = Zeilen anderer an Meta AI, in Chats, an denen Sie teilnehmen
+about-you-tagged-media = Fotos und Videos, auf denen andere Sie markiert haben
+about-you-tagged-places = Orte, an denen Sie markiert wurden
+about-you-posts-in-channels = Beiträge anderer in Kanälen
+about-you-posts-on-timeline = Beiträge anderer in Ihrer Chronik
+about-you-posts-in-channels-unclear = Beiträge in Kanälen, unter Namen, von denen keiner als Ihrer bekannt ist

@@ -716,3 +716,155 @@ diff-after-column = after
 diff-what = what it says
 diff-undetermined = not known who can see it
 diff-written = Written: { $path }
+
+## What readers did not understand
+
+problem-page-without-name = a Page without a name
+problem-privacy-turn-unclear = a change of the account's privacy whose direction is not known
+problem-privacy-turn-undated = a change of the account's privacy without a time
+problem-status-change-unknown = a change of the account's status whose words are not known
+problem-comma-mended = a comma too many or too few; it was mended
+problem-comment-below-picture = a comment below a picture; your own stand nowhere else on these pages, and are not listed
+problem-more-unknown-dates = a date that is not understood
+problem-unknown-date = a date that is not understood: “{ $date }”
+problem-ambiguous-date = a date that may be one of two days, and nothing in the chat tells which: its time was left out
+problem-impossible-date = a date that no calendar we know has, or behind the day of the export: its time was left out
+problem-more-unknown-months = a date whose month is not known
+problem-unknown-month = a date whose month is not known: “{ $date }”
+problem-more-unknown-hours = a date with a word beside the hour that is not known
+problem-unknown-hour = a date with a word beside the hour that is not known: “{ $date }”
+problem-date-without-year = a date without a year: its time was left out
+problem-ai-folder-of-people = a folder of Meta AI, but people take part or nobody says that it does: taken for a chat of people
+problem-line-before-chat = a line before the first message, which belongs to none
+problem-line-no-text = a line holds bytes that are no text; they stand as �
+problem-line-too-large = a line or message longer than any that WhatsApp sends; the rest of it was left out
+problem-line-not-understood = a line that begins like a message and is not understood, or that follows such a line: whose it is cannot be told
+problem-message-undated = a message does not tell its time as others do; it was left open
+problem-message-of-no-shape = a message of no shape we know
+problem-content-among-account-data = a new file in a folder of account data holds what looks like posts, comments or captions; its records were counted and not listed
+problem-activity-among-content = a new file in a folder of content: its name tells of activity, so its records were counted and not listed
+problem-told-by-shape = a new file in a folder of content: what it holds was told by its shape
+problem-no-records = a number or text stands where records should
+problem-perhaps-twice = a page and the JSON beside it each hold records that the other lacks; some may be counted twice
+problem-page-of-json = a page that holds JSON; it was read as that
+problem-no-message = a record among messages that is none we know
+problem-unexpected-shape = a record has an unexpected shape; what fits was kept
+problem-record-too-large = a record is larger than any that Meta writes; the rest of it was left out
+problem-record-no-json = a record is no valid JSON; it was left out
+problem-record-of-no-shape = a record of no shape we know
+problem-owner-not-named = a record of the timeline whose sentence does not name the owner; it may be somebody else's
+problem-record-not-understood = a record that was not understood
+problem-sentence-not-understood = a sentence above a post in words that are not understood: where the post stands is not known
+problem-sentence-of-another = a sentence above a post tells of somebody else than the account's holder: where the post stands is not known
+problem-tags-astray = a tag is missing or misplaced; what a browser shows was read, and some of it may be left out or joined wrongly
+problem-text-cut = a text ends in half a character, which was left out
+problem-text-no-text = a text holds bytes that are no text; they stand as �
+problem-time-too-early = a time before there was Facebook, which cannot be: it is taken as unknown
+problem-time-too-late = a time behind the day of the export, which cannot be: it is taken as unknown
+problem-value-no-json = a value is no JSON, as NaN or a number too long; it was left out
+problem-unknown-half-of-day = a word beside the hour that we do not know, and that may mean the other half of the day: its time was left out
+problem-event-of-whom = an event; whether you made it or were invited to it, these pages do not tell
+problem-unknown-private-key = an unknown key in a private file
+problem-another-document = another list or object follows the end of the first; it was read too
+problem-odd = { $note }
+problem-close-friends-unclear = it is not known when the first story for close friends was made
+problem-gave-nothing = its records were not understood: they gave nothing
+problem-too-many-facts = more facts than an account can have; the rest were left out
+problem-more-unknown-keys = more unknown keys
+problem-privacy-not-told = nothing says whether the account is private
+problem-possible-audience = possible audience information: “{ $word }”
+problem-several-chats = several chats in one file; their messages are counted as those of one
+problem-several-dates = several dates in a profile: which is the birthday is not known, so none is told as what the profile shows
+problem-several-threads = several threads of messages on one page, which are counted as one
+problem-no-list = something else than a list stands under “{ $key }”; it was read as a list of one
+problem-no-number = something else than a number stands under “{ $key }”; it was left out
+problem-not-a-record = something else than a record stands under “{ $key }”; it was left out
+problem-no-time = something else than a time stands under “{ $key }”; it was left out
+problem-no-words = something else than words stands under “{ $key }”; it was left out
+problem-read-as-words = something else than words stands under “{ $key }”; it was read as words
+problem-taken-for-ai = taken for a chat with Meta AI by the name of who takes part in it
+problem-unknown-audience = unknown audience of a note: “{ $word }”
+problem-unknown-key = unknown key “{ $key }”
+problem-unknown-label = unknown label “{ $label }”
+problem-writers-by-turns = who wrote a message, you or Meta AI, is inferred from their turns: no name tells it
+problem-writers-unknown = who wrote what in a conversation with Meta AI cannot be told; it is kept as one text
+
+## What is said of an entry
+
+entry-fault = { $fault }
+entry-broken = { $why }; { $kept } records before that were kept
+entry-broken-chat = { $why }; the messages before that were kept
+entry-not-counted = { $why }; its records were not counted
+entry-records-lost = { $lost } records are no valid JSON
+entry-records-lost-others-kept = { $lost } records are no valid JSON; { $kept } others were kept
+entry-part-too-deep = a part of it nests deeper than { $levels } levels; it was left out
+entry-part-too-deep-others-kept = a part of it nests deeper than { $levels } levels; it was left out; { $kept } others were kept
+entry-our-error = metaudit failed on it; this is an error of ours, please report it
+entry-unknown-shape = its name is known, but not what is in it
+entry-records-not-understood = its name is known, but its records were not understood
+entry-no-page-of-meta = a page without anything that Meta's pages have
+entry-ai-conversations-of-no-shape = conversations with Meta AI, in records of no shape we know
+entry-new-ai-file-of-no-shape = a new file about Meta AI, of no shape we know
+entry-new-content-of-no-shape = a new file in a folder of content, of no shape we know
+entry-no-chat = a text in which no line begins as one of a chat
+entry-page-not-yet = a page whose like was seen in JSON only: ask Meta for JSON
+entry-page-of-account-report = a page of an account report, which shows what its JSON tells; the JSON is read
+entry-strange-kind-of-file = a kind of file that exports are not known to hold
+entry-unknown-file = not among the files we know
+entry-page-outside = a page that lies in no folder of an export we know
+entry-of-the-phone = what WhatsApp keeps on the phone; export the chat in the app and give that
+entry-zip-inside = a zip inside the archive; give it to metaudit by itself
+entry-archive-not-opened = an archive of a sort that is not opened here; unpack it and give what was in it
+entry-outside = it lies in no folder of an export we know
+entry-opened = an archive in it; what it holds has lines of its own
+entry-not-referred-to = no record refers to it
+entry-in-another-part = the same file stands in another part; it was read once
+entry-json-read = a page of what stands in JSON beside it; the JSON was read
+entry-page-read = a page beside it holds more; the page was read
+entry-added-to-json = the JSON beside it was read; of the page, what the JSON lacks was added
+entry-from-documents = known from documents only
+entry-new-in-known-folder = a new file in a known folder
+entry-new-of-activity = a new file whose name tells of activity
+
+## Why reading stopped
+
+cause-fault = { $fault }
+cause-damaged = it is damaged: { $detail }
+cause-cut-off = it is cut off (line { $line }, column { $column })
+cause-too-deep = it nests deeper than { $levels } levels (line { $line }, column { $column })
+cause-no-json = it is no valid JSON from there on (line { $line }, column { $column })
+
+## What is wrong with an entry
+
+fault-name-leads-out = its name leads out of the archive; it was not read
+fault-link = it is a link; links are not followed
+fault-special = it is a pipe or a device, not a file
+fault-encrypted = it is encrypted
+fault-overlaps = it shares bytes with another entry, as in a zip bomb; it was not read
+fault-name-taken = another entry of this name follows, which was read instead
+fault-names-differ = the zip names it differently in two places; the other name is { $other }
+fault-compression = its compression is not known here ({ $name })
+fault-too-large = it is larger than { $limit } bytes; it was not read
+fault-ratio-too-high = it inflates more than { $limit } times, as in a zip bomb; it was not read
+fault-total-too-large = all text together is larger than { $limit } bytes; it was not read
+fault-too-deep = it is an archive inside more than { $limit } others; it was not opened
+fault-too-many-inside = more than { $limit } archives lie inside others; it was not opened
+fault-unpacked-too-large = archives inside others are larger than { $limit } bytes unpacked; it was not opened
+fault-broken = it is damaged: { $detail }
+fault-not-told = its bytes cannot be read
+
+## What is odd about an entry
+
+odd-headers-differ = the zip says two different things of its size, checksum or compression
+odd-not-listed = the zip holds it but does not list it; it was read
+odd-folder-with-data = it has the name of a folder, but holds data; it was read
+
+## What others made about the user
+
+about-you-comments-by-another-name = comments under another name than yours (if it was yours once, they are missing here)
+about-you-lines-for-ai = lines for Meta AI by others, in chats you are in
+about-you-tagged-media = photos and videos in which others tagged you
+about-you-tagged-places = places in which you were tagged
+about-you-posts-in-channels = posts by others in channels
+about-you-posts-on-timeline = posts by others on your timeline
+about-you-posts-in-channels-unclear = posts in channels, by names of which none is known to be yours

@@ -724,3 +724,155 @@ diff-after-column = después
 diff-what = qué dice
 diff-undetermined = no se sabe quién puede verlo
 diff-written = Escrito: { $path }
+
+## What readers did not understand
+
+problem-page-without-name = una página sin nombre
+problem-privacy-turn-unclear = un cambio de privacidad de la cuenta cuyo sentido no se conoce
+problem-privacy-turn-undated = un cambio de privacidad de la cuenta sin fecha
+problem-status-change-unknown = un cambio de estado de la cuenta cuyas palabras no se conocen
+problem-comma-mended = una coma de más o de menos; se corrigió
+problem-comment-below-picture = un comentario bajo una imagen; los suyos no están en ningún otro lugar de estas páginas y no se listan
+problem-more-unknown-dates = una fecha que no se entiende
+problem-unknown-date = una fecha que no se entiende: «{ $date }»
+problem-ambiguous-date = una fecha que puede ser uno de dos días, y nada en el chat dice cuál: se omitió su hora
+problem-impossible-date = una fecha que no tiene ningún calendario que conozcamos, o posterior al día de la exportación: se omitió su hora
+problem-more-unknown-months = una fecha cuyo mes no se conoce
+problem-unknown-month = una fecha cuyo mes no se conoce: «{ $date }»
+problem-more-unknown-hours = una fecha con una palabra desconocida junto a la hora
+problem-unknown-hour = una fecha con una palabra desconocida junto a la hora: «{ $date }»
+problem-date-without-year = una fecha sin año: se omitió su hora
+problem-ai-folder-of-people = una carpeta de Meta AI, pero participan personas o nada dice que lo sea: se cuenta como un chat entre personas
+problem-line-before-chat = una línea antes del primer mensaje, que no pertenece a ninguno
+problem-line-no-text = una línea contiene bytes que no son texto; aparecen como �
+problem-line-too-large = una línea o un mensaje más largo que los que envía WhatsApp; el resto se omitió
+problem-line-not-understood = una línea que empieza como un mensaje y no se entendió, o que sigue a una así: no se puede saber de quién es
+problem-message-undated = un mensaje no indica su hora como los demás; quedó abierta
+problem-message-of-no-shape = un mensaje de forma desconocida
+problem-content-among-account-data = un archivo nuevo de una carpeta de datos de la cuenta contiene lo que parecen publicaciones, comentarios o pies de foto; sus registros se contaron y no se enumeran
+problem-activity-among-content = un archivo nuevo en una carpeta de contenido: su nombre habla de actividad, así que sus registros se contaron y no se enumeraron
+problem-told-by-shape = un archivo nuevo en una carpeta de contenido: lo que contiene se dedujo de su forma
+problem-no-records = hay un número o un texto donde debería haber registros
+problem-perhaps-twice = una página y el JSON de al lado contienen cada uno registros que le faltan al otro; algunos pueden estar contados dos veces
+problem-page-of-json = una página que contiene JSON; se leyó como tal
+problem-no-message = un registro entre mensajes que no es de ninguno conocido
+problem-unexpected-shape = un registro tiene una forma inesperada; se conservó lo que encaja
+problem-record-too-large = un registro es mayor que los que escribe Meta; el resto se omitió
+problem-record-no-json = un registro no es JSON válido; se omitió
+problem-record-of-no-shape = un registro de una forma que no conocemos
+problem-owner-not-named = un registro de la biografía cuya frase no nombra al titular; puede ser de otra persona
+problem-record-not-understood = un registro que no se entendió
+problem-sentence-not-understood = una frase encima de una publicación en palabras que no se entienden: no se sabe dónde está la publicación
+problem-sentence-of-another = una frase encima de una publicación habla de otra persona que el titular de la cuenta: no se sabe dónde está la publicación
+problem-tags-astray = falta una etiqueta o está mal colocada; se leyó lo que muestra un navegador, y una parte puede faltar o estar mal unida
+problem-text-cut = un texto termina en medio carácter, que se omitió
+problem-text-no-text = un texto contiene bytes que no son texto; aparecen como �
+problem-time-too-early = una fecha anterior a la existencia de Facebook, lo que no puede ser: se toma como desconocida
+problem-time-too-late = una fecha posterior al día de la exportación, lo que no puede ser: se toma como desconocida
+problem-value-no-json = un valor no es JSON, como NaN o un número demasiado largo; se omitió
+problem-unknown-half-of-day = una palabra junto a la hora que no conocemos y que puede significar la otra mitad del día: se omitió su hora
+problem-event-of-whom = un evento; estas páginas no dicen si lo creó usted o si le invitaron
+problem-unknown-private-key = una clave desconocida en un archivo privado
+problem-another-document = otra lista u otro objeto sigue al final del primero; también se leyó
+problem-odd = { $note }
+problem-close-friends-unclear = no se sabe cuándo se creó la primera historia para mejores amigos
+problem-gave-nothing = sus registros no se entendieron: no dieron nada
+problem-too-many-facts = más datos de los que puede tener una cuenta; los demás se omitieron
+problem-more-unknown-keys = más claves desconocidas
+problem-privacy-not-told = nada dice si la cuenta es privada
+problem-possible-audience = posible información sobre la audiencia: «{ $word }»
+problem-several-chats = varios chats en un solo archivo; sus mensajes se cuentan como los de uno solo
+problem-several-dates = varias fechas en un perfil: no se sabe cuál es la de nacimiento, así que ninguna se da por algo que el perfil muestra
+problem-several-threads = varias conversaciones en una página, que se cuentan como una
+problem-no-list = bajo «{ $key }» hay algo que no es una lista; se leyó como una lista de un elemento
+problem-no-number = bajo «{ $key }» hay algo que no es un número; se omitió
+problem-not-a-record = bajo «{ $key }» hay algo que no es un registro; se omitió
+problem-no-time = bajo «{ $key }» hay algo que no es una fecha; se omitió
+problem-no-words = bajo «{ $key }» hay algo que no son palabras; se omitió
+problem-read-as-words = bajo «{ $key }» hay algo que no son palabras; se leyó como palabras
+problem-taken-for-ai = tomado por un chat con Meta AI por el nombre de quien participa
+problem-unknown-audience = audiencia desconocida de una nota: «{ $word }»
+problem-unknown-key = clave desconocida «{ $key }»
+problem-unknown-label = etiqueta desconocida «{ $label }»
+problem-writers-by-turns = quién escribió un mensaje, usted o Meta AI, se deduce de los turnos: ningún nombre lo dice
+problem-writers-unknown = no se puede saber quién escribió qué en una conversación con Meta AI; queda como un solo texto
+
+## What is said of an entry
+
+entry-fault = { $fault }
+entry-broken = { $why }; se conservaron { $kept } registros anteriores
+entry-broken-chat = { $why }; se conservaron los mensajes anteriores
+entry-not-counted = { $why }; sus registros no se contaron
+entry-records-lost = { $lost } registros no son JSON válido
+entry-records-lost-others-kept = { $lost } registros no son JSON válido; se conservaron otros { $kept }
+entry-part-too-deep = una parte anida más de { $levels } niveles; se omitió
+entry-part-too-deep-others-kept = una parte anida más de { $levels } niveles; se omitió; se conservaron otros { $kept }
+entry-our-error = metaudit falló con él; es un error nuestro, por favor comuníquelo
+entry-unknown-shape = se conoce su nombre, pero no lo que contiene
+entry-records-not-understood = se conoce su nombre, pero no se entendieron sus registros
+entry-no-page-of-meta = una página sin nada de lo que tienen las páginas de Meta
+entry-ai-conversations-of-no-shape = conversaciones con Meta AI, en registros de forma desconocida
+entry-new-ai-file-of-no-shape = un archivo nuevo sobre Meta AI, de una forma que no conocemos
+entry-new-content-of-no-shape = un archivo nuevo en una carpeta de contenido, de una forma que no conocemos
+entry-no-chat = un texto en el que ninguna línea empieza como la de un chat
+entry-page-not-yet = una página cuyo tipo solo se ha visto en JSON: pida a Meta el formato JSON
+entry-page-of-account-report = una página de un informe de cuenta, que muestra lo que dice su JSON; se lee el JSON
+entry-strange-kind-of-file = un tipo de archivo que no se conoce en las exportaciones
+entry-unknown-file = no está entre los archivos que conocemos
+entry-page-outside = una página que no está en ninguna carpeta de una exportación que conozcamos
+entry-of-the-phone = lo que WhatsApp guarda en el teléfono; exporte el chat en la aplicación y dé ese archivo
+entry-zip-inside = un zip dentro de la descarga; déselo a metaudit por separado
+entry-archive-not-opened = un archivo comprimido de un tipo que aquí no se abre; descomprímalo y dé lo que contenía
+entry-outside = no está en ninguna carpeta de una exportación que conozcamos
+entry-opened = un archivo comprimido dentro; lo que contiene tiene líneas propias
+entry-not-referred-to = ningún registro se refiere a él
+entry-in-another-part = el mismo archivo está en otra parte; se leyó una vez
+entry-json-read = una página de lo que está en JSON al lado; se leyó el JSON
+entry-page-read = una página al lado contiene más; se leyó la página
+entry-added-to-json = se leyó el JSON de al lado; de la página se añadió lo que le falta al JSON
+entry-from-documents = conocido solo por documentos
+entry-new-in-known-folder = un archivo nuevo en una carpeta conocida
+entry-new-of-activity = un archivo nuevo cuyo nombre habla de actividad
+
+## Why reading stopped
+
+cause-fault = { $fault }
+cause-damaged = está dañado: { $detail }
+cause-cut-off = está cortado (línea { $line }, columna { $column })
+cause-too-deep = anida más de { $levels } niveles (línea { $line }, columna { $column })
+cause-no-json = a partir de ahí no es JSON válido (línea { $line }, columna { $column })
+
+## What is wrong with an entry
+
+fault-name-leads-out = su nombre lleva fuera de la descarga; no se leyó
+fault-link = es un enlace; los enlaces no se siguen
+fault-special = es una tubería o un dispositivo, no un archivo
+fault-encrypted = está cifrado
+fault-overlaps = comparte bytes con otro archivo, como en una bomba zip; no se leyó
+fault-name-taken = sigue otro archivo con este nombre, que se leyó en su lugar
+fault-names-differ = el zip lo nombra de forma distinta en dos lugares; el otro nombre es { $other }
+fault-compression = su compresión no se conoce aquí ({ $name })
+fault-too-large = ocupa más de { $limit } bytes; no se leyó
+fault-ratio-too-high = al descomprimirse crece más de { $limit } veces, como en una bomba zip; no se leyó
+fault-total-too-large = todo el texto junto ocupa más de { $limit } bytes; no se leyó
+fault-too-deep = es un archivo comprimido dentro de más de { $limit } otros; no se abrió
+fault-too-many-inside = más de { $limit } archivos comprimidos están dentro de otros; no se abrió
+fault-unpacked-too-large = los archivos comprimidos dentro de otros ocupan más de { $limit } bytes descomprimidos; no se abrió
+fault-broken = está dañado: { $detail }
+fault-not-told = sus bytes no se pueden leer
+
+## What is odd about an entry
+
+odd-headers-differ = el zip da dos datos distintos de su tamaño, suma de comprobación o compresión
+odd-not-listed = el zip lo contiene pero no lo enumera; se leyó
+odd-folder-with-data = tiene nombre de carpeta, pero contiene datos; se leyó
+
+## What others made about the user
+
+about-you-comments-by-another-name = comentarios con un nombre distinto del suyo (si alguna vez fue suyo, faltan aquí)
+about-you-lines-for-ai = líneas de otras personas para Meta AI, en chats en los que usted participa
+about-you-tagged-media = fotos y vídeos en los que otras personas lo etiquetaron
+about-you-tagged-places = lugares en los que se le etiquetó
+about-you-posts-in-channels = publicaciones de otras personas en canales
+about-you-posts-on-timeline = publicaciones de otras personas en su biografía
+about-you-posts-in-channels-unclear = publicaciones en canales, con nombres de los que no se sabe que ninguno sea suyo

@@ -724,3 +724,155 @@ diff-after-column = après
 diff-what = ce qu’il dit
 diff-undetermined = on ne sait pas qui peut le voir
 diff-written = Écrit : { $path }
+
+## What readers did not understand
+
+problem-page-without-name = une Page sans nom
+problem-privacy-turn-unclear = un changement de confidentialité du compte dont le sens n’est pas connu
+problem-privacy-turn-undated = un changement de confidentialité du compte sans date
+problem-status-change-unknown = un changement d’état du compte dont les termes ne sont pas connus
+problem-comma-mended = une virgule de trop ou de moins ; cela a été corrigé
+problem-comment-below-picture = un commentaire sous une image ; les vôtres ne figurent nulle part ailleurs sur ces pages et ne sont pas listés
+problem-more-unknown-dates = une date qui n’a pas été comprise
+problem-unknown-date = une date qui n’a pas été comprise : « { $date } »
+problem-ambiguous-date = une date qui peut être l’un de deux jours, et rien dans la discussion ne dit lequel : son heure a été omise
+problem-impossible-date = une date qu’aucun calendrier connu de nous ne contient, ou postérieure au jour de l’export : son heure a été omise
+problem-more-unknown-months = une date dont le mois n’est pas connu
+problem-unknown-month = une date dont le mois n’est pas connu : « { $date } »
+problem-more-unknown-hours = une date avec un mot inconnu près de l’heure
+problem-unknown-hour = une date avec un mot inconnu près de l’heure : « { $date } »
+problem-date-without-year = une date sans année : son heure a été omise
+problem-ai-folder-of-people = un dossier de Meta AI, mais des personnes y prennent part ou rien ne dit que c’est elle : compté comme une discussion entre personnes
+problem-line-before-chat = une ligne avant le premier message, qui n’appartient à aucun
+problem-line-no-text = une ligne contient des octets qui ne sont pas du texte ; ils figurent comme �
+problem-line-too-large = une ligne ou un message plus long que tous ceux que WhatsApp envoie ; le reste a été omis
+problem-line-not-understood = une ligne qui commence comme un message et n’a pas été comprise, ou qui suit une telle ligne : on ne peut pas dire de qui elle est
+problem-message-undated = un message n’indique pas son heure comme les autres ; elle est restée ouverte
+problem-message-of-no-shape = un message d’une forme inconnue
+problem-content-among-account-data = un nouveau fichier d’un dossier de données de compte contient ce qui ressemble à des publications, commentaires ou légendes ; ses enregistrements ont été comptés, non listés
+problem-activity-among-content = un nouveau fichier dans un dossier de contenus : son nom parle d’activité, ses entrées ont donc été comptées et non listées
+problem-told-by-shape = un nouveau fichier dans un dossier de contenus : ce qu’il contient a été déduit de sa forme
+problem-no-records = un nombre ou un texte se trouve là où devraient être des enregistrements
+problem-perhaps-twice = une page et le JSON à côté contiennent chacun des entrées qui manquent à l’autre ; certaines sont peut-être comptées deux fois
+problem-page-of-json = une page qui contient du JSON ; elle a été lue comme telle
+problem-no-message = un enregistrement parmi les messages, d’aucun genre connu
+problem-unexpected-shape = un enregistrement a une forme inattendue ; ce qui convient a été gardé
+problem-record-too-large = un enregistrement est plus grand que tous ceux que Meta écrit ; le reste a été omis
+problem-record-no-json = un enregistrement n’est pas du JSON valide ; il a été omis
+problem-record-of-no-shape = un enregistrement d’une forme que nous ne connaissons pas
+problem-owner-not-named = un enregistrement du journal dont la phrase ne nomme pas le titulaire ; il peut être de quelqu’un d’autre
+problem-record-not-understood = un enregistrement qui n’a pas été compris
+problem-sentence-not-understood = une phrase au-dessus d’une publication en des mots qui ne sont pas compris : on ne sait pas où se trouve la publication
+problem-sentence-of-another = une phrase au-dessus d’une publication parle de quelqu’un d’autre que le titulaire du compte : on ne sait pas où se trouve la publication
+problem-tags-astray = une balise manque ou est mal placée ; ce qu’affiche un navigateur a été lu, et une partie peut manquer ou être mal réunie
+problem-text-cut = un texte se termine par une moitié de caractère, qui a été omise
+problem-text-no-text = un texte contient des octets qui ne sont pas du texte ; ils figurent comme �
+problem-time-too-early = une date d’avant l’existence de Facebook, ce qui ne se peut : elle est tenue pour inconnue
+problem-time-too-late = une date postérieure au jour de l’export, ce qui ne se peut : elle est tenue pour inconnue
+problem-value-no-json = une valeur n’est pas du JSON, comme NaN ou un nombre trop long ; elle a été omise
+problem-unknown-half-of-day = un mot à côté de l’heure que nous ne connaissons pas et qui peut désigner l’autre moitié de la journée : son heure a été omise
+problem-event-of-whom = un évènement ; ces pages ne disent pas si vous l’avez créé ou si vous y étiez invité
+problem-unknown-private-key = une clé inconnue dans un fichier privé
+problem-another-document = une autre liste ou un autre objet suit la fin du premier ; cela a été lu aussi
+problem-odd = { $note }
+problem-close-friends-unclear = on ne sait pas quand la première story pour les amis proches a été créée
+problem-gave-nothing = ses enregistrements n’ont pas été compris : ils n’ont rien donné
+problem-too-many-facts = plus de faits qu’un compte ne peut en avoir ; les autres ont été omis
+problem-more-unknown-keys = d’autres clés inconnues
+problem-privacy-not-told = rien ne dit si le compte est privé
+problem-possible-audience = indication possible d’audience : « { $word } »
+problem-several-chats = plusieurs discussions dans un même fichier ; leurs messages sont comptés comme ceux d’une seule
+problem-several-dates = plusieurs dates dans un profil : on ne sait pas laquelle est celle de naissance, donc aucune n’est donnée pour ce que montre le profil
+problem-several-threads = plusieurs conversations sur une page, comptées comme une seule
+problem-no-list = sous « { $key } » se trouve autre chose qu’une liste ; cela a été lu comme une liste d’un élément
+problem-no-number = sous « { $key } » se trouve autre chose qu’un nombre ; cela a été omis
+problem-not-a-record = sous « { $key } » se trouve autre chose qu’un enregistrement ; cela a été omis
+problem-no-time = sous « { $key } » se trouve autre chose qu’une date ; cela a été omis
+problem-no-words = sous « { $key } » se trouve autre chose que des mots ; cela a été omis
+problem-read-as-words = sous « { $key } » se trouve autre chose que des mots ; cela a été lu comme des mots
+problem-taken-for-ai = pris pour une discussion avec Meta AI d’après le nom d’un participant
+problem-unknown-audience = audience inconnue d’une note : « { $word } »
+problem-unknown-key = clé inconnue « { $key } »
+problem-unknown-label = libellé inconnu « { $label } »
+problem-writers-by-turns = qui a écrit un message, vous ou Meta AI, est déduit de l’alternance : aucun nom ne le dit
+problem-writers-unknown = on ne peut pas dire qui a écrit quoi dans une conversation avec Meta AI ; elle reste un seul texte
+
+## What is said of an entry
+
+entry-fault = { $fault }
+entry-broken = { $why }; { $kept } enregistrements avant cela ont été gardés
+entry-broken-chat = { $why }; les messages avant cela ont été gardés
+entry-not-counted = { $why }; ses enregistrements n’ont pas été comptés
+entry-records-lost = { $lost } enregistrements ne sont pas du JSON valide
+entry-records-lost-others-kept = { $lost } enregistrements ne sont pas du JSON valide; { $kept } autres ont été gardés
+entry-part-too-deep = une partie est imbriquée sur plus de { $levels } niveaux; cela a été omis
+entry-part-too-deep-others-kept = une partie est imbriquée sur plus de { $levels } niveaux; cela a été omis; { $kept } autres ont été gardés
+entry-our-error = metaudit a échoué sur ce fichier; c’est une erreur de notre part, merci de la signaler
+entry-unknown-shape = son nom est connu, mais pas ce qu’il contient
+entry-records-not-understood = son nom est connu, mais ses enregistrements n’ont pas été compris
+entry-no-page-of-meta = une page sans rien de ce qu’ont les pages de Meta
+entry-ai-conversations-of-no-shape = conversations avec Meta AI, dans des enregistrements de forme inconnue
+entry-new-ai-file-of-no-shape = un nouveau fichier sur Meta AI, d’une forme que nous ne connaissons pas
+entry-new-content-of-no-shape = un nouveau fichier dans un dossier de contenus, d’une forme que nous ne connaissons pas
+entry-no-chat = un texte dont aucune ligne ne commence comme celle d’une discussion
+entry-page-not-yet = une page dont le genre n’a été vu qu’en JSON : demandez à Meta du JSON
+entry-page-of-account-report = une page d’un rapport de compte, qui montre ce que dit son JSON ; le JSON est lu
+entry-strange-kind-of-file = un type de fichier que les exports ne contiennent pas d’ordinaire
+entry-unknown-file = ne figure pas parmi les fichiers que nous connaissons
+entry-page-outside = une page qui n’est dans aucun dossier d’un export que nous connaissons
+entry-of-the-phone = ce que WhatsApp garde sur le téléphone; exportez la discussion dans l’application et donnez-la
+entry-zip-inside = un zip dans l’archive; donnez-le séparément à metaudit
+entry-archive-not-opened = une archive d’un type qui n’est pas ouvert ici; décompressez-la et donnez ce qu’elle contenait
+entry-outside = il n’est dans aucun dossier d’un export que nous connaissons
+entry-opened = une archive à l’intérieur; ce qu’elle contient a ses propres lignes
+entry-not-referred-to = aucun enregistrement n’y renvoie
+entry-in-another-part = le même fichier se trouve dans une autre partie; il a été lu une fois
+entry-json-read = une page de ce qui figure en JSON à côté; le JSON a été lu
+entry-page-read = une page à côté en contient davantage ; c’est la page qui a été lue
+entry-added-to-json = le JSON à côté a été lu ; de la page, ce qui manque au JSON a été ajouté
+entry-from-documents = connu seulement par des documents
+entry-new-in-known-folder = un nouveau fichier dans un dossier connu
+entry-new-of-activity = un nouveau fichier dont le nom parle d’activité
+
+## Why reading stopped
+
+cause-fault = { $fault }
+cause-damaged = il est endommagé : { $detail }
+cause-cut-off = il est tronqué (ligne { $line }, colonne { $column })
+cause-too-deep = il est imbriqué sur plus de { $levels } niveaux (ligne { $line }, colonne { $column })
+cause-no-json = à partir de là, ce n’est plus du JSON valide (ligne { $line }, colonne { $column })
+
+## What is wrong with an entry
+
+fault-name-leads-out = son nom mène hors de l’archive; il n’a pas été lu
+fault-link = c’est un lien; les liens ne sont pas suivis
+fault-special = c’est un tube ou un périphérique, pas un fichier
+fault-encrypted = il est chiffré
+fault-overlaps = il partage des octets avec un autre fichier, comme dans une bombe zip; il n’a pas été lu
+fault-name-taken = un autre fichier de ce nom suit, qui a été lu à sa place
+fault-names-differ = le zip le nomme différemment à deux endroits; l’autre nom est { $other }
+fault-compression = sa compression n’est pas connue ici ({ $name })
+fault-too-large = il dépasse { $limit } octets; il n’a pas été lu
+fault-ratio-too-high = il grossit plus de { $limit } fois à la décompression, comme dans une bombe zip; il n’a pas été lu
+fault-total-too-large = l’ensemble des textes dépasse { $limit } octets; il n’a pas été lu
+fault-too-deep = c’est une archive dans plus de { $limit } autres; il n’a pas été ouvert
+fault-too-many-inside = plus de { $limit } archives se trouvent dans d’autres; il n’a pas été ouvert
+fault-unpacked-too-large = les archives contenues dans d’autres dépassent { $limit } octets une fois décompressées; il n’a pas été ouvert
+fault-broken = il est endommagé : { $detail }
+fault-not-told = ses octets ne peuvent pas être lus
+
+## What is odd about an entry
+
+odd-headers-differ = le zip donne deux indications différentes sur sa taille, sa somme de contrôle ou sa compression
+odd-not-listed = le zip le contient mais ne le répertorie pas; il a été lu
+odd-folder-with-data = il porte le nom d’un dossier, mais contient des données; il a été lu
+
+## What others made about the user
+
+about-you-comments-by-another-name = commentaires sous un autre nom que le vôtre (s’il a été le vôtre, ils manquent ici)
+about-you-lines-for-ai = lignes d’autres personnes adressées à Meta AI, dans des discussions où vous êtes
+about-you-tagged-media = photos et vidéos où d’autres vous ont identifié(e)
+about-you-tagged-places = lieux dans lesquels vous avez été identifié(e)
+about-you-posts-in-channels = publications d’autres personnes dans des canaux
+about-you-posts-on-timeline = publications d’autres personnes sur votre journal
+about-you-posts-in-channels-unclear = publications dans des canaux, sous des noms dont aucun n’est connu comme le vôtre

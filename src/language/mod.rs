@@ -1,12 +1,13 @@
 //! The languages that reports are written in, and every word of them. What the program says stands in one Fluent file for
 //! each language, English among them: a message has an id, and its values have names. What stands as data elsewhere (the
-//! packs, the signals, the titles of readers, what readers say of a file) is still translated by `phrases.tsv`, by its
+//! packs, the signals, the titles of readers) is still translated by `phrases.tsv`, by its
 //! English text.
 //!
 //! To add a sentence: a message in `en.ftl`, `de.ftl`, `fr.ftl` and `es.ftl`. To add a language: its file, and a line
 //! below. The tests hold the ids and the values of all files together, and find an id that no code asks for.
 
 mod forms;
+mod messages;
 mod phrases;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::Language;
 
-/// English, German, French, Spanish; a line for each phrase. `{}` stands for what is quoted, `{n}` for a number.
+/// English, German, French, Spanish; a line for each phrase. `{}` stands for a detail, `{n}` for a number.
 const TABLE: &str = include_str!("phrases.tsv");
 
 /// What a person can do, in the same form.
@@ -94,12 +94,8 @@ fn of_another_text(language: Language, english: &str) -> Option<String> {
     Some(said.replace(other, own).replace(&inside(other), &inside(own)))
 }
 
-/// A phrase with one quotation, or one detail behind a colon, or numbers in it; or one that stands behind a path.
+/// A phrase with one detail behind a colon, or numbers in it; or one that stands behind a path.
 fn with_values(language: Language, english: &str) -> Option<String> {
-    let quoted = english.split_once('\u{201c}').and_then(|(before, rest)| {
-        let (inside, after) = rest.rsplit_once('\u{201d}')?;
-        known(language, &format!("{before}\u{201c}{{}}\u{201d}{after}")).map(|said| said.replacen("{}", inside, 1))
-    });
     let detailed = || {
         let (before, detail) = english.split_once(": ")?;
         known(language, &format!("{before}: {{}}")).map(|said| said.replacen("{}", &phrase(language, detail), 1))
@@ -111,7 +107,7 @@ fn with_values(language: Language, english: &str) -> Option<String> {
             Some(format!("{path}: {said}"))
         })
     };
-    quoted.or_else(detailed).or_else(|| numbered(language, english)).or_else(behind_a_path)
+    detailed().or_else(|| numbered(language, english)).or_else(behind_a_path)
 }
 
 /// The names of numbers in a phrase, in their order.
@@ -153,16 +149,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_quoted_or_counted_stays() {
+    fn what_is_told_or_counted_stays() {
         for (english, german) in [
-            ("unknown key \u{201c}a; b\u{201d}", "unbekannter Schl\u{fc}ssel \u{201e}a; b\u{201c}"),
             (
                 "it is larger than 5 bytes; it was not read",
                 "sie ist gr\u{f6}\u{df}er als 5 Bytes; sie wurde nicht gelesen",
-            ),
-            (
-                "it is cut off (line 2, column 7); 3 records before that were kept",
-                "sie ist abgeschnitten (Zeile 2, Spalte 7); 3 Eintr\u{e4}ge davor wurden behalten",
             ),
             ("it is damaged: the page is cut off", "sie ist besch\u{e4}digt: die Seite ist abgeschnitten"),
             ("a: b.zip: this is neither a zip nor a folder", "a: b.zip: das ist weder ein Zip noch ein Ordner"),

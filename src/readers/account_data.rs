@@ -14,6 +14,8 @@ use super::shape_of_content::{Look, Seen};
 use super::sink::Sink;
 use super::source::Source;
 use crate::catalogue::{CountedFile, has_data_for_keys, is_among_messages};
+use crate::readers::note::Note;
+use crate::readers::problem::Problem;
 
 /// How it is known that a file holds account data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,12 +37,12 @@ impl Basis {
     }
 
     /// What the ledger says about it.
-    pub(super) fn note(self) -> Option<&'static str> {
+    pub(super) fn note(self) -> Option<Note> {
         match self {
             Self::Seen => None,
-            Self::Documented => Some("known from documents only"),
-            Self::Folder => Some("a new file in a known folder"),
-            Self::Name => Some("a new file whose name tells of activity"),
+            Self::Documented => Some(Note::FromDocuments),
+            Self::Folder => Some(Note::NewInKnownFolder),
+            Self::Name => Some(Note::NewOfActivity),
         }
     }
 }
@@ -54,15 +56,11 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
         return (THREADS.read)(source, out);
     }
     if basis == Basis::Name {
-        out.problem(
-            "a new file in a folder of content: its name tells of activity, so its records were counted and not listed",
-        );
+        out.problem(Problem::ActivityAmongContent);
     }
     let may_be_content = basis == Basis::Folder;
     if may_be_content && json::value(source, Look::Anywhere, Seen::and).is_ok_and(|(seen, _)| seen.content) {
-        out.problem(
-            "a new file in a folder of account data holds what looks like posts, comments or captions; its records were counted and not listed",
-        );
+        out.problem(Problem::ContentAmongAccountData);
     }
     count(source, category, out);
 }
@@ -88,7 +86,7 @@ fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>
             out.account_data(category, records.number);
             mended.tell(None, out);
         }
-        Err(why) => out.broken(&format!("{why}; its records were not counted")),
+        Err(why) => out.broken(Note::NotCounted { why }),
     }
 }
 

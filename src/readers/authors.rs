@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::others::AboutYou;
 use super::settle::Found;
 use crate::facts::Facts;
 use crate::item::{Conversation, ExportId, Kind};
@@ -24,7 +25,7 @@ impl<'c> Titles<'c> {
 }
 
 /// Places an item in its thread. Says as what it is counted where it is another's: those are no items of the user's.
-pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'_>) -> Option<&'static str> {
+pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'_>) -> Option<AboutYou> {
     let item = &mut found.item;
     if let Some(thread) = &found.told.thread {
         let title = titles.0.get(&(item.export, thread.as_str())).map(|one| one.title.as_str());
@@ -36,13 +37,11 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'
     let is_own = |facts: &Facts| if in_chat { facts.is_sender(author) } else { facts.is_holder(author) };
     match facts.and_then(is_own) {
         Some(true) => None,
-        Some(false) if of_ai => Some("lines for Meta AI by others, in chats you are in"),
-        Some(false) if item.kind == Kind::ChannelMessage => Some("posts by others in channels"),
-        Some(false) => Some("comments under another name than yours (if it was yours once, they are missing here)"),
+        Some(false) if of_ai => Some(AboutYou::LinesForAi),
+        Some(false) if item.kind == Kind::ChannelMessage => Some(AboutYou::PostsInChannels),
+        Some(false) => Some(AboutYou::CommentsByAnotherName),
         // A channel is mostly read: its posts are the user's only where the archive shows it.
-        None if item.kind == Kind::ChannelMessage => {
-            Some("posts in channels, by names of which none is known to be yours")
-        }
+        None if item.kind == Kind::ChannelMessage => Some(AboutYou::PostsInChannelsUnclear),
         None => {
             item.annotations.author = of_ai.then(|| author.clone());
             None

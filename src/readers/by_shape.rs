@@ -14,6 +14,8 @@ use crate::catalogue::ranks;
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::endings::is_video;
+use crate::readers::note::Note;
+use crate::readers::problem::Problem;
 use crate::text::Text;
 use crate::time::Moment;
 
@@ -33,17 +35,13 @@ pub(super) fn read(source: &mut Source<'_, '_>, kind: Kind, out: &mut Sink<'_>) 
     let mut shapes = Shapes { kind, fitted: 0, unfitted: 0 };
     json::read(source, &mut shapes, out);
     if shapes.fitted > 0 && kind != Kind::AiPrompt {
-        out.problem("a new file in a folder of content: what it holds was told by its shape");
+        out.problem(Problem::ToldByShape);
     }
     if shapes.unfitted > 0 {
         if shapes.fitted == 0 {
-            out.unrecognised(if kind == Kind::AiPrompt {
-                "a new file about Meta AI, of no shape we know"
-            } else {
-                "a new file in a folder of content, of no shape we know"
-            });
+            out.unrecognised(if kind == Kind::AiPrompt { Note::NewAiFileOfNoShape } else { Note::NewContentOfNoShape });
         }
-        out.problems(shapes.unfitted, "a record of no shape we know");
+        out.problems(shapes.unfitted, Problem::RecordOfNoShape);
     }
 }
 

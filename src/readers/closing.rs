@@ -8,7 +8,7 @@ use super::gathered::Gathered;
 use super::hidden::Hidden;
 use super::roles::Role;
 use super::settle::{Found, Settler};
-use super::{Error, Export, Format, Given, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp};
+use super::{Error, Export, Format, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp};
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds};
 use crate::facts::{Fact, Facts};
@@ -72,7 +72,7 @@ pub(super) fn finish(
     let mut problems = gathered.problems;
     for (number, entry) in archive.entries().iter().enumerate() {
         if let Some(note) = entry.note.filter(|_| entry.fault.is_none()) {
-            *problems.entry((super::entry_id(number), note.to_string())).or_default() += 1;
+            *problems.entry((super::entry_id(number), Problem::Odd { note })).or_default() += 1;
         }
     }
     Ok(ReadOut {

@@ -12,6 +12,9 @@ use crate::time::Moment;
 
 use super::clues::Clues;
 use super::layout::fold;
+use super::note::Note;
+use super::others::AboutYou;
+use super::problem::Problem;
 use super::twins::{Known, Weight};
 use super::whatsapp::Sketch;
 
@@ -28,13 +31,13 @@ pub(super) struct FileNotes {
     pub(super) had_records: bool,
     /// A record in it says that there is nothing.
     pub(super) says_nothing: bool,
-    pub(super) broken: Option<String>,
+    pub(super) broken: Option<Note>,
     /// Its name was that of account data, but it held a thread.
     pub(super) as_thread: bool,
     /// Why it is not known what is in it.
-    pub(super) unknown: Option<&'static str>,
+    pub(super) unknown: Option<Note>,
     /// What was read in its place.
-    pub(super) instead: Option<&'static str>,
+    pub(super) instead: Option<Note>,
 }
 
 /// To whom a picture belongs when several records show it: the first of this list.
@@ -58,8 +61,8 @@ pub(super) struct Gathered {
     /// What exported chats are known again by.
     pub(super) chats: Vec<Sketch>,
     pub(super) account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
-    pub(super) about_you: BTreeMap<(ExportId, Platform, &'static str), u64>,
-    pub(super) problems: BTreeMap<(EntryId, String), u64>,
+    pub(super) about_you: BTreeMap<(ExportId, Platform, AboutYou), u64>,
+    pub(super) problems: BTreeMap<(EntryId, Problem), u64>,
     pub(super) claims: Vec<(u64, Claim)>,
     /// Records that tell of a medium or a visit once more, by its hash.
     pub(super) echoes: Vec<(u64, Origin)>,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::exports::Layout;
 use super::gathered::{FileNotes, Gathered, media_hash, stem_hash};
+use super::note::Note;
 use super::roles::Role;
 use crate::archive::Archive;
 use crate::item::{EntryId, ExportId, Origin, Platform, words};
@@ -36,7 +37,7 @@ pub struct Line {
     /// Items it told of.
     pub items: u64,
     /// What there is to say about it.
-    pub note: Option<String>,
+    pub note: Option<Note>,
     /// The keys met in it, by which origins name them.
     fields: Vec<&'static str>,
     /// Of a medium: by what records find it.
@@ -120,49 +121,49 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                     }
                     _ => (line.status, line.reader),
                 };
-                Line { status, reader, note: line.note.or_else(|| basis.note().map(str::to_owned)), ..line }
+                Line { status, reader, note: line.note.or_else(|| basis.note()), ..line }
             }
             Role::Shape(_) => read_line(super::by_shape::ID, notes.get(&id).copied(), Status::Read),
             Role::Media => {
                 let path = placed.relative.as_str();
                 let of = |export| Medium { exact: media_hash(export, path), stem: stem_hash(export, path) };
                 let medium = placed.export.map(of);
-                let note = (!referenced.contains(&number)).then_some("no record refers to it");
+                let note = (!referenced.contains(&number)).then_some(Note::NotReferredTo);
                 Line { medium, ..plain(Status::Media, note) }
             }
             Role::Scaffolding => plain(Status::Scaffolding, None),
-            Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why)),
+            Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why.clone())),
             Role::Twin(first) => {
                 let first = lines.get(first.0 as usize);
                 Line {
                     status: first.map_or(Status::Read, |line| line.status),
                     reader: first.and_then(|line| line.reader),
                     items: 0,
-                    note: Some("the same file stands in another part; it was read once".to_owned()),
+                    note: Some(Note::InAnotherPart),
                     fields: Vec::new(),
                     medium: None,
                 }
             }
         };
         if entry.opened_as.is_some() {
-            line = plain(Status::Read, Some("an archive in it; what it holds has lines of its own"));
+            line = plain(Status::Read, Some(Note::Opened));
         }
         // Noise is never opened, so what is wrong with it does not matter.
         if let Some(fault) = entry.fault.as_ref().filter(|_| line.status != Status::Scaffolding) {
             line.status = Status::Unreadable;
-            line.note = Some(fault.to_string());
+            line.note = Some(Note::Fault { fault: fault.clone() });
         }
         if let Some(fault) = gathered.damaged.get(&id) {
             line.status = Status::Unreadable;
-            line.note = Some(fault.to_string());
+            line.note = Some(Note::Fault { fault: fault.clone() });
         }
         lines.push(line);
     }
     (Ledger { lines }, missing)
 }
 
-fn plain(status: Status, note: Option<&str>) -> Line {
-    Line { status, reader: None, items: 0, note: note.map(str::to_owned), fields: Vec::new(), medium: None }
+fn plain(status: Status, note: Option<Note>) -> Line {
+    Line { status, reader: None, items: 0, note, fields: Vec::new(), medium: None }
 }
 
 fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) -> Line {
@@ -170,11 +171,11 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     let (status, note) = if let Some(why) = &notes.broken {
         (Status::Unreadable, Some(why.clone()))
     } else if status == Status::AccountData && notes.account_data > 0 {
-        (status, notes.unknown.map(str::to_owned))
-    } else if let Some(why) = notes.unknown.filter(|_| notes.items + notes.others == 0) {
-        (Status::Unrecognised, Some(why.to_owned()))
+        (status, notes.unknown.clone())
+    } else if let Some(why) = notes.unknown.as_ref().filter(|_| notes.items + notes.others == 0) {
+        (Status::Unrecognised, Some(why.clone()))
     } else {
-        (status, notes.instead.map(str::to_owned))
+        (status, notes.instead.clone())
     };
     Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone(), medium: None }
 }

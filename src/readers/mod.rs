@@ -27,10 +27,13 @@ mod list;
 mod mention;
 mod messenger;
 mod meta_ai;
+mod note;
 mod old_pages;
+mod others;
 mod owner;
 mod parts;
 mod people;
+mod problem;
 mod requests;
 mod roles;
 mod settle;
@@ -69,16 +72,16 @@ use exports::Layout;
 use gathered::Gathered;
 pub use guess::{Guess, guess};
 pub use ledger::{Ledger, Line, Status};
+pub use note::{Cause, Note};
+pub use others::AboutYou;
 use parts::Parts;
 pub use people::Person;
+pub use problem::Problem;
 use roles::Role;
 use settle::{Aside, Found, Settler};
 use sink::Sink;
 use source::Source;
 use twins::{Twins, Weighed, Weight};
-
-/// What is said of a record of which something was left out.
-const TOO_LARGE: &str = "a record is larger than any that Meta writes; the rest of it was left out";
 
 /// The code that reads one kind of file: `catalogue` says under the same name what that is.
 struct Reader {
@@ -199,9 +202,9 @@ pub struct ReadOut {
     /// Account data: records by category.
     pub account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
     /// What others made about the user.
-    pub about_you: BTreeMap<(ExportId, Platform, &'static str), u64>,
+    pub about_you: BTreeMap<(ExportId, Platform, AboutYou), u64>,
     /// What was not understood, by file.
-    pub problems: BTreeMap<(EntryId, String), u64>,
+    pub problems: BTreeMap<(EntryId, Problem), u64>,
     /// Where every entry went.
     pub ledger: Ledger,
     found: Arc<[Sorted<Found>]>,
@@ -239,7 +242,7 @@ impl ReadOut {
                 *self.about_you.entry((id, export.platform, what)).or_default() += n;
             }
             for ((entry, problem), n) in unplaced {
-                *self.problems.entry((entry, problem.to_owned())).or_default() += n;
+                *self.problems.entry((entry, problem)).or_default() += n;
             }
         }
         Ok(made)
@@ -459,13 +462,13 @@ impl<'a> Worker<'a> {
         for id in choice.added {
             self.read(id);
             if let Some((_, notes)) = self.gathered.files.last_mut() {
-                notes.instead = Some(twins::ADDED);
+                notes.instead = Some(Note::AddedToJson);
             }
         }
         self.gathered.known = None;
         self.gathered.files.extend(choice.passed_over);
         for id in choice.perhaps_twice {
-            *self.gathered.problems.entry((id, twins::PERHAPS_TWICE.to_owned())).or_default() += 1;
+            *self.gathered.problems.entry((id, Problem::PerhapsTwice)).or_default() += 1;
         }
     }
 
@@ -511,7 +514,7 @@ impl<'a> Worker<'a> {
         }));
         source.tell(&mut out);
         if outcome.is_err() {
-            out.broken("metaudit failed on it; this is an error of ours, please report it");
+            out.broken(Note::OurError);
         }
         out.finish();
     }

@@ -2,6 +2,7 @@
 
 use super::account_data::Basis;
 use super::layout::Located;
+use super::note::Note;
 use super::whatsapp;
 use crate::archive::Packing;
 use crate::catalogue::{
@@ -27,7 +28,7 @@ pub(super) enum Role {
     /// The same file as another one.
     Twin(EntryId),
     /// Nobody knows.
-    Unrecognised(&'static str),
+    Unrecognised(Note),
 }
 
 impl Role {
@@ -36,8 +37,6 @@ impl Role {
         matches!(self, Self::Read(..) | Self::AccountData(..) | Self::Shape(_))
     }
 }
-
-const NOT_YET: &str = "a page whose like was seen in JSON only: ask Meta for JSON";
 
 /// The role of an entry inside an export. A page has that of the file in JSON which tells the same, by whose path
 /// `inner` names it.
@@ -53,7 +52,7 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
     }
     let of_page = is_page(name);
     if of_page && platform == Platform::Whatsapp {
-        return Role::Unrecognised("a page of an account report, which shows what its JSON tells; the JSON is read");
+        return Role::Unrecognised(Note::PageOfAccountReport);
     }
     if of_page && is_index(&at.inner) {
         return Role::Scaffolding;
@@ -61,15 +60,11 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
     let is_chat =
         platform == Platform::Whatsapp && kind(whatsapp::CHATS.id).is_some_and(|chats| chats.is_at(&at.inner));
     if !is_json(name) && !of_page && !is_chat {
-        return if is_media(&at.relative) {
-            Role::Media
-        } else {
-            Role::Unrecognised("a kind of file that exports are not known to hold")
-        };
+        return if is_media(&at.relative) { Role::Media } else { Role::Unrecognised(Note::StrangeKindOfFile) };
     }
     match what_is(platform, inner) {
         Some(Known::Read(kind, rank)) if !of_page || kind.page.is_some() => Role::Read(rank, kind),
-        Some(Known::Read(..)) => Role::Unrecognised(NOT_YET),
+        Some(Known::Read(..)) => Role::Unrecognised(Note::PageNotYet),
         Some(Known::Counted(file)) => Role::AccountData(file.category, Basis::of(file)),
         None => match new_file(platform, inner) {
             Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),
@@ -77,7 +72,7 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
                 Role::AccountData("activity", Basis::Name)
             }
             Some(Nature::Content(kind)) => Role::Shape(kind),
-            None => Role::Unrecognised("not among the files we know"),
+            None => Role::Unrecognised(Note::UnknownFile),
         },
     }
 }
@@ -89,16 +84,16 @@ pub(super) fn role_outside(path: &str) -> Role {
     } else if is_media(path) {
         Role::Media
     } else if is_page(path) {
-        Role::Unrecognised("a page that lies in no folder of an export we know")
+        Role::Unrecognised(Note::PageOutside)
     } else if is_kept_on_the_phone(path) {
-        Role::Unrecognised("what WhatsApp keeps on the phone; export the chat in the app and give that")
+        Role::Unrecognised(Note::OfThePhone)
     } else if let Some(packing) = Packing::named(path) {
         Role::Unrecognised(match packing {
-            Packing::Zip => "a zip inside the archive; give it to metaudit by itself",
-            _ => "an archive of a sort that is not opened here; unpack it and give what was in it",
+            Packing::Zip => Note::ZipInside,
+            _ => Note::ArchiveNotOpened,
         })
     } else {
-        Role::Unrecognised("it lies in no folder of an export we know")
+        Role::Unrecognised(Note::Outside)
     }
 }
 

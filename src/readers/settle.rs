@@ -38,6 +38,8 @@ use super::unite::{One, unite};
 use super::unplaced::{self, Groups};
 use crate::facts::Facts;
 use crate::item::{EntryId, ExportId, Item, ItemId, Kind, Origin, Platform, StableHash, State, Surface};
+use crate::readers::others::AboutYou;
+use crate::readers::problem::Problem;
 use crate::storage::{Record, Sorted};
 use crate::text::plain_name;
 
@@ -102,9 +104,9 @@ impl Record for Found {
 #[derive(Debug, Default)]
 pub(super) struct Aside {
     /// What others made, by export and what it is: counted, and no item of the user's.
-    pub(super) by_others: BTreeMap<(ExportId, &'static str), u64>,
+    pub(super) by_others: BTreeMap<(ExportId, AboutYou), u64>,
     /// Posts of which nothing tells where they stand, by file.
-    pub(super) unplaced: BTreeMap<(EntryId, &'static str), u64>,
+    pub(super) unplaced: BTreeMap<(EntryId, Problem), u64>,
 }
 
 /// What is known once all files are read.

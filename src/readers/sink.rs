@@ -12,7 +12,10 @@ use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash, st
 use super::hidden::is_hidden;
 use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
+use super::note::Note;
+use super::others::AboutYou;
 use super::parts::Parts;
+use super::problem::Problem;
 use super::settle::{Above, Found, Sameness, Told};
 use super::twins::Other;
 use super::whatsapp::Sketch;
@@ -42,10 +45,6 @@ pub(super) struct Sink<'s> {
 
 /// Unknown keys named for each file; the rest are only counted.
 const NAMED_KEYS: u32 = 20;
-
-/// The problem that a time is which cannot be.
-const BEFORE: &str = "a time before there was Facebook, which cannot be: it is taken as unknown";
-const BEHIND: &str = "a time behind the day of the export, which cannot be: it is taken as unknown";
 
 /// Facts kept of one file: they are held in memory, which must not grow with a file.
 const MOST_FACTS: u32 = 10_000;
@@ -97,7 +96,7 @@ impl<'s> Sink<'s> {
     /// Facebook. Else it is unknown, which is told; what only one record says wrongly must not move what is said of all others.
     pub(super) fn believed(&mut self, time: Moment) -> Moment {
         if is_before_all(time) {
-            self.problem(BEFORE);
+            self.problem(Problem::TimeTooEarly);
             return Moment::Unknown;
         }
         self.not_behind(time)
@@ -108,7 +107,7 @@ impl<'s> Sink<'s> {
         if self.can_be(time) {
             return time;
         }
-        self.problem(BEHIND);
+        self.problem(Problem::TimeTooLate);
         Moment::Unknown
     }
 
@@ -116,8 +115,8 @@ impl<'s> Sink<'s> {
     pub(super) fn finish(mut self) {
         let FileNotes { had_records, says_nothing, ref unknown, .. } = self.notes;
         if had_records && !says_nothing && unknown.is_none() && self.given() == 0 {
-            self.problem("its records were not understood: they gave nothing");
-            self.unrecognised("its name is known, but its records were not understood");
+            self.problem(Problem::GaveNothing);
+            self.unrecognised(Note::RecordsNotUnderstood);
         }
         self.gathered.files.push((self.entry, self.notes));
     }
@@ -148,8 +147,8 @@ impl<'s> Sink<'s> {
     pub(super) fn text(&mut self, text: Text) -> String {
         match text.mend() {
             Mend::None | Mend::Repaired => {}
-            Mend::Shortened => self.problem("a text ends in half a character, which was left out"),
-            Mend::Lossy => self.problem("a text holds bytes that are no text; they stand as \u{FFFD}"),
+            Mend::Shortened => self.problem(Problem::TextCut),
+            Mend::Lossy => self.problem(Problem::TextNoText),
         }
         with_names(text.into_string())
     }
@@ -274,7 +273,7 @@ impl<'s> Sink<'s> {
         };
         if day.is_some_and(|day| day > self.last) {
             self.notes.others += 1;
-            return self.problem(BEHIND);
+            return self.problem(Problem::TimeTooLate);
         }
         if self.has_room() {
             let origin = self.origin();
@@ -287,7 +286,7 @@ impl<'s> Sink<'s> {
         self.notes.others += 1;
         self.facts += 1;
         if self.facts > MOST_FACTS {
-            self.problem("more facts than an account can have; the rest were left out");
+            self.problem(Problem::TooManyFacts);
         }
         self.facts <= MOST_FACTS
     }
@@ -395,7 +394,7 @@ impl<'s> Sink<'s> {
     }
 
     /// Counts what others made about the user: outside of all totals.
-    pub(super) fn about_you(&mut self, what: &'static str, records: u64) {
+    pub(super) fn about_you(&mut self, what: AboutYou, records: u64) {
         self.notes.others += records;
         if self.is_known(Other::AboutYou) {
             return;
@@ -403,30 +402,29 @@ impl<'s> Sink<'s> {
         *self.gathered.about_you.entry((self.export, self.platform, what)).or_default() += records;
     }
 
-    pub(super) fn problem(&mut self, what: &str) {
+    pub(super) fn problem(&mut self, what: Problem) {
         self.problems(1, what);
     }
 
     /// The same problem, so often.
-    pub(super) fn problems(&mut self, times: u64, what: &str) {
+    pub(super) fn problems(&mut self, times: u64, what: Problem) {
         if times == 0 {
             return;
         }
-        *self.gathered.problems.entry((self.entry, what.to_owned())).or_default() += times;
+        *self.gathered.problems.entry((self.entry, what)).or_default() += times;
     }
 
     pub(super) fn unknown_key(&mut self, key: &str) {
         self.unknown_keys += 1;
         if self.unknown_keys <= NAMED_KEYS {
-            let short: String = key.chars().take(60).collect();
-            self.problem(&format!("unknown key \u{201c}{short}\u{201d}"));
+            self.problem(Problem::unknown_key(key));
         } else {
-            self.problem("more unknown keys");
+            self.problem(Problem::MoreUnknownKeys);
         }
     }
 
     pub(super) fn unknown_label(&mut self, label: &str) {
-        self.problem(&unknown_label(label));
+        self.problem(Problem::unknown_label(label));
     }
 
     /// The file was taken for account data, and holds messages.
@@ -435,8 +433,8 @@ impl<'s> Sink<'s> {
     }
 
     /// The file could not be read to its end.
-    pub(super) fn broken(&mut self, why: &str) {
-        self.notes.broken.get_or_insert_with(|| why.to_owned());
+    pub(super) fn broken(&mut self, why: Note) {
+        self.notes.broken.get_or_insert(why);
     }
 
     /// How much the file gave so far: items, facts, counts.
@@ -456,19 +454,13 @@ impl<'s> Sink<'s> {
 
     /// The name of the file is known, but not what is in it.
     pub(super) fn unknown_shape(&mut self) {
-        self.unrecognised("its name is known, but not what is in it");
+        self.unrecognised(Note::UnknownShape);
     }
 
     /// Nothing in the file was understood, for this reason.
-    pub(super) fn unrecognised(&mut self, why: &'static str) {
+    pub(super) fn unrecognised(&mut self, why: Note) {
         self.notes.unknown.get_or_insert(why);
     }
-}
-
-/// The problem that a label nobody knows is.
-pub(super) fn unknown_label(label: &str) -> String {
-    let short: String = label.chars().take(60).collect();
-    format!("unknown label \u{201c}{short}\u{201d}")
 }
 
 /// Before Meta's first service opened nothing was made on any: such times are sentinels, and numbers that went wrong

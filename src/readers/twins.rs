@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::exports::Placed;
 use super::gathered::{FileNotes, Gathered, file_name};
+use super::note::Note;
 use crate::item::{EntryId, ExportId, Item, Kind, StableHash};
 
 /// The files of one name, with their numbered siblings.
@@ -30,12 +31,6 @@ pub(super) struct Choice {
     /// Pages of which some records were read from JSON too.
     pub(super) perhaps_twice: Vec<EntryId>,
 }
-
-const JSON_READ: &str = "a page of what stands in JSON beside it; the JSON was read";
-const PAGE_READ: &str = "a page beside it holds more; the page was read";
-pub(super) const ADDED: &str = "the JSON beside it was read; of the page, what the JSON lacks was added";
-pub(super) const PERHAPS_TWICE: &str =
-    "a page and the JSON beside it each hold records that the other lacks; some may be counted twice";
 
 /// All files that lie there in both formats.
 pub(super) fn find(placed: &[Placed]) -> Vec<Twins> {
@@ -192,7 +187,7 @@ pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
     for (id, weight, notes) in pages {
         // Facts have no weight: beside a JSON that told nothing, even a page without items is read.
         if whole.covers(&weight) && !whole.is_nothing() {
-            pass_over(id, notes, JSON_READ);
+            pass_over(id, notes, Note::JsonRead);
         } else {
             of_pages.join(&weight);
             kept.push((id, weight));
@@ -201,7 +196,7 @@ pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
     let mut of_json = Weight::default();
     for (id, weight, notes) in json {
         if !weight.is_nothing() && of_pages.covers(&weight) && weight.shared(&of_pages) == sum(&weight.items) {
-            pass_over(id, notes, PAGE_READ);
+            pass_over(id, notes, Note::PageRead);
         } else {
             of_json.join(&weight);
             choice.read.push(id);

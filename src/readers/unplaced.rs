@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::problem::Problem;
 use super::settle::{Above, Found};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item, Kind, Surface};
@@ -10,31 +11,23 @@ use crate::text::{has_words, plain_name};
 /// The names of the groups that the user wrote in, by export, as other records of the archive tell them.
 pub(super) type Groups = BTreeMap<ExportId, BTreeSet<String>>;
 
-/// The problem that such a post is, where names do not tell it either.
-const NOT_UNDERSTOOD: &str =
-    "a sentence above a post in words that are not understood: where the post stands is not known";
-
-/// The problem that a post is which a sentence puts on the timeline of somebody else: whose it is, and where, is not known.
-const OF_ANOTHER: &str =
-    "a sentence above a post tells of somebody else than the account's holder: where the post stands is not known";
-
 /// Characters that the name of a group has at least, to be found in a sentence.
 const SHORTEST: usize = 4;
 
 /// Places a post by its sentence; gives the problem that it is where that cannot be done.
-pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) -> Option<&'static str> {
+pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) -> Option<Problem> {
     match std::mem::take(&mut found.told.above) {
         Above::Nothing => None,
         Above::NotUnderstood(sentence) => {
             let placed = place(&mut found.item, &sentence, facts, groups);
-            (!placed).then_some(NOT_UNDERSTOOD)
+            (!placed).then_some(Problem::SentenceNotUnderstood)
         }
         Above::ToldBy(teller) => {
             let is_another = facts.is_some_and(|facts| is_another(&teller, facts));
             if is_another {
                 found.item.surface = Surface::Unknown;
             }
-            is_another.then_some(OF_ANOTHER)
+            is_another.then_some(Problem::SentenceOfAnother)
         }
     }
 }

@@ -12,15 +12,13 @@ use std::collections::BTreeMap;
 use crate::about::{Stated, Topic};
 use crate::facts::{Facts, InChats, Known, SettingOf};
 use crate::item::{Annotations, Detail, EntryId, Item, StatedAudience, Surface};
+use crate::message::{REDACTED, Said};
 use crate::policy::Region;
 use crate::policy::region::Heard;
 use crate::questions::Answers;
-use crate::readers::{Ledger, ReadOut, known_field};
+use crate::readers::{Ledger, Problem, ReadOut, known_field};
 use crate::report::conversations::JudgedConversation;
 use names::{Names, Sort};
-
-/// What stands where a text stood.
-const REDACTED: &str = "[redacted]";
 
 /// Takes out what tells of a person, and remembers which neutral name stands for which.
 #[derive(Debug, Default)]
@@ -152,48 +150,16 @@ pub(crate) fn region(region: Region) -> Region {
     region
 }
 
-/// What was not understood: what it was stays, the words of the archive in it go. They stand in quotation marks.
-fn problems(problems: &mut BTreeMap<(EntryId, String), u64>) {
-    for ((entry, what), count) in std::mem::take(problems) {
-        *problems.entry((entry, unquoted(&what))).or_default() += count;
+/// What was not understood: what it was stays, the words of the archive in it go. Problems that differed by them alone are
+/// one then.
+fn problems(problems: &mut BTreeMap<(EntryId, Problem), u64>) {
+    for ((entry, mut what), count) in std::mem::take(problems) {
+        what.redact();
+        *problems.entry((entry, what)).or_default() += count;
     }
 }
 
-fn unquoted(what: &str) -> String {
-    let quoted = what.find('\u{201c}').zip(what.rfind('\u{201d}').map(|at| at + '\u{201d}'.len_utf8()));
-    match quoted.and_then(|(from, to)| what.get(..from).zip(what.get(to..))) {
-        Some((before, after)) => format!("{before}\u{201c}{REDACTED}\u{201d}{after}"),
-        // A quotation without an end: nothing of it can be told from our words.
-        None => what.split('\u{201c}').next().unwrap_or_default().to_owned(),
-    }
-}
-
-/// Notes are ours, but for what a system or a zip says of a fault, which may name things.
+/// The same of what is said of files.
 fn notes(ledger: &mut Ledger) {
-    const DAMAGED: &str = "it is damaged";
-    for note in ledger.lines.iter_mut().filter_map(|line| line.note.as_mut()) {
-        if note.starts_with(DAMAGED) {
-            let kept = note.rfind("; ").and_then(|at| note.get(at..)).filter(|end| is_count(end));
-            *note = format!("{DAMAGED}: its bytes cannot be read{}", kept.unwrap_or_default());
-        }
-    }
-}
-
-/// Whether the end of a note says what was kept of a damaged file: our own words, with a number.
-fn is_count(end: &str) -> bool {
-    let rest = end.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';' || c == ' ');
-    matches!(rest, "records before that were kept" | "its records were not counted")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn problems_lose_what_they_quote() {
-        assert_eq!(unquoted("unknown key \u{201c}ada\u{201d}"), "unknown key \u{201c}[redacted]\u{201d}");
-        assert_eq!(unquoted("a \u{201c}x\u{201d} y\u{201d} b"), "a \u{201c}[redacted]\u{201d} b");
-        assert_eq!(unquoted("a \u{201c}never closed"), "a ");
-        assert_eq!(unquoted("nothing quoted"), "nothing quoted");
-    }
+    ledger.lines.iter_mut().filter_map(|line| line.note.as_mut()).for_each(Said::redact);
 }

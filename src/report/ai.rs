@@ -8,7 +8,7 @@ use super::conversations::JudgedConversation;
 use crate::facts::{HolderBy, InChats, Notice, Setting};
 use crate::item::{ConversationKind, ExportId, Item, Kind, Platform, join_spans};
 use crate::language::Words;
-use crate::readers::Export;
+use crate::readers::{AboutYou, Export};
 use crate::time::Moment;
 
 /// What was said in one place.
@@ -134,7 +134,7 @@ pub(super) fn span(w: &Words, (from, to): (Moment, Moment)) -> String {
 
 /// Lines of others for Meta AI.
 pub(super) fn others(audit: &Audit) -> u64 {
-    let lines = audit.read.about_you.iter().filter(|((_, _, what), _)| what.starts_with("lines for Meta AI"));
+    let lines = audit.read.about_you.iter().filter(|((_, _, what), _)| *what == AboutYou::LinesForAi);
     lines.map(|(_, n)| n).sum()
 }
 

@@ -292,7 +292,7 @@ fn files(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "\n### {}\n", w.say("page-not-recognised"))?;
     }
     for (entry, line) in named {
-        let note = line.note.as_deref().map_or(String::new(), |note| plain(&w.phrase(note)));
+        let note = line.note.as_ref().map_or(String::new(), |note| plain(&w.said(note)));
         writeln!(out, "- {}", labelled(w, &plain(&entry.path), &note))?;
     }
     Ok(())

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use metaudit::archive::limits::Limits;
+use metaudit::language::Language;
 use serde_json::Value;
 
 use crate::handmade::{Handmade, zip_of};
@@ -166,7 +167,8 @@ fn what_becomes_a_pipe_is_not_opened() {
     let reading = metaudit::read(archive, &options, &Unwatched).unwrap();
     let audit = reading.judge(&options).unwrap();
     assert_eq!(audit.summary.all.items, 1);
-    let notes: Vec<&String> = audit.read.ledger.lines.iter().filter_map(|line| line.note.as_ref()).collect();
+    let notes: Vec<String> =
+        audit.read.ledger.lines.iter().filter_map(|line| Some(Language::English.said(line.note.as_ref()?))).collect();
     assert!(notes.iter().any(|note| note.contains("a pipe")), "{notes:?}");
 }
 

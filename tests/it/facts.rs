@@ -4,6 +4,7 @@ use metaudit::archive::Archive;
 use metaudit::archive::limits::Limits;
 use metaudit::facts::{Deactivated, Facts, ResidenceBy, SettingOf};
 use metaudit::item::{Item, Kind, Surface};
+use metaudit::language::Language;
 use metaudit::readers::{Given, Pace, Status, Watch, read_all};
 use metaudit::storage::scratch::Scratch;
 use serde_json::{Value, json};
@@ -43,7 +44,7 @@ impl Read {
             facts: read.exports[0].facts.clone(),
             items,
             statuses: read.ledger.lines.iter().map(|line| line.status).collect(),
-            problems: read.problems.into_keys().map(|(_, what)| what).collect(),
+            problems: read.problems.into_keys().map(|(_, what)| Language::English.said(&what)).collect(),
         }
     }
 

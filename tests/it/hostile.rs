@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use metaudit::archive::limits::{Limits, WHOLE_ENTRY_BYTES};
+use metaudit::language::Language;
 use metaudit::readers::{Status, Watch};
 use metaudit::storage::scratch::Scratch;
 use metaudit::{Audit, Error, Options};
@@ -105,10 +106,10 @@ pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error>
 }
 
 /// Status and note of an entry.
-fn line_of<'a>(audit: &'a Audit, path: &str) -> (Status, &'a str) {
+fn line_of(audit: &Audit, path: &str) -> (Status, String) {
     let at = audit.archive.entries().iter().position(|entry| entry.path == path).unwrap();
     let line = &audit.read.ledger.lines[at];
-    (line.status, line.note.as_deref().unwrap_or(""))
+    (line.status, line.note.as_ref().map_or_else(String::new, |note| Language::English.said(note)))
 }
 
 // Limits.
@@ -136,7 +137,7 @@ fn limits_on_sizes_name_what_exceeds_them() {
     let single = Limits { entry_bytes: small.len() as u64, ..Limits::default() };
     let audited = within(&[zip.path()], single).unwrap();
     let note = format!("it is larger than {} bytes; it was not read", small.len());
-    assert_eq!(line_of(&audited, MORE), (Status::Unreadable, note.as_str()));
+    assert_eq!(line_of(&audited, MORE), (Status::Unreadable, note));
     assert_eq!((line_of(&audited, POSTS).0, audited.summary.all.items), (Status::Read, 1));
 
     let total = Limits { total_bytes: (small.len() + 50) as u64, ..Limits::default() };

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use metaudit::archive::limits::Limits;
+use metaudit::language::Language;
 use serde_json::Value;
 
 use crate::handmade::{Handmade, zip_of};
@@ -338,8 +339,14 @@ fn told(inputs: &[PathBuf], limits: Limits, expected: &str) {
     match within(inputs, limits) {
         Err(error) => assert!(error.to_string().contains(expected), "{error}"),
         Ok(audit) => {
-            let notes: Vec<&String> = audit.read.ledger.lines.iter().filter_map(|line| line.note.as_ref()).collect();
-            let faults: Vec<&String> = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref()).collect();
+            let notes: Vec<String> = audit
+                .read
+                .ledger
+                .lines
+                .iter()
+                .filter_map(|line| Some(Language::English.said(line.note.as_ref()?)))
+                .collect();
+            let faults: Vec<String> = audit.archive.inputs().iter().filter_map(|input| input.fault.clone()).collect();
             assert!(notes.iter().chain(&faults).any(|note| note.contains(expected)), "{notes:?} {faults:?}");
         }
     }

@@ -9,6 +9,7 @@ use metaudit::catalogue::{Shape, kinds};
 const ORDER: &[&str] = &[
     "text",
     "time",
+    "message",
     "item",
     "personal",
     "language",

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use metaudit::archive::limits::Limits;
+use metaudit::readers::{Note, Problem};
 
 use crate::hostile::within;
 use crate::support::{Zip, audit, audit_with, fixture, metaudit};
@@ -387,12 +388,12 @@ proptest! {
         let all = ends + u64::from(text.last() != Some(&b'\n'));
         let zip = Zip::of("x.zip", &[("_chat.txt", &text)]);
         let audit = within(&[zip.path()], Limits::default()).unwrap();
-        let broken = audit.read.ledger.lines.iter().any(|line| line.note.as_deref().is_some_and(|note| note.contains("error of ours")));
+        let broken = audit.read.ledger.lines.iter().any(|line| line.note == Some(Note::OurError));
         prop_assert!(!broken, "a panic");
         let chat = &audit.read.conversations[0];
         let form = |name: &str| chat.forms.get(name).copied().unwrap_or(0);
-        let told = |of: &str| audit.read.problems.iter().filter(|((_, what), _)| what.contains(of)).map(|(_, n)| n).sum::<u64>();
-        let (strange, unread) = (told("belongs to none"), told("begins like a message"));
+        let told = |of| audit.read.problems.iter().filter(|((_, what), _)| *what == of).map(|(_, n)| n).sum::<u64>();
+        let (strange, unread) = (told(Problem::LineBeforeChat), told(Problem::LineNotUnderstood));
         prop_assert_eq!(chat.messages() + form("event") + form("continued") + strange + unread, all);
         prop_assert_eq!(strange, 2);
         let forms = ["text", "attachment", "omitted", "poll", "deleted"];

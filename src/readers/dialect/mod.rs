@@ -16,6 +16,7 @@ mod words;
 use super::json::{self, Records};
 use super::sink::Sink;
 use super::source::Source;
+use crate::readers::problem::Problem;
 pub(super) use labelled::{Labelled, named, tells_time, texts};
 pub(super) use media::{Media, attach};
 pub(super) use pairs::{MapValue, Pairs};
@@ -61,7 +62,7 @@ impl<M: Meaning> Records for Content<'_, M> {
             self.0.record(record.unfold(), out);
         }
         if out.given() == given {
-            out.problem("a record that was not understood");
+            out.problem(Problem::RecordNotUnderstood);
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::item::{Item, Kind, StableHash, Surface};
 use crate::lexicon::labels::GROUP;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record};
+use crate::readers::others::AboutYou;
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
 use crate::text::Text;
@@ -85,6 +86,6 @@ struct Tagged;
 
 impl Meaning for Tagged {
     fn record(&mut self, _record: Record, out: &mut Sink<'_>) {
-        out.about_you("photos and videos in which others tagged you", 1);
+        out.about_you(AboutYou::TaggedMedia, 1);
     }
 }

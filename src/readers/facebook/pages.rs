@@ -6,6 +6,7 @@ use crate::lexicon::labels;
 use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{self, Form, MapValue, Meaning, Record, named};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::time::Moment;
 
@@ -86,7 +87,7 @@ impl Meaning for Pages {
         // Of two texts it may be either.
         let name = name.map_or_else(|| if told.contains('\n') { String::new() } else { told }, |name| out.text(name));
         if name.is_empty() {
-            out.problem("a Page without a name");
+            out.problem(Problem::PageWithoutName);
         } else {
             let surely = matches!(relation, Relation::Runs | Relation::Likes);
             out.page(name.clone(), surely || page.url.is_some_and(|url| is_page(url.as_str())));

@@ -7,6 +7,7 @@ use crate::lexicon::labels::{PLACE_NAME, VISIT_TIME};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record, attach};
 use crate::readers::gathered::Claim;
+use crate::readers::others::AboutYou;
 use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
@@ -45,7 +46,7 @@ impl Meaning for Visits {
             let place = out.text(place.clone());
             out.visit(time, &place);
         }
-        out.about_you("places in which you were tagged", 1);
+        out.about_you(AboutYou::TaggedPlaces, 1);
     }
 }
 

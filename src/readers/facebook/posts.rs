@@ -8,6 +8,7 @@ use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Media, Record};
 use crate::readers::gathered::Claim;
+use crate::readers::others::AboutYou;
 use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
 
@@ -124,6 +125,6 @@ impl Meaning for Wall {
         for path in record.media().into_iter().filter_map(Media::path) {
             out.refer(path);
         }
-        out.about_you("posts by others on your timeline", 1);
+        out.about_you(AboutYou::PostsOnTimeline, 1);
     }
 }

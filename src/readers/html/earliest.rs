@@ -3,8 +3,9 @@
 
 use super::piece::{Kind, Piece, announce};
 use super::tokens::Parts;
-use super::tree::{Pages, TOO_LARGE, Tree};
+use super::tree::{Pages, Tree};
 use crate::lexicon::labels::PROFILE_NAME;
+use crate::readers::problem::Problem;
 
 /// What an element means in these pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +165,7 @@ impl<P: Pages> AnyTime<P> {
                 ready |= self.flush();
                 self.threads += 1;
                 if self.threads == 2 {
-                    self.tree.pages.problem("several threads of messages on one page, which are counted as one");
+                    self.tree.pages.problem(Problem::SeveralThreads);
                 }
             }
             Part::When if self.comment.is_some() => {}
@@ -233,9 +234,7 @@ impl<P: Pages> AnyTime<P> {
     fn end_comment(&mut self) {
         let Some(comment) = self.comment.take() else { return };
         if !comment.user.trim().is_empty() {
-            self.tree
-                .pages
-                .problem("a comment below a picture; your own stand nowhere else on these pages, and are not listed");
+            self.tree.pages.problem(Problem::CommentBelowPicture);
         } else if let Some(piece) = &mut self.piece {
             piece.said.push_str(&comment.words);
         }
@@ -270,7 +269,7 @@ impl<P: Pages> AnyTime<P> {
                 place.push_str(text);
             }
         } else if before <= MOST_HELD {
-            self.tree.pages.problem(TOO_LARGE);
+            self.tree.pages.problem(Problem::RecordTooLarge);
         }
     }
 
@@ -306,11 +305,10 @@ impl<P: Pages> AnyTime<P> {
         }
         let title = piece.free.trim();
         if piece.kind == Kind::Told && !owner.is_empty() && !title.is_empty() && !title.contains(owner) {
-            let what = "a record of the timeline whose sentence does not name the owner; it may be somebody else's";
-            self.tree.pages.problem(what);
+            self.tree.pages.problem(Problem::OwnerNotNamed);
         }
         if piece.kind == Kind::Point && self.has_events {
-            self.tree.pages.problem("an event; whether you made it or were invited to it, these pages do not tell");
+            self.tree.pages.problem(Problem::EventOfWhom);
         }
         piece.hand_to(&mut self.tree)
     }

@@ -28,6 +28,8 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
+use super::note::Note;
+use super::problem::Problem;
 use super::roles::Role;
 use super::sink::Sink;
 use crate::archive::{Fault, Opened};
@@ -68,7 +70,7 @@ pub(super) struct Page {
 /// What is to be said about a page once it was read.
 #[derive(Debug, Default)]
 struct Told {
-    problems: BTreeMap<String, u64>,
+    problems: BTreeMap<Problem, u64>,
     /// Tags that are missing, or stand where none can.
     astray: u64,
     seen: Seen,
@@ -135,24 +137,18 @@ impl Page {
     pub(super) fn tell(&self, out: &mut Sink<'_>) {
         let told = self.told.borrow();
         for (what, count) in &told.problems {
-            for _ in 0..*count {
-                out.problem(what);
-            }
+            out.problems(*count, what.clone());
         }
         if told.seen.known {
-            out.problems(told.astray, ASTRAY);
+            out.problems(told.astray, Problem::TagsAstray);
         }
         if told.is_json {
-            out.problem("a page that holds JSON; it was read as that");
+            out.problem(Problem::PageOfJson);
         } else if told.done && !told.seen.known {
-            out.unrecognised("a page without anything that Meta's pages have");
+            out.unrecognised(Note::NoPageOfMeta);
         }
     }
 }
-
-/// The problem that a page is which HTML does not allow.
-const ASTRAY: &str =
-    "a tag is missing or misplaced; what a browser shows was read, and some of it may be left out or joined wrongly";
 
 /// Why a page ends where it does.
 const CUT: &str = "the page is cut off";
@@ -226,7 +222,7 @@ impl Pages for Writer {
         self.times.newest();
     }
 
-    fn problem(&mut self, what: &str) {
+    fn problem(&mut self, what: Problem) {
         self.times.problem(what);
     }
 }

@@ -5,7 +5,7 @@ use super::record::{Record, Row};
 use super::times::Times;
 use crate::lexicon::labels;
 use crate::readers::facebook::profile;
-use crate::readers::sink::unknown_label;
+use crate::readers::problem::Problem;
 
 /// The key of the JSON export for a label, and the key of the part of its value that is shown.
 fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
@@ -47,7 +47,7 @@ fn field(row: &Row, times: &mut Times) -> Vec<Json> {
             None if labels::PHONES.is(&row.label) => ("phone_numbers", of("phone_number", &value)),
             None if is_address(&value) => ("emails", Json::object([("emails", vec![value.as_str().into()].into())])),
             None => {
-                times.problem(&unknown_label(&row.label));
+                times.problem(Problem::unknown_label(&row.label));
                 ("labelled", of("value", &value))
             }
         };

@@ -5,7 +5,7 @@ use super::face::Json;
 use super::record::{Record, Row};
 use super::times::Times;
 use crate::lexicon::labels::{OF_A_CHANGE, OLD_NAME, OLD_VANITY};
-use crate::readers::sink::unknown_label;
+use crate::readers::problem::Problem;
 
 /// The rows that hold no others, at any depth.
 fn rows(record: &Record) -> Vec<&Row> {
@@ -31,7 +31,7 @@ pub(super) fn change(record: &Record, times: &mut Times) -> Json {
             None if OLD_NAME.is(&row.label) => changed = changed.with("old_name", value),
             None if OLD_VANITY.is(&row.label) => changed = changed.with("old_vanity", value),
             None if OF_A_CHANGE.is(&row.label) => {}
-            None => times.problem(&unknown_label(&row.label)),
+            None => times.problem(Problem::unknown_label(&row.label)),
         }
     }
     Json::object([("event", record.title.as_str().into())])

@@ -11,6 +11,8 @@ use jiff::civil::{Date, DateTime};
 use super::dates::{self, Time, Told, Tongue};
 use super::face::Json;
 use super::zone::Zone;
+use crate::message::Text;
+use crate::readers::problem::Problem;
 
 /// Seconds by which Instagram's clock is behind UTC.
 const INSTAGRAM: i64 = -8 * 3600;
@@ -29,7 +31,7 @@ pub(super) struct Times {
     /// Nothing is of a day behind it.
     last_day: Date,
     /// What was not understood.
-    problems: BTreeMap<String, u64>,
+    problems: BTreeMap<Problem, u64>,
     /// Dates that were not understood.
     unknown: u32,
     /// The date that was read last: one is asked for more than once.
@@ -38,6 +40,9 @@ pub(super) struct Times {
 
 /// Dates of one page that are named among the problems; the rest are only counted.
 const NAMED: u32 = 5;
+
+/// Characters that are named of a date.
+const SHOWN: usize = 40;
 
 impl Times {
     pub(super) fn new(is_instagram: bool, (zone, last_day): (Zone, Date), tongue: Tongue) -> Self {
@@ -53,12 +58,12 @@ impl Times {
         self.tongue
     }
 
-    pub(super) fn problems(&mut self) -> &mut BTreeMap<String, u64> {
+    pub(super) fn problems(&mut self) -> &mut BTreeMap<Problem, u64> {
         &mut self.problems
     }
 
-    pub(super) fn problem(&mut self, what: &str) {
-        *self.problems.entry(what.to_owned()).or_default() += 1;
+    pub(super) fn problem(&mut self, what: Problem) {
+        *self.problems.entry(what).or_default() += 1;
     }
 
     fn read(&mut self, text: &str) -> Told {
@@ -81,17 +86,16 @@ impl Times {
             _ if text.trim().is_empty() => None,
             told => {
                 self.unknown += 1;
-                let what = match told {
-                    Told::UnknownMonth => "a date whose month is not known",
-                    Told::UnknownHour(_) => "a date with a word beside the hour that is not known",
-                    _ => "a date that is not understood",
-                };
-                let shown: String = text.chars().take(40).collect();
-                if self.unknown <= NAMED {
-                    self.problem(&format!("{what}: \u{201c}{}\u{201d}", shown.trim()));
-                } else {
-                    self.problem(what);
-                }
+                let date = Text::trimmed(text, SHOWN);
+                let named = self.unknown <= NAMED;
+                self.problem(match told {
+                    Told::UnknownMonth if named => Problem::UnknownMonth { date },
+                    Told::UnknownMonth => Problem::MoreUnknownMonths,
+                    Told::UnknownHour(_) if named => Problem::UnknownHour { date },
+                    Told::UnknownHour(_) => Problem::MoreUnknownHours,
+                    _ if named => Problem::UnknownDate { date },
+                    _ => Problem::MoreUnknownDates,
+                });
                 None
             }
         }
@@ -113,7 +117,7 @@ impl Times {
         match dates::read(text, &mut self.tongue, self.last_day) {
             Told::Time(time) if time.has_hour && time.other_words == 0 => Some(self.placed(time)),
             Told::UnknownHour(time) if time.other_words <= 1 => {
-                self.problem("a date with a word beside the hour that is not known");
+                self.problem(Problem::MoreUnknownHours);
                 None
             }
             _ => None,

@@ -8,6 +8,7 @@
 //! tag that opens a record is missing, its title, its body or its date opens it.
 
 use super::tokens::Parts;
+use crate::readers::problem::Problem;
 
 /// The class tokens that carry meaning, of all eras (html.md 3: high).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -154,7 +155,7 @@ pub(super) trait Pages {
     fn newest(&mut self);
 
     /// Something that was not understood, or left out.
-    fn problem(&mut self, what: &str);
+    fn problem(&mut self, what: Problem);
 }
 
 #[derive(Default)]
@@ -188,8 +189,6 @@ pub(super) struct Tree<P> {
     heading: String,
     pub(super) seen: Seen,
 }
-
-pub(super) use crate::readers::TOO_LARGE;
 
 /// Bytes that one record may take. The longest posts have 63,206 characters.
 const MOST_HELD: usize = 16 << 20;
@@ -302,7 +301,7 @@ impl<P: Pages> Tree<P> {
         self.held += bytes;
         let has_room = self.held <= MOST_HELD;
         if had_room && !has_room {
-            self.pages.problem(TOO_LARGE);
+            self.pages.problem(Problem::RecordTooLarge);
         }
         has_room
     }

@@ -8,6 +8,7 @@ use super::nesting::Nested;
 use super::record::Record;
 use super::tokens::Tokens;
 use super::tree::{Element, Pages, Tree};
+use crate::readers::problem::Problem;
 
 /// On which clock a page was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,7 +71,7 @@ impl Pages for Logins {
 
     fn newest(&mut self) {}
 
-    fn problem(&mut self, _what: &str) {}
+    fn problem(&mut self, _what: Problem) {}
 }
 
 #[cfg(test)]

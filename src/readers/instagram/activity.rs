@@ -5,6 +5,7 @@ use crate::lexicon::toggles::names_privacy;
 use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{Meaning, Record};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::time::Moment;
 
@@ -31,7 +32,7 @@ impl Meaning for Activity {
             return;
         }
         match record.time() {
-            Moment::Unknown => out.problem("a change of the account's privacy without a time"),
+            Moment::Unknown => out.problem(Problem::PrivacyTurnUndated),
             time => out.toggle(time),
         }
     }

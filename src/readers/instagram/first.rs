@@ -163,10 +163,10 @@ impl Records for Profile {
         let known = WORDS.iter().find(|known| **known == key);
         if known.is_none() && !value.is_string() {
             // A number or switch that nobody described is no words of anybody.
-            if !KNOWN.contains(&key) {
-                out.unknown_key(key);
-            } else if value.is_object() || value.is_array() {
-                Misfit::Words.tell(key, 1, out);
+            match KNOWN.iter().find(|known| **known == key) {
+                None => out.unknown_key(key),
+                Some(known) if value.is_object() || value.is_array() => Misfit::Words.tell(known, 1, out),
+                Some(_) => {}
             }
             return;
         }

@@ -3,14 +3,19 @@
 use crate::item::{Kind, StatedAudience};
 use crate::lexicon::labels::{AUDIENCE, TEXT};
 use crate::lexicon::untranslated::is_for_all;
+use crate::message::Text as Shown;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record, attach};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
 /// Notes.
 pub(crate) static NOTES: Reader =
     Reader { id: "instagram.notes", read: |source, out| dialect::read(source, &mut Notes, out) };
+
+/// Characters that are named of a word.
+const NAMED: usize = 40;
 
 struct Notes;
 
@@ -21,10 +26,7 @@ impl Meaning for Notes {
         let mut item = out.draft(Kind::Note, record.time());
         let audience = audience(&record);
         if let Some(StatedAudience::Unknown(word)) = &audience {
-            out.problem(&format!(
-                "unknown audience of a note: \u{201c}{}\u{201d}",
-                word.chars().take(40).collect::<String>()
-            ));
+            out.problem(Problem::UnknownAudience { word: Shown::of(word, NAMED) });
         }
         let known = record.value(&TEXT);
         match known.or_else(|| words(&record)) {

@@ -6,6 +6,7 @@ use crate::lexicon::labels::PREVIOUS_VALUE;
 use crate::lexicon::toggles::direction;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Record};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
@@ -20,11 +21,11 @@ impl Meaning for PrivacyChanges {
         let time = record.time();
         let private = to_private(&record);
         if private.is_none() {
-            out.problem("a change of the account's privacy whose direction is not known");
+            out.problem(Problem::PrivacyTurnUnclear);
         }
         match time.day() {
             Some(on) => out.fact(Fact::PrivacyChange(time, Toggle { on, private })),
-            None => out.problem("a change of the account's privacy without a time"),
+            None => out.problem(Problem::PrivacyTurnUndated),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::readers::Reader;
 use crate::readers::dialect::{self, MapValue, Meaning, Media, Record, attach};
 use crate::readers::form::date;
 use crate::readers::identity::stem_identity;
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
@@ -39,7 +40,7 @@ impl Meaning for Profile {
         let private = parts.iter().position(|part| *part == Part::Switch).and_then(|at| entries.get(at)?.text);
         match private.and_then(yes_or_no) {
             Some(private) => out.fact(Fact::PrivateAccount(private)),
-            None => out.problem("nothing says whether the account is private"),
+            None => out.problem(Problem::PrivacyNotTold),
         }
         for ((label, value), part) in pairs.iter().zip(parts) {
             if let Some(text) = value.text() {
@@ -90,7 +91,7 @@ fn tell(part: Part, label: &str, value: &Text, out: &mut Sink<'_>) {
             out.account_data("contact_details", 1);
         }
         Part::PerhapsBirthday => {
-            out.problem("several dates in a profile: which is the birthday is not known, so none is told as what the profile shows");
+            out.problem(Problem::SeveralDates);
             out.account_data("contact_details", 1);
         }
         Part::Unknown => {

@@ -8,6 +8,7 @@ use crate::lexicon::status::is_activation;
 use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{Meaning, Record};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::time::Moment;
 
@@ -41,7 +42,7 @@ impl Meaning for StatusChanges {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let back = activation(&record);
         if back.is_none() {
-            out.problem("a change of the account's status whose words are not known");
+            out.problem(Problem::StatusChangeUnknown);
         }
         if self.0.len() <= MOST {
             self.0.push((record.time(), back, out.origin().record));

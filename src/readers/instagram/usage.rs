@@ -6,6 +6,7 @@ use crate::lexicon::labels::{COUNTRY_CODE, FIRST_CLOSE_FRIENDS_STORY, FIRST_STOR
 use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{Meaning, Record};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
@@ -28,7 +29,7 @@ impl Meaning for Usage {
             Told::At(time) => out.fact(Fact::FirstCloseFriendsStory(time.day())),
             Told::Never => out.fact(Fact::FirstCloseFriendsStory(None)),
             Told::Nothing => {}
-            Told::Unclear => out.problem("it is not known when the first story for close friends was made"),
+            Told::Unclear => out.problem(Problem::CloseFriendsUnclear),
         }
     }
 }

@@ -27,11 +27,14 @@ use serde::Deserialize;
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
+use super::note::{Cause, Note};
+use super::problem::Problem;
 use super::sink::Sink;
 use super::source::{Row, Source};
 use super::utf16::{Of, Utf8};
 use crate::archive::limits::JSON_DEPTH;
 use crate::archive::{Fault, Opened};
+use crate::message::Foreign;
 use cut::Uncut;
 use mend::Mend;
 use tally::Tally;
@@ -78,7 +81,7 @@ pub(super) trait Records {
         if Self::WATCHED {
             out.unknown_key(key);
         } else {
-            out.problem("an unknown key in a private file");
+            out.problem(Problem::UnknownPrivateKey);
         }
     }
 
@@ -104,11 +107,10 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
     };
     let why = match end {
         Ok(()) => None,
-        Err(Stop::Fault(fault)) => Some(fault.to_string()),
-        Err(Stop::Json(error)) => Some(describe(&error)),
+        Err(stop) => Some(stop.told()),
     };
     if let Some(why) = why {
-        out.broken(&format!("{why}; {} records before that were kept", progress.delivered));
+        out.broken(Note::Broken { why, kept: progress.delivered.into() });
     } else if !progress.known_shape {
         out.unknown_shape();
     } else if progress.met > 0 {
@@ -124,12 +126,12 @@ type Mended = Rc<Cell<Tally>>;
 /// is read too, and joined to it.
 ///
 /// # Errors
-/// Says in words why the file cannot be read.
+/// Says why the file cannot be read.
 pub(super) fn value<S, T>(
     source: &mut Source<'_, '_>,
     seed: S,
     join: impl Fn(T, T) -> T + Copy,
-) -> Result<(T, Tally), String>
+) -> Result<(T, Tally), Cause>
 where
     S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
 {
@@ -139,11 +141,7 @@ where
         Err(Stop::Json(error)) if is_surprise(&error) => open_value(source, seed, join, Some(&tally)),
         other => other,
     };
-    let read = read.map_err(|stop| match stop {
-        Stop::Fault(fault) => fault.to_string(),
-        Stop::Json(error) => describe(&error),
-    });
-    read.map(|value| (value, tally.get()))
+    read.map(|value| (value, tally.get())).map_err(Stop::told)
 }
 
 /// Whether a second, tolerant pass may get further: not where the bytes end or cannot be read.
@@ -184,7 +182,7 @@ where
         }
         (Opened::Stream(stream), Some(tally)) => mended(&mut stream.guarded(), tally)?,
     }
-    read.ok_or_else(|| Stop::Json(serde::de::Error::custom("nothing stands in it")))
+    read.ok_or_else(|| Stop::Json(serde::de::Error::custom("empty")))
 }
 
 /// What a large file is read in.
@@ -213,24 +211,35 @@ fn each_document<R: Read>(
     }
 }
 
-/// Says where a file stops being JSON. Never quotes it: it may be a private message.
-fn describe(error: &serde_json::Error) -> String {
-    if error.is_io() {
-        return format!("it is damaged: {error}");
-    }
-    let what = if error.is_eof() {
-        "it is cut off".to_owned()
-    } else if error.to_string().starts_with("recursion limit") {
-        format!("it nests deeper than {JSON_DEPTH} levels")
-    } else {
-        "it is no valid JSON from there on".to_owned()
-    };
-    format!("{what} (line {}, column {})", error.line(), error.column())
-}
-
 enum Stop {
     Fault(Fault),
     Json(serde_json::Error),
+}
+
+impl Stop {
+    /// Why and where reading stopped. Nothing of the file is quoted: it may be a private message.
+    fn told(self) -> Cause {
+        let error = match self {
+            Self::Fault(fault) => return Cause::Fault { fault },
+            Self::Json(error) => error,
+        };
+        if error.is_io() {
+            return Cause::Damaged { detail: Foreign::of(&error) };
+        }
+        let (line, column) = (error.line() as u64, error.column() as u64);
+        if error.is_eof() {
+            Cause::CutOff { line, column }
+        } else if is_too_deep(&error) {
+            Cause::TooDeep { levels: JSON_DEPTH as u64, line, column }
+        } else {
+            Cause::NoJson { line, column }
+        }
+    }
+}
+
+/// Whether a part nests deeper than is read. The parser tells it by its words alone.
+fn is_too_deep(error: &serde_json::Error) -> bool {
+    error.to_string().starts_with("recursion limit")
 }
 
 impl From<serde_json::Error> for Stop {
@@ -309,7 +318,7 @@ fn in_pieces<R: Records, M: Manner>(
     end.map_err(|uncut| match uncut {
         Uncut::Unreadable(error) => Stop::Json(serde_json::Error::io(error)),
         // Where in the file it is, the tolerant pass tells.
-        Uncut::NoPlace | Uncut::Refused(Stop::Json(_)) => Stop::Json(serde::de::Error::custom("not of the usual form")),
+        Uncut::NoPlace | Uncut::Refused(Stop::Json(_)) => Stop::Json(serde::de::Error::custom("unusual")),
         Uncut::Refused(stop) => stop,
     })
 }

@@ -1,6 +1,8 @@
 //! What had to be mended of a file, and how it is told.
 
 use crate::archive::limits::JSON_DEPTH;
+use crate::readers::note::Note;
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 
 /// How often what was wrong.
@@ -23,16 +25,17 @@ pub(in crate::readers) struct Tally {
 impl Tally {
     /// Tells of it. A file of which records were lost is one that could not be read to its end.
     pub(in crate::readers) fn tell(self, kept: Option<u32>, out: &mut Sink<'_>) {
-        out.problems(self.values, "a value is no JSON, as NaN or a number too long; it was left out");
-        out.problems(self.commas, "a comma too many or too few; it was mended");
-        out.problems(self.texts, "a text holds bytes that are no text; they stand as \u{FFFD}");
-        out.problems(self.lost, "a record is no valid JSON; it was left out");
-        out.problems(self.documents, "another list or object follows the end of the first; it was read too");
-        let kept = kept.map_or_else(String::new, |kept| format!("; {kept} others were kept"));
-        if self.lost > 0 {
-            out.broken(&format!("{} records are no valid JSON{kept}", self.lost));
+        out.problems(self.values, Problem::ValueNoJson);
+        out.problems(self.commas, Problem::CommaMended);
+        out.problems(self.texts, Problem::TextNoText);
+        out.problems(self.lost, Problem::RecordNoJson);
+        out.problems(self.documents, Problem::AnotherDocument);
+        let (lost, levels, kept) = (self.lost, JSON_DEPTH as u64, kept.map(u64::from));
+        if lost > 0 {
+            out.broken(kept.map_or(Note::RecordsLost { lost }, |kept| Note::RecordsLostOthersKept { lost, kept }));
         } else if self.deep > 0 {
-            out.broken(&format!("a part of it nests deeper than {JSON_DEPTH} levels; it was left out{kept}"));
+            let others = |kept| Note::PartTooDeepOthersKept { levels, kept };
+            out.broken(kept.map_or(Note::PartTooDeep { levels }, others));
         }
     }
 }

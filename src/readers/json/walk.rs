@@ -14,7 +14,7 @@ use super::object::AsObject;
 use super::soft::{Soft, object};
 use super::words::Misfits;
 use crate::catalogue::FileKind;
-use crate::readers::TOO_LARGE;
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::readers::source::Row;
 
@@ -131,7 +131,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
     }
 
     fn nothing<E>(&mut self) -> Result<(), E> {
-        self.out.problem("a number or text stands where records should");
+        self.out.problem(Problem::NoRecords);
         Ok(())
     }
 
@@ -141,7 +141,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
         M::take::<_, R>(json, |record, misfits| {
             self.number(field);
             if budget.was_cut() {
-                self.out.problem(TOO_LARGE);
+                self.out.problem(Problem::RecordTooLarge);
             }
             if let Some(misfits) = misfits {
                 misfits.tell(self.out);
@@ -200,7 +200,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
                 let budget = Budget::new(true);
                 let value = map.next_value_seed(Bounded { inner: PhantomData::<Value>, budget: &budget })?;
                 if budget.was_cut() {
-                    self.out.problem(TOO_LARGE);
+                    self.out.problem(Problem::RecordTooLarge);
                 }
                 self.progress.known_shape = true;
                 self.records.other(&key, value, self.out);

@@ -9,6 +9,8 @@
 use std::collections::BTreeSet;
 
 use crate::lexicon::audience::tells_audience;
+use crate::message::Text as Shown;
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
@@ -22,7 +24,7 @@ pub(super) fn watch(bytes: &[u8], out: &mut Sink<'_>) {
     let start = bytes.get(..LOOKED_AT).unwrap_or(bytes);
     let labelled = memchr::memmem::find(start, b"\"label_values\"").is_some();
     for word in suspects(if labelled { bytes } else { start }) {
-        out.problem(&format!("possible audience information: \u{201c}{}\u{201d}", word.trim()));
+        out.problem(Problem::PossibleAudience { word: Shown::trimmed(&word, LONGEST) });
     }
 }
 

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::message::Known;
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
@@ -94,20 +96,17 @@ pub(in crate::readers) enum Misfit {
 
 impl Misfit {
     /// Tells of it, so often.
-    pub(in crate::readers) fn tell(self, key: &str, times: u64, out: &mut Sink<'_>) {
+    pub(in crate::readers) fn tell(self, key: &'static str, times: u64, out: &mut Sink<'_>) {
+        let key = Known(key);
         let what = match self {
-            Self::WordsKept => {
-                format!("something else than words stands under \u{201c}{key}\u{201d}; it was read as words")
-            }
-            Self::Words => format!("something else than words stands under \u{201c}{key}\u{201d}; it was left out"),
-            Self::Number => format!("something else than a number stands under \u{201c}{key}\u{201d}; it was left out"),
-            Self::Time => format!("something else than a time stands under \u{201c}{key}\u{201d}; it was left out"),
-            Self::Record => format!("something else than a record stands under \u{201c}{key}\u{201d}; it was left out"),
-            Self::List => {
-                format!("something else than a list stands under \u{201c}{key}\u{201d}; it was read as a list of one")
-            }
+            Self::WordsKept => Problem::ReadAsWords { key },
+            Self::Words => Problem::NoWords { key },
+            Self::Number => Problem::NoNumber { key },
+            Self::Time => Problem::NoTime { key },
+            Self::Record => Problem::NotARecord { key },
+            Self::List => Problem::NoList { key },
         };
-        out.problems(times, &what);
+        out.problems(times, what);
     }
 }
 
@@ -141,7 +140,7 @@ impl Misfits {
         let misfits = self.told.into_inner();
         let is_understood = self.read.get() && !self.bent.get();
         if misfits.is_empty() && !is_understood {
-            out.problem("a record has an unexpected shape; what fits was kept");
+            out.problem(Problem::UnexpectedShape);
         }
         for ((key, misfit), times) in misfits {
             misfit.tell(key, times, out);

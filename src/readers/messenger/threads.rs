@@ -11,6 +11,7 @@ use super::message::{In, KEYS, Line, Message};
 use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 
@@ -39,12 +40,10 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
         walk.conversation.kind = ConversationKind::Ai;
         walk.conversation.to_ai = 0;
         if !walk.ai_by_folder {
-            out.problem("taken for a chat with Meta AI by the name of who takes part in it");
+            out.problem(Problem::TakenForAi);
         }
     } else if walk.ai_by_folder {
-        out.problem(
-            "a folder of Meta AI, but people take part or nobody says that it does: taken for a chat of people",
-        );
+        out.problem(Problem::AiFolderOfPeople);
     }
     if walk.seen > 0 || !walk.conversation.title.is_empty() {
         out.conversation(walk.conversation);
@@ -141,7 +140,7 @@ impl Records for Walk {
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
         let message = message.unlabelled();
         if message.is_blank() {
-            return out.problem("a record among messages that is none we know");
+            return out.problem(Problem::NoMessage);
         }
         self.seen += 1;
         let sender = message.sender();
@@ -186,7 +185,7 @@ impl Records for Walk {
             let names: BTreeSet<String> = names.take(MOST_PARTICIPANTS).collect();
             let before = &mut self.conversation.participants;
             if !before.is_empty() && *before != names {
-                out.problem("several chats in one file; their messages are counted as those of one");
+                out.problem(Problem::SeveralChats);
             }
             before.extend(names);
             self.conversation.participants.iter().for_each(|name| self.company.meet(name));

@@ -7,6 +7,7 @@ use crate::lexicon::labels;
 use crate::readers::dialect::{Labelled, Meaning, Record, texts};
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, account_data};
 use crate::text::Text;
@@ -51,7 +52,7 @@ impl Records for Conversations {
         }
         self.close(open, None, record.timestamp(), out);
         if self.number == before && !record.is_blank() {
-            out.problem("a record of no shape we know");
+            out.problem(Problem::RecordOfNoShape);
         }
     }
 }
@@ -95,7 +96,7 @@ impl Conversations {
             )
         };
         let turns = turns(&text).unwrap_or_else(|| {
-            out.problem("who wrote what in a conversation with Meta AI cannot be told; it is kept as one text");
+            out.problem(Problem::WritersUnknown);
             vec![Turn { by_ai: false, text: without_heading(&text).trim_end().to_owned() }]
         });
         for turn in turns {
@@ -144,7 +145,7 @@ impl Records for Pictures {
         media.dedup();
         if media.is_empty() {
             if !record.is_blank() {
-                out.problem("a record of no shape we know");
+                out.problem(Problem::RecordOfNoShape);
             }
             return;
         }

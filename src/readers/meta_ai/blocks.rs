@@ -4,6 +4,7 @@
 use crate::item::{Item, Kind, Surface};
 use crate::readers::dialect::{Labelled, Record};
 use crate::readers::mention::{META_AI, is_meta_ai};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
@@ -29,7 +30,7 @@ pub(in crate::readers) fn ai_messages(
 ) -> Option<Said> {
     let mut blocks: Vec<&[Labelled]> = Vec::new();
     let strays = message_blocks(&record.label_values, &mut blocks);
-    out.problems(strays, "a message of no shape we know");
+    out.problems(strays, Problem::MessageOfNoShape);
     // On a page each message may be a record of its own.
     let alone = blocks.is_empty() && end_in_time(&record.label_values);
     if alone {
@@ -43,14 +44,14 @@ pub(in crate::readers) fn ai_messages(
     let messages: Vec<Message<'_>> = blocks.into_iter().filter_map(|block| Message::of(block, label)).collect();
     let writers = writers(&messages, &ai);
     if matches!(writers, Writers::Turns) {
-        out.problems(messages.len() as u64, BY_TURNS);
+        out.problems(messages.len() as u64, Problem::WritersByTurns);
     }
     let by_turns = by_turns(&messages);
     let mut said = Said { authors: Vec::new(), times: Vec::new(), by_ai: 0, alone };
     for (message, turn) in messages.iter().zip(by_turns) {
         let time = out.believed(message.time);
         if !message.is_timed {
-            out.problem("a message does not tell its time as others do; it was left open");
+            out.problem(Problem::MessageUndated);
         }
         let author = message.author.map(|text| out.text(text.clone()));
         let by_ai = match writers {
@@ -75,9 +76,6 @@ pub(in crate::readers) fn ai_messages(
     }
     Some(said)
 }
-
-/// Said of each message of a conversation in which no name tells the two sides apart.
-const BY_TURNS: &str = "who wrote a message, you or Meta AI, is inferred from their turns: no name tells it";
 
 /// A message of a block.
 struct Message<'b> {

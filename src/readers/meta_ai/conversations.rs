@@ -6,6 +6,8 @@ use crate::readers::Reader;
 use crate::readers::dialect::Record;
 use crate::readers::json::{self, Records};
 use crate::readers::mention::META_AI;
+use crate::readers::note::Note;
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 
@@ -16,7 +18,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let mut all = All { file: source.inner().to_owned(), fitted: 0, listed: 0, unfitted: 0 };
     json::read(source, &mut all, out);
     if all.fitted + all.listed == 0 && all.unfitted > 0 {
-        out.unrecognised("conversations with Meta AI, in records of no shape we know");
+        out.unrecognised(Note::AiConversationsOfNoShape);
     }
 }
 
@@ -57,7 +59,7 @@ impl Records for All {
             out.says_nothing();
         } else if !record.is_blank() {
             self.unfitted += 1;
-            out.problem("a record of no shape we know");
+            out.problem(Problem::RecordOfNoShape);
         }
     }
 }

@@ -19,8 +19,11 @@ use super::union::{Counted, FORMS, Line, Says};
 use crate::archive::Fault;
 use crate::facts::{Fact, Notice};
 use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface, add_one};
+use crate::message::Foreign;
 use crate::readers::Reader;
 use crate::readers::mention::{calls_ai, is_meta_ai};
+use crate::readers::note::{Cause, Note};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 use crate::time::Moment;
@@ -31,13 +34,13 @@ pub(crate) static CHATS: Reader = Reader { id: "whatsapp.chats", read };
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let (survey, (counts, walked)) = match look_over(source, out.last()) {
         Ok(looked) => looked,
-        Err(fault) => return out.broken(&fault.to_string()),
+        Err(fault) => return out.broken(Note::Fault { fault }),
     };
     if counts.headed == 0 {
         return match walked {
             // What cannot be read is not taken for something else.
-            Err(error) => out.broken(&Fault::Broken(error.to_string()).to_string()),
-            Ok(()) => out.unrecognised("a text in which no line begins as one of a chat"),
+            Err(error) => out.broken(Note::Fault { fault: Fault::Broken(error.to_string()) }),
+            Ok(()) => out.unrecognised(Note::NoChat),
         };
     }
     let (path, input) = source.names();
@@ -47,11 +50,11 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let mut chat = Chat::new(title, with_ai, &survey, out);
     let result = match source.open_text() {
         Ok(text) => walk(text, |message| chat.take(message, &survey, out)).1,
-        Err(fault) => return out.broken(&fault.to_string()),
+        Err(fault) => return out.broken(Note::Fault { fault }),
     };
     chat.close(counts, &survey, out);
     if let Err(error) = result {
-        out.broken(&format!("it is damaged: {error}; the messages before that were kept"));
+        out.broken(Note::BrokenChat { why: Cause::Damaged { detail: Foreign::of(&error) } });
     }
 }
 
@@ -287,26 +290,19 @@ impl Chat {
 
     /// Says what was not understood, and hands the counts over.
     fn close(mut self, counts: Counts, survey: &Survey, out: &mut Sink<'_>) {
-        let mut times = |n: u64, what: &str| out.problems(n, what);
-        times(counts.strange, "a line before the first message, which belongs to none");
-        times(
-            counts.unread,
-            "a line that begins like a message and is not understood, or that follows such a line: whose it is cannot be told",
-        );
-        times(counts.cut, "a line or message longer than any that WhatsApp sends; the rest of it was left out");
-        times(counts.lossy, "a line holds bytes that are no text; they stand as \u{FFFD}");
-        times(
-            self.unknown_half,
-            "a word beside the hour that we do not know, and that may mean the other half of the day: its time was left out",
-        );
+        out.problems(counts.strange, Problem::LineBeforeChat);
+        out.problems(counts.unread, Problem::LineNotUnderstood);
+        out.problems(counts.cut, Problem::LineTooLarge);
+        out.problems(counts.lossy, Problem::LineNoText);
+        out.problems(self.unknown_half, Problem::UnknownHalfOfDay);
         let why = if survey.lacks_year {
-            "a date without a year: its time was left out"
+            Problem::DateWithoutYear
         } else if self.order.is_none() {
-            "a date that may be one of two days, and nothing in the chat tells which: its time was left out"
+            Problem::AmbiguousDate
         } else {
-            "a date that no calendar we know has, or behind the day of the export: its time was left out"
+            Problem::ImpossibleDate
         };
-        times(self.undated, why);
+        out.problems(self.undated, why);
         self.conversation.forms.insert("continued", counts.continued);
         self.conversation.forms.retain(|_, n| *n > 0);
         out.chat(self.sketch);

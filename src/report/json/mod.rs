@@ -5,6 +5,7 @@ mod ai;
 mod asked;
 mod items;
 mod notes;
+mod problems;
 mod rules;
 mod todo;
 
@@ -16,6 +17,7 @@ use serde::Serialize;
 use self::ai::{meta_ai, settings};
 use self::asked::{answers, questions};
 use self::items::{Items, OutcomeV1, conversation, outcome};
+use self::problems::problems;
 use self::rules::rules;
 use self::todo::{actions, notices, objection};
 use super::mark::{FIELD, Mark};
@@ -363,11 +365,11 @@ struct FileV1<'a> {
     status: &'static str,
     reader: Option<&'static str>,
     items: u64,
-    note: Option<&'a str>,
+    note: Option<String>,
 }
 
 fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
-    let entries = audit.archive.entries();
+    let (entries, words) = (audit.archive.entries(), Language::English.words());
     let mut totals: BTreeMap<&str, StatusTotals> =
         Status::ALL.iter().map(|status| (status.as_str(), StatusTotals::default())).collect();
     for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
@@ -390,7 +392,7 @@ fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
                 status: line.status.as_str(),
                 reader: line.reader,
                 items: line.items,
-                note: line.note.as_deref(),
+                note: line.note.as_ref().map(|note| words.said(note)),
             })?;
         }
         inner.close_list()
@@ -420,14 +422,14 @@ fn account_data<'a>(audit: &'a Audit, reasons: &Reasons<'_>) -> Vec<AccountDataV
 #[derive(Serialize)]
 struct AboutYou {
     export: String,
-    what: &'static str,
+    what: String,
     records: u64,
 }
 
 fn about_you(audit: &Audit) -> Vec<AboutYou> {
     let rows = audit.read.about_you.iter().map(|((export, platform, what), records)| AboutYou {
         export: export_id(platform.as_str(), export.0),
-        what,
+        what: Language::English.words().said(what),
         records: *records,
     });
     rows.collect()
@@ -458,27 +460,4 @@ fn families(audit: &Audit) -> Families {
         by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), count(is))).collect(),
     };
     Families { personalisation }
-}
-
-#[derive(Serialize)]
-struct ProblemV1 {
-    file: String,
-    what: String,
-    count: u64,
-}
-
-/// What was not understood, by file; and the inputs that could not be opened.
-fn problems(audit: &Audit) -> Vec<ProblemV1> {
-    let closed = audit.archive.inputs().iter().filter_map(|input| {
-        Some(ProblemV1 { file: input.path.display().to_string(), what: input.fault.clone()?, count: 1 })
-    });
-    let found = audit.read.problems.iter().map(|((entry, what), count)| ProblemV1 {
-        file: audit.archive.entry(*entry).map_or(String::new(), |entry| entry.path.clone()),
-        what: what.clone(),
-        count: *count,
-    });
-    let answers = audit.remarks.iter();
-    let answers =
-        answers.map(|what| ProblemV1 { file: "answers".to_owned(), what: what.says(Language::English), count: 1 });
-    closed.chain(answers).chain(found).collect()
 }

@@ -250,7 +250,7 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
             .read
             .about_you
             .iter()
-            .map(|((_, _, what), n)| w.fill("page-about-you", &[("n", &w.number(*n)), ("what", &w.phrase(what))]))
+            .map(|((_, _, what), n)| w.fill("page-about-you", &[("n", &w.number(*n)), ("what", &w.said(what))]))
             .collect(),
         ledger: Status::ALL
             .iter()

@@ -53,7 +53,7 @@ pub(super) fn files(w: &Words, audit: &Audit, wanted: impl Fn(Status) -> bool) -
         status: w.word(line.status.as_str()),
         items: w.number(line.items),
         read_before: (line.items > 0).then(|| w.count(line.items, "page-read-before")),
-        note: line.note.as_deref().map_or(String::new(), |note| w.phrase(note).into_owned()),
+        note: line.note.as_ref().map_or(String::new(), |note| w.said(note)),
     })
 }
 
@@ -61,7 +61,7 @@ pub(super) fn problems(w: &Words, audit: &Audit) -> Vec<(String, String, String)
     let rows = audit.read.problems.iter().take(ROWS);
     rows.map(|((entry, what), n)| {
         let path = audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str());
-        (excerpt(path, PATH_CHARACTERS), harmless(&w.phrase(what)).into_owned(), w.count(*n, "page-times"))
+        (excerpt(path, PATH_CHARACTERS), harmless(&w.said(what)).into_owned(), w.count(*n, "page-times"))
     })
     .collect()
 }

@@ -1,0 +1,150 @@
+//! What there is to say about one entry of the archive, as values: why it was not read, or not to its end, and what was read
+//! in its place.
+
+use crate::archive::Fault;
+use crate::message::{Foreign, messages};
+
+messages! {
+    /// What there is to say about an entry.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    Note of "entry" {
+        /// The archive gives it in part or not at all.
+        Fault {
+            /// What is wrong.
+            fault: Fault,
+        } = "fault",
+        /// It could not be read to its end.
+        Broken {
+            /// Why.
+            why: Cause,
+            /// Records before that.
+            kept: u64,
+        } = "broken",
+        /// A chat that could not be read to its end.
+        BrokenChat {
+            /// Why.
+            why: Cause,
+        } = "broken-chat",
+        /// Account data that could not be read to its end.
+        NotCounted {
+            /// Why.
+            why: Cause,
+        } = "not-counted",
+        /// Records of it are no JSON.
+        RecordsLost {
+            /// So many.
+            lost: u64,
+        } = "records-lost",
+        /// The same, where others were read.
+        RecordsLostOthersKept {
+            /// So many.
+            lost: u64,
+            /// The others.
+            kept: u64,
+        } = "records-lost-others-kept",
+        /// A part of it nests too deep.
+        PartTooDeep {
+            /// Levels that are read.
+            levels: u64,
+        } = "part-too-deep",
+        /// The same, where others were read.
+        PartTooDeepOthersKept {
+            /// Levels that are read.
+            levels: u64,
+            /// The others.
+            kept: u64,
+        } = "part-too-deep-others-kept",
+        /// A reader panicked.
+        OurError = "our-error",
+        /// Its name is known, but not what is in it.
+        UnknownShape = "unknown-shape",
+        /// Its name is known, but its records were not understood.
+        RecordsNotUnderstood = "records-not-understood",
+        /// A page that is none of Meta's.
+        NoPageOfMeta = "no-page-of-meta",
+        /// Conversations with Meta AI of no known shape.
+        AiConversationsOfNoShape = "ai-conversations-of-no-shape",
+        /// A new file about Meta AI of no known shape.
+        NewAiFileOfNoShape = "new-ai-file-of-no-shape",
+        /// A new file among content of no known shape.
+        NewContentOfNoShape = "new-content-of-no-shape",
+        /// A text that is no chat.
+        NoChat = "no-chat",
+        /// A page that is read from JSON only.
+        PageNotYet = "page-not-yet",
+        /// A page of an account report.
+        PageOfAccountReport = "page-of-account-report",
+        /// No kind of file that exports hold.
+        StrangeKindOfFile = "strange-kind-of-file",
+        /// In an export, and in no list of ours.
+        UnknownFile = "unknown-file",
+        /// A page outside of any export.
+        PageOutside = "page-outside",
+        /// What WhatsApp keeps on the phone.
+        OfThePhone = "of-the-phone",
+        /// A zip outside of any export.
+        ZipInside = "zip-inside",
+        /// An archive that is not opened.
+        ArchiveNotOpened = "archive-not-opened",
+        /// Anything else outside of any export.
+        Outside = "outside",
+        /// It was opened as an archive.
+        Opened = "opened",
+        /// A medium that nothing refers to.
+        NotReferredTo = "not-referred-to",
+        /// The same file stands in another part.
+        InAnotherPart = "in-another-part",
+        /// A page whose JSON was read.
+        JsonRead = "json-read",
+        /// JSON whose page was read.
+        PageRead = "page-read",
+        /// A page of which only that was read which its JSON lacks.
+        AddedToJson = "added-to-json",
+        /// Account data that others describe.
+        FromDocuments = "from-documents",
+        /// Account data by its folder.
+        NewInKnownFolder = "new-in-known-folder",
+        /// Account data by its name.
+        NewOfActivity = "new-of-activity",
+    }
+}
+
+messages! {
+    /// Why reading stopped.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    Cause of "cause" {
+        /// The archive gives no more.
+        Fault {
+            /// What is wrong.
+            fault: Fault,
+        } = "fault",
+        /// Its bytes cannot be read on.
+        Damaged {
+            /// What the system says.
+            detail: Foreign,
+        } = "damaged",
+        /// It ends in the middle of a value.
+        CutOff {
+            /// Where.
+            line: u64,
+            /// Where in it.
+            column: u64,
+        } = "cut-off",
+        /// It nests too deep.
+        TooDeep {
+            /// Levels that are read.
+            levels: u64,
+            /// Where.
+            line: u64,
+            /// Where in it.
+            column: u64,
+        } = "too-deep",
+        /// It is no JSON.
+        NoJson {
+            /// From where on.
+            line: u64,
+            /// Where in it.
+            column: u64,
+        } = "no-json",
+    }
+}
