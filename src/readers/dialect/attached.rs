@@ -1,8 +1,10 @@
-//! What hangs on a classic record beside its own line: pictures, a link, a place, an event, a note, a poll, a thing for
-//! sale and so on (facebook.md 5). What an attachment says was published with the post, so all its words count.
+//! The attachments of a classic record: pictures, a link, a place, an event, a note, a poll, a
+//! thing for sale and so on (facebook.md 5). They were published with the post, so all their words
+//! count.
 //!
-//! Members nest, and their fields have the same names in all of them: one table says what a field holds, wherever it
-//! stands. A field that the table does not have is read for its texts, and told.
+//! The members of an attachment nest, but a field name means the same in all of them, so one table
+//! says what each field holds. A field that is not in the table is searched for texts, and
+//! reported.
 
 use std::fmt;
 
@@ -14,28 +16,30 @@ use super::strange::Strings;
 use crate::item::StableHash;
 use crate::text::Text;
 
-/// One element of an attachment: as a rule with one member, but a picture and a text together occur (high).
+/// One element of an attachment. It usually has one member, but a picture and a text occur together
+/// (high).
 #[derive(Debug, Default)]
 pub(in crate::readers) struct Attached {
     words: Vec<(Member, Text)>,
-    /// The address of the link it shares.
+    /// The address of the link that it shares.
     pub(super) url: Option<Text>,
-    /// Names of the places where the post was made. Of a journey there are two, its aim first (high).
+    /// Names of the places where the post was made. A journey has two, the destination first
+    /// (high).
     pub(super) places: Vec<Text>,
-    /// Where on the map any place in it is.
+    /// Coordinates of the places in it.
     pub(super) points: Vec<Coordinate>,
     pub(super) media: Vec<Media>,
     pub(super) life_event: Option<LifeEvent>,
-    /// Fields that nobody has described and that hold words.
+    /// Names of unknown fields that hold texts.
     pub(super) strange: Vec<String>,
 }
 
-/// Which member a word stands in, as far as that matters.
+/// The member that a text stands in, as far as that matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Member {
-    /// A line that the user, or an app for them, wrote beside the attachment.
+    /// A line that the user, or an app in the user's name, wrote beside the attachment.
     Text,
-    /// The link, whose words are those of somebody's page.
+    /// The link. Its words are those of the web page it leads to.
     Link,
     /// Where the post was made.
     Place,
@@ -72,7 +76,8 @@ struct Day {
 }
 
 impl LifeEvent {
-    /// What tells a life event: its title and the day it began. It is written twice, at its start and its end.
+    /// Identifies a life event by its title and the day it began, because Facebook writes each
+    /// event twice, at its start and at its end. `None` if it has no title.
     pub(super) fn identity(&self) -> Option<u64> {
         let title = self.title.as_ref().filter(|title| !title.is_blank())?;
         let hash = StableHash::new().field("life_event").field(title.as_str());
@@ -82,17 +87,17 @@ impl LifeEvent {
 }
 
 impl Attached {
-    /// What stands in the attachment itself, the lines beside it among them.
+    /// The words of the attachment, and the lines beside it.
     pub(super) fn words(&self) -> impl Iterator<Item = &Text> {
         self.said(|member| !matches!(member, Member::Link | Member::Place))
     }
 
-    /// What only describes a link or a place.
+    /// Words that only describe a link or a place.
     pub(super) fn descriptions(&self) -> impl Iterator<Item = &Text> {
         self.said(|member| matches!(member, Member::Link | Member::Place))
     }
 
-    /// Puts the words behind `first` into the order of their fields' places in the table.
+    /// Sorts the words from `first` on by the places of their fields in the table.
     fn in_order(&mut self, first: usize, places: &[usize]) {
         let mut words: Vec<_> = self.words.drain(first..).zip(places).collect();
         words.sort_by_key(|(_, place)| **place);
@@ -109,20 +114,20 @@ impl Attached {
 enum Holds {
     Words,
     Url,
-    /// One medium beside other members, a list of them inside of one; either may stand for the other.
+    /// One medium, or a list of them.
     Media,
-    /// Fields of its own, a list of such, or nothing but its words.
+    /// A member: an object with fields, a list of objects, or only a text.
     Block(Member),
-    /// The same, whose words are those of what it stands in.
+    /// As a block, but its words belong to the member around it.
     Parts,
     Coordinate,
     Start,
-    /// Nothing that was said: times, switches, names of people and of parts of the product.
+    /// Nothing that somebody said: times, switches, names of people and of parts of Facebook.
     Nothing,
 }
 
-/// Fields by name (facebook.md 5: high, but for those of fundraisers, sales and reviews: low). Words of one block are told in
-/// this order, since the order of keys in JSON carries no meaning.
+/// Fields by name (facebook.md 5: high, but for those of fundraisers, sales and reviews: low).
+/// Words are given in the order of this table, since the order of keys in JSON carries no meaning.
 static FIELDS: &[(&str, Holds)] = &[
     ("text", Holds::Words),
     ("name", Holds::Words),
@@ -171,10 +176,10 @@ impl<'de> Deserialize<'de> for Attached {
     }
 }
 
-/// Reads fields: of the element where there is no member yet, else of that member or of a part of it.
+/// Reads the fields of an element, or of a member in it, or of a part of that.
 struct Block<'a> {
     member: Option<Member>,
-    /// The field that it stands in.
+    /// The name of the field whose value is read.
     name: &'static str,
     into: &'a mut Attached,
 }
@@ -198,7 +203,7 @@ impl<'de> Visitor<'de> for Block<'_> {
         Ok(())
     }
 
-    /// A place is written as its name, an option of a poll as its words (low).
+    /// A place may be written as only its name, an option of a poll as only its words (low).
     fn visit_str<E>(mut self, text: &str) -> Result<(), E> {
         self.plain(Text::from_bytes(text.as_bytes()));
         Ok(())
@@ -268,7 +273,8 @@ impl Block<'_> {
             Holds::Url if self.member == Some(Member::Link) => self.into.url = map.next_value()?,
             Holds::Media => {
                 let OneOrMany(media) = map.next_value()?;
-                // As a rule the only ones; room for more would cost more than they do.
+                // Most elements have media once. Moving the list saves the allocation of a second
+                // one.
                 if self.into.media.is_empty() {
                     self.into.media = media;
                 } else {
@@ -301,7 +307,7 @@ impl Block<'_> {
         self.into.words.push((member, text));
     }
 
-    /// Words that stand for a whole block: what the block is called.
+    /// A text in place of a block is the name of the thing that the block describes.
     fn plain(&mut self, text: Text) {
         match self.member {
             _ if text.is_blank() => {}
@@ -310,7 +316,7 @@ impl Block<'_> {
         }
     }
 
-    /// A number where words should be: kept, and told.
+    /// A number in place of a text is kept, and reported.
     fn number(mut self, number: &dyn fmt::Display) {
         self.plain(Text::verbatim(number.to_string()));
         self.into.strange.push(self.name.to_owned());
@@ -321,7 +327,7 @@ impl Block<'_> {
     }
 }
 
-/// The place of a field in the table, or the name of one that is not in it.
+/// The index of a field in the table, or the name of an unknown one.
 struct Key(Result<usize, String>);
 
 impl<'de> Deserialize<'de> for Key {

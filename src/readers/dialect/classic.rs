@@ -1,5 +1,5 @@
-//! What Facebook's classic records hold, in which posts, comments, reels and stories are written alike (facebook.md 5:
-//! high).
+//! Facebook's classic records, in which posts, comments, reels and stories look alike (facebook.md
+//! 5: high).
 
 use serde::Deserialize;
 
@@ -14,7 +14,7 @@ keyed! {
     /// One element of `data`.
     Datum {
         post: Option<Text>,
-        /// Of a list of Pages: its name.
+        /// The name of a Page, in lists of Pages.
         name: Option<Text>,
         backdated_timestamp: Option<MomentSeconds>,
         comment: Option<Comment>,
@@ -23,7 +23,7 @@ keyed! {
 }
 
 keyed! {
-    /// A comment. Its author may be another person than the user.
+    /// A comment. Its author may be somebody else than the user.
     Comment {
         timestamp: Option<MomentSeconds>,
         comment: Option<Text>,
@@ -39,7 +39,7 @@ keyed! {
     } beside ["actor"]
 }
 
-/// What hangs on a record.
+/// The attachments of a record.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(in crate::readers) struct Attachment {
@@ -48,7 +48,7 @@ pub(in crate::readers) struct Attachment {
 }
 
 impl Record {
-    /// The comment in it, if it is a classic one.
+    /// The comment in a classic record; `None` if it holds none.
     pub(in crate::readers) fn comment(&self) -> Option<&Comment> {
         self.data.iter().find_map(|datum| datum.comment.as_ref())
     }
@@ -57,7 +57,7 @@ impl Record {
         self.attachments.iter().flat_map(|attachment| &attachment.data)
     }
 
-    /// What nobody has described, in the record and in the parts of its `data`.
+    /// What stands under unknown keys, in the record and in the elements of its `data`.
     fn strange(&self) -> impl Iterator<Item = &Strange> {
         let parts = self.data.iter().flat_map(|datum| {
             let comment = datum.comment.as_ref().map(|comment| &comment.strange);
@@ -67,13 +67,14 @@ impl Record {
         parts.chain([&self.strange])
     }
 
-    /// Keys that nobody has described and that hold words.
+    /// Unknown keys that hold texts.
     pub(in crate::readers) fn strange_keys(&self) -> impl Iterator<Item = &String> {
         let attached = self.attached().flat_map(|attached| &attached.strange);
         attached.chain(self.strange().flat_map(|strange| &strange.keys))
     }
 
-    /// The words of a classic record: of its comment, its lines, what hangs on it, and what nobody has described.
+    /// All words of a classic record: its comment, its lines, its attachments, and texts under
+    /// unknown keys.
     pub(in crate::readers) fn classic_words(&self) -> impl Iterator<Item = &Text> {
         let comment = self.comment().and_then(|comment| comment.comment.as_ref());
         let attached = self.attached().flat_map(Attached::words);
@@ -86,17 +87,18 @@ impl Record {
         self.data.iter().filter_map(|datum| datum.post.as_ref())
     }
 
-    /// Whether the user wrote a post, in this dialect or under its label, and not only something beside an attachment.
+    /// Whether the user wrote a text of their own, in this dialect or under its label, and not only
+    /// something beside an attachment.
     pub(in crate::readers) fn is_written(&self) -> bool {
         self.posts().any(|text| !text.is_blank()) || self.value(&MESSAGE).is_some()
     }
 
-    /// What tells a life event, if it is one.
+    /// Identifies the life event in the record; `None` if there is none.
     pub(in crate::readers) fn life_event(&self) -> Option<u64> {
         self.attached().find_map(|attached| attached.life_event.as_ref())?.identity()
     }
 
-    /// The time at which Facebook shows it, where that is another than its own.
+    /// The time to which the user backdated it; unknown if they did not.
     pub(super) fn backdated_to(&self) -> Moment {
         self.data.iter().find_map(|datum| datum.backdated_timestamp).map_or(Moment::Unknown, |at| at.0)
     }

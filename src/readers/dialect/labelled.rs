@@ -25,27 +25,28 @@ pub(in crate::readers) struct Labelled {
 }
 
 impl Labelled {
-    /// Its label, or the title that blocks have instead.
+    /// Its label. Blocks have a title instead.
     pub(in crate::readers) fn name(&self) -> Option<&Text> {
         self.label.as_ref().or(self.title.as_ref())
     }
 
-    /// Whether it is the one of that label. The internal name needs no language, but only some exports of 2024 have it.
+    /// Whether it has that label. The internal name is the same in each language, but only some
+    /// exports of 2024 have it.
     pub(in crate::readers) fn is(&self, labels: &Labels) -> bool {
         labels.is_text(self.ent_field_name.as_ref()) || labels.is_text(self.name())
     }
 
-    /// Whether it is the one of any of these labels.
+    /// Whether it has any of these labels.
     pub(super) fn is_any(&self, labels: &[&Labels]) -> bool {
         labels.iter().any(|labels| self.is(labels))
     }
 
-    /// Its value, unless that is blank.
+    /// Its value; `None` if that is blank.
     pub(in crate::readers) fn text(&self) -> Option<&Text> {
         self.value.as_ref().filter(|text| !text.is_blank())
     }
 
-    /// Its time; of a value that is known to be one also the text that is a time.
+    /// Its time. If its label stands for a time, a date written in its text counts too.
     pub(super) fn time(&self) -> Moment {
         match self.timestamp_value {
             None if self.value.is_some() && self.name().is_some_and(tells_time) => {
@@ -55,13 +56,14 @@ impl Labelled {
         }
     }
 
-    /// Its time, or the one that its text is, where its label is known to stand above one.
+    /// Its time, or the date written in its text. For values whose label is known to stand for a
+    /// time.
     pub(super) fn written_time(&self) -> Option<Moment> {
         let stamp = self.timestamp_value.map(|time| time.0);
         stamp.or_else(|| dates::written(self.text()?.as_str()))
     }
 
-    /// What stands within it.
+    /// The values in it, one level down.
     pub(super) fn within(&self) -> impl Iterator<Item = &Self> {
         self.dict.iter().chain(&self.vec)
     }
@@ -70,7 +72,8 @@ impl Labelled {
         find(&self.dict, labels).or_else(|| find(&self.vec, labels))
     }
 
-    /// What the block is about is called: the name in it, or the value that stands for the whole block.
+    /// The name of what the block is about: the name in it, or the text that stands in place of the
+    /// block.
     pub(super) fn called(&self, names: &[&Labels]) -> Option<&Text> {
         let inside = names.iter().find_map(|labels| self.find(labels)?.text());
         inside.or_else(|| self.text())
@@ -82,15 +85,16 @@ impl Labelled {
     }
 }
 
-/// Labels under which a time stands.
+/// Labels of times.
 static TIMES: &[&Labels] = &[&labels::CREATION_TIME, &labels::TIME, &labels::VISIT_TIME, &labels::START_TIME];
 
-/// Whether a label stands above a time.
+/// Whether a label stands for a time.
 pub(in crate::readers) fn tells_time(label: &Text) -> bool {
     TIMES.iter().any(|labels| labels.is(label.as_str()))
 }
 
-/// Whether a person may have written such a value: it is no link, switch, number or place on the map.
+/// Whether a person may have written such a value: it is no link, no yes or no, no number and no
+/// coordinates.
 pub(super) fn is_free(text: &str) -> bool {
     !(text.starts_with("http://")
         || text.starts_with("https://")
@@ -105,7 +109,8 @@ pub(super) fn find<'l>(values: &'l [Labelled], labels: &Labels) -> Option<&'l La
     here.or_else(|| values.iter().find_map(|value| value.find(labels)))
 }
 
-/// The first time, of those at the highest level: deeper down stand times of other things, as the day a group began.
+/// The first time at the highest level that has any. Times deeper down belong to other things, such
+/// as the day on which a group was founded.
 pub(super) fn first_time(values: &[Labelled]) -> Moment {
     let here = values.iter().map(Labelled::time).find(|time| *time != Moment::Unknown);
     let deeper = || {
@@ -115,7 +120,7 @@ pub(super) fn first_time(values: &[Labelled]) -> Moment {
     here.or_else(deeper).unwrap_or_default()
 }
 
-/// Every text that is no link, switch, number or place on the map, at any depth.
+/// Every text that a person may have written, at any depth ([`is_free`]).
 pub(in crate::readers) fn texts(values: &[Labelled]) -> impl Iterator<Item = &Text> {
     fn collect<'v>(values: &'v [Labelled], into: &mut Vec<&'v Text>) {
         for value in values {
@@ -129,7 +134,8 @@ pub(in crate::readers) fn texts(values: &[Labelled]) -> impl Iterator<Item = &Te
     all.into_iter()
 }
 
-/// What a record is called: by the label, else the only text in it.
+/// The name of a record: the value with that label, else the only text in the record; `None` if
+/// there are several.
 pub(in crate::readers) fn named(values: &[Labelled]) -> Option<&Text> {
     let known = find(values, &labels::NAME).and_then(|value| value.value.as_ref());
     known.or_else(|| {
@@ -138,7 +144,7 @@ pub(in crate::readers) fn named(values: &[Labelled]) -> Option<&Text> {
     })
 }
 
-/// Latitude and longitude of `(52.5 , 13.4)`, as check-ins have it (facebook.md 2.1: high).
+/// The coordinates in a text like `(52.5 , 13.4)`, which check-ins have (facebook.md 2.1: high).
 pub(super) fn coordinates(text: &str) -> Option<String> {
     let (latitude, longitude) = text.trim().strip_prefix('(')?.strip_suffix(')')?.split_once(',')?;
     let [latitude, longitude] = [latitude, longitude].map(|number| number.trim().parse::<f64>().ok());

@@ -1,4 +1,4 @@
-//! A medium as every dialect writes it (archives.md 4.6).
+//! A medium, which all dialects write alike (archives.md 4.6).
 
 use std::fmt;
 
@@ -20,7 +20,8 @@ pub(in crate::readers) struct Media {
     pub(in crate::readers) title: Option<Text>,
     pub(in crate::readers) description: Option<Text>,
     pub(in crate::readers) media_metadata: Option<Metadata>,
-    /// Of an avatar: stickers that Meta AI made of it. What is in one is not known: nearly all lists are empty (meta-ai.md 1).
+    /// Stickers that Meta AI made of an avatar. Nearly all lists are empty, and nothing is known of
+    /// the elements (meta-ai.md 1).
     pub(in crate::readers) ai_stickers: Option<Vec<IgnoredAny>>,
 }
 
@@ -90,7 +91,8 @@ impl<'de> Visitor<'de> for OneOrManyVisitor {
         Ok(OneOrMany(vec![Media::at(Text::from_bytes(uri.as_bytes()))]))
     }
 
-    // A value of another type must not cost the record. Its text stands as a path, which is then told as missing.
+    // A value of another type must not cost the record. It is taken for a path, which is then
+    // reported as missing.
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<OneOrMany, E> {
         self.visit_str(&value.to_string())
     }
@@ -116,7 +118,7 @@ impl<'de> Visitor<'de> for OneOrManyVisitor {
         while let Some(medium) = list.next_element::<Option<Media>>()? {
             media.extend(medium);
         }
-        // Nearly all hold one, and there may be many of them.
+        // Nearly all lists hold one medium, and there may be many lists.
         media.shrink_to_fit();
         Ok(OneOrMany(media))
     }
@@ -128,7 +130,7 @@ impl Media {
         Self { uri: Some(uri), ..Self::default() }
     }
 
-    /// Whether nothing stands in it.
+    /// Whether it says nothing.
     pub(in crate::readers) fn is_blank(&self) -> bool {
         let Self { uri, creation_timestamp, title, description, media_metadata, .. } = self;
         let no_text = |text: &Option<Text>| text.as_ref().is_none_or(Text::is_blank);
@@ -145,23 +147,24 @@ impl Media {
         self.ai_stickers.as_ref().map_or(0, Vec::len)
     }
 
-    /// Its path relative to the export; none for the empty one that text-only records carry.
+    /// Its path in the export; `None` if it is empty, as in records that only hold text.
     pub(in crate::readers) fn path(&self) -> Option<&str> {
         self.uri.as_ref().map(Text::as_str).filter(|uri| !uri.is_empty())
     }
 
-    /// What was written beside it; all of it counts (archives.md 4.6: high).
+    /// The words beside it, all of which count (archives.md 4.6: high).
     pub(in crate::readers) fn words(&self) -> impl Iterator<Item = &Text> {
         let title = self.title.as_ref().filter(|title| !self.is_named(title.as_str()));
         self.description.iter().chain(title).filter(|text| !text.is_blank())
     }
 
-    /// The same on Instagram, where a title is a caption, whatever it says.
+    /// The words beside it on Instagram, where a title is always a caption.
     pub(super) fn captions(&self) -> impl Iterator<Item = &Text> {
         self.title.iter().chain(&self.description).filter(|text| !text.is_blank())
     }
 
-    /// Whether a title is only the name of its file, or of its album (facebook.md 5: high), which nobody wrote beside it.
+    /// Whether a title is only the name of its file or album (facebook.md 5: high), which nobody
+    /// wrote as a caption.
     fn is_named(&self, title: &str) -> bool {
         fn letters(text: &str) -> impl Iterator<Item = char> {
             text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
@@ -169,7 +172,7 @@ impl Media {
         let mut path = self.path().unwrap_or("").rsplit('/');
         let file = path.next().unwrap_or("");
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        // The folder of an album is called by its name, without blanks and signs, and its number.
+        // The folder of an album has the album's name, without blanks and signs, and a number.
         let folder = path.next().and_then(|folder| folder.rsplit_once('_')).map_or("", |(name, _)| name);
         let own = labels::ALBUMS_OF_FACEBOOK.iter().any(|(name, labels)| *name == folder || labels.is(title));
         own || [file, stem, folder].iter().any(|name| letters(name).eq(letters(title)))
@@ -190,7 +193,7 @@ impl Media {
     }
 }
 
-/// Adds media to an item: paths and annotations.
+/// Adds the paths and annotations of media to an item.
 pub(in crate::readers) fn attach<'m>(item: &mut Item, media: impl IntoIterator<Item = &'m Media>) {
     for medium in media {
         if let Some(path) = medium.path() {

@@ -1,5 +1,6 @@
-//! The record dialects that Meta's files share (archives.md 4). Any known file may come in any of them, so one type holds
-//! a record of whatever dialect, and says by meaning what stands in it; a reader says what becomes of it.
+//! The record dialects that Meta's files share (archives.md 4). Any known file may come in any
+//! dialect, so one type holds a record of all of them and answers by meaning. A reader decides what
+//! becomes of the record.
 
 mod attached;
 mod classic;
@@ -24,12 +25,12 @@ pub(super) use record::Record;
 pub(super) use told::Told;
 pub(super) use words::Form;
 
-/// What the records of one kind of file mean, in whatever dialect they are written.
+/// What the records of one kind of file mean, in any dialect.
 pub(super) trait Meaning {
     /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
     const WATCHED: bool = true;
 
-    /// How many records were understood that gave nothing to the sink.
+    /// How many records were understood although they gave nothing to the sink.
     fn understood(&self) -> u64 {
         0
     }
@@ -38,7 +39,8 @@ pub(super) trait Meaning {
     fn record(&mut self, record: Record, out: &mut Sink<'_>);
 }
 
-/// Reads a file whose records are the user's content: one that gives nothing was not understood, and is told.
+/// Reads a file of the user's content. A record that gives nothing was not understood, and is
+/// reported.
 pub(super) fn read<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, out: &mut Sink<'_>) {
     json::read(source, &mut Content(meaning), out);
 }
@@ -67,7 +69,7 @@ impl<M: Meaning> Records for Content<'_, M> {
     }
 }
 
-/// The records of a file that is counted as account data and may tell facts: most records tell none.
+/// The records of a file that is counted as account data. Most give no fact, which is not reported.
 pub(super) struct Facts<'m, M>(pub(super) &'m mut M);
 
 impl<M: Meaning> Records for Facts<'_, M> {

@@ -11,7 +11,7 @@ use crate::readers::dates;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
-/// Key and value pairs in the order of the file, which carries meaning where keys are localised.
+/// Keys and values in the order of the file. With localised keys, the order carries meaning.
 #[derive(Debug)]
 pub(in crate::readers) struct Pairs<V>(pub(in crate::readers) Vec<(Text, V)>);
 
@@ -67,7 +67,7 @@ impl MapValue {
         self.value.as_ref().filter(|text| !text.is_blank())
     }
 
-    /// The time, or the one that its text is, where it is known to be one.
+    /// The time, or the date written in its text. For values that are known to be times.
     pub(super) fn written_time(&self) -> Option<Moment> {
         match self.time() {
             Moment::Unknown => self.text().and_then(|text| dates::written(text.as_str())),
@@ -75,7 +75,6 @@ impl MapValue {
         }
     }
 
-    /// The time.
     pub(in crate::readers) fn time(&self) -> Moment {
         self.timestamp.map_or(Moment::Unknown, |time| time.0)
     }

@@ -1,4 +1,4 @@
-//! A record of whatever dialect: it holds the keys of all of them, each of which may be missing.
+//! A record of any dialect. It has the keys of all dialects, each of which may be missing.
 
 use serde::Deserialize;
 use serde::de::Deserializer;
@@ -15,11 +15,11 @@ use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 keyed! {
-    /// A record. Which dialect it is in, its keys tell.
+    /// A record. Its keys show which dialect it is in.
     Record {
         /// Of entity records and of Facebook's classic ones.
         timestamp: Option<MomentSeconds>,
-        /// A sentence, a heading, a name or words: that differs by the file.
+        /// A sentence, a heading, a name or the user's words, depending on the file.
         title: Option<Text>,
         // Entity records (archives.md 4.3).
         label_values: Vec<Labelled>,
@@ -34,11 +34,11 @@ keyed! {
         // Facebook's classic records (facebook.md 5).
         data: Vec<Datum>,
         attachments: Vec<Attachment>,
-        // What a comment says, where it stands in the record itself.
+        // A comment whose fields stand in the record itself.
         comment: Option<Text>,
         author: Option<Text>,
         group: Option<Text>,
-        // A medium that is the record itself (archives.md 4.6).
+        // A record that is itself a medium (archives.md 4.6).
         uri: Option<Text>,
         creation_timestamp: Option<MomentSeconds>,
         description: Option<Text>,
@@ -64,9 +64,9 @@ keyed! {
     ]
 }
 
-/// A list, for which `null` may stand (facebook.md 5: high).
+/// A list, in place of which `null` may stand (facebook.md 5: high).
 pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(json: D) -> Result<Vec<T>, D::Error> {
-    // Nearly all hold one, and there may be many of them.
+    // Nearly all lists hold one element, and there may be many lists.
     Option::deserialize(json).map(|list: Option<Vec<T>>| {
         let mut list = list.unwrap_or_default();
         list.shrink_to_fit();
@@ -79,7 +79,7 @@ fn known(time: Option<MomentSeconds>) -> Moment {
 }
 
 impl Record {
-    /// What stands under labels in a record that has keys of its own besides.
+    /// A record of the labelled values of another record, which has keys of its own besides.
     pub(in crate::readers) fn of_values(
         timestamp: Option<MomentSeconds>,
         label_values: Vec<Labelled>,
@@ -88,8 +88,8 @@ impl Record {
         Self { timestamp, label_values, string_map_data, ..Self::default() }
     }
 
-    /// Whether nothing that is known stands in it. Without any other key, that is Meta's way of saying "nothing"
-    /// (instagram-threads.md 8: high).
+    /// Whether it holds nothing that is known. If it has no other key either, that is Meta's way of
+    /// saying "nothing" (instagram-threads.md 8: high).
     pub(in crate::readers) fn is_blank(&self) -> bool {
         let has_text = |text: &Option<Text>| text.as_ref().is_some_and(|text| !text.is_blank());
         let Self { title, uri, description, name, text, address, url, comment, .. } = self;
@@ -116,12 +116,12 @@ impl Record {
         !self.data.is_empty() || !self.attachments.is_empty()
     }
 
-    /// The time it is dated with.
+    /// Its own `timestamp`.
     pub(in crate::readers) fn timestamp(&self) -> Moment {
         known(self.timestamp)
     }
 
-    /// When what it tells of was made, wherever its dialect keeps that.
+    /// When the thing it describes was made, wherever its dialect keeps that.
     pub(in crate::readers) fn time(&self) -> Moment {
         let labelled = self.moment(&CREATION_TIME).unwrap_or_default().or(self.timestamp());
         let times = [self.created_timestamp, self.create_timestamp, self.creation_timestamp, self.updated_timestamp];
@@ -141,7 +141,7 @@ impl Record {
         known(self.start_timestamp).or(self.moment(&START_TIME).unwrap_or_default())
     }
 
-    /// The time of that label.
+    /// The time under a label.
     pub(in crate::readers) fn moment(&self, labels: &Labels) -> Option<Moment> {
         let mapped = self.string_map_data.get(labels).and_then(MapValue::written_time);
         mapped.or_else(|| find(&self.label_values, labels)?.written_time())
@@ -158,7 +158,8 @@ impl Record {
         mapped.unwrap_or_default().or(first_time(&self.label_values))
     }
 
-    /// What stands under a label: its text, unless that is blank, and its time. None where there is no such label.
+    /// The text and time under a label. The text is `None` if it is blank; all is `None` if there
+    /// is no such label.
     pub(in crate::readers) fn get(&self, labels: &Labels) -> Option<(Option<&Text>, Moment)> {
         let mapped = self.string_map_data.get(labels).map(|value| (value.text(), value.time()));
         mapped.or_else(|| {
@@ -175,12 +176,13 @@ impl Record {
         }
     }
 
-    /// All media in it, at any depth; not the medium that it is itself.
+    /// All media in it, at any depth. For a record that is itself a medium, call [`Self::unfold`]
+    /// before.
     pub(in crate::readers) fn media(&self) -> Vec<&Media> {
         self.media_with(true)
     }
 
-    /// The same, without those that hang on it as attachments.
+    /// All media in it but those of attachments.
     pub(super) fn media_beside(&self) -> Vec<&Media> {
         self.media_with(false)
     }
@@ -202,8 +204,8 @@ impl Record {
         media
     }
 
-    /// An entity record as a map of its labels and values in their order, for readers to whom order says something; blocks
-    /// are left out.
+    /// Turns an entity record into a map of its labels and values, in their order, for readers that
+    /// go by the order. Blocks are left out.
     pub(in crate::readers) fn into_map(mut self) -> Self {
         if self.string_map_data.0.is_empty() {
             let picture = self.label_values.iter_mut().find_map(|value| value.media.pop().zip(value.label.clone()));
@@ -217,7 +219,7 @@ impl Record {
         self
     }
 
-    /// A record that is a medium or a comment itself becomes one that holds it.
+    /// Turns a record that is itself a medium or a comment into one that holds it.
     pub(in crate::readers) fn unfold(mut self) -> Self {
         if let Some(comment) = self.comment.take() {
             let (author, group) = (self.author.take(), self.group.take());

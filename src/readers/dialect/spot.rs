@@ -1,4 +1,5 @@
-//! A place as Facebook's objects have it (facebook.md 2.4 and 5): a name, or an object of name, address and coordinates.
+//! A place in Facebook's objects (facebook.md 2.4 and 5): a name, or an object with name, address
+//! and coordinates.
 
 use std::fmt;
 

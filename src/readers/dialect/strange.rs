@@ -1,5 +1,5 @@
-//! Keys that nobody has described: what is written under them may be anything, so its texts are kept as words, and the
-//! keys are told (facebook.md 5).
+//! Unknown keys. Anything may stand under them, so the texts in their values are kept as words, and
+//! the keys are reported (facebook.md 5).
 
 use std::fmt;
 
@@ -8,18 +8,18 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::text::Text;
 
-/// What stands under such keys in one object.
+/// What stands under the unknown keys of one object.
 #[derive(Debug, Default)]
 pub(in crate::readers) struct Strange {
-    /// There are such keys, whatever stands under them.
+    /// Whether there are such keys at all.
     pub(super) is_any: bool,
-    /// Those of them that hold words.
+    /// The keys that hold texts.
     pub(super) keys: Vec<String>,
     pub(super) words: Vec<Text>,
 }
 
 impl Strange {
-    /// Reads what stands under a key.
+    /// Reads the value under an unknown key.
     pub(super) fn read<'de, A: MapAccess<'de>>(&mut self, key: String, map: &mut A) -> Result<(), A::Error> {
         self.is_any = true;
         let Strings(words) = map.next_value()?;
@@ -31,8 +31,9 @@ impl Strange {
     }
 }
 
-/// Makes a type that holds fields, each of which may be missing or `null`, and what stands under any other key; with the list
-/// of its keys. Those behind `beside` hold nothing that was said.
+/// Makes a type with a field for each key, any of which may be missing or `null`, with a list of
+/// its keys, and with what stands under unknown keys. The keys behind `beside` are known, but hold
+/// nothing that somebody said.
 macro_rules! keyed {
     (
         $(#[$outer:meta])*
@@ -44,12 +45,12 @@ macro_rules! keyed {
         #[derive(Debug, Default)]
         pub(in crate::readers) struct $type {
             $($(#[$doc])* pub(in crate::readers) $name: $of,)+
-            /// What stands under keys that no dialect has.
+            /// What stands under unknown keys.
             pub(super) strange: $crate::readers::dialect::strange::Strange,
         }
 
         impl $type {
-            /// Keys by which it is known.
+            /// The keys of this type, and the known ones that are skipped.
             pub(in crate::readers) const KEYS: &'static [&'static str] = &[$(stringify!($name),)+ $($unused),*];
         }
 
@@ -98,7 +99,7 @@ macro_rules! keyed {
 
 pub(super) use keyed;
 
-/// Every text in a value that nobody has described.
+/// Every text in the value of an unknown key.
 #[derive(Debug, Default)]
 pub(super) struct Strings(pub(super) Vec<Text>);
 
@@ -110,8 +111,8 @@ impl<'de> Deserialize<'de> for Strings {
     }
 }
 
-/// Levels of lists and objects in which texts are looked for. What nests deeper says nothing to anybody, and must not cost
-/// the record.
+/// Levels of lists and objects that are searched for texts. What nests deeper is no text for
+/// people, and must not cost the record.
 const DEEPEST: u8 = 16;
 
 struct Collect<'a> {

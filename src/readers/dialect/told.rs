@@ -1,4 +1,4 @@
-//! What a record tells, of whatever dialect: one item with its words, its media, its time and its places.
+//! Turns a record of any dialect into an item with its words, media, time and places.
 
 use super::attached::Coordinate;
 use super::media::{Media, attach};
@@ -10,10 +10,11 @@ use crate::readers::sink::{Sink, is_before_all};
 use crate::readers::words::Words;
 use crate::time::Moment;
 
-/// What a record tells, before its file says what it is and where it stands.
+/// The item of a record, before the reader says what it is and where it stands.
 pub(in crate::readers) struct Told {
     pub(in crate::readers) item: Item,
-    /// The words by which other files know it, which hold less of what hangs on it.
+    /// The first of its words, which the item's identity is made of: other files that hold the same
+    /// item leave out what is attached.
     own: String,
     /// The link that it shares.
     link: Option<String>,
@@ -22,10 +23,11 @@ pub(in crate::readers) struct Told {
 }
 
 impl Record {
-    /// What the record tells, with the words that records of this form hold.
+    /// Makes the item of the record. `form` says which words records of this kind have.
     pub(in crate::readers) fn tell(&self, kind: Kind, form: Form, out: &mut Sink<'_>) -> Told {
         let mut item = out.draft(kind, self.time());
-        // A life event may be shown on a day before there was Facebook, which is no time of its record.
+        // A life event may be dated before Facebook existed. That day is not when the record was
+        // made.
         let lived = Some(item.time).filter(|time| self.life_event().is_some() && is_before_all(*time));
         if lived.is_some() {
             item.time = Moment::Unknown;
@@ -44,7 +46,8 @@ impl Record {
             let captions = media.iter().flat_map(|medium| medium.captions());
             captions.for_each(|text| words.add(out.text(text.clone())));
         }
-        // The address of a link is all that some records hold; beside words it is no more than where they lead.
+        // Some records hold only the address of a link. Beside other words, the address says
+        // nothing more.
         let is_alone = media.is_empty() && place.name.is_none();
         let link = self.shared_link(is_alone).map(|url| out.text(url.clone())).filter(|url| !url.is_empty());
         if let Some(url) = link.clone().filter(|_| words.is_empty()) {
@@ -67,20 +70,21 @@ impl Record {
 }
 
 impl Told {
-    /// A post of Facebook.
+    /// The item as a post of Facebook, with the identity that all files give to posts.
     pub(in crate::readers) fn into_post(self) -> Item {
         let identity = post_identity(&self.item, &self.own, self.link.as_deref());
         self.placed(identity)
     }
 
-    /// Anything that no other kind of file tells of.
+    /// The item as anything else.
     pub(in crate::readers) fn into_item(self) -> Item {
         let identity = words_identity(&self.item, &self.own);
         self.placed(identity)
     }
 
-    /// The place where a post was made is its place on the user's own profile. Elsewhere that is the group, Page or
-    /// person it stands with, and where it was made is one of its words.
+    /// On the user's own profile, the place where a post was made is the item's place. Elsewhere
+    /// the item's place is the group, Page or person, and the place where it was made is added to
+    /// its words.
     fn placed(self, identity: u64) -> Item {
         let Self { mut item, made_at, .. } = self;
         if item.identity == 0 {

@@ -1,4 +1,4 @@
-//! Where a record says that it stands, and whose it is: place, group, owner, author, link.
+//! Whose a record is and where it stands: place, group, owner, author, link.
 
 use super::labelled::{Labelled, coordinates, find};
 use super::record::Record;
@@ -11,21 +11,23 @@ use crate::text::Text;
 #[derive(Debug, Default)]
 pub(super) struct Place<'e> {
     pub(super) name: Option<&'e Text>,
-    /// What else is said of it, such as its address.
+    /// Other texts about it, such as its address.
     pub(super) beside: Vec<&'e Text>,
     /// "latitude, longitude".
     pub(super) point: Option<String>,
 }
 
 impl Record {
-    /// What the block of one of these labels is called: the name in it, or the value that stands for it.
+    /// The name of the block with one of these labels: the name in it, or the text in place of the
+    /// block.
     fn called(&self, blocks: &[&Labels], names: &[&Labels]) -> Option<&Text> {
         let mapped = blocks.iter().find_map(|labels| self.string_map_data.get(labels)?.text());
         mapped.or_else(|| blocks.iter().find_map(|labels| find(&self.label_values, labels)?.called(names)))
     }
 
-    /// The account under whose post or picture it stands, on Instagram: by its label, as a value or as a block of user
-    /// name, name and address; in lists, the title (instagram-threads.md 2).
+    /// The account whose post or picture the record belongs to, on Instagram. It stands under a
+    /// label, as a value or as a block of user name, name and address; in lists, it is the title
+    /// (instagram-threads.md 2).
     pub(in crate::readers) fn owner(&self) -> Option<&Text> {
         let labelled = self.called(&[&labels::MEDIA_OWNER, &labels::OWNER], &[&labels::USERNAME, &labels::NAME]);
         let title = self.title.as_ref().filter(|title| !self.string_list_data.is_empty() && !title.is_blank());
@@ -37,29 +39,30 @@ impl Record {
         self.called(&[&labels::AUTHOR], &[&labels::NAME])
     }
 
-    /// Whether it is a comment, in a file that may hold posts too: its words are labelled so.
+    /// Whether it is a comment, by the label of its words. For files that may hold posts too.
     pub(in crate::readers) fn is_labelled_comment(&self) -> bool {
         let has = |labels: &Labels| self.label_values.iter().any(|value| value.is(labels));
         has(&labels::COMMENT) && !has(&labels::MESSAGE)
     }
 
-    /// On whose profile or Page it was put.
+    /// The person or Page on whose profile it was put.
     pub(in crate::readers) fn target(&self) -> Option<&Text> {
         self.called(&[&labels::TARGET], &[&labels::NAME])
     }
 
-    /// On which Page it was put.
+    /// The Page it was put on.
     pub(in crate::readers) fn on_page(&self) -> Option<&Text> {
         self.called(&[&labels::PAGE], &[&labels::NAME])
     }
 
-    /// In which event it was put.
+    /// The event it was put in.
     pub(in crate::readers) fn in_event(&self) -> Option<&Text> {
         self.called(&[&labels::EVENT], &[&labels::NAME])
     }
 
-    /// The label of what may say that it stands elsewhere, in words that are not understood: a block with a name in it,
-    /// or the address of something in a group (facebook.md 5: paths of links are not localised).
+    /// Finds a sign that the record may stand elsewhere, under a label that is not understood: a
+    /// block with a name in it, or an address in a group (facebook.md 5: paths of links are not
+    /// localised). Returns the label, which may be missing; `None` if there is no such sign.
     pub(in crate::readers) fn strange_place(&self) -> Option<Option<&Text>> {
         let names = |one: &Labelled| one.free_text().is_some() && !one.is_any(WORDS);
         let is_point = |one: &Labelled| one.text().is_some_and(|text| coordinates(text.as_str()).is_some());
@@ -67,23 +70,23 @@ impl Record {
         let leads_there = |value: &Labelled| {
             [&value.value, &value.href].into_iter().flatten().any(|address| leads_into_group(address.as_str()))
         };
-        // Few values may say it, and to compare their labels costs more.
+        // Few values pass this test, and it costs less than to compare labels.
         let mut may_say = self.label_values.iter().filter(|value| is_named(value) || leads_there(value));
         may_say.find(|value| !value.is_any(BESIDE) && !value.is_any(WORDS)).map(Labelled::name)
     }
 
-    /// What a thing that has a name is called: an event, a listing, a place.
+    /// The name of a thing: an event, a listing, a place.
     pub(in crate::readers) fn thing_name(&self) -> Option<&Text> {
         let keyed = [&self.name, &self.title].into_iter().flatten().find(|name| !name.is_blank());
         keyed.or_else(|| self.value(&labels::NAME)).or_else(|| self.value(&labels::TITLE))
     }
 
-    /// The value of one label inside the block of another.
+    /// The text under one label inside the block of another.
     fn value_in(&self, block: &Labels, labels: &Labels) -> Option<&Text> {
         find(&self.label_values, block)?.find(labels)?.text()
     }
 
-    /// What it tells of a place: beside the coordinates, whatever the language; else by its label.
+    /// The place in it. Coordinates lead to it in any language; without them, its label does.
     pub(super) fn place_told(&self) -> Place<'_> {
         fn block(values: &[Labelled]) -> Option<(&[Labelled], String)> {
             let point = values.iter().find_map(|value| coordinates(value.value.as_ref()?.as_str()));
@@ -100,15 +103,15 @@ impl Record {
         };
         let named = values.iter().find(|value| value.is(&labels::NAME)).and_then(Labelled::free_text);
         let name = named.or_else(|| values.iter().find_map(Labelled::free_text));
-        // On the first level stand the words of the record too.
+        // On the first level, the texts are the words of the record too.
         let is_block = !std::ptr::eq(values, self.label_values.as_slice());
         let beside = values.iter().filter(|_| is_block).filter_map(Labelled::free_text);
         let beside = beside.filter(|text| name.is_none_or(|name| !std::ptr::eq(name, *text))).collect();
         Place { name, beside, point: Some(point) }
     }
 
-    /// The group in it: by its label; else, where its link leads into a group, the block of a name and a time
-    /// (facebook.md 5: high for the English form).
+    /// The group in it, by its label. If there is none but the link leads into a group, it is the
+    /// name in the block that also has a time (facebook.md 5: high for the English form).
     pub(in crate::readers) fn group(&self) -> Option<&Text> {
         self.called(&[&labels::GROUP], &[&labels::NAME]).or_else(|| {
             self.in_group().then_some(())?;
@@ -123,7 +126,7 @@ impl Record {
         link.is_some_and(|link| leads_into_group(link.as_str()))
     }
 
-    /// The first link in it. Links have an `href`, whatever their label.
+    /// The first link in it. Links are known by `href`, whatever their label.
     pub(in crate::readers) fn link(&self) -> Option<&Text> {
         let labelled = self.label_values.iter().find_map(|value| value.href.as_ref());
         let listed = || self.string_list_data.iter().find_map(|value| value.href.as_ref());

@@ -1,4 +1,4 @@
-//! The words in a record, wherever its dialect keeps them (archives.md 4.0).
+//! Finds the words of a record, wherever its dialect keeps them (archives.md 4.0).
 
 use super::labelled::{Labelled, is_free, tells_time, texts};
 use super::pairs::MapValue;
@@ -13,7 +13,7 @@ use crate::text::Text;
 pub(super) static WORDS: &[&Labels] =
     &[&labels::MESSAGE, &labels::CAPTION, &labels::TEXT, &labels::COMMENT, &labels::TITLE, &labels::DESCRIPTION];
 
-/// The same for things that have a name.
+/// The labels of words in things that have a name, which is one of the words.
 static NAMES_AND_WORDS: &[&Labels] = &[
     &labels::NAME,
     &labels::TITLE,
@@ -24,7 +24,7 @@ static NAMES_AND_WORDS: &[&Labels] = &[
     &labels::COMMENT,
 ];
 
-/// Labels of what is said about the words. What stands within may be others' words.
+/// Labels of details beside the words. What stands under them may be others' words.
 pub(super) static BESIDE: &[&Labels] = &[
     &labels::APP,
     &labels::TARGET,
@@ -48,7 +48,7 @@ pub(super) static BESIDE: &[&Labels] = &[
     &labels::REACTION,
 ];
 
-/// Where the words of a record stand.
+/// Which texts of a record are its words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::readers) enum Form {
     /// Facebook's posts, comments, reels, stories: their title is a sentence about the record.
@@ -59,7 +59,7 @@ pub(in crate::readers) enum Form {
     Named,
 }
 
-/// How far into a record words are looked for.
+/// How deep in a record words are looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
     First,
@@ -67,8 +67,8 @@ enum Depth {
 }
 
 impl Record {
-    /// The texts under these labels, in the order of the record: those of the highest level, else those within blocks
-    /// that are about nobody and nothing else.
+    /// The texts under these labels, in the order of the record. They are those of the highest
+    /// level that has any; blocks about another person or thing are not searched.
     fn under(&self, labels: &[&Labels], depth: Depth) -> Vec<&Text> {
         let of = |key: &Text| labels.iter().any(|labels| labels.is(key.as_str()));
         let mapped = self.string_map_data.0.iter().filter(|(key, _)| of(key)).filter_map(|(_, value)| value.text());
@@ -87,8 +87,8 @@ impl Record {
         found
     }
 
-    /// What a person may have written, by its form: texts of the first level that are no links, switches, numbers or
-    /// places on the map. Needs no language, and so may hold more than the words looked for.
+    /// Texts that a person may have written, by their form: those of the first level that are no
+    /// link, yes or no, number or coordinates. This works in any language, but may give too much.
     pub(in crate::readers) fn free_texts(&self) -> impl Iterator<Item = (Option<&Text>, &Text)> {
         let mapped = self.string_map_data.0.iter();
         let mapped = mapped.filter_map(|(key, value)| Some((Some(key), value.text()?)));
@@ -96,7 +96,7 @@ impl Record {
         mapped.chain(self.label_values.iter().filter_map(|value| Some((value.name(), value.free_text()?))))
     }
 
-    /// Every label in it with the text under it, if there is any, at any depth.
+    /// Every label in it, at any depth, with its text if there is one.
     pub(in crate::readers) fn values(&self) -> Vec<(Option<&Text>, Option<&Text>)> {
         fn collect<'v>(values: &'v [Labelled], into: &mut Vec<(Option<&'v Text>, Option<&'v Text>)>) {
             for value in values {
@@ -117,14 +117,15 @@ impl Record {
         mapped.chain(texts(&self.label_values))
     }
 
-    /// The words under these labels; else every free text under a label that nobody knows, which is then named.
+    /// The words under these labels. If there are none, every free text under an unknown label,
+    /// which is then reported.
     pub(in crate::readers) fn labelled_words(&self, labels: &[&Labels], out: &mut Sink<'_>) -> Vec<String> {
         let known = self.under(labels, Depth::Any);
         if !known.is_empty() {
             return known.into_iter().map(|text| out.text(text.clone())).collect();
         }
         let is_beside = |label: Option<&Text>| BESIDE.iter().any(|labels| labels.is_text(label));
-        // A time that was read as one is no word of a person's.
+        // A text that was read as a time is not somebody's words.
         let is_time = |label: Option<&Text>, text: &Text| {
             label.is_some_and(tells_time) && dates::written(text.as_str()).is_some()
         };
@@ -137,7 +138,7 @@ impl Record {
         words
     }
 
-    /// Adds the words that stand under labels, under keys of the same meaning, and in lists.
+    /// Adds the words under labels, under keys with the same meaning, and in lists.
     pub(super) fn say(&self, form: Form, words: &mut Words, out: &mut Sink<'_>) {
         let labels = if form == Form::Named { NAMES_AND_WORDS } else { WORDS };
         let name = self.name.as_ref().filter(|_| form == Form::Named);
@@ -148,13 +149,13 @@ impl Record {
         if words.is_empty() {
             self.labelled_words(labels, out).into_iter().for_each(|text| words.add(text));
         } else {
-            // What is not known beside words that are known is something else.
+            // The words are known, so texts under unknown labels are something else.
             self.under(labels, Depth::First).into_iter().for_each(|text| words.add(out.text(text.clone())));
         }
     }
 
-    /// Whether the title is one of the words. Of maps it is a heading, of lists a name, of classic records a sentence, and so
-    /// it is of entity records on Facebook.
+    /// Whether the title is part of the words. In Instagram's maps it is a heading, in its lists a
+    /// name; in classic records it is a sentence, and so it is in Facebook's entity records.
     fn title_is_words(&self, form: Form) -> bool {
         let is_posted = self.creation_timestamp.is_some() || !self.media.is_empty();
         match form {
@@ -165,14 +166,15 @@ impl Record {
         }
     }
 
-    /// The sentence about the record that its title is: always that of a classic record, else where the title is none of the
-    /// words.
+    /// The title, if it is a sentence about the record: always in a classic record, and in others
+    /// if it is not part of the words.
     pub(in crate::readers) fn sentence(&self, form: Form) -> Option<&Text> {
         self.title.as_ref().filter(|_| self.is_classic() || !self.title_is_words(form))
     }
 
-    /// The link that is shared: of entity records one that leads out of Facebook, for any other may be the address of the
-    /// record itself; beside media or a place, those are what was shared.
+    /// The link that the record shares. In an entity record it must lead out of Facebook, because
+    /// any other may be the address of the record itself. Beside media or a place, those were
+    /// shared.
     pub(super) fn shared_link(&self, is_alone: bool) -> Option<&Text> {
         let attached = self.attached().find_map(|attached| attached.url.as_ref());
         let labelled = self.label_values.iter().find_map(|value| value.href.as_ref());

@@ -1,5 +1,6 @@
-//! One record within bounds: what it would take in memory is counted while it is read. Once that is more than any record of
-//! Meta's takes, its lists end where they are; the keys around them, and so its other words, are still read.
+//! Limits the memory of one record. What the record would take is counted while it is read. Once
+//! that is more than any record of Meta's takes, its lists end where they are; keys of objects are
+//! still read, and with them the words of the record.
 
 use std::cell::Cell;
 use std::fmt;
@@ -8,27 +9,31 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess
 
 use crate::archive::limits::{RECORD_BYTES, RECORD_KEYS};
 
-/// What a record may still take.
+/// What a record may still take in memory.
 #[derive(Debug)]
 pub(super) struct Budget {
     bytes: Cell<usize>,
-    /// Keys of objects, which go on when lists do not.
+    /// Keys of objects. They have a limit of their own, because they are still read after lists
+    /// have ended.
     keys: Cell<usize>,
-    /// What each object takes by itself.
+    /// What each object takes, besides its values.
     object: usize,
     cut: Cell<bool>,
 }
 
-/// What `serde_json` sets aside for an object whose keys nobody names: a node of eleven keys and values.
+/// What `serde_json` allocates for an object of a `Value`: a node with room for eleven keys and
+/// values.
 const NODE: usize = 640;
 
-/// What a text takes beside its bytes.
+/// What a text takes besides its bytes.
 const TEXT: usize = 16;
 
 impl Budget {
-    /// Of a record in fields that are known, or of one that is kept as it is.
+    /// The budget of a record. `as_it_is`: it is first read as a `Value`, not straight into typed
+    /// fields.
     pub(super) fn new(as_it_is: bool) -> Self {
-        // What is kept as it is gets a copy in fields.
+        // The typed fields are then a copy beside the `Value`, so each gets only part of the
+        // memory.
         let (object, bytes) = if as_it_is { (NODE, RECORD_BYTES / 5 * 2) } else { (0, RECORD_BYTES) };
         Self { bytes: Cell::new(bytes), keys: Cell::new(RECORD_KEYS), object, cut: Cell::new(false) }
     }
@@ -202,18 +207,19 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Bounded<'_, S> {
     }
 }
 
-/// The elements of a list, with the room that is set aside for each.
+/// The elements of a list. The memory that a `Vec` allocates for each is counted.
 struct Elements<'b, A> {
     list: A,
     read: usize,
     budget: &'b Budget,
 }
 
-/// A list that grows has room for four at first, and then for up to twice as many as are in it.
+/// A `Vec` that grows has room for four elements at first, and then for up to twice its length.
 const FIRST_ROOM: usize = 4;
 const ROOM: usize = 2;
 
-/// A list of no more than these is read in any case: the words of a post stand in one, behind its pictures.
+/// Lists up to this length are read in any case: the words of a post stand in a short list that
+/// comes after its pictures.
 const SHORT: usize = 8;
 
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
@@ -232,7 +238,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
         self.list.next_element_seed(Bounded { inner: seed, budget: self.budget })
     }
 
-    // A length that is told would be set aside at once.
+    // With a hint, serde would allocate the whole length at once.
     fn size_hint(&self) -> Option<usize> {
         None
     }

@@ -1,5 +1,5 @@
-//! Cuts a large file into pieces that say the same: each a whole document, with some of the records. So records are
-//! parsed where they lie in memory, which costs half of parsing a stream byte by byte.
+//! Cuts a large file into pieces, each of which is a valid document with some of the records. A
+//! piece is parsed as a slice in memory, which costs half of parsing a stream byte by byte.
 //!
 //! `{"comments": [1, 2, 3, 4], "more": 5}` becomes `{"comments": [1, 2]}` and `{"comments":[3, 4], "more": 5}`.
 
@@ -9,10 +9,10 @@ use std::rc::Rc;
 /// A piece is cut off when this much has been read.
 const PIECE: usize = 1 << 20;
 
-/// Without a place to cut until then, the file is none of this form.
+/// If there is no place to cut in this many bytes, the file does not have the form that can be cut.
 const LONGEST: usize = 8 << 20;
 
-/// What the file is read in.
+/// Bytes that are read at a time.
 const BLOCK: usize = 1 << 16;
 
 /// Why no more pieces come.
@@ -21,12 +21,12 @@ pub(super) enum Uncut<E> {
     Unreadable(io::Error),
     /// There is no place to cut it, or a string in it is longer than the limit.
     NoPlace,
-    /// The taker of a piece said so.
+    /// The callback that takes pieces returned this error.
     Refused(E),
 }
 
-/// Hands over the pieces of a file, each with the number of keys, from the root on, that stood in the last one too.
-/// Only the lists under keys that are roots are cut, and a list that is the whole file.
+/// Hands over the pieces of a file one by one, each with the number of keys around its list that
+/// the piece before had too. It cuts only lists under root keys, and a list that is the whole file.
 pub(super) fn pieces<E>(
     mut stream: impl Read,
     string_bytes: usize,
@@ -42,7 +42,8 @@ pub(super) fn pieces<E>(
             Ok(0) => return take(&bytes, keys_again).map_err(Uncut::Refused),
             Ok(_) => {}
             Err(error) => {
-                // Its whole records still count; that it ends too early only follows from the break.
+                // The whole records of this piece still count. The parser's complaint that it ends
+                // too early only follows from the fault of the stream, so it is dropped.
                 let _ = take(&bytes, keys_again);
                 return Err(Uncut::Unreadable(error));
             }
@@ -66,16 +67,16 @@ pub(super) fn pieces<E>(
         keys_again = list.keys;
         bytes.clear();
         bytes.extend_from_slice(&list.opens);
-        // The comma that stood at the place is left out.
+        // The comma at the cut is left out.
         bytes.extend_from_slice(rest.get(1..).unwrap_or_default());
         outline.moved(at + 1, list.opens.len());
     }
 }
 
-/// A list of records: what opens it and everything around it, and what closes them.
+/// A list of records, with the bytes that must stand before and after a piece of it.
 #[derive(Debug)]
 struct List {
-    /// The keys around it.
+    /// How many keys stand around it.
     keys: usize,
     opens: Vec<u8>,
     closes: Vec<u8>,
@@ -84,21 +85,21 @@ struct List {
 /// Follows a document down to its lists of records.
 struct Outline<F> {
     is_root: F,
-    /// How far it was followed.
+    /// Offset up to which the document was followed.
     at: usize,
     in_string: bool,
-    /// Where the string at hand or the last one begins, and where that ended.
+    /// Start and end of the current string, or of the last one.
     string: (usize, usize),
     /// Bytes of the longest string.
     longest: usize,
-    /// What is open around the list: objects, each with the key that is at hand.
+    /// The objects that are open around the list, each with its current key.
     around: Vec<Vec<u8>>,
     list: Option<Rc<List>>,
-    /// Levels below the list; or below what is no list of records.
+    /// Levels that are open within the list, or within a value that is skipped.
     depth: usize,
-    /// What is open is no list of records, and is passed over.
+    /// The open list is not one of records, and is skipped.
     closed: bool,
-    /// The last comma between two records.
+    /// Offset of the last comma between two records: where the file can be cut.
     cut: Option<(usize, Rc<List>)>,
 }
 
@@ -118,7 +119,7 @@ impl<F: Fn(&str) -> bool> Outline<F> {
         }
     }
 
-    /// What stood at `from` stands at `to` now.
+    /// Adjusts the offsets after bytes were cut off: what stood at `from` stands at `to` now.
     fn moved(&mut self, from: usize, to: usize) {
         let shift = |at: usize| (at + to).saturating_sub(from);
         self.at = shift(self.at);
@@ -129,7 +130,8 @@ impl<F: Fn(&str) -> bool> Outline<F> {
         while let Some(rest) = bytes.get(self.at..).filter(|rest| !rest.is_empty()) {
             if self.in_string {
                 match memchr::memchr2(b'"', b'\\', rest) {
-                    // Half an escape at the end is looked at again, with what follows it.
+                    // An escape that is cut off at the end is looked at again once more bytes were
+                    // read.
                     Some(found) if rest.get(found) == Some(&b'\\') => {
                         if found + 1 == rest.len() {
                             self.at += found;
@@ -163,7 +165,7 @@ impl<F: Fn(&str) -> bool> Outline<F> {
         }
     }
 
-    /// Takes note of how long the string is that ends there, or goes on.
+    /// Notes the length of the current string, which ends or was read up to `end`.
     fn measure(&mut self, end: usize) {
         self.longest = self.longest.max(end.saturating_sub(self.string.0));
     }
@@ -195,7 +197,7 @@ impl<F: Fn(&str) -> bool> Outline<F> {
         }
     }
 
-    /// What opens stands under the string before it.
+    /// The string before an opening bracket is its key.
     fn note_key(&mut self, bytes: &[u8]) {
         if let Some(key) = self.around.last_mut() {
             bytes.get(self.string.0..self.string.1).unwrap_or_default().clone_into(key);

@@ -1,7 +1,9 @@
-//! A stream of nearly-JSON made valid. Only files that the strict parser refused go through here.
+//! Turns a stream of almost valid JSON into valid JSON. Only files that the strict parser refused
+//! go through here.
 //!
-//! What is wrong costs itself and nothing else: inside a string, a character; a value that is none; a comma; else the
-//! record it stands in, behind which reading goes on ([`super::seek`]). Each is counted, and the caller tells of it.
+//! A fault costs as little as possible: in a string one character, else one value or one comma.
+//! Where the structure is broken, the record around it is lost, and reading goes on behind it
+//! ([`super::seek`]). Each fault is counted, and the caller reports the counts.
 
 use std::cell::Cell;
 use std::io::{self, Read};
@@ -15,9 +17,10 @@ use crate::archive::limits::JSON_DEPTH;
 
 pub(super) struct Mend<R> {
     inner: R,
-    /// What was read, from a little before the record at hand.
+    /// Bytes that were read, from a little before the current record.
     raw: Vec<u8>,
-    /// How far in it the stream was followed, where the record before ended, and where the last string began.
+    /// Offsets in `raw`: how far it was followed, where the record before ended, and where the last
+    /// string began.
     at: usize,
     window: usize,
     string: Option<usize>,
@@ -26,14 +29,14 @@ pub(super) struct Mend<R> {
     openings: Openings,
     /// A bare word that may go on: a number, or `true`.
     word: Vec<u8>,
-    /// What is mended, how much of it will not be taken back, and how much was handed over.
+    /// The mended output, how much of it is final, and how much was handed over.
     ready: Vec<u8>,
     released: usize,
     given: usize,
     ended: bool,
-    /// Why it ended, where it broke.
+    /// The error that ended the stream, if one did.
     broken: Option<io::Error>,
-    /// Records that an earlier pass told of, and those met.
+    /// Records that an earlier pass reported, and records met in this one.
     told: u32,
     met: u32,
     tally: Rc<Cell<Tally>>,
@@ -41,9 +44,9 @@ pub(super) struct Mend<R> {
 
 enum Mode {
     Outside,
-    /// In a string; the flag says that some of it is no text.
+    /// In a string. The flag says that some of its bytes were replaced.
     Inside(bool),
-    /// In what nests too deep.
+    /// In a value that nests too deep.
     Beneath(Beneath),
     /// Looking for where the next record begins.
     Seeking(Seek),
@@ -51,14 +54,14 @@ enum Mode {
     Over,
 }
 
-/// What nests too deep is passed over: how many levels are open in it, and whether a string is.
+/// A value that nests too deep is skipped: the levels open in it, and whether a string is.
 #[derive(Default)]
 struct Beneath {
     levels: usize,
     inside: bool,
 }
 
-/// What replaces a thing that is no text.
+/// Replaces bytes that are no text.
 const REPLACEMENT: &[u8] = "\u{FFFD}".as_bytes();
 
 /// The longest unit that must be seen whole: a pair of surrogate escapes.
@@ -67,20 +70,21 @@ const LONGEST_UNIT: usize = 12;
 /// Bytes that are read at a time.
 const BLOCK: usize = 1 << 14;
 
-/// No number is longer.
+/// Bytes of the longest bare word that is kept: no number is longer.
 const LONGEST_WORD: usize = 1 << 10;
 
-/// A record up to this length is held back until it is whole. Of a longer one, a fault ends the file.
+/// A record up to this length is held back until it is whole, so that it can be dropped. In a
+/// longer one, a fault in the structure ends the file.
 const LONGEST_RECORD: usize = 8 << 20;
 
-/// Levels that the parser can take.
+/// How many levels the parser takes.
 const DEEPEST: usize = JSON_DEPTH - 1;
 
-/// No JSON holds this byte outside of a string: the parser stops there.
+/// This byte is valid nowhere outside of a string, so the parser stops there.
 const STOP: u8 = 1;
 
 impl<R: Read> Mend<R> {
-    /// Mends a stream, of which the first so many records were told of already.
+    /// Mends a stream. An earlier pass has already reported its first `told` records.
     pub(super) fn new(inner: R, told: u32, tally: &Rc<Cell<Tally>>) -> Self {
         Self {
             inner,
@@ -113,7 +117,7 @@ impl<R: Read> Mend<R> {
         self.forget();
         let start = self.raw.len();
         self.raw.resize(start + BLOCK, 0);
-        // What was read came before the break, so it is handed over before the break is told.
+        // The bytes before the error are handed over before the error is returned.
         let n = self.inner.read(self.raw.get_mut(start..).unwrap_or_default()).unwrap_or_else(|error| {
             self.broken = Some(error);
             0
@@ -174,7 +178,7 @@ impl<R: Read> Mend<R> {
         self.released = self.ready.len();
     }
 
-    /// Takes what stands next, and says how long it was; nothing where that cannot be told before more was read.
+    /// Handles the next token and returns its length; `None` if more bytes are needed first.
     fn step(&mut self) -> Result<Option<usize>, Stray> {
         match &mut self.mode {
             Mode::Outside => self.outside().map(Some),
@@ -275,7 +279,7 @@ impl<R: Read> Mend<R> {
         self.ready.extend_from_slice(b"null");
     }
 
-    /// Writes the comma before what begins, where one belongs there.
+    /// Writes the comma before a value or key, if one belongs there.
     fn comma(&mut self, comma: Comma) {
         if comma.odd {
             self.note(|tally| tally.commas += 1);
@@ -308,7 +312,7 @@ impl<R: Read> Mend<R> {
         Ok(())
     }
 
-    /// What was held back is whole.
+    /// The record that was held back is whole, and is handed over.
     fn release(&mut self, window: usize) {
         self.outline.held = None;
         self.released = self.ready.len();
@@ -320,13 +324,13 @@ impl<R: Read> Mend<R> {
             return Ok(());
         }
         let word = std::mem::take(&mut self.word);
-        // The mark at the start of a file that was joined to another.
+        // A byte order mark: the start of a file that was joined to another.
         let word = if self.outline.depth() == 0 { word.strip_prefix(BOM).unwrap_or(&word) } else { &word };
         if word.is_empty() {
             return Ok(());
         }
         let value = sound(word);
-        // At the root nothing shows that a word stands for a value.
+        // At the root nothing shows that a bare word stands for a value.
         if value.is_none() && self.outline.depth() == 0 {
             return Err(Stray);
         }
@@ -338,7 +342,8 @@ impl<R: Read> Mend<R> {
         Ok(())
     }
 
-    /// What stands here can be nothing: the record it is in is lost.
+    /// The structure is broken here. Drops the record it is in, and starts to look for the next
+    /// one.
     fn lose(&mut self) {
         self.word.clear();
         let Some(level) = self.outline.record_lost() else { return self.stop() };
@@ -348,14 +353,15 @@ impl<R: Read> Mend<R> {
             let lines = self.ready.iter().skip(held.from).filter(|byte| **byte == b'\n').count();
             self.ready.truncate(held.from);
             self.ready.extend_from_slice(b"null");
-            // Where faults are told by their line, it is that of the file.
+            // Line breaks are kept, so that later errors name the right line of the file.
             self.ready.extend(std::iter::repeat_n(b'\n', lines));
             self.window = held.start;
         }
         self.outline.cut_back(level);
         self.released = self.ready.len();
         self.mode = Mode::Seeking(Seek::new(self.at, above, level));
-        // A string that lacks its end has swallowed what follows it.
+        // If a closing quote is missing, the string has swallowed what follows, so the search
+        // starts at its beginning.
         self.at = self.string.filter(|string| *string >= self.window).map_or(self.at, |string| self.at.min(string + 1));
     }
 
@@ -366,7 +372,8 @@ impl<R: Read> Mend<R> {
         self.mode = Mode::Over;
     }
 
-    /// Mends the unit that stands next in a string (characters, an escape, the end), and says how long it was.
+    /// Mends the next unit of a string (plain characters, an escape, the end) and returns its
+    /// length.
     fn inside(&mut self) -> usize {
         let bytes = self.raw.get(self.at..).unwrap_or_default();
         let plain = bytes.iter().position(|byte| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\'));
@@ -401,7 +408,8 @@ impl<R: Read> Mend<R> {
     }
 
     fn end_string(&mut self) {
-        // The strict parser takes such texts too: those of the records it gave were told of.
+        // The strict parser accepts such texts too, so those of records it delivered were reported
+        // already.
         if matches!(self.mode, Mode::Inside(true)) && (self.met > self.told || self.told == 0) {
             self.note(|tally| tally.texts += 1);
         }
@@ -416,7 +424,7 @@ impl<R: Read> Mend<R> {
 }
 
 impl Beneath {
-    /// Passes over the next byte or string; false at its end.
+    /// Skips the next byte or escape. Returns its length, and whether the value goes on.
     fn pass(&mut self, bytes: &[u8]) -> (usize, bool) {
         match bytes {
             [b'\\', _, ..] if self.inside => return (2, true),
@@ -429,7 +437,7 @@ impl Beneath {
     }
 }
 
-/// The JSON that a bare word is, in the spelling of Python too.
+/// The JSON for a bare word, which may be spelled as in Python; `None` if it is no value.
 fn sound(word: &[u8]) -> Option<&[u8]> {
     match word {
         b"true" | b"True" => Some(b"true"),
@@ -440,7 +448,7 @@ fn sound(word: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// The length of an escaped character, and whether it is one.
+/// The length of a `\u` escape, and whether it is a valid character.
 fn escape(bytes: &[u8]) -> (usize, bool) {
     let unit_at = |at: usize| -> Option<u32> {
         let digits = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
@@ -454,7 +462,7 @@ fn escape(bytes: &[u8]) -> (usize, bool) {
     }
 }
 
-/// The length of a character beyond ASCII, and whether it is one.
+/// The length of a character beyond ASCII, and whether it is valid UTF-8.
 fn character(bytes: &[u8]) -> (usize, bool) {
     let head = bytes.get(..4.min(bytes.len())).unwrap_or_default();
     match head.utf8_chunks().next() {

@@ -1,4 +1,4 @@
-//! Tests of what is mended: what is wrong costs itself, and nothing that stands beside it.
+//! Tests of mending: a fault costs only itself, and nothing beside it.
 
 use std::io::{self, Read};
 
@@ -9,7 +9,8 @@ use super::mend::Mend;
 use super::tally::Tally;
 use super::{Mended, each_document, mended};
 
-/// What a reader would see of these bytes: the documents in them, and what had to be mended. None where it has to stop.
+/// The documents that a reader would see in these bytes, and what had to be mended; no documents if
+/// reading has to stop.
 fn read(bytes: &[u8]) -> (Option<Vec<Value>>, Tally) {
     let tally = Mended::default();
     let mut documents = Vec::new();
@@ -20,7 +21,7 @@ fn read(bytes: &[u8]) -> (Option<Vec<Value>>, Tally) {
     (end.is_ok().then_some(documents), tally.get())
 }
 
-/// The same of a file that holds one document.
+/// As [`read`], of a file that holds one document.
 fn one(json: &str) -> (Value, Tally) {
     let (documents, tally) = read(json.as_bytes());
     let documents = documents.unwrap_or_else(|| panic!("reading stops: {json}"));
@@ -145,7 +146,7 @@ fn list(records: &[String], lines: bool) -> String {
     if lines { format!("[\n  {}\n]", records.join(",\n  ")) } else { format!("[{}]", records.join(",")) }
 }
 
-/// The numbers of the records that were read and are as they were.
+/// The numbers of the records that were read unchanged.
 fn whole(value: &Value) -> Vec<usize> {
     let whole = |value: &Value| {
         let n = usize::try_from(value["time"].as_u64()?).ok()?;
@@ -248,8 +249,8 @@ fn brackets_at_the_beginning_of_a_record_are_no_other_list() {
     }
 }
 
-/// Whether it reads as a list or an object that belongs there, under a key or in a list: where that was meant to end, nobody
-/// can tell.
+/// Whether the noise opens a list or an object under a key or in a list: nobody can tell where that
+/// was meant to end.
 fn opens_another(noise: &str) -> bool {
     let plain: String = noise.chars().filter(|c| *c != ' ').collect();
     ["\":[", "\":{", "[["].iter().any(|opening| plain.contains(opening))

@@ -1,8 +1,10 @@
-//! Streams the records of a JSON file, one at a time, into a handler. The only place that parses JSON of an archive.
+//! Streams the records of a JSON file into a handler, one at a time. No other module parses JSON of
+//! an archive.
 //!
-//! The fast way is strict: records are typed, and parsed where they lie in memory, large files in pieces. Where a file
-//! surprises (a number for a text, one object for a list, bytes that are no JSON) it is gone through once more from the
-//! record that surprised, through [`mend::Mend`] and [`soft::Soft`], which keep what fits; each surprise is counted.
+//! The first pass is strict and fast: it parses typed records from slices in memory, large files in
+//! pieces. If something does not fit (a number for a text, one object for a list, invalid JSON), a
+//! second pass starts at that record and goes through [`mend::Mend`] and [`soft::Soft`], which keep
+//! what fits and count what does not.
 
 mod bounded;
 mod cut;
@@ -44,22 +46,24 @@ pub(super) use words::{Misfit, words};
 
 /// What to do with the records of one kind of file.
 pub(super) trait Records {
-    /// One record. What it need not keep it may leave where it lies in the file.
+    /// The type of a record. It may borrow from the file.
     type Record<'r>: Deserialize<'r>;
 
     /// Keys by which a lone record is known: Meta writes a bare object where a list would have one element.
     const SIGNATURE: &'static [&'static str];
 
-    /// The root key under which a list of records stands, if it is one: by what the catalogue says of that kind of file.
+    /// The root key that this key stands for, by the row of the file's kind in the catalogue;
+    /// `None` if it is not one.
     fn root(&self, key: &str, row: Row) -> Option<&'static str> {
         row?.root(key)
     }
 
-    /// Whether records are taken from under any key of the root object, and from within objects around them: a known file
-    /// may come under another key (archives.md 4.0).
+    /// Whether records may stand under any key of the root object, and in objects around them: a
+    /// known file may come with another key (archives.md 4.0).
     const ANY_ROOT: bool = false;
 
-    /// Keys by which an element of a list is known that is no record, but stands around some.
+    /// If an element of a list has one of these keys, it is not a record but an object around
+    /// records.
     const AROUND: &'static [&'static str] = &[];
 
     /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
@@ -76,7 +80,7 @@ pub(super) trait Records {
         0
     }
 
-    /// Tells of a key that nobody knows. Keys of private files are not quoted either.
+    /// Reports an unknown key. The keys of private files are not quoted.
     fn strange_key(&self, key: &str, out: &mut Sink<'_>) {
         if Self::WATCHED {
             out.unknown_key(key);
@@ -90,7 +94,7 @@ pub(super) trait Records {
         false
     }
 
-    /// Takes such a value.
+    /// Takes the value of a key that [`Self::wants`] asked for.
     fn other(&mut self, _key: &str, _value: Value, _out: &mut Sink<'_>) {}
 }
 
@@ -119,11 +123,11 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
     tally.get().tell(Some(progress.delivered), out);
 }
 
-/// What was mended of a file.
+/// Counts what was mended in a file.
 type Mended = Rc<Cell<Tally>>;
 
-/// Reads a whole file as one value, mending it where it is no valid JSON. What stands behind the end of the first value
-/// is read too, and joined to it.
+/// Reads a whole file as one value, mending it if it is not valid JSON. If several values stand in
+/// the file, they are joined.
 ///
 /// # Errors
 /// Says why the file cannot be read.
@@ -144,7 +148,8 @@ where
     read.map(|value| (value, tally.get())).map_err(Stop::told)
 }
 
-/// Whether a second, tolerant pass may get further: not where the bytes end or cannot be read.
+/// Whether a second, tolerant pass may get further. It cannot where the bytes end or cannot be
+/// read.
 fn is_surprise(error: &serde_json::Error) -> bool {
     !error.is_io() && !error.is_eof()
 }
@@ -185,12 +190,12 @@ where
     read.ok_or_else(|| Stop::Json(serde::de::Error::custom("empty")))
 }
 
-/// What a large file is read in.
+/// Bytes of a large file that are read at a time.
 const BLOCK: usize = 1 << 16;
 
 type MendedJson<R> = serde_json::Deserializer<serde_json::de::IoRead<BufReader<Mend<Utf8<R>>>>>;
 
-/// The JSON of a stream that was refused, mended. Of its first records so many were told of.
+/// A parser over the mended stream. The first `told` records were reported by the strict pass.
 fn mended<R: Read>(bytes: R, told: u32, tally: &Mended) -> MendedJson<R> {
     let mend = Mend::new(Utf8::new(bytes, Of::Json), told, tally);
     serde_json::Deserializer::from_reader(BufReader::with_capacity(BLOCK, mend))
@@ -237,7 +242,7 @@ impl Stop {
     }
 }
 
-/// Whether a part nests deeper than is read. The parser tells it by its words alone.
+/// Whether the error is that a part nests too deep. `serde_json` tells that only by its message.
 fn is_too_deep(error: &serde_json::Error) -> bool {
     error.to_string().starts_with("recursion limit")
 }
@@ -248,7 +253,7 @@ impl From<serde_json::Error> for Stop {
     }
 }
 
-/// One way through the file.
+/// Goes through the file once.
 fn pass<R: Records, M: Manner>(
     source: &mut Source<'_, '_>,
     records: &mut R,
@@ -294,7 +299,7 @@ fn pass<R: Records, M: Manner>(
     }
 }
 
-/// The strict way through a large file.
+/// Goes through a large file in pieces, strictly.
 fn in_pieces<R: Records, M: Manner>(
     stream: impl Read,
     string_bytes: usize,
@@ -308,7 +313,7 @@ fn in_pieces<R: Records, M: Manner>(
         records.root(key, row).is_some() || (R::ANY_ROOT && !R::SIGNATURE.contains(&key) && !records.wants(key))
     };
     let end = cut::pieces(stream, string_bytes, is_root, |piece, keys_again| {
-        // The keys around a list stand in both pieces, and are one each.
+        // The keys around a list stand in both pieces, and must be counted once.
         progress.keys_met = progress.keys_met.saturating_sub(keys_again);
         let mut records = records.borrow_mut();
         let (progress, out) = (&mut *progress, &mut *out);
@@ -317,13 +322,13 @@ fn in_pieces<R: Records, M: Manner>(
     });
     end.map_err(|uncut| match uncut {
         Uncut::Unreadable(error) => Stop::Json(serde_json::Error::io(error)),
-        // Where in the file it is, the tolerant pass tells.
+        // The tolerant pass finds the place in the file.
         Uncut::NoPlace | Uncut::Refused(Stop::Json(_)) => Stop::Json(serde::de::Error::custom("unusual")),
         Uncut::Refused(stop) => stop,
     })
 }
 
-/// Editors put it at the start of a file; Meta does not.
+/// The byte order mark, which editors put at the start of a file. Meta writes none.
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
 fn skip_bom(stream: &mut BufReader<impl Read>) -> Result<(), Stop> {

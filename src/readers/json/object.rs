@@ -1,11 +1,12 @@
-//! A record as its reader's type is read from it: an object, with fields that are known by the bytes of their keys.
+//! Reads a record into its reader's type: it must be an object, and its keys are compared as bytes.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// A record: an object. Without this, a list would be taken for the fields of a record in their order.
+/// Insists that a record is an object. Without this, serde would take a list for the fields in
+/// order.
 pub(super) struct AsObject<D>(pub(super) D);
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsObject<D> {
@@ -34,8 +35,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsObject<D> {
     }
 }
 
-/// Visits a record, whose fields are known by the bytes of their keys: to look whether each key is UTF-8 costs more
-/// than to find it.
+/// Compares keys as bytes: to check that each key is UTF-8 would cost more than to find its field.
 struct Fields<V>(V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for Fields<V> {

@@ -1,10 +1,10 @@
-//! Which part of JSON may stand where: what is open around a place in a document, and what is due there.
+//! Tracks what is open around a place in a JSON document, and so what may stand there next.
 
-/// Something that can be nothing where it stands.
+/// Something stands where JSON allows nothing like it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stray;
 
-/// What begins.
+/// The kind of value that begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Word,
@@ -13,7 +13,7 @@ pub(super) enum Part {
     Object,
 }
 
-/// What is due in an object or a list.
+/// What must come next in an object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Due {
     /// A key or element, or the end.
@@ -26,9 +26,9 @@ enum Due {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Level {
     object: bool,
-    /// Something stands in it already.
+    /// It has an item already.
     any: bool,
-    /// Commas since.
+    /// Commas since its last item.
     commas: u8,
     due: Due,
 }
@@ -38,7 +38,7 @@ impl Level {
         Self { object, any: false, commas: 0, due: Due::Item }
     }
 
-    /// The comma before an item.
+    /// Begins an item, and says what comma belongs before it.
     fn item(&mut self) -> Comma {
         let comma = Comma { due: self.any, odd: self.commas != u8::from(self.any) };
         (self.any, self.commas) = (true, 0);
@@ -46,7 +46,7 @@ impl Level {
     }
 }
 
-/// Whether a comma belongs before what begins, and whether there is another number of them.
+/// Whether a comma belongs before an item, and whether the file has too many or too few there.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Comma {
     pub(super) due: bool,
@@ -56,7 +56,7 @@ pub(super) struct Comma {
 /// A record that is held back until it is whole.
 #[derive(Debug)]
 pub(super) struct Held {
-    /// Where what is mended of it begins.
+    /// Where it begins in the mended output.
     pub(super) from: usize,
     /// Levels open around it.
     pub(super) level: usize,
@@ -64,16 +64,17 @@ pub(super) struct Held {
     pub(super) start: usize,
 }
 
-/// What is open around a place.
+/// What is open around the current place.
 ///
-/// A record is the outermost object in a list, or what stands in a list of none: a row, a number.
+/// A record is the outermost object in a list, or any element of a list that holds no objects: a
+/// row, a number.
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     levels: Vec<Level>,
-    /// Lists among the levels, and the level of the outermost object in one.
+    /// How many of the levels are lists, and the level of the outermost object in a list.
     lists: usize,
     record: Option<usize>,
-    /// A value at the root began before this one, and whether that was told.
+    /// A value at the root has begun; and another began, which is not counted yet.
     begun: bool,
     again: bool,
     /// A key is being read.
@@ -98,7 +99,7 @@ impl Outline {
         level.item()
     }
 
-    /// A string ended; whether that was the first key of its object.
+    /// A string ended. Returns whether it was the first key of its object.
     pub(super) fn end_key(&mut self) -> bool {
         if !std::mem::take(&mut self.in_key) {
             return false;
@@ -115,7 +116,8 @@ impl Outline {
         Ok(())
     }
 
-    /// Takes a comma; whether a value is missing before it. One at the root stands between lists that were joined.
+    /// Takes a comma. Returns whether a value is missing before it. At the root, commas may stand
+    /// between lists that were joined.
     pub(super) fn comma(&mut self) -> Result<bool, Stray> {
         let Some(level) = self.levels.last_mut() else { return if self.begun { Ok(false) } else { Err(Stray) } };
         let no_value = level.due == Due::Value;
@@ -142,7 +144,7 @@ impl Outline {
                 level.due = Due::Item;
                 Ok(Comma::default())
             }
-            // Words without a comma between them are no values but what is left of something.
+            // A bare word without a comma before it is no value, but a remnant of something broken.
             Some(level) if level.any && level.commas == 0 && part == Part::Word => Err(Stray),
             Some(level) => Ok(level.item()),
         }
@@ -168,7 +170,8 @@ impl Outline {
         self.levels.push(level);
     }
 
-    /// Closes an object or a list; whether there is a comma before its end, and whether a value is missing there.
+    /// Closes an object or a list. Returns whether a comma stands before the bracket, and whether a
+    /// value is missing there.
     pub(super) fn close(&mut self, object: bool) -> Result<(bool, bool), Stray> {
         let level =
             self.levels.last().filter(|level| level.object == object && level.due != Due::Colon).ok_or(Stray)?;
@@ -177,7 +180,7 @@ impl Outline {
         Ok(odd)
     }
 
-    /// Drops the levels above.
+    /// Closes all levels above `depth`.
     pub(super) fn cut_back(&mut self, depth: usize) {
         self.lists -= self.levels.iter().skip(depth).filter(|level| !level.object).count();
         self.levels.truncate(depth);
@@ -188,7 +191,8 @@ impl Outline {
         }
     }
 
-    /// The levels that stay open where the record at hand is lost; none where that is the whole file.
+    /// How many levels stay open if the current record is dropped; `None` if only the whole file
+    /// could be.
     pub(super) fn record_lost(&self) -> Option<usize> {
         match &self.held {
             Some(held) => Some(held.level),

@@ -1,10 +1,12 @@
-//! Finds where the record behind a broken one begins.
+//! After a broken record, finds where the next one begins.
 //!
-//! Either what was open is closed, bracket by bracket, and a comma or the end of the list follows. Or a quote is missing or
-//! too many, so that words and what stands between them are confused: then by how records of this file begin. The
-//! quotes in a string are escaped, so a brace, a quote and a word can stand nowhere but at the beginning of an object.
+//! There are two ways. Either all brackets that were open are closed, and a comma or the end of the
+//! list follows. Or a quote is missing or too many, so that nobody can tell texts from structure:
+//! then the search is for the way in which records of this file begin. Quotes in a string are
+//! escaped, so a brace, a quote and a key can stand only at the beginning of an object.
 
-/// How records begin: the white space before the brace, and all from there to the end of the first key.
+/// How a record begins: the white space before its brace, and the bytes from there to the end of
+/// its first key.
 #[derive(Debug)]
 struct Opening {
     space: Vec<u8>,
@@ -16,13 +18,13 @@ struct Opening {
 pub(super) struct Openings(Vec<Opening>);
 
 impl Openings {
-    /// Bytes that are looked at before a record and in it.
+    /// Bytes that are looked at before the start of a record and after it.
     pub(super) const LONGEST: usize = 256;
 
-    /// Ways that are remembered.
+    /// How many ways are remembered.
     const MOST: usize = 8;
 
-    /// Learns it from a record.
+    /// Learns from a record how records begin.
     pub(super) fn learn(&mut self, raw: &[u8], from: usize, to: usize) {
         let (space, start) = (space_before(raw, from), raw.get(from..to).unwrap_or_default());
         let known = |opening: &Opening| opening.space == space && opening.start == start;
@@ -31,7 +33,7 @@ impl Openings {
         }
     }
 
-    /// What the brace is that stands there; nothing where that cannot be told before more was read.
+    /// What the brace at `at` begins; `None` if more bytes are needed to tell.
     fn at(&self, raw: &[u8], at: usize, ended: bool) -> Option<Brace> {
         let space = space_before(raw, at);
         let rest = raw.get(at..).unwrap_or_default();
@@ -39,7 +41,8 @@ impl Openings {
         let before = bracket.and_then(|before| raw.get(before));
         let mut brace = Brace::Other;
         for opening in &self.0 {
-            // In a file of lines, how far they are indented tells. What stands under a key is no record.
+            // In a file with line breaks, the indentation decides. Without them, a value under a
+            // key is no record.
             let fits = if opening.space.contains(&b'\n') { opening.space == space } else { before != Some(&b':') };
             if !fits {
                 continue;
@@ -50,7 +53,7 @@ impl Openings {
             if rest.starts_with(&opening.start) {
                 brace = match bracket {
                     Some(bracket) if before == Some(&b'[') && may_be_list(raw, bracket) => Brace::OtherList,
-                    // Noise at the beginning of the record at hand.
+                    // Noise at the beginning of the broken record.
                     _ if before == Some(&b'[') => Brace::Other,
                     _ => Brace::Record,
                 };
@@ -60,7 +63,8 @@ impl Openings {
     }
 }
 
-/// Whether a list can begin at this bracket: under a key, behind another list, in one, or at the beginning.
+/// Whether a list can begin at this bracket: under a key, behind another list, inside one, or at
+/// the beginning of the file.
 fn may_be_list(raw: &[u8], bracket: usize) -> bool {
     let last = |to: usize| raw.get(..to).unwrap_or_default().iter().rposition(|byte| !byte.is_ascii_whitespace());
     let Some(before) = last(bracket) else { return true };
@@ -73,17 +77,18 @@ fn may_be_list(raw: &[u8], bracket: usize) -> bool {
     }
 }
 
-/// What a brace is.
+/// What a brace begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Brace {
     /// The beginning of a record.
     Record,
-    /// That of the first one in another list.
+    /// The first record of another list.
     OtherList,
     Other,
 }
 
-/// Whether nothing but the end of the file follows: as many brackets as are open. Nothing where more has to be read.
+/// Whether only the end of the file follows, with as many brackets as are open. `None` if more
+/// bytes are needed to tell.
 fn is_end(raw: &[u8], at: usize, open: usize, ended: bool) -> Option<bool> {
     let mut closed = 0;
     for byte in raw.get(at..).unwrap_or_default().iter().take(Openings::LONGEST) {
@@ -103,40 +108,41 @@ fn space_before(raw: &[u8], at: usize) -> &[u8] {
     before.get(before.len() - length..).unwrap_or_default()
 }
 
-/// On the way to the next record.
+/// The state of the search for the next record.
 #[derive(Debug)]
 pub(super) struct Seek {
-    /// Where the fault was found: from there on brackets are followed.
+    /// Where the fault was found. Brackets are counted from there on.
     from: usize,
-    /// How many are open in the record, and around it.
+    /// How many brackets are open in the broken record, and around it.
     open: usize,
     around: usize,
     inside: bool,
     escaped: bool,
-    /// What was open is closed, or nothing was.
+    /// All brackets of the record are closed, or none was open.
     closed: bool,
     between: bool,
 }
 
-/// What came of a look at one byte.
+/// What one byte showed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Step {
     On,
-    /// More has to be read to tell.
+    /// More bytes are needed to tell.
     Wait,
     /// Reading goes on here.
     Found,
-    /// Another list begins: where the one at hand ended, nobody can tell.
+    /// Another list begins. Nobody can tell where the current one ended, so reading stops.
     Stop,
 }
 
 impl Seek {
-    /// From a fault on, with so many levels open in the record and around it; none: it stands between records.
+    /// Starts at a fault, with this many levels open in the record and around it. With none open in
+    /// it, the fault stands between records.
     pub(super) fn new(from: usize, open: usize, around: usize) -> Self {
         Self { from, open, around, inside: false, escaped: false, closed: open == 0, between: open == 0 }
     }
 
-    /// So many bytes before it are gone.
+    /// Adjusts the offset after bytes before it were dropped.
     pub(super) fn moved(&mut self, by: usize) {
         self.from = self.from.saturating_sub(by);
     }

@@ -1,6 +1,7 @@
-//! Deserializes a JSON value into whatever is asked for, keeping what fits: a number for a text becomes its digits, one
-//! object for a list a list of one, anything else that does not fit becomes nothing. What did not fit is noted under the
-//! key it stands under.
+//! Deserializes a JSON value into whatever type is asked for, and keeps what fits. A number in
+//! place of a text becomes its digits, one object in place of a list becomes a list of one;
+//! anything else that does not fit becomes empty. What did not fit is noted with the key it stands
+//! under.
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
@@ -14,12 +15,12 @@ use crate::time::{STAMP, is_stamp};
 #[derive(Clone, Copy)]
 pub(super) struct Soft<'v> {
     value: &'v Value,
-    /// The key of ours that it stands under.
+    /// The field that it stands under, by the name in our code.
     key: &'static str,
     misfits: &'v Misfits,
 }
 
-/// The object a value is, or the first one in the list it is.
+/// The value if it is an object, or the first element of a list if that is one; else `None`.
 pub(super) fn object(value: &Value) -> Option<&serde_json::Map<String, Value>> {
     match value {
         Value::Object(map) => Some(map),
@@ -121,7 +122,7 @@ impl<'v> Soft<'v> {
         if map.is_none() && !is_nothing {
             self.note(Misfit::Record);
         }
-        // Keys that are no fields are data, which no problem quotes.
+        // Keys without a field are data of the user, which no problem may quote.
         let key_of = |key: &str| fields.iter().find(|field| **field == key).copied().unwrap_or(self.key);
         let pairs = map.into_iter().flatten();
         visitor
@@ -189,7 +190,7 @@ impl<'de> Deserializer<'de> for Soft<'_> {
         self.number(visitor)
     }
 
-    /// A fraction that is none must not become one: at zero degrees is a place.
+    /// What is no number becomes NaN and not zero: zero would be a place on the map.
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let reads = match self.value {
             Value::Number(_) => true,

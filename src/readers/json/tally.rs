@@ -1,14 +1,14 @@
-//! What had to be mended of a file, and how it is told.
+//! Counts what had to be mended in a file, and reports it.
 
 use crate::archive::limits::JSON_DEPTH;
 use crate::readers::note::Note;
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 
-/// How often what was wrong.
+/// How often each kind of fault occurred.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::readers) struct Tally {
-    /// Values that are none.
+    /// Values that are no valid JSON.
     pub(super) values: u64,
     /// Commas too many or too few.
     pub(super) commas: u64,
@@ -18,12 +18,13 @@ pub(in crate::readers) struct Tally {
     pub(super) deep: u64,
     /// Records that could not be read.
     pub(super) lost: u64,
-    /// Lists or objects behind the first one.
+    /// Documents behind the first one.
     pub(super) documents: u64,
 }
 
 impl Tally {
-    /// Tells of it. A file of which records were lost is one that could not be read to its end.
+    /// Reports the counts. If records were lost, the file counts as one that could not be read to
+    /// its end.
     pub(in crate::readers) fn tell(self, kept: Option<u32>, out: &mut Sink<'_>) {
         out.problems(self.values, Problem::ValueNoJson);
         out.problems(self.commas, Problem::CommaMended);

@@ -1,4 +1,4 @@
-//! Walks the values of a file to its records: under a root, in a list, or one alone.
+//! Walks the values of a file down to its records: under a root key, in a list, or a lone record.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -40,12 +40,13 @@ impl Progress {
     }
 }
 
-/// How records are taken out of the JSON: strictly, or keeping what fits.
+/// How records are parsed: strictly, or keeping what fits.
 pub(super) trait Manner {
     /// Whether the bytes are mended before they are parsed.
     const MENDS: bool;
 
-    /// Reads one record and hands it over, with what of it did not fit, where something did not.
+    /// Reads one record and hands it over. The misfits are `Some` if the record did not fit its
+    /// type; the record is `None` if nothing of it could be kept.
     fn take<'de, D: Deserializer<'de>, R: Records>(
         json: D,
         give: impl for<'r> FnOnce(Option<R::Record<'r>>, Option<Misfits>),
@@ -89,7 +90,7 @@ impl Manner for Tolerant {
     }
 }
 
-/// A number or text where records should stand holds none, and does not hide what follows it.
+/// A number or text in place of a list holds no records. It is reported, and the walk goes on.
 macro_rules! nothing_in_a_scalar {
     () => {
         fn visit_bool<E>(mut self, _: bool) -> Result<(), E> {
@@ -158,7 +159,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
         Ok(())
     }
 
-    /// Gives the record at hand its number.
+    /// Gives the current record its number.
     fn number(&mut self, field: &'static str) {
         self.out.at(field, self.progress.met);
         self.progress.met += 1;
@@ -166,14 +167,15 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
         self.progress.known_shape = true;
     }
 
-    /// Whether the record at hand was delivered by the strict pass, and so is passed over.
+    /// Whether the strict pass delivered the current record already. It is then skipped.
     fn was_delivered(&mut self) -> bool {
         let delivered = self.progress.met < self.progress.delivered;
         self.progress.met += u32::from(delivered);
         delivered
     }
 
-    /// The keys of an object around records; those that nobody names stand under `field`.
+    /// Walks the keys of an object around records. Records under a key that no reader names are
+    /// filed under `field`.
     fn object<'de, A: MapAccess<'de>>(&mut self, mut map: A, field: &'static str) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
             self.progress.keys_met += 1;
@@ -183,7 +185,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
             } else if R::ANY_ROOT && !R::SIGNATURE.contains(&key.as_str()) && !self.records.wants(&key) {
                 let before = (self.out.given(), self.records.understood());
                 map.next_value_seed(List { walk: self, field, is_named: false })?;
-                // A new key for records that were understood is nothing to tell.
+                // An unknown key needs no report if its records were understood.
                 if is_new && (self.out.given(), self.records.understood()) == before {
                     self.records.strange_key(&key, self.out);
                 }
@@ -194,7 +196,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
                 }
                 return self.take(lone, field);
             } else if !is_new {
-                // The strict pass told what it says.
+                // The strict pass handled this value.
                 map.next_value::<IgnoredAny>()?;
             } else if self.records.wants(&key) {
                 let budget = Budget::new(true);
@@ -256,8 +258,8 @@ impl IgnoreMap for IgnoredAny {
     }
 }
 
-/// One element of a list: a record, or a list of records, as parts of an export leave them that somebody joined
-/// (archives.md 4.0: low).
+/// One element of a list. It is a record, or a list of records: somebody may have joined the parts
+/// of an export in this way (archives.md 4.0: low).
 struct One<'o, 'w, 's, R, M> {
     walk: &'o mut Walk<'w, 's, R, M>,
     field: &'static str,
@@ -272,7 +274,7 @@ impl<R: Records, M: Manner> One<'_, '_, '_, R, M> {
         self.walk.take(record, self.field)
     }
 
-    /// What is no record stands where one should.
+    /// Reports a value that stands where a record should.
     fn no_record<E>(self) -> Result<(), E> {
         if !self.walk.was_delivered() {
             self.walk.number(self.field);
@@ -298,7 +300,7 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for One<'_, '_, '_, R, M> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        // Lists under a named key hold records, and there may be very many.
+        // Under a named root key stand only records. There may be very many, so none is checked.
         if R::AROUND.is_empty() || !self.field.is_empty() {
             return self.record(map);
         }
@@ -344,11 +346,11 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for One<'_, '_, '_, R, M> {
     }
 }
 
-/// The value of a root key: a list, the lone record that stands for one, or an object around either.
+/// The value of a root key: a list of records, one lone record, or an object around either.
 struct List<'o, 'w, 's, R, M> {
     walk: &'o mut Walk<'w, 's, R, M>,
     field: &'static str,
-    /// A reader names the key. The value of any other may be anything.
+    /// Whether a reader names the key. The value of any other key may be anything.
     is_named: bool,
 }
 

@@ -1,10 +1,11 @@
-//! Looks through raw JSON for keys and labels that may tell an audience. None is known to stand in any record, so one
-//! would be new evidence, and typed records would skip it without a word.
+//! Searches raw JSON for keys and labels that may name an audience. No record is known to have one.
+//! It would be new evidence, and typed records would skip it silently.
 //!
-//! It reads tokens, not values, which costs a fraction of parsing: the first [`LOOKED_AT`] bytes of a file, which show
-//! the keys of its first records; a file of entity records, whose labels differ from record to record, to its end where
-//! it lies in memory. What it misses: a key of a classic record that first appears later, and labels behind the first
-//! block of an entity file larger than what is read in one piece.
+//! It scans tokens instead of parsing values, which costs a fraction. In most files it scans the
+//! first [`LOOKED_AT`] bytes, which show the keys of the first records. The labels of entity
+//! records differ from record to record, so a file of them is scanned to its end, if it lies in
+//! memory. The scan misses a key of a classic record that first appears later, and labels behind
+//! the first block of an entity file that is streamed.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +15,10 @@ use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
-/// Bytes of every file that are looked at.
+/// Bytes of every file that are scanned.
 const LOOKED_AT: usize = 1 << 16;
 
-/// Labels longer than this are none.
+/// No label is longer.
 const LONGEST: usize = 200;
 
 pub(super) fn watch(bytes: &[u8], out: &mut Sink<'_>) {
@@ -28,7 +29,7 @@ pub(super) fn watch(bytes: &[u8], out: &mut Sink<'_>) {
     }
 }
 
-/// Keys, labels, and titles of blocks that may tell an audience, each once.
+/// The keys, labels and titles of blocks that may name an audience, each once.
 fn suspects(json: &[u8]) -> BTreeSet<String> {
     let mut tokens: BTreeSet<&[u8]> = BTreeSet::new();
     let (mut key, mut title): (&[u8], Option<&[u8]>) = (b"", None);
@@ -38,7 +39,8 @@ fn suspects(json: &[u8]) -> BTreeSet<String> {
         if after.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':') {
             key = token;
             tokens.insert(token);
-            // A block has a title where other values have a label; a record's title is a sentence.
+            // A block has a title instead of a label. The title of a record is a sentence, and is
+            // not meant.
             if token == b"dict" {
                 tokens.extend(title.take());
             }
@@ -65,7 +67,7 @@ fn next_string(json: &[u8]) -> Option<(&[u8], &[u8])> {
     }
 }
 
-/// A key or label as people read it.
+/// A key or label without JSON's escapes.
 fn decode(token: &[u8]) -> Option<String> {
     if token.is_ascii() && !token.contains(&b'\\') {
         return std::str::from_utf8(token).ok().map(str::to_owned);

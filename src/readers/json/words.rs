@@ -1,4 +1,4 @@
-//! What stands where words, a number, a time or a record should: what of it can be kept, and how it is told.
+//! Values of the wrong type: what can be kept of them, and how they are reported.
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
@@ -11,23 +11,23 @@ use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
-/// What a value gives where words should stand.
+/// What a value gives where a text is expected.
 pub(super) enum Leaf<'v> {
-    /// Words.
+    /// A text.
     Words(&'v str),
-    /// Something else that reads as words.
+    /// Another value that can be read as a text.
     Odd(Cow<'v, str>),
     /// Nothing stands there.
     Nothing,
-    /// Something that may be anything.
+    /// A value that cannot be read as a text.
     Unread,
 }
 
-/// Keys under which an object that stands for words holds them.
+/// If an object stands in place of a text, the text is under one of these keys.
 const WITHIN: &[&str] = &["text", "value", "name"];
 
-/// A number or a yes or no reads as what it is written as; of an object, what stands under a key that says so; of a list,
-/// what its elements read as.
+/// Reads a value as a text. Numbers and booleans give their spelling; objects what stands under one
+/// of the keys of [`WITHIN`]; lists the texts of their elements.
 pub(super) fn leaf(value: &Value) -> Leaf<'_> {
     match value {
         Value::Null => Leaf::Nothing,
@@ -62,7 +62,8 @@ fn joined<'v>(before: &str, next: &Leaf<'_>) -> Leaf<'v> {
     Leaf::Odd(format!("{before}, {next}").into())
 }
 
-/// The words under a key, unless they are blank. Where something else stands there, that is told.
+/// The text of a value; `None` if it is blank or cannot be read. A value of another type is
+/// reported.
 pub(in crate::readers) fn words(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> {
     let text = match leaf(value) {
         Leaf::Words(text) => text.into(),
@@ -80,22 +81,22 @@ pub(in crate::readers) fn words(value: &Value, key: &'static str, out: &mut Sink
     (!text.is_blank()).then(|| out.text(text))
 }
 
-/// What stands where something else should.
+/// A value of the wrong type, by what was expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::readers) enum Misfit {
-    /// No words, but what reads as some.
+    /// A text was expected, and another value could be read as one.
     WordsKept,
-    /// No words.
+    /// A text was expected.
     Words,
     Number,
     Time,
     Record,
-    /// One thing, where a list should stand.
+    /// A list was expected, and one value stands there.
     List,
 }
 
 impl Misfit {
-    /// Tells of it, so often.
+    /// Reports it this many times.
     pub(in crate::readers) fn tell(self, key: &'static str, times: u64, out: &mut Sink<'_>) {
         let key = Known(key);
         let what = match self {
@@ -110,13 +111,13 @@ impl Misfit {
     }
 }
 
-/// The misfits of one record, by the keys of ours that they stand under.
+/// The misfits of one record, by the fields they stand under.
 #[derive(Debug, Default)]
 pub(super) struct Misfits {
     told: RefCell<BTreeMap<(&'static str, Misfit), u64>>,
-    /// Something was read in another form than a strict reader takes, and nothing is lost.
+    /// A value in an unusual form was read without loss, such as a date that people can read.
     read: Cell<bool>,
-    /// Something was bent until it fitted.
+    /// A value was replaced or converted until it fitted.
     bent: Cell<bool>,
 }
 
@@ -125,17 +126,17 @@ impl Misfits {
         *self.told.borrow_mut().entry((key, misfit)).or_default() += 1;
     }
 
-    /// Something unusual was read as it was meant.
+    /// Notes that an unusual form was read without loss.
     pub(super) fn note_read(&self) {
         self.read.set(true);
     }
 
-    /// Something does not fit by its form alone.
+    /// Notes that a value was converted.
     pub(super) fn note_bent(&self) {
         self.bent.set(true);
     }
 
-    /// Tells of each; of a record that is odd in another way, that it is.
+    /// Reports each misfit. A record without any that still did not fit is reported as a whole.
     pub(super) fn tell(self, out: &mut Sink<'_>) {
         let misfits = self.told.into_inner();
         let is_understood = self.read.get() && !self.bent.get();
