@@ -1,4 +1,5 @@
-//! Years of other calendars as days of ours (whatsapp.md 2: medium; the Buddhist years of four digits high).
+//! Converts years of other calendars to ours (whatsapp.md 2: medium; Buddhist years of four digits:
+//! high).
 
 use jiff::Span;
 use jiff::civil::Date;
@@ -9,25 +10,26 @@ use crate::lexicon::dates::Era;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Year {
     pub(crate) value: u16,
-    /// It is written with so many digits.
+    /// How many digits it is written with.
     pub(crate) digits: u8,
-    /// What stands beside it says by which years it is counted.
+    /// The era that is written beside it, if one is.
     pub(crate) era: Option<Era>,
 }
 
-/// The days between which a date can lie.
+/// The first and last day that a date can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Bounds {
     pub(crate) first: Date,
     pub(crate) last: Date,
 }
 
-/// What the Buddhist years of Thailand are ahead of ours.
+/// How far the Buddhist years of Thailand are ahead of ours.
 const BUDDHIST: i32 = 543;
-/// The year before the first of the Republic of China, by which Taiwan counts.
+/// The year before the first one of the Republic of China, which Taiwan counts from.
 const MINGUO: i32 = 1911;
 
-/// The day that year, month and day tell; none where that cannot be, or where nothing tells by which calendar.
+/// The day for a year, month and day; `None` if there is no such day within the bounds, or if
+/// nothing tells which calendar is meant.
 pub(crate) fn day(year: Year, month: u16, day: u16, bounds: Bounds) -> Option<Date> {
     let value = i32::from(year.value);
     let ours = |year: i32| {
@@ -39,7 +41,8 @@ pub(crate) fn day(year: Year, month: u16, day: u16, bounds: Bounds) -> Option<Da
         (Some(Era::Plus(more)), _) => ours(value + more),
         (Some(Era::Persian), _) => in_iran(),
         (Some(Era::Islamic), _) => None,
-        // No two of these lie within one lifetime of Meta: a Persian year of today is no Islamic one of the years since 2004.
+        // At most one of these can be within the bounds. A Persian year of today is no Islamic year
+        // since 2004.
         (None, 4) => ours(value).or_else(|| ours(value - BUDDHIST)).or_else(in_iran),
         (None, 3) => ours(value + MINGUO),
         (None, 1 | 2) => ours(2000 + value).or_else(|| ours(2500 + value - BUDDHIST)),
@@ -53,8 +56,9 @@ impl Bounds {
     }
 }
 
-/// A day of the Persian calendar. Its years begin at the spring equinox; that eight of 33 have a leap day holds from 1800 to
-/// 2250 without exception (Borkowski, "The Persian calendar for 3000 years": high).
+/// A day of the Persian calendar; `None` if it does not exist. Years begin at the spring equinox.
+/// The rule of eight leap years in 33 holds from 1800 to 2250 without exception (Borkowski, "The
+/// Persian calendar for 3000 years": high).
 pub(crate) fn persian(year: i32, month: u16, day: u16) -> Option<Date> {
     let is_leap = |year: i32| (25 * year + 11).rem_euclid(33) < 8;
     let days = match month {
@@ -100,7 +104,7 @@ mod tests {
             (31, 2, Some(Era::Plus(1988)), Some("2019-03-18")),
             (1404, 4, None, Some("2025-06-08")),
             (1404, 4, Some(Era::Persian), Some("2025-06-08")),
-            // Two years that cannot be, an Islamic one, and one that lies in the future by every count.
+            // Two impossible years, an Islamic one, and one in the future by every count.
             (2027, 4, None, None),
             (2580, 4, None, None),
             (1447, 4, None, None),
@@ -112,7 +116,7 @@ mod tests {
         }
     }
 
-    /// Days that both calendars were printed side by side for.
+    /// Days for which printed calendars show both dates.
     #[test]
     fn persian_days() {
         for (persian_day, ours) in [

@@ -1,20 +1,20 @@
-//! Finds the time of day in a text, with the words beside it that say which half of the day it is.
+//! Finds the time of day in a text, with words beside it that say which half of the day is meant.
 
 use jiff::civil::{Date, DateTime, Time};
 
 use super::tokens::{Token, Unit};
 use crate::lexicon::dates::{MOST_WORDS, Meaning, meaning};
 
-/// What a clock showed, in seconds of the day.
+/// A time of day, in seconds since midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::readers) struct Clock {
     pub(in crate::readers) seconds: u32,
-    /// A word stands beside it that nobody knows, and that may say that it is the other half of the day.
+    /// An unknown word stands beside it, and may mean the other half of the day.
     pub(in crate::readers) unknown_half: bool,
 }
 
 impl Clock {
-    /// The time that it showed on a day; none where no clock shows such a time.
+    /// This time on a given day; `None` if no clock shows such a time.
     pub(in crate::readers) fn on(self, day: Date) -> Option<DateTime> {
         let small = |number: u32| i8::try_from(number).ok();
         let (hour, minute, second) = (self.seconds / 3600, self.seconds / 60 % 60, self.seconds % 60);
@@ -29,12 +29,12 @@ pub(super) struct Placed {
     /// The text without it.
     pub(super) rest: Vec<Token>,
     pub(super) ahead: Option<i64>,
-    /// Words beside it that nobody knows.
+    /// Number of unknown words beside it.
     pub(super) beside: usize,
     pub(super) time_first: bool,
 }
 
-/// Hour, minute and second, as they are written, and how many tokens they take.
+/// Hour, minute and second as written, and how many tokens they take.
 type Shown = ((u16, u16, u16), usize);
 
 /// Zones of the United States, which pages before 2018 name (html.md 5: high for PST and PDT).
@@ -51,11 +51,11 @@ const ZONES: &[(&str, i64)] = &[
     ("gmt", 0),
 ];
 
-/// Seconds by which a zone can differ from UTC: no clock of the world is further ahead.
+/// The furthest that any zone is from UTC, in seconds.
 const FURTHEST: i64 = 14 * 3600;
 
-/// Places where a time may stand, the likeliest first: with a colon or words for the hour wherever it stands, with a dot
-/// from the end, because dates have dots too.
+/// The places where a time may stand, the likeliest first. Times with a colon, or with words for
+/// hours, are sought from the start; times with a dot from the end, because dates have dots too.
 pub(super) fn places(tokens: &[Token]) -> impl Iterator<Item = Placed> {
     let sure = (0..tokens.len()).filter_map(|at| Some((at, by_marks(tokens, at)?)));
     let dotted = (0..tokens.len()).rev().filter_map(|at| Some((at, by_dots(tokens, at)?)));
@@ -78,7 +78,8 @@ fn is_mark(token: Option<&Token>, mark: char) -> bool {
     token == Some(&Token::Mark(mark))
 }
 
-/// Whether a token says what the number before it counts: a character, or the word of French-speaking Canada.
+/// Whether a token names the unit of the number before it: by a character, or by a word as in the
+/// French of Canada.
 fn counts(token: Option<&Token>, unit: Unit, words: &[&str]) -> bool {
     match token {
         Some(Token::Unit(own)) => *own == unit,
@@ -87,8 +88,8 @@ fn counts(token: Option<&Token>, unit: Unit, words: &[&str]) -> bool {
     }
 }
 
-/// Some clocks count the hour behind midnight as the 24th. A second that was put in is the last of its minute: "23:59:60" is of
-/// the same day.
+/// Rejects impossible times. Some clocks write the hour after midnight as 24. A leap second counts
+/// as the last second of its minute, so that "23:59:60" stays on the same day.
 fn checked((hour, minute, second): (u16, u16, u16), length: usize) -> Option<Shown> {
     (hour <= 24 && minute < 60 && second <= 60).then_some(((hour, minute, second.min(59)), length))
 }
@@ -115,7 +116,7 @@ fn by_marks(tokens: &[Token], at: usize) -> Option<Shown> {
     checked((hour, minute, second.unwrap_or(0)), if second.is_some() { 6 } else { behind })
 }
 
-/// "13.47" and "13.47.05", as in Finnish and Danish, but not where the numbers are part of more.
+/// "13.47" and "13.47.05", as in Finnish and Danish. Not if the numbers are part of a longer row.
 fn by_dots(tokens: &[Token], at: usize) -> Option<Shown> {
     let token = |n: usize| tokens.get(at + n);
     let joins = |token: Option<&Token>| matches!(token, Some(Token::Mark('.' | '/' | '-')));
@@ -134,7 +135,8 @@ fn by_dots(tokens: &[Token], at: usize) -> Option<Shown> {
     checked((hour, minute, second.unwrap_or(0)), length)
 }
 
-/// A name of up to four words, and how many they are: the longest that is known.
+/// The longest known name that begins here, which may have several words, and how many tokens it
+/// takes.
 pub(super) fn known(tokens: &[Token], at: usize) -> Option<(&'static Meaning, usize)> {
     let words = tokens.iter().skip(at).take(MOST_WORDS).map_while(|token| match token {
         Token::Word(word) => Some(word.as_str()),
@@ -147,7 +149,7 @@ pub(super) fn known(tokens: &[Token], at: usize) -> Option<(&'static Meaning, us
     (1..=words.len()).rev().find_map(|length| Some((meaning(&words.get(..length)?.concat())?, length)))
 }
 
-/// Takes the time out, with what belongs to it.
+/// Takes the time out of the tokens, with its zone and the words beside it.
 fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> Placed {
     let mut taken = vec![false; tokens.len()];
     let mut take = |from: usize, length: usize| taken.iter_mut().skip(from).take(length).for_each(|one| *one = true);
@@ -190,13 +192,13 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
         Some(meaning) => hour_of(hour, &meaning.hours),
         None => (beside == 0).then_some(hour),
     };
-    // A clock of 24 hours needs no word.
+    // An hour above 12 needs no word.
     let told = told.or((hour > 12).then_some(hour));
     let seconds = u32::from(told.unwrap_or(hour) % 24) * 3600 + u32::from(minute) * 60 + u32::from(second);
     let mut rest: Vec<Token> = Vec::with_capacity(tokens.len());
     for (n, token) in tokens.iter().enumerate() {
         if n == at {
-            // What stands before the time and what stands behind it are two things.
+            // Keeps what stood before the time apart from what follows it.
             rest.push(Token::Mark(','));
         }
         if taken.get(n) == Some(&false) {
@@ -207,8 +209,9 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
     Placed { clock, rest, ahead, beside, time_first: at == 0 || before == 0 }
 }
 
-/// The hour of the day that a number on the face of a clock means beside a word: the only one that lies within the hours that
-/// the word stands for, in whatever language it is read.
+/// The hour of the day for a shown hour and a word beside it. It is the only candidate within the
+/// hours that the word stands for; `None` if several fit, or if the languages that have the word
+/// disagree.
 fn hour_of(shown: u16, spans: &[(u8, u8)]) -> Option<u16> {
     let fits = |hour: u16, (from, to): (u8, u8)| {
         let span = u16::from(from)..u16::from(to);
@@ -223,7 +226,7 @@ fn hour_of(shown: u16, spans: &[(u8, u8)]) -> Option<u16> {
     spans.iter().all(|span| of(span) == Some(first)).then_some(first)
 }
 
-/// The zone named behind a time: how far ahead of UTC it is, where that is known, and the tokens that it takes.
+/// The zone named after a time: how far ahead of UTC it is, if known, and the tokens that it takes.
 fn zone(tokens: &[Token], from: usize) -> (Option<i64>, Option<(usize, usize)>) {
     for at in from..tokens.len() {
         let token = |n: usize| tokens.get(at + n);
@@ -244,7 +247,7 @@ fn zone(tokens: &[Token], from: usize) -> (Option<i64>, Option<(usize, usize)>) 
             let ahead = (seconds <= FURTHEST).then_some(sign * seconds);
             return (ahead, Some((at, if minutes.is_some() { 5 } else { 3 })));
         }
-        // "Asia/Kuala_Lumpur": a place, whose distance from UTC changes over time.
+        // "Asia/Kuala_Lumpur": the offset of a named zone changes over time.
         if is_mark(token(1), '/') && matches!(token(2), Some(Token::Word(_))) {
             let more = (1..).step_by(2).take_while(|n| matches!(token(n + 1), Some(Token::Word(_))));
             let length = more.take_while(|n| matches!(token(*n), Some(Token::Mark('/' | '_' | '-')))).last();

@@ -1,4 +1,4 @@
-//! Finds the day in what is left of a text once its time was taken out.
+//! Finds the day in the tokens that are left after the time was taken out.
 
 use super::calendar::Year;
 use super::clock::known;
@@ -10,11 +10,11 @@ use crate::lexicon::dates::{Era, Meaning, Side};
 /// A day as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::readers) enum Day {
-    /// A word, or a character behind the number, tells the month.
+    /// The month is named by a word, or by a character after its number.
     Named { year: Year, month: u16, persian: bool, day: u16 },
-    /// Three numbers. Which of them is the month, only the whole file tells.
+    /// Three numbers. Only the whole file can tell which one is the month.
     Numbers(Numbers),
-    /// Two, without a year, as in what is copied from WhatsApp Web.
+    /// Two numbers without a year, as in text copied from WhatsApp Web.
     Short([u16; 2]),
 }
 
@@ -27,7 +27,7 @@ pub(in crate::readers) struct Numbers {
 }
 
 impl Day {
-    /// The day, where a word tells the month.
+    /// The day, if the month is named; else `None`.
     pub(in crate::readers) fn named(self, bounds: Bounds) -> Option<jiff::civil::Date> {
         let Self::Named { year, month, persian, day } = self else { return None };
         match (persian, year.era) {
@@ -39,12 +39,12 @@ impl Day {
     }
 }
 
-/// What was found.
+/// The result of the search.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
-    /// A day, and how many words stand there that are no part of it.
+    /// A day, and the number of words that are no part of it.
     Day(Day, usize),
-    /// A day and a year, but no month that is known.
+    /// A day and a year, but an unknown month.
     UnknownMonth,
     Nothing,
 }
@@ -60,9 +60,9 @@ enum Piece {
 #[derive(Default)]
 struct Pieces {
     pieces: Vec<Piece>,
-    /// The months that were named, each of them by word and calendar.
+    /// The months that were named, and whether each is Persian.
     months: Vec<(u16, bool)>,
-    /// Numbers that stand before the first of them.
+    /// How many numbers stand before the first of them.
     before_month: usize,
     strange: usize,
 }
@@ -79,7 +79,8 @@ pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> Found {
             let (year, day) = if is_year(one) { (one, other) } else { (other, one) };
             Some((year.0, day.0.value))
         }
-        // "5 Jan 24", "Jan 5, 24": no language writes the year of two digits before the word of the month and the day behind.
+        // "5 Jan 24", "Jan 5, 24". No language writes a year of two digits before the month and the
+        // day after.
         [(day, None), (year, None)] if !found.months.is_empty() && found.before_month < 2 => {
             (year.digits == 2 && !is_year(&(*day, None))).then_some((*year, day.value))
         }
@@ -133,7 +134,7 @@ impl Pieces {
         pieces
     }
 
-    /// Takes a number with what belongs to it; says how many tokens that are.
+    /// Takes a number with its unit or era. Returns how many tokens these are.
     fn number(&mut self, (value, digits): (i64, usize), tokens: &[Token], at: usize, era: Option<Era>) -> usize {
         let (Ok(value), Ok(digits)) = (u16::try_from(value), u8::try_from(digits)) else {
             self.strange += 1;
@@ -208,7 +209,7 @@ impl Pieces {
         numbers.take(4).collect()
     }
 
-    /// Whether nothing but the marks of a date stands between the numbers.
+    /// Whether only the separators of a date stand between the numbers.
     fn in_a_row(&self) -> bool {
         let is_number = |piece: &Piece| matches!(piece, Piece::Number(..));
         let Some(first) = self.pieces.iter().position(is_number) else { return false };
@@ -220,12 +221,13 @@ impl Pieces {
     }
 }
 
-/// "2568 BE". Of the letters that stand before a year none stands behind it.
+/// Whether an era may stand after a year, as in "2568 BE". Those that are added to the year stand
+/// before it only.
 fn is_era_behind(word: &Meaning) -> bool {
     !matches!(word.era, None | Some(Era::Plus(1..)))
 }
 
-/// Whether a word says on this side of it that a number is the month.
+/// Whether a word makes the number on this side of it a month.
 fn is_month_mark(meaning: &Meaning, side: Side) -> bool {
     meaning.number == Some(side)
 }

@@ -1,7 +1,7 @@
-//! Reads dates and times as people see them, in any language: for pages and chats alike, and nowhere else (html.md 5, whatsapp.md
-//! 2). The words stand in the lexicon. A text is taken apart into numbers, words and marks; what cannot be told from it alone,
-//! such as which of its numbers is the month, is left to who knows the whole file. Nothing is guessed: an hour beside a word that
-//! nobody knows is unknown, and never the hour as it stands.
+//! The one parser of dates as people write them, in any language, for pages and chats alike
+//! (html.md 5, whatsapp.md 2). The words are in the lexicon. A text is split into numbers, words
+//! and marks. What the text alone cannot tell, such as which number is the month, is left to the
+//! caller, who knows the whole file. Nothing is guessed: an hour beside an unknown word is unknown.
 
 mod calendar;
 mod clock;
@@ -25,7 +25,7 @@ use tokens::Token;
 
 use crate::time::{Moment, MomentSeconds};
 
-/// Longer texts are no times.
+/// No time is longer.
 const LONGEST: usize = 120;
 
 /// What a text says about a time.
@@ -43,20 +43,20 @@ pub(super) enum Told {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Written {
     pub(super) day: Day,
-    /// None where the text tells no hour.
+    /// `None` if the text has no time of day.
     pub(super) clock: Option<Clock>,
-    /// Seconds by which its zone is ahead of UTC, where the text names it.
+    /// How many seconds its zone is ahead of UTC, if the text names a zone.
     pub(super) ahead: Option<i64>,
-    /// Words beside the hour that nobody knows.
+    /// Number of unknown words beside the hour.
     pub(super) beside: usize,
-    /// Other words that are no part of a time.
+    /// Number of other words that are no part of a time.
     pub(super) strange: usize,
     /// The text begins with the time.
     pub(super) time_first: bool,
 }
 
-/// Reads a text as a time. The languages that its words allow are kept in `tongue`, but only if it is one through and through:
-/// people write of months too.
+/// Reads a text as a time. What it shows about the language is kept in `tongue` only if the whole
+/// text is a time, because people write about months too.
 pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
     if text.len() > LONGEST || !text.chars().any(|c| crate::lexicon::dates::digit(c).is_some()) {
         return Told::Nothing;
@@ -98,15 +98,16 @@ fn bare(day: Day, strange: usize) -> Told {
     Told::Written(Written { day, clock: None, ahead: None, beside: 0, strange, time_first: false })
 }
 
-/// The clock reading that a text is which tells its month by a word, and its hour, and nothing else: then no other text is needed
-/// to understand it.
+/// The time in a text that needs no other text to be understood: it names the month by a word, has
+/// a time of day, and nothing else; else `None`.
 pub(super) fn alone(text: &str) -> Option<DateTime> {
     let Told::Written(written) = read(text, &mut Tongue::default()) else { return None };
     let clock = written.clock.filter(|clock| !clock.unknown_half && written.beside + written.strange == 0)?;
     clock.on(written.day.named(Bounds { first: META, last: Date::MAX })?)
 }
 
-/// The day that somebody typed: with the month as a word in any language, or in numbers where only one order of them is a day.
+/// The day that somebody typed, with the month as a word in any language, or in numbers if only one
+/// order gives a day; else `None`.
 pub fn day_as_typed(text: &str) -> Option<Date> {
     let text = text.trim();
     if let Ok(day) = text.parse() {
@@ -130,8 +131,8 @@ pub fn day_as_typed(text: &str) -> Option<Date> {
     }
 }
 
-/// The time that a text is which stands where a time is told: as machines write it, or as people read it. A few digits are a year or
-/// a day, and no count of seconds.
+/// The time in a text that is known to be one, as programs or people write it; else `None`. A few
+/// digits are a year or a day, and no timestamp.
 pub(super) fn written(text: &str) -> Option<Moment> {
     let text = text.trim();
     let is_short = text.len() < SHORTEST_STAMP && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -143,7 +144,7 @@ pub(super) fn written(text: &str) -> Option<Moment> {
     if is_short { None } else { stamp().filter(known).or_else(|| iso().filter(known)).or_else(read) }
 }
 
-/// Digits of the seconds since 1970 in the first year of Meta.
+/// Digits of a timestamp in the first year of Meta.
 const SHORTEST_STAMP: usize = 10;
 
 /// Meta's first service opened on this day.

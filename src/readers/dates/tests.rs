@@ -1,5 +1,5 @@
-//! One moment as every language of Meta's wrote it in several years (`written.tsv`, made by the lexicon's `make.py`): read right,
-//! or told to be unknown; never wrong.
+//! Reads one moment as every language of Meta's wrote it in several years (`written.tsv`, made by
+//! the lexicon's `make.py`). Each must be read right or reported as unknown, never wrong.
 
 use jiff::civil::{DateTime, date};
 
@@ -7,7 +7,7 @@ use super::*;
 
 const BOUNDS: Bounds = Bounds { first: date(2009, 1, 1), last: date(2026, 11, 29) };
 
-/// The moments that a text may be, by the order in which its numbers are read.
+/// The moments that a text may mean, one for each order of its numbers.
 fn may_be(text: &str) -> Vec<String> {
     let Told::Written(Written { day, clock: Some(clock), .. }) = read(text, &mut Tongue::default()) else {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! Takes a text apart into numbers, words and marks, whatever its script, spaces and directions.
+//! Splits a text into numbers, words and marks, in any script and direction.
 
 use crate::lexicon::dates::{digit, is_silent, letters};
 use crate::readers::mention::{is_format, is_space};
@@ -8,15 +8,14 @@ use crate::readers::mention::{is_format, is_space};
 pub(super) enum Token {
     /// A number, and how many digits it has.
     Number(i64, usize),
-    /// A word in the form in which words are compared.
+    /// A word, normalised for comparison.
     Word(String),
-    /// A character behind a number that says what it counts: 年, 월, 時.
+    /// A character after a number that names its unit: 年, 월, 時.
     Unit(Unit),
     /// Any other character but a space.
     Mark(char),
 }
 
-/// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {
     Year,
@@ -41,7 +40,7 @@ impl Unit {
     }
 }
 
-/// The marks of East Asia and of Arabic as those that mean the same.
+/// Maps marks of East Asia and of Arabic to the ASCII marks that mean the same.
 fn plain(c: char) -> char {
     match c {
         '：' => ':',

@@ -1,17 +1,17 @@
-//! Which languages the words of a file allow. A word of two languages that mean different months by it is no month until other
-//! words have told the language.
+//! Narrows down the language of a file by its words. A word that means different months in two
+//! languages is no month until other words have settled the language.
 
 use crate::lexicon::dates::Languages;
 
-/// What the dates of a file tell about how it writes them.
+/// What the dates of a file show about its language and order.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::readers) struct Tongue {
     languages: Languages,
-    /// Something was met that what was read until then did not decide.
+    /// A date was met that could not be settled by what was read before it.
     pub(in crate::readers) undecided: bool,
-    /// Some date of numbers can only be one with the day first.
+    /// Some date in numbers is valid only with the day first.
     pub(in crate::readers) day_first: bool,
-    /// Some date of numbers can only be one with the month first.
+    /// Some date in numbers is valid only with the month first.
     pub(in crate::readers) month_first: bool,
 }
 
@@ -22,7 +22,7 @@ impl Default for Tongue {
 }
 
 impl Tongue {
-    /// The month that a word means, in the languages that are left.
+    /// The month that a word means in the languages that are left; `None` if that is not one month.
     pub(super) fn month(&mut self, meanings: &[(u8, Languages)]) -> Option<u8> {
         let all = meanings.iter().fold(0, |all, (_, languages)| all | languages);
         if self.languages & all != 0 {

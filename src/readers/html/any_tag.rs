@@ -1,4 +1,5 @@
-//! Whatever single tag a page lacks, it tells the same, or that a tag is missing is told.
+//! Tests that a page without one of its tags gives the same JSON, or that the missing tag is
+//! reported.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -23,7 +24,7 @@ fn page(path: &str, dialect: Dialect, bytes: &[u8]) -> Page {
     of
 }
 
-/// What a page gives, and whether anything is told of it.
+/// The JSON of a page, and whether anything is reported about it.
 fn read(path: &str, dialect: Dialect, bytes: &[u8]) -> (String, bool) {
     let of = page(path, dialect, bytes);
     let told = of.told.borrow();
@@ -31,7 +32,7 @@ fn read(path: &str, dialect: Dialect, bytes: &[u8]) -> (String, bool) {
     (String::from_utf8(of.json.clone()).unwrap(), is_told)
 }
 
-/// Where each tag stands, but for those that hold nothing.
+/// The range of each tag, void elements left out.
 fn tags(page: &str) -> Vec<std::ops::Range<usize>> {
     const VOID: &[&str] = &["<br", "<img", "<hr", "<meta", "<base", "<link", "<input", "<!"];
     let starts = page.match_indices('<').map(|(at, _)| at);
@@ -87,7 +88,7 @@ fn a_tag_that_is_missing_changes_nothing_or_is_told() {
     assert!(silent.is_empty(), "{} untold, such as {}", silent.len(), silent[0]);
 }
 
-/// No fixture lacks a tag, so nothing is told of any.
+/// No fixture lacks a tag, so no tag may be reported.
 #[test]
 fn of_whole_pages_nothing_is_told() {
     for (path, page) in fixture_pages() {

@@ -1,8 +1,9 @@
-//! What the dates of a page mean: as `readers::dates` takes them apart, with what only a page tells (html.md 5).
+//! Reads the dates of a page: `readers::dates` parses them, and this adds what only a page tells
+//! (html.md 5).
 //!
-//! Months are words in every page since 2024. Before, some languages wrote numbers: with the day first, unless the year comes
-//! first. No language of CLDR puts the month first in the form that pages had; where a page does all the same, its own
-//! dates show it.
+//! Pages since 2024 write months as words. Before, some languages wrote them as numbers, with the
+//! day first unless the year comes first. No language of CLDR puts the month first in the form that
+//! pages had. If a page does so anyway, its own dates show it.
 
 use jiff::civil::{Date, DateTime};
 
@@ -17,7 +18,8 @@ pub(super) enum Told {
     Nothing,
     /// It looks like a time, but its month is not known.
     UnknownMonth,
-    /// It is a time, but beside the hour stands a word that nobody knows, and that may say which half of the day it is.
+    /// It is a time, but an unknown word stands beside the hour, and may say which half of the day
+    /// it is.
     UnknownHour(Time),
     /// A time.
     Time(Time),
@@ -27,18 +29,18 @@ pub(super) enum Told {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Time {
     pub(super) clock: DateTime,
-    /// Seconds by which its zone is ahead of UTC, where the text names it.
+    /// How many seconds its zone is ahead of UTC, if the text names a zone.
     pub(super) ahead: Option<i64>,
-    /// The text tells an hour.
+    /// Whether the text has a time of day.
     pub(super) has_hour: bool,
-    /// Words that are no part of a time.
+    /// Number of words that are no part of a time.
     pub(super) other_words: usize,
 }
 
-/// A person's things may be older than any account: they are dated back.
+/// Posts may be backdated to before any account existed.
 const FIRST: Date = jiff::civil::date(1900, 1, 1);
 
-/// Reads a text as a time, on a page of which nothing is of a day behind `last`.
+/// Reads a text as a time. `last` is the day of the export: no date on the page is later.
 pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> Told {
     let text = text.trim();
     if let Some(time) = iso(text) {
@@ -64,13 +66,13 @@ pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> Told {
     }
 }
 
-/// The day that three numbers are.
+/// The day of a date in numbers; `None` if their order cannot be told.
 fn by_numbers(numbers: Numbers, tongue: &mut Tongue, bounds: Bounds) -> Option<Date> {
     let Numbers { first, second, third } = numbers;
     if first.digits > 2 || first.era.is_some() {
         return date(first, second, third.value, bounds);
     }
-    // Which of three short numbers is the year, nothing on a page tells.
+    // Nothing on a page tells which of three short numbers is the year.
     if third.digits <= 2 && third.era.is_none() {
         return None;
     }
@@ -123,7 +125,6 @@ mod tests {
         }
     }
 
-    /// Every form of html.md 5.
     #[test]
     fn all_the_forms() {
         for (text, expected) in [
@@ -237,7 +238,7 @@ mod tests {
         assert_eq!(ahead("Aug 02, 2024 9:04:05pm"), None);
     }
 
-    /// In Polish the eleventh month is what the tenth is in Croatian.
+    /// "lis" is short for the eleventh month in Polish, and for the tenth in Croatian.
     #[test]
     fn a_word_of_two_languages_waits_for_another() {
         let mut tongue = Tongue::default();

@@ -1,4 +1,4 @@
-//! Writes the records of a page as the records of the JSON export that tells the same, so that no reader is written twice.
+//! Writes the records of a page as records of the JSON export, so that no reader is written twice.
 //!
 //! The HTML tree is the JSON tree (html.md, first lines), but a page holds strictly less: no ids, times to the second or
 //! minute, labels instead of keys (html.md 1: high). What a page does not show is left out, never made up.
@@ -13,7 +13,7 @@ use super::tree::{Class, Element};
 use crate::catalogue::Dialect;
 use crate::lexicon::labels::PLACE;
 
-/// What stands before and after the records of a page.
+/// The JSON before and after the records of a page.
 pub(super) fn frame(dialect: Dialect, heading: &str, first: Option<&Record>) -> (Vec<u8>, &'static str) {
     let mut before = Vec::new();
     let mut object = |pairs: Vec<(&str, Json)>, last: &str| {
@@ -38,30 +38,30 @@ pub(super) fn frame(dialect: Dialect, heading: &str, first: Option<&Record>) -> 
     (before, "]}")
 }
 
-/// Who takes part: the first record of a thread without a date lists them behind a word of the interface (html.md 3).
-/// Of two people, one is the title of the thread.
+/// The participants of a thread. Its first record has no date and lists them after a word of the
+/// interface (html.md 3). With two people, the other one is the title of the thread.
 fn participants(heading: &str, first: Option<&Record>) -> Json {
     let listed = first.map(|record| record.title.split_once([':', '：']).map_or("", |(_, names)| names)).unwrap_or("");
     let names: Vec<&str> = if listed.contains(',') { listed.split(',').collect() } else { vec![heading] };
     names.into_iter().map(|name| Json::object([("name", name.trim().into())])).collect::<Vec<_>>().into()
 }
 
-/// Whether a record is the one that lists who takes part.
+/// Whether a record is the list of participants.
 pub(super) fn lists_participants(record: &Record) -> bool {
     record.when.is_empty() && record.lines().next().is_none() && record.media().next().is_none()
 }
 
-/// The records that one record of a page becomes: none, one, or one for each medium.
+/// The JSON records for one record of a page: none, one, or one for each medium.
 pub(super) fn write(dialect: Dialect, element: &Element, record: Record, times: &mut Times) -> Vec<Json> {
     let one = match dialect {
-        // A table of labels and nothing else is the face of an entity record, whatever file it is in (html.md 4.3: high): it is
-        // handed on as one, so that a label makes of a page what it makes of JSON.
+        // A record that is only a table of labels is an entity record, in any file (html.md 4.3:
+        // high). It is written as one, so that labels are read the same way in both formats.
         Dialect::Classic | Dialect::Comment | Dialect::Media | Dialect::Posted | Dialect::Player | Dialect::Note
             if record.is_table() =>
         {
             entity(&record, times)
         }
-        // A record that lost its media is told of by what else is in it.
+        // A record without its media is written from what else is in it.
         Dialect::Media if record.media().next().is_none() => entity(&record, times),
         Dialect::Classic => classic(record, times),
         Dialect::Comment => comment(record, times),
@@ -94,20 +94,22 @@ fn medium(medium: &Medium, time: Option<&Json>) -> Json {
         .with_some("media_metadata", picture::metadata(&medium.rows))
 }
 
-/// A line that is the address it leads to.
+/// Whether a line is only an address that links to itself.
 fn is_address(line: &Line) -> bool {
     line.link.is_some() && line.text.contains("://") && !line.text.contains(char::is_whitespace)
 }
 
-/// The words beside media: those marked as caption, else the last line; a line before it is the title of the file.
+/// The caption of media: the last line marked as caption, else the last line of all. A line before
+/// it is the title of the file.
 fn caption(chunk: &Chunk, times: &mut Times, when: &str) -> Option<String> {
     let mut marked = chunk.lines.iter().filter(|line| line.is_caption).peekable();
     let line = if marked.peek().is_some() { marked.last() } else { chunk.lines.last() };
     line.map(|line| line.text.clone()).filter(|text| !times.is_update(text, when))
 }
 
-/// The lines of a chunk that somebody wrote. Below the first, a short line with a day and a clock is taken for the time
-/// of a change in a language whose words for that are not known (html.md 4.1), which nobody wrote.
+/// The lines of a chunk that somebody wrote. A short line with a day and a clock time, below the
+/// first line, is left out: it is taken for the time of a change, in a language in which the words
+/// for that are not known (html.md 4.1).
 fn written<'c>(chunk: &'c Chunk, times: &mut Times, when: &str) -> Vec<&'c Line> {
     let clock = |three: &[u8]| matches!(three, [a, b':', b] if a.is_ascii_digit() && b.is_ascii_digit());
     let is_time = |text: &str| {
@@ -118,7 +120,8 @@ fn written<'c>(chunk: &'c Chunk, times: &mut Times, when: &str) -> Vec<&'c Line>
     lines.filter(|(at, line)| *at == 0 || !is_time(&line.text)).map(|(_, line)| line).collect()
 }
 
-/// The name behind "Place:", which is a line of its own before the words of the post (html.md 4.1: high).
+/// The name after "Place:". That line stands alone, before the words of the post (html.md 4.1:
+/// high).
 fn place(chunk: &Chunk) -> Option<&str> {
     let [line] = chunk.lines.as_slice() else { return None };
     let (label, name) = line.text.split_once([':', '：'])?;
@@ -182,7 +185,7 @@ fn entity(record: &Record, times: &mut Times) -> Json {
     let mut values: Vec<Json> = record.all_rows().map(|row| labelled(row, times)).collect();
     let has_table = !values.is_empty();
     if !has_table {
-        // Without a table, what is read stands under no label.
+        // Without a table, each line becomes a value with an empty label.
         values.extend(record.lines().map(|line| {
             Json::object([("label", "".into()), ("value", line.text.as_str().into())])
                 .with_some("href", line.link.clone())
@@ -190,7 +193,7 @@ fn entity(record: &Record, times: &mut Times) -> Json {
     }
     let mut media = Vec::new();
     for chunk in &record.chunks {
-        // Beside a table, the words of a picture are its own.
+        // If there is a table, lines beside a picture are its caption.
         let mut words = caption(chunk, times, &record.when).filter(|_| has_table);
         media.extend(chunk.media.iter().map(|one| medium(one, time.as_ref()).with_some("description", words.take())));
     }
@@ -222,7 +225,7 @@ fn labelled(row: &Row, times: &mut Times) -> Json {
     }
 }
 
-/// The blocks of a record lie flat in a map.
+/// The record as a map of labels and values. Blocks are flattened into it.
 fn map(record: &Record, times: &mut Times) -> Json {
     fn collect(rows: &[Row], media: &mut Vec<(Key, Json)>, values: &mut Vec<(Key, Json)>, times: &mut Times) {
         for row in rows {
@@ -257,7 +260,8 @@ fn map(record: &Record, times: &mut Times) -> Json {
     ])
 }
 
-/// Lines with the date on the line after them, as the lists of Instagram have them (html.md 4.4: high).
+/// A list of lines, each of which may have its date on the next line, as Instagram's lists do
+/// (html.md 4.4: high).
 fn listed(record: &Record, times: &mut Times) -> Vec<Json> {
     let mut found: Vec<Json> = Vec::new();
     let mut lines = record.lines().peekable();
@@ -285,7 +289,8 @@ fn media(record: &Record, times: &mut Times) -> Vec<Json> {
     all
 }
 
-/// A caption without a picture is a post of words (Threads); the empty one says that no media is missing.
+/// A caption without a picture is a post of words (Threads). The empty path says that no media is
+/// missing.
 fn posted(record: &Record, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let words = if record.title.is_empty() {
@@ -319,8 +324,8 @@ fn named(record: &Record, times: &mut Times) -> Json {
         .with_some("creation_timestamp", time)
 }
 
-/// A message: its words stand in the second block of the body, whatever else is in it (html.md 4.4: high; 4.2: high
-/// for 2018 to 2021).
+/// A message. Its words are the second block of the body, whatever else stands in it (html.md 4.4:
+/// high; 4.2: high for 2018 to 2021).
 fn message(element: &Element, record: &Record, times: &mut Times) -> Json {
     let blocks = body(element).and_then(|body| body.elements().next());
     let words = blocks.and_then(|blocks| blocks.elements().nth(1)).map(super::record::text_of);

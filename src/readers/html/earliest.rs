@@ -1,5 +1,6 @@
-//! Pages of 2017 and before (html.md 6). They have no records: a page is a flat sequence of dates, texts and comments, told
-//! apart by a few names of classes (high). What belongs together is gathered, and handed on as a record of a later page.
+//! Pages of 2017 and before (html.md 6). They have no records: a page is a flat sequence of dates,
+//! texts and comments, which a few class names tell apart (high). This gathers what belongs
+//! together and passes it on in the form of a record on later pages.
 
 use super::piece::{Kind, Piece, announce};
 use super::tokens::Parts;
@@ -10,15 +11,15 @@ use crate::readers::problem::Problem;
 /// What an element means in these pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
-    /// It only holds others.
+    /// It has no meaning of its own.
     Plain,
-    /// Around everything that the page tells.
+    /// The container of all content.
     Contents,
-    /// The name above it: the owner's, or that of an album.
+    /// The heading: the name of the owner or of an album.
     Heading,
     Block,
     Thread,
-    /// A message, up to its words, which follow behind it.
+    /// A message. The element ends before the words, which follow it.
     Message,
     Point,
     Table,
@@ -28,7 +29,7 @@ enum Part {
     When,
     Comment,
     User,
-    /// Nothing of the user's.
+    /// Nothing of the user's, such as navigation.
     Skipped,
 }
 
@@ -55,7 +56,7 @@ impl Part {
         }
     }
 
-    /// The piece that begins with it.
+    /// The kind of piece that begins with this part; `None` if none does.
     fn begins(self) -> Option<Kind> {
         match self {
             Self::Block => Some(Kind::Block),
@@ -66,19 +67,20 @@ impl Part {
     }
 }
 
-/// Below a post its words, below a picture somebody's.
+/// A comment element. Below a post it holds the words of the post, below a picture a comment of
+/// somebody.
 #[derive(Debug, Default)]
 struct Comment {
     user: String,
     words: String,
 }
 
-/// Reads a page of any time; later ones go to the tree as they are.
+/// Reads a page of any era. Later pages go to the tree unchanged.
 pub(super) struct AnyTime<P> {
     pub(super) tree: Tree<P>,
-    /// The folder of the page, from which some of its paths start.
+    /// The folder of the page. Some of its paths are relative to it.
     folder: String,
-    /// What stands open, by name; empty in pages of later times.
+    /// The open elements, by name. Always empty on later pages.
     open: Vec<(Vec<u8>, Part)>,
     name: Vec<u8>,
     class: Vec<u8>,
@@ -86,13 +88,13 @@ pub(super) struct AnyTime<P> {
     comment: Option<Comment>,
     held: usize,
     heading: String,
-    /// Who takes part in a thread.
+    /// The participants of a thread.
     people: String,
     threads: u64,
     announced: bool,
     is_profile: bool,
     has_events: bool,
-    /// It is one of those pages, by its path or by what was read of it.
+    /// Whether it is a page of 2017 or before, by its path or by what was read so far.
     is_old: bool,
 }
 
@@ -126,12 +128,13 @@ impl<P: Pages> AnyTime<P> {
         self.tree.end(cut);
     }
 
-    /// Whether what follows is none of those pages.
+    /// Whether the page is known to be a later one.
     fn is_later(&self) -> bool {
         self.open.is_empty() && self.tree.seen.known && !self.is_old
     }
 
-    /// Whether what the page tells begins with this, or goes on: where the tag around it is missing, its first part does.
+    /// Whether the content begins with this part. If the tag of the container is missing, the first
+    /// part within begins it.
     fn begins(&self, part: Part) -> bool {
         let is_part = matches!(part, Part::When | Part::Comment | Part::Block | Part::Thread | Part::Message);
         part == Part::Contents || (is_part && self.is_old)
@@ -145,12 +148,12 @@ impl<P: Pages> AnyTime<P> {
         self.open.iter().any(|(_, open)| open.begins().is_some())
     }
 
-    /// An element opens. Says whether something is ready.
+    /// Opens an element. Returns whether a record is ready.
     fn begin(&mut self) -> bool {
         let mut part = Part::of(&self.name, &self.class);
         let mut ready = self.end_post_before(part);
         match part {
-            // Values of one label.
+            // Several values of one label.
             Part::Point | Part::Table if self.is_in(Part::Cell) => {
                 if let Some((_, values)) = self.piece.as_mut().and_then(|piece| piece.rows.last_mut()) {
                     values.push(String::new());
@@ -169,7 +172,7 @@ impl<P: Pages> AnyTime<P> {
                 }
             }
             Part::When if self.comment.is_some() => {}
-            // A date that stands in nothing begins the next record of a timeline.
+            // A date outside of any piece begins the next record of a timeline.
             Part::When if !self.is_in_piece() && !self.is_in(Part::Thread) => {
                 ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Told));
@@ -181,7 +184,7 @@ impl<P: Pages> AnyTime<P> {
                 ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Table));
             }
-            // The profile is one table; of others each row tells of something.
+            // The profile is one table. In other tables, each row is a record.
             Part::Row if !self.is_in_piece() && !self.is_profile => {
                 ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Table));
@@ -207,7 +210,8 @@ impl<P: Pages> AnyTime<P> {
         ready
     }
 
-    /// The words of a post hold no date: where one begins, their end is missing. Below a picture, what others said has one.
+    /// Closes the words of a post when a date begins: they hold no date, so their end tag is
+    /// missing. Comments below a picture do have dates, and stay open.
     fn end_post_before(&mut self, part: Part) -> bool {
         let of_post = self.piece.as_ref().is_some_and(|piece| piece.kind == Kind::Told);
         let said_by_none = self.comment.as_ref().is_some_and(|comment| comment.user.is_empty());
@@ -216,7 +220,7 @@ impl<P: Pages> AnyTime<P> {
         at.is_some_and(|at| self.close_to(at))
     }
 
-    /// Closes everything down to that place. Says whether something is ready.
+    /// Closes all elements from index `at` on. Returns whether a record is ready.
     fn close_to(&mut self, at: usize) -> bool {
         let mut ready = false;
         while self.open.len() > at {
@@ -240,7 +244,7 @@ impl<P: Pages> AnyTime<P> {
         }
     }
 
-    /// Where a text belongs that stands here.
+    /// The field that a text at this place belongs to; `None` if it is skipped.
     fn place(&mut self) -> Option<&mut String> {
         let part = self.open.iter().rev().map(|(_, part)| *part).find(|part| *part != Part::Plain)?;
         let (piece, comment) = (self.piece.as_mut(), self.comment.as_mut());
@@ -289,7 +293,7 @@ impl<P: Pages> AnyTime<P> {
         }
     }
 
-    /// Hands on what was gathered. Says whether something is ready.
+    /// Passes on the piece that was gathered. Returns whether a record is ready.
     fn flush(&mut self) -> bool {
         self.held = 0;
         let Some(mut piece) = self.piece.take().filter(|piece| !piece.is_album && !piece.is_head()) else {
@@ -298,7 +302,7 @@ impl<P: Pages> AnyTime<P> {
         let owner = self.heading.trim();
         if !std::mem::replace(&mut self.announced, true) {
             announce(&mut self.tree, owner, &self.people);
-            // The first page is the profile, whose name stands above it.
+            // The first page is the profile. Its name stands only in the heading.
             if self.is_profile && !piece.rows.iter().any(|(label, _)| PROFILE_NAME.is(label.trim())) {
                 piece.rows.insert(0, ("Name".to_owned(), vec![owner.to_owned()]));
             }
@@ -314,7 +318,7 @@ impl<P: Pages> AnyTime<P> {
     }
 }
 
-/// The path from the root of the export. Some pages write it from their own folder on.
+/// The path from the root of the export. Some pages write paths relative to their own folder.
 fn resolve(folder: &str, path: &str) -> String {
     if path.contains("://") || (path.contains('/') && !path.starts_with('.')) {
         return path.to_owned();
@@ -373,7 +377,7 @@ impl<P: Pages> Parts for AnyTime<P> {
             }
             self.open.push((Vec::new(), Part::Contents));
         }
-        // Paragraphs say nothing but that a line begins.
+        // A paragraph only begins a new line.
         if self.name == b"br" || (self.name == b"p" && self.class.is_empty()) {
             self.take_text("\n");
             self.open.push((std::mem::take(&mut self.name), Part::Plain));
@@ -382,10 +386,11 @@ impl<P: Pages> Parts for AnyTime<P> {
         self.begin()
     }
 
-    /// The ends are in order (`nesting`). One that does not fit belongs to what was closed for another reason.
+    /// `nesting` has put the end tags in order. One that does not match the innermost element
+    /// belongs to an element that was closed before.
     fn closed(&mut self, name: &[u8]) -> bool {
         let mut ready = false;
-        // What no tag opened ends with what it stands in.
+        // Content without the tag of its container ends together with the element around it.
         if self.open.len() == 1 && self.open.first().is_some_and(|(name, _)| name.is_empty()) {
             ready |= self.close_to(0);
         }

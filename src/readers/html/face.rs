@@ -1,15 +1,15 @@
-//! JSON as Meta writes it, made of what a page shows. Keys keep their order, which carries meaning (archives.md 4.1).
+//! Builds JSON as Meta writes it. Keys keep their order, which carries meaning (archives.md 4.1).
 
 use std::borrow::Cow;
 
-/// A key: mostly one that we know, else a label of the page.
+/// A key of the JSON export, or a label of the page.
 pub(super) type Key = Cow<'static, str>;
 
 /// A value.
 #[derive(Clone, Debug)]
 pub(super) enum Json {
     Number(i64),
-    /// A part of a place on the map.
+    /// A coordinate.
     Decimal(f64),
     Text(String),
     List(Vec<Json>),
@@ -45,7 +45,7 @@ impl Json {
         Self::Object(pairs.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 
-    /// The object with one more key.
+    /// Adds a key to the object.
     pub(super) fn with(mut self, key: &'static str, value: impl Into<Json>) -> Self {
         if let Self::Object(pairs) = &mut self {
             pairs.push((key.into(), value.into()));
@@ -53,7 +53,7 @@ impl Json {
         self
     }
 
-    /// The object with one more key, if there is anything to write under it.
+    /// Adds a key to the object, if there is a value.
     pub(super) fn with_some(self, key: &'static str, value: Option<impl Into<Json>>) -> Self {
         match value {
             Some(value) => self.with(key, value),
@@ -92,9 +92,10 @@ impl Json {
     }
 }
 
-/// Pages are honest UTF-8, so what looks like Meta's escapes on one are a user's own letters (html.md 1: high). A text that holds
-/// any character of which these are made is written as Meta does it, one escape for each byte: else an honest "Ã©" would be
-/// taken for two of them and repaired. `Text` leaves any other text alone.
+/// Writes a JSON string. Meta's JSON escapes each byte of UTF-8 as a character of its own, and
+/// `Text` undoes that; pages are real UTF-8 (html.md 1: high). A user's real "Ã©" on a page would
+/// be taken for such escapes and changed. So a text with any character from U+0080 to U+00FF is
+/// written in Meta's way, one escape for each byte. `Text` leaves other texts alone.
 pub(super) fn write_text(text: &str, out: &mut Vec<u8>) {
     let as_escapes = text.chars().any(|c| (0x80..0x100).contains(&u32::from(c)));
     out.push(b'"');

@@ -1,15 +1,15 @@
-//! The start page of an export in HTML names every page that was asked for, whether anything stands in it or not
+//! The start page of an HTML export links to every page that was asked for, even to empty ones
 //! (archives.md 9: high; since 2024).
 
 use std::io::Read;
 
 use super::tokens::{Parts, Tokens};
 
-/// Bytes of it that are looked at. One with 55 links was seen.
+/// Bytes of the start page that are read. A page with 55 links was seen.
 pub(in crate::readers) const LOOKED_AT: u64 = 1 << 20;
 
-/// The paths of the pages that it names, from the root of the export on; none where it names none, as one that somebody
-/// else made.
+/// The paths of the pages it links to, from the root of the export; `None` if there are none, as on
+/// a start page that is not Meta's.
 pub(in crate::readers) fn pages(start_page: &[u8]) -> Option<Vec<String>> {
     let mut tokens = Tokens::new(start_page.take(LOOKED_AT), Links::default());
     while let Ok(true) = tokens.more() {}

@@ -1,5 +1,5 @@
-//! The HTML face of the same records: a page becomes the JSON that the other format has for it, record by record, and
-//! goes to the reader of that file. Nothing here knows what a record means.
+//! Reads HTML exports. Each record of a page is turned into the JSON that the other format has for
+//! it, and goes to the reader of that file. Nothing here knows what a record means.
 
 #[cfg(test)]
 mod any_tag;
@@ -45,7 +45,7 @@ use tokens::Tokens;
 use tree::{Element, Pages, Seen, Tree};
 use zone::Zone;
 
-/// How the records of a page are written that has that role.
+/// The dialect in which a page with that role is written.
 fn dialect(role: &Role) -> Dialect {
     match role {
         Role::Read(_, kind) => kind.page.unwrap_or(Dialect::Entity),
@@ -54,24 +54,24 @@ fn dialect(role: &Role) -> Dialect {
     }
 }
 
-/// A page that is read as JSON. It may be opened more than once.
+/// A page that is read as JSON. It can be opened more than once.
 pub(super) struct Page {
     dialect: Dialect,
-    /// Its path from the root of the export on.
+    /// Its path from the root of the export.
     relative: String,
     is_instagram: bool,
     zone: Zone,
-    /// Nothing on it is of a day behind this one.
+    /// No date on it is later than this day.
     last_day: Date,
     json: Vec<u8>,
     told: Rc<RefCell<Told>>,
 }
 
-/// What is to be said about a page once it was read.
+/// What is to be reported about a page after it was read.
 #[derive(Debug, Default)]
 struct Told {
     problems: BTreeMap<Problem, u64>,
-    /// Tags that are missing, or stand where none can.
+    /// Number of tags that are missing, or stand where they are not allowed.
     astray: u64,
     seen: Seen,
     is_json: bool,
@@ -85,10 +85,10 @@ impl Page {
         Self { dialect: dialect(role), relative, is_instagram, zone, last_day, json: Vec::new(), told: Rc::default() }
     }
 
-    /// The JSON of an opened page: whole where the page was, else as a stream.
+    /// The JSON of an opened page: in memory if the page was, else as a stream.
     pub(super) fn open<'p>(&'p mut self, page: Opened<'p>) -> Opened<'p> {
         match page {
-            // A file of the wrong ending is read as what it is.
+            // A JSON file with the wrong extension is read as JSON.
             Opened::Whole(bytes, fault) if matches!(first_byte(bytes), Some(b'{' | b'[')) => {
                 self.told.borrow_mut().is_json = true;
                 Opened::Whole(bytes, fault)
@@ -96,7 +96,7 @@ impl Page {
             Opened::Whole(bytes, fault) => {
                 let mut tongue = self.transcribe(bytes, Tongue::default());
                 if tongue.undecided {
-                    // Now that all words of the page are known, they may decide those that were doubtful.
+                    // All words of the page have been seen now, and may settle the doubtful dates.
                     tongue.undecided = false;
                     self.transcribe(bytes, tongue);
                 }
@@ -111,7 +111,7 @@ impl Page {
         let mut json = std::mem::take(&mut self.json);
         json.clear();
         let mut stream = self.stream(bytes, tongue);
-        // What stops it is told as the page's fault.
+        // An error here is reported through `seen.cut`.
         let _ = stream.read_to_end(&mut json);
         let learned = stream.tokens.parts(|page| page.inside.tree.pages.times.tongue());
         drop(stream);
@@ -133,7 +133,7 @@ impl Page {
         }
     }
 
-    /// Says what was not understood, once the page was read.
+    /// Reports what was not understood. To be called after the page was read.
     pub(super) fn tell(&self, out: &mut Sink<'_>) {
         let told = self.told.borrow();
         for (what, count) in &told.problems {
@@ -150,7 +150,6 @@ impl Page {
     }
 }
 
-/// Why a page ends where it does.
 const CUT: &str = "the page is cut off";
 
 fn cut() -> Fault {
@@ -168,13 +167,13 @@ struct Writer {
     times: Times,
     out: Vec<u8>,
     records: u64,
-    /// What closes the JSON, once it was opened.
+    /// What closes the JSON; `None` until it was opened.
     end: Option<&'static str>,
-    /// The parts of a profile, which is written in one piece.
+    /// The fields of a profile, which is written as one object at the end.
     fields: Vec<face::Json>,
 }
 
-/// Values of one profile.
+/// Most fields of a profile that are kept.
 const MOST_FIELDS: usize = 100_000;
 
 impl Writer {
@@ -227,7 +226,7 @@ impl Pages for Writer {
     }
 }
 
-/// The JSON of a page, as it is read.
+/// The JSON of a page, as a stream.
 struct Stream<'p> {
     tokens: Tokens<'p, Nested<AnyTime<Writer>>>,
     told: Rc<RefCell<Told>>,
@@ -237,7 +236,7 @@ struct Stream<'p> {
 }
 
 impl Stream<'_> {
-    /// Reads on until there is something to hand on.
+    /// Reads on until some JSON is ready, or the page ends.
     fn fill(&mut self) -> io::Result<()> {
         self.at = 0;
         self.ready.clear();
@@ -253,7 +252,7 @@ impl Stream<'_> {
                     tree.pages.finish(&heading);
                     told.seen = tree.seen;
                     told.problems = std::mem::take(tree.pages.times.problems());
-                    // The file is told to be cut off, which says more.
+                    // The file is reported as cut off, which says more.
                     told.astray = if cut { 0 } else { page.astray };
                 });
                 told.done = true;

@@ -1,7 +1,7 @@
-//! What the HTML standard says about elements by their names: which hold nothing, whose end may be left out, and what an end
-//! tag cannot reach through (HTML standard, 13.1.2 and 13.2.4.2: certain).
+//! The rules of HTML elements by name: which are void, which end tags may be left out, and through
+//! which elements an end tag cannot reach (HTML standard, 13.1.2 and 13.2.4.2: certain).
 
-/// The name of an element, or its beginning: those of HTML are shorter than this.
+/// The name of an element, cut after twelve bytes: names of HTML are shorter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Name([u8; 12]);
 
@@ -18,7 +18,7 @@ impl Name {
     }
 }
 
-/// What an element is, as far as it decides where it begins and ends.
+/// Groups of elements that begin and end by the same rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Sort {
     Html,
@@ -26,7 +26,7 @@ pub(super) enum Sort {
     Body,
     /// It may stand in the head.
     OfHead,
-    /// The same, and it holds nothing.
+    /// It may stand in the head, and is void.
     VoidOfHead,
     Void,
     Table,
@@ -44,11 +44,11 @@ pub(super) enum Sort {
     Choice,
     Heading,
     Block,
-    /// A part of another world within the page, such as `object`.
+    /// A document of its own within the page, such as `object`.
     Apart,
     Formatting,
     Inline,
-    /// No name of HTML, such as those of drawings.
+    /// Not a name of HTML, such as an element of SVG.
     #[default]
     Foreign,
 }
@@ -96,17 +96,18 @@ impl Sort {
         matches!(self, Self::Void | Self::VoidOfHead | Self::Column)
     }
 
-    /// It stands in a table, and only there.
+    /// Whether it may stand only in a table.
     pub(super) fn is_of_table(self) -> bool {
         matches!(self, Self::Caption | Self::Columns | Self::Column | Self::Rows | Self::Row | Self::Cell)
     }
 
-    /// Nothing but parts of a table stands in it.
+    /// Whether only parts of a table may stand in it.
     pub(super) fn holds_parts(self) -> bool {
         matches!(self, Self::Table | Self::Columns | Self::Rows | Self::Row)
     }
 
-    /// Its end tag may be left out. No page is wrong for want of the ends of a drawing's parts.
+    /// Whether its end tag may be left out. Foreign elements count too: a missing end in a drawing
+    /// is no fault of the page.
     pub(super) fn ends_unsaid(self) -> bool {
         matches!(
             self,
@@ -126,12 +127,12 @@ impl Sort {
         )
     }
 
-    /// The end of an element of the text does not reach through it.
+    /// Whether the end tag of an inline element cannot reach through it.
     pub(super) fn is_special(self) -> bool {
         !matches!(self, Self::Formatting | Self::Inline | Self::Choice | Self::Foreign)
     }
 
-    /// The end of a block does not reach through it.
+    /// Whether the end tag of a block cannot reach through it.
     pub(super) fn is_scope(self) -> bool {
         matches!(self, Self::Html | Self::Table | Self::Cell | Self::Caption | Self::Apart)
     }

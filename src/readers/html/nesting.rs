@@ -1,30 +1,32 @@
-//! Puts the tags of a page in order as browsers do: what stands open where HTML lets its end be left out is closed, what it
-//! lets be opened unsaid is opened, and an end of nothing is no end (HTML standard, 13.2.6: certain). What is inside gets
-//! every beginning with its end, one within the other, and needs no rule for a tag that is missing.
+//! Puts the tags of a page in order as browsers do: it adds end tags and start tags that HTML lets
+//! a page leave out, and drops end tags that end nothing (HTML standard, 13.2.6: certain). The
+//! parser inside gets properly nested elements, and needs no rule for missing tags.
 //!
-//! Two rules of browsers are left out: text that stands in a table outside of its cells is not moved in front of it, and links
-//! that overlap are not cut apart. Both are counted, as is every tag that the standard does not let be missing.
+//! Two rules of browsers are left out: text in a table outside of its cells is not moved before the
+//! table, and overlapping links are not split. Both are counted, as is every tag that is missing
+//! although the standard requires it.
 
 use super::names::{Name, Sort};
 use super::tokens::Parts;
 
-/// Tags of a page in order, for what is inside.
+/// Passes the tags of a page to `inside`, in order.
 pub(super) struct Nested<P> {
     pub(super) inside: P,
     open: Vec<Open>,
-    /// Elements that were too deep to be kept open.
+    /// Names of elements that were too deep to be passed on.
     left_out: Vec<Name>,
     next: Open,
     next_is_taken: bool,
     next_has_class: bool,
     in_body: bool,
-    /// Paragraphs that stand open, and those that a block ended, whose own end may still come.
+    /// How many paragraphs are open, and how many a block has closed whose own end tag may still
+    /// come.
     paragraphs: (usize, usize),
-    /// The page named its beginning, and its end.
+    /// Whether the page has a tag that begins it, and one that ends it.
     begun: bool,
     complete: bool,
     ready: bool,
-    /// Tags that are missing, or stand where none can.
+    /// Number of tags that are missing, or stand where they are not allowed.
     pub(super) astray: u64,
 }
 
@@ -34,8 +36,8 @@ struct Open {
     sort: Sort,
 }
 
-/// Elements in one another. Meta's pages are some twenty deep; of those below, only what has a class is kept, up to twice as
-/// deep.
+/// Levels of nested elements. Meta's pages have some twenty. Below this depth only elements with a
+/// class are passed on, up to twice as deep.
 const DEEPEST: usize = 512;
 const MOST_LEFT_OUT: usize = 1 << 20;
 
@@ -57,7 +59,7 @@ impl<P: Parts> Nested<P> {
         }
     }
 
-    /// The page has ended. Closes what stands open, unless it was cut off, and says whether it was.
+    /// Ends the page. Returns whether it was cut off; if not, closes what is still open.
     pub(super) fn end(&mut self) -> bool {
         let unclosed = self.open.iter().filter(|open| !open.sort.ends_unsaid()).count();
         let cut = !self.complete && (self.begun || unclosed > 0);
@@ -68,7 +70,8 @@ impl<P: Parts> Nested<P> {
         cut
     }
 
-    /// The innermost element of that sort or name; none behind one that cannot be reached through.
+    /// The index of the innermost element that `is` accepts; `None` if one that `ends` accepts
+    /// comes first.
     fn nearest(&self, is: impl Fn(Open) -> bool, ends: impl Fn(Open) -> bool) -> Option<usize> {
         for (at, open) in self.open.iter().enumerate().rev() {
             if is(*open) {
@@ -91,7 +94,8 @@ impl<P: Parts> Nested<P> {
         Some(closed)
     }
 
-    /// Closes what stands in the element at that place: an end that is missing, and may not be, is counted.
+    /// Closes the elements inside the one at index `at`. A required end tag that is missing is
+    /// counted.
     fn close_inside(&mut self, at: usize) {
         while self.open.len() > at + 1 {
             let Some(closed) = self.pop() else { break };
@@ -99,7 +103,7 @@ impl<P: Parts> Nested<P> {
         }
     }
 
-    /// Closes that element too, whose end was told.
+    /// Closes the element at index `at`, and those inside it.
     fn close(&mut self, at: usize) {
         self.close_inside(at);
         self.pop();
@@ -109,7 +113,7 @@ impl<P: Parts> Nested<P> {
         self.open.last().map_or(Sort::Body, |open| open.sort)
     }
 
-    /// An element that is not named begins.
+    /// Opens an element whose start tag was left out.
     fn imply(&mut self, name: &[u8]) {
         self.inside.tag(name);
         self.ready |= self.inside.opened();
@@ -125,7 +129,7 @@ impl<P: Parts> Nested<P> {
         }
     }
 
-    /// Closes what ends where this one begins. Says whether it begins at all.
+    /// Closes the elements that end where `next` begins. Returns whether `next` may begin at all.
     fn make_room(&mut self, next: Open) -> bool {
         match next.sort {
             Sort::Html => return self.open.is_empty() && !self.in_body,
@@ -143,7 +147,7 @@ impl<P: Parts> Nested<P> {
         }
         if self.last().holds_parts() {
             self.astray += 1;
-            // A table does not stand directly in another.
+            // A table cannot stand directly in another.
             if next.sort == Sort::Table
                 && let Some(at) = self.nearest(|open| open.sort == Sort::Table, |_| false)
             {
@@ -172,13 +176,13 @@ impl<P: Parts> Nested<P> {
         true
     }
 
-    /// Where the open paragraph stands that a block ends.
+    /// The index of the open paragraph that a block would end; `None` if there is none.
     fn paragraph(&self) -> Option<usize> {
         let is = |open: Open| open.sort == Sort::Paragraph;
         (self.paragraphs.0 > 0).then(|| self.nearest(is, |open| open.sort.is_scope())).flatten()
     }
 
-    /// A point of a list ends the one before it.
+    /// A list item ends the one before it.
     fn end_sibling(&mut self, sort: Sort) {
         let reached =
             |open: Open| !open.sort.is_special() || open.sort == Sort::Paragraph || open.name == Name::of(b"div");
@@ -187,7 +191,7 @@ impl<P: Parts> Nested<P> {
         }
     }
 
-    /// A link does not stand in another.
+    /// A link ends another that is open.
     fn end_link(&mut self) {
         let is = |open: Open| open.name == Name::of(b"a");
         if let Some(at) = self.nearest(is, |open| open.sort.is_special()) {
@@ -197,7 +201,7 @@ impl<P: Parts> Nested<P> {
     }
 
     fn make_room_in_table(&mut self, sort: Sort) -> bool {
-        // Each turn closes one of the parts of a table that stand in one another, or opens one.
+        // Each turn closes one open part of a table, or opens one that was left out.
         loop {
             let of_table = |open: Open| open.sort == Sort::Table || open.sort.is_of_table();
             let around = self.nearest(of_table, |_| false);
@@ -232,7 +236,7 @@ impl<P: Parts> Nested<P> {
         }
     }
 
-    /// Which element that end ends.
+    /// The index of the element that this end tag closes; `None` if there is none.
     fn ended_by(&self, end: Open) -> Option<usize> {
         let same = |open: Open| open.name == end.name;
         match end.sort {
@@ -302,9 +306,9 @@ impl<P: Parts> Parts for Nested<P> {
             return false;
         }
         match (end.sort, self.ended_by(end)) {
-            // They stay open: what follows them stands in the body too.
+            // `html` and `body` stay open: what follows their end tags belongs to the body too.
             (Sort::Html | Sort::Body, _) => self.complete = true,
-            // An end of what has none. Of these alone it means something.
+            // An end tag of a void element. Only `</br>` means something: a line break.
             (Sort::Void, _) if name == b"br" => {
                 self.tag(name);
                 return self.opened();

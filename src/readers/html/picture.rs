@@ -1,5 +1,5 @@
-//! What the table below a picture knows of it: where it was taken, with what, and from where it was sent (html.md 4.2, 4.4:
-//! high).
+//! Reads the table below a picture: where it was taken, with which camera, and from which address
+//! it was uploaded (html.md 4.2, 4.4: high).
 
 use std::net::IpAddr;
 
@@ -7,7 +7,7 @@ use super::face::Json;
 use super::record::Row;
 use crate::lexicon::labels::{CAMERA_MAKE, CAMERA_MODEL, LATITUDE, LONGITUDE, Labels};
 
-/// The same as the JSON of the picture has it; none where the table tells nothing of this sort.
+/// The metadata as the JSON export writes it; `None` if the table holds nothing of this sort.
 pub(super) fn metadata(rows: &[Row]) -> Option<Json> {
     let mut all = Vec::new();
     collect(rows, &mut all);
@@ -19,7 +19,7 @@ pub(super) fn metadata(rows: &[Row]) -> Option<Json> {
         let number: f64 = value(labels)?.replace(',', ".").parse().ok()?;
         number.is_finite().then_some(Json::Decimal(number))
     };
-    // An address of a machine is known by its form, whatever the language of its label.
+    // An IP address is recognised by its form, so its label may be in any language.
     let address = all.iter().map(|row| row.value.text.trim()).find(|text| text.parse::<IpAddr>().is_ok());
     let exif = Json::Object(Vec::new())
         .with_some("latitude", degrees(&LATITUDE))

@@ -1,5 +1,5 @@
-//! What belongs together on a page of 2017 and before (html.md 6: high), and how it is handed on: in the tags and classes of
-//! later pages, so that nothing is read twice.
+//! A piece of a page of 2017 or before (html.md 6: high). It is passed on with the tags and classes
+//! of later pages, so that one parser reads all.
 
 use super::tokens::Parts as _;
 use super::tree::{Class, Pages, Tree};
@@ -26,13 +26,14 @@ pub(super) struct Piece {
     pub(super) when: String,
     /// Who sent a message.
     pub(super) sender: String,
-    /// Words that stand in nothing: the sentence of a record, the caption of a picture, the words of a message, a point.
+    /// Words outside of any element with a meaning: the sentence of a record, the caption of a
+    /// picture, the words of a message, a list item.
     pub(super) free: String,
-    /// Words marked as said.
+    /// Words in an element for what was said.
     pub(super) said: String,
     pub(super) media: Vec<String>,
     pub(super) rows: Vec<(String, Vec<String>)>,
-    /// A picture that leads to the page of its album, where it stands once more.
+    /// The picture links to the page of its album, where it is shown again.
     pub(super) is_album: bool,
 }
 
@@ -41,15 +42,15 @@ impl Piece {
         Self { kind, ..Self::default() }
     }
 
-    /// Whether it is the row above a table, which names its columns.
+    /// Whether it is the header row of a table.
     pub(super) fn is_head(&self) -> bool {
         self.kind == Kind::Table
             && self.rows.iter().all(|(_, values)| values.iter().all(|value| value.trim().is_empty()))
     }
 
-    /// Says whether something is ready.
+    /// Passes the piece on to the tree. Returns whether a record is ready.
     pub(super) fn hand_to<P: Pages>(mut self, tree: &mut Tree<P>) -> bool {
-        // One sort of pages has "Sender - date" (medium).
+        // Some pages write "Sender - date" (medium).
         if self.kind == Kind::Message
             && self.sender.trim().is_empty()
             && let Some((sender, when)) = self.when.rsplit_once(" - ")
@@ -69,7 +70,7 @@ impl Piece {
         }
         open(tree, b"div", Class::BODY_TOKEN);
         if self.kind == Kind::Message {
-            // The words of a message are known by their place.
+            // The words of a message are found by their position.
             open(tree, b"div", b"");
             leaf(tree, b"div", b"", "");
             leaf(tree, b"div", b"", words);
@@ -92,7 +93,7 @@ impl Piece {
     }
 }
 
-/// "Name (Mar 3)": the day on which somebody became a friend, without its year.
+/// Removes the day from "Name (Mar 3)": it is when somebody became a friend, without the year.
 fn without_day(point: &str) -> &str {
     match point.rsplit_once(" (") {
         Some((name, day)) if day.ends_with(')') && day.contains(|c: char| c.is_ascii_digit()) => name,
@@ -100,7 +101,7 @@ fn without_day(point: &str) -> &str {
     }
 }
 
-/// The name of a page, and the record of who takes part where it is a thread.
+/// Writes the heading of a page, and for a thread the record of its participants.
 pub(super) fn announce<P: Pages>(tree: &mut Tree<P>, heading: &str, people: &str) {
     let people = people.split_once(':').map_or(people, |(_, people)| people).trim();
     leaf(tree, b"h1", Class::HEADING_TOKEN, if people.is_empty() { heading } else { people });
@@ -117,7 +118,7 @@ fn open<P: Pages>(tree: &mut Tree<P>, name: &[u8], class: &[u8]) {
     tree.opened();
 }
 
-/// An element of nothing but text, with its line breaks.
+/// An element that holds only text, with line breaks.
 fn leaf<P: Pages>(tree: &mut Tree<P>, name: &[u8], class: &[u8], text: &str) {
     open(tree, name, class);
     for (number, line) in text.split('\n').enumerate() {

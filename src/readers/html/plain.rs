@@ -1,6 +1,7 @@
-//! Takes apart HTML as Meta's programs write it: names in small letters, values in double quotes, everything closed or void
-//! (html.md 1: high). Several times as fast as a tokenizer for anything that browsers take; where a page is written in any
-//! other way, this one says so before it has handed on the piece, and that one goes on from there.
+//! A fast tokenizer for HTML in the form Meta writes: names in lower case, values in double quotes,
+//! all elements closed or void (html.md 1: high). It is several times as fast as a full tokenizer.
+//! If a page is written in any other way, it stops before that piece, and the full tokenizer goes
+//! on from there.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -9,21 +10,21 @@ use memchr::{memchr, memchr3, memmem};
 
 use super::tokens::Parts;
 
-/// What became of one piece: a text, or a tag.
+/// The result for one piece, which is a text or a tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
-    /// It was handed on, and took that many bytes; whether something is ready.
+    /// The piece was passed on. It took this many bytes; the flag says whether a record is ready.
     Took(usize, bool),
-    /// Its end has not been read yet.
+    /// The end of the piece has not been read yet.
     Incomplete,
-    /// It is written otherwise.
+    /// The piece is not written in Meta's form.
     Strange,
 }
 
-/// Where the attributes of a tag stand, used again for each.
+/// The ranges of the names and values of a tag's attributes. The allocation is reused for each tag.
 pub(super) type Attributes = Vec<(Range<usize>, Range<usize>)>;
 
-/// Hands on the piece that the page goes on with. `last` says that nothing follows.
+/// Passes on the next piece of the page. `last` says that no more bytes follow.
 pub(super) fn step(page: &[u8], last: bool, attributes: &mut Attributes, parts: &mut impl Parts) -> Step {
     match page {
         [b'<', b'/', rest @ ..] => end_tag(rest, parts),
@@ -97,7 +98,7 @@ fn start_tag(page: &[u8], attributes: &mut Attributes, parts: &mut impl Parts) -
         return Step::Strange;
     }
     let mut took = at + 1;
-    // What stands in these is no HTML.
+    // Some elements hold text that is not HTML.
     let inside = match raw(name) {
         None => None,
         Some(None) => return Step::Strange,
@@ -134,7 +135,8 @@ fn start_tag(page: &[u8], attributes: &mut Attributes, parts: &mut impl Parts) -
     Step::Took(took, ready)
 }
 
-/// How an element ends in which no other can stand; none where it is one of those that only browsers know.
+/// The end tag of an element that holds only text. `Some(None)` for elements that are left to the
+/// full tokenizer; `None` for elements that hold HTML.
 fn raw(name: &[u8]) -> Option<Option<&'static [u8]>> {
     match name {
         b"style" => Some(Some(b"</style>")),
@@ -145,13 +147,13 @@ fn raw(name: &[u8]) -> Option<Option<&'static [u8]>> {
     }
 }
 
-/// A text in which nothing is to be decoded.
+/// A text without entities; `None` if it is not in Meta's form.
 fn plain(text: &[u8]) -> Option<Cow<'_, [u8]>> {
     let strange = memchr3(b'\r', 0, b'<', text).is_some();
     (!strange).then_some(Cow::Borrowed(text))
 }
 
-/// A text with its entities decoded; none where it holds one that Meta does not write.
+/// A text with its entities decoded; `None` if it holds an entity that Meta does not write.
 fn decoded(text: &[u8]) -> Option<Cow<'_, [u8]>> {
     let Some(first) = memchr3(b'&', b'\r', 0, text) else { return Some(Cow::Borrowed(text)) };
     let mut all = Vec::with_capacity(text.len());

@@ -1,4 +1,5 @@
-//! Facebook's profile: a table of labels and values, which becomes the object of keys that the JSON export has.
+//! Turns Facebook's profile, a table of labels and values, into the object that the JSON export
+//! has.
 
 use super::face::{Json, Key};
 use super::record::{Record, Row};
@@ -7,7 +8,7 @@ use crate::lexicon::labels;
 use crate::readers::facebook::profile;
 use crate::readers::problem::Problem;
 
-/// The key of the JSON export for a label, and the key of the part of its value that is shown.
+/// The key of the JSON export for a label, and the key within its value that holds the text shown.
 fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
     if labels::PROFILE_NAME.is(label) {
         return Some(("name", "full_name"));
@@ -18,7 +19,7 @@ fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
     profile::key_of(label).map(|key| (key, profile::first_part(key)))
 }
 
-/// Each value as an object of one key; `join` makes the profile of all.
+/// Each value as an object with one key. [`join`] makes the profile of them.
 pub(super) fn fields(record: &Record, times: &mut Times) -> Vec<Json> {
     let rows = record.rows.iter().chain(record.media().flat_map(|medium| &medium.rows));
     rows.flat_map(|row| field(row, times)).collect()
@@ -74,7 +75,8 @@ fn date(day: jiff::civil::DateTime) -> Json {
     ])
 }
 
-/// The profile of all its values: what stands under one key twice becomes a list, except where one only can be.
+/// Joins all values to the profile. A key that occurs twice gets a list, unless it allows one
+/// value.
 pub(super) fn join(fields: Vec<Json>) -> Json {
     const ALONE: &[&str] = &["name", "username", "intro_bio", "birthday", "emails"];
     let mut all: Vec<(Key, Json)> = Vec::new();

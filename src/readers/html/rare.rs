@@ -1,5 +1,5 @@
-//! Pages that nobody has described (low): what the JSON of the same thing has is taken from their values, and labels without
-//! known words are named.
+//! Pages that nobody has described (low). Their values are written as the JSON export has them;
+//! unknown labels are reported.
 
 use super::face::Json;
 use super::record::{Record, Row};

@@ -1,11 +1,12 @@
-//! What one record of a page holds: its title, its words, its media, its table of labels, its date (html.md 4: high).
+//! The content of one record of a page: title, words, media, table of labels, date (html.md 4:
+//! high).
 
 use super::tree::{Class, Element, Node, Tag};
 
 #[derive(Debug, Default)]
 pub(super) struct Record {
     pub(super) title: String,
-    /// The words of the date below it.
+    /// The text of the date below it.
     pub(super) when: String,
     pub(super) chunks: Vec<Chunk>,
     pub(super) rows: Vec<Row>,
@@ -25,7 +26,7 @@ pub(super) struct Line {
     pub(super) text: String,
     pub(super) link: Option<String>,
     pub(super) is_caption: bool,
-    /// It stands in an attachment, such as a life event.
+    /// Whether it stands in an attachment, such as a life event.
     pub(super) is_attached: bool,
 }
 
@@ -50,7 +51,7 @@ pub(super) struct Value {
     pub(super) media: Vec<Medium>,
     /// The table or record in it.
     pub(super) rows: Vec<Row>,
-    /// The points of a list in it.
+    /// The items of a list in it.
     pub(super) points: Vec<String>,
 }
 
@@ -81,7 +82,7 @@ impl Record {
         self.chunks.iter().flat_map(|chunk| &chunk.lines)
     }
 
-    /// Whether a table of labels is all that stands in it, but for its title and date.
+    /// Whether it is only a table of labels, besides its title and date.
     pub(super) fn is_table(&self) -> bool {
         !self.rows.is_empty() && self.group.is_none() && self.has_no_body()
     }
@@ -90,7 +91,7 @@ impl Record {
         self.chunks.iter().all(|chunk| chunk.lines.is_empty() && chunk.media.is_empty())
     }
 
-    /// Whether nothing stands in it, as on the page of an empty category (html.md 1: high).
+    /// Whether it is empty, as on the page of an empty category (html.md 1: high).
     pub(super) fn is_empty(&self) -> bool {
         self.title.is_empty()
             && self.when.is_empty()
@@ -195,7 +196,8 @@ impl Walk<'_> {
         }
     }
 
-    /// A link around pictures: their own paths count, and its own where they have none.
+    /// A link around pictures. The paths of the pictures count; the link itself only if they have
+    /// none.
     fn linked_picture(&mut self, element: &Element) {
         let mut found = Vec::new();
         media_in(element, &mut found);
@@ -210,7 +212,7 @@ impl Walk<'_> {
         let mut rows = Vec::new();
         let mut content = Vec::new();
         table_rows(table, &mut rows, &mut content);
-        // Pictures stand in tables too (2018 to 2021: high); such cells have no label.
+        // Pictures stand in tables too (2018 to 2021: high). Their cells have no label.
         for cell in content {
             self.block(cell);
         }
@@ -226,10 +228,12 @@ fn has_picture(element: &Element) -> bool {
     element.elements().any(|child| child.tag == Tag::Picture || has_picture(child))
 }
 
-/// A path inside the export; what leads out of it names no entry, and is left to the ledger's count of what is missing.
+/// A medium at a path. A path that leads out of the export names no entry, so the ledger counts it
+/// as missing.
 fn medium_at(path: Option<&str>) -> Option<Medium> {
     let path = path?.trim();
-    // A page saved by a browser has its own folder in front; the base of Meta's pages is the root (html.md 1: high).
+    // Paths may be relative to the folder of the page, if a browser saved it. On Meta's own pages,
+    // the base is the root of the export (html.md 1: high).
     let path = path.trim_start_matches("./").trim_start_matches("../").trim_start_matches("../");
     (!path.is_empty()).then(|| Medium { path: path.to_owned(), rows: Vec::new() })
 }
@@ -266,7 +270,8 @@ fn table_rows<'e>(element: &'e Element, rows: &mut Vec<Row>, content: &mut Vec<&
     }
 }
 
-/// One cell with the label as its own first text or in a `div` of its own, and the value in further ones (html.md 4.3).
+/// Reads a cell that holds both label and value: the label is the first text or a `div`, and the
+/// value follows (html.md 4.3).
 fn single(cell: &Element) -> Row {
     let mut row = Row::default();
     let mut has_label = false;

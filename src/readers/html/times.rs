@@ -1,8 +1,9 @@
-//! What the dates of a page mean (html.md 5).
+//! Turns the dates of a page into times (html.md 5).
 //!
-//! Facebook writes the clock of the account's own zone, which no page names for the past (high): such a time stays a
-//! clock reading. Instagram writes a fixed zone all year, which the archive's own logins tell (`zone`); where they are missing,
-//! it is UTC-08:00 (high for 2024 and 2025; before that it is not known, so that older pages stay clock readings too).
+//! Facebook writes local times of the account. No page names the zone they had then (high), so such
+//! a time stays a local one. Instagram uses one fixed zone all year, which the logins in the
+//! archive reveal (`zone`). Without them it is UTC-08:00 (high for 2024 and 2025). For older pages
+//! no zone is known, so their times stay local too.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,7 @@ use crate::readers::problem::Problem;
 /// Seconds by which Instagram's clock is behind UTC.
 const INSTAGRAM: i64 = -8 * 3600;
 
-/// Bytes of a line that only says when something was changed.
+/// No line that only says when something was changed is longer.
 const LONGEST_UPDATE: usize = 100;
 
 #[derive(Debug)]
@@ -25,23 +26,22 @@ pub(super) struct Times {
     /// The pages are Instagram's.
     is_instagram: bool,
     zone: Zone,
-    /// The page has the tags since 2024.
+    /// Whether the page has the tags used since 2024.
     is_newest: bool,
     tongue: Tongue,
-    /// Nothing is of a day behind it.
+    /// No date is later than this day.
     last_day: Date,
-    /// What was not understood.
     problems: BTreeMap<Problem, u64>,
-    /// Dates that were not understood.
+    /// Number of dates that were not understood.
     unknown: u32,
-    /// The date that was read last: one is asked for more than once.
+    /// The date that was read last, cached because the same text is asked for several times.
     last: Option<(String, Told)>,
 }
 
-/// Dates of one page that are named among the problems; the rest are only counted.
+/// How many unknown dates of one page are quoted as problems; the rest are only counted.
 const NAMED: u32 = 5;
 
-/// Characters that are named of a date.
+/// Characters of a date that are quoted.
 const SHOWN: usize = 40;
 
 impl Times {
@@ -79,7 +79,8 @@ impl Times {
         told
     }
 
-    /// The date below a record; none where there is none, and a problem where it is not understood.
+    /// The time from the date below a record; `None` if there is no date. One that is not
+    /// understood is reported.
     pub(super) fn json(&mut self, text: &str) -> Option<Json> {
         match self.read(text) {
             Told::Time(time) if time.has_hour => Some(self.placed(time)),
@@ -101,7 +102,7 @@ impl Times {
         }
     }
 
-    /// The same for fields of milliseconds.
+    /// As [`Self::json`], in milliseconds.
     pub(super) fn milliseconds(&mut self, text: &str) -> Option<Json> {
         Some(match self.json(text)? {
             Json::Number(seconds) => Json::Number(seconds.saturating_mul(1000)),
@@ -109,7 +110,8 @@ impl Times {
         })
     }
 
-    /// The time that a value is through and through. Values are words too, so that none is a problem.
+    /// The time in a value, if the value is nothing but a time. Other values are words, so none is
+    /// reported.
     pub(super) fn exact(&mut self, text: &str) -> Option<Json> {
         if text.contains("://") {
             return None;
@@ -124,10 +126,10 @@ impl Times {
         }
     }
 
-    /// Whether a line only says when the record was changed: a word or two of the interface with a date that is not
-    /// before the record's own (html.md 4.1: high).
+    /// Whether a line only says when the record was changed: up to three words of the interface and
+    /// a date not before the record's own (html.md 4.1: high).
     pub(super) fn is_update(&mut self, line: &str, when: &str) -> bool {
-        // A person's words may end in a time of another form, and are kept.
+        // A line that ends in a time of another form is somebody's words, and kept.
         if line.len() > LONGEST_UPDATE || line.contains(':') != when.contains(':') {
             return false;
         }
@@ -137,7 +139,7 @@ impl Times {
         line.has_hour && (1..=3).contains(&line.other_words) && line.clock >= made.clock
     }
 
-    /// The day of a text.
+    /// The day in a text; `None` if it is no time.
     pub(super) fn day(&mut self, text: &str) -> Option<DateTime> {
         match dates::read(text, &mut self.tongue, self.last_day) {
             Told::Time(time) | Told::UnknownHour(time) => Some(time.clock),

@@ -1,8 +1,8 @@
-//! Takes HTML apart into tags and texts. The only file that knows the tokenizer; pages that are written as Meta's programs
-//! write are taken apart by `plain`, several times as fast, up to the first piece that is not.
+//! Splits HTML into tags and texts. No other file knows the tokenizer. `plain` reads a page several
+//! times as fast, up to the first piece that is not in Meta's form.
 //!
-//! It follows the rules of browsers: entities are decoded, what stands in `<script>` and `<style>` is no text of the
-//! page, and nothing in a page is an error.
+//! It follows the rules of browsers: entities are decoded, the content of `<script>` and `<style>`
+//! is no text of the page, and nothing on a page is an error.
 
 use std::cell::RefCell;
 use std::io::{self, Read};
@@ -13,50 +13,50 @@ use html5gum::{Error, IoReader, Span, Tokenizer};
 
 use super::plain::{Attributes, Step, step};
 
-/// Takes the parts of a page, in their order.
+/// Receives the parts of a page in order.
 pub(super) trait Parts {
     /// A tag opens; its attributes follow.
     fn tag(&mut self, name: &[u8]);
 
-    /// An attribute of it.
+    /// An attribute of the tag.
     fn attribute(&mut self, name: &[u8], value: &[u8]);
 
-    /// The tag is complete. Says whether something is ready to be taken.
+    /// The tag is complete. Returns whether a record is ready.
     fn opened(&mut self) -> bool;
 
-    /// A tag closes. Says whether something is ready to be taken.
+    /// An element closes. Returns whether a record is ready.
     fn closed(&mut self, name: &[u8]) -> bool;
 
     /// A text between tags.
     fn text(&mut self, text: &[u8]);
 
-    /// Something that is no whole tag stands where one should: a quotation mark or an angle bracket is missing.
+    /// A broken tag: a quotation mark or an angle bracket is missing.
     fn garbled(&mut self) {}
 }
 
-/// Reads a page until its parts have something ready.
+/// Reads a page piece by piece, and stops when its parts have a record ready.
 pub(super) struct Tokens<'p, P> {
     parts: Rc<RefCell<P>>,
     source: Source<'p>,
 }
 
 enum Source<'p> {
-    /// So far the page is written as Meta's programs write.
+    /// So far the page has Meta's form, and is read by `plain`.
     Plain(Block<'p>),
-    /// As browsers read it.
+    /// The full tokenizer.
     Any(Box<dyn Iterator<Item = io::Result<()>> + 'p>),
 }
 
-/// A page with what was read of it.
+/// A page with a buffer of its bytes.
 struct Block<'p> {
     page: Box<dyn Read + 'p>,
     bytes: Vec<u8>,
     at: usize,
     ended: bool,
-    /// What follows is written otherwise.
+    /// The next piece is not in Meta's form.
     strange: bool,
     attributes: Attributes,
-    /// Bytes that are read at least.
+    /// Bytes that are read at a time, at least.
     size: usize,
 }
 
@@ -78,7 +78,7 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
         Self { parts: Rc::new(RefCell::new(parts)), source: Source::Plain(page) }
     }
 
-    /// The same for a page that is read as browsers do from its start.
+    /// Reads the page with the full tokenizer from its start.
     #[cfg(test)]
     fn as_browsers_do(page: impl Read + 'p, parts: P) -> Self {
         let parts = Rc::new(RefCell::new(parts));
@@ -86,7 +86,7 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
         Self { parts, source }
     }
 
-    /// Reads on. `false` at the end of the page.
+    /// Reads on. Returns false at the end of the page.
     pub(super) fn more(&mut self) -> io::Result<bool> {
         loop {
             let block = match &mut self.source {
@@ -113,7 +113,7 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
     }
 }
 impl<'p> Block<'p> {
-    /// Hands on what was read. Says whether something is ready.
+    /// Passes on what is in the buffer. Returns whether a record is ready.
     fn run(&mut self, parts: &mut impl Parts) -> bool {
         while let Some(rest) = self.bytes.get(self.at..).filter(|rest| !rest.is_empty()) {
             match step(rest, self.ended, &mut self.attributes, parts) {
@@ -139,14 +139,14 @@ impl<'p> Block<'p> {
     fn fill(&mut self) -> io::Result<()> {
         self.bytes.drain(..self.at);
         self.at = 0;
-        // What is read each time grows with what is held, so that a long text is looked through a few times only.
+        // The block grows with the buffer, so that a long text is scanned only a few times.
         let more = self.bytes.len().max(self.size) as u64;
         let read = self.page.by_ref().take(more).read_to_end(&mut self.bytes)?;
         self.ended = (read as u64) < more;
         Ok(())
     }
 
-    /// What was not handed on, and what follows it.
+    /// Gives up the bytes that were not passed on, and the rest of the page.
     fn leave(&mut self) -> (Vec<u8>, Box<dyn Read + 'p>) {
         let mut rest = std::mem::take(&mut self.bytes);
         rest.drain(..self.at);
@@ -154,7 +154,7 @@ impl<'p> Block<'p> {
     }
 }
 
-/// Reads a page as browsers do.
+/// Reads a page with the full tokenizer.
 fn browser<'p, P: Parts + 'p>(
     page: impl Read + 'p,
     inside: Rc<RefCell<P>>,
@@ -199,13 +199,14 @@ fn browser<'p, P: Parts + 'p>(
     Box::new(Tokenizer::new_with_emitter(IoReader::new_with_buffer_size::<BLOCK>(page), emitter))
 }
 
-/// What a page is read in.
+/// Bytes that are read at a time.
 const BLOCK: usize = 1 << 16;
 
-/// Bytes between two tags, or of one tag, which the tokenizer holds in memory. The longest posts have 63,206 characters.
+/// Most bytes of one tag or of a text between two tags, because the tokenizer holds them in memory.
+/// The longest posts have 63,206 characters.
 const LONGEST: usize = 16 << 20;
 
-/// Fails on a text longer than that.
+/// Fails if a tag or text is longer than that.
 struct Guard<R> {
     page: R,
     length: usize,
@@ -230,7 +231,7 @@ impl<R: Read> Read for Guard<R> {
 mod tests {
     use super::*;
 
-    /// All that was handed on, with texts that follow each other as one.
+    /// All parts that were passed on. Adjacent texts are joined.
     #[derive(Debug, Default, PartialEq)]
     struct All(Vec<String>, bool);
 
@@ -265,7 +266,7 @@ mod tests {
         }
     }
 
-    /// Any row of pieces of pages, cut anywhere, is taken apart as by browsers.
+    /// Any sequence of pieces, cut anywhere, must give the same parts as the full tokenizer.
     #[test]
     fn both_ways_hand_on_the_same() {
         const PIECES: &[&str] = &[

@@ -1,11 +1,13 @@
-//! Builds the tree of one record at a time, and forgets it when it was handed on: a page may be larger than memory.
+//! Builds the tree of one record at a time and drops it once it was passed on, since a page may be
+//! larger than memory.
 //!
-//! Records are told by class tokens, never by tag names, which Meta changed (html.md 2 and 3: high). They nest: what
-//! stands in a cell of a table belongs to its record; what stands in a record outside of a table is a record of its own,
-//! and the outer one only wraps it (html.md 3, traps: high).
+//! Records are found by class tokens, never by tag names, which Meta changed (html.md 2 and 3:
+//! high). They nest. A record in a table cell belongs to the record around it. A record elsewhere
+//! in another one is separate, and the outer one is only a wrapper (html.md 3, traps: high).
 //!
-//! Where a record ends is told by what it holds, not by a tag alone: a title holds no body, nothing follows a date, and where the
-//! tag that opens a record is missing, its title, its body or its date opens it.
+//! The parts of a record show where it begins and ends, even if a tag is missing. A title never
+//! holds a body, and nothing follows a date. If the opening tag is missing, the title, body or date
+//! opens the record.
 
 use super::tokens::Parts;
 use crate::readers::problem::Problem;
@@ -14,7 +16,7 @@ use crate::readers::problem::Problem;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Class(u32);
 
-/// Tokens of the newest pages, by which what is older is put into their form.
+/// Tokens of the newest pages, into which older pages are translated.
 impl Class {
     pub(super) const RECORD_TOKEN: &'static [u8] = b"_a6-g";
     pub(super) const TITLE_TOKEN: &'static [u8] = b"_a6-h";
@@ -42,16 +44,16 @@ macro_rules! classes {
 }
 
 classes! {
-    /// A record; `_2lej` is that of 2018 to 2021, which `Class::of` checks.
+    /// A record. That of 2018 to 2021 needs two tokens, which `Class::of` checks.
     RECORD = 0: b"_a6-g";
     TITLE = 1: b"_a6-h" | b"_2lek";
     BODY = 2: b"_a6-p" | b"_2let";
-    /// `_a72d` is the date within it, by which one is known that lost its own tag.
+    /// `_a72d` is the date inside the footer. It stands for the footer if that tag is missing.
     FOOTER = 3: b"_a6-o" | b"_2lem" | b"_a72d";
     CHUNK = 4: b"_2pin";
-    /// A cell of a label; `_a6_r` is that of a value.
+    /// A cell with a label; cells with a value have `_a6_r`.
     LABEL = 5: b"_a6_q";
-    /// A list of reactions, or the label within a cell: not the same as `_a6_q`.
+    /// A list of reactions, or the label inside a cell. Not the same as `_a6_q`.
     INNER_LABEL = 6: b"_a6-q" | b"_tqp";
     CAPTION = 7: b"_3-95";
     ATTACHED = 8: b"_a703";
@@ -61,7 +63,7 @@ classes! {
     HEADING = 10: b"_a70e" | b"_3b0d";
     OLD_RECORD = 11: b"_2lej";
     OLD_RECORD_TOO = 12: b"_2pi0";
-    /// What others wrote below a picture.
+    /// Comments of others below a picture.
     OTHERS = 13: b"uiBoxGray";
     PAGE = 14: b"_a706";
 }
@@ -107,7 +109,7 @@ impl Tag {
                 Self::Block
             }
             b"h1" | b"h2" | b"h3" | b"tr" => Self::Block,
-            // What holds nothing parts the lines around it.
+            // Void elements separate the lines around them.
             b"meta" | b"base" | b"link" | b"hr" | b"input" | b"source" | b"wbr" | b"col" => Self::Block,
             b"span" | b"b" | b"i" | b"em" | b"strong" | b"time" => Self::Inline,
             b"a" => Self::Link,
@@ -138,7 +140,7 @@ pub(super) enum Node {
 #[derive(Debug, Default)]
 pub(super) struct Element {
     pub(super) tag: Tag,
-    /// The first two letters of its name, by which an end finds its beginning.
+    /// The first two letters of its name, to match an end tag with its start tag.
     name: [u8; 2],
     pub(super) class: Class,
     /// Where a link leads, or the path of a picture.
@@ -146,37 +148,37 @@ pub(super) struct Element {
     pub(super) children: Vec<Node>,
 }
 
-/// Takes what is read of a page.
+/// Receives the records of a page.
 pub(super) trait Pages {
-    /// A record, complete. Says whether something is ready to be taken.
+    /// A complete record. Returns whether output is ready to be taken.
     fn record(&mut self, record: &Element, heading: &str) -> bool;
 
-    /// The page has the tags since 2024.
+    /// The page has the tags used since 2024.
     fn newest(&mut self);
 
-    /// Something that was not understood, or left out.
+    /// Something was not understood or left out.
     fn problem(&mut self, what: Problem);
 }
 
 #[derive(Default)]
 struct OpenRecord {
     at: usize,
-    /// It has a date, so nothing of it follows.
+    /// It has its date, so none of its content follows.
     dated: bool,
-    /// Its body has ended, so no other record stands in it.
+    /// Its body has ended, so no other record can stand inside it.
     bodied: bool,
     /// No tag opened it.
     implied: bool,
-    /// Another record stood in it.
+    /// It wraps another record.
     wraps: bool,
 }
 
-/// What a page was.
+/// What was seen of a page.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Seen {
     /// It stops in the middle.
     pub(super) cut: bool,
-    /// Something of an export's page stood in it.
+    /// It has a known class token, so it is a page of an export.
     pub(super) known: bool,
 }
 
@@ -190,9 +192,9 @@ pub(super) struct Tree<P> {
     pub(super) seen: Seen,
 }
 
-/// Bytes that one record may take. The longest posts have 63,206 characters.
+/// Most bytes that one record may take. The longest posts have 63,206 characters.
 const MOST_HELD: usize = 16 << 20;
-/// Records in one another; Meta's nest three deep.
+/// Levels of nested records; Meta's pages have three.
 const DEEPEST: usize = 32;
 
 impl<P: Pages> Tree<P> {
@@ -212,13 +214,13 @@ impl<P: Pages> Tree<P> {
         &self.heading
     }
 
-    /// Whether a cell of a table stands open above the innermost record.
+    /// Whether a table cell is open inside the innermost record.
     fn in_cell(&self) -> bool {
         let from = self.records.last().map_or(0, |record| record.at);
         self.stack.iter().skip(from).any(|element| element.tag == Tag::Cell)
     }
 
-    /// Closes everything down to that place.
+    /// Closes all elements from index `at` on. Returns whether output is ready.
     fn close_to(&mut self, at: usize) -> bool {
         let mut ready = false;
         while self.stack.len() > at {
@@ -255,7 +257,8 @@ impl<P: Pages> Tree<P> {
         false
     }
 
-    /// A record begins here, and those that are over end.
+    /// Opens a record, and closes those before it that are complete. `implied`: its own tag is
+    /// missing.
     fn open_record(&mut self, implied: bool) -> bool {
         let mut ready = false;
         while let Some(outer) = self.records.last() {
@@ -273,7 +276,7 @@ impl<P: Pages> Tree<P> {
         ready
     }
 
-    /// The title, the body or the date of a record begins.
+    /// Opens the title, body or date of a record.
     fn open_part(&mut self, class: Class) -> bool {
         let mut ready = false;
         let over = |record: &OpenRecord| {
@@ -295,7 +298,7 @@ impl<P: Pages> Tree<P> {
         ready
     }
 
-    /// Counts what is held in memory; says whether there is room for it.
+    /// Counts bytes held in memory. Returns whether there was room for them.
     fn hold(&mut self, bytes: usize) -> bool {
         let had_room = self.held <= MOST_HELD;
         self.held += bytes;
@@ -306,8 +309,8 @@ impl<P: Pages> Tree<P> {
         has_room
     }
 
-    /// The end of the page. Of what was cut off, a record that lost its end may have lost its date or its words: it would
-    /// be told of wrongly.
+    /// Ends the page. If it was cut off, open records are dropped: without their dates or some of
+    /// their words they would be read wrongly.
     pub(super) fn end(&mut self, cut: bool) {
         self.seen.cut = cut;
         if cut {
@@ -320,7 +323,7 @@ impl<P: Pages> Tree<P> {
 }
 
 impl Element {
-    /// Whether a record that wraps others tells something itself.
+    /// Whether a record that wraps others has content of its own.
     fn has_own_content(&self) -> bool {
         self.children.iter().any(|child| match child {
             Node::Text(_) => false,
@@ -356,7 +359,7 @@ impl<P: Pages> Parts for Tree<P> {
     fn attribute(&mut self, name: &[u8], value: &[u8]) {
         match name {
             b"class" => self.next.class = Class::of(value),
-            // The first of both counts: a link around a picture names its path too.
+            // If an element has both, the first counts.
             b"href" | b"src" if self.next.link.is_none() && matches!(self.next.tag, Tag::Link | Tag::Picture) => {
                 self.next.link = Some(String::from_utf8_lossy(value).into_owned());
             }
@@ -371,7 +374,8 @@ impl<P: Pages> Parts for Tree<P> {
             self.pages.newest();
         }
         self.seen.known |= element.class != Class::default();
-        // A table that stands in no record is one: pages of the profile have nothing around it.
+        // A table outside of any record is a record itself: the pages of the profile have nothing
+        // around it.
         let is_record = (element.class.has(Class::RECORD) && !self.in_cell())
             || (element.tag == Tag::Table && self.records.is_empty());
         if is_record {
@@ -386,7 +390,8 @@ impl<P: Pages> Parts for Tree<P> {
         ready
     }
 
-    /// The ends are in order (`nesting`). One that does not fit belongs to what was closed for another reason.
+    /// `nesting` has put the end tags in order. One that does not match the innermost element
+    /// belongs to an element that was closed before.
     fn closed(&mut self, name: &[u8]) -> bool {
         let letter = |at: usize| name.get(at).copied().unwrap_or(0);
         let mut ready = false;

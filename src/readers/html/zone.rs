@@ -1,5 +1,5 @@
-//! Finds the fixed zone of Instagram's pages from the archive itself: each record of the logins has its time as title in
-//! UTC, and once more in its table on the clock of the pages (html.md 5: high, 29 of 29 records).
+//! Finds the fixed zone of Instagram's pages. Each record of a login has its time twice: in UTC as
+//! its title, and in its table in the zone of the pages (html.md 5: high, 29 of 29 records).
 
 use jiff::civil::Date;
 
@@ -10,25 +10,26 @@ use super::tokens::Tokens;
 use super::tree::{Element, Pages, Tree};
 use crate::readers::problem::Problem;
 
-/// On which clock a page was written.
+/// The zone in which a page was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::readers) enum Zone {
-    /// Nothing in the archive tells; for Instagram's pages since 2024, a fixed one is known.
+    /// Nothing in the archive tells. Instagram's pages since 2024 have a fixed zone, which is
+    /// known.
     #[default]
     Usual,
-    /// That many seconds ahead of UTC, all year.
+    /// This many seconds ahead of UTC, all year.
     Ahead(i64),
-    /// The archive contradicts every fixed zone.
+    /// The records contradict each other, so no fixed zone fits.
     Unknown,
 }
 
-/// Bytes of such a page that are looked at.
+/// Bytes of the page of logins that are read.
 pub(in crate::readers) const LOOKED_AT: u64 = 1 << 20;
 
 /// No zone is further from UTC.
 const FURTHEST: i64 = 14 * 3600;
 
-/// What the beginning of such a page says.
+/// The zone that the beginning of the page of logins shows.
 pub(in crate::readers) fn of(page: &[u8]) -> Zone {
     let mut tokens = Tokens::new(page, Nested::new(Tree::new(Logins::default())));
     while let Ok(true) = tokens.more() {}
@@ -61,7 +62,7 @@ impl Pages for Logins {
         if let Some((shown, utc)) = shown.and_then(seconds).zip(seconds(title.clock)) {
             // Pages show no seconds.
             let ahead = shown.div_euclid(60) * 60 - utc.div_euclid(60) * 60;
-            // Other times in the table may be of something else.
+            // A difference that is no zone comes from another time in the table.
             if ahead % 900 == 0 && ahead.abs() <= FURTHEST {
                 self.ahead.push(ahead);
             }
