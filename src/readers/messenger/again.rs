@@ -1,5 +1,5 @@
-//! The second walk through a thread, for what only its end tells: what it is, where nobody took part before the first messages, and
-//! when Meta AI was called last in it.
+//! The second pass through a thread, for what only its end shows: whether it is one with Meta AI,
+//! if the participants do not stand before the messages, and when Meta AI was called last.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use crate::readers::sink::Sink;
 pub(super) struct Again<'w> {
     at: In,
     thread: &'w str,
-    /// Its messages passed by in the first walk, and are given now.
+    /// Whether its messages are given now, because the first pass could not give them.
     gives: bool,
     called: Called,
-    /// Messages by sender behind the last call.
+    /// Messages after the last call, by sender.
     behind: BTreeMap<String, u64>,
 }
 
@@ -24,7 +24,7 @@ impl<'w> Again<'w> {
 
     pub(super) fn take(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
         let sender = message.sender();
-        // Whether words that were taken back called it, nobody can tell.
+        // Nobody can tell whether unsent words called it.
         let is_readable = !message.is_notice() && !message.lost_its_words();
         if is_readable && self.called.is_before(out.possible(message.time())) {
             add_one(&mut self.behind, &sender);
@@ -36,7 +36,7 @@ impl<'w> Again<'w> {
         }
     }
 
-    /// Says in the conversation where Meta AI was called last, if people talk in it.
+    /// Notes in the conversation when Meta AI was called last, if it is one between people.
     pub(super) fn tell(self, conversation: &mut Conversation) {
         if matches!(self.at, In::People) && self.called != Called::Never {
             conversation.call(self.called, self.behind);

@@ -1,6 +1,7 @@
-//! What the holder once typed into forms that the app filled in for them later. The names in it tell whose a download
-//! without a profile is, once the chats confirm them: a form may have been filled in for somebody else.
-//! (messenger.md 1.1: `autofill_information_v2`, high; instagram-threads.md 5: `ig_autofill_data`, whose keys are unknown.)
+//! What the holder of the account typed into forms, kept by the app to fill in later ones. The
+//! names in it help to tell whose a download without a profile is, once the chats confirm them: a
+//! form may have been filled in for somebody else. (messenger.md 1.1: `autofill_information_v2`,
+//! high; instagram-threads.md 5: `ig_autofill_data`, whose keys are unknown.)
 
 use std::fmt;
 
@@ -24,7 +25,7 @@ pub(crate) static INSTAGRAM: Reader = Reader { id: "instagram.autofill", read };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     account_data::counted(source, out);
-    // Whatever is wrong with the file was told when it was counted.
+    // Problems of the file were reported when it was counted.
     if let Ok((typed, _)) = json::value(source, Seek { part: None, level: 0 }, Typed::join) {
         for name in typed.names() {
             let name = out.text(name);
@@ -42,7 +43,8 @@ enum Part {
 }
 
 impl Part {
-    /// The part that a key holds, however it is written: `FULL_NAME`, `fullName`, `Full name`.
+    /// The part of a name that a key holds, in any spelling: `FULL_NAME`, `fullName`, `Full name`.
+    /// `None` if it holds none.
     fn of(key: &str) -> Option<Self> {
         let letters: String = key.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
         match letters.as_str() {
@@ -54,10 +56,10 @@ impl Part {
     }
 }
 
-/// Texts kept of a file: nobody typed more, and a file that claims it must not fill the memory.
+/// Most texts that are kept of a file, so that no file can fill the memory.
 const MOST: usize = 100;
 
-/// Names stand in a list in an object in the root.
+/// Levels that are searched. Names stand in a list in an object in the root.
 const DEEPEST: u8 = 4;
 
 #[derive(Debug, Default)]
@@ -70,7 +72,7 @@ impl Typed {
         self
     }
 
-    /// The full names; where there is none, the first and the last name of whom the file names first.
+    /// The full names. If there are none, the first first name and last name in the file.
     fn names(self) -> Vec<Text> {
         let first_of = |part| self.0.iter().find(|(of, _)| *of == part).map(|(_, text)| text.as_str().trim());
         let joined = first_of(Part::First).zip(first_of(Part::Last));

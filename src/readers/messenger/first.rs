@@ -32,7 +32,7 @@ struct Line<'r> {
 }
 
 struct Threads {
-    /// Conversations have no name of their own but their place in the file.
+    /// Conversations have no id, so their number in the file stands for it.
     number: u32,
 }
 

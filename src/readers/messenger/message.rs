@@ -1,4 +1,4 @@
-//! One message of a thread, as the main export writes it, and what of it is an item.
+//! One message of a thread in the main export, and the items it gives.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,14 +16,15 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::{Moment, MomentMilliseconds, MomentSeconds};
 
-/// A message; or a reply in a channel, which names the sender of what it replies to, and not its own.
+/// A message, or a reply in a channel. A reply names the sender of the message it answers, but not
+/// its own.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Message<'r> {
     #[serde(borrow)]
     sender_name: Option<Words<'r>>,
     timestamp_ms: Option<MomentMilliseconds>,
-    /// In old files instead of the milliseconds (messenger.md 1: low).
+    /// Old files have this instead of milliseconds (messenger.md 1: low).
     timestamp: Option<MomentSeconds>,
     #[serde(borrow, rename = "type")]
     sort: Option<Words<'r>>,
@@ -37,15 +38,16 @@ pub(super) struct Message<'r> {
     sticker: Option<Sticker>,
     #[serde(borrow)]
     share: Option<Share<'r>>,
-    /// It was taken back, by its sender or by Meta; a few such messages still have their words (messenger.md 1).
+    /// Its sender unsent it, or Meta removed it. A few such messages still have their words
+    /// (messenger.md 1).
     is_unsent: Option<bool>,
     is_taken_down: Option<bool>,
-    // The same under labels (archives.md 4.0; of messages nobody has seen it: low).
+    // The message as labelled values (archives.md 4.0; never seen for messages: low).
     label_values: Vec<Labelled>,
     string_map_data: Pairs<MapValue>,
 }
 
-/// Keys by which a message is known where no key that is named stands around it.
+/// Keys that show that an object is a message, if it stands under no known root key.
 pub(super) const KEYS: &[&str] = &[
     "sender_name",
     "timestamp_ms",
@@ -82,7 +84,7 @@ struct Attachment {
 #[serde(default)]
 struct Sticker {
     uri: Option<Text>,
-    /// What is in it is not known: in nearly all exports the list is empty (meta-ai.md 1).
+    /// The elements are unknown: in nearly all exports the list is empty (meta-ai.md 1).
     ai_stickers: Vec<IgnoredAny>,
 }
 
@@ -95,14 +97,15 @@ struct Share<'r> {
     share_text: Option<Words<'r>>,
 }
 
-/// A text as it lies in the file. It becomes readable only where it is kept; of messages between people it never is.
+/// A text as raw bytes of the file. It is decoded only if it is kept; words between people never
+/// are.
 #[derive(Default)]
 pub(super) struct Words<'r>(Cow<'r, [u8]>);
 
 impl Words<'_> {
-    /// Whether it calls Meta AI. Nearly all texts hold no mark of mention, and are not looked at any further.
+    /// Whether it calls Meta AI. Nearly all texts hold no "@", and are not decoded.
     pub(super) fn call_ai(&self) -> bool {
-        // The wide mark is three bytes, or three characters where Meta wrote each byte as one.
+        // The full-width "＠" is three bytes, or three characters if Meta wrote each byte as one.
         static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\u{ef}\u{bc}"));
         let marked = memchr::memchr2(b'@', b'\xef', &self.0).is_some() || WIDE.find(&self.0).is_some();
         marked && calls_ai(Text::from_bytes(&self.0).as_str())
@@ -112,7 +115,7 @@ impl Words<'_> {
         Text::from_bytes(&self.0)
     }
 
-    /// The words, readable, for as long as they lie in the file.
+    /// The decoded text, borrowed from the file if possible.
     pub(super) fn name(&self) -> Cow<'_, str> {
         match str::from_utf8(&self.0) {
             Ok(name) if name.is_ascii() => Cow::Borrowed(name),
@@ -121,7 +124,7 @@ impl Words<'_> {
     }
 }
 
-/// Nobody's words go astray by way of a log.
+/// Prints only the length, so that no words end up in a log.
 impl fmt::Debug for Words<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} bytes", self.0.len())
@@ -167,14 +170,14 @@ pub(super) enum In {
     Channel,
 }
 
-/// What a line between people has to do with Meta AI.
+/// How a line between people relates to Meta AI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Line {
     /// Nothing.
     Plain,
     /// It calls it.
     ToAi,
-    /// It comes from it.
+    /// Meta AI wrote it.
     ByAi,
 }
 
@@ -190,8 +193,9 @@ impl<'r> Message<'r> {
         Self { sender_name, timestamp_ms, content, files, ..Self::default() }
     }
 
-    /// The message itself, where it stands under labels: with one sender, a time, and words that can be nothing else. Of
-    /// any other such record nobody can tell what it is, and nothing is left of it.
+    /// Turns labelled values into a plain message, if there are one sender, a time, and words that
+    /// can be nothing else. Any other such record becomes blank, because nobody can tell what it
+    /// is.
     pub(super) fn unlabelled(self) -> Self {
         if self.label_values.is_empty() && self.string_map_data.0.is_empty() {
             return self;
@@ -222,7 +226,7 @@ impl<'r> Message<'r> {
         Self::of(Some(words(sender)), Some(MomentMilliseconds(time)), content.map(words), media.collect())
     }
 
-    /// Who sent it, where it says so.
+    /// Who sent it; empty if it does not say.
     pub(super) fn sender(&self) -> Cow<'_, str> {
         self.sender_name.as_ref().map_or_else(Cow::default, Words::name)
     }
@@ -232,29 +236,30 @@ impl<'r> Message<'r> {
         self.timestamp_ms.map_or(Moment::Unknown, |time| time.0).or(seconds)
     }
 
-    /// Whether it holds nothing that a message has: it is of another dialect, or no message at all.
+    /// Whether it has nothing of a message: it is of another dialect, or no message.
     pub(super) fn is_blank(&self) -> bool {
         let nobody = self.sender_name.is_none() && self.timestamp_ms.is_none();
         let nothing = self.content.is_none() && self.share.is_none() && self.sticker.is_none();
         nobody && nothing && self.media().next().is_none()
     }
 
-    /// Whether it is a sentence of the app's on who came or left, and so nobody's words (messenger.md 1: medium).
+    /// Whether it is the app's note that somebody joined or left, and no person's words
+    /// (messenger.md 1: medium).
     pub(super) fn is_notice(&self) -> bool {
         self.sort.as_ref().is_some_and(|sort| matches!(sort.name().as_ref(), "Subscribe" | "Unsubscribe"))
     }
 
-    /// Whether it had words that the archive does not hold.
+    /// Whether it had words that the archive no longer holds.
     pub(super) fn lost_its_words(&self) -> bool {
         self.content.is_none() && [self.is_unsent, self.is_taken_down].contains(&Some(true))
     }
 
-    /// The same message, which was taken back.
+    /// The message with its flag of being unsent.
     pub(super) fn taken_back(self, unsent: bool) -> Self {
         Self { is_unsent: Some(unsent), ..self }
     }
 
-    /// What the line has to do with Meta AI.
+    /// How the line relates to Meta AI.
     pub(super) fn line(&self, sender: &str) -> Line {
         match &self.content {
             _ if self.is_notice() => Line::Plain,
@@ -277,14 +282,14 @@ impl<'r> Message<'r> {
         self.sticker.as_ref().filter(|sticker| !sticker.ai_stickers.is_empty())
     }
 
-    /// Says which media the message refers to.
+    /// Notes the media that the message refers to.
     pub(super) fn refer(&self, out: &mut Sink<'_>) {
         for path in self.media().chain(self.sticker.iter().filter_map(|sticker| sticker.uri.as_ref())) {
             out.refer(path.as_str());
         }
     }
 
-    /// Makes items of it, where it has words for Meta AI, from it, or for everybody.
+    /// Makes items of it, if its words are to Meta AI, from it, or public.
     pub(super) fn give(self, line: Line, at: In, thread: &str, out: &mut Sink<'_>) {
         if self.is_notice() {
             return;
@@ -301,7 +306,7 @@ impl<'r> Message<'r> {
             (In::People, Line::Plain) => return,
             (In::Channel, _) => return self.post(thread, sender, time, out),
         };
-        // In a thread between people, others call it too.
+        // In a thread between people, others than the user may call Meta AI.
         let author = (mention && !by_ai).then_some(sender);
         let media: Vec<String> = self.media().map(|path| path.as_str().to_owned()).collect();
         let shared = self.share.into_iter().flat_map(|share| [share.share_text, share.link]).flatten();
@@ -318,7 +323,7 @@ impl<'r> Message<'r> {
         }
     }
 
-    /// A sticker that Meta AI made, which is one whatever thread it was sent in.
+    /// Gives a sticker that Meta AI made, which counts in any thread.
     fn ai_sticker(&self, thread: &str, sender: &str, time: Moment, out: &mut Sink<'_>) {
         let Some(sticker) = self.sticker_of_ai() else { return };
         let item = out.draft(Kind::AiMedia, time);
@@ -327,9 +332,11 @@ impl<'r> Message<'r> {
         out.item_in(thread, Some(sender.to_owned()), item);
     }
 
-    /// A message in a channel: the user's if it is under their name, and then everybody's to read.
+    /// Gives a message in a channel. It is the user's if it has their name, and everybody can read
+    /// it.
     fn post(self, thread: &str, sender: String, time: Moment, out: &mut Sink<'_>) {
-        // A reply does not name its own sender (instagram-threads.md 5), and so is nobody's.
+        // A reply does not name its sender (instagram-threads.md 5), so nobody can tell whose it
+        // is.
         if sender.is_empty() {
             return;
         }

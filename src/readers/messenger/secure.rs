@@ -1,5 +1,6 @@
-//! The download of end-to-end encrypted chats, which Messenger makes by itself and not with the other data. Its keys are
-//! in camel case, its texts clean, its messages oldest first; whose it is, it does not say. (messenger.md 3: high.)
+//! The download of end-to-end encrypted chats, which Messenger makes separately from the other
+//! data. Its keys are in camel case, its texts are real UTF-8, its messages come oldest first, and
+//! it does not say whose it is. (messenger.md 3: high.)
 
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
@@ -44,7 +45,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     }
 }
 
-/// Absent values may be empty or missing: neither is established.
+/// It is not known whether absent values are left out or empty.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Secure<'r> {
@@ -60,13 +61,13 @@ struct Secure<'r> {
 impl<'r> Secure<'r> {
     fn message(self) -> Message<'r> {
         let unsent = self.is_unsent == Some(true);
-        // What was taken back says so in words of the interface, which are nobody's.
+        // The text of an unsent message is a note of the interface, and no person's words.
         let content = self.text.filter(|_| !unsent);
         Message::of(self.sender_name, self.timestamp, content, self.media.0).taken_back(unsent)
     }
 }
 
-/// A list of media, or a sentence that it could not be downloaded.
+/// A list of media, or a note that it could not be downloaded.
 #[derive(Debug, Default)]
 struct Media(Vec<Text>);
 
@@ -115,9 +116,9 @@ impl<'de> Visitor<'de> for MediaVisitor {
 struct Thread {
     conversation: Conversation,
     company: Company,
-    /// Messages with something to tell came before it was known who takes part.
+    /// Messages that may give items came before it was known who takes part.
     passed_by: bool,
-    /// When a line had to do with Meta AI last.
+    /// The last line to or by Meta AI.
     called: Called,
 }
 
@@ -176,7 +177,7 @@ impl Records for Second<'_> {
     }
 }
 
-/// Each name has the number of its file behind it.
+/// Removes the number of the file, which follows each name.
 fn without_number(name: &str) -> &str {
     let numbered = name.rsplit_once('_').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
     numbered.map_or(name, |(before, _)| before)

@@ -1,5 +1,6 @@
-//! Threads of messages. One between people is counted, and gives items only where somebody speaks to Meta AI in it; one
-//! with Meta AI gives all of it, because what is said to it is a category of its own in Meta's policy.
+//! Threads of messages. A thread between people is counted, and gives items only for what somebody
+//! says to Meta AI. A thread with Meta AI gives all of it, because Meta's policy has a category of
+//! its own for what is said to it.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +22,7 @@ pub(crate) static THREADS: Reader = Reader { id: "messenger.threads", read };
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let thread = thread_of(source.inner());
     let mut parts = thread.split('/').skip(1);
-    // In 2018 threads lay in no section (facebook.md 3, messenger.md 1).
+    // In 2018 threads were in no section (facebook.md 3, messenger.md 1).
     let (section, folder) = match (parts.next().unwrap_or(""), parts.next()) {
         (section, Some(folder)) => (section, folder),
         (folder, None) => ("", folder),
@@ -50,8 +51,8 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     }
 }
 
-/// A thread is a folder, whose files are its parts. The chats of groups, and threads that lie beside the folders, are
-/// files (messenger.md 1: high).
+/// The id of the thread that a file belongs to. A thread is a folder with files as its parts; but
+/// chats of groups, and threads beside the folders, are single files (messenger.md 1: high).
 fn thread_of(inner: &str) -> &str {
     match inner.rsplit_once('/') {
         Some((folder @ ("messages" | "groups/your_group_messages"), _)) => {
@@ -62,29 +63,29 @@ fn thread_of(inner: &str) -> &str {
     }
 }
 
-/// Names kept of those who take part.
+/// Most names of participants that are kept.
 const MOST_PARTICIPANTS: usize = 10_000;
 
 struct Walk {
     conversation: Conversation,
     seen: u64,
-    /// The folder has the name of Meta AI, as may any chat that people call so.
+    /// The folder is named after Meta AI; any chat that people name so has such a folder.
     ai_by_folder: bool,
     company: Company,
-    /// Messages with something to tell came before it was known who takes part.
+    /// Messages that may give items came before it was known who takes part.
     passed_by: bool,
-    /// When a line had to do with it last.
+    /// The last line to or by Meta AI.
     called: Called,
 }
 
-/// Other keys of a thread, which say nothing that is told of here (messenger.md 1: high).
+/// Other keys of a thread, which are known and skipped (messenger.md 1: high).
 const BESIDE: &[&str] =
     &["is_still_participant", "thread_path", "magic_words", "image", "joinable_mode", "is_pending", "thread_type"];
 
-/// Keys that no message has, one of which a thread begins with.
+/// Keys of a thread that no message has. A thread begins with one of them.
 const AROUND: &[&str] = &["participants", "messages", "is_still_participant", "thread_path", "magic_words"];
 
-/// Whether a key stands around the messages, and not in them.
+/// Whether a key belongs to the thread and not to a message.
 fn is_beside(key: &str) -> bool {
     matches!(key, "participants" | "title" | "thread_name") || BESIDE.contains(&key)
 }
@@ -104,7 +105,7 @@ impl Walk {
         }
     }
 
-    /// Known only behind the last message, for anybody may still speak.
+    /// Final only after the last message, since anybody may still write.
     fn is_with_ai(&self) -> bool {
         !self.is_channel() && self.company.is_one_with_ai()
     }
@@ -126,11 +127,11 @@ impl Walk {
 
 impl Records for Walk {
     type Record<'r> = Message<'r>;
-    // A thread that is one entity record is none of its messages: then nothing of it is understood, and that is told.
+    // A thread that is a single entity record holds no message. It is not understood, and reported.
     const SIGNATURE: &'static [&'static str] = KEYS;
     const ANY_ROOT: bool = true;
     const AROUND: &'static [&'static str] = AROUND;
-    // Messages are private by where they stand.
+    // Messages are private because of where they stand.
     const WATCHED: bool = false;
 
     fn understood(&self) -> u64 {
@@ -156,8 +157,8 @@ impl Records for Walk {
         self.company.meet(&sender);
         self.conversation.to_ai += u64::from(line == Line::ToAi);
         self.conversation.by_ai += u64::from(line == Line::ByAi);
-        // Who takes part stands before the messages in every file that was seen. Whether somebody is alone with Meta AI
-        // only the end of the file tells.
+        // In every file that was seen, the participants stand before the messages. But only the end
+        // of the file shows whether somebody is alone with Meta AI.
         if !self.passed_by && (self.is_channel() || self.company.is_of_people()) {
             message.give(line, self.place(), &self.conversation.thread, out);
         } else {
@@ -175,7 +176,7 @@ impl Records for Walk {
         }
         if matches!(key, "title" | "thread_name") {
             if let Some(title) = words(&value, "title", out) {
-                // A title is no person, and may be the only place that names Meta AI.
+                // A title is not a person, but may be the only place that names Meta AI.
                 self.company.hear(&title);
                 self.conversation.title = title;
             }
@@ -209,7 +210,7 @@ impl Records for Second<'_> {
         }
     }
 
-    /// The first walk told of it.
+    /// The first pass reported it.
     fn strange_key(&self, _key: &str, _out: &mut Sink<'_>) {}
 
     fn wants(&self, key: &str) -> bool {

@@ -23,7 +23,7 @@ pub(crate) static APP_CONVERSATIONS: Reader = Reader {
 pub(crate) static APP_PROFILE: Reader =
     Reader { id: "meta_ai.app_profile", read: |source, out| account_data::facts(source, &mut Profile, out) };
 
-/// Pictures given to it.
+/// Pictures that were given to it.
 pub(crate) static APP_MEDIA: Reader =
     Reader { id: "meta_ai.app_media", read: |source, out| json::read(source, &mut Pictures, out) };
 
@@ -38,7 +38,7 @@ impl Records for Conversations {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let before = self.number;
         self.files(&record.label_values, record.timestamp(), out);
-        // On a page a talk and the name of its file stand beside each other.
+        // On a page, a conversation and the name of its file stand side by side.
         let mut open: Option<String> = None;
         if self.number == before {
             for text in texts(&record.label_values) {
@@ -58,8 +58,8 @@ impl Records for Conversations {
 }
 
 impl Conversations {
-    /// Talks and files of them, each under the name of its file, however deep they lie: what labels say is localised
-    /// (meta-ai.md 3: medium).
+    /// Finds conversations and files in them, at any depth. Each stands under the name of its file,
+    /// since labels are localised (meta-ai.md 3: medium).
     fn files(&mut self, values: &[Labelled], time: Moment, out: &mut Sink<'_>) {
         for value in values {
             let label = value.name().map(|name| name.as_str().trim().to_owned()).unwrap_or_default();

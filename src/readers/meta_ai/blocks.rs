@@ -1,5 +1,6 @@
-//! The messages in an entity record of a conversation with Meta AI, found by their structure: what the labels say is not
-//! known (meta-ai.md 2.1: medium). A message is a block that ends in a time without a label; its values are its words.
+//! Finds the messages in an entity record of a conversation with Meta AI. It goes by their
+//! structure, because the labels are not known (meta-ai.md 2.1: medium). A message is a block that
+//! ends in a time without a label; its other values are its words.
 
 use crate::item::{Item, Kind, Surface};
 use crate::readers::dialect::{Labelled, Record};
@@ -9,19 +10,20 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
 
-/// What the record of one conversation held.
+/// The messages of one conversation.
 pub(in crate::readers) struct Said {
-    /// Who wrote each message, where that can be told.
+    /// Who wrote each message; empty if that cannot be told.
     pub(in crate::readers) authors: Vec<String>,
     /// The time of each.
     pub(in crate::readers) times: Vec<Moment>,
-    /// How many are the AI's.
+    /// How many messages are the AI's.
     pub(in crate::readers) by_ai: u64,
-    /// The record is one message, and not a conversation.
+    /// Whether the record is a single message instead of a conversation.
     pub(in crate::readers) alone: bool,
 }
 
-/// Makes an item of each message of a record; `draft` says what is the same for all of them. None where it holds none.
+/// Makes items of the messages of a record. `draft` fills in what all of them share. `None` if the
+/// record has no message.
 pub(in crate::readers) fn ai_messages(
     record: &Record,
     title: &str,
@@ -80,15 +82,16 @@ pub(in crate::readers) fn ai_messages(
 /// A message of a block.
 struct Message<'b> {
     time: Moment,
-    /// It ends in a time, as messages do.
+    /// Whether it ends in a time, as messages do.
     is_timed: bool,
     author: Option<&'b Text>,
     words: Vec<&'b Text>,
     media: Vec<String>,
 }
 
-/// Parts of a message as Instagram and Facebook wrote it in 2025, the last of which is its time (meta-ai.md 2.1: high for
-/// Instagram, medium for Facebook): what the app itself says, the words, what was spoken, and the name.
+/// How many parts a message had on Instagram and Facebook in 2025, the last of which is its time
+/// (meta-ai.md 2.1: high for Instagram, medium for Facebook). Below: the indexes of a notice of the
+/// app, the words, what was spoken, and the name.
 const PARTS: usize = 13;
 const NOTICE: usize = 0;
 const WORDS: usize = 3;
@@ -96,7 +99,7 @@ const SPOKEN: usize = 6;
 const AUTHOR: usize = 9;
 
 impl<'b> Message<'b> {
-    /// None for what only the app says, such as that a conversation was given a name.
+    /// `None` for a notice of the app, such as that a conversation was renamed.
     fn of(block: &'b [Labelled], label_of_author: Option<&Text>) -> Option<Self> {
         let time = block.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
         let is_timed = end_in_time(block);
@@ -116,11 +119,11 @@ impl<'b> Message<'b> {
     }
 }
 
-/// What tells who wrote the messages of a conversation.
+/// How to tell who wrote the messages of a conversation.
 enum Writers {
-    /// Their names.
+    /// By the names.
     Named,
-    /// Nothing but their turns: one name stands at both sides, or none.
+    /// Only by turns, because all messages have the same name, or none.
     Turns,
 }
 
@@ -129,13 +132,14 @@ fn writers(messages: &[Message<'_>], ai: &AiName) -> Writers {
     let by_ai = messages.iter().any(|message| message.author.is_some_and(|name| ai.is(name.as_str())));
     let first = names.next();
     let one = names.all(|name| Some(name) == first);
-    // Meta AI's own name stands at no line of the user's; that of the conversation may be the one name of both sides.
+    // Meta AI's own name never stands at a user's message. But if the name is the conversation's
+    // title, it may stand at all messages, of both sides.
     let told = !one || messages.len() == 1 || first.is_some_and(is_meta_ai);
     if by_ai && told { Writers::Named } else { Writers::Turns }
 }
 
-/// Whether each message is the AI's, if the user begins and they take turns. The newest stands first, also within one second
-/// (meta-ai.md 2.1), unless the times say otherwise.
+/// Whether each message is the AI's, assuming that the user begins and both take turns. The newest
+/// comes first, also within one second (meta-ai.md 2.1), unless the times show otherwise.
 fn by_turns(messages: &[Message<'_>]) -> Vec<bool> {
     let time = |message: Option<&Message<'_>>| message.and_then(|message| message.time.seconds());
     let oldest_first = time(messages.first()).zip(time(messages.last())).is_some_and(|(first, last)| first < last);
@@ -143,7 +147,8 @@ fn by_turns(messages: &[Message<'_>]) -> Vec<bool> {
     (0..n).map(|at| if oldest_first { at % 2 == 1 } else { (n - 1 - at) % 2 == 1 }).collect()
 }
 
-/// The label under which every message has the same text, beside other words: the one name of both sides.
+/// The label under which every message has the same text beside other words: the one name that
+/// stands at both sides. `None` if there is no such label.
 fn label_of_one_name<'b>(blocks: &[&'b [Labelled]]) -> Option<&'b Text> {
     let (first, rest) = blocks.split_first().filter(|(_, rest)| !rest.is_empty())?;
     let same = |value: &&Labelled| {
@@ -156,7 +161,8 @@ fn label_of_one_name<'b>(blocks: &[&'b [Labelled]]) -> Option<&'b Text> {
     first.iter().filter(same).find_map(Labelled::name)
 }
 
-/// The name the AI has in a conversation: its own, or that of the character which the conversation is called after.
+/// The AI's name in a conversation: its own, or that of the character that the conversation is
+/// named after.
 struct AiName {
     title: String,
 }
@@ -166,7 +172,8 @@ impl AiName {
         is_meta_ai(name) || (!self.title.is_empty() && name == self.title)
     }
 
-    /// The label under which a message names the AI as its author. A message that says no more than that name is none.
+    /// The label under which a message names the AI as its author; `None` if it does not. A message
+    /// needs words or media besides the name.
     fn label_in<'b>(&self, block: &'b [Labelled]) -> Option<&'b Text> {
         let mut values = block.iter().filter(|value| value.value.as_ref().is_some_and(|text| !text.is_blank()));
         let named = values.find(|value| value.value.as_ref().is_some_and(|text| self.is(text.as_str())))?;
@@ -187,7 +194,8 @@ fn media_in(values: &[Labelled], into: &mut Vec<String>) {
     }
 }
 
-/// Finds the messages, and says how many stand among them that may be one, but are of no shape we know.
+/// Collects the messages. Returns how many blocks among them may be messages, but have no known
+/// shape.
 fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e [Labelled]>) -> u64 {
     let mut strays = 0;
     for value in values {
@@ -212,7 +220,7 @@ fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e [Labelled]>) -
     strays
 }
 
-/// Whether a block has no other labels than a message has, and words under one of them.
+/// Whether a block has only labels that a message has, and words under one of them.
 fn is_like(block: &[Labelled], message: &[Labelled]) -> bool {
     let labels = |values: &'_ [Labelled]| -> Vec<String> {
         let names = values.iter().filter_map(|value| value.name().filter(|name| !name.is_blank()));
@@ -225,7 +233,7 @@ fn is_like(block: &[Labelled], message: &[Labelled]) -> bool {
         && block.iter().any(|value| words_in(value).next().is_some())
 }
 
-/// A page has an empty label where a file in JSON has none.
+/// Whether the last value is a time without a label. Pages have an empty label, JSON files none.
 fn end_in_time(values: &[Labelled]) -> bool {
     let nameless = |last: &Labelled| last.name().is_none_or(Text::is_blank) && last.timestamp_value.is_some();
     values.len() > 1 && values.last().is_some_and(nameless)

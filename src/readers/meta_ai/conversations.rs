@@ -1,4 +1,5 @@
-//! Conversations with Meta AI in files of their own, on Facebook and Instagram: one record for each (meta-ai.md 1, 2.1).
+//! Files of conversations with Meta AI on Facebook and Instagram, with one record for each
+//! (meta-ai.md 1, 2.1).
 
 use super::blocks::ai_messages;
 use crate::item::{Conversation, ConversationKind};
@@ -25,7 +26,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 struct All {
     file: String,
     fitted: u32,
-    /// Lines of a list of the conversations, whose words stand in pages of their own.
+    /// Lines of a list of conversations, whose words are on separate pages.
     listed: u32,
     unfitted: u32,
 }
@@ -33,7 +34,8 @@ struct All {
 impl Records for All {
     type Record<'r> = Record;
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
-    // What is said to an AI is read by nobody else; the privacy that stands there is that of a link (meta-ai.md 2.1).
+    // Nobody else reads what is said to an AI. A key about privacy here is about a shared link
+    // (meta-ai.md 2.1).
     const WATCHED: bool = false;
     const ANY_ROOT: bool = true;
 

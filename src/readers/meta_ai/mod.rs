@@ -1,5 +1,5 @@
-//! Conversations with Meta AI and what was given to it, where they stand in files of their own. (meta-ai.md.) Threads of
-//! messages with it are read as the messages they are.
+//! Files of conversations with Meta AI and of media given to it (meta-ai.md). Message threads with
+//! Meta AI are read by `messenger`.
 
 mod app;
 mod blocks;

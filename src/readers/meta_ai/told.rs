@@ -1,5 +1,5 @@
-//! A whole conversation in one text, as the export of the Meta AI app has it (meta-ai.md 3: medium): a first line that
-//! says what it is, then what each side said behind its name.
+//! Splits a whole conversation in one text, as the export of the Meta AI app has it (meta-ai.md 3:
+//! medium). Its first line is a heading; then each side's words follow its name.
 
 use jiff::civil::Date;
 
@@ -7,7 +7,7 @@ use crate::lexicon::chats::names_the_user;
 use crate::readers::mention::META_AI;
 use crate::time::Moment;
 
-/// How such a text begins, and the name of its file, in English.
+/// How such a text begins in English, and the name of its file.
 const BEGINS: &str = "Conversation with Meta AI";
 
 /// What one side said.
@@ -22,11 +22,12 @@ pub(super) fn is_conversation(text: &str) -> bool {
     text.starts_with(BEGINS) && !is_file(text)
 }
 
-/// Takes a conversation apart; none where nothing tells where one side ends. What it is called stands in its first line, in the
-/// language of the app, which also gives the user's side its name: the one of the first turn, or a known one.
+/// Splits a conversation into turns; `None` if nothing shows where one side ends. The first line is
+/// a heading in the language of the app. That language also decides the user's name: it is the one
+/// of the first turn, or one that is known.
 pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
     let text = without_heading(text);
-    // A browser that saves a page may join its lines.
+    // A browser may join the lines of a page that it saves.
     let text = if text.contains('\n') {
         text.to_owned()
     } else {
@@ -54,7 +55,7 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
             (None, None) => turns.push(Turn { by_ai: false, text: line.to_owned() }),
         }
     }
-    // Where only one side's mark is known, a line that looks like the other's may begin what somebody else said.
+    // If only one side's name is known, a line with another name may be the other side's.
     if !(marks_ai && marks_user) && turns.iter().flat_map(|turn| turn.text.lines().skip(1)).any(looks_marked) {
         return None;
     }
@@ -65,7 +66,7 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
     (marks_ai || marks_user || text.trim().is_empty()).then_some(turns)
 }
 
-/// A text without the line that says what it is.
+/// A text without its heading.
 pub(super) fn without_heading(text: &str) -> &str {
     let text = text.trim_start();
     if let Some(rest) = text.strip_prefix(BEGINS) {
@@ -77,7 +78,7 @@ pub(super) fn without_heading(text: &str) -> &str {
     }
 }
 
-/// The longest name that a side can have: a sentence with a colon in it is none.
+/// The longest name of a side. A longer text before a colon is part of a sentence.
 const LONGEST_NAME: usize = 40;
 
 fn speaker(line: &str) -> Option<&str> {
@@ -86,21 +87,21 @@ fn speaker(line: &str) -> Option<&str> {
         .then_some(name)
 }
 
-/// Whether a line may begin with the mark of a side, in a script with wide colons too.
+/// Whether a line may begin with the name of a side, also with a full-width colon.
 fn looks_marked(line: &str) -> bool {
     let wide =
         line.split_once('\u{ff1a}').is_some_and(|(name, _)| name.len() <= LONGEST_NAME && !name.trim().is_empty());
     wide || speaker(line).is_some()
 }
 
-/// Whether a text is the name of the file that a conversation had: in every language it ends so.
+/// Whether a text is the name of a conversation's file. It ends like this in every language.
 pub(super) fn is_file(text: &str) -> bool {
     !text.contains('\n') && text.ends_with(".txt") && text.chars().any(|c| c.is_ascii_digit())
 }
 
-/// The time in the name of a file, `Conversation with Meta AI_04-17-2026_1776479869.txt`: the second of the talk, and its day
-/// with the month first (meta-ai.md 3: medium). The day is told where the talk was, so the two may be a day apart; where
-/// they are further apart, neither is believed.
+/// The time in a file name like `Conversation with Meta AI_04-17-2026_1776479869.txt`: a timestamp
+/// in seconds, and the local day with the month first (meta-ai.md 3: medium). The two may be a day
+/// apart. If they are further apart, neither is believed.
 pub(super) fn time_in(file: &str) -> Moment {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let (mut day, mut second) = (None, None);
@@ -118,10 +119,10 @@ pub(super) fn time_in(file: &str) -> Moment {
     }
 }
 
-/// Seconds that can be a talk's: Meta AI began in 2023.
+/// Timestamps that a conversation can have: Meta AI began in 2023.
 const SECONDS: std::ops::Range<i64> = 1_672_531_200..4_102_444_800;
 
-/// A day with the month first; where that can be no month, with the day first.
+/// A day with the month first; with the day first if the first number can be no month.
 fn day_in(part: &str) -> Option<Date> {
     let mut numbers = part.split('-').map(str::parse::<i16>);
     let (Some(Ok(a)), Some(Ok(b)), Some(Ok(year)), None) =
@@ -156,7 +157,7 @@ mod tests {
         let joined = "Conversation with Meta AI You: What is a fern? Meta AI: A plant.";
         assert_eq!(turns(joined), Some(vec![turn(false, "What is a fern?"), turn(true, "A plant.")]));
         assert_eq!(turns("Conversation with Meta AI"), Some(vec![]));
-        // Of one side the mark is known, and of the other it is not.
+        // The name of one side is known, and that of the other is not.
         for talk in [
             "\u{645}\u{62d}\u{627}\u{62f}\u{62b}\u{629}\n\n\u{623}\u{646}\u{62a}: \u{633}\u{624}\u{627}\u{644}\n\u{645}\u{64a}\u{62a}\u{627}: \u{62c}\u{648}\u{627}\u{628}",
             "Chat\n\nDu: Was?\nMeta KI: Das.",

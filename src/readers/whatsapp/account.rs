@@ -1,5 +1,6 @@
-//! The report that WhatsApp makes about an account. Its keys are not known (whatsapp.md 5: none found), so it is walked
-//! as it is: all of it is account data, and what speaks of privacy is told.
+//! WhatsApp's report about an account. Its keys are not known (whatsapp.md 5: none found), so all
+//! its values are counted as account data, and those under a key about privacy are given as
+//! settings.
 
 use serde_json::Value;
 
@@ -13,7 +14,7 @@ use crate::text::Text;
 /// The account report.
 pub(crate) static ACCOUNT: Reader = Reader { id: "whatsapp.account_report", read };
 
-/// What its values are counted as.
+/// The category of account data that its values are counted in.
 const CATEGORY: &str = "whatsapp_account";
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
@@ -29,7 +30,7 @@ struct Report {
 impl Records for Report {
     type Record<'r> = Value;
     const SIGNATURE: &'static [&'static str] = &[];
-    // What tells an audience is expected here.
+    // Keys about audiences are expected here.
     const WATCHED: bool = false;
 
     fn record(&mut self, record: Value, out: &mut Sink<'_>) {

@@ -1,11 +1,12 @@
-//! What a message is, by its words. Nearly all of the app's own words are localised; what matters is told by form, and
-//! tables of words only sort what is counted. (whatsapp.md 3: high.)
+//! Finds out what kind of message a line holds. Nearly all of the app's own words are localised, so
+//! what matters is recognised by its form; tables of words only refine the counts. (whatsapp.md 3:
+//! high.)
 
 use crate::lexicon::bodies::{DELETED, OMITTED, POLLS};
 use crate::lexicon::chats::says_edited;
 use crate::readers::mention::{is_format, is_space};
 
-/// The app puts this mark before what it writes itself (whatsapp.md 1: high for iOS, where it is in every language).
+/// The app puts this mark before its own words (whatsapp.md 1: high for iOS, in every language).
 const MARK: char = '\u{200e}';
 
 /// What a message is.
@@ -13,22 +14,21 @@ const MARK: char = '\u{200e}';
 pub(super) enum Form<'b> {
     /// Words.
     Text,
-    /// A file, with a caption perhaps.
+    /// A file, which may have a caption.
     Attachment { file: &'b str, caption: &'b str },
     /// A file that was left out of the export.
     Omitted,
     /// A poll.
     Poll,
-    /// Words that were deleted.
+    /// A message that was deleted.
     Deleted,
 }
 
-/// Whether the app wrote it, and nobody typed it.
+/// Whether the app wrote it, and not a person.
 pub(super) fn is_marked(body: &str) -> bool {
     body.starts_with(MARK)
 }
 
-/// Tells what a message is.
 pub(super) fn form(body: &str) -> Form<'_> {
     let plain = body.trim_start_matches(is_format);
     let (first, rest) = plain.split_once('\n').unwrap_or((plain, ""));
@@ -51,7 +51,7 @@ pub(super) fn form(body: &str) -> Form<'_> {
     }
 }
 
-/// The name in `<attached: NAME>` or in `NAME (file attached)`, whatever the words around it.
+/// The file name in `<attached: NAME>` or `NAME (file attached)`, in any language; else `None`.
 fn attached(line: &str) -> Option<&str> {
     let inside = line.strip_prefix('<').and_then(|line| line.strip_suffix('>')).and_then(|line| line.split_once(": "));
     let file = match inside {
@@ -67,10 +67,10 @@ fn attached(line: &str) -> Option<&str> {
     fits.then_some(file)
 }
 
-/// Takes off what says that a message was edited.
+/// Removes the note that a message was edited. Returns whether there was one.
 pub(super) fn without_edit(body: &str) -> (&str, bool) {
     let body = body.trim_end();
-    // On an iPhone the note stands behind the mark, in any language.
+    // On an iPhone the note follows the mark, in any language.
     if body.ends_with('>')
         && let Some((before, note)) = body.rsplit_once(MARK)
         && note.starts_with('<')
@@ -84,11 +84,11 @@ pub(super) fn without_edit(body: &str) -> (&str, bool) {
     }
 }
 
-/// Characters of the longest note that the app puts behind a message.
+/// Characters of the longest note that the app puts after a message.
 const LONGEST_NOTE: usize = 60;
 
-/// What stands in angle brackets at the end of a message with other words, and what stands before it: several words, or
-/// some signs of a script without spaces. `<b>` and `<3` are text.
+/// Splits off a note in angle brackets at the end of a message: several words, or some characters
+/// of a script without spaces. `None` if there is none, as in `<b>` and `<3`, which are text.
 pub(super) fn bracketed_end(body: &str) -> Option<(&str, &str)> {
     let (before, note) = body.trim_end().strip_suffix('>')?.rsplit_once('<')?;
     let letters = || note.chars().filter(|c| c.is_alphabetic()).count();

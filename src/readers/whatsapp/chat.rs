@@ -1,6 +1,6 @@
-//! Exported chats. They are gone through twice: which way round the dates are, whether the chat is one with Meta AI, and
-//! which lines are the app's own, only the whole file tells. Where several may be exports of one chat, `same` asks for their
-//! lines once more. (whatsapp.md 2 to 4.)
+//! Exported chats. Each is read twice, because only the whole file shows the order of its dates,
+//! whether it is a chat with Meta AI, and which lines the app wrote. If several files may be
+//! exports of one chat, `same` reads them once more. (whatsapp.md 2 to 4.)
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     };
     if counts.headed == 0 {
         return match walked {
-            // What cannot be read is not taken for something else.
+            // A file that cannot be read may still be a chat.
             Err(error) => out.broken(Note::Fault { fault: Fault::Broken(error.to_string()) }),
             Ok(()) => out.unrecognised(Note::NoChat),
         };
@@ -58,7 +58,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     }
 }
 
-/// The first way through a chat.
+/// Reads a chat for the first time.
 fn look_over(source: &mut Source<'_, '_>, last: Date) -> Result<(Survey, (Counts, io::Result<()>)), Fault> {
     let mut survey = Survey::until(last);
     let walked = walk(source.open_text()?, |message| survey.note(message));
@@ -66,12 +66,12 @@ fn look_over(source: &mut Source<'_, '_>, last: Date) -> Result<(Survey, (Counts
     Ok((survey, walked))
 }
 
-/// Goes through a chat that was read before, and hands over its lines. Says whether it could be opened.
+/// Reads a chat again and passes on its lines. Returns whether it could be opened.
 pub(in crate::readers) fn lines_of(source: &mut Source<'_, '_>, last: Date, each: &mut dyn FnMut(Line<'_>)) -> bool {
     let Ok((survey, _)) = look_over(source, last) else { return false };
     let order = survey.order();
     let Ok(text) = source.open_text() else { return false };
-    // What is damaged was told when it was read first.
+    // Damage was reported when the chat was read first.
     drop(walk(text, |message| {
         let said = Said::of(message, &survey);
         each(said.line(message, time(message, order.and_then(|order| survey.dates.day(order, message.date)))));
@@ -79,12 +79,12 @@ pub(in crate::readers) fn lines_of(source: &mut Source<'_, '_>, last: Date, each
     true
 }
 
-/// A line as it is understood.
+/// The meaning of a line.
 struct Said<'m> {
-    /// None where the app speaks.
+    /// `None` for a line of the app.
     sender: Option<Cow<'m, str>>,
     form: Form<'m>,
-    /// Without the marks that nobody typed.
+    /// Without the invisible marks that the app adds.
     text: String,
     edited: bool,
 }
@@ -102,7 +102,7 @@ impl<'m> Said<'m> {
         Self { sender: Some(sender), form, text: readable(text), edited }
     }
 
-    /// What the report calls its form.
+    /// The name of its form in reports.
     fn form(&self) -> &'static str {
         match (&self.sender, self.form) {
             (None, _) => "event",
@@ -114,7 +114,7 @@ impl<'m> Said<'m> {
         }
     }
 
-    /// What is compared with the lines of another export.
+    /// The line in the form that is compared with other exports.
     fn line(&self, message: &Message<'_>, time: Moment) -> Line<'_> {
         let says = match self.form {
             _ if self.sender.is_none() => Says::NoWords,
@@ -123,7 +123,8 @@ impl<'m> Said<'m> {
             Form::Attachment { .. } | Form::Omitted => Says::NoWords,
             Form::Text | Form::Poll => Says::Words(StableHash::new().field(&self.text).finish()),
         };
-        // Where the day is not known, as the file writes it: another export of the same phone writes it alike.
+        // If the day is not known, the date is compared as written: other exports of the same phone
+        // write it in the same way.
         let minute = match minute(time) {
             Some(minute) => StableHash::new().field(minute.to_le_bytes()),
             None => StableHash::new().field(format!("{:?} {}", message.date, message.clock.seconds / 60)),
@@ -142,7 +143,7 @@ impl<'m> Said<'m> {
     }
 }
 
-/// The time of a message of that day; unknown where a word may say that it is the other half of the day.
+/// The time of a message on that day; unknown if a word may mean the other half of the day.
 fn time(message: &Message<'_>, day: Option<Date>) -> Moment {
     let clock = Some(message.clock).filter(|clock| !clock.unknown_half);
     day.zip(clock).and_then(|(day, clock)| clock.on(day)).map_or(Moment::Unknown, Moment::on_clock)
@@ -154,8 +155,9 @@ struct Chat {
     order: Option<Order>,
     undated: u64,
     unknown_half: u64,
-    /// How often each thing said to or by Meta AI was said in one minute: which of them an item is. Some phones write no
-    /// seconds, and two write one chat with other names of its files.
+    /// How often each text to or by Meta AI occurred in the current minute. The number is part of
+    /// an item's identity, because some phones write no seconds, and two phones name the same files
+    /// differently.
     times: BTreeMap<u64, u32>,
     minute: Option<i64>,
     sketch: Sketch,
@@ -164,7 +166,7 @@ struct Chat {
 impl Chat {
     fn new(title: Title, with_ai: bool, survey: &Survey, out: &Sink<'_>) -> Self {
         let told = (title.known != Known::Guessed).then_some(title.name.as_str());
-        // Whether another export is of the same chat is told when all were read.
+        // Exports of the same chat are joined after all were read.
         let (_, entry) = out.place();
         let thread = format!("whatsapp/{}", entry.0);
         let sketch = Sketch::new(out.place(), &thread, told);
@@ -214,7 +216,8 @@ impl Chat {
         }
     }
 
-    /// A line of the app's own. What it says of Meta AI is kept word for word: it shows which terms were told, and when.
+    /// Handles a line of the app. Its words about Meta AI are kept verbatim, as they show which
+    /// terms were announced, and when.
     fn event(&mut self, message: &Message<'_>, time: Moment, survey: &Survey, out: &mut Sink<'_>) {
         let told = notice::told(message, survey);
         let conversation = &mut self.conversation;
@@ -271,7 +274,8 @@ impl Chat {
             .field(text);
         let nth = self.times.entry(identity.finish()).or_default();
         *nth += 1;
-        // The same chat may be exported twice: then one line is one item, and two that are alike are still two.
+        // If the chat was exported twice, the same line must be one item, but two equal lines of
+        // one export are two.
         let identity = identity.field(nth.to_le_bytes()).finish();
         let item = out.draft(kind, time);
         let item = Item {
@@ -288,7 +292,7 @@ impl Chat {
         self.conversation.thread = thread;
     }
 
-    /// Says what was not understood, and hands the counts over.
+    /// Reports what was not understood, and passes on the counts.
     fn close(mut self, counts: Counts, survey: &Survey, out: &mut Sink<'_>) {
         out.problems(counts.strange, Problem::LineBeforeChat);
         out.problems(counts.unread, Problem::LineNotUnderstood);
@@ -310,13 +314,12 @@ impl Chat {
     }
 }
 
-/// The minute of a time: what every phone writes.
+/// The minute of a time. Only some phones write seconds.
 fn minute(time: Moment) -> Option<i64> {
     time.seconds().map(|seconds| seconds.div_euclid(60))
 }
 
-/// A text without the marks that the app puts around mentions and before what it writes: they have no width, and nobody
-/// typed them.
+/// A text without the invisible marks that the app puts around mentions and before its own words.
 fn readable(text: &str) -> String {
     let marks = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{feff}');
     let text: String = text.chars().filter(|c| !marks(*c)).collect();

@@ -1,14 +1,15 @@
-//! Dates and times as the header of a line writes them (whatsapp.md 2): as `readers::dates` takes them apart, and nothing else
-//! beside them.
+//! Reads the date and time in the header of a line (whatsapp.md 2). `readers::dates` parses them,
+//! and nothing else may stand beside them.
 
 use crate::readers::dates::{self, Clock, Day, Told, Tongue};
 
-/// Reads the text between the brackets, or before the dash: a date and a time, in either order. Says whether the time comes
-/// first.
+/// Reads a date and a time in either order, from the text in brackets or before the dash. Also
+/// returns whether the time comes first.
 pub(super) fn read(text: &str, may_lack_year: bool) -> Option<(Day, Clock, bool)> {
     let Told::Written(written) = dates::read(text, &mut Tongue::default()) else { return None };
     let clock = written.clock?;
-    // A word that nobody knows may stand beside the time, where it leaves an hour of twelve unknown, but nowhere else.
+    // An unknown word may stand only beside the time, where it may leave open which half of the day
+    // is meant.
     let fits = written.strange == 0 && written.beside <= 2;
     (fits && (may_lack_year || !matches!(written.day, Day::Short(_)))).then_some((
         written.day,

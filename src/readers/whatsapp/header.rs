@@ -1,4 +1,5 @@
-//! The beginning of a line: when, and who. A line without one continues the message before it. (whatsapp.md 2: high.)
+//! The header of a line: date, time and sender. A line without one continues the message before it.
+//! (whatsapp.md 2: high.)
 
 use super::clock::read;
 use crate::lexicon::dates::digit;
@@ -14,10 +15,10 @@ pub(super) struct Header<'l> {
     pub(super) rest: &'l str,
 }
 
-/// The longest header, in bytes: dates in other scripts take three a character.
+/// The longest header, in bytes. In other scripts, a character takes three.
 const LONGEST: usize = 120;
 
-/// Takes the header off a line.
+/// Splits the header off a line; `None` if the line has none.
 pub(super) fn header(line: &str) -> Option<Header<'_>> {
     let line = line.trim_start_matches(is_format);
     let first = line.chars().next()?;
@@ -28,7 +29,7 @@ pub(super) fn header(line: &str) -> Option<Header<'_>> {
     }
     // "R7/03/18": the era of a Japanese year comes first.
     line.chars().take(3).find_map(digit)?;
-    // Dates have dashes too; the one that ends the header stands between spaces.
+    // Dates have dashes too, but the one that ends the header has spaces around it.
     let dashes = line.match_indices(" - ").chain(line.match_indices(" \u{2013} "));
     let before = |end: (usize, &str)| {
         let (at, mark) = end;
@@ -38,19 +39,19 @@ pub(super) fn header(line: &str) -> Option<Header<'_>> {
     dashes.take_while(|(at, _)| *at <= LONGEST).find_map(before).or_else(|| before(third_colon(line)?))
 }
 
-/// Where the header of an iPhone before 2017 ends: "24/3/14, 13:59:59: Ada: hello". Its times have seconds, so that few texts
-/// that people write begin like it.
+/// Where the header of an iPhone before 2017 ends: "24/3/14, 13:59:59: Ada: hello". Its times have
+/// seconds, so few texts of people begin like that.
 fn third_colon(line: &str) -> Option<(usize, &str)> {
     let (at, mark) = line.match_indices(": ").next().filter(|(at, _)| *at <= LONGEST)?;
     (line.get(..at)?.matches(':').count() == 2).then_some((at, mark))
 }
 
-/// The longest name; what is longer is a sentence of the app.
+/// The longest name. Anything longer is a sentence of the app.
 const LONGEST_NAME: usize = 200;
 
-/// Takes the name off the rest of a line: none where it is a line of the app. Names may have quotation marks, around a
-/// nickname or within a word of Hebrew; one that opens before a word and is not closed stands in a sentence of the app,
-/// which quotes a text with a colon in it.
+/// Splits the name off the rest of a line; `None` for a line of the app. Names may have quotation
+/// marks, around a nickname or within a Hebrew word. A quotation mark that opens before a word and
+/// is never closed is part of a sentence of the app, which quotes a text with a colon in it.
 pub(super) fn sender(rest: &str) -> Option<(&str, &str)> {
     let (name, body) = rest.split_once(": ").or_else(|| Some((rest.strip_suffix(':')?, "")))?;
     let fits = !name.trim().is_empty() && name.len() <= LONGEST_NAME && !opens_quote(name);
@@ -82,8 +83,9 @@ fn opens_quote(name: &str) -> bool {
     closing.is_some()
 }
 
-/// Whether a line begins like a message, though its date or time was not understood: numbers of a date and a time, and then
-/// what parts them from the rest. Such a line is never taken for the rest of the message before it.
+/// Whether a line begins like a message although its date or time was not understood: with the
+/// numbers of a date and a time, and the separator after them. Such a line must not be added to the
+/// message before it.
 pub(super) fn resembles_header(line: &str) -> bool {
     let line = line.trim_start_matches(is_format);
     let ends = |before: &str, most: usize| before.len() <= most && is_like_a_time(before);
@@ -100,8 +102,8 @@ pub(super) fn resembles_header(line: &str) -> bool {
     }
 }
 
-/// Numbers of a day and of an hour: at least four, none of more than four digits, with nothing but what stands in dates
-/// between them, and few letters.
+/// Whether a text looks like a date and a time: it has four to six numbers of at most four digits,
+/// the signs of dates between them, and few letters.
 fn is_like_a_time(text: &str) -> bool {
     const SIGNS: &str = " /.-:,\u{2011}\u{2013}\u{60c}\u{3001}'\u{2bb}";
     let (mut numbers, mut digits, mut letters, mut colons) = (0, 0, 0, 0);
@@ -124,10 +126,10 @@ fn is_like_a_time(text: &str) -> bool {
     (4..=6).contains(&numbers) && letters <= 24 && (colons > 0 || letters > 0)
 }
 
-/// Lines looked at to tell a chat.
+/// Lines that are examined to recognise a chat.
 const LOOKED_AT: usize = 20;
 
-/// Whether the beginning of a text is that of a chat, whatever the file is called: its names are localised.
+/// Whether a text begins like a chat. The name of the file does not count, because it is localised.
 pub(in crate::readers) fn is_chat(start: &[u8]) -> bool {
     let text = readable(start);
     let mut named = false;

@@ -1,18 +1,18 @@
-//! The lines of a text, one at a time, none of which is held beyond a limit.
+//! Reads the lines of a text one at a time, and keeps no more of each than a limit.
 
 use std::io::{self, BufRead};
 
-/// Bytes kept of one line. WhatsApp's own messages end at 65,536 characters.
+/// Bytes that are kept of one line. WhatsApp's messages end at 65,536 characters.
 const LONGEST: usize = 1 << 20;
 
 /// Reads a text line by line.
 ///
-/// A line ends in CR LF, LF or a lone CR, as some editors save it: were that missed, all later messages, of anybody, would
-/// be one with the first (whatsapp.md 1: medium).
+/// A line ends in CR LF, LF or a lone CR, which some editors write. If lone CRs were missed, all
+/// later messages, of anybody, would be part of the first (whatsapp.md 1: medium).
 pub(super) struct Lines<R> {
     from: R,
     line: Vec<u8>,
-    /// The last line ended in CR: an LF behind it belongs to it.
+    /// The last line ended in CR. An LF that follows belongs to it.
     after_cr: bool,
 }
 
@@ -28,7 +28,7 @@ impl<R: BufRead> Lines<R> {
         Self { from, line: Vec::new(), after_cr: false }
     }
 
-    /// The next line; none at the end.
+    /// The next line; `None` at the end.
     pub(super) fn next(&mut self) -> io::Result<Option<Line<'_>>> {
         self.line.clear();
         let (mut any, mut cut) = (false, false);

@@ -1,5 +1,6 @@
-//! WhatsApp: chats that people export from the app, and the report about an account. (whatsapp.md.) Chats are private by
-//! where they stand; what is said to Meta AI in them is a category of its own.
+//! WhatsApp: chats that people export from the app, and the report about an account (whatsapp.md).
+//! Chats are private because of where they stand; what is said to Meta AI in them is a category of
+//! its own.
 
 mod account;
 mod body;

@@ -1,6 +1,7 @@
-//! Who writes in a chat. A name may be anything, with a colon and a blank in it too, so only the whole file tells where it ends:
-//! at the first colon, unless everything under that name goes on with a further one, and at least twice with the same
-//! ("Team: Ada" where "Team" never speaks alone). (whatsapp.md 2.)
+//! Finds the names of those who write in a chat. A name may contain a colon and a space, so only
+//! the whole file shows where it ends. That is the first colon, unless every line under that name
+//! has a further one and at least two lines have the same text before it ("Team: Ada", if "Team"
+//! alone never writes). (whatsapp.md 2.)
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,21 +14,21 @@ pub(super) struct Person {
     pub(super) calls: u64,
 }
 
-/// Everybody who writes.
+/// Everybody who writes in a chat.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     people: BTreeMap<String, Person>,
-    /// What stands before a further colon, of names that never spoke without one.
+    /// Texts before a further colon, for names that never occurred without one.
     longer: BTreeMap<String, BTreeMap<String, Person>>,
     /// Names that end at their second colon.
     parted: BTreeSet<String>,
 }
 
-/// Names kept; more are no chat's.
+/// Most names that are kept; no chat has more.
 const MOST_PEOPLE: usize = 10_000;
-/// Longer names kept of one beginning.
+/// Most longer names that are kept of one beginning.
 const MOST_LONGER: usize = 1_000;
-/// Bytes of what may still belong to a name.
+/// Bytes of the longest text that may still belong to a name.
 const LONGEST_REST: usize = 80;
 
 impl Names {
@@ -57,7 +58,7 @@ impl Names {
         }
     }
 
-    /// Settles where names end, once all lines were noted.
+    /// Decides where names end, after all lines were noted.
     pub(super) fn settle(&mut self) {
         for (name, longer) in std::mem::take(&mut self.longer) {
             if longer.values().any(|person| person.lines > 1) {
@@ -69,7 +70,7 @@ impl Names {
         }
     }
 
-    /// The whole name of a line's sender, and what is left of the line.
+    /// The whole name of the sender, and the rest of the line.
     pub(super) fn split<'m>(&self, name: &'m str, body: &'m str) -> (Cow<'m, str>, &'m str) {
         let rest = rest_of_name(body).filter(|_| self.parted.contains(name));
         match rest.and_then(|rest| Some((rest, body.get(rest.len() + 2..)?))) {
@@ -82,8 +83,8 @@ impl Names {
         self.people.iter().map(|(name, person)| (name.as_str(), person))
     }
 
-    /// Whether a name is only the beginning of a sentence of the app: it begins with the name of somebody who writes
-    /// more, and says a thing once ("Ada changed the description: ...").
+    /// Whether a name is only the beginning of a sentence of the app ("Ada changed the description:
+    /// ..."): it occurs once, and begins with the name of somebody who writes more.
     pub(super) fn is_sentence(&self, name: &str) -> bool {
         let writes = |name: &str| self.people.get(name).map_or(0, |person| person.lines);
         writes(name) <= 1
@@ -91,7 +92,7 @@ impl Names {
     }
 }
 
-/// What of a line may still belong to its name.
+/// The part of a line that may still belong to the name; `None` if there is none.
 fn rest_of_name(body: &str) -> Option<&str> {
     let first = body.split('\n').next()?;
     let (rest, _) = first.split_once(": ")?;

@@ -1,7 +1,9 @@
-//! Whether a chat is one with Meta AI alone, of which every line is a prompt or an answer. In a chat of people one person and
-//! Meta AI may be the only ones who write: then that person's lines are private, and perhaps not the user's. So a chat is
-//! Meta AI's only where its title, its first line or a notice about all of it says so and nothing speaks for people; in
-//! doubt it is one of people, whose words stand in no report. (whatsapp.md 4: inference, high stakes.)
+//! Decides whether a chat is one with Meta AI alone, in which every line is a prompt or an answer.
+//! In a chat of people, one person and Meta AI may be the only ones who write; that person's lines
+//! are private, and perhaps not the user's. So a chat counts as one with Meta AI only if its title,
+//! its first line or a notice about the whole chat says so, and nothing speaks for people. In doubt
+//! it is a chat of people, whose words appear in no report. (whatsapp.md 4: inference, high
+//! stakes.)
 
 use super::names::Person;
 use super::notice::said;
@@ -26,7 +28,7 @@ pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bo
     let calls = writer.map_or(Person::default(), |(_, person)| *person);
     let by_notice = || {
         let headed = survey.heading.is_some();
-        // Nobody needs to call Meta AI where nobody else reads.
+        // Nobody calls Meta AI by a mention if nobody else is there.
         (headed || survey.app_lines.iter().any(|line| said(line, survey) == Says::WholeChat))
             && calls.calls * 2 <= calls.lines
             && survey.app_lines.iter().all(|line| said(line, survey) != Says::Else)
@@ -39,8 +41,8 @@ pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bo
     }
 }
 
-/// Whether a line of the app can only stand in a chat of several people: it speaks of a group, quotes a name that was
-/// given, or names somebody who writes or a number.
+/// Whether a line of the app can occur only in a chat of several people: it mentions a group,
+/// quotes a new name, or contains a phone number or the name of somebody who writes.
 fn shows_group(survey: &Survey) -> bool {
     survey.app_lines.iter().any(|line| {
         if said(line, survey) != Says::Else {

@@ -1,4 +1,5 @@
-//! What the app itself says in a chat about AI and Meta. Only lines of the app count, never a person's words.
+//! Finds what the app says in a chat about AI and Meta. Only lines of the app count, never a
+//! person's words.
 
 use super::body::is_marked;
 use super::survey::{Message, Survey};
@@ -6,17 +7,16 @@ use crate::item::AppSays;
 use crate::lexicon::chats::{Says, says};
 use crate::readers::mention::{calls_ai, is_meta_ai, plain};
 
-/// What came of a line of the app.
+/// The meaning of a line of the app.
 pub(super) struct Told {
-    /// Who takes part in the chat beside people.
+    /// Who takes part in the chat besides people.
     pub(super) says: AppSays,
-    /// It is a notice about Meta or AI, to be kept word for word.
+    /// Whether it is a notice about Meta or AI, which is kept verbatim.
     pub(super) is_kept: bool,
 }
 
-/// Tells what a line of the app says of its chat.
 pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
-    // A name with a sentence of the app in it is no name.
+    // Without the app's mark, the sentence of the app stands in place of the name.
     let sentence = message.sender.as_deref().filter(|_| !is_marked(message.body));
     let said = said(sentence.unwrap_or(message.body), survey);
     let says = match said {
@@ -30,9 +30,10 @@ pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
     Told { says, is_kept: sentence.is_none() && !matches!(said, Says::Business | Says::Else) }
 }
 
-/// What a line of the app says of Meta and AI. One that may quote somebody, such as the new name of a group or the question
-/// of a poll, says nothing of them: nobody's words may enter a report by that way. Nor does one that names somebody who
-/// writes, who may be called Meta.
+/// What a line of the app says about Meta and AI. A line that may quote somebody, such as a new
+/// group name or the question of a poll, counts as saying nothing: no person's words may get into a
+/// report in this way. The same holds for a line with the name of somebody who writes, who may be
+/// called Meta.
 pub(super) fn said(line: &str, survey: &Survey) -> Says {
     let line = plain(line);
     let names = || survey.names.iter().any(|(name, _)| !name.is_empty() && !is_meta_ai(name) && line.contains(name));
@@ -43,7 +44,7 @@ pub(super) fn said(line: &str, survey: &Survey) -> Says {
     }
 }
 
-/// Whether a line may hold words of a person.
+/// Whether a line may quote a person.
 fn may_quote(line: &str) -> bool {
     const QUOTES: &[char] = &['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}', '\u{300c}'];
     let lists = line.lines().any(|line| line.contains(": ") || line.trim_end().ends_with([':', '\u{ff1a}']));

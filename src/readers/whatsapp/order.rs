@@ -1,13 +1,14 @@
-//! Which of a date's numbers is the day and which the month: one order holds for a file, and only all of it tells which
-//! (whatsapp.md 2: high). Orders under which a date cannot be fall out; of the rest the one wins under which the chat goes
-//! forward in time; and if several still do, the number that changes oftener is the day. A year
-//! of two digits may stand first too (Korean, Basque): it is the number that changes least.
+//! Decides which number of a date is the day and which the month. One order holds for a whole file,
+//! and only the whole file shows which (whatsapp.md 2: high). The order with the fewest impossible
+//! dates wins; of several, the one under which the chat goes back in time least often. If there are
+//! still several, the number that changes more often is the day. A year of two digits may come
+//! first (Korean, Basque): it is the number that changes least.
 
 use jiff::civil::Date;
 
 use crate::readers::dates::{Bounds, Day, Numbers, Year, date};
 
-/// In which order a file writes its dates.
+/// The order in which a file writes its dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Order {
     DayMonth,
@@ -20,7 +21,7 @@ const ORDERS: [Order; 3] = [Order::DayMonth, Order::MonthDay, Order::YearMonthDa
 /// WhatsApp began in 2009.
 const FIRST: Date = jiff::civil::date(2009, 1, 1);
 
-/// For dates without a year: one in which every day is.
+/// Stands for the year of dates without one: a leap year, which has every day.
 const ANY_YEAR: i16 = 2024;
 
 impl Order {
@@ -47,16 +48,16 @@ impl Order {
     }
 }
 
-/// What the dates of a file say about their order.
+/// What the dates of a file show about their order.
 #[derive(Debug)]
 pub(super) struct Dates {
     bounds: Bounds,
-    /// For each order: the day before, how often the chat goes back in time, how often there is no such day.
+    /// What each order would mean for the dates so far.
     by_order: [Tried; 3],
     before: Option<[u16; 3]>,
-    /// How often each of the numbers is another one than before.
+    /// How often each of the numbers changed from one date to the next.
     changes: [u64; 3],
-    /// Some date may be two days.
+    /// Some date is a different day in another order.
     doubtful: bool,
 }
 
@@ -67,7 +68,7 @@ struct Tried {
     wrong: u64,
 }
 
-/// What came out.
+/// The result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Told {
     /// This order.
@@ -77,13 +78,13 @@ pub(super) enum Told {
 }
 
 impl Dates {
-    /// For a chat of which nothing is of a day behind `last`.
+    /// For a chat in which no date is later than `last`.
     pub(super) fn until(last: Date) -> Self {
         let bounds = Bounds { first: FIRST, last };
         Self { bounds, by_order: [Tried::default(); 3], before: None, changes: [0; 3], doubtful: false }
     }
 
-    /// Whether numbers can be a date at all, of whatever calendar: those of months and days are small.
+    /// Whether the numbers can be a date in any calendar: days and months are small.
     pub(super) fn is_date(day: Day) -> bool {
         let day_and_month = |a: u16, b: u16| (1..=32).contains(&a) && (1..=13).contains(&b);
         match day {
@@ -97,14 +98,14 @@ impl Dates {
         }
     }
 
-    /// The day that a date is in this order.
+    /// The day of a date in this order; `None` if there is no such day.
     pub(super) fn day(&self, order: Order, written: Day) -> Option<Date> {
         order.of(written, self.bounds)
     }
 
     pub(super) fn add(&mut self, day: Day) {
         let numbers = match day {
-            // A word tells the month, and so nothing about numbers.
+            // A month in words says nothing about the order of numbers.
             Day::Named { .. } => return,
             Day::Numbers(Numbers { first, second, third }) => [first.value, second, third.value],
             Day::Short([first, second]) => [first, second, 0],
@@ -115,7 +116,7 @@ impl Dates {
                 tried.wrong += 1;
                 continue;
             };
-            // Phones travel, and clocks are set: a day back is no step back.
+            // Phones travel and clocks are adjusted, so going back by one day does not count.
             tried.back +=
                 u64::from(tried.last.is_some_and(|last| last.since(date).is_ok_and(|span| span.get_days() > 1)));
             tried.last = Some(date);
@@ -132,7 +133,7 @@ impl Dates {
 
     pub(super) fn told(&self) -> Told {
         let tried = ORDERS.iter().zip(&self.by_order);
-        // A pasted line of another chat must not throw over what all others say.
+        // A pasted line of another chat must not outvote all the others.
         let Some(least_wrong) = tried.clone().map(|(_, tried)| tried.wrong).min() else { return Told::Ambiguous };
         let possible = tried.filter(|(_, tried)| tried.wrong == least_wrong);
         let Some(least_back) = possible.clone().map(|(_, tried)| tried.back).min() else { return Told::Ambiguous };
@@ -148,13 +149,14 @@ impl Dates {
         }
         match left.as_slice() {
             [only] => Told::Order(*only),
-            // Every date is the same in both orders.
+            // Every date is the same day in all orders that are left.
             [first, ..] if !self.doubtful => Told::Order(*first),
             _ => self.by_changes(),
         }
     }
 
-    /// The day changes with nearly every change of the date; the month at every thirtieth.
+    /// Decides by how often the numbers change: the day changes with nearly every date, the month
+    /// rarely.
     fn by_changes(&self) -> Told {
         const CLEAR: u64 = 4;
         match self.changes {

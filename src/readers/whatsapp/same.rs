@@ -1,8 +1,10 @@
-//! The same chat exported more than once: from two phones, on two days, or with media, where only the last part of it fits. It is
-//! one chat, each of whose messages is counted once, whichever of the exports hold it. (whatsapp.md 1: high that it happens.)
+//! Joins exports of the same chat: from two phones, on two days, or with media, which leaves room
+//! only for its last part. They become one chat, in which each message is counted once (whatsapp.md
+//! 1: high that this happens).
 //!
-//! What belongs together is told by hashes of some messages of each export. Only exports that may overlap are gone through
-//! once more: to find those of which the few hashes say too little, and then to count, `union` does that, what they hold together.
+//! Exports are matched by hashes of some messages of each. Only exports that may overlap are read
+//! again: first to match those for which the few hashes are not enough, and then by `union`, to
+//! count what they hold together.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::io;
@@ -12,13 +14,14 @@ use crate::item::{Conversation, EntryId, ExportId};
 use crate::readers::mention::is_meta_ai;
 use crate::storage::scratch::Scratch;
 
-/// What a chat is known again by. How many hashes are kept does not depend on how many messages it has.
+/// What identifies a chat in another export. The number of hashes is limited, however long the chat
+/// is.
 #[derive(Debug)]
 pub(in crate::readers) struct Sketch {
     pub(super) export: ExportId,
     thread: String,
     pub(super) entry: EntryId,
-    /// What it is called, where its file says so.
+    /// Its title, if its file gives one.
     title: Option<String>,
     seen: usize,
     first: Vec<u64>,
@@ -26,11 +29,12 @@ pub(in crate::readers) struct Sketch {
     least: BTreeSet<u64>,
 }
 
-/// Messages kept of each end, and of the whole those with the smallest hashes.
+/// How many messages are kept from each end of a chat, and how many with the smallest hashes of
+/// all.
 const ENDS: usize = 32;
 const LEAST: usize = 128;
 
-/// Messages that two exports have in common, if they are of one chat.
+/// How many messages two exports must have in common to be of one chat.
 const IN_COMMON: usize = 3;
 
 impl Sketch {
@@ -47,7 +51,8 @@ impl Sketch {
         }
     }
 
-    /// Notes a message, but for one that was deleted: another export may still have it.
+    /// Notes a message. Deleted and edited ones are left out, since another export may hold other
+    /// words.
     pub(super) fn note(&mut self, line: &Line<'_>) {
         let Some(mark) = line.mark() else { return };
         self.seen += 1;
@@ -68,16 +73,16 @@ impl Sketch {
         self.first.iter().chain(&self.last).chain(&self.least).copied().collect()
     }
 
-    /// How many messages in common tell that another export is of the same chat.
+    /// How many messages in common are enough for another export to be of the same chat.
     fn enough(&self) -> usize {
         IN_COMMON.min(self.seen.max(1))
     }
 }
 
-/// Goes through an export once more, and hands over each of its lines. Says whether it could be opened.
+/// Reads an export again and passes on each of its lines. Returns whether it could be opened.
 pub(in crate::readers) type Again<'a> = dyn FnMut(ExportId, EntryId, &mut dyn FnMut(Line<'_>)) -> bool + 'a;
 
-/// Makes one chat of its exports.
+/// Joins the exports of each chat into one conversation.
 ///
 /// # Errors
 /// The temporary file cannot be used.
@@ -97,7 +102,8 @@ pub(in crate::readers) fn join(
     Ok(())
 }
 
-/// Which exports are of one chat: for each, an earlier one, or itself where it is the first.
+/// Groups exports by chat. `earlier` has for each export an earlier one of its group, or itself if
+/// it is the first (a union-find).
 struct Groups<'s, 'c> {
     sketches: &'s [Sketch],
     chats: Vec<Option<&'c Conversation>>,
@@ -123,7 +129,7 @@ impl<'s, 'c> Groups<'s, 'c> {
                 }
             }
         }
-        // Of a long export the few hashes may say nothing of a short one that overlaps with it.
+        // The few hashes of a long export may have none of a short one that overlaps with it.
         for (number, sketch) in sketches.iter().enumerate() {
             if !groups.is_in_doubt(number) {
                 continue;
@@ -138,8 +144,8 @@ impl<'s, 'c> Groups<'s, 'c> {
         groups
     }
 
-    /// Whether two exports may be of one chat, by what they are called and by who writes in them: who speaks to two people says
-    /// the same to both at times.
+    /// Whether two exports may be of one chat, by their titles and by who writes in them. Hashes
+    /// alone are not enough: people at times say the same in two chats.
     fn may_be_one(&self, one: usize, other: usize) -> bool {
         let (Some(a), Some(b)) = (self.sketches.get(one), self.sketches.get(other)) else { return false };
         let chat = |at: usize| self.chats.get(at).copied().flatten();
@@ -151,7 +157,7 @@ impl<'s, 'c> Groups<'s, 'c> {
         titles && a.export == b.export && share_people(here, there)
     }
 
-    /// Whether another export may be of the same chat, and the few messages that are kept of each do not tell.
+    /// Whether another export may be of the same chat although the hashes have not matched them.
     fn is_in_doubt(&self, number: usize) -> bool {
         let span = |at: usize| self.chats.get(at).copied().flatten().and_then(|chat| chat.span);
         let Some((from, to)) = span(number) else { return false };
@@ -162,7 +168,8 @@ impl<'s, 'c> Groups<'s, 'c> {
         })
     }
 
-    /// Joins an export with those that have enough messages in common with it: `hits` are those that have each of them.
+    /// Joins an export with those that share enough messages with it. Each element of `hits` lists
+    /// the exports that have one of its messages.
     fn join<'h>(&mut self, number: usize, hits: impl Iterator<Item = &'h Vec<usize>>) {
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
         for other in hits.flatten().filter(|other| **other != number) {
@@ -190,7 +197,7 @@ impl<'s, 'c> Groups<'s, 'c> {
         number
     }
 
-    /// The chats of which there are several exports: the longest of each first.
+    /// The groups of several exports, each with the longest first.
     fn several(&self) -> Vec<Vec<&'s Sketch>> {
         let mut groups: BTreeMap<usize, Vec<&'s Sketch>> = BTreeMap::new();
         for (number, sketch) in self.sketches.iter().enumerate() {
@@ -200,7 +207,8 @@ impl<'s, 'c> Groups<'s, 'c> {
     }
 }
 
-/// Whether each of two people exported the chat that they have with each other: it is called after the other one.
+/// Whether two people each exported the chat they have with each other: each export is named after
+/// the other person.
 fn are_two_sides(one: &Conversation, other: &Conversation, titles: [&String; 2]) -> bool {
     let people =
         |chat: &Conversation| chat.senders.keys().filter(|name| !is_meta_ai(name)).cloned().collect::<BTreeSet<_>>();
@@ -213,7 +221,7 @@ fn share_people(one: &Conversation, other: &Conversation) -> bool {
     common >= one.senders.len().min(other.senders.len()).min(2)
 }
 
-/// Puts one chat in the place of its exports.
+/// Replaces the exports of a chat by one conversation.
 fn unite(
     group: &[&Sketch],
     chats: &mut BTreeMap<(ExportId, String), Conversation>,
@@ -229,7 +237,7 @@ fn unite(
         if let Some(failure) = failure {
             return Err(failure);
         }
-        // The disk gave it before, and does not any more: each export stays counted as it was.
+        // The file could be read before but not now, so each export stays as it was counted.
         if !opened {
             return Ok(());
         }

@@ -1,4 +1,5 @@
-//! The first way through a chat: who writes in it and what order its dates have. Nothing is kept of what is said.
+//! Reads a chat for the first time, to learn who writes in it and in what order its dates are. No
+//! words of people are kept.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,33 +19,33 @@ use crate::text::composed;
 
 /// A message, or a line of the app's own, with all of its lines.
 pub(super) struct Message<'m> {
-    /// The number of its first line in the file, as editors count.
+    /// The line number of its first line, counted from 1.
     pub(super) line: u32,
     pub(super) date: Day,
     pub(super) clock: Clock,
-    /// None where the line has no name before it.
+    /// `None` if no name stands before the text.
     pub(super) sender: Option<Cow<'m, str>>,
     pub(super) body: &'m str,
 }
 
-/// How the lines of a file were understood: each is one of these.
+/// How the lines of a file were understood.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Counts {
     pub(super) headed: u64,
     pub(super) continued: u64,
-    /// They stand before the first message, and belong to none.
+    /// Lines before the first message, which belong to none.
     pub(super) strange: u64,
-    /// They begin like a message and were not understood, or follow such a line.
+    /// Lines that begin like a message but were not understood, and those that follow them.
     pub(super) unread: u64,
-    /// Lines that were longer than what is kept of one, or that were no text.
+    /// Lines that were cut because they are too long, and lines that are no valid text.
     pub(super) cut: u64,
     pub(super) lossy: u64,
 }
 
-/// Bytes kept of one message.
+/// Bytes that are kept of one message.
 const LONGEST: usize = 1 << 20;
 
-/// Hands over each message of a chat.
+/// Passes on each message of a chat.
 pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (Counts, io::Result<()>) {
     let mut counts = Counts::default();
     let mut lines = Lines::new(from);
@@ -58,7 +59,7 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
         let name = sender(first).map(|(name, _)| name);
         let body = name.map_or(text, |name| text.get(name.len() + 1..).unwrap_or_default());
         let body = body.strip_prefix(' ').unwrap_or(body);
-        // One name may come in both forms of Unicode.
+        // A name may occur in both normal forms of Unicode.
         let sender = name.map(|name| composed(name.trim_matches(|c| is_format(c) || c == ' ')));
         each(&Message { line, date, clock, sender, body });
     };
@@ -81,7 +82,7 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
                 unread = false;
                 counts.headed += 1;
             }
-            // What it says, and what follows it, is somebody's message: of whom, and of when, nobody can tell.
+            // This line and those after it are a message, but nobody can tell whose and of when.
             None if resembles_header(&decoded) => {
                 close(open.take(), &text, &mut each);
                 unread = true;
@@ -104,30 +105,31 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
     (counts, result)
 }
 
-/// What the first way through tells.
+/// What the first reading of a chat shows.
 #[derive(Debug)]
 pub(super) struct Survey {
     pub(super) dates: Dates,
     pub(super) names: Names,
     pub(super) lacks_year: bool,
-    /// The name above the first line, where the app wrote that: on an iPhone it is the title of the chat (whatsapp.md 2:
-    /// high).
+    /// The name before the first line, if the app wrote that line: on an iPhone it is the title of
+    /// the chat (whatsapp.md 2: high).
     pub(super) heading: Option<String>,
-    /// Lines of the app, as far as they are kept: nobody's words.
+    /// Lines of the app, up to a limit. They are no person's words.
     pub(super) app_lines: Vec<String>,
-    /// There are more of them.
+    /// There are more of them than were kept.
     pub(super) more_app_lines: bool,
-    /// What stands in angle brackets at the ends of messages.
+    /// Notes in angle brackets at the ends of messages.
     notes: BTreeMap<String, Seen>,
     seen: u64,
 }
 
-/// Lines of the app kept, and characters of each. They stand at the head of a chat, or say once what happened in it.
+/// How many lines of the app are kept, and how many characters of each. They stand at the head of a
+/// chat, or report something that happened in it once.
 const MOST_APP_LINES: usize = 64;
 const APP_LINE: usize = 400;
 
 impl Survey {
-    /// Of a chat in which nothing is of a day behind `last`.
+    /// For a chat in which no date is later than `last`.
     pub(super) fn until(last: Date) -> Self {
         Self {
             dates: Dates::until(last),
@@ -161,8 +163,8 @@ impl Survey {
         self.names.note(name, message.body, !is_marked(message.body), calls_ai(message.body));
     }
 
-    /// What stands in angle brackets at the end of messages of several people is the app's: it says that they were edited, in
-    /// a language that is not known (whatsapp.md 3).
+    /// A note in angle brackets that recurs under several names is the app's. It says that the
+    /// message was edited, in a language that is not known (whatsapp.md 3).
     fn note_edits(&mut self, message: &Message<'_>) {
         let Some((_, note)) = bracketed_end(message.body) else { return };
         let by = StableHash::new().field(message.sender.as_deref().unwrap_or("")).finish();
@@ -174,7 +176,7 @@ impl Survey {
         }
     }
 
-    /// The message without what says that it was edited, and whether it was.
+    /// The message without the note that it was edited, and whether it had one.
     pub(super) fn without_edit<'b>(&self, body: &'b str) -> (&'b str, bool) {
         let known = without_edit(body);
         let recurring = || {
@@ -185,7 +187,7 @@ impl Survey {
         if known.1 { known } else { recurring().unwrap_or(known) }
     }
 
-    /// The order of its dates, where something tells it.
+    /// The order of its dates; `None` if it cannot be told.
     pub(super) fn order(&self) -> Option<Order> {
         match self.dates.told() {
             Told::Order(order) if !self.lacks_year => Some(order),
@@ -193,13 +195,14 @@ impl Survey {
         }
     }
 
-    /// Settles what only the whole file tells.
+    /// Decides what only the whole file shows.
     pub(super) fn settle(&mut self) {
         self.names.settle();
     }
 }
 
-/// How often a note in brackets was seen, and whether under several names.
+/// How often a note in brackets was seen, and whether under several names. `by` is the first of
+/// them.
 #[derive(Clone, Copy, Debug)]
 struct Seen {
     by: u64,
@@ -207,6 +210,6 @@ struct Seen {
     times: u64,
 }
 
-/// Different notes in brackets kept, and how often one must recur to be the app's.
+/// How many different notes are kept, and how often one must recur to be the app's.
 const MOST_NOTES: usize = 256;
 const RECURS: u64 = 3;

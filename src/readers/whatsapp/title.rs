@@ -1,10 +1,10 @@
-//! What a chat is called. Only the name of its file tells, and that is in the language of the phone.
+//! Finds the title of a chat. Only the name of its file has it, in the language of the phone.
 
 use crate::lexicon::chats::FRAMES;
 use crate::readers::mention::is_meta_ai;
 use crate::text::composed;
 
-/// What a chat is called, and how well that is known.
+/// The title of a chat, and how well it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Title {
     pub(super) name: String,
@@ -12,7 +12,8 @@ pub(super) struct Title {
 }
 
 impl Title {
-    /// On an iPhone the first line of the app names the chat, where its file says nothing (whatsapp.md 2: high).
+    /// Takes the title from the first line of the app, if the file name does not give it: on an
+    /// iPhone that line has it (whatsapp.md 2: high).
     pub(super) fn or_heading(self, heading: Option<&str>) -> Self {
         match heading.filter(|name| self.known == Known::Guessed && !is_meta_ai(name)) {
             Some(name) => Self { name: name.to_owned(), known: Known::Told },
@@ -24,15 +25,16 @@ impl Title {
 /// How well the title of a chat is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Known {
-    /// The name of the file says it in words that are known, or is nothing but the name of Meta AI.
+    /// The file name has a known form, or is nothing but the name of Meta AI.
     Told,
-    /// In other words, with the name of somebody who writes at one end of them.
+    /// The file name has an unknown form, but begins or ends with the name of somebody who writes.
     AtAnEnd,
-    /// What the file is called may be anything.
+    /// The file name may be anything.
     Guessed,
 }
 
-/// The title of a chat: from the name of its file or, where that is the same in every export, of its zip or folder.
+/// The title of a chat, from the name of its file. If that is the same in every export, from the
+/// name of its zip or folder.
 pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &'s str>) -> Title {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let stem = match name.rsplit_once('.') {
@@ -44,7 +46,7 @@ pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &
         "_chat" => folder.rsplit('/').next().unwrap_or(folder),
         stem => stem,
     };
-    // A Mac writes names of files in the decomposed form of Unicode.
+    // macOS writes file names in the decomposed form of Unicode.
     let stem = composed(without_number(stem.trim()));
     let stem = stem.as_ref();
     let framed = FRAMES.iter().find_map(|(before, after)| stem.strip_prefix(before)?.strip_suffix(after));
@@ -62,7 +64,7 @@ pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &
     }
 }
 
-/// Takes off what browsers and folders put behind the name of a second download.
+/// Removes the number that browsers and systems add to the name of a second download.
 fn without_number(stem: &str) -> &str {
     let inside = stem.strip_suffix(')').and_then(|stem| stem.rsplit_once(" ("));
     inside.filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit())).map_or(stem, |(before, _)| before)

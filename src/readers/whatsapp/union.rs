@@ -1,9 +1,10 @@
-//! What several exports of one chat hold together. Their lines are sorted, so that nothing here grows with their number: those of
-//! one minute and one sender come together, and of each the export counts that holds it most often.
+//! Counts the messages that several exports of one chat hold together. Lines are sorted on disk, so
+//! the memory does not grow with their number. Equal lines of one minute and sender come together,
+//! and count as often as in the export that has most of them.
 //!
-//! Of a message without its words nobody can tell which one it is: an attachment is the same whether its file was exported or
-//! left out, and what was deleted or edited since may stand in an earlier export with other words. So within a minute and a
-//! sender such messages are paired by their number.
+//! Messages without known words are matched only by their number within a minute and sender. An
+//! attachment is the same whether its file was exported or left out. A message that was deleted or
+//! edited may stand in an earlier export with other words.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -15,46 +16,48 @@ use crate::storage::scratch::Scratch;
 use crate::storage::{Record, Sorter};
 use crate::time::Moment;
 
-/// What of a line tells it from others.
+/// What distinguishes a line from others of the same minute and sender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) enum Says {
-    /// Words, by their hash.
+    /// The hash of its words.
     Words(u64),
-    /// A file, or that one was left out; or the app speaks, in the language of the phone.
+    /// A file, or a note that one was left out; or a line of the app, in the language of the phone.
     NoWords,
-    /// Words of which another export may hold others.
+    /// A deleted or edited message: another export may have other words.
     Changed,
 }
 
 /// How a line is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Counted {
-    /// Which of [`FORMS`] it has.
+    /// Its index in [`FORMS`].
     pub(super) form: u8,
     pub(super) edited: bool,
     pub(super) by_ai: bool,
     pub(super) to_ai: bool,
-    /// Lines behind its first.
+    /// Lines after its first.
     pub(super) continued: u64,
     pub(super) time: Moment,
 }
 
-/// The forms of lines, as reports call them. Where only some of several messages count, those that come first here do.
+/// The forms of lines, by their names in reports. If only some of several messages count, forms
+/// that come first in this list do.
 pub(super) const FORMS: [&str; 6] = ["deleted", "text", "attachment", "omitted", "poll", "event"];
 
 /// A line of an export.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::readers) struct Line<'l> {
-    /// The minute in which it was written, by its hash; where the day is not known, by how the file writes it.
+    /// A hash of the minute in which it was written; if the day is not known, of the date as
+    /// written.
     pub(super) minute: u64,
-    /// None where the app speaks.
+    /// `None` for a line of the app.
     pub(super) sender: Option<&'l str>,
     pub(super) says: Says,
     pub(super) counted: Counted,
 }
 
 impl Line<'_> {
-    /// By what the same message is known in another export; none where its words may be others there.
+    /// Identifies the message in other exports; `None` if its words may differ there.
     pub(super) fn mark(&self) -> Option<u64> {
         let mark = StableHash::new().field(self.minute.to_le_bytes()).field(self.sender?);
         match self.says {
@@ -69,7 +72,7 @@ impl Line<'_> {
 #[derive(Debug, Serialize, Deserialize)]
 struct Kept {
     minute: u64,
-    /// Its number among the names; the first is the app.
+    /// Its index among the names; 0 is the app.
     sender: u32,
     says: Says,
     export: u32,
@@ -96,10 +99,10 @@ pub(super) struct Union {
     sorter: Sorter<Kept>,
 }
 
-/// Memory that the lines may take.
+/// Bytes of memory for lines.
 const HELD: usize = 4 << 20;
 
-/// Names kept apart; a chat has fewer.
+/// Most names that are kept apart; a chat has fewer.
 const MOST_NAMES: usize = 10_000;
 
 impl Union {
@@ -107,7 +110,7 @@ impl Union {
         Self { names: vec![String::new()], numbers: HashMap::new(), sorter: Sorter::new(scratch, HELD) }
     }
 
-    /// Adds a line of the export of that number.
+    /// Adds a line of the export with this number.
     ///
     /// # Errors
     /// The temporary file cannot be written.
@@ -130,7 +133,7 @@ impl Union {
         number
     }
 
-    /// Counts the messages into a conversation, whatever was counted in it before.
+    /// Replaces the counts of a conversation by those of all exports together.
     ///
     /// # Errors
     /// The temporary file cannot be read.
@@ -171,7 +174,7 @@ impl Union {
     }
 }
 
-/// Some lines, counted.
+/// Counts of some lines.
 #[derive(Clone, Copy, Debug, Default)]
 struct Tally {
     lines: u64,
@@ -188,7 +191,7 @@ struct Tally {
 impl Tally {
     fn add(&mut self, line: &Counted, noticed: Option<Moment>) {
         self.lines += 1;
-        // Of what has no time nobody knows that it stood there before.
+        // A line without a time may have come after the notice.
         let is_behind = |notice: Moment| line.time == Moment::Unknown || line.time >= notice;
         self.behind_notice += u64::from(noticed.is_some_and(is_behind));
         if let Some(n) = self.forms.get_mut(usize::from(line.form)) {
@@ -218,7 +221,7 @@ impl Tally {
         self.span = join_spans(self.span, other.span);
     }
 
-    /// Some of the lines, where not all count.
+    /// The counts if only this many of the lines count.
     fn some(mut self, lines: u64) -> Self {
         let mut left = lines.min(self.lines);
         self.lines = left;
@@ -233,18 +236,18 @@ impl Tally {
     }
 }
 
-/// Counts lines that come in their order.
+/// Counts lines that come in sorted order.
 #[derive(Default)]
 struct Counts {
     /// When the app first said that AI receives the chat.
     noticed: Option<Moment>,
     by_sender: BTreeMap<u32, Tally>,
-    /// Minute and sender of the lines at hand.
+    /// Minute and sender of the current lines.
     slot: Option<(u64, u32)>,
     says: Option<Says>,
-    /// The lines at hand that say the same, by export.
+    /// The current lines with equal words, by export.
     alike: BTreeMap<u32, Tally>,
-    /// All lines of the slot, by export, and how many were counted.
+    /// All lines of the current minute and sender by export, and how many were counted.
     in_slot: BTreeMap<u32, u64>,
     counted: u64,
     changed: BTreeMap<u32, Tally>,
@@ -274,7 +277,7 @@ impl Counts {
         }
     }
 
-    /// What no words paired is there as often as in the export with the most.
+    /// Deleted and edited messages fill up the count to that of the export with the most lines.
     fn close_slot(&mut self) {
         self.close_alike();
         self.says = None;
@@ -297,7 +300,7 @@ impl Counts {
     }
 }
 
-/// The export that has most of something, the first of several.
+/// The export that has the most; of several, the first.
 fn most<T>(by_export: &BTreeMap<u32, T>, n: impl Fn(&T) -> u64) -> Option<u32> {
     by_export.iter().max_by_key(|(export, one)| (n(one), std::cmp::Reverse(**export))).map(|(export, _)| *export)
 }
@@ -307,7 +310,8 @@ mod tests {
     use super::*;
     use crate::item::{ExportId, Platform};
 
-    /// A message in some minute: its words; `_` for a file, `~` and words for an edited one, `-` for a deleted one.
+    /// A message in some minute. Its text is its words; `_` for a file, `~` and words for an edited
+    /// message, `-` for a deleted one.
     fn line(minute: u64, text: &str) -> Line<'static> {
         let (says, form) = match text.chars().next() {
             Some('_') => (Says::NoWords, "omitted"),
@@ -338,9 +342,9 @@ mod tests {
             (&[(1, "a"), (2, "b")][..], &[(2, "b"), (3, "c")][..], 3),
             (&[(1, "a"), (1, "a")], &[(1, "a")], 2),
             (&[(1, "a"), (1, "a")], &[(1, "a"), (1, "b")], 3),
-            // A file, and that it was left out.
+            // A file, and a note that it was left out.
             (&[(1, "_"), (1, "a")], &[(1, "a"), (1, "_"), (1, "_")], 3),
-            // Deleted since, edited since, or deleted only on one phone.
+            // Deleted later, edited later, or deleted only on one phone.
             (&[(1, "a"), (1, "b")], &[(1, "a"), (1, "-")], 2),
             (&[(1, "a")], &[(1, "~ab")], 1),
             (&[(1, "~ab")], &[(1, "~ab")], 1),
