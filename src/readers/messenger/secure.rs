@@ -118,7 +118,7 @@ struct Thread {
     company: Company,
     /// Messages that may give items came before it was known who takes part.
     passed_by: bool,
-    /// The last line to or by Meta AI.
+    /// When the last line to or by Meta AI was written.
     called: Called,
 }
 
