@@ -1,5 +1,5 @@
-//! Yes and no, which are localised in entity records. Seen: archives.md 7 (high for English, French, Russian and the Japanese
-//! no).
+//! The words for yes and no in entity records, which are localised. Seen (archives.md 7): high for
+//! English, French, Russian and the Japanese "no".
 
 use super::labels::labels;
 
@@ -17,7 +17,7 @@ labels! {
     }
 }
 
-/// Whether a value says yes or no; none where it says neither in words that are known.
+/// `Some(true)` for a word for yes, `Some(false)` for a word for no, `None` for any other value.
 pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
     if YES.is(text) { Some(true) } else { NO.is(text).then_some(false) }
 }

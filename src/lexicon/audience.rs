@@ -1,4 +1,5 @@
-//! Words for audiences: those of Facebook's privacy settings, and those in keys and labels that would be new evidence.
+//! Words for audiences: the values of Facebook's privacy settings, and the keys and labels that
+//! would be new evidence of an audience.
 
 use super::labels::labels;
 
@@ -28,14 +29,15 @@ labels! {
     }
 }
 
-/// Whether a privacy setting of that value lets everybody see; none where its words are not known.
+/// Whether a privacy setting with this value lets everybody see. `None` if the value is not known.
 pub(crate) fn is_public(audience: &str) -> Option<bool> {
     if EVERYBODY.is(audience) { Some(true) } else { SOME_PEOPLE.is(audience).then_some(false) }
 }
 
-/// What may tell an audience, folded to small letters. A key or label that holds one of these is new evidence: none is
-/// known to stand in any record but a note (audience-evidence.md 1 and 3.1: high for its absence). The translations are
-/// expected, but for the Turkish audience.
+/// Words that may name an audience, in lower case. A key or label that contains one of them is new
+/// evidence: only notes are known to record an audience (audience-evidence.md 1 and 3.1: high that
+/// no other record does). The translations are expected, except for the Turkish word for audience,
+/// which was seen.
 const AUDIENCE_WORDS: &[&str] = &[
     "audience",
     "privacy",
@@ -98,8 +100,9 @@ const AUDIENCE_WORDS: &[&str] = &[
 /// Words that mean an audience only where they stand alone: Facebook's own word for it in es, pt and it.
 const AUDIENCE_ALONE: &[&str] = &["público", "publico", "pubblico"];
 
-/// Advertising, settings and notices that hold such a word, and the root key of the history of the private-account switch,
-/// which has a reader of its own (audience-evidence.md 1).
+/// Known keys and labels that contain such a word but name no audience: advertising, settings,
+/// notices, and the root key of the history of the private-account switch, which has a reader of
+/// its own (audience-evidence.md 1).
 const NO_AUDIENCE: &[&str] = &[
     "custom_audience",
     "user_app_scoped_id",
@@ -122,7 +125,7 @@ pub(crate) fn tells_audience(label: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// A word for both would decide who could see a part of the profile.
+    /// A word in both lists would make a part of the profile public or limited by chance.
     #[test]
     fn everybody_is_not_some_people() {
         for (labels, public) in [(&EVERYBODY, true), (&SOME_PEOPLE, false)] {

@@ -1,7 +1,7 @@
-//! What WhatsApp writes into an exported chat in place of a message (whatsapp.md 3: high that these words are localised; those of
-//! some languages were seen in word lists).
+//! Text that WhatsApp puts into an exported chat in place of a message (whatsapp.md 3: high that
+//! these words are localised; those of some languages were seen in word lists).
 
-/// Words for "left out", in the forms in which they end a line of an iPhone.
+/// Words for "omitted", in the forms in which they end a line of an iPhone's export.
 pub(crate) const OMITTED: &[&str] = &[
     "omitted",
     "weggelassen",
@@ -23,7 +23,7 @@ pub(crate) const OMITTED: &[&str] = &[
     "הושמטה",
 ];
 
-/// Sentences for a message that was deleted, by their beginning.
+/// How the sentence begins that stands in place of a deleted message.
 pub(crate) const DELETED: &[&str] = &[
     "This message was deleted",
     "You deleted this message",

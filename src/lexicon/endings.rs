@@ -1,4 +1,5 @@
-//! What the ending of a file's name says about it. Phones write endings in capitals as well ("IMG_0001.MOV").
+//! What the extension of a file name says about the file. Phones also write extensions in capitals
+//! ("IMG_0001.MOV").
 
 /// What a file of media holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,8 +11,8 @@ pub(crate) enum Medium {
     Document,
 }
 
-/// Endings that exports were seen to hold (archives.md 3: high for the first of each line), and those that phones and
-/// cameras write.
+/// Extensions that were seen in exports (archives.md 3: high for the first of each line), and those
+/// that phones and cameras write.
 const ENDINGS: &[(Medium, &[&str])] = &[
     (Medium::Picture, &["jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "jfif", "bmp", "tif", "tiff"]),
     (Medium::Video, &["mp4", "mov", "webm", "m4v", "3gp", "3g2", "avi", "mkv", "mpg", "mpeg", "wmv"]),
@@ -19,7 +20,7 @@ const ENDINGS: &[(Medium, &[&str])] = &[
     (Medium::Document, &["srt", "vtt", "pdf"]),
 ];
 
-/// What the ending of a path says; none where it says nothing.
+/// The kind of media that a path's extension stands for; `None` if it has no known one.
 pub(crate) fn medium(path: &str) -> Option<Medium> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let (_, ending) = name.rsplit_once('.')?;
@@ -27,7 +28,7 @@ pub(crate) fn medium(path: &str) -> Option<Medium> {
     ENDINGS.iter().find(|(_, endings)| known(endings)).map(|(medium, _)| *medium)
 }
 
-/// Whether the ending is that of a video.
+/// Whether the extension is that of a video.
 pub(crate) fn is_video(path: &str) -> bool {
     medium(path) == Some(Medium::Video)
 }

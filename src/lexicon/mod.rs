@@ -1,9 +1,10 @@
-//! What the interfaces of Meta's apps and of phones say: every word of them that readers look for, by meaning and
-//! language, so that a word stands in one place and a language is added in one place.
+//! The words of Meta's apps and of phones that readers look for, by meaning and language. Each word
+//! stands in one place, and a language is added in one place.
 //!
-//! A spelling was either seen in an export, or in a published reader of exports, and its source is named; or it is what
-//! the product's own translation is expected to be, which nobody has seen in an export (confidence: low). The two stand
-//! apart. What a reader can tell without words, by position, type, neighbours or form, it tells without them first.
+//! A spelling was either seen in an export, or in a published reader of exports, and its source is
+//! named; or it is the expected translation, which nobody has seen in an export (confidence: low).
+//! The two are kept apart. Readers first use what needs no words: position, type, neighbours or
+//! form.
 
 pub(crate) mod answers;
 pub(crate) mod audience;

@@ -1,14 +1,14 @@
 //! The sentences above Facebook's records: what each language writes around the name of a person, a group or a Page.
 //!
-//! English, and French "a publié dans": audience-evidence.md 3.5 (high); English above comments stands in the code that
-//! reads these, since its sentences end in the possessive. The other languages are expected, as far as the product's own
-//! wording is generally known (low).
+//! English, and French "a publié dans": audience-evidence.md 3.5 (high). English sentences above
+//! comments stand in the code that reads them, since they end in the possessive. The other
+//! languages are expected, as far as the product's own wording is generally known (low).
 
-/// The sentences above posts, in every language. What a line holds stands at its head.
+/// The sentences above posts, in every language. The head of the file describes its columns.
 pub(crate) const POSTS: &str = include_str!("post_sentences.tsv");
 
-/// What stands before the name of the app that made a post, at the end of the sentence above it (audience-evidence.md 3.5: high
-/// for English; the others are expected: low).
+/// What stands before the name of the app that made a post, at the end of the sentence above it
+/// (audience-evidence.md 3.5: high for English; the others are expected: low).
 pub(crate) const BY_MEANS_OF: &[&str] = &[
     " via ",
     " über ",
@@ -24,16 +24,18 @@ pub(crate) const BY_MEANS_OF: &[&str] = &[
     " aracılığıyla ",
 ];
 
-/// What one language writes around a name: what stands before it, and after it at the end of the sentence.
+/// The text before a name, and the text after it, which ends the sentence.
 pub(crate) type Around = (&'static str, &'static str);
 
-/// What one language writes above comments.
+/// The sentences that one language writes above comments.
 pub(crate) struct Language {
-    /// A piece that each of its sentences about comments holds; saves looking for the rest.
+    /// A piece of text that occurs in all of this language's sentences about comments. If a title
+    /// lacks it, the others need not be tried.
     pub(crate) mark: &'static str,
-    /// Under somebody else's post.
+    /// Around the name of the post's owner, in sentences about a comment under somebody else's
+    /// post.
     pub(crate) comment: &'static [Around],
-    /// Under one's own.
+    /// Pieces of sentences about a comment under one's own post.
     pub(crate) own: &'static [&'static str],
 }
 

@@ -1,27 +1,29 @@
-//! Looking for words in short sentences of languages that inflect: by stems, and in scripts that set no spaces.
+//! Searches short sentences for words, in languages that inflect (by stems) and in scripts without
+//! spaces.
 
 use crate::text::{composed, is_set_with_spaces};
 
-/// A sentence of an interface is short. What is longer is none, and is not searched.
+/// Sentences of an interface are short. Anything longer is not one, and is not searched.
 const LONGEST: usize = 300;
 
-/// A word to look for: what is searched, and where it must end.
+/// A word to look for: the searched text, and where a match must end.
 pub(super) struct Word {
     searched: String,
     end: End,
 }
 
 enum End {
-    /// At the end of a word, which it begins.
+    /// It is a whole word, so it ends where the word ends.
     Whole,
-    /// Anywhere in a word that it begins.
+    /// It is the beginning of a word; the rest of that word belongs to the match.
     Stem,
-    /// Anywhere.
+    /// It may stand anywhere, also within a word.
     Anywhere,
 }
 
 impl Word {
-    /// A whole word, or a stem that ends in a hyphen; one of a script without spaces may stand anywhere.
+    /// Parses a word of a table: a whole word, or a stem if it ends in a hyphen. A word of a script
+    /// without spaces may stand anywhere.
     pub(super) fn new(word: &str) -> Self {
         let stem = word.strip_suffix('-');
         let plain = fold(stem.unwrap_or(word));
@@ -35,17 +37,17 @@ impl Word {
     }
 }
 
-/// A title as its words with one space around each.
+/// The words of a title, with one space around each.
 pub(super) struct Sentence(String);
 
 impl Sentence {
-    /// None for what is too long to be a sentence of an interface.
+    /// `None` if the title is too long to be a sentence of an interface.
     pub(super) fn new(title: &str) -> Option<Self> {
         if title.len() > LONGEST {
             return None;
         }
         let folded = fold(title);
-        // A user name may hold any word: "private_ada".
+        // User names may contain any word ("private_ada"), so they are left out.
         let is_name = |word: &&str| word.contains(|c: char| c == '_' || c.is_ascii_digit());
         let words = folded.split(is_between_words).filter(|word| !word.is_empty() && !is_name(word));
         let mut sentence = String::from(" ");
@@ -56,7 +58,7 @@ impl Sentence {
         Some(Self(sentence))
     }
 
-    /// Takes out every one of these; says whether there was any.
+    /// Removes every match of these words; returns whether there was any.
     pub(super) fn strike(&mut self, words: &[Word]) -> bool {
         let mut found = false;
         for word in words {
@@ -84,8 +86,8 @@ fn is_between_words(c: char) -> bool {
         || matches!(c, '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{5be}' | '\u{964}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff1f}')
 }
 
-/// Small letters, without what one writes and another leaves out: the dot of the Turkish i, Arabic signs for vowels (but
-/// for the one that doubles a letter, which makes another word), marks without a width.
+/// Lower case, without marks that some write and others leave out: the dot of the Turkish i, Arabic
+/// vowel signs (but not the one that doubles a letter, which makes another word), zero-width marks.
 fn fold(text: &str) -> String {
     let is_left_out = |c: char| matches!(c, '\u{307}' | '\u{640}' | '\u{64b}'..='\u{650}' | '\u{652}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     composed(text)

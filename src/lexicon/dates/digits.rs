@@ -1,7 +1,7 @@
-//! The world's decimal digits: the characters of the category Nd (Unicode 14; later ones are of scripts that no interface of
-//! Meta's is written in).
+//! Decimal digits of all scripts: the characters of Unicode category Nd (Unicode 14; later
+//! additions belong to scripts in which no interface of Meta's is written).
 
-/// The zeros; nine more follow each.
+/// The zero of each script, in ascending order. The digits one to nine follow it directly.
 const ZEROS: &[u32] = &[
     0x0030, 0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6,
     0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40,
@@ -11,7 +11,7 @@ const ZEROS: &[u32] = &[
     0x1FBF0,
 ];
 
-/// The value of a digit of any script.
+/// The value of a digit of any script; `None` if the character is no digit.
 pub(crate) fn digit(c: char) -> Option<u32> {
     if c.is_ascii() {
         return c.to_digit(10);

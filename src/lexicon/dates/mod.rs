@@ -1,6 +1,7 @@
-//! The words and digits that dates and times are written with, in every language of the Unicode CLDR. `words.tsv` is made by
-//! `make.py` beside it, in the editions of several years: pages and phones wrote what CLDR said then (html.md 5: medium; the
-//! rule fits every sample, but not each language was seen).
+//! The words and digits with which dates and times are written, in every language of the Unicode
+//! CLDR. `make.py` makes `words.tsv` from the CLDR editions of several years, because pages and
+//! phones wrote what CLDR said at the time (html.md 5: medium; the rule fits every sample, but not
+//! each language was seen).
 
 mod digits;
 
@@ -9,30 +10,31 @@ use std::sync::LazyLock;
 
 pub(crate) use digits::digit;
 
-/// The most words that one name of a month, or of a part of the day, is made of.
+/// The largest number of words in one name of a month or part of the day.
 pub(crate) const MOST_WORDS: usize = 4;
 
-/// Languages, one bit each.
+/// A set of languages, one bit each.
 pub(crate) type Languages = u128;
 
-/// What a word means that dates are written with. Some mean several things.
+/// What a word means in a date. One word may have several meanings.
 #[derive(Debug, Default)]
 pub(crate) struct Meaning {
-    /// Months, with the languages that call them so.
+    /// The months it names, each with the languages that use the word so.
     pub(crate) months: Vec<(u8, Languages)>,
-    /// A month of the Persian calendar.
+    /// The month of the Persian calendar that it names.
     pub(crate) persian: Option<u8>,
-    /// Hours of the day: the first, and the one before which they end; past 24 it is the next day's.
+    /// The parts of the day that it names: the first hour, and the hour before which the part ends.
+    /// Hours past 24 are those of the next day.
     pub(crate) hours: Vec<(u8, u8)>,
-    /// On which side of it a number stands that is a month.
+    /// Set if it marks a number as a month: says on which side that number stands.
     pub(crate) number: Option<Side>,
-    /// It tells the era of the year beside it.
+    /// The era of the year beside it.
     pub(crate) era: Option<Era>,
-    /// It stands beside a date or time and says nothing: "at", "klo", a day of the week.
+    /// It carries no information: "at", "klo", a day of the week.
     pub(crate) idle: bool,
 }
 
-/// A side.
+/// Whether the number or the word comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     /// The number comes first.
@@ -41,14 +43,14 @@ pub(crate) enum Side {
     Behind,
 }
 
-/// By which years are counted.
+/// How years are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Era {
-    /// Ours, once this is added.
+    /// Years of the Gregorian calendar once this number is added.
     Plus(i32),
-    /// The Persian calendar, whose months are its own.
+    /// The Persian calendar, which has months of its own.
     Persian,
-    /// The Islamic calendar, of which countries keep different tables.
+    /// The Islamic calendar; countries use different tables for it.
     Islamic,
 }
 
@@ -83,7 +85,8 @@ static WORDS: LazyLock<HashMap<&'static str, Meaning>> = LazyLock::new(|| {
     words
 });
 
-/// The bits of languages; a star stands for all.
+/// Parses a list of languages into a set; `*` stands for all. New languages are added to
+/// `languages`.
 fn bits<'w>(of: &'w str, languages: &mut Vec<&'w str>) -> Languages {
     if of == "*" {
         return Languages::MAX;
@@ -99,17 +102,19 @@ fn bits<'w>(of: &'w str, languages: &mut Vec<&'w str>) -> Languages {
     bits
 }
 
-/// What a word means, in the form that [`letters`] gives.
+/// Looks up a word, which must be normalised by [`letters`].
 pub(crate) fn meaning(word: &str) -> Option<&'static Meaning> {
     WORDS.get(word)
 }
 
-/// Whether a character within a word says nothing of which word it is: dots of abbreviations, apostrophes in all their forms.
+/// Whether a character within a word is ignored when words are compared: dots of abbreviations and
+/// all forms of apostrophe.
 pub(crate) fn is_silent(c: char) -> bool {
     matches!(c, '.' | '\'' | '’' | '`' | '´' | 'ʻ' | 'ʼ' | '׳' | '״' | '॰' | '"' | '·')
 }
 
-/// Adds a character to a word as words are compared: in small letters.
+/// Appends a character to a word, normalised for comparison: in lower case, without ignored
+/// characters.
 pub(crate) fn letters(c: char, word: &mut String) {
     if !is_silent(c) {
         word.extend(c.to_lowercase());
@@ -145,7 +150,7 @@ mod tests {
         assert!(meaning("zork").is_none());
     }
 
-    /// Fewer languages than a set of them has room for.
+    /// There must be fewer languages than bits in [`Languages`].
     #[test]
     fn languages_fit() {
         let mut languages = Vec::new();

@@ -4,7 +4,7 @@ use super::labels;
 
 labels! {
     ACCOUNT:
-    /// Instagram's times of first and last things (instagram-threads.md 4: high for English).
+    /// Times of the first and the last story (instagram-threads.md 4: high for English).
     FIRST_CLOSE_FRIENDS_STORY {
         seen en "First Close Friends Story Time";
         expected de "Zeit der ersten Story für enge Freunde", fr "Heure de la première story Ami(e)s proches",
@@ -50,7 +50,7 @@ labels! {
             pt "Tipo de ativação", nl "Type activering", pl "Typ aktywacji", tr "Etkinleştirme Türü", ja "有効化のタイプ",
             ru "Тип активации";
     }
-    /// What a profile activity is called (audience-evidence.md 4.2: medium).
+    /// The name of a profile activity (audience-evidence.md 4.2: medium).
     PRIVACY_CHANGED {
         seen en "Account privacy changed";
         expected de "Privatsphäre des Kontos geändert" "Konto-Privatsphäre geändert",

@@ -5,7 +5,6 @@ use super::{Labels, labels};
 
 labels! {
     ALBUMS:
-    /// Album names; the folders `Profilepictures_<id>` and `Coverphotos_<id>` need no language (high).
     PROFILE_PICTURES {
         seen en "Profile pictures";
         expected de "Profilbilder", fr "Photos de profil", es "Fotos del perfil" "Fotos de perfil",
@@ -34,7 +33,8 @@ labels! {
     }
 }
 
-/// The albums that Facebook makes itself, by the name of their folder before its number, and by their names.
+/// The albums that Facebook makes itself: how the name of the folder begins before its number, and
+/// the album's name.
 pub(crate) static ALBUMS_OF_FACEBOOK: &[(&str, &Labels)] = &[
     ("Profilepictures", &PROFILE_PICTURES),
     ("Coverphotos", &COVER_PHOTOS),

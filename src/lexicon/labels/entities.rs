@@ -18,7 +18,7 @@ labels! {
             pt "Data de término", nl "Einddatum", pl "Data zakończenia", tr "Bitiş tarihi", ja "終了日",
             ru "Дата окончания";
     }
-    /// What else a request for a download holds (archives.md 9: high, English only).
+    /// The other labels of a download request (archives.md 9: high, English only).
     BESIDE_DATES {
         seen en "Request completion time" "Media quality" "Output format";
     }
@@ -27,19 +27,20 @@ labels! {
         expected de "Nachricht", fr "Message", es "Mensaje", it "Messaggio", pt "Mensagem", nl "Bericht",
             pl "Wiadomość", tr "Mesaj", ja "メッセージ", ru "Сообщение";
     }
-    /// `Text` is also the internal name that a known tool tests (archives.md 4.3); Turkish: audience-evidence.md 4.5.
+    /// `Text` is also the internal name that a known tool checks for (archives.md 4.3); Turkish:
+    /// audience-evidence.md 4.5.
     TEXT {
         seen en "Text", fr "Texte", tr "Metin";
         expected de "Text", es "Texto", it "Testo", pt "Texto", nl "Tekst", pl "Tekst" "Treść", ja "テキスト",
             ru "Текст";
     }
-    /// What made a post on the timeline (facebook.md 2.1: low).
+    /// The app that made a post on the timeline (facebook.md 2.1: low).
     APP {
         seen en "App";
         expected de "Anwendung", fr "Application", es "Aplicación", it "Applicazione", pt "Aplicativo" "Aplicação",
             pl "Aplikacja", tr "Uygulama", ja "アプリ", ru "Приложение";
     }
-    /// Before the place of a post, on pages (html.md 4.1: high for the Japanese).
+    /// The label before the place of a post on HTML pages (html.md 4.1: high for the Japanese).
     PLACE {
         seen ja "場所";
         expected en "Place", de "Ort", fr "Lieu", es "Lugar", it "Luogo", pt "Local" "Lugar", nl "Plaats" "Locatie",
@@ -50,7 +51,8 @@ labels! {
         expected de "Ziel", fr "Cible", es "Destino", it "Destinazione", pt "Destino" "Alvo", nl "Doel", pl "Cel",
             tr "Hedef", ja "ターゲット", ru "Цель";
     }
-    /// Where a post was put. English: expected from the name of the thing, as the other labels of entity records are (low).
+    /// The Page on which a post was made. The English label is expected from the name of the thing,
+    /// as the other labels of entity records are (low).
     PAGE {
         seen en "Page";
         expected de "Seite", fr "Page", es "Página", it "Pagina", pt "Página", nl "Pagina", pl "Strona", tr "Sayfa",
@@ -87,13 +89,14 @@ labels! {
         expected de "Autor" "Verfasser", fr "Auteur", es "Autor", it "Autore", pt "Autor", nl "Auteur", pl "Autor",
             tr "Yazar", ja "作成者" "投稿者", ru "Автор";
     }
-    /// Of a message: Meta's own files have a key for it, and in another dialect nobody has seen one (low).
+    /// The sender of a message. Meta's own files have a key for it; as a label nobody has seen it
+    /// (low).
     SENDER {
         expected en "Sender" "Sender name", de "Absender" "Name des Absenders", fr "Expéditeur" "Nom de l’expéditeur",
             es "Remitente", it "Mittente", pt "Remetente", nl "Afzender", pl "Nadawca", tr "Gönderen", ja "送信者",
             ru "Отправитель";
     }
-    /// The words of a message, as its key is called (low).
+    /// The text of a message, named like its key (low).
     CONTENT {
         expected en "Content", de "Inhalt", fr "Contenu", es "Contenido", it "Contenuto", pt "Conteúdo", nl "Inhoud",
             pl "Treść", tr "İçerik", ja "内容", ru "Содержание";

@@ -1,10 +1,11 @@
-//! Labels of Instagram's and Threads' maps: profile, comments, notes. Seen: archives.md 7 and audience-evidence.md 4.1 (high).
+//! Labels in the string maps of Instagram and Threads (`string_map_data`): profile, comments,
+//! notes. Seen: archives.md 7 and audience-evidence.md 4.1 (high).
 
 use super::labels;
 
 labels! {
     MAPS:
-    /// English in exports of every language seen, Dutch in some.
+    /// English in exports of every language seen, except some in Dutch.
     COMMENT {
         seen en "Comment", nl "Opmerking";
         expected de "Kommentar", fr "Commentaire", es "Comentario", it "Commento", pt "Comentário", nl "Reactie",
@@ -27,7 +28,7 @@ labels! {
         expected de "Zielgruppe", fr "Audience", es "Público" "Audiencia", it "Pubblico", pt "Público",
             nl "Doelgroep", pl "Odbiorcy", ja "共有範囲" "オーディエンス", ru "Аудитория";
     }
-    /// The key is localised, its value is not.
+    /// The label is localised, its value is not.
     PRIVATE_ACCOUNT {
         seen en "Private Account", de "Privates Konto", fr "Compte privé", tr "Gizli Hesap";
         expected es "Cuenta privada", it "Account privato", pt "Conta privada", nl "Privéaccount",
@@ -54,7 +55,7 @@ labels! {
             "Link", pt "Site" "Links", nl "Website" "Links", pl "Strona internetowa" "Linki", tr "İnternet sitesi"
             "Bağlantılar", ja "ウェブサイト" "リンク", ru "Веб-сайт" "Сайт" "Ссылки";
     }
-    /// Values that are no profile fields: addresses, switches, birthday, gender.
+    /// Labels of values that are not profile fields: addresses, switches, birthday, gender.
     CONTACT {
         seen en "Email" "Phone Number" "Phone Confirmed" "Phone Confirmation Method" "Gender" "Date of birth"
             "Birthday" "Music on profile" "Emoji Pong High Score" "Is Eligible for Profile Activation Badge"
@@ -73,7 +74,7 @@ labels! {
         expected de "Geändert", fr "Modifié", es "Cambiado", it "Modificato", pt "Alterado", nl "Gewijzigd",
             pl "Zmieniono", tr "Değiştirildi", ja "変更", ru "Изменено";
     }
-    /// What is called changed where it was the bio (instagram-threads.md 4: high).
+    /// The value of `CHANGED` if it was the bio (instagram-threads.md 4: high).
     BIO_CHANGED {
         seen en "Profile Bio Text";
     }

@@ -1,5 +1,5 @@
-//! Labels, as they stand above or beside values. They are localised (archives.md 7), so readers try what needs no
-//! language first. What matches nothing here becomes an "unknown label" among the problems.
+//! Labels that stand above or beside values. They are localised (archives.md 7), so readers first
+//! try what needs no language. A label that matches nothing here is reported as an "unknown label".
 
 use crate::text::{Text, same_label};
 
@@ -19,10 +19,10 @@ pub(crate) use pages::*;
 pub(crate) use pictures::*;
 pub(crate) use settings::*;
 
-/// Spellings of one thing, in whatever languages they are known.
+/// The known spellings of one label, in all languages.
 #[derive(Debug)]
 pub(crate) struct Labels {
-    /// Seen in real exports or in readers of them.
+    /// Seen in real exports, or in published readers of exports.
     pub(super) seen: &'static [&'static str],
     /// The product's own translations as far as generally known. None of these was seen in an export. (Low.)
     pub(super) expected: &'static [&'static str],
@@ -32,12 +32,13 @@ impl Labels {
     /// Whether a label is one of these.
     pub(crate) fn is(&self, label: &str) -> bool {
         let small = |text: &str| text.chars().next().and_then(|first| first.to_lowercase().next());
-        // Most labels differ in their first letter, and a record is asked for many.
+        // Comparing first letters is cheap and rules out most labels; a record is checked against
+        // many.
         let Some(first) = small(label.trim_start()) else { return false };
         self.all().filter(|known| small(known) == Some(first)).any(|known| same_label(known, label))
     }
 
-    /// The same for what may be missing.
+    /// Like [`Labels::is`], for a label that may be missing.
     pub(crate) fn is_text(&self, label: Option<&Text>) -> bool {
         label.is_some_and(|label| self.is(label.as_str()))
     }
@@ -47,7 +48,8 @@ impl Labels {
     }
 }
 
-/// A table of labels: for each meaning the spellings that were seen and those that are expected, by language.
+/// Defines labels: for each meaning the spellings that were seen and those that are expected, by
+/// language.
 macro_rules! labels {
     ($table:ident: $(
         $(#[$doc:meta])* $name:ident {
@@ -60,7 +62,7 @@ macro_rules! labels {
             expected: &[$($($($expected),+),+)?],
         };)+
 
-        /// Its rows with their languages.
+        /// The labels above with their languages.
         #[cfg(test)]
         pub(crate) static $table: &[$crate::lexicon::labels::Row] = &[$($crate::lexicon::labels::Row {
             name: stringify!($name),
@@ -72,7 +74,7 @@ macro_rules! labels {
 }
 pub(crate) use labels;
 
-/// One meaning of a table with the languages of its spellings, which only tests need.
+/// One label with the languages of its spellings, which only tests need.
 #[cfg(test)]
 pub(crate) struct Row {
     pub(crate) name: &'static str,

@@ -1,4 +1,5 @@
-//! What a page knows of a picture. English: html.md 4.4 (the first two high, the others low).
+//! Labels of a picture's metadata on HTML pages. English: html.md 4.4 (the first two high, the
+//! others low).
 
 use super::labels;
 

@@ -1,5 +1,6 @@
-//! Facebook's privacy settings. English: audience-evidence.md 3.4 (high for future posts, home town and about you; the
-//! other fields are expected under their names on the profile).
+//! Labels of Facebook's privacy settings. English: audience-evidence.md 3.4 (high for future posts,
+//! home town and about you; the other fields are expected under the names they have on the
+//! profile).
 
 use super::labels;
 

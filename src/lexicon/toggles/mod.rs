@@ -1,4 +1,5 @@
-//! The titles under which Instagram lists that an account was made private or public: the direction stands nowhere else.
+//! The titles under which Instagram lists that an account was made private or public. Nothing but
+//! the title says which of the two.
 //!
 //! English (the word alone) and Turkish were seen (audience-evidence.md 4.2: high). The others are the product's own words
 //! for a private and a public account, or the plain words of the language, as far as known; nobody has seen them in an
@@ -12,7 +13,8 @@ use words::{LANGUAGES, Words};
 
 mod words;
 
-/// Whether a title says that the account was made private, or public; none where it says neither, or both.
+/// `Some(true)` if a title says that the account was made private, `Some(false)` if public, `None`
+/// if it says neither or both.
 pub(crate) fn direction(title: &str) -> Option<bool> {
     let mut sentence = Sentence::new(title)?;
     let known = &*FOLDED;
@@ -21,18 +23,18 @@ pub(crate) fn direction(title: &str) -> Option<bool> {
     if sentence.strike(&known.turning) {
         return None;
     }
-    // The words for private come first: in Chinese and Japanese they hold those for public.
+    // The words for private come first: in Chinese and Japanese they contain those for public.
     let private = sentence.strike(&known.private);
     let public = sentence.strike(&known.public);
     (private != public).then_some(private)
 }
 
-/// Whether a text speaks of privacy, as the name of an activity does.
+/// Whether a text contains a word for privacy, as the name of an activity does.
 pub(crate) fn names_privacy(text: &str) -> bool {
     Sentence::new(text).is_some_and(|mut sentence| sentence.strike(&FOLDED.privacy))
 }
 
-/// The words of all languages, folded as titles are: nothing tells in which language a title is.
+/// The words of all languages together, since nothing tells a title's language.
 struct Folded {
     private: Vec<Word>,
     public: Vec<Word>,

@@ -1,14 +1,17 @@
-//! The words for private and public accounts, language by language; how well each is known stands above the module.
+//! The words for private and public accounts, by language. The parent module says how well they are
+//! known.
 
-/// What one language says. A word that ends in a hyphen is a stem; one of a script without spaces may stand anywhere.
+/// The words of one language. A word that ends in a hyphen is a stem; a word of a script without
+/// spaces may stand anywhere.
 pub(super) struct Words {
     pub(super) private: &'static [&'static str],
     pub(super) public: &'static [&'static str],
-    /// Words for privacy itself, which name no direction.
+    /// Words for privacy itself, which give no direction.
     pub(super) privacy: &'static [&'static str],
-    /// Other words that begin like those, or hold them, and name no direction.
+    /// Other words that begin like words for private or public, or contain them, and give no
+    /// direction.
     pub(super) neither: &'static [&'static str],
-    /// Words that may turn the direction round.
+    /// Words that may reverse the direction: "off", "no longer".
     pub(super) turning: &'static [&'static str],
 }
 
