@@ -1,12 +1,14 @@
-//! What lies in no folder of an export, and is known by the names it has.
+//! Files that come outside the folders of an export, and are recognised by their names.
 
-/// Whether a name is one of the report about a WhatsApp account, or of its zip (whatsapp.md 5: medium).
+/// Whether a name is that of a WhatsApp account report, of its zip, or of a file in it (whatsapp.md
+/// 5: medium).
 pub fn is_account_report(name: &str) -> bool {
     let name = name.to_lowercase();
     name.contains("my account info") || name.contains("portability.json") || name == "access.html"
 }
 
-/// Whether WhatsApp gives such a name to what is sent: `IMG-20210428-WA0001.jpg`, `00000042-PHOTO-….jpg` (whatsapp.md 1).
+/// Whether a name has the form that WhatsApp gives to attachments: `IMG-20210428-WA0001.jpg`,
+/// `00000042-PHOTO-….jpg` (whatsapp.md 1).
 pub fn is_sent_in_chat(name: &str) -> bool {
     let numbered = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit());
     let mut words = name.split('-');
@@ -14,7 +16,8 @@ pub fn is_sent_in_chat(name: &str) -> bool {
     numbered(first) || (matches!(first, "IMG" | "VID" | "AUD" | "PTT" | "STK" | "DOC") && numbered(second))
 }
 
-/// Whether a folder is one of the download of end-to-end encrypted messages, below its own top (messenger.md 3: high).
+/// Whether a folder belongs to the download of end-to-end encrypted messages. The path is relative
+/// to the top of the download (messenger.md 3: high).
 pub fn is_of_secure_download(folder: &str) -> bool {
     matches!(folder, "" | "messages" | "media" | "messages/media")
 }

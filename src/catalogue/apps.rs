@@ -2,7 +2,7 @@
 
 use super::{Dialect, FileKind, META_AI, WHATSAPP, told};
 
-/// The kinds of file, those that go before others first.
+/// The kinds of file; earlier ones take precedence.
 pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "meta_ai.app_conversations",

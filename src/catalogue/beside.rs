@@ -1,42 +1,49 @@
-//! What lies in an export beside its files of records: start pages, icons, lists that only pages have, what was sent in a
-//! chat, and folders of media.
+//! What an export holds besides files of records: start pages, icons, indexes that only exports in
+//! HTML have, attachments of chats, and folders of media.
 
 use crate::item::Platform;
 
-/// Where what was sent in a WhatsApp chat is taken to lie.
+/// The folder in which attachments of a WhatsApp chat are placed; a chat export itself has no
+/// folders.
 pub const SENT: &str = "sent";
 
-/// The start page at the top of an export, which names its pages (archives.md 9: high; since 2024).
+/// The start page at the top of an export, which links to its pages (archives.md 9: high; since
+/// 2024).
 pub const START_PAGE: &str = "start_here.html";
 
-/// Whether a path is that of a start page, or of the note that there is nothing (archives.md 3.1: high).
+/// Whether a path is that of a start page, or of the note that an export holds no data (archives.md
+/// 3.1: high).
 pub fn is_start_page(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let depth = path.matches('/').count();
     depth <= 2 && matches!(name, START_PAGE | "index.html" | "index.htm") || name == "no-data.txt"
 }
 
-/// Whether a path from the top folder on is that of what the pages look like (html.md 1: high).
+/// Whether a path, relative to the top folder, is that of an icon or style sheet of the pages
+/// (html.md 1: high).
 pub fn is_look_of_pages(relative: &str) -> bool {
     relative.starts_with("files/")
 }
 
-/// Whether a page is a list of threads, which only pages have (html.md 1: high).
+/// Whether a page is a list of threads, which only exports in HTML have (html.md 1: high).
 pub fn is_index(inner: &str) -> bool {
     matches!(inner, "messages/chats.html" | "messages/your_messages.html")
 }
 
-/// Whether a file lies where messages do: in a thread, beside the threads, or in a folder of a name that nobody knows.
+/// Whether a file lies in the folder of messages: in a thread, beside the threads, or in a
+/// subfolder whose name is not known.
 pub fn is_among_messages(inner: &str) -> bool {
     inner.starts_with("messages/")
 }
 
-/// Whether a file tells of logins with their place and time, by the path of the JSON: its page tells the zone of all.
+/// Whether a file lists logins with their place and time, from which the time zone of all pages
+/// follows. Takes the path that the file has in JSON.
 pub fn tells_zone(inner: &str) -> bool {
     inner.ends_with("/login_activity.json") || inner.ends_with("/logout_activity.json")
 }
 
-/// Whether a file was sent in a chat. Anything may be: a JSON file there is somebody's, not Meta's.
+/// Whether a file was sent in a chat. People send files of any kind, so a JSON file there is not
+/// one of Meta's.
 pub fn is_attachment(platform: Platform, inner: &str) -> bool {
     const FOLDERS: &[&str] = &["photos", "videos", "audio", "gifs", "files", "stickers_used"];
     let mut parts = inner.split('/');
@@ -47,7 +54,7 @@ pub fn is_attachment(platform: Platform, inner: &str) -> bool {
     }
 }
 
-/// Whether what lies in a folder without an ending is a picture, video or sound.
+/// Whether a file without an extension is media if it lies in this folder.
 pub fn is_folder_of_media(folder: &str) -> bool {
     folder.split('/').any(|part| matches!(part, "media" | "photos" | "videos" | "stickers_used" | "album"))
 }

@@ -1,5 +1,5 @@
-//! Files that hold account data (searches, ads, logins, settings ...) and nothing else: private by nature, counted by
-//! category. One line of `counted.tsv` for each.
+//! Files that hold only account data (searches, ads, logins, settings ...), which is private by
+//! nature. Their records are counted by category. `counted.tsv` has one line for each file.
 
 use std::sync::LazyLock;
 
@@ -10,11 +10,11 @@ use crate::item::Platform;
 pub struct CountedFile {
     /// The platform.
     pub platform: Platform,
-    /// Where it lies, below the activity folder of an export: the place of today, then older names.
+    /// Paths below the activity folder of an export: today's first, then older ones.
     pub paths: Vec<&'static str>,
-    /// What its records are counted as.
+    /// The category in which its records are counted.
     pub category: &'static str,
-    /// In how many of 27 real layouts it was seen; 0 where others describe it.
+    /// In how many of 27 real layouts it was seen; 0 if it is only described by others.
     pub layouts: u32,
     /// The shapes it was seen in, as the table spells them.
     pub shapes: Vec<&'static str>,
@@ -36,11 +36,12 @@ fn line(line: &'static str) -> Option<CountedFile> {
     })
 }
 
-/// Roots and keys below them whose value has data for keys, each of which is a record (archives.md 4.9: high): names of groups,
-/// beginnings of cookies, devices and apps, tickets.
+/// Keys whose value is an object with data as its keys: names of groups, beginnings of cookies,
+/// devices and apps, tickets. Each of these keys is a record (archives.md 4.9: high). Some stand at
+/// the root, some below it.
 const DATA_FOR_KEYS: &[&str] = &["group_badges_v2", "datr_stats_v2", "last_activity_time", "support_messages"];
 
-/// Whether each key of the object under this one is a record.
+/// Whether the value of this key is an object each of whose keys is a record.
 pub fn has_data_for_keys(key: &str) -> bool {
     DATA_FOR_KEYS.contains(&key)
 }

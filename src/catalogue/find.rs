@@ -1,4 +1,4 @@
-//! Finds the row of a file by its path.
+//! Finds the catalogue's entry for a file by its path.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -19,20 +19,21 @@ pub enum Known {
     Counted(&'static CountedFile),
 }
 
-/// The place of a kind of file in the order of all, and of a path in the kind: a file and its numbered siblings have the same.
+/// The position of a kind of file in the order of precedence, and of a path within its kind. A file
+/// and its numbered siblings have the same rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank(pub u16);
 
 /// No kind of file has more paths than this.
 pub(super) const MOST_PATHS: usize = 16;
 
-/// The first number that is no rank.
+/// The number of ranks; every rank is below it.
 pub fn ranks() -> u16 {
     u16::try_from(kinds().count() * MOST_PATHS).unwrap_or(u16::MAX)
 }
 
 struct Index {
-    /// Names without a pattern: what most files have.
+    /// Paths without wildcards, which most files have.
     names: HashMap<(Platform, &'static str), Known, FxBuildHasher>,
     patterns: Vec<(Platform, &'static str, Known)>,
     kinds: HashMap<&'static str, &'static FileKind, FxBuildHasher>,
@@ -62,9 +63,10 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
-/// What is known about a file of this path: its name goes before any pattern, and among patterns the earlier kind.
+/// What is known about the file at this path. An exact path wins over any pattern, and the pattern
+/// of an earlier kind over that of a later one.
 pub fn what_is(platform: Platform, inner: &str) -> Option<Known> {
-    // The key borrows for as long as the path does.
+    // Shortens the lifetime of the map's keys, so that a borrowed path can be looked up.
     let names: &HashMap<(Platform, &str), Known, FxBuildHasher> = &INDEX.names;
     let named = names.get(&(platform, inner)).copied();
     named.or_else(|| {
@@ -73,7 +75,7 @@ pub fn what_is(platform: Platform, inner: &str) -> Option<Known> {
     })
 }
 
-/// The kind of file of that name.
+/// The kind of file with this id.
 pub fn kind(id: &str) -> Option<&'static FileKind> {
     INDEX.kinds.get(id).copied()
 }
@@ -82,7 +84,7 @@ pub fn kind(id: &str) -> Option<&'static FileKind> {
 mod tests {
     use super::*;
 
-    /// What stands in two rows would be one thing or the other, by chance.
+    /// A path in two rows would belong to either by chance.
     #[test]
     fn every_path_has_one_row() {
         let read = kinds().flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
@@ -93,7 +95,8 @@ mod tests {
         assert!(twice.is_empty(), "{twice:?}");
     }
 
-    /// A name goes before a pattern, so one that stands elsewhere would take a file away from its kind.
+    /// An exact path wins over a pattern, so it would take a file away from the kind that the
+    /// pattern belongs to.
     #[test]
     fn no_name_stands_in_the_pattern_of_another_kind() {
         let index = &*INDEX;

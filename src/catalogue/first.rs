@@ -3,7 +3,7 @@
 use super::Shape::Keyed;
 use super::{FileKind, INSTAGRAM, Offered, Tier, told};
 
-/// The kinds of file, those that go before others first.
+/// The kinds of file; earlier ones take precedence.
 pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.first_profile",

@@ -1,6 +1,6 @@
-//! What a file is that nobody has described, by the folder it lies in: Meta adds files all the time, and where all known
-//! files of a folder are private by nature, a new one is too. In a folder of content it may be anything, and is read by
-//! its shape.
+//! Decides by its folder what an undescribed file holds. Meta adds files all the time: in a folder
+//! where all known files are private by nature, a new one is too; in a folder of content it may be
+//! anything, and is read by its shape.
 
 use std::sync::LazyLock;
 
@@ -21,9 +21,9 @@ pub struct Folder {
 /// What a new file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nature {
-    /// Account data of that category.
+    /// Account data of this category.
     AccountData(&'static str),
-    /// Perhaps things of that kind.
+    /// Perhaps items of this kind.
     Content(Kind),
 }
 
@@ -48,7 +48,7 @@ pub fn folders() -> &'static [Folder] {
     &TABLE
 }
 
-/// What a JSON file of this path is, that is in no other list.
+/// What a JSON file at this path holds, if no other list has it. `None` if its folder says nothing.
 pub fn new_file(platform: Platform, inner: &str) -> Option<Nature> {
     if is_of_ai(inner) {
         return Some(Nature::Content(Kind::AiPrompt));
@@ -56,9 +56,10 @@ pub fn new_file(platform: Platform, inner: &str) -> Option<Nature> {
     TABLE.iter().find(|folder| folder.platform == platform && matches(folder.pattern, inner)).map(|f| f.nature)
 }
 
-/// Words of Meta's names for files of what a person opened, followed, was sent or set: activity, and nothing that they
-/// published, whatever folder it lies in (facebook.md 2 and 3, instagram-threads.md 2: every known file with one of these
-/// words is account data, but for reactions and the profile). File names are English in every export (archives.md 3.4).
+/// Words in the names of files about activity: what a person opened, followed, received or set, as
+/// opposed to what they published. They count in every folder (facebook.md 2 and 3,
+/// instagram-threads.md 2: every known file with one of these words is account data, except
+/// reactions and the profile). File names are English in every export (archives.md 3.4).
 const ACTIVITY: &[&str] = &[
     "blocked",
     "dismissed",
@@ -95,13 +96,14 @@ const ACTIVITY: &[&str] = &[
     "watched",
 ];
 
-/// Whether the name of a new file says that it holds what a person did, and nothing that they published.
+/// Whether the name of a new file says that it holds activity, and nothing that was published.
 pub fn tells_of_activity(inner: &str) -> bool {
     let name = inner.rsplit('/').next().unwrap_or(inner);
     name.split(['_', '-', '.']).any(|word| ACTIVITY.contains(&word))
 }
 
-/// Whether a path speaks of Meta AI: such a file is never account data by its folder (meta-ai.md 1, the path rule).
+/// Whether a path mentions Meta AI. The folder never makes such a file account data (meta-ai.md 1,
+/// the path rule).
 fn is_of_ai(inner: &str) -> bool {
     const PARTS: &[&str] = &["meta_ai", "metaai_", "ai_conversations", "imagine", "ai_studio", "character"];
     let segments = inner.split('/').map(|segment| segment.strip_suffix(".json").unwrap_or(segment));
@@ -147,7 +149,7 @@ mod tests {
                 assert_eq!(new_file(platform, inner), Some(Nature::Content(Kind::AiPrompt)), "{inner}");
             }
         }
-        // No "ai" as a word of its own.
+        // "mail" contains "ai", but not as a word of its own.
         assert_eq!(
             new_file(Platform::Facebook, "other_activity/mail_details.json"),
             Some(Nature::AccountData("activity"))

@@ -3,7 +3,7 @@
 use super::Shape::{Entity, Keyed, List};
 use super::{Dialect, FileKind, INSTAGRAM, THREADS, Tier, seen, told};
 
-/// The kinds of file, those that go before others first.
+/// The kinds of file; earlier ones take precedence.
 pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.profile",

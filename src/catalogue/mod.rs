@@ -1,9 +1,11 @@
-//! What Meta's files are: one row for each kind of file. Where a file lies in which era, what it gives, what its page in an
-//! export in HTML looks like, how well it is known: whoever has to know one of these asks here.
+//! A table of Meta's files, with one row for each kind of file: where it lies in each era, what it
+//! tells, how its page in an HTML export is written, and how well it is known. All other modules
+//! look these up here.
 //!
-//! A kind of file that is read has a [`FileKind`], and a reader of the same name in `readers`. A file that is only counted
-//! has a line in `counted.tsv`. `folders.tsv` says what a file is that has neither, `tops.tsv` which folders stand at the
-//! top of an export and where those of older eras went.
+//! A kind of file that is read has a [`FileKind`], and a reader of the same name in `readers`. A
+//! file that is only counted has a line in `counted.tsv`. For all other files `folders.tsv` says
+//! what they hold, by their folder. `tops.tsv` lists the folders at the top of an export, and where
+//! those of older eras are today.
 
 mod apart;
 mod apps;
@@ -43,89 +45,95 @@ pub use tops::{
 /// A kind of file that a reader reads.
 #[derive(Debug)]
 pub struct FileKind {
-    /// Stable name, which its reader shares; never changes, is only retired.
+    /// Stable id, which its reader shares. It never changes; it is only retired.
     pub id: &'static str,
     /// The platform whose file it is.
     pub platform: Platform,
     /// Another platform that has the same file.
     pub also: Option<Platform>,
-    /// For lists.
+    /// Title in lists.
     pub title: &'static str,
-    /// Where it lies, below the activity folder of an export: every name it ever had but for those that `names` derives.
+    /// Paths below the activity folder of an export: every one it ever had, except those that
+    /// `names` derives.
     pub paths: &'static [Path],
-    /// Further keys of the root object under which its records stand, too everyday or too little known to tell the file by;
-    /// the version at their end may be missing.
+    /// Further root keys under which its records may stand. They are too common or too little known
+    /// to identify the file. The version at their end may be missing.
     pub roots: &'static [&'static str],
-    /// What is read of it.
+    /// What is read from it.
     pub reads: &'static str,
     /// What it cannot tell.
     pub cannot_tell: &'static str,
     /// How well the format is known.
     pub tier: Tier,
-    /// How the records stand on its page in an export in HTML; nothing where there is no such page.
+    /// How its HTML page is written; `None` if there is no such page.
     pub page: Option<Dialect>,
-    /// The category under which its records are counted, where they are account data; what facts they tell is read too.
+    /// The category in which its records are counted, if they are account data. Facts in them are
+    /// read too.
     pub counted: Option<&'static str>,
-    /// Whether an export of today would hold it.
+    /// Whether an export made today would hold it.
     pub offered: Offered,
 }
 
 /// One place where a kind of file lies.
 #[derive(Debug)]
 pub struct Path {
-    /// `*` stands for anything within a folder, `**` for anything.
+    /// `*` matches anything within a folder, `**` anything.
     pub pattern: &'static str,
-    /// The shapes it was seen in. Any other may come (archives.md 4.0).
+    /// The shapes it was seen in. Others may occur (archives.md 4.0).
     pub shapes: &'static [Shape],
-    /// In how many of 27 real layouts it was seen; 0 where others describe it.
+    /// In how many of 27 real layouts it was seen; 0 if it is only described by others.
     pub layouts: u32,
 }
 
 /// The outermost shape of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// A list, or the record itself where there is one only.
+    /// A list of records, or the record itself if there is only one.
     List,
     /// One record of labels and values.
     Entity,
-    /// An object of a form of its own.
+    /// An object with a form of its own.
     Object,
-    /// An object with this key, by which the file is known wherever it lies.
+    /// An object with this root key, which identifies the file wherever it lies.
     Keyed(&'static str),
-    /// An object with this key, an everyday word: known by it only where the other key stands within.
+    /// An object with this root key. It is a common word, so it identifies the file only if the
+    /// second key occurs inside.
     Everyday(&'static str, &'static str),
 }
 
-/// How the records of a page are written, by which the page becomes the JSON that its reader takes. (html.md 4.)
+/// How the records of an HTML page are written, which decides how the page becomes the JSON that
+/// its reader takes. (html.md 4.)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
-    /// Facebook's posts, and what is written like them.
+    /// Facebook's posts, and records that are written like them.
     Classic,
-    /// Its comments.
+    /// Facebook's comments.
     Comment,
-    /// Records of labels and values; classic ones where a page has no table.
+    /// Records of labels and values, or classic ones if the page has no table.
     Either,
     /// Records of labels and values.
     Entity,
-    /// Instagram's maps.
+    /// Instagram's string maps (`string_map_data`).
     Map,
-    /// Maps, and records of labels and values: readers take the one that their file has.
+    /// Both maps and records of labels and values are made of the page; the reader takes those that
+    /// its file has.
     Both,
     /// Instagram's likes.
     Like,
-    /// A list of media.
+    /// A list of media files.
     Media,
-    /// One album: a page is one record.
+    /// An album; the page is one record.
     Album,
-    /// Facebook's profile: a page is one record.
+    /// Facebook's profile; the page is one record.
     Profile,
-    /// Posts of Instagram and Threads.
+    /// Posts on Instagram and Threads.
     Posted,
-    /// Things with a name and a time: Pages, friends, events, listings. (Low: how their pages look was not seen.)
+    /// Things with a name and a time: Pages, friends, events, listings. (Low: no such page was
+    /// seen.)
     Named,
     /// Changes of an account. (Low, as are the next two.)
     Change,
-    /// A player of games.
+    /// A gaming profile.
     Player,
     /// Long posts of the years up to 2020.
     Note,
@@ -136,7 +144,7 @@ pub enum Dialect {
 /// How well a format is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tier {
-    /// Seen in that many independent real layouts.
+    /// Seen in this many independent real layouts.
     Seen(u32),
     /// Only described by others.
     Documented,
@@ -151,30 +159,30 @@ impl fmt::Display for Tier {
     }
 }
 
-/// Whether an export holds a kind of file: where it does not, that kind is not missing from it.
+/// Which exports hold a kind of file. In others it is not reported as missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offered {
-    /// One of the layouts since 2021 does.
+    /// Exports since 2021.
     Today,
-    /// Only one of Instagram's first layout does, and nothing else.
+    /// Only exports in Instagram's first layout.
     FirstLayout,
-    /// Meta no longer has what it tells of.
+    /// Only older exports: Meta no longer has the feature.
     Formerly,
-    /// It comes as a download of its own.
+    /// None: it is a download of its own.
     Apart,
 }
 
-/// A place seen in that many real layouts.
+/// A path that was seen in this many real layouts.
 const fn seen(layouts: u32, pattern: &'static str, shapes: &'static [Shape]) -> Path {
     Path { pattern, shapes, layouts }
 }
 
-/// A place that others describe.
+/// A path that is only described by others.
 const fn told(pattern: &'static str, shapes: &'static [Shape]) -> Path {
     Path { pattern, shapes, layouts: 0 }
 }
 
-/// What a row leaves out.
+/// The defaults of a row.
 const fn row(platform: Platform) -> FileKind {
     FileKind {
         id: "",
@@ -198,35 +206,35 @@ const THREADS: FileKind = row(Platform::Threads);
 const META_AI: FileKind = row(Platform::MetaAi);
 const WHATSAPP: FileKind = row(Platform::Whatsapp);
 
-/// The kinds of file, in the order in which they go before each other: where two files tell of one thing, the record of
-/// the earlier kind is the item.
+/// The kinds of file in order of precedence: if two files hold the same thing, the record of the
+/// earlier kind becomes the item.
 const ORDER: [&[FileKind]; 6] =
     [facebook::content::KINDS, facebook::around::KINDS, instagram::KINDS, shared::KINDS, first::KINDS, apps::KINDS];
 
-/// Every kind of file that is read, in that order.
+/// Every kind of file that is read, in order of precedence.
 pub fn kinds() -> impl Iterator<Item = &'static FileKind> {
     ORDER.into_iter().flatten()
 }
 
 impl FileKind {
-    /// The folder in which it is taken to lie where it lies in none of an export.
+    /// The folder in which a file of this kind is placed if it lies in no folder of an export.
     pub fn home(&self) -> &'static str {
         self.paths.first().and_then(|path| path.pattern.rsplit_once('/')).map_or("", |(folder, _)| folder)
     }
 
-    /// Whether it lies at that path.
+    /// Whether this path is one of its paths.
     pub fn is_at(&self, inner: &str) -> bool {
         self.paths.iter().any(|path| matches(path.pattern, inner))
     }
 
-    /// The path of that rank.
+    /// The path with this rank.
     pub fn path(&self, rank: Rank) -> Option<&'static Path> {
         self.paths.get(usize::from(rank.0) % find::MOST_PATHS)
     }
 }
 
 impl Path {
-    /// A path that the pattern matches: with the file's own name if that fits.
+    /// A path that matches the pattern. It keeps the file's own name if that matches.
     pub fn place(&self, name: &str) -> String {
         let stem = || name.rsplit_once('.').map_or(name, |(stem, _)| stem);
         match self.pattern.rsplit_once('/') {
@@ -257,7 +265,7 @@ mod tests {
         }
     }
 
-    /// A root by which a file is known wherever it lies leads to one kind of file.
+    /// A root key that identifies a file must lead to one kind of file.
     #[test]
     fn a_root_tells_one_kind() {
         let mut roots: Vec<(&str, &str)> = Vec::new();

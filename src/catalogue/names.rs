@@ -1,12 +1,13 @@
-//! What a file of an older era is called today: by rules, so that every table needs to know one name only.
+//! Maps the paths of older eras to today's by rules, so that every table needs to know one path
+//! only.
 
 use super::find::what_is;
 use super::paths::{is_page, twin};
 use super::tops::moved;
 use crate::item::Platform;
 
-/// The path by which the tables know a file: its own where they know that, else that of today. A file that they do not
-/// know at all gets the folder of today, which says what new files are.
+/// The path under which the tables know a file: its own if they know that, else today's. A file
+/// that they do not know gets today's folder, which says what new files in it hold.
 pub fn today(platform: Platform, inner: &str) -> String {
     let page = is_page(inner);
     if !page && !inner.ends_with(".json") {
@@ -26,9 +27,10 @@ pub fn today(platform: Platform, inner: &str) -> String {
     }
 }
 
-/// The path in the folder of today. (archives.md 3.2 and 3.3.)
+/// The path in today's folder; `None` if the folder did not move. (archives.md 3.2 and 3.3.)
 fn in_folder_of_today(platform: Platform, inner: &str) -> Option<String> {
-    // A Page has the folder of its profile in itself (archives.md 3.2, era P: high).
+    // In the export of a Page the profile folder is nested in itself (archives.md 3.2, era P:
+    // high).
     let inner = if platform == Platform::Facebook {
         inner
             .strip_prefix("profile_information/")
@@ -41,30 +43,30 @@ fn in_folder_of_today(platform: Platform, inner: &str) -> Option<String> {
     if let Some(today) = moved(platform, folder) {
         return Some(format!("{today}/{rest}"));
     }
-    // Instagram of 2022 and 2023 had these files one level higher (archives.md 3.3, era B': high).
+    // Instagram had these files one level higher in 2022 and 2023 (archives.md 3.3, era B': high).
     let higher = platform == Platform::Instagram && folder == "personal_information" && !rest.contains('/');
     higher.then(|| format!("personal_information/personal_information/{rest}"))
 }
 
-/// What a name of another era would be today.
+/// What a path of another era would be today, if the platform renamed files.
 fn renamed(platform: Platform, inner: &str) -> Option<String> {
     match platform {
         // Between July and November 2024 accounts became profiles, in names of files and folders (archives.md 3.3: high).
         Platform::Instagram => Some(inner.replace("account", "profile")),
-        // Exports of Pages drop the word (archives.md 3.2, era P: high).
+        // Exports of Pages leave out `your_` (archives.md 3.2, era P: high).
         Platform::Facebook => inner.rsplit_once('/').map(|(folder, name)| format!("{folder}/your_{name}")),
         _ => None,
     }
 }
 
-/// Pages of the folder `html` in Facebook's exports of 2017 and before, and the file of today that tells the same
-/// (html.md 6: high). Those that are only counted keep their names.
+/// The pages in the folder `html` of Facebook's exports of 2017 and before, and today's file that
+/// tells the same (html.md 6: high). Pages that are only counted keep their names.
 const PAGES_OF_2017: &[(&str, &str)] = &[
     ("timeline", "posts/your_posts_1.htm"),
     ("photos", "posts/your_uncategorized_photos.htm"),
     ("videos", "posts/your_videos.htm"),
     ("friends", "connections/friends/your_friends.htm"),
-    // The list of threads; where it holds messages, they are those of all.
+    // The list of threads. If it holds messages, they are those of all threads.
     ("messages", "messages/inbox/all/message_1.htm"),
     ("events", "html/events.htm"),
     ("pokes", "html/pokes.htm"),
@@ -79,13 +81,14 @@ fn page_of_2017(stem: &str) -> Option<&'static str> {
     PAGES_OF_2017.iter().find(|(page, _)| *page == stem).map(|(_, inner)| *inner)
 }
 
-/// Whether a page of that name stands in the folder `html` of 2017 and before.
+/// Whether exports of 2017 and before have a page of this name in their folder `html`.
 pub fn is_page_of_2017(name: &str) -> bool {
     name.strip_suffix(".htm").is_some_and(|stem| page_of_2017(stem).is_some())
 }
 
-/// Where a file of such an export would lie today: the profile in `index.htm`, and everyday folders of albums and threads
-/// (html.md 6: high). `None` for what is no part of it.
+/// Where a file of such an export would lie today. The profile is in `index.htm`; albums and
+/// threads have folders with common names (html.md 6: high). `None` if the file is no part of such
+/// an export.
 pub fn place_of_2017(relative: &str) -> Option<String> {
     let parts: Vec<&str> = relative.split('/').collect();
     Some(match parts.as_slice() {
@@ -100,7 +103,7 @@ pub fn place_of_2017(relative: &str) -> Option<String> {
     })
 }
 
-/// Where a file of a thread lies, whatever its box.
+/// The path of a thread's file, as if the thread were in the inbox.
 pub fn in_inbox(thread: &str, file: &str) -> String {
     format!("messages/inbox/{thread}/{file}")
 }

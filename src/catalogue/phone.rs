@@ -1,6 +1,7 @@
-//! What apps keep on the phone, which is no export: people copy it from there and take it for one.
+//! Files that apps keep on the phone. They are not an export, though people copy them and think so.
 
-/// Whether a path is one of WhatsApp's own store on a phone (archives.md 3.1: high for Android; the name on an iPhone: medium).
+/// Whether a path belongs to WhatsApp's own storage on a phone (archives.md 3.1: high for Android;
+/// the name on an iPhone: medium).
 pub fn is_kept_on_the_phone(path: &str) -> bool {
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
     let is_database = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| rest.contains(".db"));

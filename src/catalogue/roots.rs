@@ -1,11 +1,11 @@
-//! The keys of a root object under which the records of a file stand, and what such a key says by itself. A known file may
-//! come under any other key too, or under none (archives.md 4.0).
+//! Root keys: the keys of a file's root object under which its records stand, and what such a key
+//! says about the file. A known file may also have other root keys, or none (archives.md 4.0).
 
 use super::Shape::{Everyday, Keyed};
 use super::{FileKind, kinds};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
-/// How the roots of a platform's files begin, known and unknown ones (archives.md 4.1: high).
+/// How root keys of a platform begin, known and unknown ones (archives.md 4.1: high).
 const BEGINNINGS: &[(&str, Platform)] = &[
     ("text_post_app_", Threads),
     ("ig_", Instagram),
@@ -17,10 +17,10 @@ const BEGINNINGS: &[(&str, Platform)] = &[
     ("profile_user", Instagram),
 ];
 
-/// How Facebook's roots have ended since 2021 (archives.md 4.1: high).
+/// How Facebook's root keys have ended since 2021 (archives.md 4.1: high).
 const VERSIONS: &[&str] = &["_v2", "_v3"];
 
-/// A root without its version, as it was until 2020.
+/// A root key without its version, as it was until 2020.
 fn unversioned(root: &str) -> &str {
     VERSIONS.iter().find_map(|version| root.strip_suffix(version)).unwrap_or(root)
 }
@@ -35,18 +35,18 @@ impl FileKind {
         of_shapes.chain(self.roots.iter().copied())
     }
 
-    /// The root of that name, with its version or without, if it is one of this kind of file.
+    /// This root key, if it is one of this kind of file, with or without its version.
     pub fn root(&self, key: &str) -> Option<&'static str> {
         self.roots().find_map(|root| [root, unversioned(root)].into_iter().find(|root| *root == key))
     }
 
-    /// Whether it is known under which keys its records stand.
+    /// Whether any root key of this kind of file is known.
     pub fn has_roots(&self) -> bool {
         self.roots().next().is_some()
     }
 }
 
-/// The roots by which files of a platform are known, each with its kind of file.
+/// The root keys that identify files of a platform, each with its kind of file.
 fn known_roots(platform: Platform) -> impl Iterator<Item = (&'static FileKind, &'static str)> {
     kinds().filter(move |kind| kind.platform == platform).flat_map(|kind| {
         kind.paths.iter().flat_map(|path| path.shapes).filter_map(move |shape| match shape {
@@ -56,12 +56,12 @@ fn known_roots(platform: Platform) -> impl Iterator<Item = (&'static FileKind, &
     })
 }
 
-/// The kind of file that is known by that root, with its version or without.
+/// The kind of file that this root key identifies, with or without its version.
 pub fn kind_of_root(platform: Platform, key: &str) -> Option<&'static FileKind> {
     known_roots(platform).find(|(_, root)| [*root, unversioned(root)].contains(&key)).map(|(kind, _)| kind)
 }
 
-/// The platform that such a root belongs to, if it says one.
+/// The platform to which a root key belongs, if the key says so.
 pub fn platform_of_root(key: &str) -> Option<Platform> {
     let begun = BEGINNINGS.iter().find(|(beginning, _)| key.starts_with(beginning)).map(|(_, platform)| *platform);
     let is_facebook = || unversioned(key) != key || known_roots(Facebook).any(|(_, root)| root == key);
@@ -73,7 +73,7 @@ mod tests {
     use super::super::counted_files;
     use super::*;
 
-    /// What leads to a platform leads to no other, in any row.
+    /// A beginning that stands for a platform must not occur in a row of another.
     #[test]
     fn beginnings_are_those_of_one_platform() {
         let rows = kinds().flat_map(|kind| kind.roots().map(move |root| (kind.platform, root)));

@@ -1,10 +1,12 @@
-//! What exports of several platforms hold alike: requests for downloads, talks with Meta AI, messages. (messenger.md, meta-ai.md.)
+//! Kinds of file that exports of several platforms have: requests for downloads, conversations with
+//! Meta AI, messages. (messenger.md, meta-ai.md.)
 
 use super::Shape::{Entity, Keyed, List, Object};
 use super::{Dialect, FACEBOOK, FileKind, INSTAGRAM, Offered, Tier, seen, told};
 use crate::item::Platform;
 
-/// What the holder typed into forms: three files, of which two are of another category.
+/// What the user typed into forms. Three files hold it, and two of them have a category of their
+/// own.
 const AUTOFILL: FileKind = FileKind {
     reads: "Counted as account data. The names in it, which tell whose chats these are where no profile does and the chats confirm it.",
     cannot_tell: "Whether a form was filled in for somebody else.",
@@ -13,7 +15,7 @@ const AUTOFILL: FileKind = FileKind {
     ..FACEBOOK
 };
 
-/// The kinds of file, those that go before others first.
+/// The kinds of file; earlier ones take precedence.
 pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.requests",

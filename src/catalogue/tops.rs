@@ -1,4 +1,4 @@
-//! The folders that stand at the top of an export, in every era, and what their names say about the platform.
+//! The folders at the top of an export, in every era, and what their names say about the platform.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -9,16 +9,16 @@ use super::counted::counted_files;
 use super::{Offered, kind, kinds};
 use crate::item::Platform;
 
-/// What the name of a top folder says.
+/// What the name of a folder at the top says about the platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
     /// Only this platform has it.
     Only(Platform),
-    /// Several have it, or its name is an everyday word; this platform is likelier.
+    /// Several platforms have it, or its name is a common word; this platform is likelier.
     Likelier(Platform),
-    /// It counts only beside something that is surer.
+    /// This platform, but only if something surer lies beside it.
     Beside(Platform),
-    /// Both have it since 2023; its subfolder tells.
+    /// Facebook and Instagram have both had it since 2023; its subfolder says which.
     Shared,
 }
 
@@ -27,7 +27,7 @@ pub enum Owner {
 pub struct Activity {
     /// The platform.
     pub platform: Platform,
-    /// It is that of a Page or additional profile.
+    /// Whether the export is that of a Page or additional profile.
     pub page: bool,
 }
 
@@ -37,7 +37,7 @@ pub struct Top {
     /// The folder's name, with apostrophes folded to `_`.
     pub name: &'static str,
     whose: Whose,
-    /// Where files of such a folder lie today, on each platform on which it moved.
+    /// Where its files lie today, for each platform on which the folder moved.
     pub moved: Vec<(Platform, &'static str)>,
 }
 
@@ -70,16 +70,16 @@ fn line(line: &'static str) -> Option<Top> {
 
 struct Names {
     tops: HashMap<&'static str, &'static Top, FxBuildHasher>,
-    /// Folders of the activity folder that no era had at the top; partial copies have them there.
+    /// Folders below the activity folder, which partial copies have at the top.
     inner: HashMap<&'static str, Owner, FxBuildHasher>,
-    /// Folders below a shared one that only Instagram has.
+    /// Subfolders of shared folders that only Instagram has.
     instagram: HashSet<(&'static str, &'static str), FxBuildHasher>,
     /// Files at the root of Instagram's first layout (archives.md 3.3: high).
     root: HashSet<&'static str, FxBuildHasher>,
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    // What comes apart lies in no folder of an export.
+    // Separate downloads have no folder in an export.
     let whole = kinds().filter(|kind| kind.offered != Offered::Apart);
     let read = whole.flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
     let counted = counted_files().iter().flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
@@ -110,12 +110,12 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     }
 });
 
-/// Every folder that stands at the top of an export in some era.
+/// Every folder at the top of an export, of all eras.
 pub fn tops() -> &'static [Top] {
     &TABLE
 }
 
-/// The activity folder of that name.
+/// The activity folder with this name, if there is one.
 pub fn activity(folder: &str) -> Option<Activity> {
     match NAMES.tops.get(folder)?.whose {
         Whose::Activity(activity) => Some(activity),
@@ -123,7 +123,7 @@ pub fn activity(folder: &str) -> Option<Activity> {
     }
 }
 
-/// What the name of another folder says; `None` for one that stands at no top.
+/// What the name of another folder at the top says; `None` if no export has it there.
 pub fn owner(folder: &str) -> Option<Owner> {
     match NAMES.tops.get(folder)?.whose {
         Whose::Folder(owner) => Some(owner),
@@ -131,28 +131,30 @@ pub fn owner(folder: &str) -> Option<Owner> {
     }
 }
 
-/// What the name of a folder says that stands in the activity folder, where it stands at the top of a copy of a part.
+/// What the name of a folder below the activity folder says, if it is found at the top because only
+/// a part was copied.
 pub fn inner_owner(folder: &str) -> Option<Owner> {
     NAMES.inner.get(folder).copied()
 }
 
-/// Whether only Instagram has such a folder below one that it shares with Facebook.
+/// Whether only Instagram has this subfolder of a folder that it shares with Facebook.
 pub fn is_instagram_folder(top: &str, sub: &str) -> bool {
     NAMES.instagram.contains(&(top, sub))
 }
 
-/// Whether a file of this name stands at the root of Instagram's first layout.
+/// Whether Instagram's first layout has a file of this name at its root.
 pub fn is_root_file(file: &str) -> bool {
     NAMES.root.contains(file)
 }
 
-/// Whether a file of that layout has a name that it alone has, where others lie beside it (archives.md 3.3: high).
+/// Whether a file's name shows that the files beside it are of Instagram's first layout: only that
+/// layout has it (archives.md 3.3: high).
 pub fn tells_first_layout(file: &str) -> bool {
     let kinds = ["instagram.first_media", "instagram.first_profile"];
     kinds.into_iter().filter_map(kind).any(|kind| kind.is_at(file))
 }
 
-/// Where a file of this folder lies today, if the folder moved.
+/// Where the files of this folder lie today, if the folder moved.
 pub(super) fn moved(platform: Platform, folder: &str) -> Option<&'static str> {
     let moved = &NAMES.tops.get(folder)?.moved;
     moved.iter().find(|(of, _)| *of == platform).map(|(_, to)| *to)

@@ -1,9 +1,10 @@
-//! Facebook's events, listings, places, Pages and people, and what tells facts about the account. (facebook.md 2.4, 3.)
+//! Facebook's events, listings, places, Pages and people, and the files that tell facts about the
+//! account. (facebook.md 2.4, 3.)
 
 use super::super::Shape::{Entity, Keyed, List};
 use super::super::{Dialect, FACEBOOK, FileKind, Offered, Tier, seen, told};
 
-/// The kinds of file, those that go before others first.
+/// The kinds of file; earlier ones take precedence.
 pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.events",
@@ -102,7 +103,8 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Your Pages",
         paths: &[
             seen(1, "pages/your_pages.json", &[Keyed("pages_v2")]),
-            // In the export of a Page; where its root says that the Page likes them, they are counted (archives.md 3.2: high).
+            // In the export of a Page. If its root key says that the Page likes these Pages, they
+            // are counted (archives.md 3.2: high).
             told("pages/pages.json", &[Keyed("pages_v2")]),
         ],
         roots: &["page_likes_v2"],

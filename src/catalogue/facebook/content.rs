@@ -1,9 +1,9 @@
-//! What the user published or said on Facebook, and the profile. (facebook.md 1, 2.1 to 2.3.)
+//! What the user published or wrote on Facebook, and the profile. (facebook.md 1, 2.1 to 2.3.)
 
 use super::super::Shape::{Entity, Everyday, Keyed, List, Object};
 use super::super::{Dialect, FACEBOOK, FileKind, Tier, seen, told};
 
-/// The kinds of file, those that go before others first.
+/// The kinds of file; earlier ones take precedence.
 pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.profile",
