@@ -1,8 +1,9 @@
-//! Files of this machine as sources. A browser has none: it hands in its own.
+//! Files on disk as sources. (In a browser the page hands in its own sources.)
 //!
-//! Few of them are open at a time. People keep a chat in each zip, and have a thousand of them; a system gives a program 1,024
-//! descriptors, 256 or 64, and the report needs some too. So a file is opened when it is read, and once too many are open,
-//! the one that was opened first is closed until it is read again.
+//! Only a few files are open at a time. People may have a thousand zips, one for each chat, while a
+//! system gives a program 1,024 file descriptors, 256 or 64, and the report needs some too. So a
+//! file is opened when it is read. Once too many are open, the one that was opened first is closed
+//! until it is read again.
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -12,7 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use super::source::Source;
 
-/// Opens a file. Nothing is mapped into memory, so a disk that goes away is an error and not a crash.
+/// Opens a file. It is not memory-mapped, so a disk that goes away is an error and not a crash.
 pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
     let file = super::regular::open(path)?;
     let length = file.metadata()?.len();
@@ -22,11 +23,13 @@ pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
     Ok(named)
 }
 
-/// Files that are open under their names at most. Descriptors are the process's, and so is this list: in the order of opening.
+/// How many files may be open at once, and those that are, in the order of opening. The list is
+/// global because file descriptors belong to the process.
 const MOST_OPEN: usize = 16;
 static OPEN: Mutex<VecDeque<Weak<Named>>> = Mutex::new(VecDeque::new());
 
-/// Notes that one more is open, and closes what are too many. Who reads one of them at this moment reads on.
+/// Records a newly opened file, and closes the oldest ones if there are too many. Threads that are
+/// reading one of them keep it open until they are done.
 fn close_oldest(opened: Weak<Named>) {
     let mut all = lock(&OPEN);
     all.push_back(opened);
@@ -37,7 +40,8 @@ fn close_oldest(opened: Weak<Named>) {
     }
 }
 
-/// What is behind the locks here is whole, whatever happened to who held them.
+/// Locks a mutex. A panic elsewhere cannot leave the data here half-written, so poisoning is
+/// ignored.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -45,7 +49,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[derive(Debug)]
 struct Named {
     path: PathBuf,
-    /// As it was opened first.
+    /// The length when it was first opened.
     length: u64,
     open: Mutex<Option<Arc<File>>>,
     me: Weak<Self>,
@@ -78,7 +82,7 @@ impl Source for Named {
     }
 }
 
-/// A file that is open, and stays so: it has no name by which it could be opened again.
+/// A temporary file stays open: it has no name by which it could be opened again.
 #[cfg(feature = "program")]
 impl Source for File {
     fn length(&self) -> u64 {
@@ -109,7 +113,8 @@ fn read_at(_: &File, _: &mut [u8], _: u64) -> io::Result<usize> {
 mod tests {
     use super::*;
 
-    /// However many there are, each is read to its end, and what was closed is opened anew.
+    /// However many files there are, each can be read to its end, since closed ones are opened
+    /// again.
     #[test]
     fn many_files_are_read_with_few_open() {
         let folder = tempfile::tempdir().unwrap();
@@ -131,7 +136,7 @@ mod tests {
             }
         }
         assert!(lock(&OPEN).len() <= MOST_OPEN);
-        // What was replaced in the meantime is not read as if it was the same.
+        // A file that was replaced in the meantime is not read as if it were the same.
         std::fs::write(path(0), "longer").unwrap();
         assert!(files[0].read_at(&mut [0], 0).is_err());
     }

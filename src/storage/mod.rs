@@ -1,5 +1,5 @@
-//! Where bytes come from, and where they lie for a while: sources that many threads read, scratch space, and sequences that
-//! are sorted in it.
+//! Where bytes come from and where they are kept: sources that many threads read, scratch space,
+//! and external sorting in it.
 //!
 //! Nothing here knows whether it runs on a machine with a disk or in the tab of a browser.
 

@@ -1,14 +1,14 @@
-//! Files, and nothing else that may lie at a path: a pipe would wait for its other end, and a device may have no end.
+//! Opens regular files only: reading a pipe could block forever, and a device may have no end.
 
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
 
-/// Opens a file to read it. What lies at a path may have been replaced since somebody looked, so it is opened without waiting,
-/// and looked at again.
+/// Opens a file for reading. The path may have been replaced since it was checked, so the file is
+/// opened without blocking, and checked again.
 ///
 /// # Errors
-/// It cannot be opened, or is no file.
+/// It cannot be opened, or is not a regular file.
 pub fn open(path: &Path) -> io::Result<File> {
     let no_file = || io::Error::new(io::ErrorKind::InvalidInput, "this is no file, but a pipe, a device or a folder");
     if !std::fs::metadata(path)?.is_file() {
@@ -22,7 +22,7 @@ pub fn open(path: &Path) -> io::Result<File> {
     if file.metadata()?.is_file() { Ok(file) } else { Err(no_file()) }
 }
 
-/// `O_NONBLOCK`, as the headers of these systems have it on all machines that Rust builds for by itself.
+/// `O_NONBLOCK`, with its value on all architectures for which Rust provides builds.
 #[cfg(target_os = "linux")]
 const NO_WAIT: i32 = 0o4000;
 #[cfg(target_os = "macos")]

@@ -1,4 +1,5 @@
-//! Space for what does not fit into the memory of one step: a temporary file, or memory with a bound where there is no disk.
+//! Scratch space for data that does not fit in memory: a temporary file, or bounded memory where
+//! there is no disk.
 
 use std::io::{self, Write};
 #[cfg(feature = "program")]
@@ -8,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::SharedFile;
 
-/// Where such space is found. A clone means the same place, and shares its bound.
+/// Where scratch space is allocated. Clones use the same place and share its bound.
 #[derive(Clone, Debug)]
 pub struct Scratch(Place);
 
@@ -21,23 +22,24 @@ enum Place {
 }
 
 impl Scratch {
-    /// Files in that folder, which have no name, are for their owner only, and are gone when the audit is.
+    /// Uses unnamed temporary files in this folder. Only their owner can read them, and they vanish
+    /// once they are closed.
     #[cfg(feature = "program")]
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
         Self(Place::Folder(folder.into()))
     }
 
-    /// Memory, up to so many bytes.
+    /// Uses memory, up to this many bytes.
     pub fn in_memory(bound: u64) -> Self {
         Self(Place::Memory(Arc::new(AtomicU64::new(bound))))
     }
 
-    /// A pile that has nothing on it yet.
+    /// Starts an empty pile.
     pub(crate) fn pile(&self) -> io::Result<Pile> {
         Ok(match &self.0 {
             #[cfg(feature = "program")]
             Place::Folder(folder) => {
-                // One descriptor to write and to read: readers say from where.
+                // Writing and reading share one descriptor: reads give their offset.
                 Pile::File(Arc::new(tempfile::tempfile_in(folder)?))
             }
             Place::Memory(left) => Pile::Memory(Arc::clone(left)),
@@ -54,7 +56,8 @@ pub(crate) enum Pile {
 }
 
 impl Pile {
-    /// Adds what `write` writes, which has about `size` bytes, and hands it back as a file of its own.
+    /// Stores the bytes that `write` writes, about `size` of them, and returns them as a file of
+    /// their own.
     pub(crate) fn add(
         &mut self,
         size: usize,
@@ -83,10 +86,10 @@ impl Pile {
     }
 }
 
-/// Bytes of memory that are set aside before anything is written.
+/// The most bytes of memory that are allocated before anything is written.
 const WITHOUT_ASKING: usize = 16 << 20;
 
-/// Memory that takes from the bound what is written into it.
+/// A buffer whose bytes count against the shared bound.
 struct Bounded<'a> {
     bytes: Vec<u8>,
     left: &'a AtomicU64,

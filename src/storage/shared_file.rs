@@ -24,23 +24,23 @@ impl SharedFile {
         Self { source, position: 0 }
     }
 
-    /// A stretch of it, as if it was a file of its own.
+    /// A range of its bytes, as if it were a file of its own.
     pub(crate) fn stretch(&self, start: u64, length: u64) -> Self {
         Self::of(Arc::new(Stretch { source: Arc::clone(&self.source), start, length }))
     }
 
-    /// Where it is read next.
+    /// The offset of the next read.
     pub(crate) fn position(&self) -> u64 {
         self.position
     }
 
-    /// As it was opened.
+    /// The length when it was opened.
     pub(crate) fn length(&self) -> u64 {
         self.source.length()
     }
 }
 
-/// Some of the bytes of a source.
+/// A range of a source's bytes.
 #[derive(Debug)]
 struct Stretch {
     source: Arc<dyn Source>,

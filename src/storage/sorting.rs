@@ -1,5 +1,5 @@
-//! Sequences that are sorted without sitting in memory: what exceeds a bound goes to scratch space, in sorted runs, which
-//! are merged when the sequence is walked.
+//! External sorting: records that exceed a bound on memory go to scratch space in sorted runs,
+//! which are merged when the sequence is read.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -16,32 +16,33 @@ use super::scratch::{Pile, Scratch};
 
 /// A record that can be spilled, and the key it is sorted by.
 pub(crate) trait Record: DeserializeOwned {
-    /// What decides its place.
+    /// The type of the sort key.
     type Key: Ord;
 
-    /// What is put in for it: written as it is itself.
+    /// A view of a record for [`Sorter::push`]. It serialises to the same bytes, so that records
+    /// need not be cloned to be added.
     type Ref<'a>: Serialize;
 
     /// Its key. Two records with equal keys come out in any order, so a key should be total.
     fn key(&self) -> Self::Key;
 
-    /// The same, of what is put in.
-    fn key_of(put_in: &Self::Ref<'_>) -> Self::Key;
+    /// The key of a record from its view; equal to [`Record::key`].
+    fn key_of(record: &Self::Ref<'_>) -> Self::Key;
 }
 
-/// Collects records; see [`Sorter::sort`].
+/// Collects records to be sorted by [`Sorter::sort`].
 pub(crate) struct Sorter<T: Record> {
     scratch: Scratch,
     bound: usize,
     arena: Vec<u8>,
     index: Vec<(T::Key, usize, usize)>,
     pile: Option<Pile>,
-    /// Each of them is sorted.
+    /// Spilled records, sorted within each run.
     runs: Vec<SharedFile>,
 }
 
 impl<T: Record> Sorter<T> {
-    /// A sorter that holds about `bound` bytes itself, and puts the rest into `scratch`.
+    /// A sorter that holds about `bound` bytes in memory, and spills the rest into `scratch`.
     pub(crate) fn new(scratch: &Scratch, bound: usize) -> Self {
         Self { scratch: scratch.clone(), bound, arena: Vec::new(), index: Vec::new(), pile: None, runs: Vec::new() }
     }
@@ -82,8 +83,8 @@ impl<T: Record> Sorter<T> {
         Ok(())
     }
 
-    /// One sorted sequence out of what several sorters (one for each thread) collected. Only of what never exceeded the
-    /// bound anything stays in memory.
+    /// Merges what several sorters collected (one for each thread) into one sorted sequence. Only
+    /// records of sorters that never exceeded the bound stay in memory.
     ///
     /// # Errors
     /// The temporary file cannot be written.
@@ -103,13 +104,14 @@ impl<T: Record> Sorter<T> {
     }
 }
 
-/// Writes records one behind the other.
+/// Appends serialised records to a buffer.
 struct Onto<'a>(&'a mut Vec<u8>);
 
 impl Flavor for Onto<'_> {
     type Output = ();
 
-    // Most fields are one byte, and postcard's own flavor makes an iterator for each.
+    // Most fields are one byte, for which postcard's own flavor is slow: it makes an iterator for
+    // each.
     fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
         self.0.push(byte);
         Ok(())
@@ -125,15 +127,16 @@ impl Flavor for Onto<'_> {
     }
 }
 
-/// After so many runs the next are twice as long: when they are merged, each takes some 6 kB. Short ones are sorted faster,
-/// since they stay near the processor.
+/// After this many runs, further ones are twice as long, since each takes a buffer when runs are
+/// merged. Until then they are short, because short runs fit the processor's cache and are sorted
+/// faster.
 const MANY_RUNS: usize = 64;
 
 fn length_prefix(bytes: &[u8]) -> io::Result<[u8; 4]> {
     u32::try_from(bytes.len()).map(u32::to_le_bytes).map_err(io::Error::other)
 }
 
-/// Records in memory: their bytes, and where each starts and ends, in order.
+/// Records in memory: their bytes, and the range of each, in order.
 type Held = (Vec<u8>, Vec<(usize, usize)>);
 
 /// A sorted sequence, in memory or not. It can be walked any number of times.
@@ -144,7 +147,7 @@ pub(crate) struct Sorted<T: Record> {
 }
 
 impl<T: Record> Sorted<T> {
-    /// Begins a walk through the records in their order.
+    /// Starts reading the records in order.
     ///
     /// # Errors
     /// The temporary file cannot be read.
@@ -173,13 +176,14 @@ pub(crate) struct Walk<'s, T: Record> {
     sources: Vec<Source<'s>>,
     /// The next record of each source.
     heads: Vec<Option<T>>,
-    /// The keys of these only: moving whole records about in a heap would cost more than reading them.
+    /// The keys of the heads with the number of their source. Moving whole records in the heap
+    /// would cost more than reading them.
     order: BinaryHeap<Reverse<(T::Key, usize)>>,
 }
 
 impl<T: Record> Walk<'_, T> {
-    /// Puts the next record into the slot; says whether there was one. The memory of what stood there serves for a record
-    /// that is yet to be read.
+    /// Puts the next record into the slot; returns whether there was one. The record that was in
+    /// the slot is reused as memory for a later one.
     ///
     /// # Errors
     /// The temporary file cannot be read.
@@ -199,7 +203,7 @@ impl<T: Record> Walk<'_, T> {
     }
 }
 
-/// Memory that the runs are read through, together.
+/// Bytes of buffers for all runs together.
 const BLOCKS: usize = 4 << 20;
 
 enum Source<'s> {
@@ -208,7 +212,7 @@ enum Source<'s> {
 }
 
 impl Source<'_> {
-    /// Reads the next record into its slot; says whether there was one.
+    /// Reads the next record into the slot; returns whether there was one.
     fn next<T: Record>(&mut self, slot: &mut Option<T>) -> io::Result<bool> {
         match self {
             Self::Held { arena, places } => match places.next() {
@@ -223,7 +227,7 @@ impl Source<'_> {
     }
 }
 
-/// A run, read block by block. Records are decoded where they lie in the block.
+/// A run that is read block by block. Records are decoded where they lie in the block.
 struct Blocks {
     file: SharedFile,
     size: usize,
@@ -248,7 +252,8 @@ impl Blocks {
         }
     }
 
-    /// Reads on, a block or what is needed, and lets go of what was handed over; says whether there was more.
+    /// Reads another block, or more if `needed`, and drops what was already returned; returns
+    /// whether there was more.
     fn read(&mut self, needed: usize) -> io::Result<bool> {
         self.bytes.drain(..self.at);
         self.at = 0;
@@ -284,8 +289,8 @@ mod tests {
             self.clone()
         }
 
-        fn key_of(put_in: &(u32, String)) -> Self::Key {
-            put_in.clone()
+        fn key_of(record: &(u32, String)) -> Self::Key {
+            record.clone()
         }
     }
 

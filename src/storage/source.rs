@@ -1,14 +1,16 @@
-//! Bytes that can be read at any place.
+//! Bytes that can be read at any offset.
 
 use std::fmt::Debug;
 use std::io;
 
-/// Bytes that many threads read at any place, side by side: a file, memory, or what somebody hands in.
+/// Bytes that many threads can read at any offset at once: a file, memory, or what the page of the
+/// browser edition hands in.
 pub trait Source: Debug + Send + Sync {
-    /// How many there are.
+    /// The number of bytes.
     fn length(&self) -> u64;
 
-    /// Reads some bytes from `position` on, and says how many; none only at the end, or into no room.
+    /// Reads some bytes from `position` on, and returns how many. Returns 0 only at the end, or if
+    /// the buffer is empty.
     ///
     /// # Errors
     /// They cannot be read: the disk or the browser refuses.
