@@ -1,4 +1,4 @@
-//! What became of an item between the two.
+//! A change of an item between two audits.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,11 +9,11 @@ use crate::time::Moment;
 use crate::{policy, visibility};
 
 words! {
-    /// What changed. One item may stand in several.
+    /// What changed. One item may be in several sections.
     Section {
-        /// It is in the new one alone.
+        /// Only the new audit has it.
         New = "new",
-        /// It is in the old one alone.
+        /// Only the old audit has it.
         Gone = "gone",
         /// Everybody can see it now.
         NewlyPublic = "newly_public",
@@ -29,9 +29,9 @@ words! {
         NewlyUndecided = "newly_undecided",
         /// No official statement covers it now.
         NewlyNotStated = "newly_not_stated",
-        /// Nothing is known of it that was not known before, and the policy means something else for it.
+        /// The policy means something else for it, though what is known about it is the same.
         PolicyAlone = "policy_alone",
-        /// It is judged otherwise because the two formats do not tell the same of it.
+        /// It is judged differently only because the two formats do not record the same about it.
         ByFormat = "by_format",
     }
 }
@@ -58,17 +58,17 @@ impl Section {
 words! {
     /// Why it is not sure that an item is new or gone.
     Unsure {
-        /// Others are like it, of which the format does not tell the time: which of them it is, is not known.
+        /// Some items like it have no time, so it is not known which of them it is.
         Alike = "alike",
-        /// The other side holds no file of the kind that tells of it.
+        /// The other side has no file of the kind that records it.
         NoSuchFile = "no_such_file",
-        /// On the other side a file could not be read that may tell of it.
+        /// The other side has a file that may record it, but could not be read.
         Unread = "unread",
     }
 }
 
 words! {
-    /// What makes the policy mean something else.
+    /// Why the policy means something else for an item.
     Cause {
         /// Another pack, or another version of it.
         Pack = "pack",
@@ -81,23 +81,23 @@ words! {
     }
 }
 
-/// An item that changed: as it is now, or was last, with what was known of it before.
+/// An item that changed, as it was before and as it is now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// What changed.
     pub section: Section,
-    /// Before.
+    /// The item in the old audit; `None` if it is new.
     pub old: Option<Row>,
-    /// After.
+    /// The item in the new audit; `None` if it is gone.
     pub new: Option<Row>,
-    /// Of what is new or gone: why that is not sure.
+    /// Why it is not sure that the item is new or gone.
     pub unsure: Option<Unsure>,
-    /// Where the policy alone changed: by what.
+    /// Why the policy means something else, if nothing but the policy changed.
     pub causes: Vec<Cause>,
 }
 
 impl Change {
-    /// The item as it is now; what is gone, as it was.
+    /// The item as it is now, or as it was if it is gone.
     pub fn row(&self) -> Option<&Row> {
         self.new.as_ref().or(self.old.as_ref())
     }

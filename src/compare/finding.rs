@@ -1,4 +1,4 @@
-//! Says what became of each item: of those that are found on both sides, and of those that are not.
+//! Decides what became of each item, whether it was found on both sides or on one.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::io;
@@ -12,13 +12,14 @@ use crate::item::Kind;
 use crate::storage::Sorter;
 use crate::storage::scratch::Scratch;
 
-/// Memory that the changes may take.
+/// Bytes of changes that are held in memory.
 const HELD: usize = 8 << 20;
 
-/// Of items that say the same in one minute, so many are looked at for the second.
+/// Among items with the same content in one minute, how many are checked for an equal second. The
+/// bound keeps the search linear.
 const LOOKED_AT: usize = 16;
 
-/// What is found on the way.
+/// Collects the changes and their counts.
 pub(super) struct Finding {
     old: Told,
     new: Told,
@@ -58,7 +59,7 @@ impl Finding {
         self.changes.push(&change)
     }
 
-    /// An item that both have.
+    /// Records an item that both sides have.
     pub(super) fn both(&mut self, old: Row, new: Row) -> io::Result<()> {
         self.kept += 1;
         if old.seen == new.seen && old.outcome == new.outcome {
@@ -84,8 +85,8 @@ impl Finding {
         if causes.is_empty() { Ok(()) } else { self.tell(told(Section::PolicyAlone, &causes)) }
     }
 
-    /// What makes the policy mean something else for an item of which the same is known as before; nothing where more is known,
-    /// or less.
+    /// Why the outcome differs, if what is known about the item is the same. Empty if the outcome
+    /// is the same, or if what is known differs.
     fn causes(&self, old: &Row, new: &Row) -> Vec<Cause> {
         if old.seen != new.seen || old.evidence != new.evidence || old.outcome == new.outcome {
             return Vec::new();
@@ -103,8 +104,9 @@ impl Finding {
         all.into_iter().filter(|(_, differs)| *differs).map(|(cause, _)| cause).collect()
     }
 
-    /// Whether the two are judged otherwise because pages and JSON do not tell the same: which picture is in use stands in the
-    /// JSON of an album alone, and a clock without a zone decides nothing near a day of the policy.
+    /// Whether the two rows are judged differently only because HTML and JSON do not record the
+    /// same: only the JSON of an album says which picture is in use, and times without a zone
+    /// decide nothing near a date in the policy.
     fn is_of_the_format(&self, old: &Row, new: &Row) -> bool {
         let format = |told: &Told, row: &Row| {
             let mut of_platform = told.accounts.iter().filter(|account| account.platform == row.platform);
@@ -118,7 +120,7 @@ impl Finding {
         (is_picture && old.current != new.current) || (clocks && old.seen == new.seen && old.evidence == new.evidence)
     }
 
-    /// An item that one side has alone.
+    /// Records an item that only one side has.
     fn alone(&mut self, side: Side, row: Row, alike: bool) -> io::Result<()> {
         let other = match side {
             Side::Old => &self.new,
@@ -141,7 +143,8 @@ impl Finding {
         })
     }
 
-    /// Items that say the same, of which no id is found on the other side: those of one time are one.
+    /// Matches items with the same content whose ids do not match. Those of the same time are taken
+    /// as one.
     pub(super) fn group(
         &mut self,
         olds: &mut VecDeque<Row>,
@@ -154,7 +157,7 @@ impl Finding {
             for wall in [false, true] {
                 take_pairs(olds, news, |row| minute(row).filter(|(of, _)| *of == wall), same_second_of, &mut found);
             }
-            // A clock in an unknown place against UTC, whichever side has which.
+            // One side is in local time of an unknown zone and the other in UTC, in either order.
             for ahead in &ahead {
                 let in_utc =
                     |row: &Row| minute(row).map(|(wall, minute)| (false, if wall { minute - ahead } else { minute }));
@@ -167,7 +170,7 @@ impl Finding {
         let (mut old_untimed, mut new_untimed) = (untimed(olds), untimed(news));
         let any_old = olds.len() + old_untimed.len() > 0;
         let perhaps = any_old && news.len() + new_untimed.len() > 0 && old_untimed.len() + new_untimed.len() > 0;
-        // What has no time may be any of the others: so many of them are on both sides.
+        // An item without a time may be any of the others, so only the numbers can be compared.
         let mut found = pairs(&mut old_untimed, &mut new_untimed);
         found.append(&mut pairs(&mut old_untimed, news));
         found.append(&mut pairs(olds, &mut new_untimed));
@@ -184,7 +187,7 @@ impl Finding {
     }
 }
 
-/// Takes out what has no time.
+/// Removes the rows without a time from `rows`, and returns them.
 fn untimed(rows: &mut VecDeque<Row>) -> VecDeque<Row> {
     let (timed, untimed) = rows.drain(..).partition(|row| minute(row).is_some());
     *rows = timed;
@@ -195,13 +198,13 @@ fn same_second_of(one: &Row, other: &Row) -> bool {
     same_second(one.time, other.time)
 }
 
-/// A clock in an unknown place beside one in UTC.
+/// Whether one time is local and the other in UTC, and their seconds agree.
 fn other_clock(one: &Row, other: &Row) -> bool {
     let wall = |row: &Row| minute(row).map(|(wall, _)| wall);
     wall(one) != wall(other) && same_second(one.time, other.time)
 }
 
-/// Takes out what is of one minute on both sides and fits.
+/// Moves pairs of the same minute for which `fits` holds from both sides to `found`.
 fn take_pairs(
     olds: &mut VecDeque<Row>,
     news: &mut VecDeque<Row>,

@@ -1,4 +1,4 @@
-//! Finds each item of the one side on the other, and says what became of it.
+//! Pairs the items of two audits and says what changed.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::io;
@@ -15,10 +15,10 @@ use crate::storage::scratch::Scratch;
 use crate::storage::{Record, Sorted, Sorter};
 use crate::time::Moment;
 
-/// Memory that the rows of one pass may take.
+/// Bytes of rows that each sorter holds in memory.
 const HELD: usize = 16 << 20;
 
-/// A row on its way to be found by its id.
+/// A row, sorted by its id.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct ById(Side, Row);
 
@@ -35,7 +35,7 @@ impl Record for ById {
     }
 }
 
-/// The same, by what it says.
+/// A row, sorted by its content.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct ByWords(Side, Row);
 
@@ -52,7 +52,7 @@ impl Record for ByWords {
     }
 }
 
-/// Takes the rows of both sides.
+/// Collects the rows of both sides.
 pub struct Matching {
     scratch: Scratch,
     rows: Sorter<ById>,
@@ -61,28 +61,28 @@ pub struct Matching {
 
 /// What changed.
 pub struct Comparison {
-    /// The one before.
+    /// The old audit.
     pub old: Told,
-    /// The one after.
+    /// The new audit.
     pub new: Told,
-    /// Items that both have.
+    /// How many items both sides have.
     pub kept: u64,
-    /// Items by what changed.
+    /// How many items each section has.
     pub counts: BTreeMap<Section, u64>,
-    /// Of what is new or gone, how much is not sure, and why.
+    /// How many of the new or gone items are not sure to be so, and why.
     pub unsure: BTreeMap<(Section, Unsure), u64>,
-    /// Of what the policy changed by itself, by what.
+    /// How many items each cause has, among those for which only the policy changed.
     pub causes: BTreeMap<Cause, u64>,
     pub(super) changes: Sorted<Change>,
 }
 
 impl Matching {
-    /// No row yet. What exceeds the memory goes to `scratch`.
+    /// Starts without rows. Rows that do not fit in memory go to `scratch`.
     pub fn new(scratch: &Scratch) -> Self {
         Self { scratch: scratch.clone(), rows: Sorter::new(scratch, HELD), items: [0; 2] }
     }
 
-    /// Takes an item of one side.
+    /// Adds an item of one side.
     ///
     /// # Errors
     /// The temporary file cannot be written.
@@ -93,7 +93,7 @@ impl Matching {
         self.rows.push(&ById(side, row))
     }
 
-    /// Compares the two.
+    /// Compares the two audits.
     ///
     /// # Errors
     /// The temporary file fails.
@@ -115,7 +115,7 @@ impl Matching {
     }
 }
 
-/// Finds what both have under one id; gives what is left.
+/// Pairs the items that have the same id on both sides, and returns the others.
 fn by_ids(rows: Sorter<ById>, scratch: &Scratch, found: &mut Finding) -> io::Result<Sorted<ByWords>> {
     let mut left = Sorter::new(scratch, HELD);
     let sorted = Sorter::sort(vec![rows])?;
@@ -139,13 +139,14 @@ fn by_ids(rows: Sorter<ById>, scratch: &Scratch, found: &mut Finding) -> io::Res
     Sorter::sort(vec![left])
 }
 
-/// Takes one of each, as long as both have some.
+/// Pairs off rows until one side has none left.
 pub(super) fn pairs(olds: &mut VecDeque<Row>, news: &mut VecDeque<Row>) -> Vec<(Row, Row)> {
     let both = olds.len().min(news.len());
     olds.drain(..both).zip(news.drain(..both)).collect()
 }
 
-/// Hands over the rows that say the same, those of the old side and those of the new.
+/// Calls `visit` once for each group of rows with the same content, with the old rows and the new
+/// ones.
 fn each_group(
     sorted: &Sorted<ByWords>,
     mut visit: impl FnMut(&mut VecDeque<Row>, &mut VecDeque<Row>) -> io::Result<()>,
@@ -177,12 +178,12 @@ fn parted(rows: impl Iterator<Item = (Side, Row)>) -> (VecDeque<Row>, VecDeque<R
 }
 
 impl Comparison {
-    /// Whether nothing changed. What the two formats tell differently is no change.
+    /// Whether nothing changed. A difference between the formats is no change.
     pub fn is_empty(&self) -> bool {
         self.counts.keys().all(|section| *section == Section::ByFormat)
     }
 
-    /// Items in a section.
+    /// How many items are in a section.
     pub fn count(&self, section: Section) -> u64 {
         self.counts.get(&section).copied().unwrap_or(0)
     }
@@ -199,7 +200,7 @@ impl Comparison {
         Ok(())
     }
 
-    /// The first changes of each section.
+    /// The first `most` changes of each section.
     ///
     /// # Errors
     /// The temporary file cannot be read.
@@ -215,8 +216,9 @@ impl Comparison {
         Ok(first)
     }
 
-    /// Whether the old one is younger than the new one, and whether the days of both downloads say so: else it is the newest
-    /// records that do, which may have been taken away.
+    /// Whether the sides were given in the wrong order. `None` if they were not, or if it cannot be
+    /// told; `Some(true)` if the dates of both downloads say so; `Some(false)` if only the newest
+    /// records do, which may have been removed from one of them.
     pub fn is_reversed(&self) -> Option<bool> {
         let ((old, old_named), (new, new_named)) = (self.old.day()?, self.new.day()?);
         let named = old_named && new_named;

@@ -1,10 +1,11 @@
-//! What changed between two audits of one account. Two downloads tell the same thing in other files, in another order and
-//! perhaps in another format, so items are known again by what they are: first by their ids, which are hashes of account,
-//! kind, time, words and media; then, where an id differs, by what every format tells of an item alike, with counts. Nothing
-//! is guessed: where more of one sort are there than can be told apart, the number is right, and that it is not known which
-//! of them it is, is said.
+//! What changed between two audits of one account. Two downloads store the same thing in different
+//! files, in another order and perhaps in another format, so items are matched by what they are:
+//! first by their ids, which are hashes of account, kind, time, words and media; then, where ids
+//! differ, by the content that every format records in the same way. Nothing is guessed: among
+//! items that cannot be told apart the count is right, and the comparison says that it is not known
+//! which of them changed.
 //!
-//! Rows wait in scratch space; memory does not grow with them.
+//! Rows are kept in scratch space, so memory does not grow with them.
 
 mod change;
 mod finding;

@@ -1,4 +1,4 @@
-//! One item of one side, as far as it takes to know it again and to say how it was judged.
+//! One item of one audit: what is needed to match it and to say how it was judged.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,12 +8,12 @@ use crate::policy;
 use crate::time::Moment;
 use crate::visibility;
 
-/// An item, judged.
+/// A judged item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
-    /// The account it belongs to, by its number among those of both sides.
+    /// Number of its account among the accounts of both sides.
     pub account: u16,
-    /// Its id: the same in another download, mostly.
+    /// Its id, which is mostly the same in another download.
     pub id: ItemId,
     /// Its platform.
     pub platform: Platform,
@@ -21,9 +21,9 @@ pub struct Row {
     pub kind: Kind,
     /// When it was made.
     pub time: Moment,
-    /// Where it stands, its words and its first medium.
+    /// Its place, its text and its first media file.
     pub words: Words,
-    /// Of a picture: the one in use.
+    /// Whether it is the picture in use.
     pub current: bool,
     /// Who could see it.
     pub seen: visibility::Is,
@@ -33,17 +33,17 @@ pub struct Row {
     pub rule: String,
     /// The pack of that rule.
     pub pack: String,
-    /// A hash of what was known of the item and of who could see it.
+    /// A hash of what was known about the item and its audience.
     pub evidence: u64,
-    /// The kinds of file that tell of it, by number.
+    /// Numbers of the kinds of file that record it.
     pub readers: Vec<u16>,
-    /// What every format tells of it alike, but for the time.
+    /// A hash of its content, without the time, as far as every format records it.
     pub(super) key: u64,
-    /// Whether that is more than its kind.
+    /// Whether `key` is made of more than the kind of item.
     pub(super) distinct: bool,
 }
 
-/// What an item says, to show it by. Texts may be long: of each the beginning is kept.
+/// What is shown of an item. Only the beginning of a long text is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
     /// The name of the group, Page, person or thread it stands in.
@@ -58,7 +58,7 @@ pub struct Words {
 const KEPT: usize = 400;
 
 impl Row {
-    /// A row that is known again by what it says, of which only the beginning is then kept.
+    /// Sets the key from the whole texts, then cuts them to the part that is shown.
     #[must_use]
     pub fn known_by_its_words(mut self) -> Self {
         (self.key, self.distinct) = content_key(&self);
@@ -69,7 +69,7 @@ impl Row {
         self
     }
 
-    /// A row of which nothing is known yet but what it is.
+    /// A row with defaults for all that is not given.
     pub fn new(account: u16, id: ItemId, platform: Platform, kind: Kind) -> Self {
         Self {
             account,

@@ -1,4 +1,5 @@
-//! What the two audits are of, and under what they were made.
+//! The two sides of a comparison: which accounts each audit covers, and with which settings it was
+//! made. Pairs the accounts of both.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +11,11 @@ use crate::text::plain_name;
 use crate::time::Moment;
 
 words! {
-    /// One of the two that are compared.
+    /// One of the two audits that are compared.
     Side {
-        /// The one before.
+        /// The old audit.
         Old = "old",
-        /// The one after.
+        /// The new audit.
         New = "new",
     }
 }
@@ -24,18 +25,18 @@ words! {
 pub struct Account {
     /// Its platform.
     pub platform: Platform,
-    /// The name of its holder, where it is told.
+    /// The name of its holder, if known.
     pub name: Option<String>,
-    /// Its user name, where it is told.
+    /// Its user name, if known.
     pub username: Option<String>,
-    /// In which form its data lay there.
+    /// The format of its data.
     pub format: String,
     /// The day from which an objection limits use.
     pub objected_on: Option<String>,
-    /// First and last item.
+    /// The time of its newest item.
     #[serde(skip)]
     pub newest: Moment,
-    /// It holds a part of the time only.
+    /// Whether the export covers only a part of the time.
     pub date_limited: bool,
 }
 
@@ -45,7 +46,7 @@ impl Account {
         self.username.as_deref().or(self.name.as_deref())
     }
 
-    /// What it is called by: platform and name.
+    /// Its platform and name.
     pub fn title(&self) -> String {
         match self.called() {
             Some(name) => format!("{} ({name})", self.platform.title()),
@@ -53,7 +54,7 @@ impl Account {
         }
     }
 
-    /// Whether both are one account. `None`: one of them does not say whose it is.
+    /// Whether both are the same account. `None` if one of them does not say whose it is.
     fn is(&self, other: &Self) -> Option<bool> {
         let same = |one: &Option<String>, other: &Option<String>| {
             Some(plain_name(one.as_deref()?) == plain_name(other.as_deref()?))
@@ -62,14 +63,14 @@ impl Account {
     }
 }
 
-/// One of the two.
+/// What one audit says about itself.
 #[derive(Clone, Debug, Default)]
 pub struct Told {
     /// The file or folder that was given.
     pub path: String,
-    /// The file of answers that it was judged by, where it was audited for this comparison.
+    /// The file of answers that was used, if the audit was made for this comparison.
     pub answers_file: Option<String>,
-    /// The day as of which was judged.
+    /// The date for which it was judged.
     pub as_of: Option<Date>,
     /// The region.
     pub region: String,
@@ -77,26 +78,29 @@ pub struct Told {
     pub packs: Vec<String>,
     /// The accounts, in the order of their numbers on this side.
     pub accounts: Vec<Account>,
-    /// The latest day that the names of its inputs tell: that of the download.
+    /// The latest date in the names of its inputs, which is the date of the download.
     pub named_day: Option<Date>,
     /// Items in it.
     pub items: u64,
-    /// Conversations, messages of the user's, and records of account data: they are counted, and not compared one by one.
+    /// Numbers of conversations, of the user's messages, and of account records. They are counted,
+    /// not compared one by one.
     pub beside: BTreeMap<&'static str, u64>,
     /// Files that could not be read.
     pub unread: u64,
-    /// Files that nobody recognised.
+    /// Files that were not recognised.
     pub unrecognised: u64,
-    /// The kinds of file of which it holds one, by number.
+    /// Numbers of the kinds of file that it has.
     pub readers: BTreeSet<u16>,
-    /// The kinds of which one could not be read; `None` is a file of an unknown kind.
+    /// Numbers of the kinds of file of which one could not be read; `None` stands for a file of an
+    /// unknown kind.
     pub unread_readers: BTreeSet<Option<u16>>,
-    /// Names that were given up, as they are compared.
+    /// Former names, normalised for comparison.
     pub former: BTreeSet<String>,
 }
 
 impl Told {
-    /// The day it is of, and whether that is the day of the download: else it is the day of its newest record.
+    /// The date of the audit, and whether it is that of the download. If not, it is the date of the
+    /// newest record. `None` if neither is known.
     pub fn day(&self) -> Option<(Date, bool)> {
         let newest = || self.accounts.iter().map(|account| account.newest).max().and_then(Moment::day);
         self.named_day.map(|day| (day, true)).or_else(|| newest().map(|day| (day, false)))
@@ -107,25 +111,27 @@ impl Told {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("these are two accounts: {old} and {new}")]
 pub struct Unlike {
-    /// The accounts of the one.
+    /// The accounts of the old audit.
     pub old: String,
-    /// Those of the other.
+    /// The accounts of the new audit.
     pub new: String,
 }
 
-/// Which accounts of the two sides are one.
+/// Which accounts of the two sides are the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paired {
-    /// The number of each account of the new side. Those of the old side are numbered in their order.
+    /// The number of each account of the new side. Accounts of the old side are numbered in their
+    /// order.
     pub numbers: Vec<u16>,
-    /// They are one account only if one of these names was given up for the other, which an item has to tell.
+    /// Pairs of names that are taken for one account, provided that an item shows one of them to be
+    /// a former name.
     pub renamed: Vec<[String; 2]>,
 }
 
 /// Finds the accounts that both sides have.
 ///
 /// # Errors
-/// They are of different accounts.
+/// The two sides have different accounts.
 pub fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
     let mut taken = BTreeSet::new();
     let mut paired = Paired::default();
@@ -154,7 +160,7 @@ pub fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
         taken.insert(at);
         paired.numbers.push(at);
     }
-    // Of a platform that both have, at least one account must be in both.
+    // For each platform that both sides have, at least one account must be on both.
     let shared = |account: &Account| new.iter().any(|other| other.platform == account.platform);
     let platforms: BTreeSet<Platform> =
         old.accounts.iter().filter(|account| shared(account)).map(|account| account.platform).collect();
@@ -166,10 +172,11 @@ pub fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
 }
 
 impl Paired {
-    /// Whether the names that differ are of one account, as the items of both sides tell.
+    /// Checks that the pairs of different names are of one account, with the former names in the
+    /// items of both sides.
     ///
     /// # Errors
-    /// They are not.
+    /// No item shows one of the two names to be a former one.
     pub fn confirm(&self, old: &Told, new: &Told) -> Result<(), Unlike> {
         let given_up = |name: &String| {
             let name = plain_name(name);

@@ -1,4 +1,4 @@
-//! What holds for any two sides, and how accounts and clocks are told.
+//! Properties of any comparison, and how accounts and clocks are matched.
 
 use std::slice::from_ref;
 
@@ -27,7 +27,7 @@ fn compare(old: &[Row], new: &[Row]) -> Comparison {
     matching.compare(Told::default(), Told::default()).unwrap()
 }
 
-/// Which items changed how: what was before, what is after, and whether that is sure.
+/// The changed items: the id before, the id after, and why it is not sure.
 fn told(compared: &Comparison) -> Vec<(Option<u64>, Option<u64>, Option<Unsure>)> {
     let mut all = Vec::new();
     let id = |row: &Option<Row>| row.as_ref().map(|row| row.id.0);

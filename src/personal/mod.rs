@@ -1,9 +1,10 @@
-//! Personal details in a text: e-mail addresses, phone numbers, postal addresses and account numbers, found by their
-//! form. A detail that is missed stays as public as it was, and the report says that the search is by form alone; a
-//! false alarm sends somebody to a post for nothing, and after three of them nobody looks any more. So what could as
-//! well be a date, a price, a count, an id or a part of an address of the web is passed over.
+//! Finds personal details in a text by their form: e-mail addresses, phone numbers, postal
+//! addresses and account numbers. A missed detail stays as public as it was, and the report says
+//! that the search goes by form alone. A false alarm sends somebody to a post for nothing, and
+//! after three of them nobody looks any more. So anything that could also be a date, a price, a
+//! count, an id or a part of a URL is passed over.
 //!
-//! Most texts have neither an "@" nor enough digits, and are looked at by counting these only.
+//! Most texts have no "@" and too few digits, so counting these is all that they cost.
 
 mod account;
 mod address;
@@ -17,13 +18,13 @@ use memchr::memchr;
 
 use crate::item::Detail;
 
-/// Digits in the shortest phone number that is told without a word beside it, and in every account number.
+/// The fewest digits of a phone number and of an account number.
 const FEWEST_DIGITS: usize = 7;
 
-/// Details told of one sort: a post that lists more of them is told by its first.
+/// The most details of one sort that are reported for a text.
 const MOST: usize = 5;
 
-/// The details in a text, each sort once, those of one sort in their order and joined.
+/// The details in a text: for each sort that was found, the details in their order, joined.
 pub fn details(text: &str) -> Vec<(Detail, String)> {
     let bytes = text.as_bytes();
     let has_at = memchr(b'@', bytes).is_some();

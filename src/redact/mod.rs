@@ -1,9 +1,10 @@
-//! `--redact`: takes every text, name, picture, place and path of the archive out of what was read, before any of it is
-//! judged. What an output gets to see holds none of them, so no output, and none that is yet to be written, can show one.
+//! `--redact`: removes every text, name, picture, place and path of the archive from what was read,
+//! before any of it is judged. Outputs never get to see them, so no output can show one, not even
+//! one that is added later.
 //!
-//! Names become neutral names, the same for the same name: whatever compares them finds what it would have found, and
-//! every item is judged as it is without redaction (a test compares both). Numbers, times, and the words of Meta's own
-//! keys that this program knows stay.
+//! Each name is replaced by a neutral name, always by the same one, so that comparing names gives
+//! the same results and every item is judged as it would be without redaction (a test compares
+//! both). Numbers, times, and the words of Meta's own keys that this program knows stay.
 
 mod names;
 
@@ -20,12 +21,13 @@ use crate::readers::{Ledger, Problem, ReadOut, known_field};
 use crate::report::conversations::JudgedConversation;
 use names::{Names, Sort};
 
-/// Takes out what tells of a person, and remembers which neutral name stands for which.
+/// Removes personal data, and remembers which neutral name stands for which name.
 #[derive(Debug, Default)]
 pub(crate) struct Redaction(Names);
 
 impl Redaction {
-    /// Everything that was read, but for the items. Conversations were judged before.
+    /// Redacts everything that was read, except the items. Conversations are dropped, since they
+    /// were judged before.
     pub(crate) fn read(&mut self, read: &mut ReadOut) {
         for export in &mut read.exports {
             self.facts(&mut export.facts);
@@ -35,7 +37,7 @@ impl Redaction {
         notes(&mut read.ledger);
     }
 
-    /// What is left is what items are judged by.
+    /// Redacts the facts of an export, and keeps what items are judged by.
     fn facts(&mut self, facts: &mut Facts) {
         let mut rename = |sort, known: &mut Option<Known<String>>| {
             if let Some(known) = known {
@@ -44,14 +46,14 @@ impl Redaction {
         };
         rename(Sort::Account, &mut facts.username);
         rename(Sort::Holder, &mut facts.holder_name);
-        // Readers have compared these with what they read; nothing that judges does.
+        // Readers have already compared these with what they read; judging does not need them.
         if let InChats::Also(name) = &mut facts.in_chats {
             *name = self.0.of(Sort::Person, name);
         }
         facts.former_names.clear();
         facts.pages.clear();
         facts.residence.clear();
-        // They are told again, about the neutral names.
+        // The answers are applied again later, with the neutral names.
         facts.stated = Stated::NONE;
         for notice in &mut facts.notices {
             REDACTED.clone_into(&mut notice.value.place);
@@ -69,7 +71,7 @@ impl Redaction {
         }
     }
 
-    /// What the user told, about the neutral names.
+    /// The user's answers, with neutral names.
     pub(crate) fn answers(&mut self, answers: &Answers) -> Answers {
         answers.renamed(&mut |topic, name| {
             let sort = match topic {
@@ -81,8 +83,8 @@ impl Redaction {
         })
     }
 
-    /// Conversations, called by their numbers in the order of their beginnings: the order of their names would tell
-    /// something.
+    /// Redacts conversations. They are numbered by when they began, since the order of their names
+    /// would reveal something.
     pub(crate) fn conversations(&mut self, judged: &mut [JudgedConversation]) {
         judged.sort_by_key(|one| (one.conversation.export, one.conversation.span, one.own, one.others));
         for (number, one) in (1..).zip(judged) {
@@ -100,9 +102,9 @@ impl Redaction {
         }
     }
 
-    /// An item: what it is, when it was made and where it stands in the archive stays. Of its words, pictures and
-    /// annotations it stays that there are some.
-    /// Gives back the words, in which somebody may still look for something.
+    /// Redacts an item. What it is, when it was made and where it stands in the archive stay. Of
+    /// its words, pictures and annotations only their presence stays. Returns the words, so that
+    /// personal details can still be found in them.
     pub(crate) fn item(&mut self, item: &mut Item) -> String {
         let sort = match item.surface {
             Surface::Group => Sort::Group,
@@ -111,7 +113,7 @@ impl Redaction {
             Surface::Channel => Sort::Channel,
             Surface::OwnProfile | Surface::Marketplace | Surface::Conversation | Surface::Unknown => Sort::Place,
         };
-        // A name of nothing but spaces is none, to whoever asks about it.
+        // A name made of spaces only counts as no name everywhere else.
         item.place =
             item.place.take().map(|name| if name.trim().is_empty() { String::new() } else { self.0.of(sort, &name) });
         item.field = item.field.as_deref().and_then(known_field).map(str::to_owned);
@@ -133,12 +135,12 @@ impl Redaction {
     }
 }
 
-/// Which sorts of details were found stays; what was found goes.
+/// Keeps which sorts of details were found, and hides the details.
 pub(crate) fn hide(details: &mut [(Detail, String)]) {
     details.iter_mut().for_each(|(_, what)| REDACTED.clone_into(what));
 }
 
-/// The region stays: it says by what was judged. The words that told it go.
+/// Keeps the region, which the judging depends on, and hides the words from which it was derived.
 pub(crate) fn region(region: Region) -> Region {
     let word = |heard: &mut Heard| REDACTED.clone_into(&mut heard.text);
     let mut region = region;
@@ -150,8 +152,7 @@ pub(crate) fn region(region: Region) -> Region {
     region
 }
 
-/// What was not understood: what it was stays, the words of the archive in it go. Problems that differed by them alone are
-/// one then.
+/// Hides the words of the archive in problems. Problems that then are equal are counted together.
 fn problems(problems: &mut BTreeMap<(EntryId, Problem), u64>) {
     for ((entry, mut what), count) in std::mem::take(problems) {
         what.redact();
@@ -159,7 +160,7 @@ fn problems(problems: &mut BTreeMap<(EntryId, Problem), u64>) {
     }
 }
 
-/// The same of what is said of files.
+/// Hides the words of the archive in the notes about files.
 fn notes(ledger: &mut Ledger) {
     ledger.lines.iter_mut().filter_map(|line| line.note.as_mut()).for_each(Said::redact);
 }

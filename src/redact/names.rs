@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-/// What a name is the name of.
+/// What a name belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Sort {
     /// The user name of an account.
@@ -11,7 +11,7 @@ pub(super) enum Sort {
     /// The name of its holder.
     Holder,
     Group,
-    /// Somebody on whose profile, or under whose post, something stands.
+    /// Somebody on whose profile or under whose post something stands.
     Person,
     Page,
     Channel,
@@ -33,7 +33,8 @@ impl Sort {
     }
 }
 
-/// Names told apart: a bound on memory. Those beyond share one neutral name of their sort.
+/// The number of names that are told apart, which bounds memory. Further names share one neutral
+/// name for each sort.
 const MOST: usize = 50_000;
 
 /// Remembers which neutral name stands for which name.
@@ -44,7 +45,8 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// The neutral name for a name. What it was first the name of stays: a Page and a person of one name are one.
+    /// The neutral name for a name. The sort with which a name was first seen stays: a Page and a
+    /// person with the same name get the same neutral name.
     pub(super) fn of(&mut self, sort: Sort, name: &str) -> String {
         if let Some(known) = self.known.get(name) {
             return known.clone();
