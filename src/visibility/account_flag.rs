@@ -1,4 +1,4 @@
-//! The private-account switch of Instagram and Threads, as it stood on the day of the export.
+//! The private-account switch of Instagram and Threads, with its state on the day of the export.
 
 use super::follows::{Follows, follows};
 use super::{Clue, Confidence, Context, Is, Note, Signal, Span};

@@ -1,4 +1,4 @@
-//! What the platforms show to everybody by their own rule, whatever the settings.
+//! Items that the platforms show to everybody by their own rule, whatever the settings.
 
 use super::{Clue, Confidence, Context, Is, Signal, Span};
 use crate::item::{Item, Kind, Platform, State};

@@ -1,4 +1,4 @@
-//! What was said in a conversation.
+//! Messages in conversations.
 
 use super::{Clue, Confidence, Context, Is, Signal, Span};
 use crate::item::{Item, Surface};

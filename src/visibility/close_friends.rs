@@ -1,4 +1,4 @@
-//! Stories before the first one for close friends.
+//! Stories made before the account's first story for close friends.
 
 use super::privacy_history::account_until_export;
 use super::{Clue, Context, Interval, Is, Note, Signal};
@@ -22,7 +22,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     match first.value {
         Some(day) if made >= day => Some(clue(Vec::new(), Note::CloseFriends { first: Some(day), before: true })),
         earlier => {
-            // A day later it is gone, unless it stays as a highlight.
+            // A story expires after a day, unless it stays as a highlight.
             let gone = made.tomorrow().ok().and_then(|day| day.tomorrow().ok());
             let up = |stretch: Interval| {
                 let from = stretch.from.max(Some(made));

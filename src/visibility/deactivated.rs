@@ -1,4 +1,4 @@
-//! Times in which the account was deactivated.
+//! Periods in which the account was deactivated.
 
 use super::follows::follows;
 use super::{Clue, Confidence, Context, Interval, Is, Note, Signal};
@@ -14,8 +14,9 @@ pub(super) static DEACTIVATED: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    // What came back before the item was made says nothing of it. Nobody posts while deactivated: an item of one of the
-    // days between shows that the account was back, which the list then lacks.
+    // A deactivation before the item was made says nothing about it. Nobody posts while
+    // deactivated: an item made in such a period shows that the account was back, so the list lacks
+    // an entry.
     let made = item.time.day();
     let later = |time: &&Known<Deactivated>| made.is_none_or(|made| made < time.value.from);
     let times: Vec<&Known<Deactivated>> = context.facts.deactivated.iter().filter(later).collect();
@@ -30,7 +31,8 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     })
 }
 
-/// Without an end nobody knows when the account came back.
+/// The period in which the item was hidden; `None` without an end, since then it is not known when
+/// the account came back.
 fn hidden(time: &Known<Deactivated>) -> Option<Interval> {
     let Deactivated { from, to } = time.value;
     let to = to.filter(|to| *to > from)?;

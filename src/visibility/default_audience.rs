@@ -1,4 +1,5 @@
-//! Facebook's setting for posts that are yet to be made: told, because people take it for more than it is.
+//! Facebook's setting for future posts. It is reported because people believe that it also covers
+//! past ones.
 
 use super::{Clue, Context, Note, Signal};
 use crate::facts::SettingOf;

@@ -20,7 +20,8 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let about = |known: &&Known<Setting>| matches!(known.value.of, SettingOf::Field(of) if of == field);
     let settings = || context.facts.settings.iter().filter(about);
     let first = settings().next()?;
-    // Several settings may name one field, each for a part of it; which part the item is, nobody knows.
+    // Several settings may name one field, each for a part of it, and it is not known which part
+    // the item is.
     let says = |public: Option<bool>| settings().any(|known| known.value.public == public);
     let clue = match (says(Some(true)), says(Some(false)), says(None)) {
         (true, false, false) => Clue::new(Is::Public, Confidence::Certain, Span::OnTheDay),

@@ -1,4 +1,4 @@
-//! What stands in a group.
+//! Content in groups.
 
 use super::{Clue, Context, Note, Signal};
 use crate::item::{Item, State, Surface};

@@ -1,4 +1,4 @@
-//! A name that the archive itself shows to be a Page's.
+//! Content on Pages that the archive itself shows to be Pages.
 
 use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
 use crate::item::{Item, Kind, Platform, State, Surface};
@@ -12,8 +12,8 @@ pub(super) static KNOWN_PAGE: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    // Readers say that something stands on a Page only where the archive shows its name to be one.
-    // (Reviews stand on what they review, whatever that is.)
+    // Readers place an item on a Page only if the archive shows that its name is a Page's. (Reviews
+    // are the exception: they are placed on whatever they review.)
     let on_page = item.platform == Platform::Facebook && item.surface == Surface::Page && item.kind != Kind::Review;
     let own_name = item.kind == Kind::ProfileField && !context.facts.page_export;
     let known = on_page && !item.perhaps_unpublished && (item.place.is_some() || own_name);

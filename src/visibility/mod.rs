@@ -1,7 +1,9 @@
-//! From an item and the facts about its account to who could see it, with the evidence. It does not know why anybody asks.
+//! Judges who could see an item, with the evidence, from the item and the facts about its account.
+//! This module does not know why anybody asks.
 //!
-//! Each signal is one file. It speaks or stays silent; the strongest that decides wins, and the others stay visible.
-//! Where nobody decides, the item is undetermined: that is an answer, and never a "private".
+//! Each signal is one file. It gives evidence or stays silent; the strongest evidence that decides
+//! wins, and the rest is kept. If none decides, the item is undetermined: that is an answer of its
+//! own, and never means "private".
 
 mod account_flag;
 mod always_public;
@@ -35,11 +37,11 @@ pub use note::{Note, ToldNote};
 use over_time::{Exported, weigh};
 
 words! {
-    /// Whether everybody could see it.
+    /// Whether everybody could see an item.
     Is {
-        /// Everybody could.
+        /// Everybody could see it.
         Public = "public",
-        /// Only some people could, or nobody else.
+        /// Only some people, or nobody else, could see it.
         Private = "private",
         /// The archive does not tell.
         Undetermined = "undetermined",
@@ -47,9 +49,9 @@ words! {
 }
 
 words! {
-    /// How sure that is.
+    /// How sure an answer is.
     Confidence {
-        /// We assumed it, because something had to be assumed.
+        /// It was assumed, because something had to be.
         Assumed = "assumed",
         /// The archive suggests it.
         Likely = "likely",
@@ -59,7 +61,7 @@ words! {
 }
 
 impl Confidence {
-    /// One step less sure.
+    /// The next weaker level.
     fn weaker(self) -> Self {
         match self {
             Self::Certain => Self::Likely,
@@ -70,18 +72,18 @@ impl Confidence {
 
 /// A source of evidence.
 pub struct Signal {
-    /// Stable name.
+    /// Stable id.
     pub id: &'static str,
-    /// What it is, in a sentence for people.
+    /// What it is, as a sentence for people.
     pub text: &'static str,
-    /// What it shows, for which time and how surely.
+    /// What it shows, for which time, and how surely.
     pub shows: &'static str,
     /// What it cannot show.
     pub cannot_show: &'static str,
     look: fn(&Item, &Context<'_>) -> Option<Clue>,
 }
 
-/// Every signal, in the order in which their evidence is told.
+/// Every signal, in the order in which evidence is listed.
 pub static SIGNALS: &[&Signal] = &[
     &state::STATE,
     &by_nature::PRIVATE_BY_NATURE,
@@ -104,36 +106,38 @@ pub static SIGNALS: &[&Signal] = &[
     &nothing_recorded::NOTHING_RECORDED,
 ];
 
-/// What signals look at beside the item.
+/// What signals look at besides the item.
 struct Context<'f> {
     facts: &'f Facts,
 }
 
-/// What a signal says.
+/// What a signal says about an item.
 struct Clue {
-    /// Place of the signal in [`SIGNALS`], once it is known which speaks.
+    /// Index of the signal in [`SIGNALS`]; set by [`judge`].
     signal: u8,
     says: Is,
     strength: Confidence,
     span: Span,
-    /// What it knows of the time before the day of the export, or of that for which its span says so.
+    /// What it knows about the time before the day of the export, or about the time that `span`
+    /// names.
     past: Vec<Interval>,
     origin: Option<Origin>,
     note: Option<Note>,
 }
 
-/// For which time it says so.
+/// The time for which a clue holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Span {
     /// For as long as the item has existed.
     Always,
-    /// On the day of the export; what was before or came after, it does not say.
+    /// On the day of the export only; it says nothing about the time before and after.
     OnTheDay,
-    /// From the beginning until the day of the export; what came after, it does not say.
+    /// From the beginning until the day of the export; it says nothing about the time after.
     UntilTheDay,
-    /// For the stretches named beside it, and for no other time.
+    /// Only in the intervals of `past`.
     Dated,
-    /// For the stretches named beside it, but for the day of the export, of which the archive itself tells.
+    /// In the intervals of `past`, except on the day of the export, about which the archive itself
+    /// says something.
     AroundTheDay,
 }
 
@@ -142,7 +146,7 @@ impl Clue {
         Self { signal: 0, says, strength, span, past: Vec::new(), origin: None, note: None }
     }
 
-    /// Evidence that explains why nothing can be said.
+    /// A clue that decides nothing, and explains why.
     fn unsettled(note: Option<Note>) -> Self {
         Self { note, ..Self::new(Is::Undetermined, Confidence::Certain, Span::Always) }
     }
@@ -151,35 +155,35 @@ impl Clue {
 /// One clue about who could see an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// Place of the signal in [`SIGNALS`].
+    /// Index of the signal in [`SIGNALS`].
     pub signal: u8,
     /// What it says.
     pub says: Is,
     /// How strongly.
     pub strength: Confidence,
-    /// Where it stands in the archive, if it stands there.
+    /// Where it stands in the archive, if it does.
     pub origin: Option<Origin>,
-    /// What else there is to say, such as the name of a group.
+    /// Further details, such as the name of a group.
     pub note: Option<Note>,
 }
 
-/// A time in which one answer holds. Without an end, it still holds.
+/// A period in which one answer holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Interval {
-    /// Its first day; none where the item's own time is unknown.
+    /// Its first day; `None` if it is not known when the item was made.
     pub from: Option<Date>,
-    /// The day on which it ends.
+    /// The day after its last one; `None` if it still holds.
     pub to: Option<Date>,
     /// The answer.
     pub is: Is,
-    /// How sure.
+    /// How sure it is.
     pub confidence: Confidence,
-    /// Only the user's word stands for it.
+    /// Whether only the user's word supports it.
     pub by_user: bool,
 }
 
 impl Interval {
-    /// A stretch that the archive tells of.
+    /// An interval that the archive supports.
     fn shown(from: Option<Date>, to: Option<Date>, is: Is, confidence: Confidence) -> Self {
         Self { from, to, is, confidence, by_user: false }
     }
@@ -188,18 +192,18 @@ impl Interval {
 /// Who could see an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visibility {
-    /// On the day of the export.
+    /// The answer for the day of the export.
     pub is: Is,
-    /// How sure.
+    /// How sure that answer is.
     pub confidence: Confidence,
-    /// Over time, without gaps, from the item's own day on.
+    /// The answers over time, without gaps, from the day on which the item was made.
     pub intervals: Vec<Interval>,
     /// All evidence, the deciding one first.
     pub evidence: Vec<Evidence>,
 }
 
 impl Visibility {
-    /// What the user told about it.
+    /// What the user told about the item.
     pub fn told(&self) -> Option<&Note> {
         let said = |evidence: &&Evidence| {
             SIGNALS.get(usize::from(evidence.signal)).is_some_and(|signal| signal.id == user_stated::ID)
@@ -221,8 +225,8 @@ impl Visibility {
     }
 }
 
-/// Whether an account was open to everybody until the day of the export, as its own history tells; empty where there is
-/// none.
+/// Whether an account was public or private until the day of the export, from its own history;
+/// empty without one.
 pub fn account_history(facts: &Facts) -> Vec<Interval> {
     privacy_history::account_until_export(&Context { facts })
 }
@@ -231,10 +235,11 @@ pub fn account_history(facts: &Facts) -> Vec<Interval> {
 pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     let context = Context { facts };
     let mut clues: Vec<Clue> = Vec::new();
-    // What other signals know of a kind or a surface does not hold where these are guesses.
+    // If kind and surface were only guessed, the other signals, which rely on them, stay silent.
     let speaks = |signal: &Signal| !item.by_shape || signal.id == unknown_file::UNKNOWN_FILE.id;
     for (place, signal) in (0_u8..).zip(SIGNALS).filter(|(_, signal)| speaks(signal)) {
-        // A statement that nothing is recorded is worth saying only where nothing else was said; it stands last.
+        // This signal, the last one, says that nothing is recorded, which is worth saying only if
+        // no other signal spoke.
         if signal.id == nothing_recorded::ID && !clues.is_empty() {
             continue;
         }
@@ -243,7 +248,7 @@ pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     let exported = Exported { on: facts.exported_by(as_of), as_of };
     let (intervals, is, confidence) = weigh(&clues, item.time.day(), exported);
     let mut evidence: Vec<Evidence> = clues.into_iter().map(evidence).collect();
-    // The sort keeps the order of signals among equals.
+    // The sort is stable, so that equal evidence stays in the order of signals.
     evidence.sort_by_key(|evidence| (evidence.says != is, std::cmp::Reverse(evidence.strength)));
     Visibility { is, confidence, intervals, evidence }
 }

@@ -1,4 +1,5 @@
-//! What a clue says beside its signal's own text: as data, so that each output says it in its language.
+//! What a clue says besides its signal's own text. It is kept as data, so that each output can say
+//! it in its own language.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -7,44 +8,45 @@ use super::Is;
 use crate::item::State;
 use crate::language::{Language, Words};
 
-/// A note.
+/// Further details of a clue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Note {
     /// Words of the archive: a name, or a setting.
     Archive(String),
     /// The archive itself says "public".
     Public,
-    /// What the file says of the item's life.
+    /// The item's state, according to its file.
     State(State),
-    /// The same, where another file lists it as live.
+    /// The item's state, though another file lists the item as live.
     StateDisputed(State),
-    /// A story that was gone after a day.
+    /// A story that expired after a day.
     Expired,
     /// Nothing says whether the account was private.
     NoSwitch,
-    /// What the account was.
+    /// Whether the account was public or private.
     Account {
         /// Public or private.
         is: Is,
         /// Whether the item may never have been published.
         perhaps_unpublished: bool,
     },
-    /// When the first story for close friends was made, if ever, and whether before the item.
+    /// When the first story for close friends was made.
     CloseFriends {
-        /// The day; none if there never was one.
+        /// The day; `None` if there never was one.
         first: Option<Date>,
-        /// Whether the item came after it.
+        /// Whether that was before the item.
         before: bool,
     },
-    /// The times in which the account was deactivated.
+    /// The periods in which the account was deactivated; without an end if it is not known.
     Deactivated(Vec<(Date, Option<Date>)>),
-    /// When the account was made private or public, the newest first.
+    /// When the account was made private (`true`) or public, the newest first; `None` if it is not
+    /// known which.
     Turned(Vec<(Option<bool>, Date)>),
     /// What the user told.
     Told(Vec<ToldNote>),
 }
 
-/// One thing the user told.
+/// One statement of the user's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToldNote {
     /// What it is about, by its id.
@@ -58,7 +60,7 @@ pub struct ToldNote {
 }
 
 impl Note {
-    /// The note in words.
+    /// The note as a text in this language.
     pub fn says(&self, language: Language) -> String {
         let w = language.words();
         let day = |text: &str, day: Date| w.fill(text, &[("day", &w.date(day))]);

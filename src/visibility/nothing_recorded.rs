@@ -13,7 +13,7 @@ pub(super) static NOTHING_RECORDED: Signal = Signal {
     look,
 };
 
-/// Speaks about every item; it is kept only where no other signal spoke.
+/// Speaks about every item; [`judge`](super::judge) asks it only if no other signal spoke.
 fn look(_item: &Item, _context: &Context<'_>) -> Option<Clue> {
     Some(Clue::unsettled(None))
 }

@@ -1,4 +1,4 @@
-//! What stands under or on somebody else's content.
+//! Content under or on somebody else's content.
 
 use super::{Clue, Context, Note, Signal};
 use crate::item::{Item, State, Surface};

@@ -1,21 +1,22 @@
-//! Weighs what signals say, day by day: of those that speak about a day the strongest decides, and of equally strong ones
-//! "public", so that evidence of an audience never makes an item more private.
+//! Weighs what signals say, day by day. For each day the strongest clue decides. Among equally
+//! strong ones "public" wins, so that evidence of an audience never makes an item more private.
 
 use jiff::civil::Date;
 
 use super::{Clue, Confidence, Interval, Is, Span};
 
-/// The day of the export, and the day as of which is judged.
+/// The day of the export, and the date for which items are judged.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Exported {
-    /// The last day that can be the day of the export.
+    /// The latest possible day of the export.
     pub(super) on: Date,
-    /// The day as of which is judged.
+    /// The date for which items are judged.
     pub(super) as_of: Date,
 }
 
-/// Asking for an export, waiting for it and opening it takes up to a month (archives.md 9). A younger export is taken for
-/// the state of today; of an older one nobody knows what came after it.
+/// Asking for an export, waiting for it and opening it takes up to a month (archives.md 9). A
+/// younger export is taken to show the state of today; what happened after an older one is not
+/// known.
 const CURRENT_FOR_DAYS: i64 = 31;
 
 impl Exported {
@@ -24,27 +25,30 @@ impl Exported {
         until.is_ok_and(|until| self.as_of <= until)
     }
 
-    /// The first day on which a clue about the day of the export holds. What was made on that very day and is hidden by the
-    /// end of it stood open for some of its hours.
+    /// The first day on which a clue about the day of the export holds. An item made on that day
+    /// and hidden at the end of it was visible for some hours, so "private" holds from the next day
+    /// on.
     fn start(self, clue: &Clue, made: Option<Date>) -> Date {
         let day = made.map_or(self.on, |made| made.max(self.on));
         let hidden_at_once = clue.span == Span::OnTheDay && clue.says == Is::Private && made == Some(day);
         if hidden_at_once { day.tomorrow().unwrap_or(day) } else { day }
     }
 
-    /// Until when a clue about the day of the export holds.
+    /// The end of the time for which a clue about the day of the export holds; `None` if it still
+    /// does.
     fn end(self, day: Date) -> Option<Date> {
         if self.is_current() { None } else { day.tomorrow().ok() }
     }
 }
 
-/// The whole time of an item that was made on a day, without gaps; and the answer for the day of the export.
+/// Returns the answers for the whole time since an item was made, without gaps, and the answer for
+/// the day of the export.
 pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (Vec<Interval>, Is, Confidence) {
     let mut told: Vec<Interval> = Vec::new();
     let decided = clues.iter().filter(|clue| clue.says != Is::Undetermined);
     let day = decided.map(|clue| exported.start(clue, made)).max();
     let day = day.unwrap_or_else(|| made.map_or(exported.on, |made| made.max(exported.on)));
-    // One end for all: none may outlast another just because it begins a day later.
+    // All clues share one end: none may outlast another just because it begins a day later.
     let end = exported.end(day);
     for clue in clues {
         let start = exported.start(clue, made);
@@ -60,7 +64,8 @@ pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (
         for past in clue.past.iter().filter(|past| past.is != Is::Undetermined) {
             let until = match clue.span {
                 Span::Dated => past.to,
-                // Up to the day of which the archive tells: between the two there is no time of which nobody does.
+                // Lasts up to the day for which the archive has an answer, so that no gap remains
+                // between the two.
                 Span::AroundTheDay => earlier(past.to, day),
                 Span::Always | Span::OnTheDay | Span::UntilTheDay => earlier(past.to, start),
             };
@@ -80,9 +85,9 @@ fn earlier(to: Option<Date>, day: Date) -> Option<Date> {
     Some(to.map_or(day, |to| to.min(day)))
 }
 
-/// Cuts the time from `made` on where something begins or ends, and asks for each piece who speaks about it.
+/// Splits the time from `made` on wherever an interval begins or ends, and decides each piece.
 fn join(told: &[Interval], made: Option<Date>) -> Vec<Interval> {
-    // Nearly always nothing does.
+    // Nearly always there is nothing to split.
     if told.iter().all(|stretch| stretch.from <= made && stretch.to <= made) {
         return vec![Interval { from: made, to: None, ..decide(told, made) }];
     }
@@ -108,16 +113,17 @@ impl Interval {
     }
 }
 
-/// What holds from a cut on, until the next.
+/// The answer from a cut until the next one.
 fn decide(told: &[Interval], cut: Option<Date>) -> Interval {
     let speaks = |i: &&Interval| i.from <= cut && i.to.is_none_or(|to| cut.is_none_or(|cut| cut < to));
     let speaking = || told.iter().filter(speaks);
-    // Of equals the archive goes before the user: what both say is no longer the user's word alone.
+    // Among equals the archive wins over the user: what both say no longer rests on the user's word
+    // alone.
     let weight = |interval: &&Interval| (interval.confidence, interval.is == Is::Public, !interval.by_user);
     let Some(best) = speaking().max_by_key(weight) else {
         return Interval::shown(None, None, Is::Undetermined, Confidence::Certain);
     };
-    // A contradiction, however weak, makes the winner a step less sure.
+    // A contradiction, however weak, makes the winner one step less sure.
     let contradicted = speaking().any(|interval| interval.is != best.is);
     Interval { confidence: if contradicted { best.confidence.weaker() } else { best.confidence }, ..best.clone() }
 }

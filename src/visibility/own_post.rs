@@ -1,4 +1,4 @@
-//! A comment of the user's under a post of their own.
+//! A user's comment under their own post.
 
 use super::follows::on_own_post;
 use super::{Clue, Context, Signal};

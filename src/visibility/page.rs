@@ -14,12 +14,13 @@ pub(super) static PAGE: Signal = Signal {
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let of_page = context.facts.page_export && item.platform == Platform::Facebook && item.surface == Surface::Page;
     let own_page = of_page && !item.perhaps_unpublished;
-    // What a Page says elsewhere follows other audiences; a comment without another's name stands under a post of its own.
+    // What a Page writes elsewhere has other audiences. A comment without another's name is under
+    // one of the Page's own posts.
     let elsewhere = match item.kind {
         Kind::Comment => item.place.is_some(),
         kind => matches!(kind, Kind::Reaction | Kind::GroupComment | Kind::GroupPost),
     };
-    // Its former pictures are posts of the Page like all others.
+    // The Page's former pictures are posts like all others.
     let pictures = matches!(item.kind, Kind::ProfilePicture | Kind::CoverPhoto);
     let stands = item.state == State::Live || (pictures && item.state == State::Replaced);
     let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);

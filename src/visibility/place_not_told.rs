@@ -1,4 +1,4 @@
-//! What stands in a place that the archive tells in words nobody here understands.
+//! Content whose place the archive names in words that are not understood.
 
 use super::{Clue, Context, Signal};
 use crate::item::{Item, State, Surface};

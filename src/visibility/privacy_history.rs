@@ -1,8 +1,8 @@
 //! The dated history of Instagram's private-account switch.
 //!
-//! The history can be incomplete: in one real export its newest entry contradicts the switch itself (audience-evidence.md
-//! 4.3). So it never decides the day of the export, it speaks of the past only as "likely", and where two entries do not
-//! fit together, what lies between them stays open.
+//! The history can be incomplete: in one real export its newest entry contradicts the switch itself
+//! (audience-evidence.md 4.3). So it never decides the day of the export, what it says about the
+//! past is only "likely", and the time between two contradicting entries stays undetermined.
 
 use jiff::civil::Date;
 
@@ -32,9 +32,9 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         interval.is = follows.through(interval.is);
     }
     let says = match (flag, newest.value.private) {
-        // Without the switch itself, the newest entry is no proof of the day of the export.
+        // Without the switch itself, the newest entry proves nothing about the day of the export.
         (None, _) | (_, None) => Is::Undetermined,
-        // What the switch itself leaves open, its history does not decide.
+        // If the switch itself decides nothing for this item, its history does not either.
         (Some(now), _) if follows.through(now) == Is::Undetermined => Is::Undetermined,
         (Some(_), Some(private)) => follows.through(state(private)),
     };
@@ -51,7 +51,8 @@ fn flag(context: &Context<'_>) -> Option<Is> {
     context.facts.private_account.as_ref().map(|flag| state(flag.value))
 }
 
-/// Who could see the account until the day of the export, as the history tells; empty where there is none.
+/// Whether the account was public or private until the day of the export, from its history; empty
+/// without one.
 pub(super) fn account_until_export(context: &Context<'_>) -> Vec<Interval> {
     let turns: Vec<Toggle> = context.facts.privacy_changes.iter().map(|toggle| toggle.value).collect();
     past(&turns, flag(context), context.facts.exported_from())
@@ -65,8 +66,8 @@ fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> Note {
     Note::Turned(toggles.rev().take(5).map(|toggle| (toggle.private, toggle.on)).collect())
 }
 
-/// What the account was before the day of the export: whole stretches between entries, oldest first. The list was
-/// written on that day, so it tells nothing after the first day that can be it.
+/// Whether the account was public or private between entries, oldest first. The list was written on
+/// the day of the export, so it says nothing after the earliest possible one (`written`).
 fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Interval> {
     let after = |toggle: &Toggle| toggle.private.map(state);
     let before = |toggle: &Toggle| toggle.private.map(|private| state(!private));
@@ -78,7 +79,8 @@ fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Inte
         let (end, leads_to) = (next.map(|next| next.on), next.map_or(flag, before));
         match (after(toggle), leads_to) {
             (Some(is), Some(other)) if is == other => past.push(stretch(Some(toggle.on), end, is)),
-            // An entry is missing between the two. It was so on the day itself; when it ended is not known.
+            // An entry is missing between the two. The state held on the day of the entry; when it
+            // ended is not known.
             (Some(is), _) => {
                 let next_day = toggle.on.tomorrow().ok();
                 past.push(stretch(Some(toggle.on), next_day, is));
@@ -104,8 +106,8 @@ fn stretch(from: Option<Date>, to: Option<Date>, is: Is) -> Interval {
     Interval::shown(from, to, is, confidence)
 }
 
-/// Days are the finest that intervals tell. A stretch that opened and closed on one day would vanish; where it was
-/// public, the day counts as public. What follows begins a day later.
+/// Intervals are made of whole days. One that opened and closed on the same day would vanish; if it
+/// was public, that day counts as public, and the next interval begins a day later.
 fn public_for_moments(past: Vec<Interval>) -> Vec<Interval> {
     let mut kept: Vec<Interval> = Vec::new();
     for mut interval in past {
@@ -123,7 +125,8 @@ fn public_for_moments(past: Vec<Interval>) -> Vec<Interval> {
     kept
 }
 
-/// Made on the day on which the account went private: for some hours of it everybody could see it.
+/// For an item made on the day on which the account went private: everybody could see it for some
+/// hours, so that day counts as public.
 fn hidden_on_the_day_it_was_made(mut past: Vec<Interval>, made: Date) -> Vec<Interval> {
     let next_day = made.tomorrow().ok();
     let closed = past.iter().any(|stretch| stretch.is == Is::Public && stretch.to == Some(made));
@@ -147,7 +150,7 @@ mod tests {
         Toggle { on, private: Some(private) }
     }
 
-    /// The stretches, up to an export of the last day of the year.
+    /// The intervals up to an export on the last day of the year.
     fn told(toggles: &[Toggle], flag: Option<Is>) -> Vec<(Option<Date>, Option<Date>, Is)> {
         let mut all: Vec<_> =
             past(toggles, flag, Some(date(2026, 12, 31))).into_iter().map(|i| (i.from, i.to, i.is)).collect();

@@ -25,7 +25,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         }
         (State::Archived | State::Trashed, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay),
     };
-    // Where another file lists it as if nothing were hidden, one of the two is out of date. Nobody says which.
+    // If another file lists it as live, one of the two is out of date, and it is not known which.
     let (strength, own) = if item.listed_as_live {
         (clue.strength.weaker(), Note::StateDisputed(item.state))
     } else {
@@ -35,11 +35,12 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     Some(Clue { origin: item.origins.first().copied(), strength, note, ..clue })
 }
 
-/// How long Instagram's bin keeps things (rules.md IG10).
+/// How many days Instagram's bin keeps things (rules.md IG10).
 const DAYS_IN_THE_BIN: i64 = 30;
 
-/// What lies in the bin was live until 30 days before the export at the latest. Where the account is public, and was not
-/// turned since, it was so on that day too. Only a named day of the export allows to count back.
+/// The last day on which an item in the bin was surely live: 30 days before the export, or later if
+/// it was made later. It was public then if the account is public now and was not switched since.
+/// Counting back needs a known date of the export.
 fn last_seen(item: &Item, context: &Context<'_>) -> Option<Vec<Interval>> {
     let exported_on = context.facts.named_day()?;
     let public = context.facts.private_account.as_ref().is_some_and(|flag| !flag.value);

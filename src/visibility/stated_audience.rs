@@ -1,4 +1,4 @@
-//! The audience that the archive itself states. Only Instagram notes have one.
+//! An audience that the archive itself states. Only Instagram notes have one.
 
 use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
 use crate::item::{Item, StatedAudience};

@@ -1,4 +1,4 @@
-//! What stands in a file that nobody has described.
+//! Content of files that nobody has described.
 
 use super::{Clue, Context, Signal};
 use crate::item::Item;

@@ -1,5 +1,5 @@
-//! What the user told us. The archive cannot confirm it, so it is never more than likely, and what the archive shows
-//! stands before it.
+//! What the user told us. The archive cannot confirm it, so it is never more than likely, and what
+//! the archive shows takes precedence.
 
 use super::follows::{Follows, follows};
 use super::{Clue, Confidence, Context, Interval, Is, Note, Signal, Span, ToldNote};
@@ -25,7 +25,8 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let told: Vec<ToldNote> = stated.iter().map(|(about, statement)| words(about, *statement)).collect();
     let past: Vec<Interval> =
         stated.iter().filter_map(|(about, statement)| interval(about, *statement, item, context)).collect();
-    // Of the day of the export the archive's own switch tells; what is told of the account is about the time before it.
+    // The archive's own switch decides the day of the export, so what the user told about the
+    // account only counts for other days.
     let of_the_past =
         context.facts.private_account.is_some() && stated.iter().any(|(about, _)| about.topic == Topic::Account);
     let lasting = past.iter().rev().find(|told| told.to.is_none());
@@ -38,11 +39,12 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     Some(Clue { past, note: Some(Note::Told(told)), ..clue })
 }
 
-/// For which time a statement holds, and what it says of the item.
+/// The interval in which a statement holds, and what it says about the item; `None` if it decides
+/// nothing.
 fn interval(about: &About, statement: Statement, item: &Item, context: &Context<'_>) -> Option<Interval> {
     let said = if statement.public? { Is::Public } else { Is::Private };
     let is = match about.topic {
-        // The switch says as much of the item as when the archive tells of it.
+        // As in the archive, the account's state decides only as much as the item depends on it.
         Topic::Account => follows(item, context).unwrap_or(Follows::Private).through(said),
         _ => said,
     };
