@@ -1,4 +1,5 @@
-//! Checksums of files in folders, which declare none, by the rule that zips use: so the same file is known in both.
+//! Checksums of files in folders. They are computed like those in zips, so that the same file is
+//! recognised in both.
 
 use std::io::{self, Read};
 

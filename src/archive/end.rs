@@ -1,5 +1,6 @@
-//! Finds the directory of a zip from its end record (APPNOTE 4.3.14 to 4.3.16), which may have bytes behind it, and numbers
-//! that are only right modulo 2^16 and 2^32: macOS writes no zip64.
+//! Finds the central directory of a zip from its end record (APPNOTE 4.3.14 to 4.3.16). Other bytes
+//! may follow the record, and its numbers may be right only modulo 2^16 and 2^32, because macOS
+//! writes no zip64.
 
 use std::io::{self, Seek, SeekFrom};
 
@@ -15,25 +16,25 @@ const LOCATOR_LENGTH: u64 = 20;
 const LARGE_END: &[u8] = b"PK\x06\x06";
 const LARGE_END_LENGTH: u64 = 56;
 
-/// What a number of four bytes wraps at.
+/// The modulus of numbers with four bytes.
 pub(super) const WRAP: u64 = 1 << 32;
 
-/// Where the directory of a zip lies.
+/// Where the central directory of a zip lies.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct End {
     pub(super) start: u64,
-    /// Where its records have to end.
+    /// Where its records must end.
     pub(super) limit: u64,
-    /// How many bytes stand before the zip: every offset counts from there.
+    /// How many bytes come before the zip; all offsets count from there.
     pub(super) base: u64,
-    /// How many entries it claims; without zip64 modulo 65,536.
+    /// How many entries it claims to have; without zip64 modulo 65,536.
     pub(super) count: u64,
     pub(super) large: bool,
-    /// It is the last piece of several.
+    /// Whether it is the last piece of a split zip.
     pub(super) split: bool,
 }
 
-/// The last end record whose directory is there; none in a zip that was cut off.
+/// The last end record that leads to a directory; `None` in a zip that was cut off.
 pub(super) fn find(file: &SharedFile) -> io::Result<Option<End>> {
     const BLOCK: u64 = 1 << 16;
     let length = file.length();
@@ -41,7 +42,7 @@ pub(super) fn find(file: &SharedFile) -> io::Result<Option<End>> {
     let mut upper = length;
     while upper > 0 && length - upper <= BEHIND_END_BYTES {
         let lower = upper.saturating_sub(BLOCK);
-        // The record may begin in this block and end in the one behind it.
+        // The record may begin in this block and end in the next one.
         let block = bytes_at(file, lower, upper - lower + END_LENGTH)?;
         let mut seen = block.as_slice();
         while let Some(found) = memchr::memmem::rfind(seen, END) {
@@ -73,7 +74,8 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
     if size == 0 && count == 0 && !starts_with_entry {
         return Ok(Some(found(limit, 0)));
     }
-    // Before the end record, or where the offset says: one of both may be wrong.
+    // The directory lies directly before the end record, or where the offset says: either may be
+    // wrong.
     let mut starts: Vec<u64> = limit.checked_sub(size).into_iter().collect();
     starts.extend((0..).map_while(|n| offset.checked_add(n * WRAP)).take_while(|start| *start < limit));
     for start in starts {
@@ -82,7 +84,8 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
         }
         let before = start.checked_sub(offset).map_or(0, |before| if large.is_some() { before } else { before % WRAP });
         for base in [0, before] {
-            // A directory whose offsets count from elsewhere, in a file that begins with an entry, is that of a zip inside it.
+            // If the file begins with an entry, a directory with shifted offsets belongs to a zip
+            // inside it.
             let inside = base > 0 && starts_with_entry;
             if !inside && (split || leads_to_entries(file, start, limit, base)?) {
                 return Ok(Some(found(start, base)));
@@ -92,7 +95,8 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
     Ok((split && starts_with_entry).then(|| found(limit, 0)))
 }
 
-/// The end record of zip64, which another record before the end points at, or which stands right before that one.
+/// The end record of zip64. A locator before the end record points at it, or else it stands
+/// directly before that locator.
 fn large_end(file: &SharedFile, at: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
     let Some(locator_at) = at.checked_sub(LOCATOR_LENGTH) else { return Ok(None) };
     let locator = bytes_at(file, locator_at, LOCATOR_LENGTH)?;
@@ -108,7 +112,8 @@ fn large_end(file: &SharedFile, at: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
     Ok(None)
 }
 
-/// Whether one of the first records leads to a header of the same name: any of them may be damaged.
+/// Whether one of the first records leads to a local header of the same name. Several are tried,
+/// since any may be damaged.
 fn leads_to_entries(file: &SharedFile, start: u64, limit: u64, base: u64) -> io::Result<bool> {
     const LOOKED_AT: usize = 8;
     let mut at = start;
@@ -124,7 +129,8 @@ fn leads_to_entries(file: &SharedFile, start: u64, limit: u64, base: u64) -> io:
     Ok(false)
 }
 
-/// The local header that a record of the directory means: where several offsets could be meant, the one of its name.
+/// The local header of a record of the directory. If the offset may have wrapped, the header with
+/// the same name is preferred; `None` if there is no header.
 pub(super) fn local_of(file: &SharedFile, record: &Record, base: u64) -> io::Result<Option<Local>> {
     let mut first = None;
     let mut at = base.checked_add(record.offset);

@@ -1,4 +1,4 @@
-//! What can be wrong: with an archive as a whole, or with one entry of it.
+//! Errors: what can be wrong with an archive as a whole, or with one entry.
 
 use std::fmt;
 use std::io;
@@ -11,25 +11,25 @@ use crate::message::{REDACTED, Said, Value};
 #[cfg(doc)]
 use super::limits::Limits;
 
-/// Why nothing could be opened at all.
+/// Why an archive could not be opened.
 #[derive(Debug, Error)]
 pub enum Error {
-    /// The path is not there.
+    /// The path does not exist.
     #[error("{0}: there is no such file or folder")]
     Missing(PathBuf),
-    /// It is there, but cannot be read.
+    /// It exists, but cannot be read.
     #[error("{path}: cannot be read: {source}", path = .0.display(), source = .1)]
     Unreadable(PathBuf, #[source] io::Error),
     /// Neither a zip nor a folder.
     #[error("{0}: this is neither a zip nor a folder")]
     NotAnArchive(PathBuf),
-    /// Packed in a way that is not undone here.
+    /// Packed in a format that is not supported.
     #[error("{path}: this is packed in a way that is not opened here: {packing}", path = .0.display(), packing = .1)]
     Packed(PathBuf, &'static str),
-    /// A tar that is not as it should be.
+    /// A damaged tar.
     #[error("{path}: this tar is damaged: {detail}", path = .0.display(), detail = .1)]
     Tar(PathBuf, String),
-    /// A zip without its end.
+    /// A zip whose end is missing.
     #[error("{0}: this zip is cut off: its download is not complete")]
     CutOff(PathBuf),
     /// A zip that is damaged in another way.
@@ -43,12 +43,12 @@ pub enum Error {
     TooManyEntries(usize),
 }
 
-/// Why one entry is not read. Everything else still is.
+/// Why one entry is not read. All others still are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// The name leads out of the archive.
     NameLeadsOut,
-    /// A link; what it points at is not followed.
+    /// A link; links are not followed.
     Link,
     /// A pipe, device or socket in a folder.
     Special,
@@ -56,30 +56,30 @@ pub enum Fault {
     Encrypted,
     /// Shares bytes with another entry.
     Overlaps,
-    /// A later entry has the same name, and unzip programs show only the last.
+    /// A later entry has the same name; unzip programs keep only the last one.
     NameTaken,
-    /// The zip's directory and the header before its data name it differently; the latter so.
+    /// Its local header has a different name from the zip's directory: this one.
     NamesDiffer(String),
-    /// Its compression is not one that is undone here.
+    /// Its compression is not supported.
     Compression(String),
     /// Larger than [`Limits::entry_bytes`].
     TooLarge(u64),
-    /// Inflates more than [`Limits::ratio`] times.
+    /// Its compression ratio exceeds [`Limits::ratio`].
     RatioTooHigh(u64),
-    /// Would exceed [`Limits::total_bytes`].
+    /// With it the total would exceed [`Limits::total_bytes`].
     TotalTooLarge(u64),
-    /// It is an archive inside more than [`Limits::depth`] others.
+    /// It is an archive nested in more than [`Limits::depth`] others.
     TooDeep(usize),
-    /// It is an archive, and more than [`Limits::inside`] lie inside others.
+    /// It is an archive, and more than [`Limits::inside`] archives are nested in others.
     TooManyInside(usize),
-    /// It is an archive, and would have to be unpacked beyond [`Limits::unpacked_bytes`].
+    /// It is an archive, and unpacking it would exceed [`Limits::unpacked_bytes`].
     UnpackedTooLarge(u64),
-    /// Reading failed: a wrong checksum, a lying size, a disk error.
+    /// Reading failed: wrong checksum, wrong size, or a disk error.
     Broken(String),
 }
 
 impl Error {
-    /// What is wrong, without saying with what.
+    /// What is wrong, without the path.
     pub(super) fn detail(self) -> String {
         match self {
             Self::CutOff(_) => "it is cut off".to_owned(),
@@ -93,7 +93,7 @@ impl Error {
 }
 
 impl Fault {
-    /// Whether another program can unpack it: nothing is damaged.
+    /// Whether the entry is not damaged, so that another program may unpack it.
     pub fn is_closed(&self) -> bool {
         matches!(
             self,
@@ -203,10 +203,10 @@ impl fmt::Display for Fault {
     }
 }
 
-/// What is odd about an entry that is read all the same.
+/// What is odd about an entry that can still be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Note {
-    /// The zip's directory and the header before its data say different things of its size, checksum or compression.
+    /// The zip's directory and its local header disagree on size, checksum or compression.
     HeadersDiffer,
     /// The zip's directory does not list it.
     NotListed,

@@ -20,7 +20,7 @@ pub(super) struct Folder {
     files: Arc<[Place]>,
 }
 
-/// Where one of them is read.
+/// Where a file is read from.
 #[derive(Clone, Debug)]
 enum Place {
     Path(PathBuf),
@@ -50,7 +50,7 @@ impl Folder {
         Ok((Self { files: files.into() }, entries))
     }
 
-    /// One text that lies by itself, as a folder that holds nothing else.
+    /// A single text file, treated as a folder with this one file.
     pub(super) fn of_one(path: &Path) -> Result<(Self, Vec<Entry>), Error> {
         let bytes = std::fs::metadata(path).map_err(|error| Error::Unreadable(path.to_owned(), error))?.len();
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
@@ -74,7 +74,7 @@ impl Folder {
         }
     }
 
-    /// A file, to be read wherever one likes.
+    /// A file for random access.
     pub(super) fn file(&self, index: usize) -> io::Result<SharedFile> {
         match self.files.get(index).ok_or(io::ErrorKind::NotFound)? {
             Place::Path(path) => SharedFile::open(path),
@@ -83,8 +83,9 @@ impl Folder {
     }
 }
 
-/// Replaces a folder by the zips and tars that lie directly in it, and by itself where it holds anything else; sorted by name,
-/// so that the order on the command line changes nothing.
+/// Replaces a folder by the zips and tars directly in it, and keeps the folder too if it holds
+/// anything else. The result is sorted by name, so that the order on the command line changes
+/// nothing.
 pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     let mut inputs = Vec::new();
     for path in paths {
@@ -105,13 +106,13 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
         }
     }
     inputs.sort_by(|a, b| (a.file_name(), a).cmp(&(b.file_name(), b)));
-    // One place can be named in several ways; it is read once.
+    // Several paths may lead to the same place, which is read once.
     let mut seen = HashSet::new();
     inputs.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
     Ok(inputs)
 }
 
-/// What lies at a path.
+/// What kind of input a path is.
 pub(super) fn sort(path: &Path) -> Sort {
     match path {
         folder if folder.is_dir() => Sort::Folder,
@@ -120,13 +121,14 @@ pub(super) fn sort(path: &Path) -> Sort {
     }
 }
 
-/// Whether what lies at a path is a text that may lie by itself.
+/// Whether a path is a text file that may be an input by itself.
 fn is_text(path: &Path) -> bool {
     may_be_text(path, || regular::open(path).ok())
 }
 
-/// Whether it is a text that may lie by itself: an exported chat or one file of an export is no more than that, and what is
-/// shared from a phone may have no ending. A name may have a dot in it ("Dr. Bo").
+/// Whether it is a text file that may be an input by itself, such as an exported chat or a single
+/// file of an export. Files shared from a phone may have no extension, so their beginning decides.
+/// A dot need not begin an extension ("Dr. Bo").
 pub(super) fn may_be_text<R: Read>(path: &Path, open: impl FnOnce() -> Option<R>) -> bool {
     const ENDINGS: &[&str] = &["txt", "json", "html", "htm"];
     match path.extension().and_then(OsStr::to_str).filter(|ending| ending.len() <= 5 && !ending.contains(' ')) {
@@ -135,7 +137,7 @@ pub(super) fn may_be_text<R: Read>(path: &Path, open: impl FnOnce() -> Option<R>
     }
 }
 
-/// Whether a file begins as a text does: with the mark of UTF-16, or with no byte that no text has.
+/// Whether a file begins like a text: with a UTF-16 byte order mark, or without zero bytes.
 fn begins_as_text(mut file: impl Read) -> bool {
     some(&mut file, packing::LOOKED_AT).is_ok_and(|start| {
         let wide = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
@@ -147,20 +149,21 @@ pub(super) fn name(path: &Path) -> &str {
     path.file_name().and_then(OsStr::to_str).unwrap_or_default()
 }
 
-/// Whether a browser is still loading it, or gave up: Chromium and Firefox make files of such names, Safari folders.
+/// Whether it is an unfinished download of a browser. Chromium and Firefox make files with such
+/// names, Safari folders.
 pub(super) fn is_unfinished(path: &Path) -> bool {
     packing::is_unfinished(name(path)) && path.symlink_metadata().is_ok_and(|it| !it.is_symlink())
 }
 
-/// Whether it is an input by itself wherever it lies in a given folder: a zip, a tar, or what is to become one. A link to one
-/// is not: links are never followed.
+/// Whether it is an input of its own inside a given folder: a zip, a tar, or an unfinished download
+/// of one. Links are not, since links are never followed.
 fn is_input(path: &Path) -> bool {
     let Ok(found) = path.symlink_metadata() else { return false };
     let file = || regular::open(path).ok();
     (packing::is_named_packed(name(path)) && found.is_file()) || is_unfinished_archive(path, file)
 }
 
-/// Whether it is the unfinished download of an archive: its name says so, or its first bytes.
+/// Whether it is the unfinished download of an archive, by its name or its first bytes.
 pub(super) fn is_unfinished_archive<R: Read>(path: &Path, open: impl FnOnce() -> Option<R>) -> bool {
     if !packing::is_unfinished(name(path)) {
         return false;

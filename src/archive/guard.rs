@@ -1,4 +1,5 @@
-//! A stream of JSON that fails on a string longer than the limit, before the parser would hold it in memory.
+//! A JSON stream that fails on a string longer than the limit, before the parser would hold it in
+//! memory.
 
 use std::io::{self, Read};
 
@@ -15,7 +16,7 @@ impl<R: Read> StringGuard<R> {
         Self { inner, limit, inside: false, escaped: false, length: 0 }
     }
 
-    /// Follows where strings begin and end. Jumps from one quote or backslash to the next.
+    /// Tracks where strings begin and end, jumping from one quote or backslash to the next.
     fn watch(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
             if self.escaped {
@@ -34,7 +35,7 @@ impl<R: Read> StringGuard<R> {
             let Some(at) = found else { return Ok(()) };
             if bytes.get(at) == Some(&b'\\') {
                 self.escaped = true;
-                // Without these two, a text of nothing but escapes would have no length.
+                // Otherwise a string made of escapes would have no length.
                 self.length += 2;
             } else {
                 self.inside = !self.inside;

@@ -1,4 +1,5 @@
-//! Files that somebody hands in, as a browser does, sorted into inputs as `folder` sorts the paths of a disk.
+//! Files handed in by the caller, such as the browser edition. They are sorted into inputs as
+//! `folder` does with paths on disk.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,7 +14,8 @@ use super::{Sort, folder, packing};
 /// A file that is handed in.
 #[derive(Clone)]
 pub struct HandedIn {
-    /// What it is called; of a file in a folder the whole path, from the name of the folder that was handed in.
+    /// Its name; for a file in a folder its path, starting with the name of the folder that was
+    /// handed in.
     pub name: String,
     /// Its bytes.
     pub source: Arc<dyn Source>,
@@ -25,11 +27,11 @@ impl fmt::Debug for HandedIn {
     }
 }
 
-/// What is opened as one: a file, or the files of a folder.
+/// One input: a file, or the files of a folder.
 pub(super) struct Input {
     pub(super) path: PathBuf,
     pub(super) sort: Sort,
-    /// Each by its path in the folder.
+    /// Each with its path in the folder.
     pub(super) files: Vec<(String, SharedFile)>,
 }
 
@@ -45,7 +47,8 @@ impl Input {
     }
 }
 
-/// Sorts files into inputs: those without a folder by themselves, the others by the folder they were handed in with.
+/// Sorts files into inputs. A file without a folder is an input of its own; the others are grouped
+/// by the folder with which they were handed in.
 pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<Input> {
     let mut inputs = Vec::new();
     let mut folders: BTreeMap<String, Vec<(String, SharedFile)>> = BTreeMap::new();
@@ -63,7 +66,8 @@ pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<Input> {
     inputs
 }
 
-/// The zips and tars that lie directly in a folder, and the folder itself where it holds anything else.
+/// Adds the zips and tars directly in a folder as inputs, and the folder too if it holds anything
+/// else.
 fn of_folder(name: &str, files: Vec<(String, SharedFile)>, inputs: &mut Vec<Input>) {
     let (packed, mut others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, file)| {
         !path.contains('/')

@@ -1,5 +1,6 @@
-//! The headers of a zip, as PKWARE's APPNOTE 6.3.10 lays them out: what stands before an entry's data (4.3.7), and again in the
-//! directory at the end (4.3.12), with the fields that stand for sizes above 4 GiB (4.5.3) and names in Unicode (4.6.9).
+//! Parses the headers of a zip (PKWARE's APPNOTE 6.3.10): the local header before an entry's data
+//! (4.3.7), and its record in the central directory (4.3.12), with the extra fields for sizes above
+//! 4 GiB (4.5.3) and for names in Unicode (4.6.9).
 
 use std::io::{self, Read, Seek, SeekFrom};
 
@@ -9,18 +10,18 @@ pub(super) const LOCAL: &[u8] = b"PK\x03\x04";
 pub(super) const RECORD: &[u8] = b"PK\x01\x02";
 pub(super) const DESCRIPTOR: &[u8] = b"PK\x07\x08";
 
-/// The two compressions that are undone here (4.4.5); the rest the `zip` crate knows.
+/// The two compression methods that are handled here (4.4.5); the `zip` crate handles the others.
 pub(super) const STORED: u16 = 0;
 pub(super) const DEFLATED: u16 = 8;
 
-/// Lengths of both before the name.
+/// Lengths of the two headers before the name.
 pub(super) const LOCAL_LENGTH: u64 = 30;
 const RECORD_LENGTH: u64 = 46;
 
-/// A number that stands in an extra field instead.
+/// The value of a number that is stored in an extra field instead.
 const ELSEWHERE: u64 = 0xFFFF_FFFF;
 
-/// What a header says of the data of an entry.
+/// What a header says about an entry's data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Numbers {
     pub(super) method: u16,
@@ -29,41 +30,41 @@ pub(super) struct Numbers {
     pub(super) bytes: u64,
 }
 
-/// What stands before an entry's data.
+/// The local header of an entry, which comes before its data.
 #[derive(Clone, Debug)]
 pub(super) struct Local {
     pub(super) flags: u16,
     pub(super) numbers: Numbers,
     pub(super) name: Vec<u8>,
-    /// Where the header and the data begin.
+    /// The offset of the header; `data` is that of the data.
     pub(super) header: u64,
     pub(super) data: u64,
 }
 
-/// What stands of it in the directory.
+/// The record of an entry in the central directory.
 #[derive(Clone, Debug)]
 pub(super) struct Record {
     pub(super) flags: u16,
     pub(super) numbers: Numbers,
     pub(super) name: Vec<u8>,
-    /// The name in Unicode, where an extra field gives it.
+    /// The name in Unicode, if an extra field gives it.
     pub(super) unicode: Option<String>,
-    /// Where its local header stands, as it is written; without zip64 only modulo 4 GiB.
+    /// The offset of its local header as written; without zip64 only modulo 4 GiB.
     pub(super) offset: u64,
     pub(super) is_link: bool,
 }
 
 impl Local {
-    /// Sizes and checksum follow the data, and need not be known before it.
+    /// Whether sizes and checksum follow the data. They may then be missing here.
     pub(super) fn told_later(&self) -> bool {
         self.flags & 8 != 0
     }
 
-    /// The header at a place, if there is one.
+    /// The local header at an offset, if there is one.
     pub(super) fn at(file: &SharedFile, header: u64) -> io::Result<Option<Self>> {
         let mut file = file.clone();
         file.seek(SeekFrom::Start(header))?;
-        // One read is enough for the names and fields of nearly all.
+        // One read is enough for nearly all names and extra fields.
         let bytes = some(&mut file, 30 + 200)?;
         let Some(fixed) = bytes.get(..30).filter(|fixed| fixed.starts_with(LOCAL)) else { return Ok(None) };
         let [name_length, extra_length] = [26, 28].map(|at| number(fixed, at, 2));
@@ -85,7 +86,7 @@ impl Local {
 }
 
 impl Record {
-    /// Reads one record and says how long it is; none where something else stands.
+    /// Reads one record, and returns it with its length; `None` if something else stands there.
     pub(super) fn read(from: &mut impl Read) -> io::Result<Option<(Self, u64)>> {
         let fixed = some(from, RECORD_LENGTH)?;
         if fixed.len() as u64 != RECORD_LENGTH || !fixed.starts_with(RECORD) {
@@ -102,7 +103,7 @@ impl Record {
         let mut numbers = numbers_at(&fixed, 10, 16);
         let mut offset = number(&fixed, 42, 4);
         large(&extra, [&mut numbers.bytes, &mut numbers.packed, &mut offset]);
-        // The upper half of the attributes is the mode that Unix and macOS know it by (4.4.15, 4.4.2.2).
+        // On Unix and macOS, the upper half of the attributes is the file mode (4.4.15, 4.4.2.2).
         let is_link = matches!(number(&fixed, 5, 1), 3 | 19) && number(&fixed, 40, 2) & 0o170_000 == 0o120_000;
         let unicode = unicode_name(&extra, &name);
         let flags = u16::try_from(number(&fixed, 8, 2)).unwrap_or(0);
@@ -115,8 +116,8 @@ impl Record {
     }
 }
 
-/// A name is in UTF-8, whether its flag says so (4.4.4, bit 11) or not, as with names that macOS writes; else in the code
-/// page of old PCs.
+/// Decodes a name. It is UTF-8, with its flag (4.4.4, bit 11) or without, as macOS writes names; if
+/// it is not valid UTF-8, it is in code page 437.
 pub(super) fn path_of(name: &[u8]) -> String {
     let text = match std::str::from_utf8(name) {
         Ok(text) => text.to_owned(),
@@ -147,15 +148,15 @@ fn numbers_at(fixed: &[u8], method: usize, checksum: usize) -> Numbers {
     }
 }
 
-/// Up to so many bytes, fewer where the file ends.
+/// Reads `most` bytes, or fewer if the file ends.
 pub(super) fn some(from: &mut impl Read, most: u64) -> io::Result<Vec<u8>> {
-    // What is set aside at once is read at once.
+    // The cap keeps a false length from allocating memory that is never filled.
     let mut bytes = Vec::with_capacity(usize::try_from(most).unwrap_or(0).min(1 << 17));
     from.by_ref().take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
-/// The extra fields, each with its number.
+/// The extra fields, each with its id.
 fn fields(mut extra: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
     std::iter::from_fn(move || {
         let length = usize::try_from(number(extra.get(..4)?, 2, 2)).ok()?;
@@ -165,7 +166,8 @@ fn fields(mut extra: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
     })
 }
 
-/// Numbers above 4 GiB: those that are marked stand in the field of zip64, in this order.
+/// Fills in numbers above 4 GiB: those marked with [`ELSEWHERE`] stand in the zip64 field, in this
+/// order.
 fn large<const N: usize>(extra: &[u8], wanted: [&mut u64; N]) {
     let Some((_, mut field)) = fields(extra).find(|(id, _)| *id == 1) else { return };
     for wanted in wanted.into_iter().filter(|wanted| **wanted == ELSEWHERE) {
@@ -175,7 +177,7 @@ fn large<const N: usize>(extra: &[u8], wanted: [&mut u64; N]) {
     }
 }
 
-/// The name in Unicode, if it was made for this very name.
+/// The name in Unicode, if its checksum shows that it was made for this name.
 fn unicode_name(extra: &[u8], name: &[u8]) -> Option<String> {
     let (_, field) = fields(extra).find(|(id, _)| *id == 0x7075)?;
     let of_this = number(field, 1, 4) == u64::from(crc32fast::hash(name));

@@ -1,4 +1,4 @@
-//! Archives in files and inside others: which way they are packed, and how an entry becomes an input of its own.
+//! Opens archives by their packing, and archives inside others as inputs of their own.
 
 use std::io::Read;
 use std::path::Path;
@@ -16,7 +16,7 @@ use super::zipped::Zip;
 use super::{Archive, Container, Entry, Error, Fault, Input, Made, Sort};
 
 impl Archive {
-    /// Opens a file by what its first bytes say.
+    /// Opens a file according to its first bytes.
     pub(super) fn open_packed(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let start = end::bytes_at(&file, 0, packing::LOOKED_AT).map_err(unreadable)?;
@@ -44,10 +44,11 @@ impl Archive {
         Ok(Made { container: Container::Tar(tar), entries, fault: cut.or(fault) })
     }
 
-    /// Unpacks a tar, so that its files can be found: what is packed by gzip can only be read from its start.
+    /// Unpacks a gzipped tar, since gzip can only be read from the start and the files in the tar
+    /// need random access.
     fn open_gzip(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
         let mut start = Vec::new();
-        // What is damaged there is told below.
+        // Damage is reported below, when all of it is unpacked.
         let _ = MultiGzDecoder::new(file.clone()).take(packing::LOOKED_AT).read_to_end(&mut start);
         if Packing::of(&start) != Some(Packing::Tar) {
             return Err(Error::Packed(path.to_owned(), "gzip"));
@@ -68,8 +69,9 @@ impl Archive {
         }
     }
 
-    /// Opens those of the entries that are zips or tars as inputs of their own, as if they had been given. One that cannot be
-    /// opened gets a fault; one that is something else stays as it is. Says whether there are new inputs.
+    /// Opens the entries that are zips or tars as inputs of their own, as if they had been given.
+    /// One that cannot be opened gets a fault; other entries stay as they are. Returns whether
+    /// there are new inputs.
     ///
     /// # Errors
     /// There are too many entries.
@@ -95,7 +97,7 @@ impl Archive {
         Ok(are_new)
     }
 
-    /// Those that begin as a zip or a tar does.
+    /// The entries whose first bytes are those of a zip or tar.
     fn packed(&self, ids: &[EntryId]) -> Vec<EntryId> {
         let mut reader = self.reader();
         let mut is_packed = |id: &EntryId| {
@@ -123,7 +125,7 @@ impl Archive {
         self.add(Input::new(&path, Sort::Packed, bytes, depth), Ok(opened)).map_err(Inside::Limit)
     }
 
-    /// An entry as a file of its own: where it lies, if it is not packed, or else unpacked.
+    /// An entry as a file of its own: in place if it is not compressed, else unpacked.
     fn file_of(&mut self, entry: &Entry) -> Result<SharedFile, Fault> {
         let broken = |error: std::io::Error| Fault::Broken(error.to_string());
         let where_it_lies = match self.containers.get(entry.input) {
@@ -149,9 +151,9 @@ impl Archive {
 
 /// Why an entry was not opened.
 enum Inside {
-    /// The run is refused.
+    /// The whole run is refused.
     Limit(Error),
-    /// It alone is.
+    /// Only this entry is refused.
     Refused(Fault),
     /// It is no zip and no tar.
     SomethingElse,

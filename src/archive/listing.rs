@@ -1,5 +1,6 @@
-//! What a zip holds: what its directory and the headers before the data say of each entry, held against each other. Where
-//! they disagree, that entry alone is blamed; entries that the directory does not list are found by their own headers.
+//! Lists the entries of a zip from its directory and its local headers, and compares the two. If
+//! they disagree, only that entry is faulted. Entries that the directory does not list are found by
+//! their local headers.
 
 use std::io::{self, BufReader, Seek, SeekFrom};
 
@@ -10,16 +11,16 @@ use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, Numbers, Record, pa
 use super::unlisted;
 use super::{Entry, Fault, Note, hide_former, leads_out};
 
-/// Where the data of an entry lie, and what is said of them.
+/// Where an entry's data lie, and what is said about them.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     pub(super) data: u64,
     pub(super) numbers: Numbers,
-    /// What the other header says, where it says something else.
+    /// What the other header says, if it differs.
     pub(super) copy: Option<Numbers>,
 }
 
-/// An entry, its place, and the header before its data, where there is one.
+/// An entry, its place, and its local header, if there is one.
 struct Placed {
     entry: Entry,
     place: Place,
@@ -33,15 +34,15 @@ pub(super) struct Listing {
     pub(super) fault: Option<Wrong>,
 }
 
-/// What is wrong with a zip of which entries can be read.
+/// What is wrong with a zip whose entries can be read.
 pub(super) enum Wrong {
     /// Its end is missing.
     CutOff,
-    /// Its end record counts so many entries, and its directory holds so many.
+    /// The number of entries in the end record is not that in the directory.
     Miscounted { counted: u64, held: u64 },
 }
 
-/// What its directory lists, and what stands between.
+/// Lists the entries of the directory, and those found in gaps between them.
 pub(super) fn by_directory(file: &SharedFile, end: &End, most: usize) -> io::Result<Listing> {
     let mut from = file.clone();
     from.seek(SeekFrom::Start(end.start))?;
@@ -53,7 +54,7 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, most: usize) -> io::Res
         held += 1;
         placed.push(place(file, &record, end.base)?);
     }
-    // Those of folders are read too, so that what they hold is no gap.
+    // Folder entries are read too, so that their bytes are not taken for a gap.
     fit(file, &mut placed, end)?;
     let gaps = gaps(&placed, end);
     placed.retain(|placed| !is_folder(placed));
@@ -67,12 +68,12 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, most: usize) -> io::Res
     Ok(numbered(placed, fault))
 }
 
-/// What the headers before the data tell, where there is no directory.
+/// Lists the entries by their local headers, for a zip without a directory.
 pub(super) fn by_headers(file: &SharedFile, most: usize) -> io::Result<Listing> {
     let found = unlisted::between(file, 0, file.length(), most)?;
     let mut placed: Vec<Placed> = found.into_iter().map(unlisted).collect();
     for placed in &mut placed {
-        // The zip is told as a whole.
+        // The zip as a whole is reported as cut off, so single entries need no note.
         placed.entry.note = None;
     }
     placed.retain(|placed| !is_folder(placed));
@@ -83,7 +84,7 @@ fn is_folder(placed: &Placed) -> bool {
     placed.entry.path.ends_with('/')
 }
 
-/// Gives each its number, and tells what a later entry of the same name hides.
+/// Numbers the entries, and marks those that a later entry of the same name hides.
 fn numbered(mut placed: Vec<Placed>, fault: Option<Wrong>) -> Listing {
     for (number, placed) in placed.iter_mut().enumerate() {
         placed.entry.index = number;
@@ -101,7 +102,7 @@ fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
     } else {
         None
     };
-    // A folder that holds data is no folder, whatever its name says.
+    // An entry that is named like a folder but holds data is a file.
     let holds_data = path.ends_with('/') && numbers.bytes > 0;
     let path = if holds_data { path.trim_end_matches('/').to_owned() } else { path };
     Entry {
@@ -113,7 +114,7 @@ fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
     }
 }
 
-/// The mark of encryption by AES, which stands instead of a compression (WinZip's AE-1 and AE-2; APPNOTE 7).
+/// The compression method that stands for AES encryption (WinZip's AE-1 and AE-2; APPNOTE 7).
 const AES: u16 = 99;
 
 fn unlisted(local: Local) -> Placed {
@@ -122,7 +123,7 @@ fn unlisted(local: Local) -> Placed {
     Placed { entry, place: Place { data: local.data, numbers: local.numbers, copy: None }, local: Some(local) }
 }
 
-/// An entry of the directory, held against the header before its data.
+/// Compares a record of the directory with its local header.
 fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Placed> {
     let mut entry = entry(record.path(), &record.numbers, record.flags);
     let local = end::local_of(file, record, base)?;
@@ -149,7 +150,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Placed> {
     Ok(Placed { entry, place, local })
 }
 
-/// What the header before the data says; what it need not know yet is taken from the directory.
+/// What the local header says. Values that it may leave out are taken from the directory.
 fn said_before(local: &Local, listed: &Numbers) -> Numbers {
     let later = local.told_later();
     let said = |said: u64, listed: u64| if later && (said == 0 || said == 0xFFFF_FFFF) { listed } else { said };
@@ -162,7 +163,8 @@ fn said_before(local: &Local, listed: &Numbers) -> Numbers {
     }
 }
 
-/// Holds the sizes against where the next entry begins: who reaches over it lies, or its size stands modulo 4 GiB.
+/// Checks sizes against where the next entry begins: one that reaches into the next entry is wrong,
+/// and one that ends too early may be written modulo 4 GiB.
 fn fit(file: &SharedFile, placed: &mut [Placed], end: &End) -> io::Result<()> {
     let mut order: Vec<usize> = (0..placed.len()).collect();
     let header = |placed: &Placed| placed.local.as_ref().map_or(u64::MAX, |local| local.header);
@@ -172,7 +174,7 @@ fn fit(file: &SharedFile, placed: &mut [Placed], end: &End) -> io::Result<()> {
     for number in order.into_iter().rev() {
         let Some(placed) = placed.get_mut(number) else { continue };
         let Some(local) = &placed.local else { continue };
-        // Several records may lead to one header.
+        // Several records may lead to the same header.
         if before_next.is_some_and(|(header, _)| header == local.header) {
             next = before_next.map_or(next, |(_, next)| next);
         } else {
@@ -199,16 +201,16 @@ fn fit(file: &SharedFile, placed: &mut [Placed], end: &End) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether something of a zip begins where data would end.
+/// Whether a local header or data descriptor begins at this offset.
 fn ends_at(file: &SharedFile, at: u64) -> io::Result<bool> {
     let next = end::bytes_at(file, at, 4)?;
     Ok(next.starts_with(LOCAL) || next.starts_with(DESCRIPTOR))
 }
 
-/// Stretches that no entry claims and another one would fit in.
+/// Ranges that no entry claims and that are large enough for another entry.
 fn gaps(placed: &[Placed], end: &End) -> Vec<(u64, u64)> {
     let claim = |placed: &Placed| {
-        // Of who lies about its size only the header is believed.
+        // If the size of an entry is wrong, only its header counts as claimed.
         let lies = placed.entry.fault == Some(Fault::Overlaps);
         let length = if lies { 0 } else { placed.place.numbers.packed };
         Some((placed.local.as_ref()?.header, placed.place.data.saturating_add(length)))

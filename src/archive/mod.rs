@@ -1,6 +1,7 @@
-//! From paths to entries: zips, folders and parts, within limits. Knows nothing about Meta.
+//! Reads archives: opens zips, tars, folders and the parts of an export, and gives access to their
+//! entries within limits. Knows nothing about Meta.
 //!
-//! The archive is only read. A name inside it only ever names an entry of it, never a file of this machine.
+//! The archive is only read. A name inside an archive never leads to a file of this machine.
 
 mod checksum;
 mod end;
@@ -36,19 +37,20 @@ use tar::Tar;
 use unpacked::Unpacked;
 use zipped::Zip;
 
-/// One of the given paths, one zip of a given folder, or an archive that lay in another one.
+/// A given path, a zip of a given folder, or an archive inside another one.
 #[derive(Clone, Debug)]
 pub struct Input {
-    /// As given; of an archive in another one, the path of that and its own path there.
+    /// The path as given; for an archive inside another one, that one's path and its own path in
+    /// there.
     pub path: PathBuf,
     /// Size of the zip; sum of the files of a folder.
     pub bytes: u64,
-    /// Why it could not be opened, where it could not.
+    /// Why it could not be opened, if so.
     pub fault: Option<String>,
-    /// It is an unpacked folder, or a text by itself.
+    /// Whether it is an unpacked folder, or a single text file.
     pub is_folder: bool,
     stem: String,
-    /// How many archives it lies in.
+    /// How many archives it is nested in.
     depth: usize,
 }
 
@@ -56,9 +58,9 @@ pub struct Input {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
     Folder,
-    /// A text by itself.
+    /// A single text file.
     Text,
-    /// All else: whether it is a zip or a tar tell its bytes.
+    /// Anything else; its bytes tell whether it is a zip or a tar.
     Packed,
 }
 
@@ -73,7 +75,7 @@ impl Input {
         Self { path: path.to_owned(), bytes, fault: None, is_folder: false, stem, depth }
     }
 
-    /// The last component of the path, without what says how it is packed.
+    /// The last component of the path, without the extensions of its packing.
     pub fn stem(&self) -> &str {
         &self.stem
     }
@@ -90,13 +92,14 @@ pub struct Entry {
     pub bytes: u64,
     /// Deflated size.
     pub packed: u64,
-    /// The checksum the zip declares; for folders, found where several inputs hold a text of that name.
+    /// The checksum that the zip declares. For folders and tars it is computed if another input has
+    /// a text of the same name.
     pub checksum: Option<u32>,
-    /// Why it is not read, where it is not.
+    /// Why it is not read, if so.
     pub fault: Option<Fault>,
-    /// What is odd about it, where it is read all the same.
+    /// What is odd about it, though it can be read.
     pub note: Option<Note>,
-    /// The number of the input that it was opened as, where it is an archive itself.
+    /// The number of the input as which it was opened, if it is an archive itself.
     pub opened_as: Option<usize>,
     /// Its number in its container.
     index: usize,
@@ -108,14 +111,14 @@ impl Entry {
     }
 }
 
-/// The set of entries behind the given paths.
+/// The entries of all given paths.
 #[derive(Debug)]
 pub struct Archive {
     inputs: Vec<Input>,
     entries: Vec<Entry>,
     containers: Vec<Container>,
     limits: Limits,
-    /// What is wrong with the first input of which something is.
+    /// The first fault of an input as a whole, whose entries could still be read.
     fault: Option<Error>,
     unpacked: Unpacked,
 }
@@ -128,11 +131,11 @@ enum Container {
     Closed,
 }
 
-/// What was opened.
+/// An opened input.
 struct Made {
     container: Container,
     entries: Vec<Entry>,
-    /// What is wrong with it as a whole, where its entries can be read all the same.
+    /// What is wrong with it as a whole, though its entries can be read.
     fault: Option<Error>,
 }
 
@@ -147,8 +150,9 @@ impl Made {
 }
 
 impl Archive {
-    /// Opens zips, tars and folders; their order does not matter. A part that cannot be opened is kept as an input with a
-    /// fault, unless it is the only one. What has to be unpacked first goes to the scratch space.
+    /// Opens zips, tars and folders, in any order. A part that cannot be opened is kept as an input
+    /// with a fault, unless nothing else could be opened. What must be unpacked first goes to the
+    /// scratch space.
     ///
     /// # Errors
     /// A path that does not exist, too many entries, or nothing that could be opened.
@@ -160,7 +164,7 @@ impl Archive {
         })
     }
 
-    /// Opens files that somebody hands in, as [`open`](Self::open) opens those of the disk.
+    /// Opens files that the caller hands in, as [`open`](Self::open) does with files on disk.
     ///
     /// # Errors
     /// Too many entries, or nothing that could be opened.
@@ -196,8 +200,9 @@ impl Archive {
         Ok(archive)
     }
 
-    /// Finds the checksums of texts in folders and tars that other inputs hold by the same name: only the content tells whether
-    /// they are the same file, or another account's. Nothing else is read twice.
+    /// Computes checksums of texts in folders and tars if another input has one of the same name:
+    /// only the content tells whether it is the same file, or another account's. Nothing else is
+    /// read twice.
     fn compare(&mut self) {
         let declares_none = |it: &Container| matches!(it, Container::Folder(_) | Container::Tar(_));
         if self.inputs.len() < 2 || !self.containers.iter().any(declares_none) {
@@ -242,7 +247,8 @@ impl Archive {
     /// Opens a zip or a tar.
     fn open_file(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
         let opened = self.open_packed(file, path);
-        // A browser may leave the name of an unfinished download to one that is whole.
+        // The name of an unfinished download may belong to a file that is whole, so the content
+        // decides first.
         match opened {
             Ok(made) if made.fault.is_none() => Ok(made),
             _ if packing::is_unfinished(folder::name(path)) => Err(Error::CutOff(path.to_owned())),
@@ -275,8 +281,8 @@ impl Archive {
         error.map_or(Ok(()), Err)
     }
 
-    /// Calls inputs and entries by their numbers, and faults by their sort: no name and no path is left. What is in them
-    /// can be read as before.
+    /// Replaces the names and paths of inputs and entries by numbers, and removes names from
+    /// faults. The contents can be read as before.
     pub fn forget_names(&mut self) {
         for (number, input) in (1..).zip(&mut self.inputs) {
             input.path = PathBuf::from(format!("part {number}"));
@@ -296,7 +302,7 @@ impl Archive {
         }
     }
 
-    /// The same entries once more, to be read beside these.
+    /// A copy of the archive, which can be read at the same time.
     pub fn again(&self) -> Self {
         Self {
             inputs: self.inputs.clone(),
@@ -308,7 +314,7 @@ impl Archive {
         }
     }
 
-    /// What is wrong with a zip as a whole, to be told where nothing in it can be read.
+    /// Takes the first fault of an input as a whole, to be reported if nothing in it can be read.
     pub fn take_fault(&mut self) -> Option<Error> {
         self.fault.take()
     }
@@ -323,12 +329,13 @@ impl Archive {
         &self.entries
     }
 
-    /// The entry of that number.
+    /// The entry with this number.
     pub fn entry(&self, id: EntryId) -> Option<&Entry> {
         self.entries.get(id.0 as usize)
     }
 
-    /// Marks the entries among `wanted` that exceed a limit, in their order, before anything is inflated.
+    /// Gives a fault to each of the `wanted` entries that exceeds a limit, in their order, before
+    /// anything is inflated.
     pub fn refuse_excess(&mut self, wanted: &[EntryId]) {
         let mut total = 0_u64;
         for id in wanted {
@@ -365,32 +372,33 @@ pub struct EntryReader<'a> {
     packed: Vec<u8>,
 }
 
-/// An opened entry: small ones whole, large ones as a stream.
+/// An opened entry: a small one whole, a large one as a stream.
 pub enum Opened<'r> {
-    /// All of it, or all up to where it broke.
+    /// The whole entry, or all of it up to a fault.
     Whole(&'r [u8], Option<Fault>),
-    /// To be read piece by piece; breaks show as read errors.
+    /// To be read piece by piece; faults show as read errors.
     Stream(Stream<'r>),
 }
 
-/// A large entry, read piece by piece. No string in it may be held in memory that is longer than the limit.
+/// A large entry that is read piece by piece. Whoever reads it must not hold strings in memory that
+/// exceed the limit.
 pub struct Stream<'r> {
     bytes: Box<dyn Read + 'r>,
     string_bytes: usize,
 }
 
 impl<'r> Stream<'r> {
-    /// The bytes, which fail on a string that is longer.
+    /// The bytes; reading fails at a string that exceeds the limit.
     pub fn guarded(self) -> impl Read + 'r {
         StringGuard::new(self.bytes, self.string_bytes)
     }
 
-    /// The bytes and the limit, for who keeps to it by other means.
+    /// The bytes and the limit, for callers that enforce it by other means.
     pub fn unguarded(self) -> (Box<dyn Read + 'r>, usize) {
         (self.bytes, self.string_bytes)
     }
 
-    /// The same entry in another form, under the same limit.
+    /// The same entry, with its bytes converted, under the same limit.
     pub fn map<S: Read + 'r>(self, to: impl FnOnce(Box<dyn Read + 'r>) -> S) -> Self {
         Self { bytes: Box::new(to(self.bytes)), string_bytes: self.string_bytes }
     }
@@ -426,7 +434,8 @@ impl EntryReader<'_> {
         Ok(Opened::Whole(&self.buffer, read.err().map(|error| Fault::Broken(error.to_string()))))
     }
 
-    /// Opens an entry as a stream of plain text, which may be of any size and holds no strings to watch.
+    /// Opens an entry as a stream of plain text. It may have any size, and the limit on strings
+    /// does not apply.
     ///
     /// # Errors
     /// The entry has a fault, or its container refuses it.
@@ -438,7 +447,7 @@ impl EntryReader<'_> {
         }
     }
 
-    /// The checksum of an entry, by the rule that zips use.
+    /// The CRC-32 of an entry's bytes, as in zips.
     ///
     /// # Errors
     /// It cannot be read to its end.
@@ -446,8 +455,9 @@ impl EntryReader<'_> {
         checksum::of(self.open_text(id)?).map_err(|error| Fault::Broken(error.to_string()))
     }
 
-    /// The first bytes of an entry, at most `most`; fewer, or none, where they cannot be read. The flag says that they can:
-    /// what is wrong else is told where the entry is read in earnest, or [checked](Self::check).
+    /// The first bytes of an entry, at most `most`, or what could be read of them; and whether
+    /// reading succeeded. Other faults show when the entry is read in full or
+    /// [checked](Self::check).
     pub fn peek(&mut self, id: EntryId, most: u64) -> (&[u8], bool) {
         self.buffer.clear();
         let entry = self.archive.entry(id).filter(|entry| entry.fault.is_none());
@@ -456,10 +466,10 @@ impl EntryReader<'_> {
         (&self.buffer, read)
     }
 
-    /// Looks whether an entry that nobody reads can be unpacked.
+    /// Checks whether an entry that is not read otherwise can be unpacked.
     ///
     /// # Errors
-    /// It cannot.
+    /// It cannot be unpacked.
     pub fn check(&mut self, id: EntryId) -> Result<(), Fault> {
         let Some(entry) = self.archive.entry(id) else { return Ok(()) };
         if let Some(fault) = &entry.fault {
@@ -484,12 +494,13 @@ fn stream_of<'c>(containers: &'c mut [Container], entry: &Entry) -> Result<Box<d
     }
 }
 
-/// A stream of JSON that fails on a string longer than the limit.
+/// A JSON stream that fails on a string longer than the limit.
 pub fn without_long_strings(json: impl Read, limit: usize) -> impl Read {
     StringGuard::new(json, limit)
 }
 
-/// Tells of entries what a later one of the same name hides. What the directory of a zip does not list hides nothing it does.
+/// Marks entries that a later entry of the same name hides. An entry that is not in the directory
+/// of a zip cannot hide one that is.
 fn hide_former(entries: &mut [Entry]) {
     let mut kept: HashMap<&str, (usize, bool)> = HashMap::new();
     for (number, entry) in entries.iter().enumerate() {
@@ -507,7 +518,8 @@ fn hide_former(entries: &mut [Entry]) {
     }
 }
 
-/// Whether a name is absolute, holds `..`, or names a drive: such a name could point at a file of this machine.
+/// Whether a name is absolute, contains `..`, or names a drive, and so could point at a file of
+/// this machine.
 fn leads_out(path: &str) -> bool {
     let path = path.replace('\\', "/");
     let drive = path.as_bytes().get(1) == Some(&b':') && path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);

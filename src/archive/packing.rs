@@ -1,28 +1,29 @@
-//! In what files are packed together, told by the first bytes, or by the ending of a name.
+//! The formats in which files are packed together, recognised by the first bytes or by the
+//! extension.
 
 use std::ffi::OsStr;
 use std::path::Path;
 
-/// What holds other files.
+/// A format of packing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Packing {
     /// Opened here.
     Zip,
     /// Opened here.
     Tar,
-    /// A tar within it is opened here.
+    /// Opened here if it holds a tar.
     Gzip,
-    /// Named only: the name is that of the packing.
+    /// Not supported; the name of the format, for the report.
     Other(&'static str),
 }
 
-/// Bytes looked at to tell one from another: the mark of a tar stands behind its first name.
+/// How many first bytes are needed. The magic of a tar comes after the name of its first file.
 pub(super) const LOOKED_AT: u64 = 512;
 
-/// Where the mark of a tar stands.
+/// The offset of the magic of a tar.
 const TAR_MARK: usize = 257;
 
-/// Packings that are named, by their first bytes and their ending.
+/// Formats that are not supported: extension, first bytes, name.
 const OTHERS: &[(&str, &[u8], &str)] = &[
     ("7z", b"7z\xBC\xAF\x27\x1C", "7-Zip"),
     ("rar", b"Rar!\x1A\x07", "RAR"),
@@ -34,7 +35,7 @@ const OTHERS: &[(&str, &[u8], &str)] = &[
 ];
 
 impl Packing {
-    /// Told by the first bytes of a file.
+    /// The format that the first bytes of a file show.
     pub(super) fn of(start: &[u8]) -> Option<Self> {
         if [b"PK\x03\x04", b"PK\x05\x06"].iter().any(|mark| start.starts_with(*mark)) {
             Some(Self::Zip)
@@ -47,7 +48,7 @@ impl Packing {
         }
     }
 
-    /// Told by the ending of a name.
+    /// The format that the extension of a name shows.
     pub fn named(path: &str) -> Option<Self> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let (_, ending) = name.rsplit_once('.')?;
@@ -64,10 +65,10 @@ impl Packing {
     }
 }
 
-/// Endings under which a browser keeps what it is still loading, or gave up.
+/// Extensions that browsers give to unfinished downloads.
 const UNFINISHED: &[&str] = &["crdownload", "part", "partial", "download", "opdownload"];
 
-/// Whether a name says that a download is not finished.
+/// Whether a name is that of an unfinished download.
 pub(super) fn is_unfinished(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| UNFINISHED.iter().any(|known| known.eq_ignore_ascii_case(ending)))
 }
@@ -77,18 +78,18 @@ pub(super) fn is_named_packed(name: &str) -> bool {
     matches!(Packing::named(name), Some(Packing::Zip | Packing::Tar | Packing::Gzip))
 }
 
-/// Whether the name of an entry is that of an archive that may be opened, or says nothing of what it is.
+/// Whether an entry may be an archive by its name: it has such an extension, or none.
 pub fn may_be_archive(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     is_named_packed(name) || is_unfinished(name) || !name.contains('.')
 }
 
-/// What it is to be called when it is finished.
+/// The name that a download will have when it is finished.
 pub(super) fn without_unfinished(name: &str) -> &str {
     name.rsplit_once('.').filter(|_| is_unfinished(name)).map_or(name, |(finished, _)| finished)
 }
 
-/// Whether it has the name of one piece of several: `x.z01`, `x.zip.001`, `x.7z.002`.
+/// Whether it is named like a piece of a split archive: `x.z01`, `x.zip.001`, `x.7z.002`.
 pub(super) fn is_piece(path: &Path) -> bool {
     let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default();
     let number = ending.strip_prefix(['z', 'Z']).filter(|number| number.len() == 2);
@@ -96,8 +97,8 @@ pub(super) fn is_piece(path: &Path) -> bool {
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A name without the endings that say how it is packed: `facebook-ada-2026-05-01-x7Kq2LmN.tar.gz`, `….zip.crdownload`.
-/// A name may have other dots in it.
+/// A name without the extensions of its packing: `facebook-ada-2026-05-01-x7Kq2LmN.tar.gz`,
+/// `….zip.crdownload`. Other dots in it stay.
 pub(super) fn stem(name: &str) -> &str {
     match name.rsplit_once('.') {
         Some((stem, _)) if is_unfinished(name) || Packing::named(name).is_some() => self::stem(stem),

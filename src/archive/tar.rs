@@ -1,5 +1,5 @@
-//! Tars, as POSIX.1-2017 ("ustar" and "pax") and GNU tar write them: a header of 512 bytes before each file, with its name and
-//! size. No directory, no checksums of the data.
+//! Reads tars as POSIX.1-2017 ("ustar" and "pax") and GNU tar write them: a header of 512 bytes
+//! before each file, with its name and size. There is no directory, and data have no checksums.
 
 use std::io::{self, Read};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ const BLOCK: u64 = 512;
 #[derive(Clone, Debug)]
 pub(super) struct Tar {
     file: SharedFile,
-    /// Where the data of each entry lie, and how long they are.
+    /// Offset and length of each entry's data.
     places: Arc<[(u64, u64)]>,
 }
 
@@ -31,7 +31,7 @@ pub(super) enum Wrong {
 }
 
 impl Tar {
-    /// Lists what a tar holds; of more than `most` entries, no more than one too many.
+    /// Lists the entries of a tar, at most one more than `most`.
     pub(super) fn open(file: SharedFile, most: usize) -> io::Result<(Self, Vec<Entry>, Option<Wrong>)> {
         let (mut entries, mut places, mut wrong) = (Vec::new(), Vec::new(), None);
         let (mut at, mut told) = (0, Told::default());
@@ -76,13 +76,13 @@ impl Tar {
         Ok((Self { file, places: places.into() }, entries, wrong))
     }
 
-    /// The bytes of an entry, which fail at the end where some are missing.
+    /// The bytes of an entry; reading fails at the end if some are missing.
     pub(super) fn read(&self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
         let (data, size) = self.places.get(index).ok_or_else(|| Fault::Broken("no such entry".to_owned()))?;
         Ok(Box::new(Whole { bytes: self.file.stretch(*data, *size), left: *size }))
     }
 
-    /// Where the data of an entry lie, as they are.
+    /// The data of an entry as a file of its own.
     pub(super) fn stretch(&self, index: usize) -> Option<SharedFile> {
         let (data, size) = self.places.get(index)?;
         Some(self.file.stretch(*data, *size))
@@ -99,7 +99,7 @@ fn fault(path: &str, kind: u8) -> Option<Fault> {
     }
 }
 
-/// Fails where data end before their size.
+/// Fails if the data end before their size.
 struct Whole {
     bytes: SharedFile,
     left: u64,
@@ -116,7 +116,7 @@ impl Read for Whole {
     }
 }
 
-/// What stands before a file.
+/// The header before a file.
 struct Header {
     path: String,
     size: u64,
@@ -126,7 +126,7 @@ struct Header {
 impl Header {
     fn of(block: &[u8]) -> Option<Self> {
         let field = |from: usize, length: usize| block.get(from..from + length).unwrap_or_default();
-        // The checksum counts itself as spaces; old programs summed signed bytes.
+        // The checksum field itself counts as spaces; old programs summed signed bytes.
         let sums = |value: fn(u8) -> i64| -> i64 {
             let own = |at: usize, byte: &u8| if (148..156).contains(&at) { i64::from(b' ') } else { value(*byte) };
             block.iter().enumerate().map(|(at, byte)| own(at, byte)).sum()
@@ -145,13 +145,13 @@ impl Header {
         matches!(self.kind, 0 | b'0' | b'7')
     }
 
-    /// A name or a size that did not fit into the next header.
+    /// Whether it holds a name or size that does not fit into the next header.
     fn is_about_the_next(&self) -> bool {
         matches!(self.kind, b'x' | b'L' | b'K')
     }
 }
 
-/// What was told of the next file before its header.
+/// What earlier headers said about the next file.
 #[derive(Default)]
 struct Told {
     path: Option<String>,
@@ -167,7 +167,8 @@ impl Told {
         }
     }
 
-    /// Records of pax: how long the whole record is, a space, the key, `=`, the value and an end of line.
+    /// Parses pax records: the length of the record, a space, the key, `=`, the value and an end of
+    /// line.
     fn learn_records(&mut self, mut says: &[u8]) {
         while let Some(space) = memchr::memchr(b' ', says) {
             let length = std::str::from_utf8(says.get(..space).unwrap_or_default()).ok().and_then(|n| n.parse().ok());
@@ -184,12 +185,12 @@ impl Told {
     }
 }
 
-/// A name ends at its first zero.
+/// A text field, which ends at its first zero byte.
 fn text(field: &[u8]) -> String {
     String::from_utf8_lossy(field.split(|byte| *byte == 0).next().unwrap_or_default()).into_owned()
 }
 
-/// A number in octal digits; from 8 GiB on in binary, marked by the highest bit.
+/// Parses a number: octal digits, or from 8 GiB on binary, which the highest bit marks.
 fn number(field: &[u8]) -> Option<u64> {
     if let Some((first, rest)) = field.split_first().filter(|(first, _)| **first & 0x80 != 0) {
         let bytes = std::iter::once(first & 0x7F).chain(rest.iter().copied());

@@ -1,5 +1,5 @@
-//! Entries that no directory lists, found by the headers before their data: in a zip that was cut off, or in a stretch that
-//! the directory says nothing about.
+//! Finds entries that no directory lists by their local headers: in a zip that was cut off, or in a
+//! gap of the directory.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
@@ -13,7 +13,8 @@ use super::limits::{Limits, inflates_too_much};
 
 const BLOCK: u64 = 1 << 16;
 
-/// Those that begin in a stretch, at most so many and one. What comes behind damaged data is found by its signature.
+/// The entries that begin in a range, at most one more than `most`. Entries after damaged data are
+/// found by their signature.
 pub(super) fn between(file: &SharedFile, from: u64, to: u64, most: usize) -> io::Result<Vec<Local>> {
     let mut found = Vec::new();
     let mut at = from;
@@ -26,7 +27,7 @@ pub(super) fn between(file: &SharedFile, from: u64, to: u64, most: usize) -> io:
         if local.told_later() {
             measure(file, &mut local, to)?;
         }
-        // Where the size cannot be, the next one is looked for right behind the header.
+        // If the size is impossible, the search goes on directly after the header.
         let end = local.data.checked_add(local.numbers.packed).filter(|end| *end <= to);
         at = end.unwrap_or(local.data);
         found.push(local);
@@ -37,12 +38,12 @@ pub(super) fn between(file: &SharedFile, from: u64, to: u64, most: usize) -> io:
     Ok(found)
 }
 
-/// A name of an entry holds no control characters.
+/// Whether it can be the name of an entry: without control characters.
 fn is_name(name: &[u8]) -> bool {
     !name.is_empty() && !name.iter().any(u8::is_ascii_control)
 }
 
-/// Where a signature stands next.
+/// The offset of the next signature in a range, if there is one.
 fn signature(file: &SharedFile, wanted: &[u8], from: u64, to: u64) -> io::Result<Option<u64>> {
     let mut at = from;
     while at + LOCAL_LENGTH <= to {
@@ -57,7 +58,8 @@ fn signature(file: &SharedFile, wanted: &[u8], from: u64, to: u64) -> io::Result
     Ok(None)
 }
 
-/// Finds sizes that stand behind the data (APPNOTE 4.3.9): deflated data tell where they end.
+/// Finds sizes that stand after the data (APPNOTE 4.3.9). Deflated data show where they end; stored
+/// data end at a descriptor with their length.
 fn measure(file: &SharedFile, local: &mut Local, to: u64) -> io::Result<()> {
     match local.numbers.method {
         DEFLATED => {
@@ -84,13 +86,14 @@ fn measure(file: &SharedFile, local: &mut Local, to: u64) -> io::Result<()> {
     Ok(())
 }
 
-/// The checksum behind the data, where it is marked.
+/// The checksum in the descriptor after the data, if that has a signature.
 fn descriptor(file: &SharedFile, at: u64) -> io::Result<Option<u32>> {
     let told = bytes_at(file, at, 8)?;
     Ok(u32::try_from(number(&told, 4, 4)).ok().filter(|_| told.starts_with(DESCRIPTOR) && told.len() == 8))
 }
 
-/// How long deflated data are, packed and inflated, and their checksum; up to where they break, or are seen to be a bomb.
+/// Inflates data to measure them: their packed and inflated length and their checksum, up to where
+/// they are damaged or turn out to be a bomb.
 fn deflated(data: &mut impl Read) -> io::Result<(u64, u64, u32)> {
     let ratio = Limits::default().ratio;
     let mut inflater = Decompress::new(false);

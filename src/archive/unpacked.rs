@@ -1,4 +1,5 @@
-//! Room for what has to be unpacked before anything in it can be found: one temporary file, without a name, for all of it.
+//! Space for archives that must be unpacked before their entries can be read: one unnamed temporary
+//! file for all of them.
 
 use std::io::{self, Read};
 
@@ -7,7 +8,7 @@ use crate::storage::scratch::{Pile, Scratch};
 
 use super::limits::inflates_too_much;
 
-/// What was unpacked, one behind the other.
+/// The unpacked archives, one after the other.
 #[derive(Debug)]
 pub(super) struct Unpacked {
     place: Scratch,
@@ -19,9 +20,9 @@ pub(super) struct Unpacked {
 /// Why something was not unpacked, or not to its end.
 #[derive(Debug)]
 pub(super) enum Refused {
-    /// It cannot be read, or not be written down.
+    /// Reading or writing failed.
     Failed(io::Error),
-    /// All together would be larger than the limit.
+    /// All unpacked archives together would exceed the limit.
     TooMuch,
     /// It inflates more than any honest file.
     RatioTooHigh,
@@ -32,13 +33,13 @@ impl Unpacked {
         Self { place: place.clone(), pile: None, left: most }
     }
 
-    /// As empty as at the beginning.
+    /// An empty one, with what is left of the limit.
     pub(super) fn anew(&self) -> Self {
         Self { place: self.place.clone(), pile: None, left: self.left }
     }
 
-    /// Writes down what a reader gives, and hands it back as a file of its own, as far as it went. `packed` says how many bytes
-    /// it was made of so far.
+    /// Stores what a reader gives, and returns it as a file of its own, as far as it could be read.
+    /// `packed` returns how many packed bytes were used so far.
     pub(super) fn keep<R: Read>(
         &mut self,
         reader: &mut R,

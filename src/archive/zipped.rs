@@ -1,5 +1,6 @@
-//! Zip files. What they hold is found by `listing`; the data of one entry are inflated here at once, or handed to the `zip`
-//! crate as a zip of that entry alone, which knows all compressions. The only file that names that crate.
+//! Reads zip files. `listing` finds the entries. The data of an entry are inflated here in one go,
+//! or passed to the `zip` crate, which knows all compressions, as a zip with this one entry. No
+//! other file uses that crate.
 
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -26,13 +27,13 @@ const PPMD: u16 = 98;
 pub(super) struct Zip {
     file: SharedFile,
     places: Arc<[Place]>,
-    /// The one that is being read.
+    /// The entry that is being read.
     alone: Option<ZipArchive<Alone>>,
 }
 
 impl Zip {
-    /// Lists what a zip holds; of more than `most` entries, no more than one too many. Says also what is wrong with the zip as
-    /// a whole, where its entries can be read all the same. The path is for errors.
+    /// Lists the entries of a zip, at most one more than `most`, and what is wrong with the zip as
+    /// a whole if its entries can still be read. The path is for errors.
     pub(super) fn open(file: SharedFile, path: &Path, most: usize) -> Result<(Self, Vec<Entry>, Option<Error>), Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let start = end::bytes_at(&file, 0, 4).map_err(unreadable)?;
@@ -58,14 +59,15 @@ impl Zip {
         Ok((Self { file, places: places.into(), alone: None }, entries, fault))
     }
 
-    /// Where the data of an entry lie, if they are stored as they are.
+    /// The data of an entry as a file of its own, if they are not compressed.
     pub(super) fn stretch(&self, index: usize) -> Option<SharedFile> {
         let place = self.places.get(index).filter(|place| place.numbers.method == STORED)?;
         Some(self.file.stretch(place.data, place.numbers.packed))
     }
 
-    /// Unpacks a whole entry into `buffer`, in one go: half the cost of reading it in pieces. Says whether that went as
-    /// it should; where it did not, [`read`](Self::read) tells what is wrong and how far the entry can be read.
+    /// Unpacks a whole entry into `buffer` in one go, at half the cost of reading it in pieces.
+    /// Returns whether that succeeded; if not, [`read`](Self::read) tells what is wrong and how far
+    /// the entry can be read.
     pub(super) fn inflate(&mut self, entry: &Entry, packed: &mut Vec<u8>, buffer: &mut Vec<u8>) -> bool {
         let Some(place) = self.places.get(entry.index).copied() else { return false };
         let ways = [Some(place.numbers), place.copy];
@@ -86,7 +88,7 @@ impl Zip {
         match numbers.method {
             STORED => {}
             DEFLATED => {
-                // One byte more, so that an entry that holds more than it says is found out.
+                // One byte more, so that an entry that is larger than it says is noticed.
                 buffer.reserve_exact(size + 1);
                 let end = Decompress::new(false).decompress_vec(packed, buffer, FlushDecompress::Finish);
                 matches!(end, Ok(Status::StreamEnd)).then_some(())?;
@@ -96,10 +98,10 @@ impl Zip {
         (buffer.len() == size && crc32fast::hash(buffer) == numbers.checksum).then_some(())
     }
 
-    /// The bytes of an entry, which fail at the end where they are not what the zip says.
+    /// The bytes of an entry; reading fails at the end if they are not what the zip says.
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
         let Some(place) = self.places.get(index) else { return Err(Fault::Broken("no such entry".to_owned())) };
-        // Of two headers that differ, the one is right whose data come out whole.
+        // If the two headers differ, the one whose data match their checksum is right.
         let (mut packed, mut bytes) = (Vec::new(), Vec::new());
         if let Some(copy) = place.copy
             && [copy, place.numbers].iter().any(|it| self.inflate_as(place.data, it, &mut packed, &mut bytes).is_some())
@@ -113,18 +115,19 @@ impl Zip {
     }
 }
 
-/// A compression that cannot be undone, or not within bounds.
+/// The fault of an entry whose compression is not supported, or would need too much memory.
 fn unknown_compression(file: &SharedFile, place: &Place) -> io::Result<Option<Fault>> {
     let name = match place.numbers.method {
         STORED | DEFLATED | DEFLATED_64 | BZIP2 => return Ok(None),
         LZMA => {
-            // Two bytes of version, the length of what follows, one byte of settings, and the memory (APPNOTE 5.8.8).
+            // Two bytes of version, the length of what follows, one byte of settings, and the
+            // dictionary size (APPNOTE 5.8.8).
             let head = end::bytes_at(file, place.data, 9)?;
             let memory = number(&head, 5, 4).min(place.numbers.bytes);
             return Ok((memory > DICTIONARY_BYTES).then(|| Fault::Compression("LZMA".to_owned())));
         }
         PPMD => {
-            // Bits 4 to 11 are the memory in MB, less one (APPNOTE 5.10.4).
+            // Bits 4 to 11 are the memory in MB, minus one (APPNOTE 5.10.4).
             let head = end::bytes_at(file, place.data, 2)?;
             let memory = ((number(&head, 0, 2) >> 4 & 0xFF) + 1) << 20;
             return Ok((memory > DICTIONARY_BYTES).then(|| Fault::Compression("PPMd".to_owned())));
@@ -139,7 +142,8 @@ fn unknown_compression(file: &SharedFile, place: &Place) -> io::Result<Option<Fa
     Ok(Some(Fault::Compression(name)))
 }
 
-/// Fails at the end of what is shorter than was said. What is longer fails in the `zip` crate.
+/// Fails at the end if the data are shorter than the zip says. For longer ones the `zip` crate
+/// fails.
 struct Sized<R> {
     bytes: R,
     said: u64,
@@ -158,7 +162,8 @@ impl<R: Read> Read for Sized<R> {
     }
 }
 
-/// A zip of one entry: its data as they lie in the file, between a header and a directory made for them.
+/// A zip with one entry: its data as they lie in the file, between a header and a directory made
+/// for it.
 #[derive(Clone, Debug)]
 struct Alone {
     head: Cursor<Vec<u8>>,
@@ -179,7 +184,7 @@ impl Alone {
             out.extend([1_u16, extra].map(u16::to_le_bytes).concat());
             out
         };
-        // Sizes stand in the field of zip64, so that they may be of any length.
+        // Sizes are written in the zip64 field, so that they may have any length.
         let large = [&[1, 0, 16, 0][..], &numbers.bytes.to_le_bytes(), &numbers.packed.to_le_bytes()].concat();
         let head = [LOCAL, &common(20), b"x", &large].concat();
         let packed = numbers.packed.min(file.length().saturating_sub(place.data));
