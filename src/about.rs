@@ -1,7 +1,9 @@
-//! What a question is about, and so what an answer covers: a group, a person, a stretch of a timeline, an account.
+//! The subject of a question, and so of its answer: a group, a person, a period of a timeline, an
+//! account.
 //!
-//! Every item is about one of these at most. The words of a name stand in the id as they do in the archive, so that a
-//! file of answers can be read and written by hand: `facebook.group:Allotment Friends`, `facebook.timeline:2011..2016`.
+//! Each item belongs to at most one subject. Names stand in its id as they do in the archive, so
+//! that a file of answers can be read and written by hand: `facebook.group:Allotment Friends`,
+//! `facebook.timeline:2011..2016`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,28 +13,29 @@ use jiff::civil::Date;
 use crate::item::{Item, Kind, Platform, State, Surface, words};
 
 words! {
-    /// What shares its audience.
+    /// A sort of items that share their audience.
     Topic {
-        /// What stands in one group.
+        /// Content of one group.
         Group = "group",
-        /// What stands under the posts, or on the profile, of one person or Page.
+        /// Content under the posts or on the profile of one person or Page.
         Person = "person",
-        /// What was posted on the own timeline (Facebook).
+        /// Posts on the user's own timeline (Facebook).
         Timeline = "timeline",
-        /// Posts of which the archive tells the place in words that are not understood (Facebook). They may stand on the
-        /// timeline, on another's or in a group, so no answer about one of these is about them.
+        /// Posts whose place the archive names in words that are not understood (Facebook). They
+        /// may be on the user's timeline, on another's or in a group, so no answer about one of
+        /// those covers them.
         Unplaced = "unplaced",
         /// Comments under one's own posts (Facebook).
         OwnComments = "own_comments",
         /// Profile pictures and cover photos that were replaced.
         FormerPictures = "former_pictures",
-        /// Everything that follows an account-wide switch (Instagram, Threads).
+        /// Everything that depends on an account-wide switch (Instagram, Threads).
         Account = "account",
         /// Stories.
         Stories = "stories",
         /// The birthday on the profile, which has an audience of its own.
         Birthday = "birthday",
-        /// E-mail addresses, phone numbers and other ways to reach the user that stand on the profile.
+        /// E-mail addresses, phone numbers and other contact details on the profile.
         Contact = "contact",
         /// Bio and all other profile fields.
         Profile = "profile",
@@ -42,12 +45,12 @@ words! {
 }
 
 impl Topic {
-    /// Which of them is meant is told by a name.
+    /// Whether a name says which of its sets is meant.
     pub fn has_names(self) -> bool {
         matches!(self, Self::Group | Self::Person)
     }
 
-    /// Which of them is meant is told by days.
+    /// Whether days say which of its sets is meant.
     pub fn has_days(self) -> bool {
         matches!(self, Self::Timeline | Self::Unplaced)
     }
@@ -58,24 +61,24 @@ impl Topic {
 pub struct About {
     /// Its platform.
     pub platform: Platform,
-    /// What shares its audience.
+    /// Its topic.
     pub topic: Topic,
-    /// Which of the topic.
+    /// Which items of the topic.
     pub which: Which,
 }
 
-/// Which of a topic.
+/// Which items of a topic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Which {
-    /// All of it.
+    /// All of them.
     All,
-    /// The one of that name.
+    /// Those of the group or person with this name.
     Named(String),
-    /// What was made in these days.
+    /// Those made in these days.
     Made(Days),
 }
 
-/// Days from one to another, both of them included; open where one is missing.
+/// A period from one day to another, both included. It is open on a side where the day is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Days {
     /// The first.
@@ -85,13 +88,13 @@ pub struct Days {
 }
 
 impl Days {
-    /// Whether any day is in both.
+    /// Whether the two periods have a day in common.
     pub fn meet(self, other: Self) -> bool {
         let before = |to: Option<Date>, from: Option<Date>| to.zip(from).is_some_and(|(to, from)| to < from);
         !before(self.to, other.from) && !before(other.to, self.from)
     }
 
-    /// Whether every day of the other is in this.
+    /// Whether every day of the other period is in this one.
     fn cover(self, other: Self) -> bool {
         let starts = self.from.is_none_or(|from| other.from.is_some_and(|other| from <= other));
         let ends = self.to.is_none_or(|to| other.to.is_some_and(|other| other <= to));
@@ -99,7 +102,8 @@ impl Days {
     }
 }
 
-/// What a profile field is asked about with: each of these has an audience of its own in Meta's settings.
+/// The topic of a profile field. Each of these topics has an audience of its own in Meta's
+/// settings.
 fn topic_of_field(key: &str) -> Topic {
     const CONTACT: &[&str] = &["mail", "phone", "address", "contact", "screen_name"];
     let key = key.to_lowercase();
@@ -113,7 +117,8 @@ fn topic_of_field(key: &str) -> Topic {
 }
 
 impl About {
-    /// What a question about this item of an account of that user name would be about.
+    /// The subject of a question about this item; `own` is the user name of its account. `None` if
+    /// no answer could cover the item.
     pub fn of(item: &Item, own: Option<&str>) -> Option<Self> {
         use Platform::{Facebook, Instagram, Threads};
         let about = |topic, which| Some(Self { platform: item.platform, topic, which });
@@ -123,9 +128,9 @@ impl About {
         };
         let day = |day| Which::Made(Days { from: Some(day), to: Some(day) });
         let made = item.time.day().map_or(Which::All, day);
-        // What is hidden now was open at a time that no answer about a group or a timeline tells.
-        // And of what may never have been published none tells whether it was.
-        // Where its kind and surface are guesses, no answer about either is about it.
+        // No answer covers an item that is hidden now (an answer about a group or timeline does not
+        // say when it was visible), one that may never have been published, or one whose kind and
+        // surface are only guessed.
         if !matches!(item.state, State::Live | State::Replaced) || item.perhaps_unpublished || item.by_shape {
             return None;
         }
@@ -136,14 +141,14 @@ impl About {
                 about(Topic::Account, Which::All)
             }
             (_, Surface::OtherProfile, _) => named(Topic::Person),
-            // Without a name it is the Page whose export this is, and none of others.
+            // Without a name it stands on the Page whose own export this is.
             (_, Surface::Page, _) if item.place.is_some() => named(Topic::Person),
             (Kind::Story, Surface::OwnProfile, _) => about(Topic::Stories, Which::All),
             (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => {
                 about(topic_of_field(item.field.as_deref().unwrap_or_default()), Which::All)
             }
             (Kind::Event, surface, _) if surface != Surface::Unknown => about(Topic::Events, Which::All),
-            // The one in use is what the platform shows to everybody.
+            // The platform itself shows the picture in use to everybody.
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) if item.current => None,
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) => about(Topic::FormerPictures, Which::All),
             (Kind::Comment, Surface::OwnProfile, Facebook) => about(Topic::OwnComments, Which::All),
@@ -168,7 +173,7 @@ impl About {
         }
     }
 
-    /// Whether an answer about this covers what is about the other.
+    /// Whether an answer about this subject covers the other one.
     pub fn covers(&self, other: &Self) -> bool {
         (self.platform, self.topic) == (other.platform, other.topic)
             && match (&self.which, &other.which) {
@@ -179,8 +184,8 @@ impl About {
             }
     }
 
-    /// Whether answers about both would be about the same things. What is said of all is no contradiction to what is said
-    /// of one: the one is an exception.
+    /// Whether answers about both subjects may contradict each other. An answer about all and one
+    /// about a single name do not: the latter is an exception.
     pub fn overlaps(&self, other: &Self) -> bool {
         (self.platform, self.topic) == (other.platform, other.topic)
             && match (&self.which, &other.which) {
@@ -189,10 +194,10 @@ impl About {
             }
     }
 
-    /// Reads what follows the platform in an id, such as `group:Allotment Friends`.
+    /// Parses an id without its platform, such as `group:Allotment Friends`.
     ///
     /// # Errors
-    /// It is no topic, or what follows the colon does not fit the topic.
+    /// The topic is not known, or the part after the colon does not fit it.
     pub fn parse(platform: Platform, text: &str) -> Result<Self, NoId> {
         let (topic, rest) = text.split_once(':').map_or((text, None), |(topic, rest)| (topic, Some(rest)));
         let Some(topic) = Topic::of_word(topic) else {
@@ -208,7 +213,7 @@ impl About {
     }
 }
 
-/// Without the platform, which whoever writes an id may have to tell more about.
+/// Leaves out the platform, which callers may write in a longer form.
 impl fmt::Display for About {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.which {
@@ -219,7 +224,7 @@ impl fmt::Display for About {
     }
 }
 
-/// A whole year is written by its number: `2011..2016`, and `2024` for the one.
+/// Whole years are written as numbers: `2011..2016`, or `2024` for a single one.
 impl fmt::Display for Days {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let side = |day: Option<Date>, whole: (i8, i8)| match day {
@@ -237,7 +242,7 @@ impl std::str::FromStr for Days {
 
     fn from_str(text: &str) -> Result<Self, NoId> {
         let (from, to) = text.split_once("..").unwrap_or((text, text));
-        // A year alone stands for all of it.
+        // A year stands for all of its days.
         let day = |text: &str, rest: &str| match text {
             "" => Ok(None),
             _ => {
@@ -253,22 +258,22 @@ impl std::str::FromStr for Days {
     }
 }
 
-/// Why a text is no id of a question.
+/// Why a text is not the id of a question.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoId {
-    /// It begins with no platform.
+    /// It does not begin with a platform.
     #[error("an id begins with a platform, such as facebook.timeline:2011..2016; this one with \u{201c}{0}\u{201d}")]
     Platform(String),
-    /// Nothing can be asked about that.
+    /// There is no such topic.
     #[error("\u{201c}{0}\u{201d} is nothing that can be answered for")]
     Topic(String),
-    /// The topic has no parts of that sort.
+    /// The topic cannot be divided like that.
     #[error("\u{201c}{0}\u{201d} cannot be followed by \u{201c}:{1}\u{201d}")]
     Rest(Topic, String),
-    /// These are no days.
+    /// It is no period.
     #[error("\u{201c}{0}\u{201d} is no stretch of time, such as 2011..2016 or 2011-05-01..2016-12-31")]
     Days(String),
-    /// This is no day.
+    /// It is neither a day nor a year.
     #[error("\u{201c}{0}\u{201d} is neither a year nor a day (YYYY-MM-DD)")]
     Day(String),
     /// The end comes before the start.
@@ -276,16 +281,16 @@ pub enum NoId {
     Backwards(String),
 }
 
-/// What the user told about the audience of some items.
+/// What the user said about the audience of some items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Statement {
-    /// Whether everybody could see them; none where the user does not know.
+    /// Whether everybody could see them; `None` if the user does not know.
     pub public: Option<bool>,
-    /// The days for which this is said.
+    /// The days for which this holds.
     pub in_days: Days,
 }
 
-/// All that the user told about one account.
+/// All statements of the user about one account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stated {
     exact: BTreeMap<About, Vec<Statement>>,
@@ -293,10 +298,10 @@ pub struct Stated {
 }
 
 impl Stated {
-    /// Nothing was told.
+    /// No statements.
     pub const NONE: Self = Self { exact: BTreeMap::new(), periods: Vec::new() };
 
-    /// Takes a statement in.
+    /// Adds a statement.
     pub fn add(&mut self, about: About, statement: Statement) {
         match about.which {
             Which::Made(_) => self.periods.push((about, statement)),
@@ -304,7 +309,7 @@ impl Stated {
         }
     }
 
-    /// The periods of a timeline about which something was told.
+    /// The periods of a timeline for which there are statements.
     pub fn periods(&self, about: &About) -> impl Iterator<Item = Days> {
         let of = (about.platform, about.topic);
         let periods = self.periods.iter().filter(move |(stated, _)| (stated.platform, stated.topic) == of);
@@ -314,7 +319,7 @@ impl Stated {
         })
     }
 
-    /// The days around one day, within its year, up to the periods about which something was told.
+    /// The days around a day for which there is no statement, at most its whole year.
     pub fn untold_around(&self, about: &About, day: Date) -> Days {
         let mut untold = Days { from: Date::new(day.year(), 1, 1).ok(), to: Date::new(day.year(), 12, 31).ok() };
         for told in self.periods(about) {
@@ -328,12 +333,13 @@ impl Stated {
         untold
     }
 
-    /// Whether nothing was told.
+    /// Whether there are no statements.
     pub fn is_empty(&self) -> bool {
         self.exact.is_empty() && self.periods.is_empty()
     }
 
-    /// What was told about something: what is said of one group or period goes before what is said of all.
+    /// The statements about a subject. Statements about this group or period take precedence over
+    /// those about all.
     pub fn of(&self, about: &About) -> Vec<(&About, Statement)> {
         let period = self.periods.iter().filter(|(stated, _)| stated.covers(about));
         let period: Vec<_> = period.map(|(stated, statement)| (stated, *statement)).collect();

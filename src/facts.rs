@@ -1,4 +1,4 @@
-//! What holds for an account rather than for one item, each with where it stands in the archive.
+//! Facts about an account rather than about one item, each with its place in the archive.
 
 use std::collections::BTreeSet;
 
@@ -25,36 +25,36 @@ pub enum Fact {
     PrivateAccount(bool),
     /// When the account was made private or public (Instagram).
     PrivacyChange(Moment, Toggle),
-    /// The whole export is one Page or additional profile.
+    /// The whole export is that of one Page or additional profile.
     PageExport,
-    /// The dates that a download asked for, where they can be read.
+    /// The dates that a download was asked for, if they could be read.
     Requested(Option<Window>),
     /// The name of a Facebook Page that the user follows, likes, recommends or runs.
     KnownPage(String),
     /// A row of Facebook's privacy settings.
     Setting(Setting),
-    /// When the first story for close friends was made; none if never (Instagram).
+    /// When the first story for close friends was made; `None` if never (Instagram).
     FirstCloseFriendsStory(Option<Date>),
-    /// A time in which the account was deactivated, or from which it is (Instagram).
+    /// A period in which the account was deactivated (Instagram).
     Deactivated(Deactivated),
-    /// Something that tells where the holder lives.
+    /// A hint at where the holder lives.
     Residence(Residence),
     /// A notice about Meta AI that was shown in a chat (WhatsApp).
     Notice(Notice),
 }
 
-/// A line in which the app itself spoke of Meta AI: it shows which terms were told, and when.
+/// A notice of the app itself about Meta AI. It shows which terms were shown, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// When it was shown.
     pub time: Moment,
-    /// The chat it stands in.
+    /// The chat in which it stands.
     pub place: String,
-    /// Word for word.
+    /// Its text, word for word.
     pub text: String,
 }
 
-/// How it is known who the holder is.
+/// How it is known who the holder is, if the archive does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HolderBy {
     /// The user said so.
@@ -64,7 +64,7 @@ pub enum HolderBy {
 }
 
 impl HolderBy {
-    /// As it stands in reports.
+    /// Its word in reports.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Told => "told",
@@ -76,16 +76,16 @@ impl HolderBy {
 /// Under which names the holder writes in chats.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum InChats {
-    /// Those that the archive knows them by.
+    /// The names that the archive has for them.
     #[default]
     AsNamed,
-    /// This one too: the user said so, or it follows from who takes part in which chat.
+    /// Also this name: the user said so, or it follows from who takes part in which chat.
     Also(String),
-    /// None of those that the archive knows them by, and nothing tells which.
+    /// None of the names in the archive, and nothing says which other name.
     Unknown,
 }
 
-/// The dates that an export covers; without a limit, everything on that side.
+/// The dates that an export covers; a missing one means no limit on that side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     /// The first day.
@@ -94,25 +94,25 @@ pub struct Window {
     pub to: Option<Date>,
 }
 
-/// One turn of the private-account switch.
+/// One change of the private-account switch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Toggle {
-    /// Its day.
+    /// The day of the change.
     pub on: Date,
-    /// Whether the account was private from then on; none where the words for it are not known.
+    /// Whether the account was private from then on; `None` if the words for it are not known.
     pub private: Option<bool>,
 }
 
 /// A row of Facebook's privacy settings, as it stood on the day of the export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// What it sets.
+    /// What it is about.
     pub of: SettingOf,
     /// Its label, in the words of the archive.
     pub label: String,
     /// Its value, in the words of the archive.
     pub value: String,
-    /// Whether that means everybody; none where the words are not known.
+    /// Whether the value means everybody; `None` if the words are not known.
     pub public: Option<bool>,
 }
 
@@ -121,31 +121,31 @@ pub struct Setting {
 pub enum SettingOf {
     /// One field of the profile, by the key that the profile uses: [`Item::field`](crate::item::Item::field).
     Field(&'static str),
-    /// Posts that are yet to be made.
+    /// Future posts.
     FuturePosts,
     /// Something else, or something whose label is not known.
     Other,
 }
 
-/// A time in which nobody could see the account.
+/// A period in which nobody could see the account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deactivated {
-    /// The first day on which it was hidden for all of the day.
+    /// The first day on which it was hidden all day.
     pub from: Date,
-    /// The day on which the account came back; none where the archive names none.
+    /// The day on which the account came back; `None` if the archive names none.
     pub to: Option<Date>,
 }
 
-/// Where the holder lives, as far as the archive tells.
+/// A hint at where the holder lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Residence {
-    /// What says so.
+    /// Which record it comes from.
     pub by: ResidenceBy,
     /// In the words of the archive: a country, its code, a place, or the name of a jurisdiction.
     pub text: String,
 }
 
-/// What tells where the holder lives; the earlier of this list weighs more.
+/// The records that hint at where the holder lives; earlier ones weigh more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ResidenceBy {
     /// Facebook's own note of which privacy law it applies.
@@ -170,7 +170,7 @@ pub struct Known<T> {
 pub struct Facts {
     /// The holder's display name.
     pub holder_name: Option<Known<String>>,
-    /// How the name is known, where the archive does not say it.
+    /// How the name is known, if the archive does not say it.
     pub holder_by: Option<HolderBy>,
     /// Under which names they write in chats.
     pub in_chats: InChats,
@@ -182,39 +182,40 @@ pub struct Facts {
     pub birthday: Option<Known<Date>>,
     /// Whether the account was private on the day of the export.
     pub private_account: Option<Known<bool>>,
-    /// Turns of the private-account switch, oldest first.
+    /// Changes of the private-account switch, oldest first.
     pub privacy_changes: Vec<Known<Toggle>>,
-    /// The whole export is one Page or additional profile.
+    /// Whether the export is that of one Page or additional profile.
     pub page_export: bool,
     /// Names that the archive shows to be Pages (Facebook).
     pub pages: BTreeSet<String>,
     /// Privacy settings (Facebook).
     pub settings: Vec<Known<Setting>>,
-    /// When the first story for close friends was made, or that none ever was (Instagram).
+    /// When the first story for close friends was made; `Some` of `None` if the archive says that
+    /// there never was one (Instagram).
     pub first_close_friends_story: Option<Known<Option<Date>>>,
     /// When the account was deactivated (Instagram).
     pub deactivated: Vec<Known<Deactivated>>,
-    /// What tells where the holder lives.
+    /// Hints at where the holder lives.
     pub residence: Vec<Known<Residence>>,
     /// Notices about Meta AI (WhatsApp).
     pub notices: Vec<Known<Notice>>,
-    /// What the user told.
+    /// What the user said about audiences.
     pub stated: Stated,
-    /// The holder died, as the user told.
+    /// Whether the holder died, according to the user.
     pub memorialised: bool,
-    /// The objections of the user, as they told.
+    /// The objections that the user says they filed.
     pub objections: Objections,
-    /// Whether they switched the training of Muse off, as they told.
+    /// Whether the user says that they switched off training of Muse.
     pub muse_off: bool,
-    /// The dates of each download asked for.
+    /// The dates of each download that was asked for.
     pub requested: Vec<Option<Window>>,
-    /// The day of the export, where a name tells it.
+    /// The day of the export, if a file name tells it.
     pub exported_on: Option<Date>,
     /// The day of the newest record: the export is of that day or later.
     pub newest: Option<Date>,
 }
 
-/// Placeholder birthdays seen in real exports: they say nothing.
+/// Placeholder birthdays seen in real exports; they mean nothing.
 const PLACEHOLDER_BIRTHDAYS: &[(i16, i8, i8)] = &[(1919, 1, 1)];
 
 impl Facts {
@@ -244,7 +245,7 @@ impl Facts {
         newest: None,
     };
 
-    /// Takes a fact in. The first one told stays: callers bring facts in the order of the archive.
+    /// Adds a fact. The first of several wins: callers add facts in the order of the archive.
     pub fn learn(&mut self, fact: Fact, origin: Origin) {
         fn keep<T>(slot: &mut Option<Known<T>>, value: T, origin: Origin) {
             slot.get_or_insert(Known { value, origin });
@@ -270,23 +271,26 @@ impl Facts {
         }
     }
 
-    /// The day of the export that its name tells. A name older than the newest record tells another day.
+    /// The day of the export according to its name. `None` if there is none, or if a record is
+    /// newer, since the name then means another day.
     pub fn named_day(&self) -> Option<Date> {
         self.exported_on.filter(|day| self.newest.is_none_or(|newest| *day >= newest))
     }
 
-    /// The first day on which the export can have been made: what was so until then was so at least until this day.
+    /// The earliest possible day of the export: a state that held until the export held at least
+    /// until this day. `None` if nothing is known.
     pub fn exported_from(&self) -> Option<Date> {
         self.named_day().or(self.newest)
     }
 
-    /// The last day on which the export can have been made. What it says of "now" holds from then on at the latest; to
-    /// take the newest record for that day would call private what may have been public for years after it.
+    /// The latest possible day of the export: what it says about "now" holds from then on at the
+    /// latest. The newest record cannot stand for it: that would call private what may have been
+    /// public for years afterwards.
     pub fn exported_by(&self, as_of: Date) -> Date {
         self.named_day().unwrap_or_else(|| self.newest.map_or(as_of, |newest| newest.max(as_of)))
     }
 
-    /// Days on which it makes a difference whether something was made then or the day before.
+    /// The days on which it matters whether something was made then or the day before.
     pub fn turns(&self) -> impl Iterator<Item = Date> {
         let toggles = self.privacy_changes.iter().map(|toggle| toggle.value.on);
         let away = self.deactivated.iter().flat_map(|away| [Some(away.value.from), away.value.to]).flatten();
@@ -295,18 +299,19 @@ impl Facts {
         days.flat_map(|day| [Some(day), day.tomorrow().ok()]).flatten()
     }
 
-    /// The dates this export covers. Which of several requests it answers is not recorded, so they must agree.
+    /// The dates that this export covers. Which of several requests it answers is not recorded, so
+    /// it is `None` unless they agree.
     pub fn window(&self) -> Option<Window> {
         let first = self.requested.first().copied()??;
         self.requested.iter().all(|window| *window == Some(first)).then_some(first)
     }
 
-    /// What a question about an item would be about.
+    /// The subject of a question about an item.
     pub fn about(&self, item: &Item) -> Option<About> {
         About::of(item, self.username.as_ref().map(|name| name.value.as_str()))
     }
 
-    /// What the user told about an item.
+    /// What the user said about an item.
     pub fn stated_about(&self, item: &Item) -> Vec<(&About, Statement)> {
         if self.stated.is_empty() {
             Vec::new()
@@ -315,13 +320,13 @@ impl Facts {
         }
     }
 
-    /// What the account is known by: its user name, or the name of its holder.
+    /// The account's name: its user name, or the name of its holder.
     pub fn account_name(&self) -> Option<&str> {
         self.username.as_ref().or(self.holder_name.as_ref()).map(|known| known.value.as_str())
     }
 
-    /// Whether the holder goes or went by this name; `None` where the archive does not say who the holder is. Instagram
-    /// signs messages with the user name where there is no other.
+    /// Whether this is a present or former name of the holder; `None` if the archive does not say
+    /// who the holder is. Instagram signs messages with the user name if there is no other name.
     pub fn is_holder(&self, name: &str) -> Option<bool> {
         let own = [&self.holder_name, &self.username];
         let known = own.iter().any(|own| own.is_some());
@@ -330,7 +335,8 @@ impl Facts {
         known.then_some(is)
     }
 
-    /// Whether the holder writes in chats by this name; `None` where nothing tells by which they do.
+    /// Whether the holder writes in chats under this name; `None` if nothing says under which name
+    /// they do.
     pub fn is_sender(&self, name: &str) -> Option<bool> {
         match (self.is_holder(name), &self.in_chats) {
             (Some(true), _) => Some(true),
@@ -341,8 +347,8 @@ impl Facts {
     }
 }
 
-/// Whether two spellings are one name. Taking another's words for the user's is
-/// the smaller error.
+/// Whether two spellings are the same name. It is a smaller error to take another's words for the
+/// user's than the reverse.
 pub(crate) fn same_name(one: &str, other: &str) -> bool {
     one == other || plain_name(one) == plain_name(other)
 }

@@ -1,4 +1,4 @@
-//! What readers find: items, conversations, and where in the archive they stand. Plain data.
+//! What readers find: items and conversations, and their places in the archive. Plain data.
 
 mod app_says;
 mod stretch;
@@ -12,7 +12,7 @@ use crate::time::Moment;
 pub use app_says::AppSays;
 pub use stretch::{Called, Stretch};
 
-/// A closed list of words: an enum, its spelling in every output, and the list of all.
+/// Defines an enum, the spelling of each variant in every output, and the list of all variants.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$item_doc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
@@ -20,15 +20,15 @@ macro_rules! words {
         pub enum $name { $($(#[$item_doc])* #[serde(rename = $word)] $variant,)+ }
 
         impl $name {
-            /// Every word of the list, in its order.
+            /// Every variant, in order.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// What is written so; none where no word of the list is.
+            /// The variant with this spelling, if there is one.
             pub fn of_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|known| known.as_str() == word)
             }
 
-            /// The word as it stands in reports and packs.
+            /// Its spelling in reports and packs.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
             }
@@ -109,17 +109,17 @@ words! {
 }
 
 words! {
-    /// What the archive says about an item's life.
+    /// The state of an item, as the archive records it.
     State {
-        /// Nothing else is known of it.
+        /// None of the others is known.
         Live = "live",
         /// Written, never published.
         Draft = "draft",
         /// Waiting for somebody's approval.
         Pending = "pending",
-        /// Moved to the archive: only the user sees it now.
+        /// Moved to the archive, where only the user sees it.
         Archived = "archived",
-        /// In the bin: gone within 30 days.
+        /// In the bin; deleted within 30 days.
         Trashed = "trashed",
         /// A former name, bio or picture.
         Replaced = "replaced",
@@ -131,7 +131,7 @@ words! {
     Surface {
         /// The user's own profile or timeline.
         OwnProfile = "own_profile",
-        /// Somebody else's.
+        /// Somebody else's profile or timeline.
         OtherProfile = "other_profile",
         /// A Facebook Page.
         Page = "page",
@@ -143,13 +143,13 @@ words! {
         Marketplace = "marketplace",
         /// A conversation.
         Conversation = "conversation",
-        /// Not known: the archive tells it in words that are not understood.
+        /// Not known, because the archive names it in words that are not understood.
         Unknown = "unknown",
     }
 }
 
 impl Surface {
-    /// The word for it in reports; none where it is not known.
+    /// Its word in reports; `None` if it is not known.
     pub const fn told(self) -> Option<&'static str> {
         match self {
             Self::Unknown => None,
@@ -173,19 +173,20 @@ pub struct ExportId(pub u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct EntryId(pub u32);
 
-/// Where something came from: symbolic; the ledger makes it a path and a name for the output that needs them.
+/// Where something came from, as numbers. The ledger turns them into a path and a key for outputs
+/// that need them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Origin {
     /// The file.
     pub entry: EntryId,
     /// The record in it, counted from 0 after normalising: a bare object is record 0.
     pub record: u32,
-    /// The key it stood under: its number among the keys that were met in the file.
+    /// The key under which it stood: an index into the keys of the file.
     pub field: u8,
 }
 
 words! {
-    /// What a text may hold that tells how to reach a person, or what they own.
+    /// A sort of personal detail in a text: how to reach a person, or what they own.
     Detail {
         /// An e-mail address.
         Email = "email",
@@ -198,25 +199,26 @@ words! {
     }
 }
 
-/// What hangs on an item without being one.
+/// Further data of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annotations {
-    /// "latitude, longitude" inside a picture, a listing or the place of a post; several are parted by "; ".
+    /// "latitude, longitude" of a picture, a listing or the place of a post; several are separated
+    /// by "; ".
     pub place: Option<String>,
     /// The camera, as its picture names it.
     pub camera: Option<String>,
     /// The internet address a picture was sent from.
     pub upload_address: Option<String>,
-    /// The day at which the platform shows it, where that is not the day it was made.
+    /// The date that the platform shows, if that is not when it was made.
     pub backdated_to: Option<String>,
-    /// Under which name it was written, where the archive does not say whether that is the user.
+    /// The name under which it was written, if the archive does not say whether that is the user.
     pub author: Option<String>,
-    /// Personal details in its text: each sort once, with what was found of it.
+    /// Personal details in its text: what was found of each sort.
     pub details: Vec<(Detail, String)>,
 }
 
 impl Annotations {
-    /// Name and value of each that is there.
+    /// Name and value of each annotation that is present.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let all = [
             ("place", &self.place),
@@ -229,7 +231,7 @@ impl Annotations {
         of_picture.chain(self.details.iter().map(|(detail, what)| (detail.as_str(), what.as_str())))
     }
 
-    /// Adds a place on the map, unless it is told already. Of very many, the first tell enough.
+    /// Adds a place on the map, unless it is known already or there are many.
     pub fn add_place(&mut self, place: &str) {
         const MOST: usize = 5;
         let told = self.place.get_or_insert_default();
@@ -242,7 +244,7 @@ impl Annotations {
         told.push_str(place);
     }
 
-    /// Takes over what is missing here.
+    /// Fills in what is missing from another item's annotations.
     pub fn fill_from(&mut self, other: Self) {
         self.place = self.place.take().or(other.place);
         self.camera = self.camera.take().or(other.camera);
@@ -255,15 +257,15 @@ impl Annotations {
 /// The audience that the archive itself states for one item. Only Instagram notes do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StatedAudience {
-    /// Everybody.
+    /// Everybody could see it.
     Public,
-    /// Some people only: the archive's own word.
+    /// Only some people could see it; the archive's own word.
     Limited(String),
-    /// A word we do not know.
+    /// The archive's own word, which is not known.
     Unknown(String),
 }
 
-/// One auditable thing the user made or is.
+/// One thing to audit that the user made or is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// The export it belongs to.
@@ -272,15 +274,15 @@ pub struct Item {
     pub platform: Platform,
     /// What it is.
     pub kind: Kind,
-    /// What the archive says about its life.
+    /// Its state.
     pub state: State,
     /// Where it stands.
     pub surface: Surface,
     /// The name of the group, Page, person or thread it stands in.
     pub place: Option<String>,
-    /// Of a profile field: the key that the archive has for it.
+    /// The archive's key of a profile field.
     pub field: Option<String>,
-    /// For names and pictures: the one in use, not a former one.
+    /// Whether a name or picture is the one in use, not a former one.
     pub current: bool,
     /// When it was made.
     pub time: Moment,
@@ -288,21 +290,23 @@ pub struct Item {
     pub text: String,
     /// Paths of its media, relative to the export.
     pub media: Vec<String>,
-    /// What hangs on it.
+    /// Further data.
     pub annotations: Annotations,
-    /// It may never have been published: the file it stands in holds both.
+    /// Whether it may never have been published, because its file holds both.
     pub perhaps_unpublished: bool,
-    /// It is hidden, and another file lists it among what can be seen.
+    /// Whether it is hidden, but another file lists it as visible.
     pub listed_as_live: bool,
-    /// The audience, where the archive states one.
+    /// The audience, if the archive states one.
     pub audience: Option<StatedAudience>,
-    /// Its file is unknown; what sort of thing it is was told by the folder and the form of the record.
+    /// Whether its file is unknown, so that its kind was guessed from the folder and the form of
+    /// the record.
     pub by_shape: bool,
-    /// It stands in a thread between people, where somebody called Meta AI; or it is a post or comment that calls it.
+    /// Whether it stands in a thread between people where somebody called Meta AI, or is a post or
+    /// comment that calls it.
     pub mention: bool,
-    /// Where it was found; more than one when several files tell of it.
+    /// Where it was found; several if more than one file holds it.
     pub origins: Vec<Origin>,
-    /// The same for two records exactly if they may be the same thing.
+    /// A hash that two records share if they may be the same thing.
     pub identity: u64,
 }
 
@@ -318,47 +322,50 @@ words! {
     }
 }
 
-/// A thread of messages: counted, never listed. No text of it is kept.
+/// A thread of messages. It is counted, never listed, and none of its text is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conversation {
     /// The export it belongs to.
     pub export: ExportId,
     /// Its platform.
     pub platform: Platform,
-    /// Folder of the thread: the same in all its files, whatever part they lie in.
+    /// Folder of the thread, which is the same in all its files, whatever part of the export they
+    /// are in.
     pub thread: String,
-    /// What sort it is.
+    /// Its kind.
     pub kind: ConversationKind,
     /// Its title.
     pub title: String,
-    /// Who takes part, where the file lists them: more than those who wrote.
+    /// Who takes part, if the file lists them. That may be more people than wrote.
     pub participants: BTreeSet<String>,
-    /// Messages by sender.
+    /// Number of messages by sender.
     pub senders: BTreeMap<String, u64>,
-    /// Lines that call Meta AI, in a thread between people.
+    /// Messages that call Meta AI, in a thread between people.
     pub to_ai: u64,
-    /// Lines that come from it, there or in a chat with it.
+    /// Messages from Meta AI, there or in a chat with it.
     pub by_ai: u64,
-    /// What the app says in it of Meta, its AI or a business: then it is none of friends and family alone.
+    /// What the app itself says in it about Meta, its AI or a business. If it says anything, the
+    /// thread is not one of friends and family alone.
     pub app_says: AppSays,
-    /// When it first said that AI from Meta receives the chat.
+    /// When the app first said that AI from Meta receives the chat.
     pub noticed: Option<Moment>,
-    /// Messages behind that, by sender.
+    /// Number of messages after that, by sender.
     pub behind_notice: BTreeMap<String, u64>,
-    /// Other exports of the same chat, by the threads they would be.
+    /// Threads of other exports that hold the same chat.
     pub also: Vec<String>,
-    /// First and last message.
+    /// Times of the first and the last message.
     pub span: Option<(Moment, Moment)>,
-    /// Messages of which no time is known.
+    /// Number of messages without a known time.
     pub untimed: u64,
-    /// What its files tell of the last call of Meta AI, where there was one or they are several.
+    /// For each of its files, what follows the last call of Meta AI. Empty for a single file
+    /// without a call.
     pub stretches: Vec<Stretch>,
-    /// How many of its messages have each form, and its other lines, where the file is a text.
+    /// Number of messages and other lines by form, if the file is a text.
     pub forms: BTreeMap<&'static str, u64>,
 }
 
 impl Conversation {
-    /// An empty one, between people.
+    /// An empty thread between people.
     pub fn new(export: ExportId, platform: Platform, thread: String) -> Self {
         Self {
             export,
@@ -381,7 +388,8 @@ impl Conversation {
         }
     }
 
-    /// The box it lies in, where threads lie in boxes: `inbox`, `archived_threads` and so on.
+    /// The box in which the thread lies, if its platform has boxes: `inbox`, `archived_threads` and
+    /// so on.
     pub fn section(&self) -> Option<&str> {
         let (first, rest) = self.thread.split_once('/')?;
         match first {
@@ -392,12 +400,12 @@ impl Conversation {
         }
     }
 
-    /// Messages in it.
+    /// Number of messages.
     pub fn messages(&self) -> u64 {
         self.senders.values().sum()
     }
 
-    /// Counts a line of that form.
+    /// Counts a line of this form.
     pub fn form(&mut self, form: &'static str) {
         *self.forms.entry(form).or_default() += 1;
     }
@@ -423,7 +431,7 @@ impl Conversation {
 
     /// Counts one message.
     pub fn count(&mut self, sender: &str, time: Moment) {
-        // No thread has so many; a file that claims it must not fill the memory.
+        // No thread has so many senders; a file that claims it must not fill the memory.
         let sender = if self.senders.len() >= MOST_SENDERS && !self.senders.contains_key(sender) { "" } else { sender };
         add_one(&mut self.senders, sender);
         match time {
@@ -432,14 +440,14 @@ impl Conversation {
         }
     }
 
-    /// Messages before the app first said that AI from Meta receives the chat, by sender.
+    /// Number of messages before the app first said that AI from Meta receives the chat, by sender.
     pub fn before_notice(&self) -> BTreeMap<String, u64> {
         let behind = |name: &String| self.behind_notice.get(name).copied().unwrap_or(0);
         let before = self.senders.iter().map(|(name, n)| (name.clone(), n.saturating_sub(behind(name))));
         before.filter(|(_, n)| *n > 0).collect()
     }
 
-    /// Leaves no name and no place in what no output shows.
+    /// Removes names and places from the fields that no output shows.
     pub(crate) fn forget_names(&mut self) {
         self.thread.clear();
         self.also.clear();
@@ -448,10 +456,10 @@ impl Conversation {
     }
 }
 
-/// Names of senders kept for one thread; those of the rest are counted under none.
+/// How many names of senders are kept for one thread; the others are counted under an empty name.
 const MOST_SENDERS: usize = 10_000;
 
-/// Counts one more of a name, which is copied only where it is new.
+/// Adds one to the count of a name. The name is only copied if it is new.
 pub(crate) fn add_one(counts: &mut BTreeMap<String, u64>, name: &str) {
     match counts.get_mut(name) {
         Some(count) => *count += 1,
@@ -461,7 +469,7 @@ pub(crate) fn add_one(counts: &mut BTreeMap<String, u64>, name: &str) {
     }
 }
 
-/// Adds counts to others, key by key.
+/// Adds counts key by key.
 pub(crate) fn add_counts<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, u64>) {
     for (key, n) in from {
         *into.entry(key).or_default() += n;
@@ -476,7 +484,8 @@ pub fn join_spans(a: Option<(Moment, Moment)>, b: Option<(Moment, Moment)>) -> O
     }
 }
 
-/// The id of an item: a hash of what it is and says, the same in another download of the same account.
+/// The id of an item: a hash of what it is and says, which is the same in another download of the
+/// account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ItemId(pub u64);
 
@@ -488,8 +497,8 @@ impl fmt::Display for ItemId {
 
 /// A stable 64-bit hash: the same on every machine and in every release, which `std`'s hashers do not promise.
 ///
-/// Words of eight bytes are mixed in by multiplication and rotation, as in FxHash, with the finish of MurmurHash3. It
-/// tells things apart; it does not withstand an enemy, and nothing depends on that.
+/// Words of eight bytes are mixed in by multiplication and rotation, as in FxHash, with the finish
+/// of MurmurHash3. It is not safe against attackers, and nothing depends on that.
 #[derive(Clone, Copy, Debug)]
 pub struct StableHash(u64);
 
@@ -499,7 +508,7 @@ impl StableHash {
         Self(0x9e37_79b9_7f4a_7c15)
     }
 
-    /// Takes in one field; fields are kept apart by their lengths.
+    /// Hashes one field, with its length, so that fields stay apart.
     #[must_use]
     pub fn field(self, bytes: impl AsRef<[u8]>) -> Self {
         let bytes = bytes.as_ref();

@@ -1,5 +1,5 @@
-//! Judges items one by one, and keeps all that the report needs of them. Several of these work side by side, each on a
-//! part of the items, and are joined at the end.
+//! Judges items one by one, and keeps all that the report needs of them. Several of these run in
+//! parallel, each on a part of the items, and are joined at the end.
 
 use std::io;
 use std::sync::Mutex;
@@ -16,7 +16,7 @@ use crate::report::store::{Filling, Ids, JudgedRef, Store};
 use crate::report::summary::Summary;
 use crate::storage::scratch::Scratch;
 
-/// What items are judged by.
+/// The policies by which items are judged.
 #[derive(Clone, Copy)]
 pub(crate) struct Judges<'p> {
     pub(crate) training: Judge<'p>,
@@ -33,7 +33,7 @@ pub(crate) struct Judging<'p> {
     filling: Filling,
 }
 
-/// What came of all items together.
+/// The results of all items together.
 #[derive(Default)]
 pub(crate) struct Findings {
     pub(crate) summary: Summary,
@@ -42,7 +42,7 @@ pub(crate) struct Findings {
 }
 
 impl<'p> Judging<'p> {
-    /// Nothing judged yet. What exceeds the memory goes to `scratch`.
+    /// Starts without items. What does not fit in memory goes to `scratch`.
     pub(crate) fn new(judges: Judges<'p>, redaction: Option<&'p Mutex<Redaction>>, scratch: &Scratch) -> Self {
         Self {
             training: Memo::new(judges.training),
@@ -54,7 +54,7 @@ impl<'p> Judging<'p> {
         }
     }
 
-    /// Judges an item; where the report is to be redacted, after taking its words away.
+    /// Judges an item; if the report is to be redacted, its words are removed first.
     ///
     /// # Errors
     /// The temporary file cannot be written.
@@ -68,7 +68,8 @@ impl<'p> Judging<'p> {
         let weighed = self.training.weigh(item, facts);
         let in_scope = weighed.in_scope();
         let Weighed { visibility, outcome, readings } = weighed;
-        // No answer about who could see it settles what its day leaves open.
+        // If the outcome depends on the day of the item, no answer about its audience settles it,
+        // so nothing is asked.
         if let Some(readings) = readings.filter(|readings| !readings.by_day) {
             found.asker.note(item, facts, self.training_since, &readings.both);
         }
@@ -87,7 +88,7 @@ impl<'p> Judging<'p> {
         self.filling.push(&judged)
     }
 
-    /// What came of all parts together, and the judged items.
+    /// Joins all parts, and returns their results and the judged items.
     ///
     /// # Errors
     /// The temporary file cannot be written.

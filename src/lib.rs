@@ -1,8 +1,9 @@
-//! metaudit reads a Meta data export, offline, and says item by item what is public, what is private, what nobody can
-//! tell from the file, and which of it Meta's AI-training policy covers.
+//! metaudit reads a Meta data export, offline, and says item by item what is public, what is
+//! private, what the file does not tell, and which of it Meta's AI-training policy covers.
 //!
-//! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`questions`], [`report`]. Nothing on the left
-//! knows anything on the right; a test checks it. The library touches no terminal, home directory, clock or environment.
+//! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`questions`],
+//! [`report`]. A module knows nothing about those that come after it; a test checks this. The
+//! library touches no terminal, home directory, clock or environment.
 
 pub mod about;
 pub mod archive;
@@ -48,18 +49,18 @@ use report::store::Ids;
 use report::{Mark, Names};
 use storage::scratch::Scratch;
 
-/// What an audit needs to be told.
+/// The settings of an audit.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The day as of which is judged.
+    /// The date for which items are judged.
     pub as_of: Date,
-    /// The day of the run: nothing that was found is of a later one.
+    /// The day of the run; no record can be younger.
     pub today: Date,
-    /// The objections that hold for all accounts; for a form that is not named the answers may tell.
+    /// The objections that apply to all accounts. For other forms the answers may name one.
     pub objections: Objections,
     /// What the user told.
     pub answers: Answers,
-    /// The region, where the user gave one.
+    /// The region, if the user gave one.
     pub region: Option<&'static Entry>,
     /// Who the user is in chats that do not name their owner.
     pub me: Option<String>,
@@ -67,15 +68,15 @@ pub struct Options {
     pub one_person: bool,
     /// A pack of the user's own, instead of those compiled in.
     pub policy: Option<Arc<Pack>>,
-    /// Limits on what the archive may ask.
+    /// Limits on the resources that the archive may use.
     pub limits: Limits,
     /// Whether to leave out every text, name, picture, place and path of the archive.
     pub redact: bool,
-    /// Small copies of pictures that the page may show. A redacted report has none.
+    /// How many thumbnails the page may show. A redacted report has none.
     pub thumbnails: usize,
-    /// Threads to read with.
+    /// Number of threads for reading.
     pub threads: usize,
-    /// Space for what does not fit into memory.
+    /// Space for what does not fit in memory.
     pub scratch: Scratch,
 }
 
@@ -101,12 +102,13 @@ pub enum Error {
     /// The answers do not fit the archive.
     #[error(transparent)]
     Answers(#[from] questions::Error),
-    /// The pack given is for other regions; or a built-in one is malformed, which the tests exclude.
+    /// The given pack is for other regions, or a built-in one is malformed, which the tests
+    /// exclude.
     #[error("policy pack: {0}")]
     Pack(#[from] policy::pack::Error),
 }
 
-/// Audits zips and folders, whose order does not matter.
+/// Audits zips and folders, in any order.
 ///
 /// # Errors
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
@@ -122,7 +124,7 @@ pub fn open(inputs: &[PathBuf], options: &Options) -> Result<Archive, Error> {
     Archive::open(inputs, options.limits, &options.scratch).map_err(explain)
 }
 
-/// Opens files that somebody hands in, where there is no disk to find them on.
+/// Opens files that the caller hands in, where there is no disk.
 ///
 /// # Errors
 /// None of them can be opened, or they hold too many entries.
@@ -130,7 +132,7 @@ pub fn open_files(files: Vec<HandedIn>, options: &Options) -> Result<Archive, Er
     Archive::open_files(files, options.limits, &options.scratch).map_err(explain)
 }
 
-/// What is no archive may be a file that nobody can read but the phone it lies on.
+/// Improves the error for a file that only the phone's own app can read.
 fn explain(error: archive::Error) -> Error {
     match error {
         archive::Error::NotAnArchive(path) if catalogue::is_kept_on_the_phone(&path.to_string_lossy()) => {
@@ -140,13 +142,14 @@ fn explain(error: archive::Error) -> Error {
     }
 }
 
-/// An archive, and what was read of it: once, to be judged as often as wanted.
+/// An archive and what was read from it. It can be judged any number of times.
 pub struct Reading {
     archive: Archive,
     read: ReadOut,
 }
 
-/// Reads an archive. Of the options those count that say how much, as who and on which day is read.
+/// Reads an archive. Only those options matter here that say how many threads read, who the user
+/// is, and which day it is.
 ///
 /// # Errors
 /// There is nothing in it to audit, or reading was stopped.
@@ -156,7 +159,7 @@ pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Resul
     match read {
         Ok(read) => Ok(Reading { archive, read }),
         Err(error) => Err(match (error, archive.take_fault()) {
-            // A zip that was cut off is why nothing is in it.
+            // If the zip was cut off, that is why nothing was found in it.
             (readers::Error::NoExport | readers::Error::Damaged { .. }, Some(fault)) => fault.into(),
             (readers::Error::Archive(error), _) => Error::Archive(error),
             (error, _) => Error::from(error),
@@ -165,15 +168,16 @@ pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Resul
 }
 
 impl Reading {
-    /// Judges what was read, which stays as it is: another region, other answers or another day may follow.
+    /// Judges what was read, and keeps it, so that it can be judged again with another region,
+    /// other answers or another day.
     ///
     /// # Errors
-    /// The answers do not fit it, a pack is malformed, or there is no room for the items.
+    /// The answers do not fit, a pack is malformed, or there is no space for the items.
     pub fn judge(&self, options: &Options) -> Result<Audit, Error> {
         judge(Self { archive: self.archive.again(), read: self.read.clone() }, options)
     }
 
-    /// Judges it for the last time, which spares the copy.
+    /// Judges what was read, and consumes it, which saves a copy.
     ///
     /// # Errors
     /// Those of [`Self::judge`].
@@ -181,18 +185,18 @@ impl Reading {
         judge(self, options)
     }
 
-    /// What the files are called that are made of it.
+    /// The names of the report's files.
     pub fn names(&self, redact: bool, as_of: Date) -> Names {
         Names::of_exports(&self.read.exports, redact, as_of)
     }
 
-    /// What reports on it say they are of.
+    /// The mark by which reports say what they are of.
     pub fn mark(&self, redact: bool, as_of: Date) -> Mark {
         Mark::of(&self.read, &self.archive, redact, as_of)
     }
 }
 
-/// Judges every item, for the last time.
+/// Judges every item.
 fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
     let Reading { mut archive, mut read } = reading;
     let mut remarks = questions::state(&options.answers, options.objections, &mut read.exports)?;
@@ -203,7 +207,7 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
     }
     let packs = Packs::of(Family::Training, region, options.policy.as_ref())?;
     let judge = Judge::new(&packs, options.as_of);
-    // A pack of the user's own is about one family; of the other ones it says nothing.
+    // A pack of the user's own is about training only, so the other family uses the built-in packs.
     let personalisation = Packs::of(Family::Personalisation, packs.region().clone(), None)?;
     let personalising = Judge::new(&personalisation, options.as_of);
     let training_since = judge.training_since();
@@ -212,7 +216,7 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
         .iter()
         .map(|one| judge_conversation(one, facts_of(&read.exports, one.export), &judge))
         .collect();
-    // From here on nothing of the archive is left that an output could show.
+    // From here on nothing of the archive is left that an output of a redacted report could show.
     let mut redaction = options.redact.then(Redaction::default);
     let mut answers = Cow::Borrowed(&options.answers);
     if let Some(redaction) = &mut redaction {
@@ -226,7 +230,7 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
     let judges = Judges { training: judge, personalisation: personalising };
     let redaction = redaction.map(Mutex::new);
     let new = || Judging::new(judges, redaction.as_ref(), &options.scratch);
-    // Names are numbered as they come, so in turn.
+    // Neutral names are numbered in the order of the items, so these cannot be judged in parallel.
     let pace = if options.redact { Pace::InTurn } else { Pace::SideBySide };
     let parts = read.each_item(pace, new, |judging, exports, item, id| judging.take(exports, item, id))?;
     let ids = if options.redact { Ids::Places } else { Ids::Hashes };

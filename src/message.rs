@@ -1,71 +1,72 @@
-//! What is said to a person, as a value until the last moment: its name, and what fills it. The layer that knows says it;
-//! only the report puts it into words, in the language of the reader (`language/*.ftl`, by family and code).
+//! Messages for people as data: a code and its arguments. The layer that knows something makes the
+//! message; only the report puts it into words, in the reader's language (`language/*.ftl`, by
+//! family and code).
 //!
-//! What fills a message tells by its type whose words it holds, so that redaction need not read sentences.
+//! The type of an argument says whose words it holds, so that redaction need not parse sentences.
 
-/// What is said when its language is not yet known.
+/// A message that is not yet put into a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// What sort of thing it is, such as `problem`.
+    /// Its family, such as `problem`.
     pub family: &'static str,
-    /// Its name among its sort. It stays the same from version to version.
+    /// Its code within the family, which stays the same in all versions.
     pub code: &'static str,
-    /// What fills it.
+    /// The values that its text mentions, by name.
     pub arguments: Vec<(&'static str, Value)>,
 }
 
 impl Message {
-    /// What its words stand under.
+    /// The id of its text in the Fluent files.
     pub fn id(&self) -> String {
         format!("{}-{}", self.family, self.code)
     }
 }
 
-/// What fills a message.
+/// A value that a message mentions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// A number of anything.
+    /// A number.
     Number(u64),
     /// A key or word of Meta's that this program knows.
     Known(&'static str),
     /// A text of the archive, which may tell of a person.
     Text(String),
-    /// What a system or another program says, which may name things.
+    /// A text from the system or another program, which may contain names.
     Foreign(String),
     /// Another message, such as the cause.
     Message(Message),
 }
 
-/// Something that is said.
+/// A typed message.
 pub trait Said {
-    /// What sort of thing it is.
+    /// Its family.
     const FAMILY: &'static str;
 
-    /// Its name among its sort.
+    /// Its code within the family.
     fn code(&self) -> &'static str;
 
-    /// What fills it.
+    /// The values that its text mentions, by name.
     fn arguments(&self) -> Vec<(&'static str, Value)>;
 
-    /// Takes out what may tell of a person.
+    /// Removes what may identify a person.
     fn redact(&mut self);
 
-    /// The same without its type.
+    /// The message without its type.
     fn message(&self) -> Message {
         Message { family: Self::FAMILY, code: self.code(), arguments: self.arguments() }
     }
 }
 
-/// Something that may fill a message.
+/// A typed value that a message may mention.
 pub trait Argument {
-    /// It as a value that tells whose words it holds.
+    /// The value, which says whose words it holds.
     fn value(&self) -> Value;
 
-    /// Takes out what may tell of a person.
+    /// Removes what may identify a person.
     fn redact(&mut self);
 }
 
-/// What stands where a text stood.
+/// What replaces a text in a redacted report.
 pub const REDACTED: &str = "[redacted]";
 
 impl Argument for u64 {
@@ -93,12 +94,12 @@ impl Argument for Known {
 pub struct Text(String);
 
 impl Text {
-    /// So many characters of the text: it is named, not told.
+    /// The first `characters` of a text, enough to recognise it.
     pub fn of(text: &str, characters: usize) -> Self {
         Self(text.chars().take(characters).collect())
     }
 
-    /// The same without the space around it.
+    /// Like [`Text::of`], without surrounding whitespace.
     pub fn trimmed(text: &str, characters: usize) -> Self {
         let short: String = text.chars().take(characters).collect();
         Self(short.trim().to_owned())
@@ -115,12 +116,12 @@ impl Argument for Text {
     }
 }
 
-/// What a system or another program says.
+/// A text from the system or another program; redaction leaves none.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Foreign(Option<String>);
 
 impl Foreign {
-    /// What it says.
+    /// Keeps what it says.
     pub fn of(says: &impl ToString) -> Self {
         Self(Some(says.to_string()))
     }
@@ -147,7 +148,7 @@ impl<S: Said> Argument for S {
     }
 }
 
-/// Messages of one family: for each its code, and what fills it with its type.
+/// Defines the messages of a family as an enum: for each variant its code, and its typed values.
 macro_rules! messages {
     ($(#[$doc:meta])* $name:ident of $family:literal {
         $($(#[$item_doc:meta])* $variant:ident
@@ -162,7 +163,7 @@ macro_rules! messages {
         }
 
         impl $name {
-            /// Each code, with the names of what fills it.
+            /// Each code with the names of its values.
             pub const SHAPES: &[(&str, &[&str])] =
                 &[$(($code, &[$($(stringify!($field)),+)? $($(stringify!($arg)),+)?])),+];
         }

@@ -1,5 +1,5 @@
-//! The objections that a user says they filed. Meta has a form for each of several apps, so each has a day of its own
-//! (objection.md 4 and 5: medium).
+//! The objections that a user says they filed. Meta has separate forms for several apps, so each
+//! has a date of its own (objection.md 4 and 5: medium).
 
 use jiff::civil::Date;
 
@@ -8,11 +8,11 @@ use crate::item::{Platform, words};
 words! {
     /// The form on which an objection is filed.
     Form {
-        /// Of Facebook.
+        /// The form of Facebook.
         Facebook = "facebook",
-        /// Of Instagram, on which Threads hangs, too.
+        /// The form of Instagram, which also counts for Threads.
         Instagram = "instagram",
-        /// Of WhatsApp, for messages with AIs.
+        /// The form of WhatsApp, for messages with AIs.
         Whatsapp = "whatsapp",
     }
 }
@@ -24,11 +24,11 @@ pub struct Filed {
     pub on: Date,
     /// The form.
     pub form: Form,
-    /// Whether Meta confirmed it; none where the user does not say.
+    /// Whether Meta confirmed it; `None` if the user does not say.
     pub confirmed: Option<bool>,
 }
 
-/// The objections that concern one account: the first of each form.
+/// The objections that concern one account: the first one on each form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Objections {
     facebook: Option<Filed>,
@@ -36,17 +36,17 @@ pub struct Objections {
     whatsapp: Option<Filed>,
 }
 
-/// An objection that may reach what lies on a platform.
+/// An objection that may cover content of a platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reach {
     /// The objection.
     pub filed: Filed,
-    /// Whether its form is that of the account. The Meta AI app hangs on a Facebook or an Instagram account, and the export
-    /// does not say which.
+    /// Whether the account certainly falls under this form. The Meta AI app belongs to a Facebook
+    /// or an Instagram account, and the export does not say which.
     pub surely: bool,
 }
 
-/// What stands before the equals sign, and the day: `facebook=2025-05-20`, or the day alone.
+/// Parses a form and a day, or a day alone: `facebook=2025-05-20`, `2025-05-20`.
 impl std::str::FromStr for Objections {
     type Err = String;
 
@@ -60,10 +60,10 @@ impl std::str::FromStr for Objections {
     }
 }
 
-/// The form of that name.
+/// The form with this name.
 ///
 /// # Errors
-/// There is none: the message names those there are.
+/// There is no such form; the message names all of them.
 pub fn form_of(text: &str) -> Result<Form, String> {
     let text = text.trim().to_lowercase();
     Form::of_word(&text)
@@ -71,7 +71,7 @@ pub fn form_of(text: &str) -> Result<Form, String> {
 }
 
 impl Objections {
-    /// One that was filed on that form; where none is named, on those that are meant then.
+    /// An objection on this form; if no form is given, on those of [`Self::GENERAL`].
     pub fn filed(form: Option<Form>, on: Date, confirmed: Option<bool>) -> Self {
         let forms = form.map_or_else(|| Self::GENERAL.to_vec(), |form| vec![form]);
         let mut objections = Self::NONE;
@@ -79,13 +79,14 @@ impl Objections {
         objections
     }
 
-    /// None was filed.
+    /// No objections.
     pub const NONE: Self = Self { facebook: None, instagram: None, whatsapp: None };
 
-    /// The forms that an objection means that names none.
+    /// The forms that are meant if an objection names none.
     pub const GENERAL: [Form; 2] = [Form::Facebook, Form::Instagram];
 
-    /// Takes one in. Of two on one form the first counts; what is told of its confirmation stays.
+    /// Adds an objection. Of two on the same form the earlier counts; of two on the same day, the
+    /// first that says whether Meta confirmed it.
     pub fn file(&mut self, filed: Filed) {
         let known = match filed.form {
             Form::Facebook => &mut self.facebook,
@@ -99,22 +100,22 @@ impl Objections {
         });
     }
 
-    /// Takes in all of others.
+    /// Adds all objections of another set.
     pub fn file_all(&mut self, others: Self) {
         others.each().for_each(|filed| self.file(filed));
     }
 
-    /// Those that there are.
+    /// The objections, form by form.
     pub fn each(self) -> impl Iterator<Item = Filed> {
         [self.facebook, self.instagram, self.whatsapp].into_iter().flatten()
     }
 
-    /// The day on that form.
+    /// The day of the objection on this form.
     pub fn on(self, form: Form) -> Option<Date> {
         self.each().find(|filed| filed.form == form).map(|filed| filed.on)
     }
 
-    /// The day and the form that say all of it to [`Self::filed`], where one of each does.
+    /// The arguments for [`Self::filed`] that give this same set, if one call can.
     pub fn as_one(self) -> Option<(Option<Form>, Date)> {
         let days = |objections: Self| objections.each().map(|filed| (filed.form, filed.on));
         let (_, on) = days(self).next()?;
@@ -123,12 +124,12 @@ impl Objections {
         Some((form, on))
     }
 
-    /// Whether there is none.
+    /// Whether there are no objections.
     pub fn is_empty(self) -> bool {
         self == Self::NONE
     }
 
-    /// The same, but for what others name for a form.
+    /// The same set, except for forms that the other set has too.
     #[must_use]
     pub fn replaced_by(self, others: Self) -> Self {
         Self {
@@ -138,7 +139,7 @@ impl Objections {
         }
     }
 
-    /// Those that may reach what lies on a platform, the first of them first.
+    /// The objections that may cover content of a platform, earliest first.
     pub fn reaching(self, platform: Platform) -> Vec<Reach> {
         let both = self.facebook.is_some() && self.instagram.is_some();
         let last = self.facebook.max(self.instagram);
@@ -157,7 +158,8 @@ impl Objections {
         found
     }
 
-    /// The day of the first that may reach what lies on a platform: on its own form where there is one.
+    /// The day of the first objection that may cover content of a platform; for WhatsApp, of that
+    /// on its own form if there is one.
     pub fn first_of(self, platform: Platform) -> Option<Date> {
         match platform {
             Platform::Whatsapp if self.whatsapp.is_some() => self.whatsapp.map(|filed| filed.on),

@@ -1,8 +1,9 @@
 //! The only string type that touches the bytes of an export.
 //!
-//! Meta writes each UTF-8 byte of a non-ASCII character as its own `\u00xx` escape, so plain JSON parsing yields
-//! "cafÃ©" (seen in every real JSON export, 2018 to 2026). [`Text`] undoes that, once and strictly, and accepts what a
-//! strict parser would reject a whole file for: lone surrogates, raw control characters, bytes that are no UTF-8.
+//! Meta writes each UTF-8 byte of a non-ASCII character as its own `\u00xx` escape, so plain JSON
+//! parsing yields "cafÃ©" (seen in every real JSON export, 2018 to 2026). [`Text`] undoes that,
+//! once and strictly. It also accepts faults for which a strict parser would reject a whole file:
+//! lone surrogates, raw control characters, invalid UTF-8.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,29 +11,30 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// A text of the archive, repaired, with a note of what had to be done to it.
+/// A text of the archive, repaired, with a note of the repair.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text {
     text: String,
     mend: Mend,
 }
 
-/// What had to be done to a text to make it readable.
+/// How a text had to be repaired.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mend {
-    /// Nothing.
+    /// Not at all.
     #[default]
     None,
-    /// One-byte escapes were put together again.
+    /// One-byte escapes were decoded.
     Repaired,
-    /// The same, but the text ends in half a character, which was cut off.
+    /// One-byte escapes were decoded; the text ended in half a character, which was cut off.
     Shortened,
-    /// Some bytes were no text at all and stand as U+FFFD.
+    /// Invalid bytes were replaced by U+FFFD.
     Lossy,
 }
 
 impl Text {
-    /// Decodes what a JSON parser found between two quotes: UTF-8, perhaps with encoded lone surrogates or stray bytes.
+    /// Decodes the bytes of a JSON string: UTF-8, perhaps with encoded lone surrogates or stray
+    /// bytes.
     pub fn from_bytes(bytes: &[u8]) -> Self {
         match std::str::from_utf8(bytes) {
             Ok(text) => Self::from_str_repairing(text),
@@ -44,8 +46,8 @@ impl Text {
         }
     }
 
-    /// Takes a text as it stands, without looking for one-byte escapes: for HTML and for the Messenger
-    /// secure-storage download, which are honest UTF-8.
+    /// Takes a text as it is, without looking for one-byte escapes: for HTML and for the Messenger
+    /// secure-storage download, which are correct UTF-8.
     pub fn verbatim(text: impl Into<String>) -> Self {
         Self { text: text.into(), mend: Mend::None }
     }
@@ -66,23 +68,25 @@ impl Text {
         self.text
     }
 
-    /// Whether there is nothing but white space in it.
+    /// Whether it is empty or whitespace.
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
 
-    /// What had to be done to it.
+    /// How it had to be repaired.
     pub fn mend(&self) -> Mend {
         self.mend
     }
 }
 
-/// Puts one-byte escapes together again: `None` where the text is to be left alone.
+/// Decodes one-byte escapes; `None` if the text should stay as it is.
 ///
-/// A character above U+00FF was never written that way, and what lies between such characters is judged piece by piece:
-/// one right quotation mark that a tool put in must not leave the rest broken (archives.md 5: seen in a real file).
+/// A character above U+00FF cannot be such an escape, and the runs between these characters are
+/// judged one by one: one right quotation mark that a tool inserted must not leave the rest broken
+/// (archives.md 5: seen in a real file).
 fn repair(text: &str) -> Option<(String, Mend)> {
-    // The characters that one-byte escapes make, U+0080 to U+00FF, begin with one of two bytes in UTF-8.
+    // One-byte escapes give characters from U+0080 to U+00FF, which begin with one of these bytes
+    // in UTF-8.
     memchr::memchr2(0xC2, 0xC3, text.as_bytes())?;
     // Nearly all texts are one run.
     if text.bytes().all(|byte| byte <= 0xC3) {
@@ -104,14 +108,14 @@ fn repair(text: &str) -> Option<(String, Mend)> {
     (mend != Mend::None).then_some((out, mend))
 }
 
-/// Whether a character can be no single byte.
+/// Whether a character cannot be a one-byte escape.
 fn is_whole(c: char) -> bool {
     c > '\u{FF}'
 }
 
-/// The rule for one run without a character above U+00FF: read as ISO-8859-1 bytes (not Windows-1252: 0x81 and its like
-/// occur), it must be strict UTF-8. Where it was cut inside a character it fails only in its last one to three bytes;
-/// these are dropped and the text marked.
+/// Decodes one run without characters above U+00FF. Read as ISO-8859-1 bytes (not Windows-1252:
+/// 0x81 and its like occur), it must be strict UTF-8. If it was cut inside a character, only its
+/// last one to three bytes fail; these are dropped and the text is marked.
 fn repair_run(run: &str) -> Option<(String, Mend)> {
     if run.is_ascii() {
         return None;
@@ -131,8 +135,9 @@ fn repair_run(run: &str) -> Option<(String, Mend)> {
             let fault = error.utf8_error();
             let good = fault.valid_up_to();
             let bytes = error.into_bytes();
-            // `error_len` is none exactly where the input ends inside a character. Without another repaired
-            // character before it, the tail may as well be a genuine "é": then the run is left alone.
+            // `error_len` is `None` exactly if the input ends inside a character. Without another
+            // decoded character before it, the tail may as well be a genuine "é", so the run is
+            // left alone.
             let cut_short = fault.error_len().is_none() && !bytes.get(..good)?.is_ascii();
             cut_short
                 .then(|| (String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned(), Mend::Shortened))
@@ -140,7 +145,8 @@ fn repair_run(run: &str) -> Option<(String, Mend)> {
     }
 }
 
-/// Replaces what is no text by U+FFFD, one for each run: a lone surrogate is three bytes, but one fault.
+/// Replaces each run of invalid bytes by one U+FFFD: a lone surrogate is three bytes, but one
+/// fault.
 fn lossy(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
@@ -153,7 +159,8 @@ fn lossy(bytes: &[u8]) -> String {
     out
 }
 
-/// The text made fit for a terminal: control, zero-width and direction-changing characters become visible escapes.
+/// Makes a text safe for a terminal: control, zero-width and direction-changing characters become
+/// visible escapes.
 pub fn for_terminal(text: &str) -> Cow<'_, str> {
     if !text.chars().any(acts_on_terminal) {
         return Cow::Borrowed(text);
@@ -169,8 +176,9 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The text made fit for a file that people open in other programs: control characters and those that turn the
-/// direction of what follows become visible escapes. Joiners stay, which emoji and many scripts need.
+/// Makes a text safe for a file that people open in other programs: control characters and those
+/// that change the direction of text become visible escapes. Joiners stay, since emoji and many
+/// scripts need them.
 pub fn harmless(text: &str) -> Cow<'_, str> {
     if !has_acting(text.as_bytes()) {
         return Cow::Borrowed(text);
@@ -186,8 +194,8 @@ fn acts_in_file(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\t')) || turns_text(c)
 }
 
-/// Whether any character of a text in UTF-8 [acts](acts_in_file), told by the byte, which is faster: the controls beyond
-/// ASCII begin with 0xC2, what turns the text with 0xE2.
+/// Whether any character of a UTF-8 text [acts](acts_in_file). Checking bytes is faster: controls
+/// beyond ASCII begin with 0xC2, direction marks with 0xE2.
 fn has_acting(mut text: &[u8]) -> bool {
     while let [byte, rest @ ..] = text {
         let acts = match byte {
@@ -205,7 +213,7 @@ fn has_acting(mut text: &[u8]) -> bool {
     false
 }
 
-/// Whether a character turns the direction of what follows it.
+/// Whether a character changes the direction of the text after it.
 pub fn turns_text(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
@@ -215,7 +223,8 @@ fn acts_on_terminal(c: char) -> bool {
         || matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
-/// Labels and names compared: case, apostrophes, no-break spaces and surrounding white space do not matter.
+/// Compares labels or names, ignoring case, kinds of apostrophe, no-break spaces and surrounding
+/// whitespace.
 pub fn same_label(a: &str, b: &str) -> bool {
     fn plain(text: &str) -> impl Iterator<Item = char> {
         let folded = text.trim().chars().map(|c| match c {
@@ -228,19 +237,21 @@ pub fn same_label(a: &str, b: &str) -> bool {
     plain(a).eq(plain(b))
 }
 
-/// A name by which to compare: case, apostrophes and the number of blanks do not matter. Files differ in all three.
+/// Normalises a name for comparison: case, kinds of apostrophe and the number of spaces, which
+/// differ between files, do not matter.
 pub fn plain_name(name: &str) -> String {
     let straight = composed(name).replace(['\u{2019}', '\u{02BC}'], "'");
     straight.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// The text in Unicode's composed form: a Mac writes names of files in the decomposed one, and a text has both.
+/// The text in Unicode's composed form (NFC). File names from a Mac are decomposed, and texts may
+/// be either.
 pub fn composed(text: &str) -> Cow<'_, str> {
     if is_nfc_quick(text.chars()) == IsNormalized::Yes { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
-/// Whether words of this character's script are set apart by spaces: all but those of East and South East Asia. Korean
-/// counts among these, whose particles are written onto the word.
+/// Whether this character's script separates words by spaces: all scripts but those of East and
+/// South East Asia. Korean counts as one of those, because particles are written onto its words.
 pub fn is_set_with_spaces(c: char) -> bool {
     !matches!(u32::from(c), 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x2e80..=0x9fff | 0xac00..=0xd7af
         | 0xf900..=0xfaff | 0x2_0000..=0x3_ffff)
@@ -254,7 +265,8 @@ impl fmt::Display for Text {
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Asking for bytes, not for a string, is what makes serde_json hand over faulty text instead of failing.
+        // Asking for bytes instead of a string makes serde_json pass on faulty text instead of
+        // failing.
         deserializer.deserialize_bytes(TextVisitor)
     }
 }
@@ -277,7 +289,7 @@ impl Visitor<'_> for TextVisitor {
     }
 }
 
-/// Whether these words stand in a text as whole words.
+/// Whether a text contains these words as whole words.
 pub fn has_words(text: &str, words: &str) -> bool {
     let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     text.match_indices(words).any(|(at, _)| {
@@ -322,7 +334,7 @@ mod tests {
             (r#""\u2026 caf\u00c3\u00a9""#, "… café", Mend::Repaired),
             (r#""\u201ccaf\u00c3\u00a9\u201d \u00e2\u0080\u0093 \u65e5\u672c""#, "“café” – 日本", Mend::Repaired),
             (r#""\u00d0\u009f\u00d1\u0080 \ud83d\ude00 \u00f0\u009f\u0098\u0080""#, "Пр 😀 😀", Mend::Repaired),
-            // A run that is right stays beside one that is broken.
+            // A correct run stays as it is beside a broken one.
             (r#""\u00e9 \u2013 \u00c3\u00a9""#, "é – é", Mend::Repaired),
             // Cut inside a character, with the mark of whoever cut it.
             (r#""\u00c3\u00bcber \u00f0\u009f\u2026""#, "über …", Mend::Shortened),

@@ -1,5 +1,5 @@
-//! When something happened: an instant, a clock reading without a zone, or unknown. The words of dates on HTML pages are
-//! read by their reader.
+//! When something happened: an instant, a local time without a zone, or unknown. Dates in words on
+//! HTML pages are parsed by `readers::dates`.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,20 +10,20 @@ use jiff::{Span, Timestamp};
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::{Deserialize as DeriveDeserialize, Serialize};
 
-/// A moment as far as the archive tells it.
+/// A point in time, as far as the archive tells it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, DeriveDeserialize)]
 pub enum Moment {
-    /// The archive gives none, or one that cannot be.
+    /// The archive gives none, or an impossible one.
     #[default]
     Unknown,
     /// Seconds since 1970, UTC.
     At(i64),
-    /// What a clock showed in a place that the archive does not name: seconds since 1970 on that clock. Facebook's HTML
-    /// pages tell no more (html.md 5: high).
+    /// Local time in a zone that the archive does not name: seconds since 1970 on that clock.
+    /// Facebook's HTML pages tell no more (html.md 5: high).
     Wall(i64),
 }
 
-/// How exactly a moment is told.
+/// The precision of a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precision {
     /// To the second.
@@ -48,7 +48,8 @@ impl Precision {
     }
 }
 
-/// The unknown first, then by the numbers: the zones of the world lie closer than most things told of.
+/// Unknown moments come first. Local times are compared with UTC as they are: the zones of the
+/// world are closer together than most events.
 impl Ord for Moment {
     fn cmp(&self, other: &Self) -> Ordering {
         (self.seconds(), self.is_wall()).cmp(&(other.seconds(), other.is_wall()))
@@ -64,15 +65,17 @@ impl PartialOrd for Moment {
 /// Values above this are milliseconds: as seconds they would lie beyond the year 5000.
 const MILLISECONDS_ABOVE: i64 = 100_000_000_000;
 
-/// The year in which Facebook began; an earlier moment is a backdated one, which is allowed, or a sentinel, which is not.
+/// Earlier times (before 1811) are placeholders. Later ones before Facebook began are backdated
+/// posts, which are allowed.
 const SENTINEL_BELOW: i64 = -5_000_000_000;
 
-/// Seconds by which a clock may be ahead of UTC, and behind it.
+/// The most seconds by which local time may be ahead of UTC, and behind it.
 const FURTHEST_AHEAD: i64 = 14 * 3600;
 const FURTHEST_BEHIND: i64 = 12 * 3600;
 
 impl Moment {
-    /// From Unix seconds. Zero is Meta's "none"; so is the year 0. Milliseconds where seconds are expected are taken as such.
+    /// From Unix seconds. Zero and the year 0 are Meta's "none". Values that can only be
+    /// milliseconds are read as such.
     pub fn from_seconds(seconds: i64) -> Self {
         match seconds {
             0 => Self::Unknown,
@@ -90,8 +93,8 @@ impl Moment {
         }
     }
 
-    /// From a text in ISO 8601, as in Instagram's first layout: with a zone, or without one, which is taken as UTC (low:
-    /// both forms were seen, and nothing says which zone the second means).
+    /// From an ISO 8601 text, as in Instagram's first layout. Without a zone it is taken as UTC
+    /// (low: both forms were seen, and nothing says which zone the second means).
     pub fn from_iso(text: &str) -> Self {
         let text = text.trim();
         let zoned = text.parse::<Timestamp>().ok().map(Timestamp::as_second);
@@ -102,14 +105,14 @@ impl Moment {
         seconds.map_or(Self::Unknown, Self::from_seconds)
     }
 
-    /// From a text in ISO 8601 without a zone, which stays without one.
+    /// From an ISO 8601 text without a zone, as a local time.
     fn from_clock(text: &str) -> Option<Self> {
         let civil = text.parse::<DateTime>().ok()?;
         let seconds = TimeZone::UTC.to_timestamp(civil).ok()?.as_second();
         (seconds >= SENTINEL_BELOW).then_some(Self::Wall(seconds))
     }
 
-    /// What a clock showed.
+    /// From a local time without a zone.
     pub fn on_clock(civil: DateTime) -> Self {
         TimeZone::UTC.to_timestamp(civil).map_or(Self::Unknown, |time| Self::Wall(time.as_second()))
     }
@@ -122,12 +125,13 @@ impl Moment {
         Timestamp::from_second(seconds).map_or(Self::Unknown, |_| Self::At(seconds))
     }
 
-    /// The day in UTC, or the one that the calendar beside the clock showed.
+    /// The day in UTC, or in local time if the zone is unknown.
     pub fn day(self) -> Option<Date> {
         self.civil().map(DateTime::date)
     }
 
-    /// For a clock reading without a zone: itself as of each other day that it may be of in UTC.
+    /// For a local time without a zone: this moment moved to each other day that it may have been
+    /// in UTC.
     pub fn other_days(self) -> Vec<Self> {
         let Self::Wall(seconds) = self else { return Vec::new() };
         let ends = [seconds - FURTHEST_AHEAD, seconds + FURTHEST_BEHIND].map(Self::Wall);
@@ -151,7 +155,7 @@ impl Moment {
         }
     }
 
-    /// RFC 3339 in UTC, or without a zone where none is known.
+    /// In RFC 3339, in UTC, or without a zone if it is unknown.
     pub fn rfc3339(self) -> Option<String> {
         match self {
             Self::Unknown => None,
@@ -160,8 +164,8 @@ impl Moment {
         }
     }
 
-    /// How exactly the archive tells it, at the least: a clock that shows no seconds cannot be told from one that shows none
-    /// but zeros, nor midnight from a day without an hour.
+    /// The precision that the archive surely gives. A time without seconds looks like one with zero
+    /// seconds, and a day without a time like midnight.
     pub fn precision(self) -> Precision {
         const MINUTE: i64 = 60;
         const DAY: i64 = 24 * 60 * MINUTE;
@@ -178,17 +182,18 @@ impl Moment {
         matches!(self, Self::At(_))
     }
 
-    /// This moment, or the other where this one is unknown.
+    /// This moment, or the other one if this is unknown.
     pub fn or(self, other: Self) -> Self {
         if self == Self::Unknown { other } else { self }
     }
 }
 
-/// A day in ISO 8601, as jiff writes it, but without its machinery of formatting: reports hold a million of them.
+/// A day in ISO 8601, as jiff writes it. It is faster than jiff's own formatting, since reports
+/// hold a million of them.
 pub fn iso_day(day: Date) -> String {
     let two = |n: i16| i8::try_from(n).ok().filter(|n| *n >= 0);
     let (Some(century), Some(year)) = (two(day.year() / 100), two(day.year() % 100)) else {
-        // Before the year 0, where no account has anything.
+        // Before the year 0, which occurs in no account.
         return day.to_string();
     };
     let mut text = String::with_capacity("2026-01-01T00:00:00Z".len());
@@ -210,7 +215,7 @@ fn format_civil(civil: DateTime) -> String {
     text
 }
 
-/// Two digits.
+/// Appends two digits.
 fn put_two(text: &mut String, n: i8) {
     text.extend([n / 10, n % 10].map(|digit| char::from(b'0' + digit.unsigned_abs())));
 }
@@ -249,15 +254,16 @@ pub struct MomentSeconds(pub Moment);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MomentMilliseconds(pub Moment);
 
-/// By this name a deserializer knows that a time is wanted, which may be written in several ways.
+/// The newtype name that tells a deserializer that a time is wanted, which may be written in
+/// several ways.
 pub(crate) const STAMP: &str = "Stamp";
 
-/// Whether a text is one of these ways.
+/// Whether a text can be read as a time.
 pub(crate) fn is_stamp(text: &str) -> bool {
     StampVisitor.visit_str::<serde::de::value::Error>(text).is_ok()
 }
 
-/// What stands where a time should.
+/// A value that was found where a time is expected.
 enum Stamp {
     None,
     Number(i64),
@@ -274,8 +280,8 @@ impl Stamp {
     }
 }
 
-/// Whole numbers, fractions and digits in quotes all occur; `null` is "none". A time without a zone is how the HTML
-/// reader hands on what a clock showed.
+/// Integers, fractions and digits in quotes all occur; `null` means none. A time without a zone
+/// comes from the HTML reader, which passes on local times that way.
 struct StampVisitor;
 
 impl<'de> Visitor<'de> for StampVisitor {
@@ -314,9 +320,10 @@ impl<'de> Visitor<'de> for StampVisitor {
     }
 }
 
-/// The day in a name like `facebook-ada-2026-05-01-x7Kq2LmN`, which is the day of the download. Day-first forms
-/// (`1-5-2026`, `01.05.2026`, `01_05_2026`) follow the user's locale and could be month-first, so they count only
-/// where the two readings agree or one of them is impossible. The last date of a name counts: a handle may hold one too.
+/// Finds the day of the download in a name like `facebook-ada-2026-05-01-x7Kq2LmN`. Day-first forms
+/// (`1-5-2026`, `01.05.2026`, `01_05_2026`) follow the user's locale and could be month-first, so
+/// they count only if the two readings agree or one of them is impossible. The last date of a name
+/// counts, since a handle may contain one too.
 pub fn day_in_name(name: &str) -> Option<Date> {
     let parts: Vec<&str> = name.split(['-', '.', '_']).collect();
     parts.windows(3).rev().find_map(|window| {

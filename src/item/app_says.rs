@@ -1,18 +1,19 @@
-//! What the app itself says in a chat of who takes part in it beside people. Only its own lines count, never a person's words.
+//! What the app itself says in a chat about who takes part besides people. Only the app's own lines
+//! count, never a person's words.
 
-/// The most that it says. Of several lines the later of this list holds.
+/// What the app says. Of several lines the one later in this list holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AppSays {
     /// Nothing of that kind.
     #[default]
     Nothing,
-    /// It is a chat with a business, or Meta keeps it for one; of AI it says nothing.
+    /// It is a chat with a business, or Meta manages it for one. Nothing is said about AI.
     Business,
     /// AI from Meta writes for WhatsApp's support.
     Support,
     /// Meta or an AI takes part in a way that we do not understand.
     Unclear,
-    /// AI from Meta receives what is said. For what, no line says.
+    /// AI from Meta receives what is said; for what purpose is not said.
     AiReceives,
     /// AI from Meta receives what is said, and is improved with it.
     AiImproves,
@@ -24,7 +25,8 @@ impl AppSays {
         matches!(self, Self::AiReceives | Self::AiImproves)
     }
 
-    /// The mark by which packs know such a chat; none where nothing is said, or what is said is not understood.
+    /// The mark by which packs recognise such a chat; `None` if nothing is said, or if it is not
+    /// understood.
     pub const fn mark(self) -> Option<&'static str> {
         match self {
             Self::Nothing | Self::Unclear => None,

@@ -1,54 +1,56 @@
-//! Where in a thread between people Meta AI was called last. Up to there nobody says how much of the thread it saw; what people
-//! wrote behind it was not shared with it by any line of the archive (policy rule FB19b). A thread may lie in several files, which
-//! are read in any order, so each says for itself what of it may stand behind.
+//! Tracks where in a thread between people Meta AI was called last. Nothing says how much of the
+//! thread before that call it saw; no line of the archive shared later messages with it (policy
+//! rule FB19b). A thread may lie in several files, which are read in any order, so each file
+//! records which of its messages may come after the last call.
 
 use std::collections::BTreeMap;
 
 use super::Conversation;
 use crate::time::Moment;
 
-/// When a line in a file called Meta AI last, or came from it.
+/// When Meta AI was last called in a file, or wrote in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Called {
-    /// None did.
+    /// Never.
     #[default]
     Never,
-    /// Then.
+    /// At this time.
     Last(Moment),
-    /// At a time that is not known: nothing is known to stand behind it.
+    /// At an unknown time, so that no message is known to come after it.
     SomeTime,
 }
 
 impl Called {
-    /// With one more line that calls it.
+    /// Adds one more call.
     pub(crate) fn and_at(self, time: Moment) -> Self {
         self.max(if time == Moment::Unknown { Self::SomeTime } else { Self::Last(time) })
     }
 
-    /// Whether something of that time stands behind. What is of the same time may stand before.
+    /// Whether a message of that time comes after the call. One of the same time may come before.
     pub(crate) fn is_before(self, time: Moment) -> bool {
         time != Moment::Unknown && self < Self::Last(time)
     }
 }
 
-/// What one file of a thread tells of it.
+/// What one file of a thread records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stretch {
     called: Called,
-    /// Its first message; none where one has no time.
+    /// The time of its first message; `None` if any message has no time.
     from: Option<Moment>,
-    /// Messages by sender: all, or those behind the last call in it.
+    /// Number of messages by sender: those after the last call in it, or all if there is none.
     behind: BTreeMap<String, u64>,
 }
 
 impl Conversation {
-    /// Says when Meta AI was called last in this file, and who wrote how much behind that.
+    /// Sets when Meta AI was last called in this file, and how many messages each sender wrote
+    /// after that.
     pub(crate) fn call(&mut self, called: Called, behind: BTreeMap<String, u64>) {
         self.stretches = vec![Stretch { called, from: self.first_time(), behind }];
     }
 
-    /// Who wrote how much behind the last call of Meta AI; none where nobody called it. A file that reaches over the call without
-    /// holding it is counted as standing before.
+    /// Number of messages by sender after the last call of Meta AI; `None` if nobody called it. A
+    /// file without the call whose messages begin before it is not counted.
     pub fn behind_last_call(&self) -> Option<BTreeMap<String, u64>> {
         let last = self.stretches.iter().map(|one| one.called).max().filter(|last| *last != Called::Never)?;
         let is_behind = |one: &&Stretch| one.called == last || one.from.is_some_and(|from| last.is_before(from));
@@ -59,7 +61,7 @@ impl Conversation {
         Some(all)
     }
 
-    /// What its files tell, to be joined with those of another.
+    /// Takes what its files record, to be joined with another's.
     pub(super) fn take_stretches(&mut self) -> Vec<Stretch> {
         let stretches = std::mem::take(&mut self.stretches);
         if !stretches.is_empty() {
@@ -108,7 +110,7 @@ mod tests {
         for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]] {
             assert_eq!(behind(&order.map(|at| files[at].clone())), Some(3), "{order:?}");
         }
-        // A call of which nobody knows when it was, and a message of which nobody does.
+        // A call and a message at an unknown time.
         let mut unknown = file(&[1], None);
         unknown.call(Called::Never.and_at(Moment::Unknown), BTreeMap::new());
         assert_eq!(behind(&[files[2].clone(), unknown]), Some(0));
