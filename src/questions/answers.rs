@@ -1,4 +1,5 @@
-//! What the user told: from a file they can read and edit, or tried on the command line.
+//! The user's answers, read from a file that they can edit, or given on the command line as
+//! assumptions.
 
 use jiff::civil::Date;
 use toml::Spanned;
@@ -9,21 +10,22 @@ use crate::item::Platform;
 use crate::objections::{Objections, form_of};
 use crate::policy::region::Entry;
 
-/// Answers, no two of them about the same.
+/// The user's answers. No two of them are about the same thing.
 #[derive(Clone, Debug, Default)]
 pub struct Answers {
-    /// The accounts that the file says it is about, as `facebook[ada.example]`, with the line that says so.
+    /// The accounts for which the file says it is, as `facebook[ada.example]`, and the line that
+    /// says so.
     pub(super) accounts: Option<(usize, Vec<String>)>,
     pub(super) given: Vec<Answer>,
     pub(super) objections: Vec<Objection>,
     region: Option<&'static Entry>,
     /// Who the user is in chats that do not name their owner.
     me: Option<String>,
-    /// The accounts are those of somebody who died.
+    /// Whether the accounts are those of somebody who died.
     pub(super) memorialised: bool,
-    /// "Help improve our AI models" in Muse is off.
+    /// Whether "Help improve our AI models" in Muse is off.
     pub(super) muse_off: bool,
-    /// The file they stand in, for errors that show only beside the archive.
+    /// The name of the file, for errors that only show when the archive is read.
     file: Option<String>,
 }
 
@@ -32,26 +34,26 @@ pub struct Answers {
 pub(super) struct Objection {
     /// The day, on the forms that were used.
     pub(super) filed: Objections,
-    /// The accounts it covered, as `facebook[ada.example]`; none: all of them.
+    /// The accounts that it covered, as `facebook[ada.example]`; `None` means all.
     pub(super) accounts: Option<Vec<String>>,
 }
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// Its account, where the id names one.
+    /// Its account, if the id names one.
     pub account: Option<String>,
     /// What it is about.
     pub about: About,
-    /// What was said.
+    /// The answer.
     pub choice: Choice,
-    /// The days for which it was said.
+    /// The days for which it was given.
     pub in_days: Days,
     /// Where it was given: a line of the file, or an option.
     pub place: String,
 }
 
-/// Why an answer cannot be taken.
+/// Why an answer is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {what}")]
 pub struct Error {
@@ -63,9 +65,9 @@ pub struct Error {
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    /// Empty until it is answered.
+    /// A region code; empty until it is answered.
     region: Option<Spanned<String>>,
-    /// The same.
+    /// The user's name; empty until it is answered.
     me: Option<String>,
     accounts: Option<Spanned<Vec<String>>>,
     #[serde(default)]
@@ -82,7 +84,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct FiledRow {
     on: Spanned<Day>,
-    /// Left out: Facebook and Instagram, as `--objected-on` without a form.
+    /// If left out, Facebook and Instagram, as for `--objected-on` without a form.
     form: Option<Spanned<String>>,
     /// Whether Meta confirmed it.
     confirmed: Option<bool>,
@@ -93,10 +95,10 @@ struct FiledRow {
 #[serde(deny_unknown_fields)]
 struct Row {
     id: Spanned<String>,
-    /// The question, repeated for those who edit the file by hand.
+    /// The question, for people who edit the file by hand.
     #[serde(rename = "ask")]
     _ask: Option<String>,
-    /// Empty until it is answered.
+    /// The answer; empty until there is one.
     choice: Spanned<String>,
     since: Option<Spanned<Day>>,
     until: Option<Spanned<Day>>,
@@ -132,7 +134,8 @@ impl Answers {
     /// ```
     ///
     /// # Errors
-    /// It is no TOML, an id, choice or day is unknown, or two answers are about the same; the message names the line.
+    /// It is not valid TOML, an id, choice or day is unknown, or two answers are about the same
+    /// thing; the message names the line.
     pub fn read(text: &str) -> Result<Self, Error> {
         let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
         let file: File = toml::from_str(text).map_err(|error| Error {
@@ -171,7 +174,8 @@ impl Answers {
             let in_days = Days { from: row.since.map(day).transpose()?, to: row.until.map(day).transpose()? };
             let chosen = place(row.choice.span().start);
             let Some(choice) = choice(row.choice.get_ref(), &chosen)? else {
-                // Not answered yet; its id is looked at all the same, so that a slip shows at once.
+                // Not answered yet. Its id is checked all the same, so that a mistake shows at
+                // once.
                 parse_id(row.id.get_ref(), &place(row.id.span().start))?;
                 continue;
             };
@@ -180,10 +184,10 @@ impl Answers {
         Ok(answers)
     }
 
-    /// Tries an answer of the form `ID=CHOICE`, in place of one that the file gives.
+    /// Assumes an answer of the form `ID=CHOICE`, in place of the file's.
     ///
     /// # Errors
-    /// The form is not that, or the id or choice is unknown.
+    /// It does not have this form, or the id or choice is unknown.
     pub fn assume(&mut self, answer: &str) -> Result<(), Error> {
         let place = format!("--assume {answer}");
         let Some((id, said)) = answer.rsplit_once('=') else {
@@ -193,7 +197,7 @@ impl Answers {
         let Some(choice) = choice(said, &place)? else {
             return Err(Error { place, what: format!("after \u{201c}=\u{201d} comes {}", choices()) });
         };
-        // An id without an account is about the only one there is, whether or not the other id names it.
+        // An id without an account means the only account, whether or not the other id names it.
         let other_account = |known: &Answer| known.account.is_some() && account.is_some() && known.account != account;
         self.given.retain(|known| other_account(known) || !about.covers(&known.about));
         self.add(&place, id, choice, Days { from: None, to: None })
@@ -205,7 +209,7 @@ impl Answers {
         if in_days.from.zip(in_days.to).is_some_and(|(from, to)| to < from) {
             return fail("\u{201c}until\u{201d} comes before \u{201c}since\u{201d}".to_owned());
         }
-        // The rule for groups is about what they are, and Meta's text knows no time for it.
+        // The rule for groups is about what they are; Meta's text knows no time for it.
         if about.topic == Topic::Group && in_days != (Days { from: None, to: None }) {
             return fail(
                 "an answer about a group holds for all time; take out \u{201c}since\u{201d} and \u{201c}until\u{201d}"
@@ -222,26 +226,27 @@ impl Answers {
         Ok(())
     }
 
-    /// The same answers, of which errors name the file.
+    /// The same answers, with the file's name for error messages.
     #[must_use]
     pub fn of_file(self, file: String) -> Self {
         Self { file: Some(file), ..self }
     }
 
-    /// What the file is called that they came from.
+    /// The name of the file that they came from.
     pub fn file_name(&self) -> Option<String> {
         let path = std::path::Path::new(self.file.as_deref()?);
         Some(path.file_name()?.to_string_lossy().into_owned())
     }
 
-    /// The same answers with other names: of accounts (no topic), and of what they are about.
+    /// The same answers with other names. `rename` gets each name with its topic; `None` stands for
+    /// an account.
     #[must_use]
     pub fn renamed(&self, rename: &mut dyn FnMut(Option<Topic>, &str) -> String) -> Self {
         let mut renamed = self.clone();
         let listed = renamed.accounts.iter_mut().flat_map(|(_, accounts)| accounts);
         let objecting = renamed.objections.iter_mut().filter_map(|filed| filed.accounts.as_mut()).flatten();
         for account in listed.chain(objecting) {
-            // As in `facebook[ada.example]`; the platform alone names nobody.
+            // Renames the account in `facebook[ada.example]`; the platform alone names nobody.
             if let Some((platform, name)) = account.split_once('[') {
                 *account = format!("{platform}[{}]", rename(None, name.strip_suffix(']').unwrap_or(name)));
             }
@@ -255,28 +260,28 @@ impl Answers {
         renamed
     }
 
-    /// A place in them: a line, or an option of the command line.
+    /// Names a place for an error: a line of the file, with the file's name, or an option.
     pub(super) fn located(&self, place: &str) -> String {
         let line = self.file.as_ref().filter(|_| place.starts_with("line "));
         line.map_or_else(|| place.to_owned(), |file| format!("{file}: {place}"))
     }
 
-    /// Where the user lives, if they told.
+    /// Where the user lives, if they said so.
     pub fn region(&self) -> Option<&'static Entry> {
         self.region
     }
 
-    /// Who the user is in chats that do not name their owner, if they told.
+    /// Who the user is in chats that do not name their owner, if they said so.
     pub fn me(&self) -> Option<&str> {
         self.me.as_deref()
     }
 
-    /// Whether they told of an objection.
+    /// Whether they mention an objection.
     pub fn tells_objection(&self) -> bool {
         !self.objections.is_empty()
     }
 
-    /// The objections, where all of them hold for all accounts.
+    /// The objections; `None` if there are none, or if any is limited to some accounts.
     pub fn objections_of_all(&self) -> Option<Objections> {
         let mut all = Objections::NONE;
         for objection in &self.objections {
@@ -288,20 +293,20 @@ impl Answers {
         Some(all).filter(|all| !all.is_empty())
     }
 
-    /// All that was answered.
+    /// All answers.
     pub fn given(&self) -> &[Answer] {
         &self.given
     }
 }
 
-/// The account and what is asked about, from an id such as `facebook[ada.example].timeline:2011..2016`.
+/// Parses an id such as `facebook[ada.example].timeline:2011..2016` into account and subject.
 fn parse_id(id: &str, place: &str) -> Result<(Option<String>, About), Error> {
     let fail = |error: NoId| Error { place: place.to_owned(), what: error.to_string() };
     let no_platform = || fail(NoId::Platform(id.to_owned()));
     let at = id.find(['.', '[']).ok_or_else(no_platform)?;
     let (platform, rest) = id.split_at(at);
     let platform = Platform::of_word(platform).ok_or_else(no_platform)?;
-    // People and groups may have "]." in their names: the account ends where an id can begin.
+    // Names may contain "]." as well: the account ends where a valid id follows.
     let named = rest.strip_prefix('[').and_then(|rest| {
         let parted = || rest.match_indices("].").filter_map(|(at, end)| rest.get(..at).zip(rest.get(at + end.len()..)));
         parted().find(|(_, rest)| About::parse(platform, rest).is_ok()).or_else(|| parted().next())

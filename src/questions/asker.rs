@@ -1,4 +1,4 @@
-//! Counts undecided items by the question that would settle them.
+//! Counts undecided items by the question that would settle them, and makes the questions.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -15,29 +15,31 @@ use crate::language::Language;
 use crate::policy::{Is, Outcome};
 use crate::readers::{Export, facts_of};
 
-/// Groups and people told apart: a bound on memory. Questions about more of them would settle next to nothing.
+/// How many groups and people are told apart, to bound memory. Questions about more of them would
+/// settle next to nothing.
 const MOST_SUBJECTS: usize = 50_000;
 
-/// Stretches into which a timeline is cut: people remember times of their life, not years.
+/// Into about how many periods a timeline is split: people remember times of their life, not years.
 const STRETCHES: u64 = 4;
 
-/// Counts undecided items by what a question about them would be about.
+/// Counts undecided items by the subject of the question about them.
 #[derive(Debug, Default)]
 pub struct Asker {
     named: FxHashMap<(ExportId, About), u64>,
-    /// By year, or by the part of it about which nothing was told.
+    /// By year, or by the part of the year for which there is no answer yet.
     years: BTreeMap<(ExportId, About), BTreeMap<Days, u64>>,
 }
 
 impl Asker {
-    /// Takes note of an undecided item. `since` is the day on which training began; `readings` is what the policy would mean for it if everybody could see it, and if
-    /// not; only where both decide does an answer settle anything. What was answered is not asked again.
+    /// Counts an undecided item, unless it was answered. `since` is the day on which training
+    /// began; `readings` are its outcomes if everybody could see it, and if not. An answer only
+    /// settles something if both are decided.
     pub fn note(&mut self, item: &Item, facts: &Facts, since: Option<Date>, readings: &[Outcome; 2]) {
         let settles = readings.iter().all(|outcome| outcome.is != Is::Undecided);
         if !settles {
             return;
         }
-        // What was told may be about later days than those that count here.
+        // The answer may be about later days than those that count.
         let told = facts.stated_about(item);
         if let Some((about, _)) = told.first() {
             if untold(since, told.iter().map(|(_, statement)| statement.in_days)).is_some() {
@@ -52,7 +54,7 @@ impl Asker {
                 let year = facts.stated.untold_around(&all, day);
                 *self.years.entry((item.export, all)).or_default().entry(year).or_default() += 1;
             }
-            // A group without a name, a post without a time: nobody could say which.
+            // A group without a name or a post without a time: nobody could say which one it is.
             Which::All if about.topic.has_names() || about.topic.has_days() => {}
             Which::All | Which::Named(_) | Which::Made(_) => {
                 self.note_named((item.export, about), 1);
@@ -60,7 +62,7 @@ impl Asker {
         }
     }
 
-    /// Takes in what another noted.
+    /// Adds the counts of another part.
     pub fn join(&mut self, other: Self) {
         for (key, n) in other.named {
             self.note_named(key, n);
@@ -76,13 +78,14 @@ impl Asker {
         }
     }
 
-    /// The questions, that which settles the most first. They ask for the time since training began.
+    /// The questions, beginning with the one that settles most. They ask about the time since
+    /// training began.
     pub fn questions(&self, exports: &[Export], since: Option<Date>) -> Vec<Question> {
         let question = |export: ExportId, about: About, settles: u64| {
             let told = facts_of(exports, export).stated.of(&about);
             let told = untold(since, told.iter().map(|(_, statement)| statement.in_days));
             let all = Days { from: since, to: None };
-            // What a group is, it is for all time.
+            // A group is public or not for all time.
             let in_days = if about.topic == Topic::Group { Days { from: None, to: None } } else { told.unwrap_or(all) };
             let id = format!("{}.{about}", label(exports, export));
             Question { export, id, in_days, ask: ask(&about, in_days, Language::English), about, settles }
@@ -100,7 +103,8 @@ impl Asker {
     }
 }
 
-/// The days from the start of training on that lie before all that was told; none where nothing was told, or enough.
+/// The days since training began that lie before all answers; `None` if there is no answer, or if
+/// the answers cover all.
 fn untold(since: Option<Date>, told: impl Iterator<Item = Days>) -> Option<Days> {
     let first: Vec<Option<Date>> = told.map(|days| days.from).collect();
     let first = first.into_iter().min()??;
@@ -108,8 +112,8 @@ fn untold(since: Option<Date>, told: impl Iterator<Item = Days>) -> Option<Days>
     Some(Days { from: Some(since), to: first.yesterday().ok() })
 }
 
-/// Cuts years into stretches of about the same number of items. None reaches into a period about which something was told:
-/// two answers about one day would be refused.
+/// Merges years into periods with about the same number of items. None overlaps a period with an
+/// answer: two answers about one day would be refused.
 fn stretches(years: &BTreeMap<Days, u64>, told: &[Days]) -> Vec<(Days, u64)> {
     let all: u64 = years.values().sum();
     let mut cut: Vec<(Days, u64)> = Vec::new();

@@ -1,4 +1,5 @@
-//! Whether answers fit the archive: one that matches nothing, or that the archive contradicts, is told and not ignored.
+//! Checks answers against the archive. One that matches nothing, or that the archive contradicts,
+//! is reported, not ignored.
 
 use std::collections::BTreeMap;
 
@@ -10,30 +11,31 @@ use crate::item::{ExportId, Item};
 use crate::readers::Export;
 use crate::visibility::{Interval, Is, Visibility};
 
-/// Compares answers with the items they are about.
+/// Compares answers with the items that they cover.
 #[derive(Debug, Default)]
 pub struct Check {
-    /// Items an answer is about, and those of which the archive shows otherwise.
+    /// For each answer, how many items it covers, and for how many of these the archive contradicts
+    /// it.
     met: BTreeMap<(ExportId, About), (u64, u64)>,
 }
 
-/// What became of one answer.
+/// The result for one answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
     /// Its id.
     pub id: String,
-    /// What was said.
+    /// The answer.
     pub choice: Choice,
-    /// The days for which it was said.
+    /// The days for which it was given.
     pub in_days: Days,
-    /// Items it is about.
+    /// How many items it covers.
     pub items: u64,
-    /// Items of which the archive shows otherwise; for those the archive stands.
+    /// For how many of them the archive shows otherwise. For these the archive wins.
     pub contradicted: u64,
 }
 
 impl Check {
-    /// Takes note of an item.
+    /// Compares the answers about an item with its visibility.
     pub fn note(&mut self, item: &Item, visibility: &Visibility, facts: &Facts) {
         for (about, statement) in facts.stated_about(item) {
             let against = contradicted(about, statement, visibility);
@@ -43,7 +45,7 @@ impl Check {
         }
     }
 
-    /// Takes in what another noted.
+    /// Adds the counts of another part.
     pub fn join(&mut self, other: Self) {
         for (key, (items, contradicted)) in other.met {
             let met = self.met.entry(key).or_default();
@@ -51,7 +53,7 @@ impl Check {
         }
     }
 
-    /// What became of each answer.
+    /// The result for each answer.
     pub fn told(&self, answers: &Answers, exports: &[Export]) -> Vec<Told> {
         answers.given().iter().map(|answer| self.of(answer, exports)).collect()
     }
@@ -67,7 +69,7 @@ impl Check {
 }
 
 impl Told {
-    /// What there is to say about it: that it matches nothing, or that the archive shows otherwise.
+    /// A remark if it matches nothing, or if the archive shows otherwise.
     pub fn remark(&self) -> Option<Remark> {
         let id = self.id.clone();
         match (self.items, self.contradicted) {
@@ -88,9 +90,10 @@ fn contradicted(about: &About, statement: Statement, visibility: &Visibility) ->
     match statement.public {
         None => false,
         Some(false) => count(Is::Public) > 0,
-        // What a group is, it is for all time.
+        // A group is public or not for all time.
         Some(true) if about.topic == Topic::Group => count(Is::Private) > 0,
-        // "At some time" is not contradicted by a time in which it was not, and of an account not by what one item was.
+        // "Public" means at some time, so a private period does not contradict it; and a private
+        // item says nothing about the whole account.
         Some(true) if about.topic == Topic::Account => false,
         Some(true) => count(Is::Private) > 0 && count(Is::Private) == within.count(),
     }

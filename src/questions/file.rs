@@ -1,4 +1,4 @@
-//! The file of answers as people keep it: comments and answers stay as they are, questions are added.
+//! Edits the file of answers: comments and answers stay as they are, questions are added.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use crate::objections::{Form, Objections};
 use crate::text::turns_text;
 
 words! {
-    /// What people say in the file beside their answers.
+    /// What people can say in the file besides answers.
     Said {
         /// Where they live.
         Region = "region",
@@ -22,10 +22,10 @@ words! {
     }
 }
 
-/// A file of answers, to be added to.
+/// A file of answers that can be edited.
 #[derive(Clone, Debug, Default)]
 pub struct AnswerFile {
-    /// What stands above all of it.
+    /// The text at the top of a new file.
     head: &'static str,
     document: DocumentMut,
 }
@@ -60,7 +60,7 @@ const HEAD: &str = "\
 ";
 
 impl AnswerFile {
-    /// The file with this text, or a new one. It must hold answers that [`Answers::read`] takes.
+    /// Opens a file with this text, or a new one. [`Answers::read`] must accept the text.
     ///
     /// # Errors
     /// Those of [`Answers::read`].
@@ -72,7 +72,8 @@ impl AnswerFile {
             place: "the file".to_owned(),
             what: error.message().to_owned(),
         })?;
-        // TOML has a second way to write a list, which is read as well: what is answered must have a place there too.
+        // TOML has a second syntax for lists, which is read as well. It is converted, so that
+        // answers can be added.
         if let Some(answers) = document.get_mut("answer").filter(|answers| !answers.is_array_of_tables()) {
             let listed = std::mem::take(answers).into_array_of_tables();
             *answers = Item::ArrayOfTables(listed.unwrap_or_default());
@@ -80,7 +81,7 @@ impl AnswerFile {
         Ok(Self { head, document })
     }
 
-    /// Says where the user lives; with an empty code it leaves room for it, and what is written there stays.
+    /// Sets where the user lives. An empty code only adds the key if it is missing.
     pub fn name_region(&mut self, code: &str) {
         let region = self.document.entry("region").or_insert_with(|| value(""));
         if !code.is_empty() {
@@ -88,7 +89,7 @@ impl AnswerFile {
         }
     }
 
-    /// Says who the user is in chats; with an empty name it leaves room for it, and what is written there stays.
+    /// Sets who the user is in chats. An empty name only adds the key if it is missing.
     pub fn name_me(&mut self, name: &str) {
         let me = self.document.entry("me").or_insert_with(|| value(""));
         if !name.is_empty() {
@@ -96,7 +97,8 @@ impl AnswerFile {
         }
     }
 
-    /// Says the objections, with all accounts and in place of those said before; those on Facebook and Instagram of one day stand in one table without a form.
+    /// Replaces the objections; they apply to all accounts. If those on Facebook and Instagram are
+    /// of the same day, one table without a form stands for both.
     pub fn add_objections(&mut self, objections: Objections) {
         self.document.remove("objection");
         let [facebook, instagram] = Objections::GENERAL.map(|form| objections.on(form));
@@ -108,7 +110,7 @@ impl AnswerFile {
         }
     }
 
-    /// Takes back what is said there beside the answers; comments stay.
+    /// Removes what is said besides the answers; comments stay.
     pub fn forget_said(&mut self, said: Said) {
         match said {
             Said::Objection => _ = self.document.remove(said.as_str()),
@@ -132,7 +134,7 @@ impl AnswerFile {
         }
     }
 
-    /// Says whose answers these are, where the file does not say it yet.
+    /// Adds accounts that the file does not list yet.
     pub fn name_accounts(&mut self, accounts: &[String]) {
         let Some(listed) = self.document.entry("accounts").or_insert_with(|| value(Array::new())).as_array_mut() else {
             return;
@@ -144,8 +146,8 @@ impl AnswerFile {
         }
     }
 
-    /// Adds questions that the file does not hold, to be answered by hand. Those that it holds unanswered and that are
-    /// not asked any more are taken out, but for those about platforms of which this export may hold nothing.
+    /// Adds questions that the file lacks, to be answered by hand. Unanswered ones that are no
+    /// longer asked are removed, except for platforms that this export may not contain.
     pub fn put(&mut self, questions: &[Question]) {
         let Some(answers) = self.answers() else { return };
         answers.retain(|answer| {
@@ -161,12 +163,12 @@ impl AnswerFile {
         }
     }
 
-    /// Writes down an answer.
+    /// Adds or replaces an answer.
     pub fn answer(&mut self, question: &Question, choice: Choice) {
         let Some(answers) = self.answers() else { return };
         let known = answers.iter_mut().find(|row| is_row_of(row, question));
         match known {
-            // In place, so that a comment beside it stays.
+            // Changed in place, so that a comment beside it stays.
             Some(row) => match row.get_mut("choice").and_then(Item::as_value_mut) {
                 Some(chosen) => {
                     let decor = chosen.decor().clone();
@@ -179,7 +181,7 @@ impl AnswerFile {
         }
     }
 
-    /// Takes an answer back.
+    /// Removes an answer.
     pub fn forget(&mut self, id: &str) {
         if let Some(answers) = self.answers() {
             answers.retain(|row| row.get("id").and_then(Item::as_str) != Some(id));
@@ -194,7 +196,7 @@ impl AnswerFile {
     }
 }
 
-/// Whether a row is that of a question: about the same, and for days that reach back as far, or not told.
+/// Whether a row belongs to a question: it has the same id, and its days are the same or not given.
 fn is_row_of(row: &Table, question: &Question) -> bool {
     let day = |key| row.get(key).map(|day| day.as_str().map_or_else(|| day.to_string(), str::to_owned));
     let same = |told: Option<String>, asked: Option<Date>| {
@@ -210,7 +212,7 @@ fn row(question: &Question, choice: &str) -> Table {
     row.insert("ask", Item::Value(one_line(&question.ask)));
     row.insert("id", Item::Value(one_line(&question.id)));
     row.insert("choice", value(choice));
-    // It is an answer about these days, and counts for no others.
+    // The answer counts only for these days.
     for (key, day) in [("since", question.in_days.from), ("until", question.in_days.to)] {
         if let Some(day) = day {
             row.insert(key, value(day.to_string()));
@@ -219,8 +221,8 @@ fn row(question: &Question, choice: &str) -> Table {
     row
 }
 
-/// A text on one line, with nothing in it that acts where the file is opened: others choose the names of groups, and an
-/// editor that changes the ends of lines must not change a name.
+/// Writes a text as a TOML string on one line, with control and direction characters escaped.
+/// Others choose the names of groups, and an editor that changes line ends must not change a name.
 fn one_line(text: &str) -> Value {
     let mut written = String::with_capacity(text.len() + 2);
     for c in text.chars() {

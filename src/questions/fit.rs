@@ -1,4 +1,4 @@
-//! Brings answers to the accounts they are about.
+//! Assigns answers to the accounts that they are about.
 
 use jiff::civil::Date;
 
@@ -9,8 +9,8 @@ use crate::item::{ExportId, Platform};
 use crate::objections::Objections;
 use crate::readers::Export;
 
-/// An account in the words of the answers file: `facebook[ada.example]`, or the platform alone where the archive does not
-/// say whose it is.
+/// An account as files of answers name it: `facebook[ada.example]`, or only the platform if the
+/// archive does not say whose it is.
 fn account(export: &Export) -> String {
     match export.facts.account_name() {
         Some(name) => format!("{}[{name}]", export.platform),
@@ -18,25 +18,27 @@ fn account(export: &Export) -> String {
     }
 }
 
-/// All accounts, for the head of an answers file.
+/// All accounts, to be listed in a file of answers.
 pub fn accounts(exports: &[Export]) -> Vec<String> {
-    // The encrypted messages of an account are no account of their own, and chats do not say whose they are.
+    // The download of encrypted messages is not an account of its own, and chats do not say whose
+    // they are.
     let named = exports.iter().filter(|export| !export.secure && export.platform != Platform::Whatsapp);
     named.map(account).collect()
 }
 
-/// How ids of questions about an export begin: with its platform, and with its account only where there are several.
+/// The beginning of the ids of questions about an export: its platform, and its account if there
+/// are several.
 pub fn label(exports: &[Export], id: ExportId) -> String {
     let Some(export) = exports.iter().find(|export| export.id == id) else { return String::new() };
     let alone = exports.iter().filter(|other| other.platform == export.platform && !other.secure).count() == 1;
     if alone { export.platform.to_string() } else { account(export) }
 }
 
-/// Adds what the user told to the facts of the account it is about; gives back what there is to say about it. Objections
-/// beside the answers hold for all accounts, in place of theirs on the same form.
+/// Adds the answers to the facts of their accounts, and returns remarks on them. `objections` apply
+/// to all accounts, and replace those in the answers on the same form.
 ///
 /// # Errors
-/// The answers are those of another account, or do not say of which of several.
+/// The answers belong to another account, or do not say to which of several.
 pub fn state(answers: &Answers, objections: Objections, exports: &mut [Export]) -> Result<Vec<Remark>, Error> {
     refuse_strangers(answers, exports)?;
     let mut taken: Vec<(ExportId, &Answer)> = Vec::new();
@@ -61,7 +63,8 @@ pub fn state(answers: &Answers, objections: Objections, exports: &mut [Export]) 
             ));
         }
         let Some(export) = exports.iter_mut().find(|export| is_about(answer, export)) else { continue };
-        // One id may name the account and the other not: that they are about the same shows only here.
+        // One id may name the account and the other not, so it shows only here that both are about
+        // the same thing.
         let same = |(id, other): &&(ExportId, &Answer)| {
             *id == export.id && other.about.overlaps(&answer.about) && other.in_days.meet(answer.in_days)
         };
@@ -104,14 +107,14 @@ fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> 
     Err(Error { place: answers.located(&format!("line {line}")), what })
 }
 
-/// Whether an answer is about something of this account. Where an id names none, the archive holds only one.
+/// Whether an answer is about this account. An answer that names none fits the only one.
 pub(super) fn is_about(answer: &Answer, export: &Export) -> bool {
     export.platform == answer.about.platform
         && !export.secure
         && answer.account.as_deref().is_none_or(|account| export.facts.account_name() == Some(account))
 }
 
-/// Whether a list of accounts speaks of the export's platform, and not of its account.
+/// Whether a list of accounts has other accounts of the export's platform, but not its own.
 fn is_another(export: &Export, named: &[String]) -> bool {
     let of_platform = |named: &&String| named.split('[').next() == Some(export.platform.as_str());
     export.facts.account_name().is_some()

@@ -1,7 +1,7 @@
-//! What the user could tell that would settle the most undecided items, and what they told.
+//! Questions to the user that would settle the most undecided items, and the user's answers.
 //!
-//! Every undecided item belongs to one question at most. So asking in the order of their numbers settles, with each next
-//! one, the most of what remains, and no other choice of as many questions settles more.
+//! Every undecided item belongs to at most one question. So asking the questions in order of their
+//! numbers of items is optimal: no other choice of as many questions settles more.
 
 mod answers;
 mod asker;
@@ -23,13 +23,14 @@ pub use fit::{accounts, label, state};
 pub use remark::Remark;
 
 words! {
-    /// What can be said to a question.
+    /// The possible answers to a question.
     Choice {
         /// Everybody could see it.
         Public = "public",
         /// Only some people could, or nobody else.
         Private = "private",
-        /// Some of it one and some the other, or not remembered. Settles nothing, and is not asked again.
+        /// Some of each, or not remembered. This settles nothing, and the question is not asked
+        /// again.
         Unknown = "unknown",
     }
 }
@@ -39,21 +40,21 @@ words! {
 pub struct Question {
     /// The export it is about.
     pub export: ExportId,
-    /// Its id: stable, and readable.
+    /// Its stable, readable id.
     pub id: String,
-    /// What it is about.
+    /// Its subject.
     pub about: About,
-    /// The days for which it is asked: since training began, or the part of that of which nothing was told. What is answered
-    /// counts for no others.
+    /// The days for which it is asked: those since training began, or those of them without an
+    /// answer. The answer counts only for these.
     pub in_days: Days,
     /// The question in words, in English.
     pub ask: String,
-    /// Undecided items that either answer decides.
+    /// How many undecided items either answer decides.
     pub settles: u64,
 }
 
 impl Question {
-    /// The question in the words of a language.
+    /// The question in this language.
     pub fn says(&self, language: Language) -> String {
         wording::ask(&self.about, self.in_days, language)
     }

@@ -1,14 +1,14 @@
-//! What there is to say about what the user told: that it matches nothing, or that the archive shows otherwise.
+//! Remarks on the user's answers: that one matches nothing, or that the archive shows otherwise.
 
 use jiff::civil::Date;
 
 use super::Choice;
 use crate::language::Language;
 
-/// A remark on something the user told.
+/// A remark on something that the user said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
-    /// An answer is about nothing in this archive.
+    /// An answer matches nothing in this archive.
     NothingMatched {
         /// Its id.
         id: String,
@@ -17,9 +17,9 @@ pub enum Remark {
     Contradicted {
         /// The answer's id.
         id: String,
-        /// What was said.
+        /// The answer.
         choice: Choice,
-        /// Items of which the archive shows otherwise.
+        /// For how many items the archive shows otherwise.
         items: u64,
     },
     /// An objection is about an account that is not in this archive.
@@ -32,7 +32,7 @@ pub enum Remark {
 }
 
 impl Remark {
-    /// The remark in words.
+    /// The remark in this language.
     pub fn says(&self, language: Language) -> String {
         let w = language.words();
         match self {

@@ -1,11 +1,12 @@
-//! Questions in words.
+//! The text of questions.
 
 use jiff::civil::Date;
 
 use crate::about::{About, Days, Topic, Which};
 use crate::language::{Language, Words};
 
-/// The question about something. Answers are about the time since training began, so that is what is asked for.
+/// The text of a question. It asks about the time since training began, since answers are about
+/// that time.
 pub(super) fn ask(about: &About, in_days: Days, language: Language) -> String {
     let w = language.words();
     let since = match (in_days.from, in_days.to) {
@@ -39,7 +40,7 @@ pub(super) fn ask(about: &About, in_days: Days, language: Language) -> String {
     }
 }
 
-/// A name that is longer than any name says nothing more.
+/// Shortens names that are longer than any real name.
 fn short(name: &str) -> String {
     const CHARACTERS: usize = 80;
     match name.char_indices().nth(CHARACTERS) {
@@ -51,7 +52,7 @@ fn short(name: &str) -> String {
 fn stretch(w: &Words, days: Days) -> String {
     let whole = |day: Option<Date>, ends: (i8, i8)| day.is_none_or(|day| (day.month(), day.day()) == ends);
     let years = whole(days.from, (1, 1)) && whole(days.to, (12, 31));
-    // A part of a year, beside one that was answered, is told by its days.
+    // A part of a year, beside one that was answered, is named by its days.
     let told = |day: Date| if years { day.year().to_string() } else { w.date(day) };
     match (days.from, days.to) {
         (Some(from), Some(to)) if years && from.year() == to.year() => w.fill("ask-in-year", &[("year", &told(to))]),
