@@ -1,5 +1,5 @@
-//! What a person can do, as data: `actions.toml` beside the packs. Rules name an action by its id; where a pack and this
-//! table both know it, the table holds, for it is newer and says every step.
+//! What a person can do, as data in `actions.toml` beside the packs. Rules name an action by its
+//! id. If a pack defines the same action, this table wins, since it is newer and has every step.
 
 use std::sync::OnceLock;
 
@@ -13,15 +13,15 @@ use crate::item::{Platform, words};
 const TABLE: &str = include_str!("actions.toml");
 
 words! {
-    /// What an action is about; in the order in which reports tell them.
+    /// What an action is about, in the order in which reports list them.
     Part {
         /// Objecting to training.
         Object = "object",
-        /// What others posted.
+        /// Posts of others.
         Others = "others",
-        /// What was said to Meta's AI.
+        /// Conversations with Meta's AI.
         Chats = "chats",
-        /// Who can see what was posted.
+        /// Who can see posts.
         Seen = "seen",
         /// Getting the data.
         Export = "export",
@@ -29,25 +29,25 @@ words! {
 }
 
 words! {
-    /// Which reports tell an action.
+    /// Which reports show an action.
     Shown {
-        /// Every one.
+        /// All reports.
         Always = "always",
-        /// Those on a platform that it is about.
+        /// Reports on a platform that it is about.
         Platform = "platform",
-        /// Those with items that a rule decided which names it.
+        /// Reports with items that were decided by a rule that names it.
         Rules = "rules",
     }
 }
 
 words! {
-    /// What is known of a way to object where the user lives.
+    /// What is known about a way to object where the user lives.
     Way {
         /// There is one.
         Offered = "offered",
         /// One is reported, and not confirmed.
         Reported = "reported",
-        /// It was looked for and not found.
+        /// Looked for and not found.
         NotFound = "not_found",
         /// No text was verified for the region.
         NoText = "no_text",
@@ -56,7 +56,7 @@ words! {
     }
 }
 
-/// The form of the table.
+/// The version of the table's format.
 #[derive(Debug, Deserialize)]
 enum Schema {
     #[serde(rename = "metaudit-actions/1")]
@@ -69,7 +69,8 @@ enum Schema {
 pub struct Actions {
     #[serde(rename = "schema")]
     _schema: Schema,
-    /// The day on which addresses and steps were looked up. Whether an address opens was not tried.
+    /// The day on which addresses and steps were looked up. Whether the addresses open was not
+    /// tried.
     pub checked_on: Date,
     #[serde(rename = "action")]
     all: Vec<Action>,
@@ -79,46 +80,46 @@ pub struct Actions {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
-    /// Its id, by which rules and programs name it.
+    /// Its id, which rules and programs use.
     pub id: String,
     /// What it is about.
     pub part: Part,
-    /// Which reports tell it.
+    /// Which reports show it.
     pub shown: Shown,
-    /// Only where a way to object stands so; where none is named, everywhere.
+    /// Only where the way to object is one of these; empty means everywhere.
     #[serde(default)]
     objection: Vec<Way>,
-    /// Only in these regions; where none is named, everywhere.
+    /// Only in these regions; empty means everywhere.
     #[serde(default)]
     pub regions: Vec<RegionCode>,
     /// Other ids by which rules name it.
     #[serde(default)]
     stands_for: Vec<String>,
-    /// The platforms whose items it is counted for.
+    /// The platforms whose items it concerns.
     #[serde(default)]
     pub about: Vec<Platform>,
-    /// It is counted for what others made.
+    /// Whether it concerns content of others.
     #[serde(default)]
     pub of_others: bool,
-    /// It is told on the first screen.
+    /// Whether it is shown on the first screen.
     #[serde(default)]
     pub first: bool,
-    /// Nothing is left to do where every account on that platform is private.
+    /// Not needed if every account on this platform is private.
     pub unless_private: Option<Platform>,
     /// What to do, in a few words.
     pub title: String,
     /// How, step by step.
     pub steps: Vec<String>,
-    /// What it reaches.
+    /// What it affects.
     pub reaches: String,
-    /// What to bear in mind.
+    /// A caveat.
     pub caveat: String,
-    /// Where, the best first.
+    /// Where to do it, the best address first.
     #[serde(rename = "address", default)]
     pub addresses: Vec<Link>,
 }
 
-/// An address, and how sure it is.
+/// An address, and how sure it is to be right.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
@@ -126,24 +127,26 @@ pub struct Link {
     pub what: String,
     /// Where.
     pub url: Address,
-    /// High from a text of Meta's own, medium from several sources or an authority, low from one.
+    /// High if from a text of Meta's own, medium from several sources or an authority, low from one
+    /// source.
     pub sure: Confidence,
 }
 
 impl Actions {
-    /// The table compiled in; a test reads it, so that it is never malformed here.
+    /// The built-in table. A test parses it, so it is never malformed here.
     pub fn built_in() -> &'static Self {
         static BUILT_IN: OnceLock<Actions> = OnceLock::new();
         let none = || Self { _schema: Schema::V1, checked_on: Date::ZERO, all: Vec::new() };
         BUILT_IN.get_or_init(|| toml::from_str(TABLE).unwrap_or_else(|_| none()))
     }
 
-    /// All of them, in the order in which reports tell them.
+    /// All actions, in the order in which reports list them.
     pub fn all(&self) -> &[Action] {
         &self.all
     }
 
-    /// What a rule means by an id in its advice, with their places: of several, those for its platforms.
+    /// The actions that a rule means by an id in its advice, with their indices. Of several, only
+    /// those for its platforms.
     pub fn meant<'a>(&'a self, rule: &Rule, id: &str) -> impl Iterator<Item = (usize, &'a Action)> {
         let platforms = rule.matches.platform.as_deref();
         let fits = move |(_, action): &(usize, &Action)| match (platforms, action.about.as_slice()) {
@@ -153,7 +156,7 @@ impl Actions {
         self.named(id).filter(fits)
     }
 
-    /// Those of that id, and those that stand for it, with their places.
+    /// The actions with this id or alias, with their indices.
     pub fn named(&self, id: &str) -> impl Iterator<Item = (usize, &Action)> {
         let is = move |action: &Action| action.id == id || action.stands_for.iter().any(|other| other == id);
         self.all.iter().enumerate().filter(move |(_, action)| is(action))
@@ -161,7 +164,8 @@ impl Actions {
 }
 
 impl Action {
-    /// Whether it can be done where a way to object stands so, in that region; of a region that is not known, perhaps.
+    /// Whether the action applies with this way to object, in this region; if the region is not
+    /// known, it may.
     pub fn holds_in(&self, way: Way, region: Option<&RegionCode>) -> bool {
         let way = self.objection.is_empty() || self.objection.contains(&way);
         way && (self.regions.is_empty() || region.is_none_or(|region| self.regions.contains(region)))
@@ -189,7 +193,7 @@ mod tests {
             for text in [&action.title, &action.reaches, &action.caveat].into_iter().chain(&action.steps) {
                 assert!(!text.trim().is_empty(), "{}", action.id);
             }
-            // A bare domain leads nowhere that steps could start from, but for a product that has one of its own.
+            // Steps cannot start from a bare domain, unless the product has one of its own.
             for link in &action.addresses {
                 let path = link.url.splitn(4, '/').nth(3).unwrap_or("");
                 assert!(!path.is_empty() || link.url.starts_with("https://accountscenter."), "{:?}", link.url);

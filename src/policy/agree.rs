@@ -1,12 +1,12 @@
-//! One outcome out of those of every region, where nobody knows which is the right one: what all of them come to. Where they
-//! differ, the region would tell.
+//! Combines the outcomes of all regions if the region is not known: what all of them agree on. If
+//! they differ, the outcome is undecided until the region is known.
 
 use std::cmp::Reverse;
 
 use super::pack::Verdict;
 use super::{Condition, Is, Outcome, Packs, Standing, Window};
 
-/// What outcomes of different regions come to. None where no region was asked.
+/// The combined outcome; `None` if there are no outcomes.
 pub(super) fn agreed(packs: &Packs, outcomes: &[Outcome]) -> Option<Outcome> {
     let first = outcomes.first()?;
     if outcomes.len() == 1 {
@@ -31,24 +31,27 @@ pub(super) fn agreed(packs: &Packs, outcomes: &[Outcome]) -> Option<Outcome> {
         });
     }
     let strictest = strictest(packs, outcomes)?;
-    // The latest of all starts: from then on it was eligible in every region.
+    // The latest of all starts, since from then on it was eligible in every region.
     let since = outcomes.iter().filter_map(|outcome| outcome.window).map(|window| window.from).max();
     let window = strictest.window.zip(since).map(|(window, from)| Window { from, ..window });
     let standing = if contested { Standing::Contested } else { strictest.standing };
     Some(Outcome { confidence: told.confidence, standing, window, ..strictest.clone() })
 }
 
-/// Of outcomes that agree, the one that says least beyond what holds in every region.
+/// Among outcomes that agree, the one that claims least beyond what holds in every region.
 fn strictest<'o>(packs: &Packs, outcomes: &'o [Outcome]) -> Option<&'o Outcome> {
     let first = outcomes.first()?;
-    // Of equals the last wins, so the first region comes last.
+    // `max_by_key` returns the last of equal elements, so the order is reversed to prefer the first
+    // region.
     let backwards = outcomes.iter().rev();
     match first.is {
-        // An objection that ends nothing in some region is told in none. Else the shortest window.
+        // Prefers an outcome without an objection, since in some region it ends nothing, then the
+        // shortest window.
         Is::InScope => {
             backwards.max_by_key(|outcome| (outcome.objected_on.is_none(), outcome.window.map(|window| window.from)))
         }
-        // "At no time since training began" is told of where it began first; a rule, before there being none.
+        // Prefers an outcome with a pack to one without. If the rule is about public content,
+        // prefers the pack where training began first, since its statement covers the longest time.
         Is::OutOfScope => backwards.max_by_key(|outcome| {
             let never = packs.verdict(outcome.rule) == Some(Verdict::IfPublic);
             let pack = packs.pack_of(outcome.rule);

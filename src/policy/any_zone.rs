@@ -1,5 +1,5 @@
-//! Weighs one item. Where its time is a clock reading without a zone, it may have been made a day before or after (html.md 5);
-//! where that changes the answer, nothing is decided.
+//! Weighs one item. If its time has no zone, it may have been made a day earlier or later (html.md
+//! 5); if that changes the outcome, it is undecided.
 
 use jiff::civil::Date;
 
@@ -15,21 +15,21 @@ pub struct Weighed {
     pub visibility: Visibility,
     /// What the policy means for it.
     pub outcome: Outcome,
-    /// Both ways to read what is unknown, where it is undecided.
+    /// The outcomes for both readings of what is unknown, if it is undecided.
     pub readings: Option<Readings>,
 }
 
 /// An undecided outcome, read both ways.
 #[derive(Debug)]
 pub struct Readings {
-    /// What it would be if all that is unknown were as exposed as can be, and as little.
+    /// The outcome if everything unknown were as exposed as possible, and as little as possible.
     pub both: [Outcome; 2],
-    /// Whether its day decides as well, about which nobody is asked.
+    /// Whether the outcome also depends on the day, about which nobody is asked.
     pub by_day: bool,
 }
 
 impl Weighed {
-    /// Whether it is in scope in the least and in the most exposed reading of what is unknown.
+    /// Whether it is in scope in the least exposed and in the most exposed reading.
     pub fn in_scope(&self) -> [bool; 2] {
         match &self.readings {
             Some(readings) => {
@@ -42,12 +42,12 @@ impl Weighed {
 }
 
 impl Memo<'_> {
-    /// Weighs an item, on every day that it may have been made.
+    /// Weighs an item for every day on which it may have been made.
     pub fn weigh(&mut self, item: &Item, facts: &Facts) -> Weighed {
         let mut weighed = self.on_its_day(item, facts);
         let others = item.time.other_days();
         if let Some(day) = item.time.day().filter(|day| !others.is_empty() && self.turns(*day, facts)) {
-            // Nothing in an export was made after it.
+            // Nothing in an export is younger than the export.
             let last = facts.exported_by(self.as_of()).max(day);
             for time in others.into_iter().filter(|time| time.day() <= Some(last)) {
                 weighed = either(weighed, self.on_its_day(&Item { time, ..item.clone() }, facts));
@@ -67,20 +67,20 @@ impl Memo<'_> {
         Weighed { visibility, outcome, readings }
     }
 
-    /// Whether something may change between the day before and the day after.
+    /// Whether the outcome may change between the day before and the day after.
     fn turns(&mut self, day: Date, facts: &Facts) -> bool {
         let near = |turn: &Date| {
             day.yesterday().is_ok_and(|eve| *turn > eve) && day.tomorrow().is_ok_and(|next| *turn <= next)
         };
         let born = facts.birthday.as_ref().map(|known| known.value);
-        // Answers are about years and other stretches.
+        // Answers are about years and other periods, so any day may be a limit.
         !facts.stated.is_empty()
             || facts.turns().any(|turn| near(&turn))
             || self.days((born, facts.objections)).iter().any(near)
     }
 }
 
-/// What holds whichever of two days it was.
+/// What holds for both of two possible days.
 fn either(one: Weighed, other: Weighed) -> Weighed {
     let [most, least] = [0, 1].map(|way| {
         let read = |weighed: &Weighed| match &weighed.readings {
@@ -105,7 +105,7 @@ fn either(one: Weighed, other: Weighed) -> Weighed {
     Weighed { visibility: if hidden { other.visibility } else { one.visibility }, outcome, readings }
 }
 
-/// What two outcomes of one item come to.
+/// Combines two outcomes of the same item.
 fn whichever(one: &Outcome, other: &Outcome) -> Outcome {
     let confidence = one.confidence.min(other.confidence);
     if one.is == other.is {

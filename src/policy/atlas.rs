@@ -1,4 +1,4 @@
-//! The regions and their countries: `regions.toml`, and the names of countries in `countries.tsv`.
+//! Regions and their countries, from `regions.toml`, and names of countries, from `countries.tsv`.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -7,37 +7,37 @@ use serde::Deserialize;
 
 use super::pack::RegionCode;
 
-/// One of the regions that Meta's texts tell apart.
+/// A region that Meta's texts distinguish.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// What `--region` takes.
+    /// Its code, as in `--region`.
     pub code: RegionCode,
     /// Its name for people.
     pub name: String,
     countries: Vec<String>,
     packs: bool,
-    /// Why it has no pack, or what else there is to say.
+    /// Why it has no pack, or another remark.
     pub note: Option<String>,
-    /// Why it has no pack of the family personalisation.
+    /// Why it has no pack of the family "personalisation".
     pub personalisation: Option<String>,
 }
 
 impl Entry {
-    /// Why nothing is decided there.
+    /// Why nothing is decided there; `None` if there are packs.
     pub fn unverified(&self) -> Option<&str> {
         if self.packs { None } else { self.note.as_deref() }
     }
 
-    /// Every region there is.
+    /// All regions.
     pub fn all() -> &'static [Self] {
         &atlas().region
     }
 
-    /// The region of that code, or of the country of that code.
+    /// The region with this code, or of the country with this code.
     ///
     /// # Errors
-    /// There is none: the message names those there are.
+    /// There is none; the message lists all regions.
     pub fn of(code: &str) -> Result<&'static Self, String> {
         let code = code.trim().to_ascii_lowercase();
         let country = || if code.len() == 2 { by_name(&code).flatten() } else { None };
@@ -64,7 +64,8 @@ enum AtlasSchema {
     V1,
 }
 
-/// The regions compiled in. That they are well formed is a test; were they not, every region would be unknown.
+/// The built-in regions. A test checks that they are well-formed; if they were not, every region
+/// would be unknown.
 fn atlas() -> &'static Atlas {
     static ATLAS: OnceLock<Atlas> = OnceLock::new();
     ATLAS.get_or_init(|| {
@@ -73,7 +74,7 @@ fn atlas() -> &'static Atlas {
     })
 }
 
-/// The region of a country by its ISO code.
+/// The region of a country, by its ISO code; `None` if it is not known which.
 pub(super) fn of_country(code: &str) -> Option<&'static Entry> {
     if atlas().not_known.iter().any(|one| one == code) {
         return None;
@@ -83,14 +84,15 @@ pub(super) fn of_country(code: &str) -> Option<&'static Entry> {
     named.or_else(|| entries.iter().find(|entry| entry.countries.is_empty()))
 }
 
-/// Code and names of a country, by line.
+/// One line for each country: its code and names.
 const COUNTRIES: &str = include_str!("countries.tsv");
 
 fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
     COUNTRIES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
 }
 
-/// Countries by code and by name in small letters. A name that two countries of different regions bear tells nothing.
+/// Regions by the code or name of a country, in lower case. `None` for a name that countries of
+/// different regions share.
 fn names() -> &'static HashMap<String, Option<&'static Entry>> {
     static NAMES: OnceLock<HashMap<String, Option<&'static Entry>>> = OnceLock::new();
     NAMES.get_or_init(|| {
@@ -108,13 +110,13 @@ fn names() -> &'static HashMap<String, Option<&'static Entry>> {
     })
 }
 
-/// What a country's name or code tells: a region, or none where it may mean several or nobody knows. None where it is no
-/// country that is known. The text is [`folded`].
+/// Looks up a country's name or code, which must be [`folded`]. `None` if it is no known country;
+/// `Some(None)` if its region is ambiguous or not known.
 pub(super) fn by_name(text: &str) -> Option<Option<&'static Entry>> {
     names().get(text).copied()
 }
 
-/// In small letters, with single blanks and without full stops: "U.S.A." is "usa".
+/// Normalises to lower case, single spaces, and no full stops: "U.S.A." becomes "usa".
 pub(super) fn folded(text: &str) -> String {
     let text = text.replace('.', "").replace('\u{2019}', "'");
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()

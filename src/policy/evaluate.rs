@@ -1,5 +1,6 @@
-//! Applies packs to a subject: cuts its time where something changes, asks the rule in force for each piece, puts the answer
-//! under the age gate and the objection, and joins the answers. Unknown stays unknown in every step.
+//! Applies packs to a subject: splits its time wherever something changes, asks the rule in force
+//! for each piece, applies the age gate and objections to the answer, and joins the answers.
+//! Unknown stays unknown in every step.
 
 use jiff::civil::Date;
 
@@ -13,7 +14,7 @@ use super::subject::Subject;
 use super::{Condition, Is, Outcome, RuleRef};
 use crate::time::anniversary;
 
-/// Applies the packs of one region, as of one day.
+/// Applies packs, for a given date.
 #[derive(Debug, Clone, Copy)]
 pub struct Judge<'p> {
     packs: &'p Packs,
@@ -26,7 +27,7 @@ impl<'p> Judge<'p> {
         Self { packs, as_of }
     }
 
-    /// The day as of which it judges.
+    /// The date for which it judges.
     pub(super) fn as_of(&self) -> Date {
         self.as_of
     }
@@ -36,19 +37,20 @@ impl<'p> Judge<'p> {
         self.packs
     }
 
-    /// The day on which training began, or may have begun; none where there is no pack.
+    /// The day on which training began, or may have begun; `None` without packs.
     pub fn training_since(&self) -> Option<Date> {
         self.packs.training_since()
     }
 
-    /// The outcome for one subject. Where the region is unknown, that of all regions if they agree.
+    /// The outcome for one subject. If the region is not known, it is what all regions agree on.
     pub fn outcome(&self, subject: &Subject<'_>) -> Outcome {
         let outcomes = self.packs.groups().map(|group| self.in_region(group, subject));
         let outcomes: Vec<Outcome> = outcomes.collect();
         agreed(self.packs, &outcomes).unwrap_or_else(|| bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region)))
     }
 
-    /// The same for what the packs have no rule for yet, whatever the rule says that comes nearest to it: nobody can say.
+    /// The outcome for something that the packs have no rule for yet: undecided, whatever the
+    /// nearest rule says.
     pub fn without_rule(&self, nearest: Outcome) -> Outcome {
         match nearest.rule {
             RuleRef::NoPack | RuleRef::NotInForce => nearest,
@@ -56,20 +58,21 @@ impl<'p> Judge<'p> {
         }
     }
 
-    /// The outcome, if the rule that decided it is one about that mark; else there is no rule for it.
+    /// Keeps the outcome if the rule that decided it names this mark; otherwise there is no rule
+    /// for it.
     pub fn of_mark(&self, nearest: Outcome, mark: &str) -> Outcome {
         let rule = self.packs.rule(nearest.rule);
         let is_about_it = rule.is_some_and(|rule| rule.matches.field.iter().flatten().any(|known| known == mark));
         if is_about_it { nearest } else { self.without_rule(nearest) }
     }
 
-    /// The outcome under the packs of one region, of which the first has that number.
+    /// The outcome under the packs of one region.
     fn in_region(&self, group: Group<'_>, subject: &Subject<'_>) -> Outcome {
         let Some(first) = group.packs.first() else {
             return bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region));
         };
-        // A pack that stands alone, as one of the user's own may, speaks for the time back to the start of training: saying
-        // "nothing in force" of that time would be wrong.
+        // The first pack also covers the time back to the start of training. A pack of the user's
+        // own may stand alone, and "nothing in force" would be wrong for that time.
         let start = first.pack.since();
         if self.as_of < start {
             return bare(Is::OutOfScope, RuleRef::NotInForce, None);
@@ -77,7 +80,7 @@ impl<'p> Judge<'p> {
         let from = subject.made.map_or(start, |made| made.max(start));
         let pieces = self.pieces(group, subject, from);
         match pieces.is_empty() {
-            // Made after the day as of which is judged.
+            // The item was made after the date for which it is judged.
             true => bare(Is::OutOfScope, RuleRef::NotInForce, None),
             false => join(&pieces, subject),
         }
@@ -86,7 +89,8 @@ impl<'p> Judge<'p> {
     fn pieces(&self, group: Group<'_>, subject: &Subject<'_>, from: Date) -> Vec<Piece> {
         let packs = group.packs;
         let mut cuts: Vec<Date> = vec![from];
-        // The oldest pack reaches back to the start; where it begins by its own text, nothing changes.
+        // The oldest pack covers the time back to the start of training, so nothing changes where
+        // its own text begins.
         cuts.extend(packs.iter().skip(1).map(|pack| pack.pack.valid_from));
         cuts.extend(subject.seen_by.iter().flat_map(|interval| [interval.from, interval.to]).flatten());
         if !subject.objections.is_empty() {
@@ -136,9 +140,10 @@ impl<'p> Judge<'p> {
         })
     }
 
-    /// What the age gate makes of an answer; none where it leaves it alone.
+    /// The answer after the age gate, and whether the holder is under age now; `None` if the gate
+    /// changes nothing.
     fn under_age(&self, age: &Age, subject: &Subject<'_>, value: Value) -> Option<(Value, bool)> {
-        // Unknown age counts as adult: that errs towards "in scope", and the report says so.
+        // An unknown age counts as adult. That errs towards "in scope", and the report says so.
         let adult_on = anniversary(subject.born?, age.adult_at)?;
         let minor_now = self.as_of < adult_on;
         let minor_then = subject.made.is_some_and(|made| made < adult_on);

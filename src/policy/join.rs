@@ -1,4 +1,4 @@
-//! One outcome out of the pieces of an item's time.
+//! Joins the pieces of an item's time into one outcome.
 
 use jiff::civil::Date;
 
@@ -18,11 +18,11 @@ pub(super) struct Piece {
     pub(super) contested: bool,
     /// The day of an objection that changed the answer.
     pub(super) objected: Option<Date>,
-    /// The day of one that is not known to reach it.
+    /// The day of an objection that is not known to cover it.
     pub(super) unreached: Option<Date>,
-    /// Something that only the user tells changed the answer, beside who could see it.
+    /// Whether something that only the user said changed the answer, besides who could see it.
     pub(super) told: bool,
-    /// Its rule has more to say about the mark that it carries.
+    /// Whether its rule says more about the subject's mark.
     pub(super) marked: bool,
 }
 
@@ -44,7 +44,8 @@ pub(super) fn bare(is: Is, rule: RuleRef, condition: Option<Condition>) -> Outco
     }
 }
 
-/// Joins the pieces: any yes makes "in scope", else any unknown "undecided", else any silence "not stated".
+/// Joins the pieces: any "yes" makes it in scope, else any "unknown" undecided, else any "not
+/// stated" not stated.
 pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
     let rank = |piece: &Piece| match piece.value {
         Value::Yes => 0,
@@ -53,7 +54,7 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         Value::No => 3,
     };
     let best = pieces.iter().map(rank).min().unwrap_or(3);
-    // The newest piece of the deciding sort speaks for all: its rule is the one in force.
+    // The newest deciding piece gives the rule, which is the one in force.
     let deciding: Vec<&Piece> = pieces.iter().filter(|piece| rank(piece) == best).collect();
     let (is, condition) = match deciding.last().map(|piece| piece.value) {
         Some(Value::Yes) => (Is::InScope, None),
@@ -62,12 +63,13 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         Some(Value::No) | None => (Is::OutOfScope, None),
     };
     let window = match (is, deciding.first(), deciding.last()) {
-        // What follows and is unknown to the end may go on as it was: then the window stays open.
+        // If all later pieces are unknown, the item may have stayed eligible: then the window stays
+        // open.
         (Is::InScope, Some(first), Some(last)) => {
             let after = || pieces.iter().filter(|piece| piece.from > last.from);
             let open =
                 |piece: &Piece| matches!(piece.value, Value::Unknown(condition) if condition != Condition::Objection);
-            // A story is gone after a day, unless it stays as a highlight.
+            // A story expires after a day, unless it stays as a highlight.
             let goes_on = after().all(open) && subject.kind != SubjectKind::Item(Kind::Story);
             let to = last.to.filter(|_| !goes_on);
             Some(Window { from: first.from, to, at_least: to.is_some() && after().next().is_some_and(open) })
@@ -75,7 +77,8 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         _ => None,
     };
     let holes = deciding.iter().zip(deciding.iter().skip(1)).any(|(piece, next)| piece.to != Some(next.from));
-    // One piece is enough to be in scope, so the surest counts; everything else must hold in all, so the weakest does.
+    // One piece is enough to be in scope, so the surest counts. Everything else must hold in all
+    // pieces, so the weakest counts.
     let told = deciding.iter().map(|piece| piece.confidence);
     let confidence = if is == Is::InScope { told.max() } else { told.min() };
     let standing = match is {
@@ -85,7 +88,8 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         }
         _ => Standing::Settled,
     };
-    // One piece that the archive shows is enough to be in scope; to be out of scope takes all of them.
+    // One piece that the archive supports is enough to be in scope; to be out of scope takes all
+    // pieces.
     let mut told = deciding.iter().map(|piece| piece.told || subject.by_user_on(piece.from));
     let user_stated = match is {
         Is::InScope => told.all(|told| told),

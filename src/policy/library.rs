@@ -1,10 +1,11 @@
-//! All packs that are compiled in, and which of them hold in a region.
+//! All built-in packs, and which of them apply in a region.
 
 use std::sync::{Arc, OnceLock};
 
 use super::pack::{Error, Family, Pack, PackName, RegionCode};
 
-/// The files, each behind those that it takes over. A released file is frozen: a test knows its hash.
+/// The files. A pack comes after those on which it is based. Released files are frozen: a test
+/// knows their hashes.
 pub const FILES: &[(&str, &str)] = &[
     ("meta-eu-2026-07-23.toml", include_str!("packs/meta-eu-2026-07-23.toml")),
     ("meta-eu-2025-12-16.toml", include_str!("packs/meta-eu-2025-12-16.toml")),
@@ -59,15 +60,16 @@ impl Library {
             .as_ref()
     }
 
-    /// Reads a pack, which may take over one of these.
+    /// Parses a pack, which may be based on one of these.
     ///
     /// # Errors
-    /// It is malformed: the messages name line and key.
+    /// It is malformed; the messages name line and key.
     pub fn read(&self, text: &str) -> Result<Pack, Error> {
         Pack::parse(text, |name| self.named(name).map(AsRef::as_ref))
     }
 
-    /// Reads a pack that is to be one of these: it must keep all rules, those that are newer than the oldest packs, too.
+    /// Parses a pack that is to be added here. It must also meet the rules that are newer than the
+    /// oldest packs.
     ///
     /// # Errors
     /// Those of [`read`](Self::read), and of [`Pack::check`].
@@ -77,17 +79,17 @@ impl Library {
         Ok(pack)
     }
 
-    /// All of them, by name and date.
+    /// All packs, by name and date.
     pub fn all(&self) -> &[Arc<Pack>] {
         &self.packs
     }
 
-    /// The pack of that name and version.
+    /// The pack with this name and version.
     fn named(&self, name: &PackName) -> Option<&Arc<Pack>> {
         self.packs.iter().find(|pack| pack.pack.name() == *name)
     }
 
-    /// The pack of a name like `meta-eu@2026.07.23-1`; without a version, the newest.
+    /// The pack with a name like `meta-eu@2026.07.23-1`; without a version, the newest.
     pub fn find(&self, name: &str) -> Option<&Arc<Pack>> {
         match name.parse::<PackName>() {
             Ok(name) => self.named(&name),
@@ -95,7 +97,8 @@ impl Library {
         }
     }
 
-    /// The packs of a family that hold in a region, and those that a higher revision of the same day corrected; oldest first.
+    /// The packs of a family that apply in a region, including those that a later revision for the
+    /// same day corrected; oldest first.
     pub fn with_corrected(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
         let mut held: Vec<Arc<Pack>> = self
             .packs
@@ -107,10 +110,11 @@ impl Library {
         held
     }
 
-    /// The packs of a family that hold in a region, oldest first. Of two for one day the higher revision corrects the other.
+    /// The packs of a family that apply in a region, oldest first. Of two for the same day only the
+    /// later revision counts.
     pub fn of(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
         let mut held = self.with_corrected(family, region);
-        // A region that a correction no longer names is out of its predecessor, too.
+        // A correction may drop a region; then its predecessor does not apply there either.
         held.retain(|pack| {
             let (name, from) = (pack.pack.name(), pack.pack.valid_from);
             let corrects = |other: &Arc<Pack>| other.pack.supersedes.as_ref() == Some(&name);

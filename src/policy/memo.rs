@@ -1,6 +1,7 @@
-//! Remembers outcomes: of half a million items of one account most are alike to the policy. It asks of the day on which
-//! something was made only whether that lies before or after certain days; what was made between two of them is alike, but
-//! for the day from which it was eligible.
+//! A cache of outcomes: among half a million items of an account, most are the same to the policy.
+//! For the policy, the day on which an item was made only matters as being before or after certain
+//! days. So items made between two such days share an outcome, except for the day from which they
+//! were eligible.
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -12,20 +13,21 @@ use crate::objections::Objections;
 use crate::time::anniversary;
 use crate::visibility::{Confidence, Interval, Is};
 
-/// A judge that looks twice at nothing that is alike.
+/// A judge with a cache.
 #[derive(Debug)]
 pub struct Memo<'p> {
     judge: Judge<'p>,
-    /// What the outcome was, with the day of the item of which it was asked.
+    /// The outcome of each case, and the day of the item for which it was computed.
     known: FxHashMap<Case, (Option<Date>, Outcome)>,
-    /// The days that are asked for, of the account at hand, in order.
+    /// The days that matter, in order, for the latest account.
     of_account: Option<(Life, Vec<Date>)>,
 }
 
 /// Birthday and objections.
 type Life = (Option<Date>, Objections);
 
-/// All of a subject that its outcome depends on, but for the day.
+/// The cache key: all of a subject on which its outcome depends. The day is replaced by its place
+/// among the days that matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Case {
     platform: Platform,
@@ -40,22 +42,22 @@ struct Case {
     unknown_as: Truth,
     muse_off: bool,
     life: Life,
-    /// How many of the days that are asked for lie before it; none where it has no time.
+    /// How many of the days that matter are not after it; `None` if it has no time.
     later_than: Option<usize>,
 }
 
 impl<'p> Memo<'p> {
-    /// A judge that has seen nothing yet.
+    /// A judge with an empty cache.
     pub fn new(judge: Judge<'p>) -> Self {
         Self { judge, known: FxHashMap::default(), of_account: None }
     }
 
-    /// The day as of which it judges.
+    /// The date for which it judges.
     pub(super) fn as_of(&self) -> Date {
         self.judge.as_of()
     }
 
-    /// The outcome for one subject: that of the judge.
+    /// The same outcome as [`Judge::outcome`].
     pub fn outcome(&mut self, subject: &Subject<'_>) -> Outcome {
         let Some(case) = self.case(subject) else { return self.judge.outcome(subject) };
         let judge = self.judge;
@@ -69,7 +71,8 @@ impl<'p> Memo<'p> {
         }
     }
 
-    /// What it is alike to; none where who could see it changed over time.
+    /// The cache key of a subject; `None` if who could see it changed over time, as such subjects
+    /// are not cached.
     fn case(&mut self, subject: &Subject<'_>) -> Option<Case> {
         let [Interval { from, to: None, is, confidence, by_user }] = subject.seen_by else { return None };
         if *from != subject.made {
@@ -95,7 +98,8 @@ impl<'p> Memo<'p> {
         })
     }
 
-    /// Every day that is asked for: by the packs, by the holder's life, and the last day that counts.
+    /// All days that matter to the policy: those in the packs, in the holder's life, and the day
+    /// after the last that counts.
     pub(super) fn days(&mut self, life: Life) -> &[Date] {
         if self.of_account.as_ref().is_none_or(|(of, _)| *of != life) {
             self.of_account = Some((life, self.all_days(life)));

@@ -1,4 +1,5 @@
-//! The policy as data: dated, regional packs with citations, and the outcome of each item under them. Looks at no file.
+//! The policy as data: dated, regional packs with citations, and the outcome of each item under
+//! them. Reads no files.
 
 pub mod actions;
 mod agree;
@@ -45,7 +46,7 @@ words! {
 }
 
 impl Is {
-    /// In scope, or perhaps: what advice is about, and what is worth a closer look.
+    /// Whether it is in scope, or may be: what advice is about, and what deserves a closer look.
     pub const fn may_be_used(self) -> bool {
         matches!(self, Self::InScope | Self::Undecided)
     }
@@ -58,7 +59,7 @@ words! {
         Settled = "settled",
         /// Sources disagree.
         Contested = "contested",
-        /// Nobody who could say so has said anything.
+        /// No source that could say so has said anything.
         Unstated = "unstated",
     }
 }
@@ -80,29 +81,29 @@ words! {
     Condition {
         /// Who could see the item.
         Audience = "audience",
-        /// Who could see what it stands under.
+        /// Who could see the content under which it stands.
         TargetAudience = "target_audience",
         /// Whether the group is public.
         GroupPublic = "group_public",
         /// Whether it was said to the AI.
         AddressedToAi = "addressed_to_ai",
-        /// What an objection reaches, on which sources disagree.
+        /// What an objection covers, on which sources disagree.
         Objection = "objection",
         /// Where the user lives.
         Region = "region",
-        /// On which day it was made: the archive gives a clock reading without a zone.
+        /// On which day it was made, as the archive gives a time without a zone.
         Day = "day",
     }
 }
 
-/// A time in which the policy allows use of an item. Without an end, it still does.
+/// A period in which the policy allows use of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Window {
     /// Its first day.
     pub from: Date,
-    /// The day on which it ends.
+    /// The day after its last one; `None` if it still lasts.
     pub to: Option<Date>,
-    /// It may have lasted longer: what came after is not known.
+    /// Whether it may have lasted longer, since what came after is not known.
     pub at_least: bool,
 }
 
@@ -111,11 +112,11 @@ pub struct Window {
 pub struct Outcome {
     /// The answer.
     pub is: Is,
-    /// Only what the user told decides it.
+    /// Whether only what the user said decides it.
     pub user_stated: bool,
-    /// The deciding rule: its place in the pack, or what stands for one.
+    /// The deciding rule, or the reason why there is none.
     pub rule: RuleRef,
-    /// The weaker of what the policy and what the evidence allow to say.
+    /// The weaker of the confidence in the policy and in the evidence.
     pub confidence: Confidence,
     /// How settled it is.
     pub standing: Standing,
@@ -123,20 +124,20 @@ pub struct Outcome {
     pub window: Option<Window>,
     /// The fact that would settle it.
     pub condition: Option<Condition>,
-    /// The day of an objection without which the answer would be another, or the window another.
+    /// The day of an objection that changed the outcome or the window.
     pub objected_on: Option<Date>,
-    /// The day of an objection of which the sources do not say that it reaches this.
+    /// The day of an objection that may not cover the item, as sources do not say so.
     pub unreached: Option<Date>,
-    /// It carries a mark that its rule has more to say about.
+    /// Whether it carries a mark about which its rule says more.
     pub marked: bool,
-    /// The window has holes: the item was eligible at times within it.
+    /// Whether the window has gaps: the item was eligible only at times.
     pub at_times: bool,
     /// How sure the start of the window is.
     pub opening: Confidence,
 }
 
 impl Outcome {
-    /// From when an objection limits use of something that was eligible before.
+    /// The day from which an objection limits use of something that was eligible before.
     pub fn mitigated_from(&self) -> Option<Date> {
         self.objected_on.filter(|_| self.is == Is::InScope)
     }
@@ -145,16 +146,16 @@ impl Outcome {
 /// A rule of a pack, or the reason why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum RuleRef {
-    /// Number of the pack, number of the rule in it.
+    /// The index of the pack, and the index of the rule in it.
     Rule(u16, u16),
-    /// The age rule of that pack for holders under age now.
+    /// The age rule of this pack for holders who are under age now.
     MinorNow(u16),
-    /// The age rule of that pack for items made under age.
+    /// The age rule of this pack for items that were made under age.
     MinorThen(u16),
-    /// No pack for the region.
+    /// There is no pack for the region.
     NoPack,
-    /// Packs, but none in force on the day.
+    /// There are packs, but none is in force on the day.
     NotInForce,
-    /// Packs in force, and none has a rule for it.
+    /// There are packs in force, but none has a rule for it.
     NoRule,
 }

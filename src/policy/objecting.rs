@@ -1,5 +1,5 @@
-//! What the objections of a user do to an answer, for a piece of time. An objection looks forward, and by region it is
-//! offered, reported or not found (objection.md 1 and 4).
+//! Applies a user's objections to an answer, for a piece of time. An objection only affects later
+//! use. Depending on the region it is offered, reported or not found (objection.md 1 and 4).
 
 use jiff::civil::Date;
 
@@ -9,21 +9,22 @@ use super::subject::Subject;
 use super::{Condition, Confidence};
 use crate::objections::{Filed, Reach};
 
-/// An answer under the objections.
+/// An answer after the objections were applied.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limited {
     pub(super) value: Value,
     /// The day of the objection that changed it.
     pub(super) by: Option<Date>,
-    /// It rests on a confirmation of which only the user tells.
+    /// Whether it rests on a confirmation that only the user knows of.
     pub(super) told: bool,
-    /// How sure what changed it is, where that is stated.
+    /// How sure the change is, if that is stated.
     pub(super) confidence: Option<Confidence>,
-    /// The day of an objection of which the sources do not say that it reaches this.
+    /// The day of an objection that may not cover it, as sources do not say so.
     pub(super) unreached: Option<Date>,
 }
 
-/// What an objection meets: the pack's own word about it in a region, from when training began there, and the piece of time.
+/// What an objection is applied to: the pack's statements about objections in a region, since when
+/// training runs there, and the beginning of the piece of time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Under<'p> {
     pub(super) objection: &'p Objection,
@@ -34,7 +35,7 @@ pub(super) struct Under<'p> {
 }
 
 impl Under<'_> {
-    /// What becomes of an answer. Of several objections the one that does most counts.
+    /// Applies objections to an answer. Of several, the one with the strongest effect counts.
     pub(super) fn limit(self, subject: &Subject<'_>, value: Value) -> Limited {
         let mut limited = Limited { value, by: None, told: false, confidence: None, unreached: None };
         if !subject.own {
@@ -70,11 +71,11 @@ impl Under<'_> {
         self.objection.status(self.region) == Offer::Offered
     }
 
-    /// What one objection does, and the line that says so.
+    /// The effect of one objection, and the line of the pack that says so.
     fn effect(&self, reach: Reach, subject: &Subject<'_>) -> (Effect, Option<&Cover>) {
         match self.objection.status(self.region) {
             Offer::NotFound => (Effect::NotCovered, None),
-            // Whatever the classes: nobody could confirm any of it.
+            // This holds for all classes: nothing about such an objection was confirmed.
             Offer::Reported => (Effect::Contested, None),
             Offer::Offered => {
                 let covers = &self.objection.covers;
@@ -92,7 +93,7 @@ impl Under<'_> {
             Some(When::BeforeStart) => filed.on < self.start,
             Some(When::AfterStart) => filed.on >= self.start,
         };
-        // An item of unknown age may be older than the objection.
+        // An item without a date may be older than the objection.
         let later = subject.made.is_some_and(|made| made >= filed.on);
         let items = match cover.items {
             None => true,

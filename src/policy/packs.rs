@@ -1,4 +1,5 @@
-//! The packs that a report is judged by: those of one region, or of every region where nobody knows which.
+//! The packs by which a report is judged: those of one region, or of every region if it is not
+//! known.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,12 +12,12 @@ use super::region::{Entry, Region};
 use super::{Outcome, RuleRef};
 use crate::language::Language;
 
-/// The packs of a region, oldest first. Where the region is unknown, those of each region in turn.
+/// The packs of a region, oldest first; if the region is not known, those of each region in turn.
 #[derive(Debug, Clone)]
 pub struct Packs {
     region: Region,
     packs: Vec<Arc<Pack>>,
-    /// The packs of one region each: they follow each other in time.
+    /// For each region, the range of its packs, which follow each other in time.
     groups: Vec<(RegionCode, Range<usize>)>,
 }
 
@@ -25,7 +26,7 @@ pub struct Packs {
 pub(super) struct Group<'p> {
     pub(super) region: &'p RegionCode,
     pub(super) packs: &'p [Arc<Pack>],
-    /// The number of the first.
+    /// The index of the first pack.
     pub(super) first: usize,
 }
 
@@ -34,13 +35,13 @@ pub(super) struct Group<'p> {
 pub struct Objecting<'p> {
     /// Offered, reported or not found.
     pub offer: Offer,
-    /// The law it rests on, where one is known.
+    /// The law on which it rests, if known.
     pub law: Option<&'p str>,
-    /// What the answer rests on, each with its source.
+    /// The citations for that, each with its source.
     pub cited: Vec<(&'p Source, &'p Citation)>,
 }
 
-/// The regions whose agreement stands for all, where the region is unknown (model.md, section 5).
+/// The regions that must agree if the region is not known (model.md, section 5).
 const IF_UNKNOWN: [&str; 7] = ["eu", "ch", "uk", "us", "br", "row", "kr"];
 
 impl Packs {
@@ -60,7 +61,7 @@ impl Packs {
         let mut found = Self { region, packs: Vec::new(), groups: Vec::new() };
         for entry in regions {
             let packs = library.of(family, &entry.code);
-            // Regions may have the same packs, and differ in what is known of an objection only.
+            // Regions may share their packs, and differ only in what is known about objections.
             let same = found.groups.iter().map(|(_, range)| range).find(|range| {
                 let other = found.packs.get((*range).clone()).unwrap_or_default();
                 !packs.is_empty()
@@ -104,7 +105,7 @@ impl Packs {
         &self.region
     }
 
-    /// All of them.
+    /// All packs.
     pub fn all(&self) -> &[Arc<Pack>] {
         &self.packs
     }
@@ -118,8 +119,8 @@ impl Packs {
         })
     }
 
-    /// Whether there is a way to object in the region. None where the region is not known or has no pack: then nothing can
-    /// be said either way.
+    /// Whether there is a way to object in the region; `None` if the region is not known or has no
+    /// pack, since then nothing can be said.
     pub fn objecting(&self) -> Option<Objecting<'_>> {
         let [(code, _)] = self.groups.as_slice() else { return None };
         let pack = self.newest()?;
@@ -131,18 +132,18 @@ impl Packs {
         })
     }
 
-    /// The same, without who says so.
+    /// Like [`Self::objecting`], without the sources.
     pub fn offer(&self) -> Option<Offer> {
         let [(code, _)] = self.groups.as_slice() else { return None };
         Some(self.newest()?.objection.status(code))
     }
 
-    /// The day on which they were checked: the first, where there are several.
+    /// The day on which the packs were checked; the earliest if they differ.
     pub fn checked_on(&self) -> Option<Date> {
         self.packs.iter().map(|pack| pack.pack.checked_on).min()
     }
 
-    /// The newest pack of the region; where it is unknown, of the first one asked.
+    /// The newest pack of the region, or of the first region if it is not known.
     pub fn newest(&self) -> Option<&Pack> {
         self.newest_of_each().next()
     }
@@ -157,12 +158,12 @@ impl Packs {
         self.packs.first().map(AsRef::as_ref)
     }
 
-    /// The day on which training began; where the region is unknown, the earliest it may have been.
+    /// The day on which training began; if the region is not known, the earliest of all.
     pub fn training_since(&self) -> Option<Date> {
         self.groups().filter_map(|group| group.packs.first()).map(|pack| pack.pack.since()).min()
     }
 
-    /// Every day that anything in the packs asks for.
+    /// Every date in the packs on which an outcome may depend.
     pub(super) fn days(&self) -> impl Iterator<Item = Date> {
         self.packs.iter().flat_map(|pack| {
             let covers = pack.objection.covers.iter().flat_map(|cover| [cover.from, cover.until]);
@@ -173,7 +174,7 @@ impl Packs {
         })
     }
 
-    /// The pack of that number.
+    /// The pack with this index.
     pub fn pack(&self, number: u16) -> Option<&Pack> {
         self.packs.get(usize::from(number)).map(AsRef::as_ref)
     }
@@ -186,7 +187,7 @@ impl Packs {
         }
     }
 
-    /// The id under which a rule stands in reports.
+    /// The id of a rule in reports.
     pub fn rule_id(&self, reference: RuleRef) -> &str {
         match reference {
             RuleRef::Rule(..) => self.rule(reference).map_or("CATCH", |rule| &rule.id),
@@ -212,7 +213,7 @@ impl Packs {
         }
     }
 
-    /// The fixed sentences that go with an outcome: those of its rule, and those that its mark adds.
+    /// The fixed sentences for an outcome: those of its rule, and those for its mark.
     pub fn caveats(&self, outcome: &Outcome) -> Vec<&str> {
         let reference = outcome.rule;
         let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else { return Vec::new() };
@@ -220,7 +221,7 @@ impl Packs {
         rule.caveats.iter().chain(marked).filter_map(|id| pack.caveat(id)).collect()
     }
 
-    /// The pack a rule stands in.
+    /// The pack of a rule.
     pub fn pack_of(&self, reference: RuleRef) -> Option<&Pack> {
         match reference {
             RuleRef::Rule(pack, _) | RuleRef::MinorNow(pack) | RuleRef::MinorThen(pack) => self.pack(pack),

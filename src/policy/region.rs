@@ -1,4 +1,4 @@
-//! Where the user lives, as far as Meta's policies differ by it, and how we know.
+//! Where the user lives, as far as Meta's policies differ by it, and how that is known.
 
 pub use super::atlas::Entry;
 use super::atlas::{by_name, folded, of_country};
@@ -11,31 +11,31 @@ use crate::text::{harmless, has_words};
 pub enum Region {
     /// It was given on the command line.
     Given(&'static Entry),
-    /// It stands among the answers of the user.
+    /// It is one of the user's answers.
     Told(&'static Entry),
-    /// A pack of one's own is for this region only, and nothing else tells one.
+    /// The user's own pack is for this region only, and nothing else says one.
     OfPack(&'static Entry),
-    /// The archive tells it.
+    /// The archive says so.
     Archive(&'static Entry, Heard),
-    /// Nothing that can be placed tells it.
+    /// Nothing says it in words that can be mapped to a region; what the archive says is kept.
     Unknown(Vec<Heard>),
 }
 
 /// What an archive says about where its holder lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heard {
-    /// What says so.
+    /// Which record says so.
     pub by: ResidenceBy,
     /// In the words of the archive.
     pub text: String,
 }
 
-/// The code of a region that nobody knows.
+/// The code for an unknown region.
 pub const UNKNOWN: &str = "unknown";
 
 impl Region {
-    /// The region that was given or told; else the one that the facts of all exports tell, the weightiest first. Texts of one weight
-    /// that name different regions tell none.
+    /// The region that was given or answered; otherwise the one in the facts of all exports, by the
+    /// most reliable record. If equally reliable records name different regions, it is unknown.
     pub fn of<'f>(
         given: Option<&'static Entry>,
         told: Option<&'static Entry>,
@@ -61,7 +61,7 @@ impl Region {
         }
     }
 
-    /// What is known of the region.
+    /// The region, if it is known.
     pub fn entry(&self) -> Option<&'static Entry> {
         match self {
             Self::Given(entry) | Self::Told(entry) | Self::OfPack(entry) | Self::Archive(entry, _) => Some(entry),
@@ -69,7 +69,7 @@ impl Region {
         }
     }
 
-    /// Its code, or the word for not knowing it.
+    /// Its code, or [`UNKNOWN`].
     pub fn code(&self) -> &'static str {
         self.entry().map_or(UNKNOWN, |entry| entry.code.as_str())
     }
@@ -79,7 +79,7 @@ impl Region {
         self.entry().map_or("not known", |entry| entry.name.as_str())
     }
 
-    /// What it rests on.
+    /// What the region rests on, in this language.
     pub fn source(&self, language: Language) -> String {
         let w = language.words();
         let says = |text: &str, heard: &str| w.fill(text, &[("heard", heard)]);
@@ -113,9 +113,9 @@ impl Heard {
     }
 }
 
-/// Words of privacy law. Which texts Meta writes there is not known (medium for the laws, low for the spelling), so a word
-/// anywhere in a text counts; the more special stands first. "European Region" is none of them: Meta has used it for
-/// countries outside the EEA too.
+/// Words of privacy law, more specific ones first. Which texts Meta writes there is not known
+/// (medium for the laws, low for the spelling), so a word anywhere in a text counts. "European
+/// Region" is not among them: Meta has used it for countries outside the EEA too.
 const LAWS: &[(&str, &str)] = &[
     ("uk gdpr", "uk"),
     ("uk-gdpr", "uk"),
@@ -135,7 +135,8 @@ const LAWS: &[(&str, &str)] = &[
     ("rest of the world", "row"),
 ];
 
-/// States of the USA that Facebook names behind a city. Georgia is a country too, so it tells nothing.
+/// States of the USA that Facebook writes after a city. Georgia is left out, since it is a country
+/// too.
 const STATES: &[&str] = &[
     "alabama",
     "alaska",
@@ -189,7 +190,8 @@ const STATES: &[&str] = &[
     "district of columbia",
 ];
 
-/// The region that a text of the archive names: a country or its code, a law, or a place with its country behind it.
+/// The region that a text of the archive names by a country or its code, a law, or a place with its
+/// country.
 fn place(text: &str) -> Option<&'static Entry> {
     let text = folded(text);
     if let Some(known) = by_name(&text) {
@@ -197,8 +199,9 @@ fn place(text: &str) -> Option<&'static Entry> {
     }
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     if let [first, middle @ .., last] = parts.as_slice() {
-        // A place ends with its country; an entry of Instagram's that joins country, region and city begins with it. Where
-        // both ends name a country, as Mexico in the state of New York does, neither is believed.
+        // A place ends with its country, but Instagram's entries that join country, region and city
+        // begin with it. If both ends name different countries, as for Mexico in the state of New
+        // York, neither counts.
         let first = if middle.is_empty() { None } else { country_in_place(first) };
         let found = match (first, country_in_place(last)) {
             (Some(one), Some(other)) if one.code != other.code => return None,
@@ -212,12 +215,12 @@ fn place(text: &str) -> Option<&'static Entry> {
     Entry::of(law.1).ok()
 }
 
-/// The region of a country, or a state of the USA, that is a part of a place.
+/// The region of a country or US state that is a part of a place.
 fn country_in_place(part: &str) -> Option<&'static Entry> {
     if STATES.contains(&part) {
         return of_country("US");
     }
-    // Two letters behind a city may be a state of the USA: CA, DE, IN are no countries there.
+    // Two letters after a city may be a US state: CA, DE and IN are no countries there.
     let is_name = part.chars().count() > 2 && part != "georgia";
     by_name(part).filter(|_| is_name).flatten()
 }

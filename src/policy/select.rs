@@ -1,4 +1,4 @@
-//! The rule for a subject on a day, and what it answers: true, false, unknown, or nothing said.
+//! Selects the rule for a subject on a day, and finds its answer: yes, no, unknown, or not stated.
 
 use jiff::civil::Date;
 
@@ -16,9 +16,9 @@ pub(super) enum Value {
     No,
 }
 
-/// The rule for a subject on a day: its place, its answer, how sure. Walks the matching rules from the highest priority
-/// down. Rules whose condition is unknown stay possible; if one of them would answer otherwise than the first certain
-/// one, nobody can say which holds.
+/// The rule for a subject on a day: its index, its answer, and how sure that is. Walks the matching
+/// rules from the highest priority down. Rules whose condition is unknown stay possible; if one of
+/// them would answer differently from the first certain one, the answer is unknown.
 pub(super) fn select(
     pack: &Pack,
     region: &RegionCode,
@@ -33,7 +33,7 @@ pub(super) fn select(
         };
         match holds(rule.when.as_ref(), subject, day) {
             (Truth::False, _) => {}
-            // A rule about a place may be about what stands nobody knows where.
+            // If the item's place is not known, a rule about a place is only possible.
             _ if rule.matches.surface.is_some() && subject.surface == Surface::Unknown => {
                 possible.push((*place, rule, Condition::Audience));
             }
@@ -58,12 +58,12 @@ fn same(a: Value, b: Value) -> bool {
     matches!((a, b), (Value::Unknown(_), Value::Unknown(_))) || a == b
 }
 
-/// Whether a rule that is about such a platform and kind is about the subject.
+/// Whether a rule matches the subject, apart from platform and kind, which were checked already.
 fn fits(matches: &Match, subject: &Subject<'_>) -> bool {
     fn listed<T: PartialEq>(list: Option<&Vec<T>>, word: &T) -> bool {
         list.is_none_or(|list| list.contains(word))
     }
-    // A rule that names marks is only about what carries one of them.
+    // A rule that names marks only matches subjects with one of them.
     let marked = match (&matches.field, subject.mark) {
         (None, _) => true,
         (Some(_), None) => false,
@@ -72,12 +72,12 @@ fn fits(matches: &Match, subject: &Subject<'_>) -> bool {
     listed(matches.state.as_ref(), &subject.state)
         && (subject.surface == Surface::Unknown || listed(matches.surface.as_ref(), &subject.surface))
         && matches.current.is_none_or(|current| current == subject.current)
-        // What has no time may be of any.
+        // Without a time, the item may have been made at any.
         && matches.item_from.is_none_or(|from| subject.made.is_none_or(|made| made >= from))
         && marked
 }
 
-/// Whether a rule's condition holds, and which fact would tell.
+/// Whether a rule's conditions hold, and which fact would settle that.
 fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condition) {
     let Some(when) = when else { return (Truth::True, Condition::Audience) };
     let asked = [
@@ -97,7 +97,7 @@ fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condi
     all
 }
 
-/// Whether the user switched off what a rule is about.
+/// Whether the user switched off what the rule is about.
 pub(super) fn switched_off(rule: &Rule, subject: &Subject<'_>) -> bool {
     match rule.off_by {
         Some(Switch::MuseTrainingOff) => subject.muse_off,
@@ -105,7 +105,7 @@ pub(super) fn switched_off(rule: &Rule, subject: &Subject<'_>) -> bool {
     }
 }
 
-/// What a rule answers on a day.
+/// The answer of a rule on a day.
 fn value(
     rule: &Rule,
     (family, region): (Family, &RegionCode),
@@ -120,7 +120,7 @@ fn value(
     let (truth, strength, condition) = match rule.verdict {
         Verdict::Always | Verdict::AlwaysPublic => return (Value::Yes, told),
         Verdict::Excluded => return (Value::No, told),
-        // Each family says what it uses in its own packs.
+        // In packs of other families, this verdict means use for that family.
         Verdict::PersonalisationOnly if family != Family::Training => return (Value::Yes, told),
         Verdict::NotStated | Verdict::PersonalisationOnly => return (Value::NotStated, told),
         Verdict::ExcludedUnlessSharedToAi => (subject.said_to_ai(), Confidence::High, Condition::AddressedToAi),
@@ -141,7 +141,7 @@ fn value(
     }
 }
 
-/// Whether a voice against a rule speaks of the subject, or of that piece of its time.
+/// Whether a counter-statement applies to the subject, or to this piece of its time.
 pub(super) fn contested(counters: &[Counter], subject: &Subject<'_>, from: Date, to: Option<Date>) -> bool {
     counters.iter().any(|counter| match counter.clock {
         Clock::Item => {

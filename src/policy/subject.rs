@@ -1,4 +1,4 @@
-//! What a rule is applied to: an item with what is known about it, in the words of the policy.
+//! What a rule is applied to: an item and what is known about it, in the terms of the policy.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,7 @@ pub enum Truth {
 }
 
 words! {
-    /// What a rule may be about beside items: things that are counted, not listed.
+    /// What a rule may be about besides items: things that are counted, not listed.
     Counted {
         /// A message, or a thread of them.
         Message = "message",
@@ -68,7 +68,7 @@ pub struct Subject<'s> {
     pub surface: Surface,
     /// Whether it is the name or picture in use.
     pub current: bool,
-    /// A mark that the reader set with certainty (see the packs).
+    /// A mark that is set with certainty (see the packs).
     pub mark: Option<&'static str>,
     /// The day it was made.
     pub made: Option<Date>,
@@ -80,16 +80,16 @@ pub struct Subject<'s> {
     pub born: Option<Date>,
     /// The objections of the holder.
     pub objections: Objections,
-    /// Whether the holder switched the training of Muse off.
+    /// Whether the holder switched off training of Muse.
     pub muse_off: bool,
-    /// Whether it is the holder's own content, which is all that an objection reaches.
+    /// Whether it is the holder's own content; only this is covered by an objection.
     pub own: bool,
-    /// How what is unknown is read.
+    /// How unknown facts are read.
     pub unknown_as: Truth,
 }
 
 impl<'s> Subject<'s> {
-    /// An item.
+    /// Makes a subject of an item.
     pub fn item(item: &'s Item, visibility: &'s Visibility, facts: &Facts) -> Self {
         Self {
             platform: item.platform,
@@ -114,12 +114,12 @@ impl<'s> Subject<'s> {
         }
     }
 
-    /// The same with every unknown read one way: as the most, or as the least exposed.
+    /// The same subject with every unknown fact read in one way: as most or as least exposed.
     pub fn read_as(&self, unknown_as: Truth) -> Self {
         Self { unknown_as, ..self.clone() }
     }
 
-    /// Something that is counted, not listed.
+    /// Makes a subject of something that is counted, not listed.
     pub fn counted(platform: Platform, kind: SubjectKind, mark: Option<&'static str>, addressed_to_ai: Truth) -> Self {
         Self {
             platform,
@@ -139,13 +139,13 @@ impl<'s> Subject<'s> {
         }
     }
 
-    /// The same of this account: its holder's age and objections count.
+    /// The same subject, with the age and objections of this account's holder.
     pub fn of(self, facts: &Facts) -> Self {
         let born = facts.birthday.as_ref().map(|known| known.value);
         Self { born, objections: facts.objections, muse_off: facts.muse_off, ..self }
     }
 
-    /// Whether everybody could see it on that day.
+    /// Whether everybody could see it on that day, and how sure that is.
     pub(super) fn public_on(&self, day: Date) -> (Truth, Confidence) {
         let Some(interval) = self.interval_on(day) else { return (self.unknown_as, Confidence::High) };
         let truth = match interval.is {
@@ -166,7 +166,7 @@ impl<'s> Subject<'s> {
         self.seen_by.iter().find(holds)
     }
 
-    /// Whether its group was public on that day: whoever could see the group could see what stands in it.
+    /// Whether its group was public on that day: whoever could see the group could see its content.
     pub(super) fn group_public_on(&self, day: Date) -> Truth {
         if self.surface == Surface::Group { self.public_on(day).0 } else { self.unknown_as }
     }
@@ -177,17 +177,17 @@ impl<'s> Subject<'s> {
     }
 }
 
-/// Whether it calls Meta's AI where others read: under a post, or on Threads.
+/// Whether it calls Meta's AI in public: under a post, or on Threads.
 fn calls_ai_in_public(item: &Item) -> bool {
     item.mention && (item.platform == Platform::Threads || matches!(item.kind, Kind::Comment | Kind::GroupComment))
 }
 
-/// Whether it is known of all of an item's time that not everybody could see it.
+/// Whether it is known that at no time everybody could see the item.
 fn seen_by_some_only(item: &Item, visibility: &Visibility) -> bool {
     item.state == State::Live && visibility.intervals.iter().all(|interval| interval.is == visibility::Is::Private)
 }
 
-/// Strength of evidence and confidence in a policy are told on one scale.
+/// Converts the strength of evidence to the scale of confidence in a policy.
 fn strength(confidence: visibility::Confidence) -> Confidence {
     match confidence {
         visibility::Confidence::Certain => Confidence::High,

@@ -1,5 +1,5 @@
-//! The sentence that tells a person why. Its verbs are chosen with care: what the policy allows, what was eligible, what
-//! cannot be told; never what was done with it.
+//! The sentence that explains an outcome to people. Its verbs are chosen with care: what the policy
+//! allows, what was eligible, what cannot be told; never what was done with it.
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use super::{Condition, Confidence, Is, Outcome, Pack, Packs, RuleRef, Window};
 use crate::language::{Language, Words};
 use crate::visibility::{self, Note};
 
-/// Remembers reasons: a report gives half a million items a few hundred of them.
+/// A cache of reasons: half a million items of a report share a few hundred of them.
 #[derive(Debug)]
 pub struct Reasons<'p> {
     packs: &'p Packs,
@@ -21,16 +21,16 @@ pub struct Reasons<'p> {
     known: RefCell<FxHashMap<(Outcome, visibility::Is), Arc<str>>>,
 }
 
-/// Reasons held: a bound on memory.
+/// How many reasons are cached, to bound memory.
 const MOST: usize = 10_000;
 
 impl<'p> Reasons<'p> {
-    /// None given yet.
+    /// An empty cache.
     pub fn new(packs: &'p Packs, language: Language) -> Self {
         Self { packs, language, known: RefCell::default() }
     }
 
-    /// What [`why`] says.
+    /// The same text as [`why`].
     pub fn why(&self, outcome: &Outcome, seen: visibility::Is, told: Option<&Note>) -> Arc<str> {
         if told.is_some() {
             return why(outcome, seen, told, self.packs, self.language).into();
@@ -48,7 +48,8 @@ impl<'p> Reasons<'p> {
     }
 }
 
-/// Why an outcome is what it is; `seen` is who could see the item on the day of the export, `told` what the user told.
+/// Explains an outcome. `seen` is who could see the item on the day of the export, `told` what the
+/// user said.
 pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: &Packs, language: Language) -> String {
     let w = language.words();
     let by_the_archive = || {
@@ -68,12 +69,12 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: 
     }
 }
 
-/// Whether an objection is reported for the region, and not confirmed.
+/// Whether an objection is reported for the region, but not confirmed.
 fn reported(packs: &Packs) -> bool {
     packs.offer() == Some(Offer::Reported)
 }
 
-/// What sentences call a pack's text.
+/// How sentences name a pack's text.
 fn called(w: &Words, pack: &Pack) -> String {
     match &pack.pack.text {
         Some(text) => w.phrase(text).into_owned(),
@@ -81,7 +82,7 @@ fn called(w: &Words, pack: &Pack) -> String {
     }
 }
 
-/// Why, as far as the archive and the policy tell.
+/// Explains an outcome without what the user said.
 fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
     if outcome.condition == Some(Condition::Region) && outcome.rule != RuleRef::NoPack {
         return w.say("why-differs").to_owned();
@@ -147,7 +148,8 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
     }
 }
 
-/// The day on which training began by a pack; where the region is not known, with the region for which that holds.
+/// The day on which training began according to a pack; if the region is not known, with the pack's
+/// region.
 fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
     let day = w.date(pack.pack.since());
     let of = pack.pack.regions.first().and_then(|code| Entry::of(code).ok());
@@ -157,7 +159,8 @@ fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
     }
 }
 
-/// A window in words. Its start may be the day of the export, or the last day that can be it, so it is told as a bound.
+/// A window in words. Its start may be the day of the export, or the latest possible one, so it is
+/// worded as a bound.
 fn when(w: &Words, window: Window, at_times: bool, (start, told): &(Date, String)) -> String {
     let from = match window.from == *start {
         true => w.fill("why-from-start", &[("day", told)]),

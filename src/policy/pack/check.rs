@@ -1,4 +1,4 @@
-//! What must hold in a pack beyond the form of its tables. Each check answers with the faults it found.
+//! Checks of a pack beyond the form of its tables. Each check returns the faults that it found.
 
 use std::collections::BTreeSet;
 
@@ -113,7 +113,7 @@ fn references(pack: &Pack) -> Vec<Fault> {
     faults
 }
 
-/// Nothing is said to be left out on the word of somebody who only reports.
+/// An exclusion must not rest on secondary sources alone.
 fn exclusions(pack: &Pack) -> Vec<Fault> {
     let primary = |rule: &Rule| {
         rule.cite.iter().any(|cite| pack.source(&cite.source).is_some_and(|source| source.tier == Tier::Primary))
@@ -124,7 +124,7 @@ fn exclusions(pack: &Pack) -> Vec<Fault> {
         .collect()
 }
 
-/// Of two rules that may match one thing, one must come first.
+/// Two rules that may match the same thing must differ in priority.
 fn ties(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (place, rule) in pack.rules.iter().enumerate() {
@@ -137,7 +137,7 @@ fn ties(pack: &Pack) -> Vec<Fault> {
     faults
 }
 
-/// Everything must reach a rule.
+/// The last rule must match everything.
 fn catch_all(pack: &Pack) -> Vec<Fault> {
     let lowest = pack.rules.iter().min_by_key(|rule| rule.priority);
     if lowest.is_some_and(|rule| rule.matches.is_all() && rule.when.is_none()) {

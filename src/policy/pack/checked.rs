@@ -1,4 +1,5 @@
-//! Texts of a pack that must have a form. They are checked where they are read, so that the error names line and key.
+//! Text types of a pack that must have a certain form. They are checked while parsing, so that
+//! errors name line and key.
 
 use std::fmt;
 use std::ops::Deref;
@@ -15,12 +16,12 @@ pub const MOST_QUOTED_WORDS: usize = 25;
 #[serde(try_from = "String", into = "String")]
 pub struct Quote(String);
 
-/// An address on the web.
+/// A URL; empty if none is known.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Address(String);
 
-/// The code of a region, as `--region` takes it: small letters.
+/// The code of a region, as in `--region`: lower-case letters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct RegionCode(String);
@@ -29,7 +30,7 @@ pub struct RegionCode(String);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Version {
-    /// Later by date, then by revision: the order of the fields is that of versions.
+    /// The order of the fields makes versions compare by date, then by revision.
     date: Date,
     revision: u16,
     text: String,
@@ -45,7 +46,7 @@ pub struct PackName {
     pub version: Version,
 }
 
-/// Whether an address is a domain and nothing behind it: whoever follows it would have to search.
+/// Whether a URL has only a domain, so that whoever follows it would have to search.
 pub(super) fn is_bare(address: &str) -> bool {
     let rest = address.strip_prefix("https://");
     rest.is_some_and(|rest| rest.split_once('/').is_none_or(|(_, path)| path.is_empty()))
@@ -77,7 +78,7 @@ impl TryFrom<String> for Address {
     fn try_from(text: String) -> Result<Self, String> {
         match text.strip_prefix("https://") {
             Some(rest) if rest.contains('.') && !text.contains(char::is_whitespace) => Ok(Self(text)),
-            // None is known.
+            // No address is known.
             None if text.is_empty() => Ok(Self(text)),
             _ => Err("an address must begin with https://".to_owned()),
         }
@@ -138,7 +139,7 @@ impl From<PackName> for String {
     }
 }
 
-/// What is a text with a form is that text to everybody else.
+/// Implements access to the text, `Display`, `Deref` and conversion to `String` for text types.
 macro_rules! texts {
     ($($name:ident: $field:tt),+) => {$(
         impl $name {

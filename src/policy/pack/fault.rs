@@ -1,4 +1,4 @@
-//! What is wrong with a pack, and where: the line and the key.
+//! Faults of a pack, with line and key.
 
 use std::fmt;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use super::checked::PackName;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     table: &'static str,
-    /// The id of the table, where there are many of its sort.
+    /// The id of the table, if there are several of its sort.
     id: Option<String>,
     key: &'static str,
 }
@@ -31,7 +31,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// Something wrong with what a pack says.
+/// A fault in what a pack says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     place: Place,
@@ -43,13 +43,13 @@ impl Fault {
         Self { place, what: what.into() }
     }
 
-    /// Whether what is wrong stands in this file, and not in the pack that it takes over.
+    /// Whether the fault is in this file, and not in the pack on which it is based.
     pub(super) fn stands_in(&self, text: &str) -> bool {
         span_of(text, &self.place).is_some()
     }
 }
 
-/// What is wrong with a pack: one line for each fault, with line and key.
+/// The faults of a pack: one line for each, with line and key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.0.join("\n"))]
 pub struct Error(Vec<String>);
@@ -87,7 +87,7 @@ impl Error {
         Self(vec![what])
     }
 
-    /// The same, with the name of the file before each fault.
+    /// The same faults, each with the name of the file.
     pub(in crate::policy) fn of_file(&self, file: &str) -> Self {
         Self(self.0.iter().map(|fault| format!("{file}: {fault}")).collect())
     }
@@ -99,12 +99,12 @@ fn at(text: &str, span: Option<Range<usize>>, what: &str) -> String {
             let before = text.get(..span.start).unwrap_or(text);
             format!("line {}: {what}", before.matches('\n').count() + 1)
         }
-        // It stands in the pack that this one takes over.
+        // It is in the pack on which this one is based.
         None => what.to_owned(),
     }
 }
 
-/// The key at or before which an error of form lies, with the header above it.
+/// The key at or before which a parse error lies, with the header of its table.
 fn key_at(text: &str, start: usize) -> Option<String> {
     let is_key = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     let (before, from) = text.split_at_checked(start)?;
@@ -126,7 +126,7 @@ fn key_at(text: &str, start: usize) -> Option<String> {
     }
 }
 
-/// Where a key stands in a file that is well formed; where the key is missing, its table.
+/// Where a key stands in a well-formed file; if the key is missing, where its table stands.
 fn span_of(text: &str, place: &Place) -> Option<Range<usize>> {
     let root = DeTable::parse(text).ok()?;
     let mut found = root.get_ref().get(place.table)?;

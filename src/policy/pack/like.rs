@@ -1,5 +1,6 @@
-//! A pack that says "as that other pack, except": what its file holds, and the whole that comes of it. The other pack is
-//! named with its version and frozen, so the whole never changes; `metaudit policy show` prints it.
+//! Packs that are based on another one and state only the differences: the form of their file, and
+//! how the whole pack is made. The base is named with its version and frozen, so the whole never
+//! changes; `metaudit policy show` prints it.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use super::lists::Class;
 use super::schema::{Action, Age, Caveat, Change, Citation, Head, Objection, Rule, Source};
 use crate::policy::Confidence;
 
-/// The one version of the form there is.
+/// The version of the file format.
 #[derive(Clone, Copy, Debug, Deserialize, serde::Serialize)]
 pub enum Schema {
     /// `metaudit-pack/1`.
@@ -20,7 +21,7 @@ pub enum Schema {
     V1,
 }
 
-/// A pack as its file has it.
+/// A pack as it stands in its file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Layer {
@@ -41,44 +42,44 @@ pub(super) struct Layer {
     changes: Vec<Change>,
 }
 
-/// What a pack takes over.
+/// How a pack is based on another one.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Like {
-    /// From which pack.
+    /// The base.
     pub(super) pack: PackName,
-    /// Words in the sentences taken over, and what stands for them here.
+    /// Words in the sentences of the base, and what replaces them here.
     #[serde(default)]
     reword: BTreeMap<String, String>,
-    /// The most confidence that a rule taken over may have, by class.
+    /// The highest confidence that a rule of the base may have, by class.
     #[serde(default)]
     confidence_at_most: BTreeMap<Class, Confidence>,
-    /// Words that stand in another text, too, which is cited for them here.
+    /// Quotations that also stand in another text, which is cited instead.
     #[serde(default)]
     quoted_in: Vec<QuotedIn>,
-    /// Rules that are not taken over.
+    /// Rules of the base that are left out.
     #[serde(default)]
     without_rules: Vec<String>,
-    /// Actions that are not taken over, nor the advice that names them.
+    /// Actions of the base that are left out, with the advice that names them.
     #[serde(default)]
     without_actions: Vec<String>,
 }
 
-/// Quotations that are read in another text.
+/// Quotations that are cited from another text.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct QuotedIn {
-    /// The text that the pack taken over cites.
+    /// The text that the base cites.
     source: String,
-    /// The one that is cited here.
+    /// The text that is cited instead.
     to: String,
     /// How the quotations begin.
     quotes: Vec<String>,
-    /// The words there, where they are others.
+    /// The words there, if they differ.
     words: Option<Quote>,
 }
 
-/// What has an id, and may be stated anew by it.
+/// A part with an id, which a pack can replace.
 trait Named {
     fn id(&self) -> &str;
 }
@@ -94,7 +95,7 @@ macro_rules! named {
 named!(Source, Rule, Caveat, Action);
 
 impl Layer {
-    /// The pack of a file that stands alone.
+    /// Makes a pack from a file without a base.
     pub(super) fn alone(self) -> Result<Pack, Fault> {
         let objection = self
             .objection
@@ -113,7 +114,7 @@ impl Layer {
         })
     }
 
-    /// The pack of a file that takes over another.
+    /// Makes a pack from a file and its base.
     pub(super) fn over(self, like: &Like, base: &Pack) -> Result<Pack, Fault> {
         let wrong = |key, what: String| Err(Fault::new(Place::key("like", None, key), what));
         for id in &like.without_rules {
@@ -144,7 +145,7 @@ impl Layer {
             if let Some(most) = like.confidence_at_most.get(&rule.class) {
                 rule.confidence = rule.confidence.min(*most);
             }
-            // What only the text of another region says is our reading here.
+            // If only the text of another region says so, it is our own reading here.
             if takes.citations(&mut rule.cite) {
                 rule.confidence = rule.confidence.min(Confidence::Medium);
             }
@@ -182,18 +183,18 @@ impl Layer {
     }
 }
 
-/// Reads the citations that are taken over as those of the new pack.
+/// Adapts citations of the base to the new pack.
 struct Takes<'p> {
     like: &'p Like,
     regions: &'p [RegionCode],
     sources: &'p [Source],
-    /// How often each line of `quoted_in` was met.
+    /// How often each entry of `quoted_in` was used.
     met: Vec<usize>,
 }
 
 impl Takes<'_> {
-    /// Cites the text in which the words stand here, and names the region of a text that is none of the pack's. Says whether
-    /// all that is quoted is of another region.
+    /// Cites the text that has the words here, and names the region of a text for other regions.
+    /// Returns whether all quotations are from texts for other regions.
     fn citations<'c>(&mut self, cited: impl IntoIterator<Item = &'c mut Citation>) -> bool {
         let mut foreign = Vec::new();
         for cite in cited {
@@ -222,7 +223,8 @@ impl Takes<'_> {
     }
 }
 
-/// What was taken over, with what the file states itself: in the place of the same id, or behind.
+/// Merges the parts of the base with the file's own: one with the same id is replaced, others are
+/// appended.
 fn stated_anew<T: Named>(mut all: Vec<T>, own: Vec<T>) -> Vec<T> {
     for one in own {
         match all.iter_mut().find(|other| other.id() == one.id()) {

@@ -3,21 +3,21 @@
 use crate::item::words;
 
 words! {
-    /// What a rule says. Nothing else is called a verdict.
+    /// What a rule says.
     Verdict {
         /// In scope whatever the audience.
         Always = "always",
-        /// Meta itself calls it always public.
+        /// Meta itself says that it is always public.
         AlwaysPublic = "always_public",
-        /// In scope while its audience was Public.
+        /// In scope while its audience was public.
         IfPublic = "if_public",
-        /// Left out by Meta's text, or never public.
+        /// Excluded by Meta's text, or never public.
         Excluded = "excluded",
-        /// Left out unless somebody gave it to the AI.
+        /// Excluded unless somebody shared it with the AI.
         ExcludedUnlessSharedToAi = "excluded_unless_shared_to_ai",
         /// No official statement either way.
         NotStated = "not_stated",
-        /// Used to personalise; no statement that it trains.
+        /// Used for personalisation; no statement that it is used for training.
         PersonalisationOnly = "personalisation_only",
     }
 }
@@ -25,9 +25,9 @@ words! {
 words! {
     /// The part of the policy a rule belongs to.
     Class {
-        /// What was public.
+        /// Public content.
         PublicContent = "public_content",
-        /// What was said to Meta's AI.
+        /// Conversations with Meta's AI.
         AiInteraction = "ai_interaction",
         /// Messages between people.
         PrivateMessage = "private_message",
@@ -37,11 +37,11 @@ words! {
 }
 
 words! {
-    /// Whose audience decides.
+    /// Whose audience decides about a rule.
     Follows {
         /// The item's own.
         Item = "item",
-        /// That of what it stands under.
+        /// That of the content under which it stands.
         Target = "target",
         /// The group's.
         Group = "group",
@@ -49,7 +49,7 @@ words! {
 }
 
 words! {
-    /// What an objection does, the weakest first.
+    /// The effect of an objection, weakest first.
     Effect {
         /// It has no effect.
         NotCovered = "not_covered",
@@ -61,11 +61,13 @@ words! {
 }
 
 words! {
-    /// Whether there is a way to object in a region. Nobody knows of one that there is none, so that is no word here.
+    /// Whether there is a way to object in a region. There is no word for "none", since nobody
+    /// knows that there is none.
     Offer {
-        /// By Meta's own text, a regulator, or several who describe the form in use there.
+        /// Offered, according to Meta's own text, a regulator, or several who describe the form in
+        /// use there.
         Offered = "offered",
-        /// Named for the region and not confirmed, or sources disagree.
+        /// Mentioned for the region but not confirmed, or sources disagree.
         Reported = "reported",
         /// Looked for in Meta's texts and elsewhere, and not found.
         NotFound = "not_found",
@@ -73,15 +75,16 @@ words! {
 }
 
 words! {
-    /// A switch of Meta's that takes something out, of which only the user knows how it stands.
+    /// A switch of Meta's that excludes content. Only the user knows its state.
     Switch {
-        /// "Help improve our AI models" in Muse, off: by Meta's word earlier interactions are out, too.
+        /// "Help improve our AI models" in Muse is off. Meta says that this also excludes earlier
+        /// interactions.
         MuseTrainingOff = "muse_training_off",
     }
 }
 
 words! {
-    /// What a pack is about. The families are never mixed: one says nothing of what another allows.
+    /// What a pack is about. Families are never mixed: one says nothing about what another allows.
     Family {
         /// Training of AI: what decides the outcomes of a report.
         Training = "training",
@@ -111,7 +114,7 @@ words! {
 }
 
 words! {
-    /// How near a source is to what it tells.
+    /// How close a source is to what it reports.
     Tier {
         /// Meta's own text, a regulator's or a court's own page.
         Primary = "primary",
@@ -131,15 +134,15 @@ words! {
 }
 
 words! {
-    /// What to take for the age of somebody whose birthday is not known.
+    /// How to treat a holder whose birthday is not known.
     UnknownAge {
-        /// Of age: errs towards "in scope", and the report says so.
+        /// As an adult: this errs towards "in scope", and the report says so.
         AssumeAdult = "assume_adult",
     }
 }
 
 words! {
-    /// When an objection was filed, seen from the start of training.
+    /// When an objection was filed, relative to the start of training.
     Filed {
         /// Before it.
         BeforeStart = "before_start",
@@ -149,7 +152,7 @@ words! {
 }
 
 words! {
-    /// Which items, seen from the day of the objection.
+    /// Which items are meant, relative to the day of the objection.
     Items {
         /// Those made on that day or later.
         PublishedAfterFiling = "published_after_filing",
@@ -159,9 +162,9 @@ words! {
 }
 
 words! {
-    /// What no objection of one's own reaches.
+    /// What a user's own objection never covers.
     Beyond {
-        /// What others post about one.
+        /// What others post about the user.
         ContentAboutYou = "content_about_you",
         /// What is in a model already.
         TrainedModels = "trained_models",
@@ -169,7 +172,7 @@ words! {
 }
 
 words! {
-    /// What the dates of a voice against a rule are compared with.
+    /// What the dates of a counter-statement are compared with.
     Clock {
         /// The time of the item.
         Item = "item",

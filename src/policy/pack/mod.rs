@@ -1,4 +1,4 @@
-//! Packs: one dated version of one family of rules for a set of regions, as TOML.
+//! Packs in TOML: each is one dated version of a family of rules for a set of regions.
 
 mod check;
 mod checked;
@@ -26,25 +26,25 @@ use crate::item::{Kind, Platform};
 use crate::policy::Counted;
 use like::Layer;
 
-/// One version of the policy, whole.
+/// One whole version of the policy.
 #[derive(Debug, Serialize)]
 pub struct Pack {
-    /// The form of the file.
+    /// The version of the file format.
     pub schema: Schema,
-    /// What it is.
+    /// Its name, family, regions and dates.
     pub pack: Head,
     /// The age gate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<Age>,
-    /// What an objection reaches.
+    /// What an objection covers.
     pub objection: Objection,
-    /// Where it was read.
+    /// The texts that it cites.
     #[serde(rename = "source")]
     pub sources: Vec<Source>,
     /// Its rules, in the order of the file.
     #[serde(rename = "rule")]
     pub rules: Vec<Rule>,
-    /// Fixed sentences.
+    /// Fixed sentences for reports.
     #[serde(rename = "caveat", skip_serializing_if = "Vec::is_empty")]
     pub caveats: Vec<Caveat>,
     /// What the user can do.
@@ -53,16 +53,16 @@ pub struct Pack {
     /// What differs from the pack it supersedes.
     #[serde(rename = "change", skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
-    /// The rules that may be about a subject, from the highest priority down: see [`slot`].
+    /// The indices of the rules that may be about a subject, highest priority first: see [`slot`].
     #[serde(skip)]
     by_subject: Vec<Vec<u16>>,
 }
 
 impl Pack {
-    /// Reads a pack that stands alone, or takes over one that `base` knows.
+    /// Parses a pack, which may be based on one that `base` returns.
     ///
     /// # Errors
-    /// It is not in the form of a pack, or contradicts itself: the messages name line and key.
+    /// It is malformed, or contradicts itself; the messages name line and key.
     pub fn parse<'p>(text: &str, base: impl Fn(&PackName) -> Option<&'p Self>) -> Result<Self, Error> {
         let mut layer: Layer = toml::from_str(text).map_err(|error| Error::form(text, &error))?;
         let made = match layer.like.take() {
@@ -81,14 +81,14 @@ impl Pack {
         Ok(pack)
     }
 
-    /// What is wrong with it by the rules that are newer than the oldest packs; `text` is its file, `known` says which packs
-    /// there are.
+    /// Checks it by the rules that are newer than the oldest packs. `text` is its file; `known`
+    /// says which packs exist.
     ///
     /// # Errors
-    /// It breaks one: the messages name line and key.
+    /// It breaks one of them; the messages name line and key.
     pub fn check(&self, text: &str, known: impl Fn(&PackName) -> bool) -> Result<(), Error> {
         let mut faults = strict::faults(self, &known);
-        // What was taken over from a frozen pack is no fault of this one.
+        // Faults of the frozen pack on which it is based are not its own.
         faults.retain(|fault| fault.stands_in(text));
         if faults.is_empty() { Ok(()) } else { Err(Error::faults_of(text, &faults)) }
     }
@@ -104,17 +104,17 @@ impl Pack {
         self.pack.name().to_string()
     }
 
-    /// The source of that id.
+    /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// The fixed sentence of that id.
+    /// The fixed sentence with this id.
     pub fn caveat(&self, id: &str) -> Option<&str> {
         self.caveats.iter().find(|caveat| caveat.id == id).map(|caveat| caveat.text.as_str())
     }
 
-    /// Every citation, with the table and the id it stands under.
+    /// Every citation, with its table and id.
     pub fn citations(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Citation)> {
         let age = self.age.iter().flat_map(|age| &age.cite).map(|cite| ("age", None, cite));
         let objection = &self.objection;
@@ -125,14 +125,14 @@ impl Pack {
         age.chain(objection.map(|cite| ("objection", None, cite))).chain(rules).chain(changes)
     }
 
-    /// Every voice against a rule, with the table and the id it stands under.
+    /// Every counter-statement, with its table and id.
     pub fn counters(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Counter)> {
         let age = self.age.iter().flat_map(|age| &age.counter).map(|counter| ("age", None, counter));
         let rules = self.rules.iter().flat_map(|rule| rule.counter.iter().map(|one| ("rule", Some(&*rule.id), one)));
         age.chain(rules)
     }
 
-    /// Places of the rules that may be about such a subject, from the highest priority down.
+    /// The indices of the rules that may be about such a subject, highest priority first.
     pub(super) fn rules_about(&self, platform: Platform, kind: SubjectKind) -> &[u16] {
         self.by_subject.get(slot(platform, kind)).map_or(&[], Vec::as_slice)
     }
@@ -140,7 +140,7 @@ impl Pack {
     fn index(&mut self) {
         let mut places: Vec<u16> = (0..=u16::MAX).take(self.rules.len()).collect();
         let rules = &self.rules;
-        // Equal priorities never match one thing, so their order says nothing.
+        // Rules of equal priority never match the same thing, so their order does not matter.
         places.sort_by_key(|place| std::cmp::Reverse(rules.get(usize::from(*place)).map(|rule| rule.priority)));
         let kinds = Kind::ALL.iter().map(|kind| SubjectKind::Item(*kind));
         let kinds: Vec<SubjectKind> =
@@ -162,7 +162,7 @@ impl Pack {
         self.by_subject = by_subject;
     }
 
-    /// Leaves out sources and sentences that were taken over and that nothing here needs.
+    /// Removes sources, sentences and actions of the base that nothing here needs.
     fn drop_unused(&mut self) {
         let cited = self.citations().map(|(.., cite)| &cite.source);
         let cited: Vec<String> = cited.chain(self.counters().map(|(.., counter)| &counter.source)).cloned().collect();
@@ -175,7 +175,7 @@ impl Pack {
     }
 }
 
-/// The place of a platform and a kind in the index.
+/// The position of a platform and kind in the index.
 fn slot(platform: Platform, kind: SubjectKind) -> usize {
     let kind = match kind {
         SubjectKind::Item(kind) => kind as usize,

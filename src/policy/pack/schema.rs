@@ -15,7 +15,7 @@ use crate::objections::Form;
 use crate::policy::Confidence;
 use crate::policy::subject::SubjectKind;
 
-/// Tables of a pack: read and written alike, and no key beside these.
+/// Defines the tables of a pack, for reading and writing. Unknown keys are errors.
 macro_rules! tables {
     ($($(#[$doc:meta])* $name:ident { $($(#[$with:meta])* $field:ident: $kind:ty,)+ })+) => {
         $($(#[$doc])*
@@ -27,7 +27,7 @@ macro_rules! tables {
 }
 
 tables! {
-    /// What a pack is.
+    /// The head of a pack.
     Head {
         id: String,
         version: Version,
@@ -61,7 +61,7 @@ tables! {
         counter: Vec<Counter>,
     }
 
-    /// What holds for somebody under age.
+    /// What applies to somebody under age.
     AgeRule {
         verdict: Verdict,
         rule: String,
@@ -69,7 +69,7 @@ tables! {
         says: Option<String>,
     }
 
-    /// Whether there is an objection, and what it reaches.
+    /// Whether there is a way to object, and what an objection covers.
     Objection {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         status: Option<Offer>,
@@ -91,7 +91,7 @@ tables! {
         covers: Vec<Cover>,
     }
 
-    /// What an objection does to one class.
+    /// The effect of an objection on one class.
     Cover {
         class: Class,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -128,7 +128,7 @@ tables! {
         regions: Vec<RegionCode>,
     }
 
-    /// What a source says: its own words, or ours about it.
+    /// What a source says: in its own words, or in ours.
     Citation {
         source: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -141,7 +141,7 @@ tables! {
         claim: Option<String>,
     }
 
-    /// A voice against a rule.
+    /// A counter-statement to a rule.
     Counter {
         source: String,
         claim: String,
@@ -182,7 +182,7 @@ tables! {
         says: String,
     }
 
-    /// What is otherwise where something carries one of these marks.
+    /// What differs for a subject with one of these marks.
     Marked {
         field: Vec<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -191,7 +191,7 @@ tables! {
         caveats: Vec<String>,
     }
 
-    /// What a rule is about: known with certainty.
+    /// What a rule is about. All of this is always known.
     #[derive(Default)]
     Match {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -210,7 +210,7 @@ tables! {
         item_from: Option<Date>,
     }
 
-    /// What must hold for a rule: may be unknown.
+    /// Conditions of a rule. They may be unknown.
     #[derive(Default)]
     When {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -227,7 +227,7 @@ tables! {
         text: String,
     }
 
-    /// Something the user can do. The address may be empty: none is known then.
+    /// Something the user can do. The address is empty if none is known.
     Action {
         id: String,
         title: String,
@@ -239,7 +239,7 @@ tables! {
         caveat: String,
     }
 
-    /// What a pack changed.
+    /// What a pack changed from the one it supersedes.
     Change {
         from: PackName,
         what: String,
@@ -257,26 +257,27 @@ impl Head {
         PackName { id: self.id.clone(), version: self.version.clone() }
     }
 
-    /// The day before which nothing is judged: the start of training, or of the text where that is the same.
+    /// The day from which items are judged: the start of training, or that of the text if they are
+    /// the same.
     pub fn since(&self) -> Date {
         self.training_since.unwrap_or(self.valid_from)
     }
 
-    /// What sentences call the text.
+    /// How sentences name the text.
     pub fn called(&self) -> String {
         self.text.clone().unwrap_or_else(|| format!("Meta's policy of {}", self.valid_from))
     }
 }
 
 impl Source {
-    /// The region whose text it is, where that is none of these.
+    /// The first region of the text, if the text is for none of these regions.
     pub fn foreign_to(&self, regions: &[RegionCode]) -> Option<&RegionCode> {
         self.regions.first().filter(|_| !regions.iter().any(|region| self.regions.contains(region)))
     }
 }
 
 impl Rule {
-    /// What it says of something that carries that mark.
+    /// What it says about a subject with this mark.
     pub fn marked_by(&self, mark: Option<&str>) -> Option<&Marked> {
         self.marked.as_ref().filter(|marked| marked.field.iter().any(|one| Some(one.as_str()) == mark))
     }
@@ -292,14 +293,14 @@ impl Objection {
         self.status_in.get(region).copied().unwrap_or(of_all)
     }
 
-    /// What that rests on.
+    /// The citations for that.
     pub fn cited(&self, region: &RegionCode) -> &[Citation] {
         self.cite_in.get(region).unwrap_or(&self.cite)
     }
 }
 
 impl Match {
-    /// Whether it is about everything.
+    /// Whether it matches everything.
     pub fn is_all(&self) -> bool {
         let Self { platform, kind, state, surface, field, current, item_from } = self;
         platform.is_none()
@@ -311,7 +312,7 @@ impl Match {
             && item_from.is_none()
     }
 
-    /// Whether one thing may fit both.
+    /// Whether the same thing may match both.
     pub fn meets(&self, other: &Self) -> bool {
         fn common<T: PartialEq>(one: Option<&Vec<T>>, other: Option<&Vec<T>>) -> bool {
             one.zip(other).is_none_or(|(one, other)| one.iter().any(|word| other.contains(word)))

@@ -1,21 +1,23 @@
-//! What a pack must keep that is new: beyond what every pack is read with. Released packs are frozen, and some of them are
-//! older than these rules; `metaudit policy check` asks for all of them, and a test asks it of every pack that holds.
+//! Rules for new packs, beyond those for all packs. Released packs are frozen, and some are older
+//! than these rules. `metaudit policy check` applies all of them, and a test applies them to every
+//! pack in force.
 
 use super::checked::is_bare;
 use super::fault::{Fault, Place};
 use super::lists::{Family, Verdict};
 use super::{Citation, Pack, PackName};
 
-/// The rows of the policy notes that decide something (rules.md, section 4), with those of the age gate.
+/// The rows of the policy notes that decide something (rules.md, section 4), with those of the age
+/// gate.
 const ROWS: &str = "FB1 FB2 FB3 FB3b FB4 FB5 FB5b FB5c FB6 FB7 FB8 FB9 FB9b FB10 FB11 FB12 FB13 FB13b FB13c FB14 FB15 FB16 \
     FB17 FB17b FB18 FB19 FB19b FB20 FB21 FB22 FB22b FB22c FB23 FB23b FB24 FB25 FB26 FB27 IG1 IG2 IG2b IG3 IG4 IG5 IG6 IG7 \
     IG8 IG9 IG10 IG10b IG11 IG11b IG12 IG13 IG14 IG15 TH1 TH2 TH3 TH4 TH5 TH6 WA1 WA2 WA3 WA4 WA5 WA6 WA6b WA7 WA9 WA9b \
     WA10 XC1 XC1b XC2 XC3 XC4 XC5 XC6 XC7 XC8 XC9 XC10 XC11 XC12 XC13 XC14 XC15 XC16 XC17 XC18 XC19 XC20 PE1 PE1b PE2 CATCH";
 
-/// Words that calm, a line for each. Where Meta has said nothing, nobody can.
+/// Reassuring words, one per line. Where Meta has said nothing, nothing can be reassured.
 const CALMING: &str = include_str!("calming.txt");
 
-/// Everything wrong with a pack by the newer rules; `known` says which packs there are.
+/// All faults of a pack by the newer rules; `known` says which packs exist.
 pub(super) fn faults(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
     let mut faults = head(pack, known);
     for check in [addresses, rows, calm, quoted, objection] {
@@ -37,7 +39,7 @@ fn head(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
     faults
 }
 
-/// Whoever follows a source must come to a page, or read where it is kept.
+/// A source must lead to a page, or say where its text is kept.
 fn addresses(pack: &Pack) -> Vec<Fault> {
     let of = |id: &str, what| Fault::new(Place::key("source", Some(id), "url"), what);
     let mut faults = Vec::new();
@@ -82,7 +84,7 @@ fn calm(pack: &Pack) -> Vec<Fault> {
         .collect()
 }
 
-/// Words of another region's text say whose they are.
+/// A quotation from the text of another region must name that region.
 fn quoted(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (table, id, cite) in pack.citations() {
@@ -106,7 +108,7 @@ fn misquoted(pack: &Pack, cite: &Citation) -> Option<String> {
     }
 }
 
-/// Of every region it must be said whether there is an objection, and who says so.
+/// For every region the pack must say whether there is a way to object, with a source.
 fn objection(pack: &Pack) -> Vec<Fault> {
     let objection = &pack.objection;
     let mut faults = Vec::new();
