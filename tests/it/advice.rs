@@ -1,5 +1,5 @@
-//! What every report tells a person to do, and what it never says: how to object, by region, platform and language; what must be
-//! seen before the numbers; and claims that nobody can make, looked for in all that all outputs say.
+//! The advice in every report, by region, platform and language; what must come before the numbers;
+//! and claims that no output may make.
 
 use std::sync::LazyLock;
 
@@ -15,7 +15,8 @@ use crate::support::{audit_with, fixture, metaudit};
 
 const LANGUAGES: [Language; 4] = [Language::English, Language::German, Language::French, Language::Spanish];
 
-/// Claims that `wording.md`, section 4, forbids, as a translation would make them. The English ones stand in `outputs.rs`.
+/// Claims that `wording.md`, section 4, forbids, as a translation would make them. The English ones
+/// are in `outputs.rs`.
 const NEVER: [(Language, &[&str]); 4] = [
     (
         Language::English,
@@ -98,7 +99,7 @@ const NEVER: [(Language, &[&str]); 4] = [
     ),
 ];
 
-/// The first claim in a text that nobody can make, whatever its language.
+/// The first forbidden claim in a text, if there is one.
 fn claimed(text: &str, language: Language) -> Option<&'static str> {
     let lower = text.to_lowercase();
     let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
@@ -127,14 +128,14 @@ static READ: LazyLock<Vec<(String, Reading)>> = LazyLock::new(|| {
     all.collect()
 });
 
-/// Text without what stands between two marks: quotations and titles are somebody else's words.
+/// The text without the parts between two marks: quotations and titles are others' words.
 fn without(text: &str, from: &str, to: &str) -> String {
     let mut pieces = text.split(from);
     let first = pieces.next().unwrap_or("").to_owned();
     pieces.fold(first, |kept, piece| kept + piece.split_once(to).map_or("", |(_, behind)| behind))
 }
 
-/// What an audit says in a language: each output, line by line.
+/// All outputs of an audit in a language, line by line.
 fn said(audit: &Audit, language: Language) -> Vec<(&'static str, String)> {
     let (mut page, mut markdown, mut csv) = (Vec::new(), Vec::new(), Vec::new());
     write(audit, language, vec![(Format::Html, &mut page), (Format::Markdown, &mut markdown), (Format::Csv, &mut csv)])
@@ -168,7 +169,7 @@ fn assert_claims_nothing(audit: &Audit, language: Language, place: &str) {
     }
 }
 
-/// Every fixture under every region, in the languages by turns.
+/// Checks every fixture under every region, alternating between languages.
 #[test]
 fn no_report_claims_what_nobody_knows() {
     assert_eq!(claimed("Das ist RECHTSWIDRIG.", Language::German), Some("rechtswidrig"));
@@ -184,7 +185,7 @@ fn no_report_claims_what_nobody_knows() {
     }
 }
 
-/// One fixture that has most under every region in every language.
+/// Checks the fixture with most content under every region in every language.
 #[test]
 fn no_language_claims_what_nobody_knows() {
     let (name, read) = READ.iter().find(|(name, _)| name == "facebook-personal").unwrap();
@@ -196,7 +197,8 @@ fn no_language_claims_what_nobody_knows() {
     }
 }
 
-/// From 181 days after the policy was checked on a report says so before its numbers; up to 180 it does not.
+/// From 181 days after the policy was checked a report says so before its numbers; up to 180 days
+/// it does not.
 #[test]
 fn an_old_policy_is_told_first() {
     let input = [fixture("threads.zip")];

@@ -1,4 +1,5 @@
-//! Meta AI where it hides: conversations in which one name stands at both sides, talks of its app, calls in posts and comments.
+//! Unusual places of Meta AI: conversations in which one name stands for both sides, conversations
+//! of its app, calls in posts and comments.
 
 use serde_json::{Value, json};
 
@@ -84,7 +85,7 @@ fn talks_of_the_app_are_read_in_any_language() {
     for path in ["prompts.json", "my folder/what I asked.json"] {
         assert_eq!(said(&report(&[(path, record.to_string())])).len(), 2, "{path}");
     }
-    // Where nothing parts the two sides, the talk is one text, and that is told.
+    // If nothing separates the two sides, the conversation is one text, and a problem says so.
     let record = json!({"label_values": [{"label": "x", "dict": [{"label": "y_04-17-2026_1776479869.txt", "value": "no sides here"}]}], "fbid": "9"});
     let report = report(&[("meta_ai_profile/your_ai_conversations.json", record.to_string())]);
     assert_eq!(said(&report), [("ai_prompt".to_owned(), "no sides here".to_owned())]);
@@ -131,7 +132,8 @@ const TALKS: &[(&str, [u64; 3])] = &[
     ("meta-ai.zip", [7, 4, 1]),
 ];
 
-/// Every talk keeps its number of prompts, also when its export was packed again with a folder around it.
+/// Every conversation keeps its number of prompts, also if its export was packed again with a
+/// folder around it.
 #[test]
 fn talks_are_the_same_in_any_wrapper() {
     for (name, talk) in TALKS {

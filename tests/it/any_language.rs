@@ -1,4 +1,4 @@
-//! Accounts in languages of which no label is known: what stands where, and what it looks like, must be enough.
+//! Accounts in languages without known labels: position and form of values must be enough.
 
 use serde_json::{Value, json};
 
@@ -45,7 +45,7 @@ const PLACES: &[&str] = &[
     "account_information/personal_information.json",
 ];
 
-/// An object whose keys keep the order in which they stand here, as those of the program that writes exports do.
+/// A JSON object with its keys in this order, as in real exports.
 fn in_order(pairs: &[(&str, Value)]) -> String {
     let pairs: Vec<String> = pairs.iter().map(|(key, value)| format!("{}: {value}", json!(key))).collect();
     format!("{{{}}}", pairs.join(", "))
@@ -55,7 +55,7 @@ fn value(text: &str) -> Value {
     json!({"href": "", "value": text, "timestamp": 0})
 }
 
-/// The profile under these labels, and whatever stands behind it; without a text, a value is left out.
+/// The profile with these labels, followed by `behind`. Empty texts are left out.
 fn profile_and(labels: [&str; 7], texts: [&str; 7], root: &str, behind: &[(&str, Value)]) -> String {
     let pairs = labels.iter().zip(texts).filter(|(_, text)| !text.is_empty());
     let pairs: Vec<(&str, Value)> =
@@ -128,7 +128,8 @@ fn page(labels: [&str; 7], texts: [&str; 7]) -> String {
     )
 }
 
-/// Of a page as of JSON: the switch is found where it stands, and one that is off makes nobody private.
+/// On a page, as in JSON, the switch is found by its position, and one that is off makes nobody
+/// private.
 #[test]
 fn a_page_tells_the_switch_by_its_place_as_json_does() {
     let place = PLACES[0].replace(".json", ".html");
@@ -140,7 +141,7 @@ fn a_page_tells_the_switch_by_its_place_as_json_does() {
             assert_eq!(kind(&report, "post"), [("hello", is)], "{language}");
             assert_eq!(kind(&report, "username"), [("ada_minta", "public")], "{language}");
         }
-        // Of two switches nobody knows which it is.
+        // With two switches it is not known which is the right one.
         let two = [ADA[0], "", ADA[2], ADA[3], "", ADA[5], "True"];
         let more = page(*labels, two)
             .replace("</table>", "<tr><td class=\"_a6_q\">q8</td><td class=\"_a6_r\">True</td></tr></table>");

@@ -1,4 +1,5 @@
-//! What is closed is told first; inputs of our own are bounded; nothing is written into an input.
+//! Closed archives are reported first; input files of our own are bounded; nothing is written into
+//! an input.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -116,7 +117,7 @@ fn nothing_is_written_into_an_input() {
     assert!(beside.exists());
 }
 
-/// Things at a path that never end, or wait for ever.
+/// Paths that never end, or block forever.
 #[cfg(unix)]
 fn no_files(folder: &Path) -> Vec<PathBuf> {
     let pipe = folder.join("pipe");
@@ -243,8 +244,8 @@ fn a_clock_may_show_any_day() {
     }
 }
 
-/// The directory and the header before the data differ, and only one of them is right: what begins as a chat, a thread or a
-/// page is found and read all the same.
+/// If the directory and the local header differ and only one of them is right, a chat, thread or
+/// page is still found and read.
 #[test]
 fn a_spoiled_size_in_the_directory_hides_nothing() {
     let chat = b"[01.05.26, 10:00:00] Ada: hello\n[01.05.26, 10:01:00] Bo: hello yourself\n";
@@ -271,7 +272,7 @@ fn a_spoiled_size_in_the_directory_hides_nothing() {
     }
 }
 
-/// Whoever runs the program on many archives has to know which of them it was.
+/// Whoever audits many archives must learn which of them was damaged.
 #[test]
 fn a_damaged_archive_is_named_with_its_damage() {
     for (name, path) in

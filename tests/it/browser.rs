@@ -42,14 +42,15 @@ impl Seen {
 
 const SEVERAL: &[&str] = &["facebook-personal.zip", "instagram-2026.zip", "threads.zip"];
 
-/// The numbers on the page, by outcome, and by kind and outcome, without what parts thousands.
+/// Script: the numbers on the page, by outcome, and by kind and outcome, without thousands
+/// separators.
 pub(crate) const NUMBERS: &str = "(() => { const n = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/\\D/g, ''));
     const kinds = JSON.parse(document.getElementById('data').textContent).kinds;
     return { all: [0,1,2,3].map((o) => n(`o${o}`)), seen: [0,1,2].map((s) => n(`v${s}`)),
         kinds: kinds.map((kind, k) => [kind.platform, kind.kind, [0,1,2,3].map((o) => n(`k${k}.${o}`)), [0,1,2].map((s) => n(`v${k}.${s}`))]),
         open: Object.fromEntries([...document.querySelectorAll('#reasons li')].map((li) => [li.textContent, Number(li.querySelector('strong').textContent.replace(/\\D/g, ''))])) }; })()";
 
-/// Bars and columns whose pieces are not as long as their numbers say.
+/// Script: bars and columns whose lengths do not match their numbers.
 const BARS: &str = "(() => { const number = (key) => Number(document.querySelector(`[data-n=\"${key}\"]`).textContent.replace(/\\D/g, ''));
     const data = JSON.parse(document.getElementById('data').textContent), faults = [];
     const check = (name, pieces, side, numbers, whole) => pieces.forEach((piece, o) => {
@@ -65,13 +66,14 @@ const BARS: &str = "(() => { const number = (key) => Number(document.querySelect
     if (JSON.stringify(outcomes.map((o) => sum(periods.map((numbers) => numbers[o])))) !== JSON.stringify(all)) faults.push('the periods do not add up');
     return faults; })()";
 
-/// What else the page tells of the numbers: sentences, actions, and outcomes beside pictures and in lists.
+/// Script: everything else that shows numbers: sentences, actions, and outcomes beside pictures and
+/// in lists.
 const TOLD: &str = "(() => { const texts = (all) => [...document.querySelectorAll(all)].filter((one) => !one.hidden).map((one) => one.textContent.trim());
     return { since: texts('#since-training'), range: texts('#range'), mostly: texts('[data-mostly]'), first: texts('#first-actions li'),
         actions: texts('.actions>li'), asked: texts('#first-questions li'), places: texts('#places .kinds td'), platforms: [...document.querySelectorAll('.platforms svg')].map((bar) => bar.getAttribute('aria-label')),
         details: texts('#details .counts li'), found: [...document.querySelectorAll('.found tr:not([hidden]) [data-outcome-of]')].map((one) => [one.dataset.outcomeOf, one.textContent.trim(), one.querySelector('.fill').getAttribute('class')]).sort() }; })()";
 
-/// Rules that items come to, as they are or with an answer, of which the page does not tell.
+/// Script: rules that decide items, now or with an answer, and that the page does not list.
 const UNTOLD_RULES: &str = "(() => { const data = JSON.parse(document.getElementById('data').textContent);
     const rules = data.cases.flatMap((of) => [of.now, of.if_public, of.if_private].filter(Boolean).map((told) => data.texts[told.rule]));
     return [...new Set(rules)].filter((rule) => !document.getElementById(`rule-${rule}`)); })()";
@@ -273,8 +275,8 @@ fn items_are_filtered_searched_and_opened() {
     assert_eq!(browser.complaints(), [""; 0]);
 }
 
-/// However a report is indented, and in whatever order its members stand, the page tells the same of it; what is none, or
-/// ends too early, is said to be none.
+/// The page reads the same from a report however it is indented and in whatever order its members
+/// are. It says so if a file is not a report, or ends too early.
 #[test]
 fn any_valid_report_is_opened() {
     let Some(mut browser) = Browser::start("reports that were written anew") else { return };
@@ -337,13 +339,13 @@ fn of_first_version(mut report: Value) -> Value {
     report
 }
 
-/// What the page tells of each item of its list.
+/// Script: what the page says about each item of its list.
 const EACH_ITEM: &str = "(() => { const list = document.getElementById('list'), told = [];
     list.focus(); list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' })); list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
     for (;;) { told.push(document.getElementById('one-body').textContent); const next = document.getElementById('one-after'); if (next.disabled) break; next.click(); }
     document.getElementById('one').close(); return told; })()";
 
-/// The page's sums and the program's are the same, answer by answer and for all at once.
+/// The page and the program compute the same sums, for each answer and for all together.
 #[test]
 fn answers_in_the_page_come_to_what_the_program_says() {
     let Some(mut browser) = Browser::start("answers tried in the page") else { return };
@@ -416,7 +418,8 @@ fn answers_in_the_page_come_to_what_the_program_says() {
     }
 }
 
-/// Many groups and people: what the page does not ask at once it asks where it is unfolded, and counts alike.
+/// With many groups and people, questions that are folded away can be answered too, and count the
+/// same.
 #[test]
 fn forty_questions_can_be_answered_in_the_page() {
     let Some(mut browser) = Browser::start("many questions") else { return };
@@ -453,7 +456,7 @@ fn forty_questions_can_be_answered_in_the_page() {
     assert!(std::fs::metadata(seen.file("html")).unwrap().len() < 5_000_000);
 }
 
-/// A page in which answers are tried tells what a page made with them tells.
+/// A page in which answers are tried shows the same as a page made with them.
 fn assert_tells_the_same(mut tried: Value, mut made: Value, what: &str) {
     // The program may cut years of a timeline elsewhere; and a page that found nothing has no list of it.
     for told in [&mut tried, &mut made] {

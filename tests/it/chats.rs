@@ -24,8 +24,8 @@ fn problems(report: &Value, of: &str) -> u64 {
     found.map(|one| one["count"].as_u64().unwrap()).sum()
 }
 
-/// A second that was put in belongs to its minute, midnight may be called 24:00, and an hour that no clock shows makes a line
-/// that nobody understands.
+/// A leap second belongs to its minute, midnight may be written 24:00, and a line with an
+/// impossible hour is not understood.
 #[test]
 fn times_at_the_edges_of_a_day() {
     for (day, before, behind) in
@@ -52,8 +52,8 @@ fn times_at_the_edges_of_a_day() {
     }
 }
 
-/// A system may give a program as few descriptors as 64, and people have a thousand chats: none of them is lost, and the report is
-/// the same.
+/// A system may give a program as few as 64 file descriptors, and people have a thousand chats:
+/// none is lost, and the report is the same.
 #[cfg(unix)]
 #[test]
 fn a_thousand_chats_need_few_descriptors() {
@@ -104,7 +104,8 @@ fn one_day_in_many_languages() {
         assert_eq!(asked(&report), ["2025-03-13T14:30:00"], "{header}");
         assert_eq!(report["problems"], serde_json::json!([]), "{header}");
     }
-    // Which of its numbers is the year, or the month, nothing in such a chat tells: no day is made up, and it is said.
+    // Nothing in such a chat says which number is the year or the month: no day is made up, and a
+    // problem says so.
     for header in
         ["24/3/12, 14:30 - ", "[05.03.24, 14:30:00] ", "24. 3. 12. \u{c624}\u{d6c4} 2:30 - ", "05/03/2025, 14:30 - "]
     {

@@ -10,8 +10,8 @@ use std::sync::{Mutex, MutexGuard};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 
-/// Says that a test skips, past the capture of the test harness, so that nobody takes it for a passed one. Where `CI` is set
-/// it is a failed one.
+/// Reports that a test is skipped, past the output capture of the test harness, so that nobody
+/// takes it for passed. Where `CI` is set the test fails instead.
 #[expect(clippy::disallowed_methods, reason = "CI tells itself by the environment")]
 pub(crate) fn skipped(why: &str) {
     std::io::stderr().write_all(format!("\n*** SKIPPED: {why}. ***\n").as_bytes()).unwrap();
@@ -25,10 +25,10 @@ pub(crate) struct Browser {
     output: BufReader<ChildStdout>,
     session: Option<String>,
     last: u64,
-    /// What happened, not looked at yet.
+    /// Events that were not yet looked at.
     events: VecDeque<Value>,
     folder: tempfile::TempDir,
-    /// Others wait: several browsers at once would measure each other.
+    /// Only one browser runs at a time, since several would disturb each other's timing.
     _alone: MutexGuard<'static, ()>,
 }
 
@@ -37,7 +37,7 @@ static ALONE: Mutex<()> = Mutex::new(());
 const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 impl Browser {
-    /// Starts one; where there is none, says so, so that nobody takes a skipped test for a passed one.
+    /// Starts a browser; without one it reports the test as skipped and returns `None`.
     pub(crate) fn start(test: &str) -> Option<Self> {
         let alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let there = |name: &&&str| {
@@ -128,7 +128,7 @@ impl Browser {
         self.call("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }));
     }
 
-    /// Opens a file, by way of an empty page, so that it is loaded anew whatever stands behind the `#`.
+    /// Opens a file through an empty page, so that it is loaded again whatever the anchor.
     pub(crate) fn open(&mut self, file: &Path, anchor: &str) {
         self.call("Page.navigate", json!({ "url": "about:blank" }));
         self.wait("Page.loadEventFired");
@@ -137,7 +137,7 @@ impl Browser {
         self.wait("Page.loadEventFired");
     }
 
-    /// What an expression comes to in the page; a promise is waited for.
+    /// Evaluates an expression in the page, and waits if it is a promise.
     pub(crate) fn eval(&mut self, script: &str) -> Value {
         let params = json!({ "expression": script, "returnByValue": true, "awaitPromise": true });
         let told = self.call("Runtime.evaluate", params);

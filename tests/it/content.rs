@@ -1,4 +1,5 @@
-//! Files that may hold content, what counts as one thing, labels in any language, and tripwires for audiences.
+//! Files that may hold content, which records are one item, labels in any language, and new
+//! evidence of audiences.
 
 use serde_json::{Value, json};
 

@@ -255,7 +255,7 @@ fn messages_and_account_data_add_up() {
     }
 }
 
-/// Nothing is lost: the ledger against the zips, as the zip crate reads them.
+/// Nothing is lost: compares the ledger with the zips as the `zip` crate reads them.
 #[test]
 fn every_entry_stands_in_the_ledger_once() {
     for report in &*REPORTS {
@@ -347,7 +347,7 @@ fn pack_name(pack: &Value) -> String {
     format!("{}@{}", text(&pack["id"]), text(&pack["version"]))
 }
 
-/// What was counted in each file is what the items say they came from.
+/// The number of items counted for a file is the number of items that name it.
 #[test]
 fn items_of_a_file_are_those_that_name_it() {
     for report in &*REPORTS {

@@ -64,7 +64,8 @@ fn start_page(links: &[&str]) -> String {
     )
 }
 
-/// The start page of an export in HTML names what was asked for: of what is missing, that was lost, the rest was not asked for.
+/// The start page of an HTML export lists what was requested: missing files on the list were lost,
+/// others were not requested.
 #[test]
 fn not_asked_for_is_neither_lost_nor_empty() {
     const POSTS: &str = "your_facebook_activity/posts/your_posts_1.html";

@@ -1,4 +1,4 @@
-//! Entries that cannot be unpacked: each is told as what it is, whatever it holds, and costs itself only.
+//! Entries that cannot be unpacked: each is reported as what it is, and does not affect others.
 
 use serde_json::{Value, json};
 
@@ -19,7 +19,8 @@ fn thread(with: &str) -> Vec<u8> {
         .into_bytes()
 }
 
-/// The two ways in which an entry breaks: nothing of it can be unpacked, or all of it, and its checksum is wrong.
+/// An entry damaged in two ways: nothing of it can be unpacked, or all of it but with a wrong
+/// checksum.
 fn broken(path: &str, content: &[u8]) -> [Handmade; 2] {
     let mut spoiled = Handmade::deflated(path, content);
     spoiled.bytes.fill(0xFF);

@@ -1,4 +1,5 @@
-//! Dates and times of every language, era and platform: read right, or unknown and told; and times that cannot be.
+//! Dates and times of every language, era and platform are read correctly, or are unknown and
+//! reported; so are impossible times.
 
 use serde_json::{Value, json};
 
@@ -69,7 +70,7 @@ fn pages_of_every_language_and_era() {
     }
 }
 
-/// An hour beside a word that nobody knows may be the other half of the day.
+/// An hour beside an unknown word may be in the other half of the day, so it is not read.
 #[test]
 fn an_hour_that_is_not_known_is_no_hour() {
     for (unknown, known) in [
@@ -154,7 +155,8 @@ fn instagram(name: &str, files: &[(&str, Value)]) -> Value {
     audit_with(&[zip.path()], &["--region", "eu"]).1
 }
 
-/// One wrong time makes nothing of the others: neither the posts, nor the account, nor the span of a chat.
+/// One wrong time does not change the others: neither of posts, nor of the account, nor of the span
+/// of a chat.
 #[test]
 fn what_is_dated_behind_the_export_moves_nothing() {
     const OCTOBER_2023: i64 = 1_698_000_000;
@@ -193,7 +195,7 @@ fn what_is_dated_behind_the_export_moves_nothing() {
     }
 }
 
-/// To judge as of an earlier day makes no time unknown.
+/// Judging for an earlier date makes no time unknown.
 #[test]
 fn the_day_to_judge_by_is_no_bound() {
     let text = "30/08/2025, 20:00 - Ada Example: @Meta AI one\n31/08/2025, 20:00 - Bo Example: hi\n";
@@ -207,7 +209,7 @@ fn the_day_to_judge_by_is_no_bound() {
     assert_eq!(report["problems"], json!([]));
 }
 
-/// Nothing was made on Meta before there was any of it; what is shown on an earlier day is dated back, as a life event is.
+/// Times before Facebook existed are impossible; a life event keeps its date, which is backdated.
 #[test]
 fn what_is_dated_before_facebook_has_no_time_and_a_life_event_keeps_its_day() {
     const BEFORE: &str = "a time before there was Facebook, which cannot be: it is taken as unknown";

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use crate::support::{Zip, audit, ledger_line};
 
-/// A file of content: its reader, its path, what its records are, and the labels of its words in English, in German and in
-/// a language that nobody has a table for.
+/// A file of content: its reader, its path, the kind of its records, and the label of its words in
+/// English, in German and in a language without a table.
 type File = (&'static str, &'static str, &'static str, [&'static str; 3]);
 
 const MESSAGE: [&str; 3] = ["Message", "Nachricht", "Üzenet"];
@@ -92,7 +92,7 @@ const INSTAGRAM: &[File] = &[
     ("threads.archived", "your_instagram_activity/threads/archived_threads.json", "thread_post", TEXT),
 ];
 
-/// Readers whose files hold no record of words and pictures of the user, and why.
+/// Readers whose files hold no records with words and pictures of the user, and why.
 const OTHERS: &[(&str, &str)] = &[
     ("facebook.profile", "one object of fields, each of its own form"),
     ("facebook.wall", "others' words, which are counted"),
@@ -116,7 +116,8 @@ const OTHERS: &[(&str, &str)] = &[
 /// Fields of the profile have no time.
 const TIMELESS: &[&str] = &["facebook.profile_details", "facebook.experiences"];
 
-/// The picture of a repost is somebody else's, that beside an earlier text is of the post it was in, and fields have none.
+/// Kinds without a picture: that of a repost is somebody else's, that of an edit belongs to the
+/// post, and fields have none.
 const WITHOUT_MEDIA: &[&str] = &[
     "instagram.reposts",
     "facebook.post_edits",
@@ -126,7 +127,7 @@ const WITHOUT_MEDIA: &[&str] = &[
     "facebook.experiences",
 ];
 
-/// What one record tells.
+/// The content of one record.
 struct Told {
     words: String,
     time: i64,
@@ -134,7 +135,7 @@ struct Told {
 }
 
 impl Told {
-    /// What the file of that number tells.
+    /// The content for the file with this number.
     fn of((_, path, kind, _): &File, number: usize) -> Self {
         let ending = if matches!(*kind, "video" | "reel") { "mp4" } else { "jpg" };
         Self {
@@ -144,7 +145,7 @@ impl Told {
         }
     }
 
-    /// The name of its medium without its ending, which is the number of its record on Instagram.
+    /// The name of its media file without the extension; on Instagram the number of its record.
     fn stem(&self) -> &str {
         self.uri.rsplit('/').next().unwrap().split('.').next().unwrap()
     }
@@ -232,7 +233,8 @@ fn read(platform: &str, files: &[File], write: impl Fn(&File, &Told) -> Value) -
     audit(&[Zip::of(&format!("{platform}-ada-2026-09-01-AbCd1234.zip"), &entries).path()]).1
 }
 
-/// What is wrong with the items of a report: each file gives one, of its kind, with its words, its time and its medium.
+/// Faults in the items of a report: each file must give one, with its kind, words, time and media
+/// file.
 fn faults(report: &Value, files: &[File]) -> Vec<String> {
     let items = report["items"].as_array().unwrap();
     let mut faults = Vec::new();
@@ -299,7 +301,7 @@ fn labels_may_be_in_any_language() {
     }
 }
 
-/// What nobody understands is told, and its file is not called empty.
+/// A record that is not understood is reported, and its file is not called empty.
 #[test]
 fn a_record_that_gives_nothing_is_told() {
     for (platform, files) in [("facebook", FACEBOOK), ("instagram", INSTAGRAM)] {
@@ -386,7 +388,8 @@ fn former_names_are_read_under_labels_too() {
     assert!(of_one(path, &strange)["problems"].to_string().contains("Régi név"));
 }
 
-/// What a file is goes before how its records are written, in a folder that both platforms have.
+/// A file in a folder that both platforms have stays the file of its platform, however its records
+/// are written.
 #[test]
 fn a_file_of_one_platform_stays_that_in_the_dialect_of_the_other() {
     let profile = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada_example"}, "Private Account": {"value": "False"}}}]}).to_string();
@@ -445,7 +448,7 @@ fn a_time_may_be_written_as_text_under_its_label() {
     }
 }
 
-/// Nothing is odd in a record whose date was read; what else is odd in it is told as ever.
+/// A record whose date was read raises no problem for it; other problems are reported as ever.
 #[test]
 fn a_date_that_was_read_is_no_problem() {
     for text in ["13. September 2020, 12:26", "Sep 13, 2020, 12:26 PM", "13 septembre 2020 à 12:26"] {

@@ -1,4 +1,5 @@
-//! `metaudit diff`: what it says of generated pairs is what was changed in them; what only stands elsewhere is no change.
+//! `metaudit diff` on generated pairs reports exactly what was changed, and nothing that was only
+//! moved.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -82,7 +83,7 @@ fn report(input: &Path, folder: &Path, name: &str, arguments: &[&str]) -> PathBu
     path
 }
 
-/// What of an item both the list of what was put in and a change tell.
+/// What identifies an item both in the list of expected changes and in a reported change.
 fn told(platform: &str, kind: &str, words: &str, medium: &str) -> String {
     let kind = if kind == "group_comment" { "comment" } else { kind };
     let stem = medium.rsplit('/').next().unwrap().split('.').next().unwrap();
@@ -110,7 +111,7 @@ fn changes(told_of: &Value, change: &str) -> BTreeMap<String, i64> {
     all
 }
 
-/// What `more` holds beyond `fewer`.
+/// What `more` has and `fewer` lacks.
 fn beyond(more: &BTreeMap<String, i64>, fewer: &BTreeMap<String, i64>) -> BTreeMap<String, i64> {
     let left = more.iter().map(|(key, n)| (key.clone(), n - fewer.get(key).copied().unwrap_or(0)));
     left.filter(|(_, n)| *n > 0).collect()
@@ -142,7 +143,8 @@ fn a_twin_in_another_format_or_place_is_no_change() {
     }
 }
 
-/// Two downloads of which each holds some things that the other lacks, in either format: exactly those are told.
+/// If each of two downloads has some things that the other lacks, in either format, exactly those
+/// are reported.
 #[test]
 fn what_was_put_in_or_taken_out_is_told_and_nothing_else() {
     let mut seen = 0;
@@ -168,7 +170,8 @@ fn what_was_put_in_or_taken_out_is_told_and_nothing_else() {
     assert!(seen > 100, "{seen}");
 }
 
-/// The files lie in other folders, under other keys, with pictures of other names, in every era: what is in both is found.
+/// Files lie in other folders, under other keys, with pictures of other names, in every era: items
+/// in both downloads are matched.
 #[test]
 fn two_downloads_of_two_eras_are_compared_too() {
     for (old, old_html, new, new_html) in [
@@ -189,7 +192,7 @@ fn two_downloads_of_two_eras_are_compared_too() {
     }
 }
 
-/// The same both ways round, and nothing of one thing with itself.
+/// Swapping the sides mirrors the result, and comparing a download with itself finds nothing.
 #[test]
 fn mirrored_it_is_the_same() {
     let folder = tempfile::tempdir().unwrap();
@@ -247,7 +250,8 @@ fn a_renamed_file_is_no_change() {
     }
 }
 
-/// The words alike, the times not: that is another item, however often it was said. Of one second, the number counts.
+/// Equal words at different times are different items, however often they occur. Within one second
+/// the number counts.
 #[test]
 fn the_same_words_at_another_time_are_another_item() {
     let again = ("fern", REED.1);
@@ -258,7 +262,8 @@ fn the_same_words_at_another_time_are_another_item() {
     assert!(of(&told, "new").iter().all(|one| one["time"] == "2023-11-14T22:13:20Z" && one["unsure"].is_null()));
 }
 
-/// Without times only the number of equals is known: it is told, and that it is not known which.
+/// Without times only the number of equal items is known: it is reported, and that it is not known
+/// which ones.
 #[test]
 fn of_equals_without_a_time_it_is_said_that_nobody_knows_which() {
     let post = |words: &str, time: Option<i64>| {
@@ -272,7 +277,7 @@ fn of_equals_without_a_time_it_is_said_that_nobody_knows_which() {
     assert_eq!(told["changes"][0]["unsure"], "alike");
 }
 
-/// What is damaged or was not delivered is not gone.
+/// Items in files that are damaged or missing are not said to be gone for sure.
 #[test]
 fn what_could_not_be_read_is_not_surely_gone() {
     let comment = json!({"comments_v2": [{"timestamp": MOSS.1, "title": "Ada Example commented on Bo Example's post.",
@@ -316,7 +321,8 @@ fn newly_public_and_newly_private() {
     assert_eq!(told["counts"]["policy_alone"], 0);
 }
 
-/// The same evidence, another day, region or objection: the policy changed by itself, and by what is told.
+/// With the same evidence and another day, region or objection, the change is that of the policy,
+/// and its cause is named.
 #[test]
 fn what_the_policy_changed_by_itself() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,5 +1,5 @@
-//! What always holds of evidence: more evidence that something was public never makes it more private, less evidence never
-//! makes it private, and nothing is private because nothing is known.
+//! Properties of evidence: more evidence of "public" never makes an item more private, less
+//! evidence never makes it private, and nothing is private because nothing is known.
 
 use std::io::Read as _;
 
@@ -100,7 +100,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     )
 }
 
-/// The same facts, and one more that says "public" and nothing else.
+/// The same facts with one more that only says "public".
 fn with_public_evidence(facts: &Facts, item: &Item, which: usize) -> Facts {
     let mut more = facts.clone();
     match which {
@@ -122,7 +122,7 @@ fn on(visibility: &Visibility, day: Option<Date>) -> Is {
     visibility.intervals.iter().find(|interval| holds(interval.from, interval.to)).map_or(Is::Undetermined, |i| i.is)
 }
 
-/// The lower, the more private.
+/// How public an answer is; lower is more private.
 fn openness(is: Is) -> u8 {
     match is {
         Is::Private => 0,
@@ -142,7 +142,7 @@ fn surfaces_of(topic: Topic) -> &'static [Surface] {
         Topic::Timeline | Topic::OwnComments | Topic::Stories | Topic::Profile | Topic::Birthday | Topic::Contact => {
             &[Surface::OwnProfile]
         }
-        // These are what they are, wherever the archive says that they stand.
+        // These topics do not depend on the surface.
         Topic::FormerPictures | Topic::Events => Surface::ALL,
     }
 }
@@ -207,7 +207,7 @@ proptest! {
     }
 }
 
-/// A judge that remembers says what one says that does not, whatever it was asked before.
+/// A judge with a cache gives the same outcomes as one without, whatever it was asked before.
 #[test]
 fn remembered_outcomes_are_those_of_the_judge() {
     let mut runner = TestRunner::new(ProptestConfig::with_cases(300));
@@ -242,7 +242,8 @@ fn judge_item(item: &Item, facts: &Facts) -> Visibility {
     judge(item, facts, as_of())
 }
 
-/// What is compared of an item with one file less in the export: it may have another id then, and fewer origins.
+/// What is compared if the export lacks one file: the item may then have another id and fewer
+/// origins.
 fn essence(item: &Item) -> (Platform, Kind, Moment, String, Vec<String>) {
     (item.platform, item.kind, item.time, item.text.clone(), item.media.clone())
 }

@@ -66,7 +66,7 @@ fn a_report_of_the_first_version_is_explained() {
     }
 }
 
-/// The same with lists in the places of the objects.
+/// Converts the report of the first version: objects become lists.
 fn of_today(mut report: Value) -> Value {
     let signals = report["signals"].as_object().unwrap().iter().map(|(id, text)| json!({ "id": id, "text": text }));
     let rules = report["rules"].as_object().unwrap().iter().map(|(id, rule)| {

@@ -1,4 +1,4 @@
-//! What files tell about the account and its world, beside the items in them.
+//! Facts about the account that files contain besides items.
 
 use metaudit::archive::Archive;
 use metaudit::archive::limits::Limits;
@@ -70,7 +70,7 @@ impl Read {
         item
     }
 
-    /// Settings as what they set and whether for everybody.
+    /// Each setting with its field, and whether it means everybody.
     fn settings(&self) -> Vec<(&str, Option<bool>)> {
         let of = |of: &SettingOf| match of {
             SettingOf::Field(field) => *field,
@@ -85,7 +85,7 @@ impl Read {
     }
 }
 
-/// Meta's way to write right Unicode: each byte of it a character.
+/// Writes text as Meta does: each UTF-8 byte as a character.
 fn mojibake(text: &str) -> String {
     text.bytes().map(char::from).collect()
 }
@@ -391,7 +391,8 @@ fn residence_says_no_more_than_the_archive() {
     assert_eq!(read.problems, [""; 0]);
 }
 
-/// A turn without a direction must not weaken the record that has one, nor may one that only it tells be lost.
+/// A change without a direction must not weaken the record that has one; nor may a change be lost
+/// that only one file has.
 #[test]
 fn turns_of_the_switch_are_told_once() {
     const NOON: i64 = 1_700_000_000;

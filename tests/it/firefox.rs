@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::browser::{NUMBERS, Seen, numbers};
 
-/// A browser that says nothing for so long has failed.
+/// A browser that is silent for this long has failed.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 pub(crate) struct Firefox {
@@ -32,7 +32,7 @@ impl Drop for Firefox {
 }
 
 impl Firefox {
-    /// None, loudly, where there is no Firefox.
+    /// Starts Firefox; without one it reports the test as skipped and returns `None`.
     pub(crate) fn start() -> Option<Self> {
         let name = ["firefox", "firefox-esr"].into_iter().find(|name| {
             let asked = Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();

@@ -23,7 +23,8 @@ fn few(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// The audit of a zip of these bytes; none where nothing can be audited, which must then be said.
+/// The audit of a zip with these bytes; `None` if there is nothing to audit, which the error must
+/// then say.
 fn audit_of(bytes: &[u8]) -> Option<Audit> {
     let zip = Zip::raw("export-ada.zip", bytes);
     let audited = match within(&[zip.path()], Limits::default()) {

@@ -1,11 +1,12 @@
-//! Zips that no honest program writes, byte by byte.
+//! Zips that no correct program writes, byte by byte.
 
 use std::io::{Cursor, Read as _, Write as _};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-/// An entry whose every claim can be made false. Local and central header agree, so that readers of either are fooled.
+/// An entry with headers that can be false. Local and central header agree, so that readers of
+/// either are fooled.
 #[derive(Clone)]
 pub(crate) struct Handmade {
     pub(crate) name: Vec<u8>,

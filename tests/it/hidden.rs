@@ -1,4 +1,4 @@
-//! One post in two files is one item, and what is hidden stays hidden; what tells of activity is no item.
+//! A post in two files is one item, and hidden items stay hidden; activity gives no items.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Bad input: whatever an archive holds, it costs itself only, is named, and acts in no output.
+//! Hostile input: a bad file affects only itself, is named, and cannot act in any output.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -81,7 +81,7 @@ impl Watch for Unwatched {
     }
 }
 
-/// What an audit in this process is told.
+/// The options of an audit in this process.
 pub(crate) fn options(inputs: &[PathBuf], limits: Limits) -> Options {
     Options {
         redact: false,
@@ -515,16 +515,16 @@ fn a_zip_beside_an_export_is_named() {
 
 // What JSON can hold.
 
-/// Makes a file be read in one of the ways.
+/// Changes a file so that it is read in one of the two ways.
 type Door = fn(&[u8]) -> Vec<u8>;
 
-/// The two ways a file is read: in one piece, and, above a size, as a stream.
+/// The two ways in which a file is read: in one piece, or above a size as a stream.
 const DOORS: [Door; 2] = [<[u8]>::to_vec, |json| {
     let (start, rest) = json.split_at(1);
     [start, &vec![b' '; (WHOLE_ENTRY_BYTES + 1) as usize], rest].concat()
 }];
 
-/// Reads a file through both doors, beside a good one.
+/// Reads a file in both ways, beside a good one.
 fn through_both_doors(json: &[u8], mut check: impl FnMut(i32, &Value)) {
     for door in DOORS {
         let zip = handmade(&[Handmade::stored(MORE, &door(json)), Handmade::stored(POSTS, &posts(&["a"]))]);

@@ -1,4 +1,4 @@
-//! Exports in HTML: what a page shows is reported as the JSON of the same thing is.
+//! Exports in HTML: what a page shows is reported like the JSON of the same data.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ fn report(recipe: &Recipe) -> Value {
     report
 }
 
-/// What one item is, as far as both formats tell it.
+/// An item, as far as both formats record it.
 fn told(item: &Value, from_html: bool) -> String {
     let text = |key: &str| item[key].as_str().unwrap_or("").to_owned();
     let kind = text("kind");
@@ -78,13 +78,13 @@ fn told(item: &Value, from_html: bool) -> String {
     format!("{platform} {kind} {judged} {} {place:?} {time} {words:?} {media:?} {known}", text("surface"))
 }
 
-/// A time as the page can tell it: to the minute, on the clock of the page.
+/// A time as the page shows it: to the minute, in the page's local time.
 fn clock(time: &str, platform: &str, from_html: bool) -> String {
     if time.is_empty() {
         return String::new();
     }
     let clock: jiff::civil::DateTime = time.trim_end_matches('Z').parse().unwrap();
-    // Instagram's newest pages are placed in UTC; all others are clock readings.
+    // Times on Instagram's newest pages can be converted to UTC; all others are local.
     let moved = if from_html && !time.ends_with('Z') {
         let ahead = crate::synth::exports::ahead(platform != "facebook");
         clock.checked_sub(jiff::SignedDuration::from_secs(ahead)).unwrap()
@@ -185,7 +185,7 @@ fn what_a_page_knows_of_a_picture() {
     assert_eq!(of(&[("Latitude", "north"), ("Longitude", "-4.5"), ("Source type", "4")]), serde_json::json!({}));
 }
 
-/// Months in a language that nobody speaks: everything is told, but no time, and that is said.
+/// With months in an unknown language everything is read except the times, and problems say so.
 #[test]
 fn an_unknown_month_leaves_the_time_unknown() {
     for layout in [(Platform::Facebook, "c2", ""), (Platform::Facebook, "a2", ""), (Platform::Instagram, "", "e")] {
@@ -248,7 +248,8 @@ fn texts(report: &Value) -> Vec<String> {
     texts
 }
 
-/// Wherever a page is cut, what stood whole before the cut is told, the file is named, and the exit code says so.
+/// Wherever a page is cut, whole records before the cut are reported, the file is named, and the
+/// exit code says so.
 #[test]
 fn a_cut_page_costs_its_rest_only() {
     let page = format!("{HEAD}{}{}{}{END}", post("one"), post("two &amp; more"), post("three"));
@@ -332,8 +333,8 @@ fn a_large_page_is_read_to_its_end() {
     assert_eq!((code, report["summary"]["items"].as_u64()), (1, Some(many - 1)));
 }
 
-/// A page says that an account is private by a label and a word that are known. In a language that is known, another label is
-/// something else.
+/// A page makes an account private only by a known label with a known word. In a known language,
+/// any other label means something else.
 #[test]
 fn nothing_is_private_by_a_guess() {
     let row = |label: &str, value: &str| {
@@ -371,7 +372,8 @@ fn nothing_is_private_by_a_guess() {
     assert_eq!(of("Private Account", "perhaps"), "undetermined");
 }
 
-/// The zone of Instagram's pages stands in the pages of logins; where these contradict each other, a time has no zone.
+/// The zone of Instagram's pages follows from the pages of logins; if these contradict each other,
+/// times have no zone.
 #[test]
 fn logins_tell_the_zone() {
     let login = |utc: &str, shown: &str| {

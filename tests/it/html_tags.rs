@@ -1,5 +1,5 @@
-//! Pages as other programs save and clean them: tags that HTML lets be left out lose nothing, and where another is missing, what a
-//! browser shows is read.
+//! Pages as other programs save and clean them: omitting optional tags loses nothing, and if
+//! another tag is missing, what a browser shows is read.
 
 use serde_json::Value;
 
@@ -126,7 +126,7 @@ fn a_tag_that_may_not_be_missing_is_told() {
             let (code, report) = of(path, &format!("{}{}", &page[..from], &page[to..]));
             let is_told = code == 1 || report["problems"].to_string().contains("a tag is missing");
             assert!(is_told || words(&report) == whole, "{path} without {}: {:?}", &page[from..to], words(&report));
-            // A record is known without the tag that opens it, and ends without the one that closes it.
+            // A record is recognised without its opening tag, and ends without its closing tag.
             let of_record = page[from..to].contains("_a6-g")
                 || page[from..to].contains("section")
                 || page[from..to].contains("contents");

@@ -1,4 +1,4 @@
-//! Archives as people hand them on: zips in zips and in folders below, tars, and what is none of them.
+//! Archives as people pass them on: zips in zips and in subfolders, tars, and other packings.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

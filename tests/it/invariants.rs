@@ -1,5 +1,5 @@
-//! What always holds, as properties over fixtures packed in other ways: neither wrapper, nor indentation, nor the order
-//! of parts, nor the number of threads, nor Meta's way of writing text changes what comes out.
+//! Properties of fixtures packed in other ways: neither wrapper, indentation, order of parts,
+//! number of threads nor Meta's way of writing text changes the result.
 
 use std::io::Read as _;
 use std::path::PathBuf;
@@ -38,7 +38,8 @@ fn pack(name: &str, files: &[(String, Vec<u8>)]) -> Zip {
     Zip::of(name, &files)
 }
 
-/// What must stay: items with their ids, visibilities and outcomes, and the totals. Paths of files may change.
+/// What must not change: items with their ids, visibilities and outcomes, and the totals. Paths of
+/// files may change.
 fn essence(report: &Value) -> Value {
     let mut items = report["items"].clone();
     for item in items.as_array_mut().unwrap() {

@@ -1,5 +1,5 @@
-//! An archive is read once and judged as often as wanted, and read from whatever holds it: each time as if it had been read
-//! from the disk for that alone.
+//! An archive is read once and judged any number of times, and is read from any source: the results
+//! are those of a fresh audit from disk.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -65,7 +65,7 @@ fn handed_in(files: &[PathBuf], from: &Path) -> Vec<HandedIn> {
     files.iter().map(hand).collect()
 }
 
-/// That files handed in give the reports that the program gives where it is run in their folder.
+/// Checks that files handed in give the same reports as the program run in their folder.
 fn same_as_on_disk(paths: &[PathBuf], files: &[PathBuf], from: &Path) {
     let told = options(paths, Limits::default());
     let on_disk = reports(&metaudit::audit(paths, &told, &Unwatched).unwrap());

@@ -1,4 +1,5 @@
-//! The page, Markdown and the summary in every language: nothing of ours stays English, and everything else stays the same.
+//! The page, Markdown and the summary in every language: none of our texts stays English, and
+//! everything else stays the same.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -19,7 +20,7 @@ const SEVERAL: &[&[&str]] = &[
     &["damaged.zip"],
 ];
 
-/// What is the same in every language, and why.
+/// Texts that are the same in every language, and why.
 const SAME: &[&str] = &[
     // To be typed.
     "metaudit ask",
@@ -93,7 +94,7 @@ fn of_the_archive(report: &Value) -> String {
     found.into_iter().collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a text is a sentence or a part of one: two words of small letters.
+/// Whether a text is (part of) a sentence: it has two lower-case words.
 fn is_sentence(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphabetic() && c != '\'' && c != '_');
     words.filter(|word| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_lowercase() || c == '\'')).count()
@@ -126,7 +127,7 @@ fn nothing_of_ours_stays_english() {
     assert!(english_still.is_empty(), "{english_still:#?}");
 }
 
-/// A file of the archive, an address, or an id: they are what they are.
+/// Whether a text is a file of the archive, an address, or an id, which are never translated.
 fn is_place(text: &str) -> bool {
     [".json", ".html", ".zip", "https://", "facebook.", "instagram.", "instagram[", "threads.", "/meta-"]
         .iter()

@@ -1,4 +1,5 @@
-//! Records that are larger than any of Meta's are cut at a limit, and that is told; the words around what was cut stay.
+//! Records that are larger than any of Meta's are cut at a limit, which is reported; the words
+//! around the cut stay.
 
 use metaudit::archive::limits::RECORD_BYTES;
 use serde_json::Value;

@@ -1,5 +1,5 @@
-//! The direction of imports: nothing on the left names anything on the right. A file of `src/` may only name modules that
-//! stand before its own in this list.
+//! The direction of imports: a file of `src/` may only name modules that come before its own in
+//! this list.
 
 use std::path::{Path, PathBuf};
 
@@ -87,8 +87,8 @@ fn named_modules(code: &str) -> Vec<String> {
     named
 }
 
-/// Under which keys records stand, and which files lie where, the catalogue says for all: a reader that names one of its own
-/// would drift away from it. Words such as `photos` are keys of records too.
+/// The catalogue has the root keys and paths of all files: a reader with its own would diverge from
+/// it. Words such as `photos` are also keys of records.
 #[test]
 fn no_reader_names_a_root_key() {
     let of_shapes = kinds().flat_map(|kind| kind.paths).flat_map(|path| path.shapes).filter_map(|shape| match shape {
@@ -109,7 +109,7 @@ fn no_reader_names_a_root_key() {
     }
 }
 
-/// Crates that open connections, or that whoever opens one builds upon.
+/// Crates that open connections, or on which such crates build.
 const NETWORK: &[&str] = &[
     "async-io",
     "async-net",

@@ -1,4 +1,5 @@
-//! What a reader could take for something safe, or for nothing: each of these would hide a thing of the user's.
+//! Content that a reader could mistake for something safe or for nothing: each of these would hide
+//! something of the user's.
 
 use serde_json::{Value, json};
 

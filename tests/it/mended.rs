@@ -1,4 +1,4 @@
-//! Files that are nearly right: one bad record or value costs itself, and is told of.
+//! Files with one bad record or value: it affects only itself, and is reported.
 
 use serde_json::{Value, json};
 

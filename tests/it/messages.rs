@@ -1,4 +1,5 @@
-//! Messages in every box, what in them is addressed to Meta AI, and that no other word of them enters any output.
+//! Messages in every box: what is addressed to Meta AI is reported, and no other word of them
+//! enters any output.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -99,8 +100,8 @@ fn a_call_marks_the_line_and_not_the_thread() {
     assert_eq!(report["meta_ai"]["by_others"], 1, "Bo's call is not Ada's");
 }
 
-/// What people write after the last line to Meta AI or by it was not shared with it; of what they wrote before nobody says how much
-/// it saw. Whatever file a thread goes on in, and whichever way round.
+/// Messages after the last call of Meta AI, or its last message, were not shared with it; how many
+/// of those before it saw is not known. This holds across files, in any order.
 #[test]
 fn a_thread_is_split_at_the_last_call() {
     let lines = [
@@ -153,7 +154,7 @@ fn a_thread_is_split_at_the_last_call() {
     let report = facebook(&[(&inbox(1), written(&unsure))]);
     let behind = &conversation(&report, "Bo Example")["apart"];
     assert_eq!((&behind["own"], &behind["others"]), (&json!(0), &json!(1)));
-    // Nobody knows what a message said that was taken back.
+    // It is not known what an unsent message said.
     let mut unsent = whole.clone();
     unsent["messages"][3] =
         json!({"sender_name": "Ada Example", "timestamp_ms": 1_767_000_003_000_i64, "is_unsent": true});
@@ -766,8 +767,9 @@ fn a_page_of_instagram_may_list_conversations_and_hold_a_message_in_each_record(
     assert_eq!(report["conversations"].as_array().unwrap().len(), 1);
 }
 
-/// What lies in a folder of Meta AI's is a chat with it only if somebody says that it takes part: a character bears another name, and
-/// people may call any chat so. Its words are nobody's to print, and that is told.
+/// A thread in a folder of Meta AI's is a chat with it only if somebody is known to be Meta AI: a
+/// character has another name, and people may name any chat so. Its words are not printed, and a
+/// problem says so.
 #[test]
 fn a_folder_of_meta_ai_is_no_witness_against_people() {
     for (path, other) in [

@@ -1,5 +1,5 @@
-//! What more or less evidence may do. That something was archived, binned or is somebody else's makes nothing more public; a file
-//! less makes nothing private.
+//! Effects of more or less evidence: that something was archived, binned or is somebody else's
+//! makes nothing more public; leaving out a file makes nothing private.
 
 use std::collections::BTreeMap;
 use std::io::Read as _;
@@ -36,7 +36,7 @@ fn read(zips: &[(String, Files)]) -> Value {
     audit(&packed.iter().map(Zip::path).collect::<Vec<_>>()).1
 }
 
-/// What an item is known by in two reports; its kind and place may change with what is known.
+/// What identifies an item in two reports; its kind and place may differ with what is known.
 fn key(item: &Value) -> String {
     format!("{} {} {} {}", item["platform"], item["time"], item["text"], item["media"])
 }
@@ -131,7 +131,8 @@ fn records(bytes: &[u8]) -> Vec<Value> {
     list.into_iter().filter(Value::is_object).collect()
 }
 
-/// Files that list posts, and the files beside them that say of one what became of it, or that it is not the user's.
+/// Files that list posts, and the files beside them that give a post another state, or say that it
+/// is not the user's.
 const BESIDE: &[(&str, &str, &str)] = &[
     ("posts/your_posts", "archive.json", "archive_v2"),
     ("posts/your_posts", "trash.json", "trash_v2"),

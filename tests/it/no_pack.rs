@@ -1,4 +1,5 @@
-//! Where nobody knows the region, no number reads as an all-clear, in any output; nor where a family has no pack.
+//! If the region is not known, no number may read as an all-clear, in any output; nor if a family
+//! has no pack.
 
 use metaudit::policy::{Counted, Is};
 use metaudit::policy::{Family, Judge, Subject, SubjectKind, Truth};
@@ -74,7 +75,7 @@ fn a_family_without_a_pack_decides_nothing() {
     }
 }
 
-/// Where there is a pack and nothing it covers, what there is to do is told all the same.
+/// If the packs cover nothing, the report still says what to do.
 #[test]
 fn where_nothing_is_covered_nothing_calms() {
     let zip = crate::support::Zip::of(

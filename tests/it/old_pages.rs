@@ -1,4 +1,5 @@
-//! Facebook's pages of 2017 and before. What a whole export of them tells stands in the truth of the fixture `facebook-2016`.
+//! Facebook's pages of 2017 and before. A whole export of them is checked by the truth of the
+//! fixture `facebook-2016`.
 
 use serde_json::Value;
 
@@ -68,7 +69,8 @@ fn a_cut_page_costs_its_rest_only() {
     for keep in (from..whole.len() - END.len()).step_by(11) {
         let (code, report) = of(&[("html/timeline.htm", &whole[..keep])]);
         assert_eq!(code, 1, "{keep}");
-        // What has its end behind it is told; the last one before the cut may have lost something.
+        // Records that are followed by another one are reported; the last one before the cut may
+        // have lost something.
         let complete = whole[..keep].matches("<div class=\"meta\">").count().saturating_sub(1);
         assert_eq!(items(&report).len(), complete, "{keep}");
         assert_eq!(ledger_line(&report, "html/timeline.htm")["status"], "unreadable");
@@ -93,7 +95,8 @@ fn strange_pages() {
     assert!(problems(&report).contains("whether you made it"), "{}", problems(&report));
 }
 
-/// A picture leads out of the archive nowhere, and the folder of an album counts from the album's page on.
+/// No picture's path leads out of the archive, and the folder of an album is relative to the
+/// album's page.
 #[test]
 fn pictures_are_those_of_the_export() {
     let album = page(

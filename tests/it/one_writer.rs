@@ -1,6 +1,6 @@
-//! Chats in which one person and Meta AI write: whose lines are private, and whose are prompts. A chat is Meta AI's only
-//! where its title, its first line or a notice about all of it says so; in doubt it is one of people, whose words stand in no
-//! output.
+//! Chats in which only one person and Meta AI write: the lines may be private, or prompts. A chat
+//! is with Meta AI only if its title, its first line or a notice about all of it says so; in doubt
+//! it is one between people, whose words appear in no output.
 
 use serde_json::{Value, json};
 
@@ -28,7 +28,8 @@ second line SECRETWORD
 ",
         arguments: &[],
     },
-    // The same of an iPhone, in German, whose file says nothing: its first line names the chat.
+    // The same from an iPhone, in German. The file name says nothing; the first line names the
+    // chat.
     Chat {
         file: "_chat.txt",
         text: "\
@@ -148,7 +149,7 @@ second line SECRETWORD
     },
 ];
 
-/// What can only stand in a group or a community, in the languages of phones.
+/// Lines that only groups or communities have, in several languages.
 const OF_COMMUNITIES: &[&str] = &[
     "Ada Example added this group to the community \u{201c}Hill School\u{201d}",
     "This group was added to the community",
@@ -266,8 +267,8 @@ fn a_chat_with_meta_ai_is_told_in_every_form() {
     }
 }
 
-/// What the app says of AI and Meta is kept with its day, and such a chat is not settled as one of friends and family; what
-/// people write of it is neither.
+/// Notices of the app about AI and Meta are kept with their day, and such a chat is not taken for
+/// one of friends and family. What people write about AI has no such effect.
 #[test]
 fn notices_of_the_app_keep_a_chat_from_being_settled() {
     let android = |notice: &str| {
@@ -317,7 +318,8 @@ fn notices_of_the_app_keep_a_chat_from_being_settled() {
     assert_eq!(report["conversations"][0]["outcome"]["rule"], "WA9b");
 }
 
-/// What was said before the app said that AI from Meta receives the chat is told apart, also where two exports hold one part each.
+/// Messages before the notice that AI from Meta receives the chat are counted apart, also if two
+/// exports hold one part each.
 #[test]
 fn a_chat_is_split_at_the_notice_that_ai_receives_it() {
     let line = |minute: u32, text: &str| format!("13/03/2026, 14:{minute:02} - {text}\n");

@@ -166,7 +166,8 @@ fn a_copy_of_an_encrypted_thread_is_the_same_thread() {
     }
 }
 
-/// What the holder typed into forms tells whose chats these are, in every era and on both platforms, once the chats confirm it.
+/// Names that the holder typed into forms say whose chats these are, in every era and on both
+/// platforms, if the chats confirm it.
 #[test]
 fn a_name_typed_into_forms_tells_the_user_where_no_profile_does() {
     // As Meta writes it: each byte of a letter as an escape of its own.

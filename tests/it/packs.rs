@@ -89,7 +89,7 @@ fn packs_of_a_region_follow_each_other() {
     }
 }
 
-/// What every pack must keep is checked when it is read; here is that the checks saw something.
+/// Packs are checked when they are parsed; this test makes sure that the checks saw something.
 #[test]
 fn every_rule_is_cited_within_the_limit() {
     for pack in library().all() {
@@ -211,7 +211,8 @@ fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
     (folder, path)
 }
 
-/// What `check` says of the newest EU pack, in which one text was put for another, with the line of the change.
+/// What `check` says about the newest EU pack after one text was replaced by another, with the line
+/// of the change.
 fn spoilt(from: &str, to: &str) -> (usize, String) {
     let whole = library().find("meta-eu").unwrap().to_toml();
     let at = whole.find(from).unwrap_or_else(|| panic!("{from} is not there"));

@@ -21,7 +21,7 @@ struct Known {
     meaning: Meaning,
 }
 
-/// What becomes of such a file.
+/// How such a file is handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Meaning {
     /// It gives items, facts or conversations.
@@ -42,8 +42,8 @@ impl Meaning {
     }
 }
 
-/// The paths of real exports and of those that documents describe, as they stand there. What they hold is not said: that
-/// the catalogue has to know.
+/// The paths of real exports and of those in documents, as they are written there. What the files
+/// hold is not given: the catalogue must know it.
 fn real_paths() -> Vec<Known> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/real_paths.tsv");
     let text = std::fs::read_to_string(path).unwrap();
@@ -220,7 +220,8 @@ fn contents(known: &Known) -> Vec<Value> {
     shapes.collect()
 }
 
-/// Trees that cannot lie in one archive: two spellings of one folder, or a tree unpacked into another.
+/// The archive for a path. Some trees cannot be in one archive: two spellings of one folder, or a
+/// tree unpacked into another.
 fn tree(pattern: &str) -> &'static str {
     let nested =
         pattern.strip_prefix("personal_information/profile_information/").is_some_and(|rest| rest.contains('/'));
@@ -345,7 +346,7 @@ fn every_row_of_the_catalogue_is_known_in_every_era() {
 const FACTS: &[&str] =
     &["record_details.json", "your_information_download_requests.json", "profile_privacy_changes.json"];
 
-/// The same files under names nobody knows: what the rules for folders and shapes are worth.
+/// The same files under unknown names: tests the rules for folders and shapes.
 #[test]
 fn files_of_unknown_names_are_known_by_folder_and_shape() {
     let known = real_paths();

@@ -1,5 +1,5 @@
-//! The decision cases of the policy notes (model.md, section 9), by their numbers, over the packs that are compiled in: facts
-//! in, outcome, rule and reason out. Those from 1001 on are ours.
+//! The decision cases of the policy notes (model.md, section 9), by their numbers, with the
+//! built-in packs: facts in; outcome, rule and reason out. Cases from 1001 on are ours.
 
 use jiff::civil::Date;
 use metaudit::item::{Kind, Platform, State, Surface};
@@ -11,7 +11,7 @@ use metaudit::policy::{
 };
 use metaudit::visibility::{self, Confidence, Interval};
 
-/// The packs of a region; "" is a region that nobody knows.
+/// The packs of a region; "" stands for an unknown region.
 pub(crate) fn packs(family: Family, region: &str) -> Packs {
     let region =
         if region.is_empty() { Region::Unknown(Vec::new()) } else { Region::Given(Entry::of(region).unwrap()) };
@@ -32,7 +32,7 @@ const PUBLIC: visibility::Is = visibility::Is::Public;
 const PRIVATE: visibility::Is = visibility::Is::Private;
 const UNKNOWN: visibility::Is = visibility::Is::Undetermined;
 
-/// The day as of which the notes judge.
+/// The date for which the notes judge.
 const AS_OF: &str = "2026-11-29";
 /// The day of the export.
 const EXPORT: &str = "2026-11-20";

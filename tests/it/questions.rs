@@ -1,4 +1,5 @@
-//! What the user tells: asked for by what it settles, taken as likely, never as proof; and nothing of it silently ignored.
+//! The user's answers: questions come in order of what they settle, answers count as likely and
+//! never as proof, and none is silently ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -66,7 +67,8 @@ fn what_is_not_known_settles_nothing_and_is_not_asked_again() {
     );
 }
 
-/// The summary shows what could come out at most and at least; trying the answers comes out there.
+/// The summary shows the least and the most that could result; trying the extreme answers gives
+/// these numbers.
 #[test]
 fn the_range_is_what_the_extreme_answers_come_to() {
     let in_scope = |report: &Value| report["summary"]["by_outcome"]["in_scope"].as_u64().unwrap();
@@ -446,8 +448,8 @@ pub(crate) fn many_groups() -> Zip {
     Zip::of("facebook-ada-2026-11-20-AAAA1111.zip", &files)
 }
 
-/// What each answer settles is found by giving it; of all choices of five none settles more than the first five, but for
-/// one in a hundred.
+/// What each answer settles is measured by giving it. No choice of five questions settles over 1 %
+/// more than the first five.
 #[test]
 fn the_first_five_questions_settle_what_any_five_can() {
     let zip = many_groups();

@@ -1,4 +1,5 @@
-//! `--redact`: nothing of an archive stands in any output, and what is said of it is what is said without.
+//! `--redact`: no text of an archive appears in any output, and the rest of the report is the same
+//! as without it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
@@ -17,7 +18,7 @@ fn redacted(name: &str, inputs: Vec<PathBuf>) -> Reported {
     Reported::of(name, inputs, &["--redact"])
 }
 
-/// What a reader of the outputs sees: as it stands, and with the ways undone in which each format writes a text.
+/// The outputs, as they are, and with each format's escapes undone.
 fn shown(report: &Reported) -> String {
     let mut all = String::new();
     for (_, text) in report.outputs() {
@@ -121,7 +122,8 @@ fn stands_in(text: &str, all: &str) -> bool {
     })
 }
 
-/// What stands in the outputs whatever the archive: of an account that shares no text with any fixture.
+/// Text that is in the outputs of any archive: the report on an account that shares no text with a
+/// fixture.
 fn without_archive() -> String {
     let zips = [
         Zip::of(

@@ -1,4 +1,5 @@
-//! Exports of one person or of several, two downloads of one account, what is given by mistake, and a start without any path.
+//! Exports of one person or of several, two downloads of one account, inputs given by mistake, and
+//! a start without any path.
 
 use std::path::Path;
 use std::process::Command;
@@ -208,7 +209,8 @@ fn questions_are_asked_at_a_terminal_and_the_report_is_written_again() {
     assert!(page.contains(&format!("{name}.answers.toml")), "{said}");
 }
 
-/// As desktops do that say which process they started: there is no terminal, and the page opens.
+/// Runs the program as desktops do, without a terminal: it audits what was dropped on its icon, and
+/// opens the page.
 #[test]
 #[cfg(target_os = "linux")]
 fn what_is_dropped_on_the_icon_is_audited_and_opens() {

@@ -1,4 +1,5 @@
-//! A post that its own blocks put elsewhere is never settled by what is said of the timeline, whatever file it is in.
+//! A post whose own blocks place it elsewhere is never settled by an answer about the timeline, in
+//! any file.
 
 use serde_json::{Value, json};
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-/// The day as of which all tests judge.
+/// The date for which all tests judge.
 pub(crate) const AS_OF: &str = "2026-11-25";
 
 /// A file of `fixtures/`.
@@ -38,7 +38,7 @@ pub(crate) fn audit(inputs: &[PathBuf]) -> (i32, Value) {
     audit_with(inputs, &[])
 }
 
-/// The same, with further arguments.
+/// Like [`audit`], with further arguments.
 pub(crate) fn audit_with(inputs: &[PathBuf], arguments: &[&str]) -> (i32, Value) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let report = folder.path().join("report.json");
@@ -85,7 +85,7 @@ impl Zip {
     }
 }
 
-/// The line of the ledger for a path that ends so.
+/// The ledger's line for the path with this ending.
 pub(crate) fn ledger_line<'r>(report: &'r Value, ending: &str) -> &'r Value {
     let files = report["ledger"]["files"].as_array().expect("a ledger");
     let mut found = files.iter().filter(|file| file["path"].as_str().is_some_and(|path| path.ends_with(ending)));

@@ -1,4 +1,5 @@
-//! Where a post stands is told by the sentence above it, and by nothing where that is not understood.
+//! Where a post stands follows from the sentence above it; if that is not understood, it is
+//! unknown.
 
 use serde_json::{Value, json};
 
@@ -61,7 +62,8 @@ fn what_is_not_understood_is_never_made_private_by_what_is_said_of_other_places(
     assert_eq!(told[0]["count"], NOT_UNDERSTOOD.len());
 }
 
-/// They are asked for by themselves, and that answer settles them and nothing else.
+/// Posts with an unknown place have a question of their own, whose answer settles them and nothing
+/// else.
 #[test]
 fn posts_whose_place_is_not_told_have_a_question_of_their_own() {
     let understood = "Ada Example updated her status.";

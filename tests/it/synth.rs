@@ -1,4 +1,5 @@
-//! Synthetic exports (`fixtures/synth.rs`) in many combinations: what is reported is what the manifest says was put in.
+//! Synthetic exports (`fixtures/synth.rs`) in many combinations: the report must match the
+//! manifest.
 
 #[path = "../../fixtures/synth.rs"]
 pub(crate) mod exports;
@@ -110,7 +111,7 @@ fn every_file_may_come_in_every_dialect() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What the catalogue knows and nothing here writes, and the other way round.
+/// The generator and the catalogue have the same kinds of file.
 #[test]
 fn the_generator_knows_every_kind_of_the_catalogue() {
     assert_eq!(exports::every::faults(), Vec::<String>::new());
@@ -133,7 +134,7 @@ fn every_file_of_the_catalogue_may_come_in_every_dialect() {
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Each of these would be a fault of the program's, and the comparison must see it.
+/// The comparison must notice each of these faults.
 #[test]
 fn the_comparison_sees_what_is_lost_doubled_or_changed() {
     let plain = recipe(READ, [READ.len() - 1, 0, 0, 0, 0, 0, 0, 0, 2], 3);
@@ -312,7 +313,7 @@ fn ledger(report: &Value, manifest: &Manifest, wrong: &mut Vec<String>) {
     same("bytes", manifest.bytes, sum("bytes"), wrong);
 }
 
-/// What of an item can be told without its words.
+/// What identifies an item without words.
 type Bare = (String, String, String, Option<i64>, Option<String>);
 
 fn items(report: &Value, manifest: &Manifest, recipe: &Recipe, wrong: &mut Vec<String>) {

@@ -1,4 +1,4 @@
-//! Every fixture against its truth, which was counted by hand (`fixtures/*.toml`).
+//! Compares every fixture with its expected counts, which were counted by hand (`fixtures/*.toml`).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! One thing that two files list is one item, whichever of the files knows it by what (facebook.md 4 and 5, instagram-threads.md 8).
+//! Something that two files list is one item, whatever each file knows about it (facebook.md 4 and
+//! 5, instagram-threads.md 8).
 
 use serde_json::{Value, json};
 

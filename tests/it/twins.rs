@@ -1,4 +1,5 @@
-//! Files that lie there in both formats: what the JSON lacks and the page holds is never lost, and what both hold counts once.
+//! Files that are present in both formats: what only one of them holds is never lost, and what both
+//! hold counts once.
 
 use serde_json::{Value, json};
 
@@ -176,7 +177,8 @@ fn of_a_foreign_json_nothing_is_lost_and_nothing_of_the_page() {
     }
 }
 
-/// Half of the records are the same, and as many stand in each: that is no reason to hide the rest of the page.
+/// Half of the records are the same, and both files have as many: the others on the page must not
+/// be lost.
 #[test]
 fn what_the_json_lacks_is_added_from_the_page_and_that_is_said() {
     let own: Vec<String> = (0..10).map(|number| format!("own {number}")).collect();

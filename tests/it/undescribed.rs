@@ -1,4 +1,5 @@
-//! What nobody has described, or what stands in another dialect than usual: it is read, or it is told; it is never lost.
+//! Undescribed files, and files in an unusual dialect: their content is read or reported, never
+//! lost.
 
 use serde_json::{Value, json};
 

@@ -21,7 +21,7 @@ fn built() -> Option<PathBuf> {
     Some(page)
 }
 
-/// Waits until what was begun has ended; how.
+/// Script: waits until the work has ended, and returns how.
 const ENDED: &str = "new Promise((then) => { const line = document.getElementById('status');
     const look = () => { if (['done', 'failed'].includes(line.dataset.state)) { watch.disconnect(); then(line.dataset.state); } };
     const watch = new MutationObserver(look); watch.observe(line, { attributes: true }); look(); })";
@@ -77,7 +77,8 @@ impl Tab {
         );
     }
 
-    /// What a button hands to the downloads: taken from its hands, since the browser's own part is not what is tested.
+    /// What a button saves as a download. It is intercepted, since the browser's own part is not
+    /// tested.
     fn saved(&mut self, button: &str) -> String {
         let script = format!(
             "new Promise((then) => {{ const [create, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
@@ -103,7 +104,7 @@ impl Tab {
         self.0.text(&format!("document.getElementById('{field}').value"))
     }
 
-    /// Whether who leaves the page now is asked whether they want to.
+    /// Whether the page would ask before it is left.
     fn warns(&mut self) -> bool {
         !self.0.yes("dispatchEvent(new Event('beforeunload', { cancelable: true }))")
     }

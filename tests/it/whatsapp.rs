@@ -243,7 +243,8 @@ fn texts_and_names_of_any_form_are_the_same_chat() {
     assert_eq!(report["conversations"][0]["own"], 2);
 }
 
-/// Whose a line is that begins like a message and cannot be read, nobody knows: it is part of no prompt.
+/// It is not known who wrote a line that begins like a message and cannot be read, so it is part of
+/// no prompt.
 #[test]
 fn a_line_like_a_message_is_never_glued_to_a_prompt() {
     for strange in [

@@ -1,6 +1,7 @@
-//! Whose it is, where it stands and whether it still stands, over all known files. The table of what is content was written
-//! from facebook.md, instagram-threads.md and audience-evidence.md by hand; every other path of `real_paths.tsv` is account data,
-//! evidence or other people's there, and gives no item, whatever is written in it.
+//! Owner, surface and state of the content in all known files. The table of content was written by
+//! hand from facebook.md, instagram-threads.md and audience-evidence.md; every other path of
+//! `real_paths.tsv` is account data, evidence or other people's content there, and gives no item,
+//! whatever is written in it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -11,8 +12,8 @@ use crate::support::{AS_OF, Zip, audit, metaudit};
 use crate::synth::exports::{Platform, make};
 use crate::synth::plain;
 
-/// A file of content: how its path ends, what it holds, where that stands (or may, where another file or its sentence tells
-/// more), and how.
+/// A file of content: the end of its path, its kind, its surface (or possible ones, if another file
+/// or its sentence says more), and its state.
 type Content = (&'static str, &'static str, &'static str, &'static str);
 
 const FACEBOOK: &[Content] = &[
