@@ -343,10 +343,7 @@ fn no_reader_of_content_is_left_out() {
 fn of_one(path: &str, json: &Value) -> Value {
     let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();
     let text = json.to_string();
-    let entries: &[(&str, &[u8])] = &[
-        ("personal_information/profile_information/profile_information.json", profile.as_bytes()),
-        (path, text.as_bytes()),
-    ];
+    let entries: &[(&str, &[u8])] = &[(PROFILE, profile.as_bytes()), (path, text.as_bytes())];
     audit(&[Zip::of("facebook-ada-2026-09-01-AbCd1234.zip", entries).path()]).1
 }
 
@@ -460,5 +457,63 @@ fn a_date_that_was_read_is_no_problem() {
         let odd = json!({"timestamp": text, "data": [{"post": 5}]});
         let report = of_one("your_facebook_activity/posts/your_posts_1.json", &json!([odd]));
         assert!(report["problems"].to_string().contains("post"), "{}", report["problems"]);
+    }
+}
+
+const PROFILE: &str = "personal_information/profile_information/profile_information.json";
+
+/// The report of an export that holds a profile and nothing else.
+fn of_profile(json: &Value) -> Value {
+    let text = json.to_string();
+    audit(&[Zip::of("facebook-ada-2026-09-01-AbCd1234.zip", &[(PROFILE, text.as_bytes())]).path()]).1
+}
+
+/// The object of fields that a profile is, in every wrapping that a known file may have (archives.md 4.0).
+#[test]
+fn a_profile_is_read_in_any_wrapping() {
+    let fields = json!({"name": {"full_name": "Ada Example"}, "hometown": {"name": "Kraków"}, "about_me": "I bake."});
+    let labelled = |name: &str, home: &str, about: &str| {
+        json!({"label_values": [
+            {"label": name, "value": "Ada Example"},
+            {"label": home, "value": "Kraków"},
+            {"label": about, "value": "I bake."},
+        ]})
+    };
+    let mapped = json!({"string_map_data": {
+        "Name": {"value": "Ada Example"},
+        "Hometown": {"value": "Kraków"},
+        "About me": {"value": "I bake."},
+    }});
+    let wrapped = [
+        json!({"profile_v2": fields}),
+        json!({"profile": fields}),
+        json!({"profile_of_a_later_year": fields}),
+        json!({"profile_of_a_later_year": [fields]}),
+        json!([fields]),
+        fields,
+        labelled("Name", "Hometown", "About me"),
+        json!([labelled("Name", "Heimatort", "Über mich")]),
+        json!({"profile_v3": labelled("Name", "Hometown", "About me")}),
+        json!({"profile_v2": [mapped]}),
+    ];
+    for file in wrapped {
+        let report = of_profile(&file);
+        let texts: Vec<&str> =
+            report["items"].as_array().unwrap().iter().map(|item| item["text"].as_str().unwrap()).collect();
+        assert_eq!(texts.len(), 3, "{file}: {texts:?}");
+        for text in ["Ada Example", "Kraków", "I bake."] {
+            assert!(texts.contains(&text), "{file}: {texts:?}");
+        }
+        assert_eq!(report["exports"][0]["holder"]["name"], "Ada Example", "{file}");
+    }
+}
+
+/// A file that holds nothing of a profile is told, whatever its name says.
+#[test]
+fn what_is_no_profile_is_told() {
+    for file in [json!({"beta": [1, 2]}), json!({"beta": {"name": "x"}}), json!(["x"])] {
+        let report = of_profile(&file);
+        assert_eq!(report["items"].as_array().unwrap().len(), 0, "{file}");
+        assert_eq!(ledger_line(&report, PROFILE)["status"], "unrecognised", "{file}");
     }
 }

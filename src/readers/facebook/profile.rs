@@ -21,20 +21,20 @@ pub(crate) static PROFILE: Reader = Reader {
         if out.page_export {
             out.fact(Fact::PageExport);
         }
-        let mut profile = Profile { row: source.row() };
+        let mut profile = Profile { row: source.row(), known: false, strange: false };
         json::read(source, &mut profile, out);
+        if profile.strange && !profile.known {
+            out.unknown_shape();
+        }
     },
 };
 
 struct Profile {
     row: Row,
-}
-
-impl Profile {
-    /// Whether a key is that of the object in which a profile stands.
-    fn is_around(&self, key: &str) -> bool {
-        self.row.is_some_and(|row| row.root(key).is_some())
-    }
+    /// Whether anything in the file was that of a profile.
+    known: bool,
+    /// Whether anything in it was not.
+    strange: bool,
 }
 
 impl Records for Profile {
@@ -53,24 +53,52 @@ impl Records for Profile {
         }
     }
 
-    /// Without the object around them, the fields stand in the root.
-    fn wants(&self, key: &str) -> bool {
-        key == ENTITY || self.is_around(key) || is_key(key)
+    /// Its fields may stand in the root, or under a key that no document tells (archives.md 4.0).
+    fn wants(&self, _key: &str) -> bool {
+        true
     }
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
-        if self.is_around(key) {
-            value.as_object().into_iter().flatten().for_each(|(key, value)| field(key, value, out));
-        } else if key == ENTITY {
-            one_or_many(&value).for_each(|value| labelled(value, out));
-        } else if !matches!(key, "fbid" | "timestamp" | "media") {
-            field(key, &value, out);
+        let is_around = self.row.is_some_and(|row| row.root(key).is_some());
+        if is_around || one_or_many(&value).any(|value| value.as_object().is_some_and(is_profile)) {
+            one_or_many(&value)
+                .filter_map(Value::as_object)
+                .flatten()
+                .for_each(|(key, value)| self.part(key, value, out));
+        } else {
+            self.part(key, &value, out);
         }
     }
 }
 
-/// Where its fields stand, if it is an entity record (archives.md 4.3).
-const ENTITY: &str = "label_values";
+impl Profile {
+    /// Takes a part of a profile, in whatever dialect.
+    fn part(&mut self, key: &str, value: &Value, out: &mut Sink<'_>) {
+        match key {
+            VALUES => one_or_many(value).for_each(|value| labelled(value, out)),
+            MAP => value.as_object().into_iter().flatten().for_each(|(label, value)| under_label(label, value, out)),
+            "fbid" | "timestamp" | "media" | "title" | "media_map_data" => return,
+            _ if is_key(key) => field(key, value, out),
+            _ => {
+                self.strange = true;
+                return out.unknown_key(key);
+            }
+        }
+        self.known = true;
+    }
+}
+
+/// Where the fields stand in an entity record (archives.md 4.3).
+const VALUES: &str = "label_values";
+
+/// Where they stand in Instagram's dialect (archives.md 4.2).
+const MAP: &str = "string_map_data";
+
+/// Whether an object is a profile, whatever it stands under. Others have a name too.
+fn is_profile(map: &serde_json::Map<String, Value>) -> bool {
+    let fields = map.keys().filter(|key| is_key(key)).count();
+    fields > 1 || map.contains_key(VALUES) || map.contains_key(MAP)
+}
 
 /// Keys that are no fields of their own.
 const OTHERS: &[&str] = &["name", "username", "previous_names", "profile_uri", "registration_timestamp"];
@@ -82,16 +110,29 @@ fn is_key(key: &str) -> bool {
 /// Takes a labelled value as the field that its label stands for.
 fn labelled(value: &Value, out: &mut Sink<'_>) {
     let label = ["label", "title"].into_iter().find_map(|key| value.get(key)?.as_str());
-    let label = Text::from_bytes(label.unwrap_or_default().as_bytes());
-    let own = [(&labels::NAME, "name"), (&labels::USERNAME, "username"), (&labels::BIO, "intro_bio")];
-    let own = own.into_iter().find(|(labels, _)| labels.is(label.as_str())).map(|(_, key)| key);
-    let key = own.or_else(|| key_of(label.as_str())).unwrap_or_else(|| {
-        out.unknown_label(label.as_str());
-        "labelled"
-    });
+    let key = field_of(label.unwrap_or_default(), out);
     let list = ["vec", "dict"].into_iter().filter_map(|key| value.get(key)).flat_map(one_or_many);
     let all = [value].into_iter().chain(list).filter_map(|value| value.get("value"));
     all.for_each(|value| field(key, value, out));
+}
+
+/// Takes a value that stands under its label.
+fn under_label(label: &str, value: &Value, out: &mut Sink<'_>) {
+    let key = field_of(label, out);
+    if let Some(value) = value.get("value") {
+        field(key, value, out);
+    }
+}
+
+/// The field that a label stands for. One that nobody knows is a field too.
+fn field_of(label: &str, out: &mut Sink<'_>) -> &'static str {
+    let label = Text::from_bytes(label.as_bytes());
+    let own = [(&labels::NAME, "name"), (&labels::USERNAME, "username"), (&labels::BIO, "intro_bio")];
+    let own = own.into_iter().find(|(labels, _)| labels.is(label.as_str())).map(|(_, key)| key);
+    own.or_else(|| key_of(label.as_str())).unwrap_or_else(|| {
+        out.unknown_label(label.as_str());
+        "labelled"
+    })
 }
 
 /// Keys whose values are one field each, and the part of the value that is shown.
