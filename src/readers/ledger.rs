@@ -6,7 +6,7 @@ use super::exports::Layout;
 use super::gathered::{FileNotes, Gathered, media_hash, stem_hash};
 use super::note::Note;
 use super::roles::Role;
-use crate::archive::Archive;
+use crate::archive::{Archive, Fault};
 use crate::item::{EntryId, ExportId, Origin, Platform, words};
 
 words! {
@@ -148,8 +148,9 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
         if entry.opened_as.is_some() {
             line = plain(Status::Read, Some(Note::Opened));
         }
-        // Noise is never opened, so what is wrong with it does not matter.
-        if let Some(fault) = entry.fault.as_ref().filter(|_| line.status != Status::Scaffolding) {
+        // Noise is never opened, so what is wrong with it does not matter; where its name is in doubt, so is that it is noise.
+        let matters = |fault: &&Fault| line.status != Status::Scaffolding || matches!(fault, Fault::NamesDiffer(_));
+        if let Some(fault) = entry.fault.as_ref().filter(matters) {
             line.status = Status::Unreadable;
             line.note = Some(Note::Fault { fault: fault.clone() });
         }

@@ -117,3 +117,30 @@ fn where_all_there_is_cannot_be_unpacked_that_is_said() {
     let ran = metaudit([Zip::raw("some.zip", &zip_of(&[Handmade::stored("notes.txt", b"milk, eggs")])).path()]);
     assert!(ran.code == 3 && ran.stderr.contains("no Meta data export"), "{}", ran.stderr);
 }
+
+/// What the directory calls noise may be anything, where the header before its data calls it something else.
+#[test]
+fn a_name_in_doubt_is_told_of_noise_too() {
+    let other = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_2.json";
+    for (noise, before) in [
+        ("__MACOSX/your_facebook_activity/posts/._your_posts_2.json", other),
+        ("your_facebook_activity/posts/.DS_Store", other),
+        ("start_here.html", "stars_here.html"),
+        ("desktop.ini", "desktop.inj"),
+    ] {
+        let mut zip = zip_of(&[Handmade::stored(POSTS, &posts()), Handmade::stored(before, &posts())]);
+        // The directory stands behind the data, so its name is the last.
+        let at = zip.windows(before.len()).rposition(|bytes| bytes == before.as_bytes()).unwrap();
+        let mut name = noise.as_bytes().to_owned();
+        let (record, longer) = (at - 46, noise.len() as i64 - before.len() as i64);
+        zip[record + 28..record + 30].copy_from_slice(&u16::try_from(name.len()).unwrap().to_le_bytes());
+        zip.splice(at..at + before.len(), name.drain(..));
+        let end = zip.windows(4).rposition(|bytes| bytes == b"PK\x05\x06").unwrap();
+        let size = i64::from(u32::from_le_bytes(zip[end + 12..end + 16].try_into().unwrap())) + longer;
+        zip[end + 12..end + 16].copy_from_slice(&u32::try_from(size).unwrap().to_le_bytes());
+        let (code, report) = audit(&[Zip::raw("export.zip", &zip).path()]);
+        let line = line(&report, noise);
+        assert_eq!((code, &line["status"]), (1, &json!("unreadable")), "{line}");
+        assert!(line["note"].as_str().unwrap().contains(before), "{line}");
+    }
+}
