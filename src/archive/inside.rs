@@ -25,7 +25,7 @@ impl Archive {
             Some(Packing::Tar) => self.open_tar(file, path, None),
             Some(Packing::Gzip) => self.open_gzip(file, path),
             Some(Packing::Zip) | None => {
-                let (zip, entries, fault) = Zip::open(file, path, self.limits.entries)?;
+                let (zip, entries, fault) = Zip::open(file, path, &self.limits)?;
                 Ok(Made { container: Container::Zip(zip), entries, fault })
             }
         }

@@ -8,6 +8,7 @@ use crate::storage::SharedFile;
 
 use super::end::{self, End, WRAP};
 use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, Numbers, Record, path_of};
+use super::limits::Limits;
 use super::unlisted;
 use super::{Entry, Fault, Note, hide_former, leads_out};
 
@@ -43,12 +44,12 @@ pub(super) enum Wrong {
 }
 
 /// Lists the entries of the directory, and those found in gaps between them.
-pub(super) fn by_directory(file: &SharedFile, end: &End, most: usize) -> io::Result<Listing> {
+pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io::Result<Listing> {
     let mut from = file.clone();
     from.seek(SeekFrom::Start(end.start))?;
     let mut from = BufReader::with_capacity(1 << 16, from);
     let (mut at, mut held, mut placed) = (end.start, 0, Vec::new());
-    while at < end.limit && placed.len() <= most {
+    while at < end.limit && placed.len() <= limits.entries {
         let Some((record, length)) = Record::read(&mut from)? else { break };
         at += length;
         held += 1;
@@ -59,7 +60,7 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, most: usize) -> io::Res
     let gaps = gaps(&placed, end);
     placed.retain(|placed| !is_folder(placed));
     for (from, to) in gaps {
-        for found in unlisted::between(file, from, to, most)? {
+        for found in unlisted::between(file, from, to, limits)? {
             placed.push(unlisted(found));
         }
     }
@@ -69,8 +70,8 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, most: usize) -> io::Res
 }
 
 /// Lists the entries by their local headers, for a zip without a directory.
-pub(super) fn by_headers(file: &SharedFile, most: usize) -> io::Result<Listing> {
-    let found = unlisted::between(file, 0, file.length(), most)?;
+pub(super) fn by_headers(file: &SharedFile, limits: &Limits) -> io::Result<Listing> {
+    let found = unlisted::between(file, 0, file.length(), limits)?;
     let mut placed: Vec<Placed> = found.into_iter().map(unlisted).collect();
     for placed in &mut placed {
         // The zip as a whole is reported as cut off, so single entries need no note.

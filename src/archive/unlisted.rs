@@ -13,9 +13,9 @@ use super::limits::{Limits, inflates_too_much};
 
 const BLOCK: u64 = 1 << 16;
 
-/// The entries that begin in a range, at most one more than `most`. Entries after damaged data are
+/// The entries that begin in a range, at most one more than the limit on entries. Entries after damaged data are
 /// found by their signature.
-pub(super) fn between(file: &SharedFile, from: u64, to: u64, most: usize) -> io::Result<Vec<Local>> {
+pub(super) fn between(file: &SharedFile, from: u64, to: u64, limits: &Limits) -> io::Result<Vec<Local>> {
     let mut found = Vec::new();
     let mut at = from;
     while let Some(header) = signature(file, LOCAL, at, to)? {
@@ -25,13 +25,13 @@ pub(super) fn between(file: &SharedFile, from: u64, to: u64, most: usize) -> io:
             continue;
         };
         if local.told_later() {
-            measure(file, &mut local, to)?;
+            measure(file, &mut local, to, limits.ratio)?;
         }
         // If the size is impossible, the search goes on directly after the header.
         let end = local.data.checked_add(local.numbers.packed).filter(|end| *end <= to);
         at = end.unwrap_or(local.data);
         found.push(local);
-        if found.len() > most {
+        if found.len() > limits.entries {
             break;
         }
     }
@@ -60,12 +60,12 @@ fn signature(file: &SharedFile, wanted: &[u8], from: u64, to: u64) -> io::Result
 
 /// Finds sizes that stand after the data (APPNOTE 4.3.9). Deflated data show where they end; stored
 /// data end at a descriptor with their length.
-fn measure(file: &SharedFile, local: &mut Local, to: u64) -> io::Result<()> {
+fn measure(file: &SharedFile, local: &mut Local, to: u64, ratio: u64) -> io::Result<()> {
     match local.numbers.method {
         DEFLATED => {
             let mut data = file.clone();
             data.seek(SeekFrom::Start(local.data))?;
-            let (packed, bytes, checksum) = deflated(&mut data.take(to - local.data))?;
+            let (packed, bytes, checksum) = deflated(&mut data.take(to - local.data), ratio)?;
             (local.numbers.packed, local.numbers.bytes) = (packed, bytes);
             local.numbers.checksum = descriptor(file, local.data + packed)?.unwrap_or(checksum);
         }
@@ -94,8 +94,7 @@ fn descriptor(file: &SharedFile, at: u64) -> io::Result<Option<u32>> {
 
 /// Inflates data to measure them: their packed and inflated length and their checksum, up to where
 /// they are damaged or turn out to be a bomb.
-fn deflated(data: &mut impl Read) -> io::Result<(u64, u64, u32)> {
-    let ratio = Limits::default().ratio;
+fn deflated(data: &mut impl Read, ratio: u64) -> io::Result<(u64, u64, u32)> {
     let mut inflater = Decompress::new(false);
     let mut sum = crc32fast::Hasher::new();
     let (mut held, mut block) = (Vec::new(), vec![0; 1 << 16]);

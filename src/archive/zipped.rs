@@ -13,7 +13,7 @@ use crate::storage::SharedFile;
 
 use super::end;
 use super::headers::{DEFLATED, LOCAL, LOCAL_LENGTH, Numbers, RECORD, STORED, number};
-use super::limits::{DICTIONARY_BYTES, WHOLE_ENTRY_BYTES};
+use super::limits::{DICTIONARY_BYTES, Limits, WHOLE_ENTRY_BYTES};
 use super::listing::{self, Listing, Place, Wrong};
 use super::{Entry, Error, Fault};
 
@@ -32,16 +32,20 @@ pub(super) struct Zip {
 }
 
 impl Zip {
-    /// Lists the entries of a zip, at most one more than `most`, and what is wrong with the zip as
+    /// Lists the entries of a zip, at most one more than the limit, and what is wrong with the zip as
     /// a whole if its entries can still be read. The path is for errors.
-    pub(super) fn open(file: SharedFile, path: &Path, most: usize) -> Result<(Self, Vec<Entry>, Option<Error>), Error> {
+    pub(super) fn open(
+        file: SharedFile,
+        path: &Path,
+        limits: &Limits,
+    ) -> Result<(Self, Vec<Entry>, Option<Error>), Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let start = end::bytes_at(&file, 0, 4).map_err(unreadable)?;
         let listing = match end::find(&file).map_err(unreadable)? {
             Some(end) if end.split => return Err(Error::Split(path.to_owned())),
-            Some(end) => listing::by_directory(&file, &end, most).map_err(unreadable)?,
+            Some(end) => listing::by_directory(&file, &end, limits).map_err(unreadable)?,
             None if !start.starts_with(b"PK") => return Err(Error::NotAnArchive(path.to_owned())),
-            None => listing::by_headers(&file, most).map_err(unreadable)?,
+            None => listing::by_headers(&file, limits).map_err(unreadable)?,
         };
         let Listing { mut entries, places, fault } = listing;
         for (entry, place) in entries.iter_mut().zip(&places).filter(|(entry, _)| entry.fault.is_none()) {

@@ -397,6 +397,10 @@ fn a_bomb_without_a_directory_is_not_inflated_to_its_end() {
         let archive = metaudit::archive::Archive::open(&[zip.path()], Limits::default(), &scratch).unwrap();
         let entry = &archive.entries()[0];
         assert!(entry.bytes < bytes as u64 / 8 && entry.bytes / entry.packed.max(1) > 300, "{name}: {}", entry.bytes);
+        // What is a bomb, the limits say.
+        let limits = Limits { ratio: 2000, ..Limits::default() };
+        let archive = metaudit::archive::Archive::open(&[zip.path()], limits, &scratch).unwrap();
+        assert_eq!(archive.entries()[0].bytes, bytes as u64, "{name}");
         told(&[zip.path()], Limits::default(), "cut off");
     }
 }
