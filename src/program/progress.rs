@@ -21,9 +21,10 @@ impl Stop {
         let stop = Arc::new(Self { waiting: AtomicBool::new(false) });
         let on_stop = Arc::clone(&stop);
         ctrlc::set_handler(move || {
-            let _held = unfinished::abandon();
+            let abandoned = unfinished::abandon();
             if !on_stop.waiting.load(Ordering::Relaxed) {
-                let _ = writeln!(io::stderr(), "metaudit: stopped\nWhat to do: no report was written.");
+                let so_far = if abandoned.written { "what was written stays" } else { "no report was written" };
+                let _ = writeln!(io::stderr(), "metaudit: stopped\nWhat to do: {so_far}.");
             }
             std::process::exit(Exit::Interrupted as i32);
         })

@@ -10,21 +10,36 @@ use tempfile::{Builder, NamedTempFile};
 
 use super::places::folder_of;
 
-/// Those that have a name. Who stops the program takes them away, and waits until those that are whole have the names they
-/// are for: so a stop leaves all of the old reports or all of the new ones.
-static NAMED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+/// What this run is writing, and what it has written. Who stops the program takes away what is not whole, and waits until
+/// what is whole has the names it is for: so a stop leaves all of the old reports or all of the new ones.
+static RUN: Mutex<Run> = Mutex::new(Run { named: Vec::new(), written: false });
 
-fn named() -> MutexGuard<'static, Vec<PathBuf>> {
-    NAMED.lock().unwrap_or_else(PoisonError::into_inner)
+struct Run {
+    /// Unfinished files that have a name.
+    named: Vec<PathBuf>,
+    /// Whether a file that is whole was given its name.
+    written: bool,
+}
+
+fn run() -> MutexGuard<'static, Run> {
+    RUN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What was written, once nothing more can be.
+pub(crate) struct Abandoned {
+    /// Whether anything was.
+    pub(crate) written: bool,
+    /// Nothing gets its name while this is held.
+    _run: MutexGuard<'static, Run>,
 }
 
 /// Takes away what is being written, for good: nothing gets its name from now on.
-pub(crate) fn abandon() -> impl Sized {
-    let mut paths = named();
-    for path in paths.drain(..) {
+pub(crate) fn abandon() -> Abandoned {
+    let mut run = run();
+    for path in run.named.drain(..) {
         let _ = std::fs::remove_file(path);
     }
-    paths
+    Abandoned { written: run.written, _run: run }
 }
 
 /// What a file is called while it is written, where it has to have a name.
@@ -47,11 +62,11 @@ impl Unfinished {
             let _ = file.try_lock();
             return Ok(Self::Unnamed(file));
         }
-        let mut paths = named();
+        let mut run = run();
         let file = Builder::new().prefix(PREFIX).tempfile_in(folder)?;
         // Where the system has no locks, nothing of it can be removed either.
         let _ = file.as_file().try_lock();
-        paths.push(file.path().to_owned());
+        run.named.push(file.path().to_owned());
         Ok(Self::Named(file))
     }
 
@@ -85,11 +100,11 @@ fn remove_what_was_left(folder: &Path) {
 }
 
 /// While files get their names nothing is abandoned.
-pub(crate) struct Naming(MutexGuard<'static, Vec<PathBuf>>);
+pub(crate) struct Naming(MutexGuard<'static, Run>);
 
 impl Naming {
     pub(crate) fn begin() -> Self {
-        Self(named())
+        Self(run())
     }
 
     /// Gives a file its name; what had the name before is replaced.
@@ -101,10 +116,11 @@ impl Naming {
                 link.persist(path).map_err(|error| error.error)?;
             }
             Unfinished::Named(file) => {
-                self.0.retain(|known| known != file.path());
+                self.0.named.retain(|known| known != file.path());
                 file.persist(path).map_err(|error| error.error)?;
             }
         }
+        self.0.written = true;
         Ok(())
     }
 }
@@ -138,5 +154,79 @@ mod unnamed {
     /// Gives it a name that nothing has.
     pub(super) fn link(file: &File, name: &Path) -> io::Result<()> {
         Ok(linkat(CWD, path_of(file), CWD, name, AtFlags::SYMLINK_FOLLOW)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop at once")]
+
+    use std::io::{ErrorKind, Write as _};
+
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> =
+            std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_removed_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let (left, held) = (at(".metaudit-unfinished-a"), at(".metaudit-unfinished-b"));
+        for path in [&left, &held, &at("metaudit-unfinished-c"), &at(".metaudit-other")] {
+            std::fs::write(path, "a text of the user's").unwrap();
+        }
+        std::fs::create_dir(at(".metaudit-unfinished-folder")).unwrap();
+        // A run that lives holds a lock.
+        let lock = File::open(&held).unwrap();
+        lock.try_lock().unwrap();
+        let mut file = Unfinished::begin(&at("report.md")).unwrap();
+        assert!(!left.exists() && held.exists());
+        file.file().write_all(b"whole").unwrap();
+        Naming::begin().name(file, &at("report.md")).unwrap();
+        assert_eq!(std::fs::read(at("report.md")).unwrap(), b"whole");
+        let stay =
+            [".metaudit-other", ".metaudit-unfinished-b", ".metaudit-unfinished-folder", "metaudit-unfinished-c"];
+        assert_eq!(names(folder.path()), [&stay[..], &["report.md"]].concat());
+        drop(lock);
+        drop(Unfinished::begin(&at("report.md")).unwrap());
+        assert!(!held.exists());
+    }
+
+    /// No other way is tried than the one that keeps what was written out of sight.
+    #[test]
+    fn what_cannot_get_its_name_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let taken = folder.path().join("report.md");
+        std::fs::create_dir(&taken).unwrap();
+        std::fs::write(taken.join("mine"), "mine").unwrap();
+        let file = Unfinished::begin(&taken).unwrap();
+        assert!(Naming::begin().name(file, &taken).is_err());
+        assert_eq!(names(folder.path()), ["report.md"]);
+        let gone = tempfile::tempdir().unwrap();
+        let path = gone.path().join("report.md");
+        let file = Unfinished::begin(&path).unwrap();
+        // Files in it that have a name go with the folder.
+        std::fs::remove_dir_all(gone.path()).unwrap();
+        let error = Naming::begin().name(file, &path).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert!(!gone.path().exists());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_name_that_something_has_is_not_taken_from_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let taken = folder.path().join("taken");
+        std::fs::write(&taken, "mine").unwrap();
+        // Not every file system has files without a name.
+        let Some(file) = unnamed::create(folder.path()) else { return };
+        assert_eq!(unnamed::link(&file, &taken).unwrap_err().kind(), ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read(&taken).unwrap(), b"mine");
+        assert_eq!(names(folder.path()), ["taken"]);
     }
 }

@@ -58,6 +58,8 @@ mod reported;
 mod same_chat;
 mod several;
 mod standing;
+#[cfg(target_os = "linux")]
+mod stopping;
 mod support;
 mod surfaces;
 mod synth;
