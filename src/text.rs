@@ -11,6 +11,14 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+/// The byte order mark, which editors put at the start of a file. Meta writes none.
+pub(crate) const BOM: &[u8] = b"\xef\xbb\xbf";
+
+/// The bytes after the byte order mark, or all bytes if there is none.
+pub(crate) fn without_bom(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(BOM).unwrap_or(bytes)
+}
+
 /// A text of the archive, repaired, with a note of the repair.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text {

@@ -35,6 +35,7 @@ use super::sink::Sink;
 use crate::archive::{Fault, Opened};
 use crate::catalogue::Dialect;
 use crate::item::Platform;
+use crate::text::without_bom;
 use dates::Tongue;
 use dialects::{frame, lists_participants, write};
 use earliest::AnyTime;
@@ -157,8 +158,7 @@ fn cut() -> Fault {
 }
 
 fn first_byte(bytes: &[u8]) -> Option<&u8> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    bytes.iter().find(|byte| !byte.is_ascii_whitespace())
+    without_bom(bytes).iter().find(|byte| !byte.is_ascii_whitespace())
 }
 
 /// Writes the records of one page.

@@ -8,6 +8,7 @@
 
 use super::names::{Name, Sort};
 use super::tokens::Parts;
+use crate::text::without_bom;
 
 /// Passes the tags of a page to `inside`, in order.
 pub(super) struct Nested<P> {
@@ -340,5 +341,5 @@ impl<P: Parts> Parts for Nested<P> {
 }
 
 fn is_blank(text: &[u8]) -> bool {
-    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text).iter().all(u8::is_ascii_whitespace)
+    without_bom(text).iter().all(u8::is_ascii_whitespace)
 }

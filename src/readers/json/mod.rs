@@ -37,6 +37,7 @@ use super::utf16::{Of, Utf8};
 use crate::archive::limits::JSON_DEPTH;
 use crate::archive::{Fault, Opened};
 use crate::message::Foreign;
+use crate::text::BOM;
 use cut::Uncut;
 use mend::Mend;
 use tally::Tally;
@@ -327,9 +328,6 @@ fn in_pieces<R: Records, M: Manner>(
         Uncut::Refused(stop) => stop,
     })
 }
-
-/// The byte order mark, which editors put at the start of a file. Meta writes none.
-const BOM: &[u8] = b"\xef\xbb\xbf";
 
 fn skip_bom(stream: &mut BufReader<impl Read>) -> Result<(), Stop> {
     use std::io::BufRead as _;
