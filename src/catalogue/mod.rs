@@ -11,6 +11,7 @@ mod apart;
 mod apps;
 mod beside;
 mod counted;
+mod downloads;
 mod facebook;
 mod find;
 mod first;
@@ -32,6 +33,7 @@ pub use beside::{
     tells_zone,
 };
 pub use counted::{CountedFile, counted_files, has_data_for_keys};
+pub use downloads::{NamedDownload, named_download};
 pub use find::{Known, Rank, kind, ranks, what_is};
 pub use folders::{Folder, Nature, folders, new_file, tells_of_activity};
 pub use names::{in_inbox, is_page_of_2017, place_of_2017, today};

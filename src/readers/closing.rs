@@ -1,6 +1,6 @@
 //! What there is to say once all files are read: facts, exports with what they lack, and where every file went.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::exports::{Clump, Layout, export_id};
@@ -10,7 +10,7 @@ use super::roles::Role;
 use super::settle::{Found, Settler};
 use super::{Error, Export, Format, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp};
 use crate::archive::Archive;
-use crate::catalogue::{FileKind, Offered, kinds};
+use crate::catalogue::{FileKind, Offered, kinds, named_download};
 use crate::facts::{Fact, Facts};
 use crate::item::{Conversation, ConversationKind, ExportId, Platform};
 use crate::storage::Sorted;
@@ -107,13 +107,12 @@ fn settle_owners(
     }
 }
 
-/// The account in the name of a zip or of the folder it was unpacked to: `instagram-ada_minta-2026-03-04-AbCd1234`
-/// (archives.md 2.2: high).
+/// The account in the name of a zip or of the folder it was unpacked to, of a platform where accounts have one.
 fn handle(archive: &Archive, (input, wrapper): &Clump) -> Option<String> {
     let of = |name: &str| {
-        let mut parts = name.split('-');
-        let known = parts.next().is_some_and(|first| matches!(first, "facebook" | "instagram"));
-        parts.next().filter(|_| known).map(str::to_owned)
+        let named =
+            named_download(name).filter(|it| matches!(it.platform, Some(Platform::Facebook | Platform::Instagram)))?;
+        named.account.map(str::to_owned)
     };
     of(wrapper.rsplit('/').next().unwrap_or_default()).or_else(|| of(archive.inputs().get(*input)?.stem()))
 }
@@ -172,12 +171,14 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform, gathered: &Gath
     // Conversations with Meta AI stand among the threads too, and are there where they were found.
     let with_ai = |one: &Conversation| one.export == export && one.kind == ConversationKind::Ai;
     let found_ai = gathered.conversations.values().any(with_ai);
-    let present = |kind: &FileKind| {
-        layout
-            .placed
-            .iter()
-            .any(|p| p.export == Some(export) && matches!(p.role, Role::Read(_, own) if own.id == kind.id))
-    };
+    let of_it = layout.placed.iter().filter(|placed| placed.export == Some(export));
+    let there: HashSet<&str> = of_it
+        .filter_map(|placed| match placed.role {
+            Role::Read(_, kind) => Some(kind.id),
+            _ => None,
+        })
+        .collect();
+    let present = |kind: &FileKind| there.contains(kind.id);
     // The download of encrypted messages holds nothing else. Chats and the report about the account are asked for one by one.
     let secure = layout.exports.get(usize::from(export.0)).is_some_and(|export| export.secure);
     if platform == Platform::Whatsapp || secure {

@@ -10,7 +10,7 @@ use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
 use crate::archive::{Archive, Entry, EntryReader};
-use crate::catalogue::{is_json, is_page, is_root_file, tells_first_layout, tells_zone, today, twin};
+use crate::catalogue::{is_json, is_page, is_root_file, named_download, tells_first_layout, tells_zone, today, twin};
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
 
@@ -402,12 +402,9 @@ fn named_day(archive: &Archive, (input, wrapper): &Clump) -> Option<jiff::civil:
     day_in_name(wrapper.rsplit('/').next().unwrap_or("")).or_else(|| day_in_name(name))
 }
 
-/// The day in a name of the form that Meta gives (archives.md 2.1: high).
+/// The day in a name of the form that Meta gives.
 fn made_on(archive: &Archive, (input, wrapper): &Clump) -> Option<jiff::civil::Date> {
-    let of_meta = |name: &str| {
-        ["facebook-", "instagram-", "threads-", "messenger-", "meta-"].iter().any(|word| name.starts_with(word))
-    };
     let wrapper = wrapper.rsplit('/').next().unwrap_or("");
     let input = archive.inputs().get(*input).map_or("", |input| input.stem());
-    [wrapper, input].into_iter().filter(|name| of_meta(name)).find_map(day_in_name)
+    [wrapper, input].into_iter().filter(|name| named_download(name).is_some()).find_map(day_in_name)
 }

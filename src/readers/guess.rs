@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::exports::main_platform;
 use super::layout::{Hint, locate};
+use crate::catalogue::named_download;
 use crate::item::Platform;
 use crate::time::day_in_name;
 
@@ -30,31 +31,17 @@ pub fn guess<'p>(stem: &str, entries: impl Iterator<Item = &'p str>) -> Option<G
             platforms.insert(main_platform(platform));
         }
     }
-    let mut parts = stem.split('-');
-    let named = parts.next().and_then(of_name);
-    platforms.extend(named.filter(|_| platforms.is_empty()));
+    // Names of what is of several platforms say less than the names in it.
+    let named = named_download(stem).filter(|named| named.platform.is_some());
+    platforms.extend(named.and_then(|named| named.platform).filter(|_| platforms.is_empty()));
     if platforms.is_empty() {
         return None;
     }
     let day = day_in_name(stem);
-    let account = parts
-        .next()
-        .filter(|_| named.is_some() && day.is_some())
-        .filter(|account| !account.is_empty())
-        .map(str::to_owned);
-    let download =
-        stem.rsplit_once('-').filter(|_| named.is_some() && day.is_some()).map_or(stem, |(download, _)| download);
+    let named = named.filter(|_| day.is_some());
+    let account = named.and_then(|named| named.account).map(str::to_owned);
+    let download = stem.rsplit_once('-').filter(|_| named.is_some()).map_or(stem, |(download, _)| download);
     Some(Guess { platforms, account, day, download: download.to_owned() })
-}
-
-/// How the names begin that Meta gives (archives.md 2.1: high).
-fn of_name(first: &str) -> Option<Platform> {
-    match first {
-        "facebook" => Some(Platform::Facebook),
-        "instagram" => Some(Platform::Instagram),
-        "threads" => Some(Platform::Threads),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
