@@ -330,9 +330,10 @@ pub fn read_all(
     // The largest first: a thread that begins one late would keep the others waiting.
     tasks.sort_by_key(|id| (std::cmp::Reverse(size(id)), *id));
 
-    let unread = unread(archive, &layout);
-    let (next, next_twins) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let (next_unread, read) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let reads = tasks.iter().map(|id| Task::Read(*id));
+    let unread = unread(archive, &layout).into_iter().map(Task::Check);
+    let queue: Vec<Task<'_>> = reads.chain(twins.iter().map(Task::Weigh)).chain(unread).collect();
+    let (next, read) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let done_with = |ids: &[EntryId]| {
         let bytes = usize::try_from(ids.iter().map(size).sum::<u64>()).unwrap_or(usize::MAX);
         let so_far = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
@@ -340,20 +341,19 @@ pub fn read_all(
     };
     let work = |_| {
         let mut worker = Worker::new(archive, (&layout, me, today), Parts::new(scratch, ITEMS_HELD / threads.max(1)));
-        while let Some(id) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
-            if watch.stopped() {
-                break;
+        while let Some(task) = queue.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| !watch.stopped()) {
+            match *task {
+                Task::Read(id) => {
+                    worker.read(id);
+                    done_with(&[id]);
+                }
+                Task::Weigh(twins) => {
+                    worker.read_twins(twins);
+                    done_with(&twins.json);
+                    done_with(&twins.pages);
+                }
+                Task::Check(id) => worker.check(id),
             }
-            worker.read(*id);
-            done_with(&[*id]);
-        }
-        while let Some(twins) = twins.get(next_twins.fetch_add(1, Ordering::Relaxed)).filter(|_| !watch.stopped()) {
-            worker.read_twins(twins);
-            done_with(&twins.json);
-            done_with(&twins.pages);
-        }
-        while let Some(id) = unread.get(next_unread.fetch_add(1, Ordering::Relaxed)).filter(|_| !watch.stopped()) {
-            worker.check(*id);
         }
         (worker.gathered, worker.found)
     };
@@ -426,6 +426,16 @@ fn entry_id(number: usize) -> EntryId {
 /// run. In some zones it is tomorrow already, and the name does not say whose day it tells.
 fn last_day(made_on: Option<Date>, today: Date) -> Date {
     made_on.unwrap_or(today).tomorrow().unwrap_or(Date::MAX)
+}
+
+/// What one thread does before it takes the next.
+enum Task<'t> {
+    /// Reads an entry.
+    Read(EntryId),
+    /// Weighs what lies there in both formats, and reads what counts of it.
+    Weigh(&'t Twins),
+    /// Looks whether an entry that nobody reads is whole.
+    Check(EntryId),
 }
 
 /// Reads entries on one thread.
