@@ -61,18 +61,20 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
     if end.len() as u64 != END_LENGTH {
         return Ok(None);
     }
-    let split = number(&end, 4, 2);
+    let mut disk = number(&end, 4, 2);
     let (mut count, mut size, mut offset) = (number(&end, 10, 2), number(&end, 12, 4), number(&end, 16, 4));
     let mut limit = at;
     let large = large_end(file, at)?;
     if let Some((place, record)) = &large {
         (count, size, offset) = (number(record, 32, 8), number(record, 40, 8), number(record, 48, 8));
+        disk = number(record, 16, 4);
         limit = *place;
     }
-    let split = large.is_none() && split != 0 && split != 0xFFFF;
-    let found = |start, base| End { start, limit, base, count, large: large.is_some(), split };
+    // The highest number means that the zip64 record has it.
+    let split = !matches!(disk, 0 | 0xFFFF | 0xFFFF_FFFF);
+    let found = |start, base, split| End { start, limit, base, count, large: large.is_some(), split };
     if size == 0 && count == 0 && !starts_with_entry {
-        return Ok(Some(found(limit, 0)));
+        return Ok(Some(found(limit, 0, split)));
     }
     // The directory lies directly before the end record, or where the offset says: either may be
     // wrong.
@@ -87,12 +89,15 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
             // If the file begins with an entry, a directory with shifted offsets belongs to a zip
             // inside it.
             let inside = base > 0 && starts_with_entry;
-            if !inside && (split || leads_to_entries(file, start, limit, base)?) {
-                return Ok(Some(found(start, base)));
+            if !inside && leads_to_entries(file, (start, limit, base), split)? {
+                return Ok(Some(found(start, base, false)));
             }
         }
+        if split {
+            return Ok(Some(found(start, 0, true)));
+        }
     }
-    Ok((split && starts_with_entry).then(|| found(limit, 0)))
+    Ok((split && starts_with_entry).then(|| found(limit, 0, split)))
 }
 
 /// The end record of zip64. A locator before the end record points at it, or else it stands
@@ -113,15 +118,21 @@ fn large_end(file: &SharedFile, at: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
 }
 
 /// Whether one of the first records leads to a local header of the same name. Several are tried,
-/// since any may be damaged.
-fn leads_to_entries(file: &SharedFile, start: u64, limit: u64, base: u64) -> io::Result<bool> {
+/// since any may be damaged. `in_first_piece`: only entries said to be in the first piece of a split
+/// zip count; the last piece does not have them unless it is the whole zip.
+fn leads_to_entries(
+    file: &SharedFile,
+    (start, limit, base): (u64, u64, u64),
+    in_first_piece: bool,
+) -> io::Result<bool> {
     const LOOKED_AT: usize = 8;
     let mut at = start;
     for _ in 0..LOOKED_AT {
         let mut from = file.clone();
         from.seek(SeekFrom::Start(at))?;
         let Some((record, length)) = Record::read(&mut from)?.filter(|_| at < limit) else { return Ok(false) };
-        if local_of(file, &record, base)?.is_some_and(|local| local.name == record.name) {
+        let counts = !in_first_piece || record.disk == 0;
+        if counts && local_of(file, &record, base)?.is_some_and(|local| local.name == record.name) {
             return Ok(true);
         }
         at += length;

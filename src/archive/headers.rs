@@ -51,6 +51,8 @@ pub(super) struct Record {
     pub(super) unicode: Option<String>,
     /// The offset of its local header as written; without zip64 only modulo 4 GiB.
     pub(super) offset: u64,
+    /// The piece of a split zip in which the local header is.
+    pub(super) disk: u64,
     pub(super) is_link: bool,
 }
 
@@ -107,7 +109,8 @@ impl Record {
         let is_link = matches!(number(&fixed, 5, 1), 3 | 19) && number(&fixed, 40, 2) & 0o170_000 == 0o120_000;
         let unicode = unicode_name(&extra, &name);
         let flags = u16::try_from(number(&fixed, 8, 2)).unwrap_or(0);
-        Ok(Some((Self { flags, numbers, name, unicode, offset, is_link }, RECORD_LENGTH + variable)))
+        let disk = number(&fixed, 34, 2);
+        Ok(Some((Self { flags, numbers, name, unicode, offset, disk, is_link }, RECORD_LENGTH + variable)))
     }
 
     /// Its name, with `/` between folders.
