@@ -8,6 +8,7 @@ use metaudit::Audit;
 use metaudit::language::Language;
 use metaudit::readers::{self, Person, Status};
 use metaudit::report::{Format, closed_entries, terminal_summary};
+use metaudit::text::for_terminal;
 
 use super::cli::Cli;
 use super::failures::{Exit, Failure};
@@ -84,6 +85,7 @@ fn one(cli: &Cli, given: &[PathBuf], paths: &[PathBuf], places: &Places) -> Resu
     for line in closed_entries(&audit) {
         let _ = writeln!(io::stderr(), "metaudit: {line}");
     }
+    name_unopened(&audit);
     if !cli.how.quiet {
         let written: Vec<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
         print(&terminal_summary(&audit, language, &written));
@@ -99,6 +101,18 @@ pub(super) fn write(
     files: &[(PathBuf, Format)],
 ) -> Result<(), Failure> {
     auditor.work(|| outputs::write(audit, language, files)).map_err(|error| Failure::usage(error, ELSEWHERE))
+}
+
+/// Names what was given and cannot be read as a whole: the exit code does not say which of many it was.
+fn name_unopened(audit: &Audit) {
+    let mut faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref()).peekable();
+    if faults.peek().is_none() {
+        return;
+    }
+    for fault in faults {
+        let _ = writeln!(io::stderr(), "metaudit: {}", for_terminal(&fault.to_string()));
+    }
+    let _ = writeln!(io::stderr(), "What to do: the rest was audited; get what is named here again, or leave it out.");
 }
 
 pub(super) fn some_unread(audit: &Audit) -> bool {

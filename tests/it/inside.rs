@@ -254,6 +254,10 @@ fn what_is_packed_in_another_way_is_named() {
     assert!(line["note"].as_str().unwrap().contains("unpack it"), "{line}");
 }
 
+fn place_of(bytes: &[u8], mark: &[u8]) -> usize {
+    bytes.windows(mark.len()).rposition(|found| found == mark).unwrap()
+}
+
 #[test]
 fn pieces_of_a_split_zip_are_called_so() {
     let whole = facebook("a").bytes();
@@ -261,7 +265,29 @@ fn pieces_of_a_split_zip_are_called_so() {
     for (name, bytes) in [("facebook.zip.001", first), ("facebook.zip.002", second), ("facebook.z01", first)] {
         refused(&[Zip::raw(name, bytes).path()], 3, "one piece of a zip that was split", "join the pieces");
     }
+    // The last piece has the directory, and entries of its own (APPNOTE 4.3.16, 4.4.11).
+    let whole = zip_of(&[Handmade::stored("a.json", b"[]"), Handmade::stored("b.json", b"[]")]);
+    let (end, second) = (place_of(&whole, b"PK\x05\x06"), place_of(&whole, b"PK\x01\x02"));
+    let cut = 10;
+    let mut last = whole.clone();
+    last[end + 4] = 1;
+    last[second + 34] = 1;
+    last[second + 42] -= cut;
+    let last = last.split_off(cut.into());
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("facebook.zip"), &last).unwrap();
+    std::fs::write(folder.path().join("facebook.z01"), &whole[..cut.into()]).unwrap();
+    refused(&[Zip::raw("facebook.zip", &last).path()], 3, "one piece of a zip that was split", "join the pieces");
+    refused(&[folder.path()], 3, "one piece of a zip that was split", "join the pieces");
+    // A spoiled number does not make pieces of a whole.
+    for bit in 0..16 {
+        let mut spoiled = facebook("a").bytes();
+        let end = place_of(&spoiled, b"PK\x05\x06");
+        spoiled[end + 4 + bit / 8] ^= 1 << (bit % 8);
+        assert_eq!(audit(&[Zip::raw("facebook.zip", &spoiled).path()]).0, 0, "bit {bit}");
+    }
     // The only piece there is is the whole.
+    let whole = facebook("a").bytes();
     assert_eq!(audit(&[Zip::raw("facebook.zip.001", &whole).path()]).0, 0);
 }
 
@@ -281,6 +307,7 @@ fn a_download_is_unfinished_by_its_bytes() {
         assert_eq!((code, report["summary"]["items"].as_u64()), (1, Some(1)), "{name}");
         assert!(report["problems"].to_string().contains(name), "{name}");
     }
+    refused(&[Zip::raw("facebook.zip", b"").path()], 3, "its download is not complete", "wait until it is complete");
     // Safari makes a folder of it.
     let folder = tempfile::tempdir().unwrap();
     let safari = folder.path().join("facebook-ada.zip.download");
@@ -413,4 +440,28 @@ fn what_is_unpacked_leaves_nothing_behind() {
     let ran = metaudit([zip.path().as_os_str(), "-o".as_ref(), report.as_os_str()]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+/// Of many inputs the exit code does not say which was not read.
+#[test]
+fn an_input_that_is_not_read_beside_others_is_named() {
+    let whole = facebook("a");
+    let not_read = [
+        ("rest.zip", whole.bytes()[..100].to_owned(), "this zip is cut off"),
+        ("rest.7z", b"7z\xBC\xAF\x27\x1C\0\x04".to_vec(), "not opened here: 7-Zip"),
+        ("rest.z01", whole.bytes()[..100].to_owned(), "one piece of a zip that was split"),
+        ("rest.zip", Vec::new(), "this zip is cut off"),
+        ("rest.zip", b"no zip at all".to_vec(), "neither a zip nor a folder"),
+    ];
+    for (name, bytes, says) in not_read {
+        let other = Zip::raw(name, &bytes);
+        let report = other.path().with_extension("json");
+        let (whole, path) = (whole.path(), other.path());
+        let given = [whole.as_os_str(), path.as_os_str(), "--quiet".as_ref(), "-o".as_ref(), report.as_os_str()];
+        let ran = metaudit(given);
+        assert_eq!(ran.code, 1, "{name}: {}", ran.stderr);
+        let lines: Vec<&str> = ran.stderr.lines().collect();
+        assert!(lines.len() == 2 && lines[0].contains(name) && lines[0].contains(says), "{}", ran.stderr);
+        assert!(lines[1].starts_with("What to do: "), "{}", ran.stderr);
+    }
 }
