@@ -1,9 +1,8 @@
 //! How sentences are made: values in their places, numbers, dates and forms for one and many.
 
-use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
-use super::{Language, Words};
+use super::Words;
 use crate::time::Moment;
 
 /// A text around the one value whose name stands in braces, for a page that shows the value in its own way.
@@ -42,16 +41,6 @@ impl Form {
         Self {
             thousands: text("form-thousands").to_owned(),
             parted_from: text("form-parted-from").parse().unwrap_or(usize::MAX),
-        }
-    }
-}
-
-impl Language {
-    /// A number that stands in a message.
-    pub(super) fn written(self, value: &FluentValue<'_>) -> Option<String> {
-        match value {
-            FluentValue::Number(number) => Some(self.words().number(number.into())),
-            _ => None,
         }
     }
 }
@@ -113,6 +102,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn names_in_values_stay_as_they_are() {

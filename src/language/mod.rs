@@ -36,19 +36,11 @@ macro_rules! languages {
             pub(crate) fn words(self) -> &'static Words {
                 match self {
                     $(Self::$name => {
-                        static WORDS: LazyLock<Words> = LazyLock::new(|| {
-                            Words::of(Language::$name, Language::$name.source(), |bundle| {
-                                bundle.set_formatter(Some(|value, _| Language::$name.written(value)));
-                            })
-                        });
+                        static WORDS: LazyLock<Words> =
+                            LazyLock::new(|| Words::of(Language::$name, include_str!(concat!($code, ".ftl"))));
                         &WORDS
                     })+
                 }
-            }
-
-            /// Its file.
-            fn source(self) -> &'static str {
-                match self { $(Self::$name => include_str!(concat!($code, ".ftl"))),+ }
             }
         }
     };
@@ -82,6 +74,30 @@ impl Words {
 
     /// A word of a closed list: `group_post` is "group post".
     pub(crate) fn word(&self, word: &str) -> String {
-        self.phrase(&word.replace('_', " ")).into_owned()
+        self.text(&format!("word-{}", slug(word))).map_or_else(|| word.replace('_', " "), str::to_owned)
     }
+
+    /// What a signal is.
+    pub(crate) fn signal(&self, id: &str) -> &'static str {
+        self.say(&format!("signal-{}", slug(id)))
+    }
+
+    /// A text that stands in English with the data it belongs to: what the files of other languages have under its id. One
+    /// that nobody translated, such as a text of a pack of the user's own, stays as it is.
+    pub(crate) fn translated<'t>(&self, id: &str, english: &'t str) -> Cow<'t, str> {
+        if self.language == Language::English {
+            return Cow::Borrowed(english);
+        }
+        self.language.words().text(&slug(id)).map_or_else(|| self.phrase(english), Cow::Borrowed)
+    }
+
+    /// The name of a region.
+    pub(crate) fn region<'t>(&self, code: &str, english: &'t str) -> Cow<'t, str> {
+        self.translated(&format!("region-{code}-name"), english)
+    }
+}
+
+/// An id as the files have it.
+fn slug(id: &str) -> String {
+    id.replace(['.', '_'], "-")
 }

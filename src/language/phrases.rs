@@ -9,13 +9,10 @@ use super::Language;
 /// English, German, French, Spanish; a line for each phrase. `{}` stands for a detail, `{n}` for a number.
 const TABLE: &str = include_str!("phrases.tsv");
 
-/// What a person can do, in the same form.
-const ACTIONS: &str = include_str!("actions.tsv");
-
 static PHRASES: LazyLock<HashMap<&'static str, [&'static str; 3]>> = LazyLock::new(|| lines().collect());
 
 fn rows() -> impl Iterator<Item = &'static str> {
-    TABLE.lines().chain(ACTIONS.lines()).filter(|line| !line.starts_with('#'))
+    TABLE.lines().filter(|line| !line.starts_with('#'))
 }
 
 fn lines() -> impl Iterator<Item = (&'static str, [&'static str; 3])> {

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 #[cfg(test)]
 use ts_rs::TS;
+use unic_langid::LanguageIdentifier;
 
 use super::Language;
 use super::forms::Form;
@@ -27,12 +27,13 @@ pub(crate) struct Forms {
 pub(crate) struct Words {
     pub(crate) language: Language,
     pub(super) form: Form,
-    bundle: FluentBundle<FluentResource>,
-    plurals: Option<PluralRules>,
+    messages: FxHashMap<&'static str, Pattern<&'static str>>,
     /// The messages without values of which not every character stands in the file as it is.
-    written: FxHashMap<String, String>,
+    written: FxHashMap<&'static str, String>,
+    plurals: Option<PluralRules>,
+    /// The ids, in the order of the file.
     #[cfg(test)]
-    ids: Vec<String>,
+    ids: Vec<&'static str>,
 }
 
 impl fmt::Debug for Words {
@@ -42,45 +43,36 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The words of a file, and how its numbers are written. A mistake in it is found by the tests; what is whole is used all the same.
-    pub(super) fn of(language: Language, source: &str, set_formatter: fn(&mut FluentBundle<FluentResource>)) -> Self {
-        let resource = match FluentResource::try_new(source.to_owned()) {
+    /// The words of a file. A mistake in it is found by the tests; what is whole is used all the same.
+    pub(super) fn of(language: Language, source: &'static str) -> Self {
+        let resource = match parse_runtime(source) {
             Ok(whole) => whole,
             Err((resource, faults)) => {
                 debug_assert!(faults.is_empty(), "{language}: {faults:?}");
                 resource
             }
         };
-        let mut written = FxHashMap::default();
-        #[cfg(test)]
-        let mut ids = Vec::new();
-        for entry in resource.entries() {
-            let Entry::Message(message) = entry else { continue };
-            #[cfg(test)]
-            ids.push(message.id.name.to_owned());
-            if let Some(pattern) = message.value.as_ref().filter(|pattern| plain(pattern).is_none()) {
-                let mut text = String::new();
-                if write(pattern, None, &mut text) == 0 {
-                    written.insert(message.id.name.to_owned(), text);
-                }
-            }
-        }
-        let mut bundle = FluentBundle::new_concurrent(vec![language.as_str().parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        set_formatter(&mut bundle);
-        let added = bundle.add_resource(resource);
-        debug_assert!(added.is_ok(), "{language}: {added:?}");
-        let locale = bundle.locales.first().cloned();
-        let plurals = locale.and_then(|locale| PluralRules::create(locale, PluralRuleType::CARDINAL).ok());
+        let locale = language.as_str().parse::<LanguageIdentifier>().ok();
         let mut words = Self {
             language,
             form: Form::default(),
-            bundle,
-            plurals,
-            written,
+            messages: FxHashMap::default(),
+            written: FxHashMap::default(),
+            plurals: locale.and_then(|locale| PluralRules::create(locale, PluralRuleType::CARDINAL).ok()),
             #[cfg(test)]
-            ids,
+            ids: Vec::new(),
         };
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let (id, Some(pattern)) = (message.id.name, message.value) else { continue };
+            #[cfg(test)]
+            words.ids.push(id);
+            let mut text = String::new();
+            if plain(&pattern).is_none() && write(&pattern, None, &|_, _| {}, &mut text) == 0 {
+                words.written.insert(id, text);
+            }
+            words.messages.insert(id, pattern);
+        }
         words.form = Form::of(&words);
         words
     }
@@ -99,63 +91,75 @@ impl Words {
     }
 
     /// A message with texts put in for its values.
-    pub(crate) fn fill(&self, id: &str, values: &[(&'static str, &str)]) -> String {
-        let mut all = FluentArgs::with_capacity(values.len());
-        values.iter().for_each(|(name, value)| all.set(*name, *value));
-        self.format(id, &all)
+    pub(crate) fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.format(id, None, values)
     }
 
     /// A message about a number, which is its value `n`: it chooses the form, and is written as the language does.
     pub(crate) fn count(&self, n: u64, id: &str) -> String {
-        self.count_with(n, id, &[])
+        self.format(id, Some(n), &[("n", &self.number(n))])
     }
 
     /// The same, with more values.
-    pub(crate) fn count_with(&self, n: u64, id: &str, values: &[(&'static str, &str)]) -> String {
-        let mut all = FluentArgs::with_capacity(values.len() + 1);
-        all.set("n", n);
-        values.iter().for_each(|(name, value)| all.set(*name, *value));
-        self.format(id, &all)
+    pub(crate) fn count_with(&self, n: u64, id: &str, values: &[(&str, &str)]) -> String {
+        let number = self.number(n);
+        let all: Vec<(&str, &str)> = [("n", number.as_str())].into_iter().chain(values.iter().copied()).collect();
+        self.format(id, Some(n), &all)
     }
 
-    fn format(&self, id: &str, values: &FluentArgs<'_>) -> String {
+    fn format(&self, id: &str, n: Option<u64>, values: &[(&str, &str)]) -> String {
         let Some(pattern) = self.pattern(id) else {
             debug_assert!(false, "{}: no message {id}", self.language);
             return String::new();
         };
-        let mut faults = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(values), &mut faults).into_owned();
-        debug_assert!(faults.is_empty(), "{id}: {faults:?}");
+        let put = |name: &str, text: &mut String| {
+            let value = values.iter().find(|(known, _)| *known == name);
+            debug_assert!(value.is_some(), "{id}: nothing to put for {name}");
+            text.push_str(value.map_or("", |(_, value)| value));
+        };
+        let mut said = String::with_capacity(64);
+        write(pattern, n.and_then(|n| self.form_of(n)), &put, &mut said);
         debug_assert!(
-            values.iter().all(|(name, _)| names(pattern).contains(name)),
+            values.iter().all(|(name, _)| names(pattern).contains(*name)),
             "{id}: no place for one of {values:?}"
         );
         said
     }
 
+    /// The form that a number takes, by the rules of CLDR; none for that which all others take.
+    fn form_of(&self, n: u64) -> Option<&'static str> {
+        match self.plurals.as_ref()?.select(n).ok()? {
+            PluralCategory::ZERO => Some("zero"),
+            PluralCategory::ONE => Some("one"),
+            PluralCategory::TWO => Some("two"),
+            PluralCategory::FEW => Some("few"),
+            PluralCategory::MANY => Some("many"),
+            PluralCategory::OTHER => None,
+        }
+    }
+
     /// A message with the names of its values in braces.
     pub(crate) fn template(&self, id: &str) -> String {
-        self.forms(id).many
+        self.template_in(None, id)
     }
 
     /// The same, in the form that a number takes.
     pub(crate) fn template_of(&self, n: u64, id: &str) -> String {
-        match self.plurals.as_ref().and_then(|rules| rules.select(n).ok()) {
-            Some(PluralCategory::ONE) => self.forms(id).one,
-            _ => self.forms(id).many,
-        }
+        self.template_in(self.form_of(n), id)
     }
 
     /// Both forms of a message about a number, or twice the one.
     pub(crate) fn forms(&self, id: &str) -> Forms {
+        Forms { one: self.template_in(Some("one"), id), many: self.template_in(None, id) }
+    }
+
+    fn template_in(&self, form: Option<&str>, id: &str) -> String {
         let pattern = self.pattern(id);
         debug_assert!(pattern.is_some(), "{}: no message {id}", self.language);
-        let form = |key| {
-            let mut text = String::new();
-            pattern.iter().for_each(|pattern| _ = write(pattern, key, &mut text));
-            text
-        };
-        Forms { one: form(Some("one")), many: form(None) }
+        let put = |name: &str, text: &mut String| text.extend(["{", name, "}"]);
+        let mut text = String::new();
+        pattern.iter().for_each(|pattern| _ = write(pattern, form, &put, &mut text));
+        text
     }
 
     /// The names of a message's values.
@@ -167,11 +171,11 @@ impl Words {
     /// All ids.
     #[cfg(test)]
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.ids.iter().map(String::as_str)
+        self.ids.iter().copied()
     }
 
-    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        self.bundle.get_message(id)?.value()
+    fn pattern(&self, id: &str) -> Option<&Pattern<&'static str>> {
+        self.messages.get(id)
     }
 }
 
@@ -183,9 +187,9 @@ fn plain<'t>(pattern: &Pattern<&'t str>) -> Option<&'t str> {
     }
 }
 
-/// Writes a message with the names of its values in braces, in the variant of a key, or the one that stands for all others.
-/// How many values and choices there were.
-fn write(pattern: &Pattern<&str>, key: Option<&str>, text: &mut String) -> usize {
+/// Writes a message, in the variant of a form or the one that stands for all others; `put` writes a value by its name. How
+/// many values and choices there were.
+fn write(pattern: &Pattern<&str>, form: Option<&str>, put: &dyn Fn(&str, &mut String), text: &mut String) -> usize {
     let mut values = 0;
     for element in &pattern.elements {
         match element {
@@ -193,22 +197,20 @@ fn write(pattern: &Pattern<&str>, key: Option<&str>, text: &mut String) -> usize
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
                 text.push_str(&unescape_unicode_to_string(value));
             }
-            PatternElement::Placeable { expression: Expression::Inline(inner) } => {
+            PatternElement::Placeable { expression: Expression::Inline(value) } => {
                 values += 1;
-                if let InlineExpression::VariableReference { id } = inner {
-                    text.push('{');
-                    text.push_str(id.name);
-                    text.push('}');
+                if let InlineExpression::VariableReference { id } = value {
+                    put(id.name, text);
                 }
             }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                let is = |wanted: &str, known: &VariantKey<&str>| match known {
-                    VariantKey::Identifier { name } => *name == wanted,
-                    VariantKey::NumberLiteral { value } => *value == wanted,
+                let is = |known: &VariantKey<&str>| match known {
+                    VariantKey::Identifier { name } => Some(*name) == form,
+                    VariantKey::NumberLiteral { .. } => false,
                 };
-                let chosen = variants.iter().find(|variant| key.is_some_and(|key| is(key, &variant.key)));
+                let chosen = variants.iter().find(|variant| is(&variant.key));
                 if let Some(variant) = chosen.or_else(|| variants.iter().find(|variant| variant.default)) {
-                    values += 1 + write(&variant.value, key, text);
+                    values += 1 + write(&variant.value, form, put, text);
                 }
             }
         }

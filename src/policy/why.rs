@@ -154,7 +154,7 @@ fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
     let day = w.date(pack.pack.since());
     let of = pack.pack.regions.first().and_then(|code| Entry::of(code).ok());
     match of.filter(|_| packs.region().entry().is_none()) {
-        Some(of) => format!("{day}, {}", w.phrase(&of.name)),
+        Some(of) => format!("{day}, {}", w.region(of.code.as_str(), &of.name)),
         None => day,
     }
 }

@@ -40,7 +40,8 @@ pub(super) struct Advice<'a> {
 
 /// Where something can be done.
 pub(super) struct Address<'a> {
-    pub(super) what: Option<&'a str>,
+    /// What lies there, and the id of that text.
+    pub(super) what: Option<(String, &'a str)>,
     pub(super) url: &'a str,
     pub(super) sure: Confidence,
 }
@@ -82,7 +83,10 @@ impl<'a> Known<'a> {
                 steps: action.steps.iter().map(String::as_str).collect(),
                 reaches: Some(&action.reaches),
                 caveat: &action.caveat,
-                addresses: action.addresses.iter().map(Address::of_table).collect(),
+                addresses: (1..)
+                    .zip(&action.addresses)
+                    .map(|(number, link)| Address::of_table(&action.id, number, link))
+                    .collect(),
                 checked_on: Actions::built_in().checked_on,
                 place,
                 items,
@@ -110,8 +114,8 @@ impl<'a> Known<'a> {
 }
 
 impl<'a> Address<'a> {
-    fn of_table(link: &'a Link) -> Self {
-        Self { what: Some(&link.what), url: &link.url, sure: link.sure }
+    fn of_table(action: &str, number: usize, link: &'a Link) -> Self {
+        Self { what: Some((format!("action-{action}-address-{number}"), &link.what)), url: &link.url, sure: link.sure }
     }
 
     fn of_pack(action: &'a OfPack) -> Option<Self> {
@@ -122,16 +126,41 @@ impl<'a> Address<'a> {
 impl Address<'_> {
     /// The address in a sentence, in which `url` stands for it.
     pub(super) fn says(&self, w: &Words, checked_on: Date, url: &str) -> String {
-        let what = self.what.map_or_else(|| w.say("act-place").into(), |what| w.phrase(what));
+        let what = self.what.as_ref();
+        let what = what.map_or_else(|| w.say("act-place").into(), |(id, what)| w.translated(id, what));
         let (day, sure) = (w.date(checked_on), sure(w, self.sure));
         w.fill("act-address", &[("what", &what), ("url", url), ("sure", sure), ("day", &day)])
     }
 }
 
 impl Advice<'_> {
+    /// What to do, in a few words.
+    pub(super) fn title_in(&self, w: &Words) -> String {
+        w.translated(&format!("action-{}-title", self.id), self.title).into_owned()
+    }
+
+    /// How, step by step.
+    pub(super) fn steps_in(&self, w: &Words) -> Vec<String> {
+        let step = |(number, step): (usize, &&str)| {
+            w.translated(&format!("action-{}-step-{number}", self.id), step).into_owned()
+        };
+        (1..).zip(&self.steps).map(step).collect()
+    }
+
+    /// What it reaches, in a sentence.
+    pub(super) fn reaches_in(&self, w: &Words) -> Option<String> {
+        let reaches = w.translated(&format!("action-{}-reaches", self.id), self.reaches?);
+        Some(w.fill("act-reaches", &[("text", &reaches)]))
+    }
+
+    /// What to bear in mind.
+    pub(super) fn caveat_in(&self, w: &Words) -> String {
+        w.translated(&format!("action-{}-caveat", self.id), self.caveat).into_owned()
+    }
+
     /// Where alone it can be done, in a sentence.
     pub(super) fn only_there(&self, w: &Words) -> Option<String> {
-        let regions: Vec<_> = self.only_in.iter().map(|entry| w.phrase(&entry.name)).collect();
+        let regions: Vec<_> = self.only_in.iter().map(|entry| w.region(entry.code.as_str(), &entry.name)).collect();
         (!regions.is_empty()).then(|| w.fill("page-only-in", &[("regions", &regions.join(w.say("form-between")))]))
     }
 
@@ -173,9 +202,9 @@ fn advised_by<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<Known<'a
 }
 
 /// The titles of what a rule advises that is not done already.
-pub(super) fn advised_titles(audit: &Audit, rule: RuleRef) -> Vec<&str> {
+pub(super) fn advised_titles(w: &Words, audit: &Audit, rule: RuleRef) -> Vec<String> {
     let open = advised(audit, rule).into_iter().filter(|known| !is_done(audit, *known));
-    open.map(|known| known.advice(audit, 0).title).collect()
+    open.map(|known| known.advice(audit, 0).title_in(w)).collect()
 }
 
 /// What a rule advises, for programs: whether or not it is done already.
@@ -290,7 +319,8 @@ pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
         Way::NoText => judged_by(w, packs),
         Way::Unknown => {
             let names = |way| {
-                let of: Vec<String> = regions_with(way).map(|entry| w.phrase(&entry.name).into_owned()).collect();
+                let of: Vec<String> =
+                    regions_with(way).map(|entry| w.region(entry.code.as_str(), &entry.name).into_owned()).collect();
                 if of.is_empty() { w.say("act-none").to_owned() } else { of.join(w.say("form-between")) }
             };
             let [offered, reported, not_found] = [Way::Offered, Way::Reported, Way::NotFound].map(names);

@@ -35,7 +35,8 @@ pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
     let Some(first) = packs.all().first() else {
         let region = packs.region();
         let why = region.entry().and_then(|entry| entry.unverified());
-        let why = why.map_or(String::new(), |why| format!(" {}", w.phrase(why)));
+        let why = why
+            .map_or(String::new(), |why| format!(" {}", w.translated(&format!("region-{}-note", region.code()), why)));
         return w.fill("basis-no-pack", &[("region", &region_name(w, region))]) + &why;
     };
     let text = if packs.all().len() == 1 { "basis-pack" } else { "basis-packs" };
@@ -57,7 +58,9 @@ fn checked(w: &Words, packs: &Packs) -> Option<String> {
 
 /// The region's name.
 pub(super) fn region_name(w: &Words, region: &Region) -> String {
-    region.entry().map_or(w.say("told-region-unknown").to_owned(), |entry| w.phrase(&entry.name).into_owned())
+    region.entry().map_or(w.say("told-region-unknown").to_owned(), |entry| {
+        w.region(entry.code.as_str(), &entry.name).into_owned()
+    })
 }
 
 fn region(w: &Words, region: &Region) -> String {

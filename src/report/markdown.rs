@@ -211,16 +211,16 @@ fn what_to_do(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
 
 /// One thing to do, step by step. All of it is ours, and nothing of the archive's.
 fn steps(w: &Words, advice: &Advice<'_>, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "\n#### {}\n", w.phrase(advice.title))?;
-    for (number, step) in (1..).zip(&advice.steps) {
-        writeln!(out, "{number}. {}", w.phrase(step))?;
+    writeln!(out, "\n#### {}\n", advice.title_in(w))?;
+    for (number, step) in (1..).zip(advice.steps_in(w)) {
+        writeln!(out, "{number}. {step}")?;
     }
     writeln!(out)?;
     if advice.items > 0 {
         writeln!(out, "- {}", w.count(advice.items, "page-concerns"))?;
     }
-    if let Some(reaches) = advice.reaches {
-        writeln!(out, "- {}", w.fill("act-reaches", &[("text", &w.phrase(reaches))]))?;
+    if let Some(reaches) = advice.reaches_in(w) {
+        writeln!(out, "- {reaches}")?;
     }
     for address in &advice.addresses {
         writeln!(out, "- {}", address.says(w, advice.checked_on, address.url))?;
@@ -228,7 +228,7 @@ fn steps(w: &Words, advice: &Advice<'_>, out: &mut dyn Write) -> io::Result<()> 
     if let Some(regions) = advice.only_there(w) {
         writeln!(out, "- {regions}")?;
     }
-    writeln!(out, "- {}", w.phrase(advice.caveat))
+    writeln!(out, "- {}", advice.caveat_in(w))
 }
 
 fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {

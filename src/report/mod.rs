@@ -33,6 +33,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::language::Language;
+use crate::visibility::Signal;
 
 pub use ai::{AiPlace, AiUse, Place};
 pub use audit::Audit;
@@ -104,6 +105,11 @@ pub struct Unwritten {
     /// Why.
     #[source]
     pub error: io::Error,
+}
+
+/// What a signal is, in a sentence.
+pub fn signal_says(signal: &Signal, language: Language) -> &'static str {
+    language.words().signal(signal.id)
 }
 
 /// Writes reports, all of them in one walk through the items. JSON and CSV, which are for programs, are in English whatever

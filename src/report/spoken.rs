@@ -9,7 +9,9 @@ use crate::catalogue::{counted_files, kinds};
 use crate::item::{Detail, Kind, State};
 use crate::language::{Language, phrases};
 use crate::message::{Foreign, Known, Said as _};
+use crate::policy::actions::Actions;
 use crate::policy::pack::{Family, Tier, Verdict, Voice};
+use crate::policy::region::Entry;
 use crate::questions::Choice;
 use crate::readers::{AboutYou, Cause, Note, Problem, Status};
 use crate::visibility::SIGNALS;
@@ -65,30 +67,65 @@ fn unescaped(text: &str) -> String {
     text.replace("\\u{FFFD}", "\u{fffd}").replace("\\u{201c}", "\u{201c}").replace("\\u{201d}", "\u{201d}")
 }
 
+/// The ids of what is said by id, whatever stands in the data.
+fn ids() -> BTreeSet<String> {
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    words.extend(Kind::ALL.iter().map(|kind| kind.to_string()));
+    words.extend(State::ALL.iter().filter(|state| **state != State::Live).map(|state| state.to_string()));
+    words.extend(Status::ALL.iter().map(|status| status.to_string()));
+    words.extend(Verdict::ALL.iter().map(|verdict| verdict.to_string()));
+    words.extend(Voice::ALL.iter().map(|voice| voice.to_string()));
+    words.extend(Tier::ALL.iter().map(|tier| tier.to_string()));
+    words.extend(Family::ALL.iter().map(|family| family.to_string()));
+    words.extend(Topic::ALL.iter().map(|topic| topic.to_string()));
+    words.extend(Choice::ALL.iter().map(|choice| choice.to_string()));
+    words.extend(counted_files().iter().map(|file| file.category.to_owned()));
+    words.extend(kinds().filter_map(|kind| kind.counted).map(str::to_owned));
+    words.extend(["place", "camera", "upload_address", "backdated_to"].map(str::to_owned));
+    words.extend(Detail::ALL.iter().map(|detail| detail.to_string()));
+    for code in src("readers") {
+        words.extend(literals(&code, "out.account_data("));
+    }
+    let words = words.into_iter().map(|word| format!("word-{word}"));
+    let signals = SIGNALS.iter().map(|signal| format!("signal-{}", signal.id));
+    words.chain(signals).map(|id| id.replace(['.', '_'], "-")).collect()
+}
+
+/// The ids of what stands in English with the data it belongs to.
+fn ids_of_data() -> BTreeSet<String> {
+    let mut ids: BTreeSet<String> = kinds().map(|kind| format!("file-{}", kind.id)).collect();
+    for action in Actions::built_in().all() {
+        let parts = ["title", "reaches", "caveat"].map(str::to_owned).into_iter();
+        let steps = (1..=action.steps.len()).map(|number| format!("step-{number}"));
+        let addresses = (1..=action.addresses.len()).map(|number| format!("address-{number}"));
+        ids.extend(parts.chain(steps).chain(addresses).map(|part| format!("action-{}-{part}", action.id)));
+    }
+    for entry in Entry::all() {
+        let texts =
+            [("name", true), ("note", entry.note.is_some()), ("personalisation", entry.personalisation.is_some())];
+        let texts = texts.into_iter().filter(|(_, is)| *is);
+        ids.extend(texts.map(|(text, _)| format!("region-{}-{text}", entry.code.as_str())));
+    }
+    ids.into_iter().map(|id| id.replace(['.', '_'], "-")).collect()
+}
+
+#[test]
+fn what_is_data_has_a_message_in_every_language() {
+    for language in Language::ALL {
+        let known: BTreeSet<String> = language.words().ids().map(str::to_owned).collect();
+        let of = |groups: &[&str]| {
+            let is = |id: &&String| groups.iter().any(|group| id.split('-').next() == Some(group));
+            known.iter().filter(is).cloned().collect::<BTreeSet<_>>()
+        };
+        assert_eq!(of(&["word", "signal"]), ids(), "{language}");
+        let data = if *language == Language::English { BTreeSet::new() } else { ids_of_data() };
+        assert_eq!(of(&["file", "action", "region"]), data, "{language}");
+    }
+}
+
 fn needed() -> BTreeSet<String> {
     let mut found: BTreeSet<String> = BTreeSet::new();
-    let words = |word: &str| word.replace('_', " ");
-    found.extend(Kind::ALL.iter().map(|kind| words(kind.as_str()).replace("ai ", "AI ")));
-    found.extend(State::ALL.iter().filter(|state| **state != State::Live).map(|state| words(state.as_str())));
-    found.extend(Status::ALL.iter().map(|status| words(status.as_str())));
-    found.extend(Verdict::ALL.iter().map(|verdict| words(verdict.as_str())));
-    found.extend(Voice::ALL.iter().map(|voice| words(voice.as_str())));
-    found.extend(Tier::ALL.iter().map(|tier| words(tier.as_str())));
-    found.extend(Family::ALL.iter().map(|family| words(family.as_str())));
-    found.extend(Topic::ALL.iter().map(|topic| words(topic.as_str())));
-    found.extend(Choice::ALL.iter().map(|choice| words(choice.as_str())));
-    found.extend(counted_files().iter().map(|file| words(file.category)));
-    found.extend(kinds().filter_map(|kind| kind.counted).map(words));
-    found.extend(["place", "camera", "upload_address", "backdated_to"].map(words));
-    found.extend(Detail::ALL.iter().map(|detail| words(detail.as_str())));
-    found.extend(SIGNALS.iter().map(|signal| signal.text.to_owned()));
-    found.extend(kinds().map(|kind| kind.title.to_owned()));
-    for code in src("readers") {
-        found.extend(literals(&code, "out.account_data(").map(|category| words(&category)));
-    }
-    let packs = src("policy/packs").into_iter();
-    let beside = [include_str!("../policy/regions.toml"), include_str!("../policy/actions.toml")].map(str::to_owned);
-    for pack in packs.chain(beside) {
+    for pack in src("policy/packs") {
         of_packs(&toml::Value::Table(pack.parse().unwrap()), "", &mut found);
     }
     found
@@ -97,7 +134,7 @@ fn needed() -> BTreeSet<String> {
 #[test]
 fn everything_is_said_in_every_language() {
     let silent: Vec<String> = needed().into_iter().filter(|text| !phrases().any(|known| known == text)).collect();
-    assert!(silent.is_empty(), "a line in src/language/phrases.tsv or actions.tsv is missing for: {silent:#?}");
+    assert!(silent.is_empty(), "a line in src/language/phrases.tsv is missing for: {silent:#?}");
     let german = Language::German.words();
     let text = "it is damaged: the page is cut off";
     assert_ne!(german.phrase(text), text);

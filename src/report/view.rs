@@ -157,7 +157,7 @@ impl<'a> VerdictView<'a> {
                 visibility::Is::Undetermined => w.say("told-leaves-open").to_owned(),
                 decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
             };
-            Some((harmless(&format!("{says}: {}{note}", w.phrase(signal.text))).into_owned(), evidence.origin))
+            Some((harmless(&format!("{says}: {}{note}", w.signal(signal.id))).into_owned(), evidence.origin))
         })
     }
 }

@@ -106,8 +106,7 @@ pub(super) fn sure(w: &Words, confidence: visibility::Confidence) -> &'static st
 
 /// A kind in the words of people.
 pub(super) fn kind(w: &Words, kind: Kind) -> String {
-    let english = kind.as_str().replace('_', " ").replace("ai ", "AI ");
-    w.phrase(&english).into_owned()
+    w.word(kind.as_str())
 }
 
 /// The name of the place where an item stands, or that nobody knows where it does.
@@ -190,7 +189,8 @@ fn absent(w: &Words, export: &Export) -> Vec<String> {
 }
 
 fn listed(w: &Words, export: &Export, says: &str, readers: &[&FileKind]) -> Option<String> {
-    let titles: Vec<_> = readers.iter().map(|reader| w.phrase(reader.title)).collect();
+    let titles: Vec<_> =
+        readers.iter().map(|reader| w.translated(&format!("file-{}", reader.id), reader.title)).collect();
     let platform = ("platform", export.platform.title());
     (!titles.is_empty()).then(|| w.fill(says, &[platform, ("titles", &titles.join(w.say("form-between")))]))
 }
@@ -258,7 +258,13 @@ pub(super) fn why_not_personalised(audit: &Audit) -> Option<&'static str> {
 pub(super) fn personalisation(w: &Words, audit: &Audit) -> Option<String> {
     if let Some(why) = why_not_personalised(audit).filter(|_| audit.summary.ai.own_prompts() > 0) {
         let region = basis::region_name(w, audit.packs.region());
-        return Some(w.fill("told-not-personalised", &[("region", &region), ("why", &w.phrase(why))]));
+        return Some(w.fill(
+            "told-not-personalised",
+            &[
+                ("region", &region),
+                ("why", &w.translated(&format!("region-{}-personalisation", audit.packs.region().code()), why)),
+            ],
+        ));
     }
     let pack = audit.personalisation.all().last()?;
     let n = audit.summary.personalised.get(&Is::InScope).copied().filter(|n| *n > 0)?;

@@ -6,7 +6,6 @@ use crate::item::Item;
 
 pub(super) static ACCOUNT_FLAG: Signal = Signal {
     id: "account_flag",
-    text: "On Instagram and Threads one switch sets the audience of the whole account; the archive holds its state on the day of the export.",
     shows: "Public or private on the day of the export: certain.",
     cannot_show: "Its state before that day, and which stories were for close friends only.",
     look,

@@ -5,7 +5,6 @@ use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static ALWAYS_PUBLIC: Signal = Signal {
     id: "always_public",
-    text: "The platform shows this to everybody by its own rule. The archive itself does not say so.",
     shows: "Public: certain where Meta says so, likely for cover photos and listings.",
     cannot_show: "For cover photos and Marketplace listings: that nobody limited them.",
     look,

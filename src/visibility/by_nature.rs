@@ -5,7 +5,6 @@ use crate::item::{Item, Surface};
 
 pub(super) static PRIVATE_BY_NATURE: Signal = Signal {
     id: "private_by_nature",
-    text: "It was said in a conversation, which only those in it can read.",
     shows: "Private: certain.",
     cannot_show: "Whether somebody in the conversation passed it on.",
     look,

@@ -6,7 +6,6 @@ use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static CLOSE_FRIENDS: Signal = Signal {
     id: "close_friends",
-    text: "Instagram notes when the account's first story for close friends was made; earlier ones were for everybody who could see the account.",
     shows: "For the day on which an earlier story was up: the audience of the account.",
     cannot_show: "Whether a later story was for close friends, and which stories stay up as highlights.",
     look,

@@ -7,7 +7,6 @@ use crate::item::{Item, Platform};
 
 pub(super) static DEACTIVATED: Signal = Signal {
     id: "deactivated",
-    text: "While an Instagram account is deactivated nobody sees what is on it; the archive names the times.",
     shows: "Private on the days between: certain.",
     cannot_show: "Anything about the time before and after, and a time whose words are not known.",
     look,

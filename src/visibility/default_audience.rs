@@ -7,7 +7,6 @@ use crate::item::{Item, Kind, Platform, State, Surface};
 
 pub(super) static DEFAULT_AUDIENCE: Signal = Signal {
     id: "default_audience",
-    text: "Facebook's privacy settings name an audience for future posts.",
     shows: "Nothing about a post that exists: each keeps the audience it was given.",
     cannot_show: "The audience of any post in the export.",
     look,

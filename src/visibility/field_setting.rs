@@ -6,7 +6,6 @@ use crate::item::{Item, Platform, State};
 
 pub(super) static FIELD_SETTING: Signal = Signal {
     id: "field_setting",
-    text: "Facebook's privacy settings name the audience of this field of the profile, as it stood on the day of the export.",
     shows: "Public or private on the day of the export: certain.",
     cannot_show: "The audience before that day; what a setting means whose words are not known.",
     look,

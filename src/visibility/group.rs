@@ -5,7 +5,6 @@ use crate::item::{Item, State, Surface};
 
 pub(super) static GROUP: Signal = Signal {
     id: "group",
-    text: "It stands in a group, so the group decides who sees it. Exports hold the names of groups, never whether they are public.",
     shows: "Nothing by itself: it has the audience of the group.",
     cannot_show: "Whether the group is public or private.",
     look,

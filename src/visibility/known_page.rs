@@ -5,7 +5,6 @@ use crate::item::{Item, Kind, Platform, State, Surface};
 
 pub(super) static KNOWN_PAGE: Signal = Signal {
     id: "known_page",
-    text: "It stands on a Page that the user follows, likes, recommends or runs, or is the name of one; Pages are open to everybody by design.",
     shows: "Public: likely.",
     cannot_show: "That no person bears the same name; whether the Page was limited by age or country.",
     look,

@@ -74,8 +74,6 @@ impl Confidence {
 pub struct Signal {
     /// Stable id.
     pub id: &'static str,
-    /// What it is, as a sentence for people.
-    pub text: &'static str,
     /// What it shows, for which time, and how surely.
     pub shows: &'static str,
     /// What it cannot show.

@@ -5,7 +5,6 @@ use crate::item::{Item, State, Surface};
 
 pub(super) static OTHERS_CONTENT: Signal = Signal {
     id: "others_content",
-    text: "It stands under somebody else's post or on somebody else's profile, so they decide who sees it, and may change that.",
     shows: "Nothing by itself: it has the audience of what it stands under.",
     cannot_show: "Who could see their post.",
     look,

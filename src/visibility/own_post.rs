@@ -6,7 +6,6 @@ use crate::item::{Item, Kind, Platform, State, Surface};
 
 pub(super) static OWN_POST: Signal = Signal {
     id: "own_post",
-    text: "It stands under a post of the user's own, so whoever could see the post could see it.",
     shows: "Nothing by itself: it has the audience of the post.",
     cannot_show: "Under which post it stands.",
     look,

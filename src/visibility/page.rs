@@ -5,7 +5,6 @@ use crate::item::{Item, Kind, Platform, State, Surface};
 
 pub(super) static PAGE: Signal = Signal {
     id: "page",
-    text: "It stands on a Facebook Page, which is open to everybody by design.",
     shows: "Public: likely.",
     cannot_show: "Whether the Page was unpublished or limited by age or country.",
     look,

@@ -5,7 +5,6 @@ use crate::item::{Item, State, Surface};
 
 pub(super) static PLACE_NOT_TOLD: Signal = Signal {
     id: "place_not_told",
-    text: "The sentence above it is in words that are not understood, so it may stand on the user's own timeline, on another's or in a group.",
     shows: "Nothing by itself: it has the audience of wherever it stands.",
     cannot_show: "Where it stands.",
     look,

@@ -13,7 +13,6 @@ use crate::item::{Item, Platform};
 
 pub(super) static PRIVACY_HISTORY: Signal = Signal {
     id: "privacy_history",
-    text: "Instagram keeps a dated list of when the account was made private or public.",
     shows: "Public or private between two entries: likely.",
     cannot_show: "That the list is complete: a missing entry proves nothing.",
     look,

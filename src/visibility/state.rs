@@ -7,7 +7,6 @@ use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static STATE: Signal = Signal {
     id: "state",
-    text: "The file it stands in says that it is a draft, is waiting for approval, is archived or lies in the bin.",
     shows: "Private: a draft or a pending item for as long as it existed, an archived or trashed one on the day of the export; certain, or likely where another file lists it as live.",
     cannot_show: "Who could see an archived or trashed item before, and since when it is hidden; the bin keeps 30 days.",
     look,

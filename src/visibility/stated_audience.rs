@@ -5,7 +5,6 @@ use crate::item::{Item, StatedAudience};
 
 pub(super) static STATED_AUDIENCE: Signal = Signal {
     id: "stated_audience",
-    text: "The archive itself states the audience of this item.",
     shows: "Public or private, by the archive's own word: certain.",
     cannot_show: "Nothing is left open where the word for the audience is known.",
     look,

@@ -3,13 +3,8 @@
 use super::{Clue, Context, Signal};
 use crate::item::Item;
 
-pub(super) static UNKNOWN_FILE: Signal = Signal {
-    id: "unknown_file",
-    text: "It stands in a file that is new to this program. What sort of thing it is was told by the folder and the form of its records.",
-    shows: "Nothing.",
-    cannot_show: "Anything about who could see it.",
-    look,
-};
+pub(super) static UNKNOWN_FILE: Signal =
+    Signal { id: "unknown_file", shows: "Nothing.", cannot_show: "Anything about who could see it.", look };
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     item.by_shape.then(|| Clue { origin: item.origins.first().cloned(), ..Clue::unsettled(None) })

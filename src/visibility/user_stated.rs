@@ -8,7 +8,6 @@ use crate::item::Item;
 
 pub(super) static USER_STATED: Signal = Signal {
     id: ID,
-    text: "The user told it. The archive cannot confirm it.",
     shows: "Public or private in the days for which it was told: likely.",
     cannot_show: "That memory serves right.",
     look,

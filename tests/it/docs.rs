@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use metaudit::catalogue::{Nature, counted_files, folders, kinds};
+use metaudit::language::Language;
+use metaudit::report::signal_says;
 use metaudit::visibility::SIGNALS;
 
 #[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
@@ -111,7 +113,15 @@ fn signals() {
         "# The evidence metaudit weighs\n\nMade from the signals' own descriptions, in the order in which they are told. Day by day, the strongest evidence decides, and of equally strong evidence \"public\"; evidence that contradicts it makes it a step less sure. Where nothing speaks, an item is undetermined.\n\n| signal | what it is | what it shows | what it cannot show |\n|---|---|---|---|\n",
     );
     for signal in SIGNALS {
-        writeln!(made, "| `{}` | {} | {} | {} |", signal.id, signal.text, signal.shows, signal.cannot_show).unwrap();
+        writeln!(
+            made,
+            "| `{}` | {} | {} | {} |",
+            signal.id,
+            signal_says(signal, Language::English),
+            signal.shows,
+            signal.cannot_show
+        )
+        .unwrap();
     }
     compare("signals.md", &made);
 }

@@ -142,7 +142,10 @@ struct SignalV1 {
 
 /// By id.
 fn signals() -> Vec<SignalV1> {
-    let mut all: Vec<SignalV1> = SIGNALS.iter().map(|signal| SignalV1 { id: signal.id, text: signal.text }).collect();
+    let mut all: Vec<SignalV1> = SIGNALS
+        .iter()
+        .map(|signal| SignalV1 { id: signal.id, text: Language::English.words().signal(signal.id) })
+        .collect();
     all.sort_unstable_by_key(|signal| signal.id);
     all
 }

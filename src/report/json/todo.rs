@@ -117,7 +117,11 @@ fn action(advice: Advice<'_>) -> ActionV1<'_> {
         address: addresses.first().map(|address| address.url),
         addresses: addresses
             .iter()
-            .map(|address| AddressV1 { what: address.what, url: address.url, sure: address.sure.as_str() })
+            .map(|address| AddressV1 {
+                what: address.what.as_ref().map(|(_, what)| *what),
+                url: address.url,
+                sure: address.sure.as_str(),
+            })
             .collect(),
         checked_on: checked_on.to_string(),
         caveat,

@@ -96,10 +96,10 @@ fn instead(w: &Words, audit: &Audit) -> String {
     let about = [About::Object, About::Others, About::Chats];
     for advice in guide(audit).iter().filter(|one| about.contains(&one.part)) {
         lines.push(String::new());
-        lines.push(w.phrase(advice.title).into_owned());
-        lines.extend((1..).zip(&advice.steps).map(|(number, step)| format!("  {number}. {}", w.phrase(step))));
+        lines.push(advice.title_in(w));
+        lines.extend((1..).zip(advice.steps_in(w)).map(|(number, step)| format!("  {number}. {step}")));
         lines.extend(advice.addresses.iter().map(|address| format!("  {}", address.url)));
-        lines.push(format!("  {}", w.phrase(advice.caveat)));
+        lines.push(format!("  {}", advice.caveat_in(w)));
     }
     lines.join("\n")
 }

@@ -98,7 +98,7 @@ fn rule_row(w: &Words, audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
             (says, rule.verdict, &age.cite, &age.counter)
         }
     };
-    let advice = advised_titles(audit, reference).into_iter().map(|title| w.phrase(title).into_owned()).collect();
+    let advice = advised_titles(w, audit, reference);
     Some(RuleRow {
         id,
         name,
@@ -120,8 +120,9 @@ fn rule_row(w: &Words, audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
 fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     let source = pack.source(&citation.source)?;
     let of = citation.of.as_ref().and_then(|code| Entry::of(code.as_str()).ok());
-    let from =
-        of.map(|of| w.fill("act-quoted-from", &[("region", &w.phrase(&of.name)), ("day", &w.date(source.date))]));
+    let from = of.map(|of| {
+        w.fill("act-quoted-from", &[("region", &w.region(of.code.as_str(), &of.name)), ("day", &w.date(source.date))])
+    });
     Some(CitationRow {
         from,
         quote: citation.quote.as_deref().map(str::to_owned),

@@ -36,7 +36,7 @@ pub(super) struct AddressRow {
 
 impl Guide {
     pub(super) fn of(w: &Words, guide: Vec<Advice<'_>>) -> Self {
-        let first = guide.iter().filter(|advice| advice.first).map(|advice| w.phrase(advice.title).into_owned());
+        let first = guide.iter().filter(|advice| advice.first).map(|advice| advice.title_in(w));
         let first = first.collect();
         let (objecting, other) = parted(guide);
         let rows = |all: Vec<Advice<'_>>| all.into_iter().map(|advice| Todo::of(w, advice)).collect();
@@ -47,17 +47,19 @@ impl Guide {
 impl Todo {
     pub(super) fn of(w: &Words, advice: Advice<'_>) -> Self {
         let only_in = advice.only_there(w);
-        let Advice { title, steps, reaches, caveat, addresses, checked_on, items, at_hand, .. } = advice;
+        let (title, steps, reaches, caveat) =
+            (advice.title_in(w), advice.steps_in(w), advice.reaches_in(w), advice.caveat_in(w));
+        let Advice { addresses, checked_on, items, at_hand, .. } = advice;
         Self {
-            title: w.phrase(title).into_owned(),
+            title,
             items: w.count(items, "told-items"),
             number: w.number(items),
             concerns: w.template_of(items, "page-concerns"),
-            steps: steps.into_iter().map(|step| w.phrase(step).into_owned()).collect(),
-            reaches: reaches.map(|text| w.fill("act-reaches", &[("text", &w.phrase(text))])),
+            steps,
+            reaches,
             addresses: addresses.iter().map(|address| AddressRow::of(w, address, checked_on)).collect(),
             only_in,
-            caveat: w.phrase(caveat).into_owned(),
+            caveat,
             open: at_hand,
         }
     }
