@@ -1,4 +1,4 @@
-//! Albums, and the pictures and videos that stand outside of them.
+//! Albums, and pictures and videos outside of albums.
 
 use super::standing::Places;
 use crate::item::Kind;
@@ -27,13 +27,13 @@ impl Meaning for Albums {
     }
 }
 
-/// Folders of the two special albums, whatever the language of their names (high), and those names.
+/// Folders of the two special albums, which are the same in every language (high), and their names.
 static SPECIAL: &[(Kind, &str, &Labels)] = &[
     (Kind::ProfilePicture, "/Profilepictures_", &PROFILE_PICTURES),
     (Kind::CoverPhoto, "/Coverphotos_", &COVER_PHOTOS),
 ];
 
-/// What a picture is, by the folder that it lies in.
+/// The kind of a picture by its folder; `None` if it lies in neither special album.
 pub(super) fn kind_by_folder(path: &str) -> Option<Kind> {
     SPECIAL.iter().find(|(_, folder, _)| path.contains(folder)).map(|(kind, _, _)| *kind)
 }
@@ -54,7 +54,7 @@ fn pictures(kind: Kind, album: &Record, out: &mut Sink<'_>) {
         item.text = photo.words().map(|text| out.text(text.clone())).collect::<Words>().into_text();
         attach(&mut item, [photo]);
         item.identity = media_identity(kind, photo);
-        // Without a cover, the newest picture is the likeliest to be in use.
+        // Without a cover picture, the newest one is most likely in use.
         out.picture(kind, 1, item.time, item.identity);
         out.item(item);
     }
@@ -65,12 +65,12 @@ fn pictures(kind: Kind, album: &Record, out: &mut Sink<'_>) {
 
 fn whole(album: &Record, places: &mut Places, out: &mut Sink<'_>) {
     let mut item = album.tell(Kind::Album, Form::Named, out).item;
-    // An album that was made and never filled shows nobody more than its name.
+    // An album that was never filled shows nobody more than its name.
     let name = album.thing_name().map(|name| out.text(name.clone())).unwrap_or_default();
     if item.media.is_empty() && item.text == name {
         return;
     }
-    // The album's own date is its last change; what matters is when its first picture stood there.
+    // The album's own date is its last change. What matters is when its first picture was added.
     let first = album.media().into_iter().map(Media::time).filter(|time| time.seconds().is_some()).min();
     item.time = first.unwrap_or(item.time);
     out.claim_media(&item, Claim::Album);

@@ -19,7 +19,7 @@ pub(crate) static GROUP_COMMENTS: Reader =
     Reader { id: "facebook.group_comments", read: |source, out| dialect::read(source, &mut Comments::new(true), out) };
 
 struct Comments {
-    /// The file holds comments in groups only.
+    /// Whether the file holds only comments in groups.
     in_group: bool,
     titles: Sentences<Under>,
 }
@@ -36,7 +36,8 @@ impl Meaning for Comments {
     }
 }
 
-/// Takes a record that is a comment; pages do not name the group in it.
+/// Gives a comment. `in_group`: all records of the file are in groups, because pages do not name
+/// the group in each.
 pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Under>, out: &mut Sink<'_>) {
     let title = record.title.clone().map_or(String::new(), |title| out.text(title));
     let classic = record.comment();
@@ -63,10 +64,11 @@ pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Un
     };
     let mut item = told.into_item();
     if out.is_html {
-        // A page that lists all comments does not tell those in groups apart: there the kind says nothing.
+        // An HTML page of all comments does not show which are in groups, so the identity leaves
+        // out the kind.
         item.identity = words_identity_as(Kind::Comment, &item, &item.text);
     }
-    // These may be somebody else's words; who the user is, is known only when all files are read.
+    // These may be somebody else's words. Who the user is, is known only after all files were read.
     match author {
         Some(author) => out.item_by(author, item),
         None => out.item(item),
@@ -86,7 +88,7 @@ impl Meaning for Reactions {
         let classic = record.data.iter().find_map(|datum| datum.reaction.as_ref()?.reaction.as_ref());
         let reaction = classic.or_else(|| record.value(&REACTION));
         let sentence = record.title.as_ref().filter(|title| !title.is_blank());
-        // The sentence says what was reacted to, and so tells two reactions of one second apart.
+        // The sentence says what was reacted to. It distinguishes two reactions in the same second.
         let words: Vec<String> =
             [reaction, sentence].into_iter().flatten().map(|text| out.text(text.clone())).collect();
         item.text = match words.as_slice() {

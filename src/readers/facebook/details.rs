@@ -1,5 +1,5 @@
-//! Parts of the profile that exports since 2024 also hold in files of their own (facebook.md 1: what they hold is known,
-//! their labels are not): every value is a field, whatever its label.
+//! Parts of the profile that exports since 2024 also hold in separate files. Their content is
+//! known, but not their labels (facebook.md 1), so every value becomes a field, whatever its label.
 
 use serde_json::Value;
 
@@ -34,7 +34,8 @@ impl Meaning for Details {
         values.retain(|text| yes_or_no(text.as_str()).is_none());
         values.extend(record.string_list_data.iter().filter_map(MapValue::text));
         values.extend([&record.name, &record.text, &record.address, &record.url].into_iter().flatten());
-        // Where a value is a link, what stands beside it names the section of the profile (facebook.md 4: medium).
+        // If some values are links, the others name the section of the profile (facebook.md 4:
+        // medium).
         let has_links = record.label_values.iter().any(|one| one.href.is_some());
         record
             .label_values
@@ -53,7 +54,7 @@ impl Meaning for Details {
     }
 }
 
-/// All values at any depth, but for switches: those say how a value is used.
+/// Collects all values at any depth, except switches: those only say how a value is used.
 fn collect<'e>(one: &'e Labelled, into: &mut Vec<&'e Text>) {
     into.extend(one.text().filter(|text| yes_or_no(text.as_str()).is_none()));
     one.vec.iter().chain(&one.dict).for_each(|one| collect(one, into));
@@ -72,7 +73,7 @@ pub(crate) static GAMING: Reader =
 
 struct Gaming;
 
-/// Its own two keys, and those of the dialects in which it may come (archives.md 4.0).
+/// Its own two keys, and those of the dialects it may come in (archives.md 4.0).
 const GAMING_KEYS: &[&str] = &[
     "player_name",
     "avatar",

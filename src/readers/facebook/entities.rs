@@ -1,4 +1,4 @@
-//! Posts written as entity records: on others' profiles, archived, trashed; and the avatar.
+//! Posts written as entity records: on others' profiles, archived, deleted; and the avatar.
 
 use super::standing::Places;
 use crate::item::{Item, Kind, State, Surface};
@@ -43,7 +43,8 @@ pub(crate) static PINNED: Reader = Reader {
     read: |source, out| dialect::read(source, &mut Entities::new(|item, _| item), out),
 };
 
-/// What an app published on the user's timeline: content, in a folder of settings and advertising (facebook.md 2.1: high).
+/// What an app published on the user's timeline. It is content, although it lies in a folder of
+/// settings and advertising (facebook.md 2.1: high).
 pub(crate) static BY_APPS: Reader = Reader {
     id: "facebook.posts_by_apps",
     read: |source, out| {
@@ -51,7 +52,7 @@ pub(crate) static BY_APPS: Reader = Reader {
     },
 };
 
-/// Posts of which the file says what became of them.
+/// Posts in a file whose name says where or in what state they all are.
 struct Entities {
     told: fn(Item, &Record) -> Item,
     places: Places,
@@ -74,7 +75,7 @@ impl Meaning for Entities {
     }
 }
 
-/// What a post is called in this export.
+/// The kind of posts in this export.
 pub(super) fn post_kind(out: &Sink<'_>) -> Kind {
     if out.page_export { Kind::PagePost } else { Kind::Post }
 }
@@ -91,7 +92,7 @@ impl Meaning for Avatars {
         let pictures: Vec<&Media> = record.media().into_iter().filter(|medium| medium.path().is_some()).collect();
         match pictures.as_slice() {
             [] => out.item(told),
-            // Of one picture the record may hold the words and the time, in any dialect.
+            // With a single picture, the record may hold its words and time, in any dialect.
             [only] => {
                 let time = only.time().or(told.time);
                 out.item(Item { time, identity: media_identity(Kind::Avatar, only), ..told });

@@ -1,4 +1,5 @@
-//! What was there before: earlier texts of posts and comments, former names, announcements of changes to the profile.
+//! Former content: earlier texts of posts and comments, former names, announcements of profile
+//! changes.
 
 use std::collections::BTreeSet;
 
@@ -44,7 +45,7 @@ impl Meaning for Edits {
     fn record(&mut self, entity: Record, out: &mut Sink<'_>) {
         let kind = if self.comments { Kind::Comment } else { post_kind(out) };
         let told = entity.tell(kind, Form::Said, out).item;
-        // The pictures are those of the post, where they are told of.
+        // The pictures belong to the post, which another file gives.
         for medium in entity.media() {
             if let Some(path) = medium.path() {
                 out.refer(path);
@@ -55,7 +56,7 @@ impl Meaning for Edits {
             return out.item(Item { surface: Surface::OtherProfile, ..item });
         }
         let stands = self.places.of(&entity, out);
-        // It stood where its record says, and where that says nothing, nobody knows.
+        // If the record does not say where it stood, nobody knows.
         let item = if stands.says_nothing() { Item { surface: Surface::Unknown, ..item } } else { item };
         let item = stands.put(item, out);
         stands.give(item, Sameness::default(), out);
@@ -75,18 +76,19 @@ impl Meaning for Updates {
         for medium in record.media() {
             let Some(path) = medium.path() else { continue };
             out.refer(path);
-            // An album's own cover is the better source for what is in use.
+            // The cover of the album is a better source for which picture is in use.
             if let Some(kind) = kind_by_folder(path) {
                 out.picture(kind, 1, record.time(), media_identity(kind, medium));
             }
         }
-        // What stands beside an announcement repeats the profile: a bio that was updated is the bio (facebook.md 1: high). A page
-        // does not tell such words from those of a post, which only a picture has.
+        // Words beside an announcement repeat the profile, as a new bio does (facebook.md 1: high).
+        // An HTML page does not distinguish them from words of a post, but only announcements of a
+        // picture have such words.
         let title = record.title.as_ref().map_or("", Text::as_str);
         let shows_picture = || !record.media().is_empty() || matches!(post(title), Said::Picture(_));
         if record.is_written() && (!out.is_html || shows_picture()) {
-            // By its picture it is known as the post that stands among the others; the picture itself is a profile or cover
-            // picture, which is an item already.
+            // The picture shows that it is the same post as in other files. The picture is left out
+            // of the item, because the profile or cover picture is an item already.
             let (stands, told) = self.0.tell(post_kind(out), &record, out);
             stands.give(Item { media: Vec::new(), ..told.into_post() }, Sameness::default(), out);
         } else {
@@ -106,7 +108,7 @@ pub(crate) static RECORDS: Reader = Reader {
 struct AdminRecord {
     session: Option<Session>,
     extra_info: Option<ExtraInfo>,
-    // The same under labels (archives.md 4.0).
+    // The same as labelled values (archives.md 4.0).
     timestamp: Option<MomentSeconds>,
     label_values: Vec<Labelled>,
     string_map_data: Pairs<MapValue>,
@@ -125,7 +127,7 @@ struct ExtraInfo {
     old_vanity: Option<Text>,
 }
 
-/// A name that was given up twice is one former name.
+/// Remembers the former names that were given, so that each is given once.
 #[derive(Default)]
 struct AdminRecords {
     told: BTreeSet<String>,

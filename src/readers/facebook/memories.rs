@@ -1,5 +1,5 @@
-//! Memories: what Facebook showed the user again of their own posts and pictures. They are no items: at most copies of
-//! posts (facebook.md 2.1: high), which then name both places.
+//! Memories: the user's own posts and pictures that Facebook showed them again. They give no items,
+//! because they are at most copies of posts (facebook.md 2.1: high).
 
 use crate::readers::Reader;
 use crate::readers::account_data;
@@ -10,7 +10,7 @@ use crate::readers::sink::Sink;
 pub(crate) static MEMORIES: Reader =
     Reader { id: "facebook.memories", read: |source, out| account_data::facts(source, &mut Memories(0), out) };
 
-/// How many records it has met: each is counted, and there is nothing more to be understood in it.
+/// The number of records so far. Each counts as understood, since nothing more is to be read in it.
 struct Memories(u64);
 
 impl Meaning for Memories {

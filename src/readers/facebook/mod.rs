@@ -1,4 +1,4 @@
-//! Facebook: what its files mean. (facebook.md; eras and dialects in archives.md.)
+//! The readers of Facebook's files (facebook.md; eras and dialects in archives.md).
 
 pub(super) mod albums;
 pub(super) mod comments;

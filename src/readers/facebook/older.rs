@@ -1,4 +1,4 @@
-//! What Facebook had and has no more: notes and reviews. (facebook.md 2.1 and 2.4.)
+//! Features that Facebook no longer has: notes and reviews. (facebook.md 2.1 and 2.4.)
 
 use super::entities::post_kind;
 use super::standing::Places;
@@ -37,7 +37,7 @@ impl Meaning for Reviews {
         let sentence = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
         let mut told = record.tell(Kind::Review, Form::Said, out);
         told.item.surface = Surface::Page;
-        // The sentence names what was reviewed, and stands for the words where there are none.
+        // The sentence names what was reviewed. It is used if the review has no words.
         if told.item.text.is_empty() {
             told.item.text = sentence.unwrap_or_default();
             told.item.identity = words_identity(&told.item, &told.item.text);

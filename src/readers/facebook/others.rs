@@ -1,4 +1,5 @@
-//! Events, Marketplace listings, tags of group posts; and what others made about the user.
+//! Events, Marketplace listings, actions on group posts, and photos in which others tagged the
+//! user.
 
 use super::standing::Places;
 use crate::item::{Item, Kind, StableHash, Surface};
@@ -11,7 +12,7 @@ use crate::readers::words::Words;
 use crate::text::Text;
 use crate::time::Moment;
 
-/// Events the user made.
+/// Events that the user made.
 pub(crate) static EVENTS: Reader = Reader {
     id: "facebook.events",
     read: |source, out| dialect::read(source, &mut Events(Places::new(Form::Named)), out),
@@ -28,11 +29,12 @@ impl Meaning for Events {
         let named = record.thing_name().filter(|name| !name.is_blank());
         told.item.identity = named.map_or(0, |name| StableHash::new().field("event").field(name.as_str()).finish());
         let times = [start, told.item.time].into_iter().filter_map(Moment::seconds).collect();
-        // An event may well begin on a day that is yet to come: then it tells nothing of when it was made.
+        // An event may begin in the future. Then its start does not show when it was made.
         if told.item.time == start {
             told.item.time = out.possible(start);
         }
-        // One file may have only its start, and another only the day on which it was made (facebook.md 4).
+        // One file may have only its start, and another only the day it was made (facebook.md 4),
+        // so the item keeps both for matching.
         let item = told.into_item();
         out.item_of_times(times, stands.above(&item), item);
     }
@@ -68,7 +70,7 @@ impl Meaning for GroupTags {
         let mut told = record.tell(Kind::GroupPost, Form::Said, out);
         told.item.surface = Surface::Group;
         told.item.place = record.group().map(|group| group.as_str().to_owned());
-        // What was done stands in its sentence, and with whom under labels of any kind.
+        // The sentence says what was done, and values under any label say to whom.
         let beside = record.free_texts().filter(|(label, _)| !GROUP.is_text(*label)).map(|(_, text)| text);
         let mut words = Words::of(std::mem::take(&mut told.item.text));
         let beside: Vec<&Text> = beside.chain(record.sentence(Form::Said)).collect();

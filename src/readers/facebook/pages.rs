@@ -1,4 +1,5 @@
-//! Pages: those the user runs, recommended, likes and follows. Their names tell which places are Pages.
+//! Pages that the user runs, has recommended, likes or follows. Their names show which places are
+//! Pages.
 
 use crate::catalogue::kind_of_root;
 use crate::item::{Item, Kind, Platform, StableHash, Surface};
@@ -10,11 +11,11 @@ use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::time::Moment;
 
-/// Pages the user runs. A Page is open by design (facebook.md 2.4), and so is the name its maker gave it.
+/// Pages that the user runs. A Page is public by design (facebook.md 2.4), and so is its name.
 pub(crate) static OWN: Reader = Reader {
     id: "facebook.own_pages",
     read: |source, out| {
-        // In the export of a Page it lists what the Page likes (archives.md 3.2: high).
+        // In the export of a Page, the file lists what the Page likes (archives.md 3.2: high).
         let relation = if out.page_export { Relation::Likes } else { Relation::Runs };
         dialect::read(source, &mut Pages { relation, counted: false }, out);
     },
@@ -36,7 +37,8 @@ pub(crate) static LIKED: Reader = Reader {
     },
 };
 
-/// Pages and profiles the user follows. Nothing in a record tells the two apart (facebook.md 2.4).
+/// Pages and profiles that the user follows. A record does not show which of the two it is
+/// (facebook.md 2.4).
 pub(crate) static FOLLOWED: Reader = Reader {
     id: "facebook.followed_pages",
     read: |source, out| {
@@ -54,8 +56,8 @@ enum Relation {
 }
 
 impl Relation {
-    /// What the key says under which the records stand: files of one name hold what a person runs, and what a Page likes
-    /// (facebook.md 4: high).
+    /// The relation that the root key stands for; `None` if it is no key of these files. Files with
+    /// the same name hold what a person runs, or what a Page likes (facebook.md 4: high).
     fn by_key(key: &str) -> Option<Self> {
         let kind = kind_of_root(Platform::Facebook, key)?;
         let readers =
@@ -65,9 +67,9 @@ impl Relation {
 }
 
 struct Pages {
-    /// What the file lists, where no key in it says so.
+    /// The relation of the file, if its root key shows none.
     relation: Relation,
-    /// Its records are counted by whoever reads it.
+    /// Whether the caller counts the records as account data.
     counted: bool,
 }
 
@@ -78,13 +80,13 @@ impl Meaning for Pages {
     fn record(&mut self, page: Record, out: &mut Sink<'_>) {
         let relation = Relation::by_key(out.field()).unwrap_or(self.relation);
         let time = page.time();
-        // In a form of which nobody knows where the name stands, it is what the record says.
+        // In an unknown form the name may be anywhere, so all texts of the record are read.
         let told = page.tell(Kind::ProfileField, Form::Named, out).item.text;
         let listed = page.name.or_else(|| page.data.into_iter().find_map(|datum| datum.name));
         let mapped = || page.string_map_data.get(&labels::NAME).and_then(MapValue::text);
         let listed = listed.or_else(|| mapped().or_else(|| named(&page.label_values)).cloned());
         let name = listed.filter(|name| !name.is_blank());
-        // Of two texts it may be either.
+        // If there are two texts, either may be the name.
         let name = name.map_or_else(|| if told.contains('\n') { String::new() } else { told }, |name| out.text(name));
         if name.is_empty() {
             out.problem(Problem::PageWithoutName);
@@ -108,13 +110,14 @@ impl Meaning for Pages {
     }
 }
 
-/// Whether an address is one that only Pages have. Most Pages have addresses like everybody's. (Low.)
+/// Whether an address is one that only Pages have. Most Pages have addresses like those of people.
+/// (Low.)
 fn is_page(url: &str) -> bool {
     let path = url.split_once("facebook.com/").map_or("", |(_, path)| path);
     path.starts_with("pages/") || path.starts_with("p/")
 }
 
-/// One recommendation told of by the post and by the list of what was recommended.
+/// Gives a recommendation the same identity in the post and in the list of recommendations.
 pub(super) fn review_identity(time: Moment, place: &str) -> u64 {
     let time = time.seconds().unwrap_or_default().to_le_bytes();
     StableHash::new().field("review").field(time).field(place).finish()

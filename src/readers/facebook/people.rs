@@ -1,4 +1,5 @@
-//! The people a user knows: their names tell that a place of the same name need not be a Page. No name is kept.
+//! People whom the user knows. Their names show that a place with the same name need not be a Page.
+//! No name is kept.
 
 use crate::readers::Reader;
 use crate::readers::account_data;
@@ -17,7 +18,7 @@ pub(crate) static FRIENDS: Reader = Reader {
     },
 };
 
-/// Former friends, and those who asked or were asked to be one.
+/// Former friends, and people who sent or got a friend request.
 pub(crate) static FORMER_FRIENDS: Reader = Reader {
     id: "facebook.former_friends",
     read: |source, out| account_data::facts(source, &mut People::default(), out),
@@ -36,7 +37,8 @@ impl Meaning for People {
         self.named
     }
 
-    /// Any text may be the name: one word too many costs less than a friend taken for a Page.
+    /// Any text may be the name: to note a word too many is better than to take a friend for a
+    /// Page.
     fn record(&mut self, person: Record, out: &mut Sink<'_>) {
         self.met = true;
         let listed = person.string_list_data.iter().filter_map(MapValue::text);

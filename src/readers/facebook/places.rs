@@ -1,4 +1,4 @@
-//! Places: check-ins, visits, and places that the user made.
+//! Check-ins, visits, and places that the user made.
 
 use super::entities::post_kind;
 use super::standing::Places;
@@ -29,8 +29,8 @@ impl Meaning for CheckIns {
     }
 }
 
-/// Places the user was tagged in: visits, whoever set the tag, and no posts (facebook.md 2.1: medium). One can be that of
-/// a check-in.
+/// Places where the user was tagged by anybody. They are visits and not posts (facebook.md 2.1:
+/// medium), but one can belong to a check-in.
 pub(crate) static VISITS: Reader =
     Reader { id: "facebook.visits", read: |source, out| dialect::read(source, &mut Visits, out) };
 
@@ -39,7 +39,8 @@ struct Visits;
 impl Meaning for Visits {
     fn record(&mut self, entity: Record, out: &mut Sink<'_>) {
         let time = entity.moment(&VISIT_TIME).unwrap_or_else(|| entity.any_time()).or(entity.time());
-        // In any language: one of its texts is the place; another may be the name of an app (facebook.md 2.1).
+        // In an unknown language, one of its texts is the place; another may be the name of an app
+        // (facebook.md 2.1).
         let known = entity.value(&PLACE_NAME);
         let texts = entity.free_texts().map(|(_, text)| text);
         for place in known.into_iter().chain(texts.filter(|_| known.is_none())) {
@@ -50,7 +51,7 @@ impl Meaning for Visits {
     }
 }
 
-/// Places the user made.
+/// Places that the user made.
 pub(crate) static CREATED: Reader =
     Reader { id: "facebook.places_created", read: |source, out| dialect::read(source, &mut Made, out) };
 
@@ -64,8 +65,8 @@ impl Meaning for Made {
         if words.is_empty() {
             words.add(record.tell(Kind::ProfileField, Form::Named, out).item.text);
         }
-        // It is the name of the place's own page, and no post of the user's; whether that is still shown, no file tells
-        // (facebook.md 2.4).
+        // It is the name of the place's own Page, and no post of the user's. No file shows whether
+        // that Page still exists (facebook.md 2.4).
         let mut item = out.draft(Kind::ProfileField, record.time());
         attach(&mut item, record.media());
         out.item(Item { text: words.into_text(), surface: Surface::Page, perhaps_unpublished: true, ..item });

@@ -1,4 +1,4 @@
-//! Posts, in whichever file: the timeline, groups, reels, the story archive, waiting and trashed posts.
+//! Posts in all their files: timeline, groups, reels, story archive, pending posts, polls.
 
 use super::comments::comment;
 use super::entities::post_kind;
@@ -36,7 +36,7 @@ pub(crate) static REELS: Reader = Reader {
     read: |source, out| dialect::read(source, &mut Posts::new(Kind::Reel, as_it_is), out),
 };
 
-/// Polls the user made.
+/// Polls that the user made.
 pub(crate) static POLLS: Reader = Reader {
     id: "facebook.polls",
     read: |source, out| dialect::read(source, &mut Posts::new(post_kind(out), asked), out),
@@ -49,7 +49,8 @@ pub(crate) static STORIES: Reader =
 struct Stories;
 
 impl Meaning for Stories {
-    /// What stands above it tells of the archive ("A photo from X's story was added ..."), and not where the story was.
+    /// The title is about the archive ("A photo from X's story was added ..."), and not where the
+    /// story was.
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut told = record.tell(Kind::Story, Form::Said, out);
         told.item.state = State::Archived;
@@ -61,7 +62,7 @@ impl Meaning for Stories {
 
 struct Posts {
     kind: Kind,
-    /// What the file says of each of its records.
+    /// What the file says about all its records.
     told: fn(Item) -> Item,
     places: Places,
     titles_of_comments: Sentences<Under>,
@@ -75,7 +76,7 @@ impl Posts {
 
 impl Meaning for Posts {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        // The file of 2018 is named after both, and may hold both.
+        // The file of 2018 is named after posts and comments, and may hold both.
         if record.comment().is_some() || (self.kind == Kind::GroupPost && record.is_labelled_comment()) {
             return comment(&record, self.kind == Kind::GroupPost, &mut self.titles_of_comments, out);
         }
@@ -87,7 +88,7 @@ impl Meaning for Posts {
             told.item.identity = identity;
         }
         let item = told.into_post();
-        // The picture itself is an item elsewhere; what only announces it is none.
+        // The picture is an item from another file. A record that only announces it gives none.
         if stands.announces_picture() && item.text.is_empty() && item.media.is_empty() && item.place.is_none() {
             return out.account_data("profile_history", 1);
         }
@@ -109,12 +110,12 @@ fn pending(item: Item) -> Item {
     Item { state: State::Pending, ..in_a_group(item) }
 }
 
-/// Most polls stand in groups or chats (facebook.md 2.4: low), and that somebody made one does not say where.
+/// Most polls are in groups or chats (facebook.md 2.4: low), and the file does not say where.
 fn asked(item: Item) -> Item {
     Item { surface: Surface::Unknown, ..item }
 }
 
-/// What others wrote on the user's wall.
+/// What others wrote on the user's timeline.
 pub(crate) static WALL: Reader =
     Reader { id: "facebook.wall", read: |source, out| dialect::read(source, &mut Wall, out) };
 

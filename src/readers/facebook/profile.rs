@@ -1,4 +1,4 @@
-//! The profile: name, user name, bio, and one field for each value.
+//! The profile: name, user name, bio, and a field for each other value.
 
 use jiff::civil::Date;
 use serde::Deserialize as _;
@@ -31,9 +31,9 @@ pub(crate) static PROFILE: Reader = Reader {
 
 struct Profile {
     row: Row,
-    /// Whether anything in the file was that of a profile.
+    /// Whether anything in the file belonged to a profile.
     known: bool,
-    /// Whether anything in it was not.
+    /// Whether anything in it did not.
     strange: bool,
 }
 
@@ -41,7 +41,7 @@ impl Records for Profile {
     type Record<'r> = Value;
     const SIGNATURE: &'static [&'static str] = &[];
 
-    /// What stands under its root is no record, but fields.
+    /// The root holds fields, not records.
     fn root(&self, _key: &str, _row: Row) -> Option<&'static str> {
         None
     }
@@ -53,7 +53,7 @@ impl Records for Profile {
         }
     }
 
-    /// Its fields may stand in the root, or under a key that no document tells (archives.md 4.0).
+    /// The fields may be in the root, or under a key that no document names (archives.md 4.0).
     fn wants(&self, _key: &str) -> bool {
         true
     }
@@ -72,7 +72,7 @@ impl Records for Profile {
 }
 
 impl Profile {
-    /// Takes a part of a profile, in whatever dialect.
+    /// Gives a part of a profile, in any dialect.
     fn part(&mut self, key: &str, value: &Value, out: &mut Sink<'_>) {
         match key {
             VALUES => one_or_many(value).for_each(|value| labelled(value, out)),
@@ -88,19 +88,20 @@ impl Profile {
     }
 }
 
-/// Where the fields stand in an entity record (archives.md 4.3).
+/// The key of the fields in an entity record (archives.md 4.3).
 const VALUES: &str = "label_values";
 
-/// Where they stand in Instagram's dialect (archives.md 4.2).
+/// The key of the fields in Instagram's dialect (archives.md 4.2).
 const MAP: &str = "string_map_data";
 
-/// Whether an object is a profile, whatever it stands under. Others have a name too.
+/// Whether an object is a profile, under any key. A single field is not enough: other objects have
+/// a name too.
 fn is_profile(map: &serde_json::Map<String, Value>) -> bool {
     let fields = map.keys().filter(|key| is_key(key)).count();
     fields > 1 || map.contains_key(VALUES) || map.contains_key(MAP)
 }
 
-/// Keys that are no fields of their own.
+/// Known keys that are not in [`FIELDS`].
 const OTHERS: &[&str] = &["name", "username", "previous_names", "profile_uri", "registration_timestamp"];
 
 fn is_key(key: &str) -> bool {
@@ -116,7 +117,7 @@ fn labelled(value: &Value, out: &mut Sink<'_>) {
     all.for_each(|value| field(key, value, out));
 }
 
-/// Takes a value that stands under its label.
+/// Gives a value in a map whose keys are labels.
 fn under_label(label: &str, value: &Value, out: &mut Sink<'_>) {
     let key = field_of(label, out);
     if let Some(value) = value.get("value") {
@@ -124,7 +125,7 @@ fn under_label(label: &str, value: &Value, out: &mut Sink<'_>) {
     }
 }
 
-/// The field that a label stands for. One that nobody knows is a field too.
+/// The key of the field that a label stands for. An unknown label is reported, and is a field too.
 fn field_of(label: &str, out: &mut Sink<'_>) -> &'static str {
     let label = Text::from_bytes(label.as_bytes());
     let own = [(&labels::NAME, "name"), (&labels::USERNAME, "username"), (&labels::BIO, "intro_bio")];
@@ -135,7 +136,7 @@ fn field_of(label: &str, out: &mut Sink<'_>) -> &'static str {
     })
 }
 
-/// Keys whose values are one field each, and the part of the value that is shown.
+/// Keys whose values become one field each, and the parts of a value that are shown.
 const FIELDS: &[(&str, &[&str])] = &[
     ("birthday", &[]),
     ("gender", &["gender_option", "pronoun"]),
@@ -160,13 +161,13 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("interested_in", &[]),
     ("favorite_quotes", &[]),
     ("screen_names", &["name"]),
-    // What a page shows under a label that nobody knows.
+    // What an HTML page shows under an unknown label.
     ("labelled", &["value"]),
 ];
 
-/// Which label stands for which key, in the privacy settings and on pages. A label of a part of a field (one of several
-/// schools, the year of the birthday) stands for none. (audience-evidence.md 3.4 and html.md 4.2: high for home town and
-/// about you, expected for the others.)
+/// The key for each label, in the privacy settings and on HTML pages. A label for only part of a
+/// field (one of several schools, the year of the birthday) is not listed. (audience-evidence.md
+/// 3.4 and html.md 4.2: high for home town and about you, expected for the others.)
 static LABELLED: &[(&Labels, &str)] = &[
     (&labels::HOMETOWN, "hometown"),
     (&labels::CURRENT_CITY, "current_city"),
@@ -189,18 +190,18 @@ static LABELLED: &[(&Labels, &str)] = &[
     (&labels::QUOTES, "favorite_quotes"),
 ];
 
-/// The key that a label stands for.
+/// The key that a label stands for; `None` if it is unknown.
 pub(in crate::readers) fn key_of(label: &str) -> Option<&'static str> {
     LABELLED.iter().find(|(labels, _)| labels.is(label)).map(|(_, key)| *key)
 }
 
-/// The key of a field of a profile, where it is one of Meta's that this program knows.
+/// The key itself if it is a known field of the profile, else `None`.
 pub(in crate::readers) fn known_field(key: &str) -> Option<&'static str> {
     let others = ["intro_bio", "emails", "previous_emails"];
     FIELDS.iter().map(|(name, _)| *name).chain(others).find(|name| *name == key)
 }
 
-/// The part of a value that is shown first; empty where the value has no parts.
+/// The first part of a value that is shown; empty if the value has no parts.
 pub(in crate::readers) fn first_part(key: &str) -> &'static str {
     match key {
         "intro_bio" => "name",
@@ -211,7 +212,7 @@ pub(in crate::readers) fn first_part(key: &str) -> &'static str {
 fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
     match key {
         "name" => {
-            // An object; one parser of 2018 has a text (facebook.md 1: low).
+            // An object. According to one parser of 2018 it was a text (facebook.md 1: low).
             if let Some(name) = text(value, "full_name", out) {
                 out.at("name", 0);
                 out.fact(Fact::HolderName(name.clone()));
@@ -262,14 +263,14 @@ fn values(name: &'static str, parts: &[&'static str], value: &Value, out: &mut S
     }
 }
 
-/// The parts of a value that people would read.
+/// The text of a value for people: its known parts, else all texts in it.
 fn shown(name: &'static str, value: &Value, parts: &[&'static str], out: &mut Sink<'_>) -> Option<String> {
     let Value::Object(map) = value else { return plain(value, name, out) };
     let known: Vec<_> = parts.iter().filter_map(|part| Some((*part, map.get(*part)?))).collect();
     let mut found: Vec<String> = known.iter().filter_map(|(part, value)| plain(value, part, out)).collect();
     if found.is_empty() {
-        // A field whose parts are called otherwise still is a field: show every text in it.
-        // Numbers and switches beside it are no words: times, and whether a school was finished (facebook.md 1: high).
+        // A field with unknown parts is still a field, so every text in it is shown. Numbers and
+        // switches are not: they are times, or whether a school was finished (facebook.md 1: high).
         let is_text = |value: &Value| value.is_string() || value.is_array();
         let others = map.iter().filter(|(key, value)| !parts.contains(&key.as_str()) && is_text(value));
         found = others.filter_map(|(_, value)| plain(value, name, out)).collect();
@@ -280,7 +281,7 @@ fn shown(name: &'static str, value: &Value, parts: &[&'static str], out: &mut Si
     (!found.is_empty()).then(|| found.join(", "))
 }
 
-/// The day of birth. Where its parts are no day, they are shown as they are.
+/// The day of birth. If its parts are no valid day, they are shown as they are.
 fn birthday(value: &Value, out: &mut Sink<'_>) -> Option<String> {
     const PARTS: [&str; 3] = ["year", "month", "day"];
     if !value.is_object() {
@@ -310,9 +311,9 @@ fn day_of(year: i64, month: i64, day: i64) -> Option<Date> {
     Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
-/// The addresses in use are fields; former ones too. Addresses of advertising accounts are account data.
+/// Current and former addresses become fields. Addresses of advertising accounts are account data.
 fn emails(value: &Value, out: &mut Sink<'_>) {
-    // Where it is no object, it is the list of those in use.
+    // If it is no object, it is the list of current addresses.
     if !value.is_object() {
         return values("emails", &[], value, out);
     }
@@ -336,11 +337,12 @@ fn emit(kind: Kind, state: State, text: String, time: Moment, out: &mut Sink<'_>
     let item = out.draft(kind, time);
     let named = matches!(kind, Kind::ProfileField | Kind::Bio).then(|| out.field().to_owned());
     let field = named.filter(|key| !key.is_empty());
-    // Only what is in use is the current one; of a name, that is what Meta counts as always public.
+    // Only values in use are current. Of names, Meta counts the current one as always public.
     out.item(Item { text, state, field, current: state == State::Live, ..item });
 }
 
-/// A name or user name that was given up. Two files tell of one, with different times: its identity is the name alone.
+/// Gives a former name or user name. Two files have it with different times, so its identity is the
+/// name alone.
 pub(super) fn former_name(text: String, time: Moment, out: &mut Sink<'_>) {
     let identity = StableHash::new().field("former_name").field(&text).finish();
     let item = out.draft(Kind::ProfileField, time);
@@ -356,12 +358,12 @@ fn one_or_many(value: &Value) -> impl Iterator<Item = &Value> {
     many.into_iter().flatten().chain(one)
 }
 
-/// The words in a part of a value, or in what stands for it.
+/// The text in a part of a value, or in the value itself if it has no such part.
 fn text(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> {
     words(value.get(key).unwrap_or(value), key, out)
 }
 
-/// What people would read. Lists are in some fields.
+/// The text of a value; lists, which some fields have, are joined.
 fn plain(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> {
     match value {
         Value::Array(list) => {

@@ -20,8 +20,8 @@ impl Meaning for Jurisdiction {
     const WATCHED: bool = false;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        // The jurisdictions are a list; what stands beside it is something else (audience-evidence.md 7: its texts are
-        // unknown).
+        // The jurisdictions are a list, and values outside of it are something else
+        // (audience-evidence.md 7: its texts are unknown).
         let lists: Vec<&Labelled> = record.label_values.iter().filter(|value| !value.vec.is_empty()).collect();
         let found: Vec<&Text> = if lists.is_empty() {
             texts(&record.label_values).collect()

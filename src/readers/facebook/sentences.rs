@@ -1,8 +1,9 @@
-//! The sentence above a post ("Ada Example posted in Example Gardeners."): where it says that the post stands, in every
-//! language of the table `lexicon/post_sentences.tsv`.
+//! Reads the sentence above a post ("Ada Example posted in Example Gardeners."), to find where the
+//! post stands. The forms of sentences in each language are in `lexicon/post_sentences.tsv`.
 //!
-//! Most records have one of a few hundred sentences. One that names nothing but its teller ("... updated her status.") is
-//! compared behind each beginning that may be a name; one that names a place is compared with the forms of the table.
+//! A sentence that names only its author ("... updated her status.") is compared after each
+//! beginning that may be a name. A sentence that names a place is matched against forms with
+//! placeholders.
 
 use std::sync::LazyLock;
 
@@ -21,17 +22,17 @@ pub(super) enum Meaning {
     Recommends,
     /// On the own timeline.
     Own,
-    /// There too; it announces another picture of the profile.
+    /// On the own timeline; it announces a new profile or cover picture.
     Picture,
 }
 
-/// A part of a form.
+/// A part of a form: literal text, or a placeholder.
 #[derive(Debug, PartialEq, Eq)]
 enum Piece {
     Literal(String),
-    /// Who tells: as little as fits.
+    /// The author of the post; the shortest text that fits.
     Teller,
-    /// Any words: as much as fits.
+    /// Any words; the longest text that fits.
     Words,
     /// The name of the place.
     Place,
@@ -44,7 +45,7 @@ struct Form {
     pieces: Vec<Piece>,
 }
 
-/// A part of what stands behind the teller's name in a sentence that names nothing else.
+/// A part of the text after the author's name, in a sentence that has no other placeholder.
 #[derive(Debug, PartialEq, Eq)]
 enum Part {
     Literal(String),
@@ -54,18 +55,20 @@ enum Part {
 
 #[derive(Default)]
 struct Forms {
-    /// What may stand behind the teller's name, where that says that the post stands on the own timeline, in the order of the
-    /// table. Written out these were 20,000 sentences, which nobody should wait for at the first post.
+    /// The texts that may follow the author's name on the own timeline, in the order of the table.
+    /// They stay compact: written out they would be 20,000 sentences, which would delay the first
+    /// post.
     own: Vec<(Meaning, Vec<Part>)>,
-    /// The characters that one of these may begin with.
+    /// The first characters of these texts.
     beginnings: FxHashSet<char>,
-    /// Forms with more words that may be any, in the order of the table, each with the pairs of bytes in it.
+    /// Forms with further placeholders, in the order of the table, each with the pairs of bytes in
+    /// it.
     others: Vec<(Pairs, Form)>,
 }
 
 static FORMS: LazyLock<Forms> = LazyLock::new(|| {
     let mut forms = Forms::default();
-    // Choices that decide whether a form names nothing else are written out first.
+    // Choices are written out if they decide whether the form has further placeholders.
     let decides = |before: &str, choices: &str| !before.contains("{me}") || has_hole(choices);
     let lines =
         lines().flat_map(|(meaning, text)| written_out(text, &decides).into_iter().map(move |text| (meaning, text)));
@@ -87,14 +90,14 @@ static FORMS: LazyLock<Forms> = LazyLock::new(|| {
     forms
 });
 
-/// Whether a name or any words stand in it.
+/// Whether a text has a placeholder for words.
 fn has_hole(text: &str) -> bool {
     text.replace(NUMBER, "").contains('{')
 }
 
 const NUMBER: &str = "{n}";
 
-/// The lines of the table: meaning and sentence.
+/// The lines of the table: meaning and form.
 fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
     POSTS.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
         let mut cells = line.split('\t').skip(1);
@@ -110,8 +113,8 @@ fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
     })
 }
 
-/// Every sentence that a line with choices in brackets stands for; choices that are not to be written out stay. Of each is
-/// known what stands before it.
+/// All forms that a line with choices in brackets stands for. Choices for which `is_to_be` returns
+/// false stay in brackets; it gets the text before them, and the choices.
 fn written_out(text: &str, is_to_be: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
     fn go_on(before: &str, text: &str, is_to_be: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
         let Some((ahead, choices, rest)) = at_choices(text) else { return vec![format!("{before}{text}")] };
@@ -125,14 +128,14 @@ fn written_out(text: &str, is_to_be: &dyn Fn(&str, &str) -> bool) -> Vec<String>
     go_on("", text, is_to_be)
 }
 
-/// What stands before the first choices in brackets, those choices, and what stands behind them.
+/// Splits a text at its first choices in brackets: before, choices, after. `None` if it has none.
 fn at_choices(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('[')?;
     let (choices, behind) = rest.split_once(']')?;
     Some((before, choices, behind))
 }
 
-/// The parts of a text with choices in brackets.
+/// Splits a text with choices in brackets into parts.
 fn parts(text: &str) -> Vec<Part> {
     let (mut parts, mut rest) = (Vec::new(), text);
     while let Some((before, choices, after)) = at_choices(rest) {
@@ -145,7 +148,7 @@ fn parts(text: &str) -> Vec<Part> {
     parts
 }
 
-/// Adds the characters that a text of these parts may begin with.
+/// Adds the characters that a text made of these parts may begin with.
 fn begin(parts: &[Part], beginnings: &mut FxHashSet<char>) {
     let Some((first, behind)) = parts.split_first() else { return };
     let texts = match first {
@@ -168,8 +171,8 @@ fn is_made_of(parts: &[Part], text: &str) -> bool {
     }
 }
 
-/// Which pairs of neighbouring bytes a text holds, of some the same bit. A form with a pair that a sentence has not does not fit
-/// it, which saves comparing most of them.
+/// The set of pairs of neighbouring bytes in a text, hashed to 256 bits. A form with a pair that
+/// the sentence lacks cannot match, which saves most comparisons.
 #[derive(Clone, Copy, Debug, Default)]
 struct Pairs([u64; 4]);
 
@@ -196,7 +199,7 @@ impl Pairs {
 }
 
 impl Form {
-    /// The pairs that each sentence of this form holds.
+    /// The pairs that every sentence of this form has.
     fn pairs(&self) -> Pairs {
         let mut pairs = Pairs::default();
         for piece in &self.pieces {
@@ -208,12 +211,12 @@ impl Form {
     }
 }
 
-/// A text with the apostrophes, and the blanks before its colons, of the table.
+/// Normalises a text to the apostrophes and the spaces before colons of the table.
 fn folded(text: &str) -> String {
     text.replace('\u{2019}', "'").replace("\u{a0}:", " :").replace("\u{202f}:", " :")
 }
 
-/// The ways in which its apostrophes, and the blanks before its colons, are written.
+/// The spellings of a form, with other apostrophes or other spaces before colons.
 fn spellings(sentence: String) -> Vec<String> {
     let curly = sentence.contains('\'').then(|| sentence.replace('\'', "\u{2019}"));
     let blanks = ["\u{a0}:", "\u{202f}:"].map(|colon| sentence.contains(" :").then(|| sentence.replace(" :", colon)));
@@ -243,30 +246,30 @@ fn pieces(sentence: &str) -> Vec<Piece> {
     pieces
 }
 
-/// Longer sentences are none of Meta's: the names in them end at some 75 characters.
+/// Meta writes no longer sentence: names end at some 75 characters.
 const MOST_BYTES: usize = 1000;
 
-/// Words that a name has at most. What is longer holds more than a name.
+/// Most words of a name. A longer text holds more than a name.
 const MOST_WORDS: usize = 8;
 
-/// What a sentence says.
+/// The meaning of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Understood<'s> {
     pub(super) meaning: Meaning,
     /// The place that it names.
     pub(super) place: Option<&'s str>,
-    /// Who tells: whose post it says that this is.
+    /// The author of the post, according to the sentence.
     pub(super) teller: Option<&'s str>,
 }
 
-/// The names that stand in a sentence.
+/// The names in a sentence.
 #[derive(Default)]
 struct Names<'s> {
     place: Option<&'s str>,
     teller: Option<&'s str>,
 }
 
-/// What a sentence without its full stop says; none where it fits no form.
+/// Reads a sentence without its full stop; `None` if it fits no form.
 pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
     if sentence.len() > MOST_BYTES {
         return None;
@@ -287,7 +290,7 @@ pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
     place.or_else(|| own(forms, sentence))
 }
 
-/// What it means where it is a name with one of the sentences behind it that name no other.
+/// Reads a sentence that consists of a name and one of the texts that may follow it; else `None`.
 fn own<'s>(forms: &Forms, sentence: &'s str) -> Option<Understood<'s>> {
     let (plain, _) = folded(sentence).chars().fold((String::new(), false), |(mut plain, in_number), c| {
         match (c.is_numeric(), in_number) {
@@ -305,8 +308,8 @@ fn own<'s>(forms: &Forms, sentence: &'s str) -> Option<Understood<'s>> {
     })
 }
 
-/// The beginning of a sentence that a name with the marks of the table is: each of its characters is one there, and each
-/// number some digits.
+/// The name as the sentence writes it. `name` is normalised: each of its characters stands for one
+/// of the sentence, and each number placeholder for some digits.
 fn as_written<'s>(name: &str, sentence: &'s str) -> &'s str {
     let mut rest = sentence;
     let mut parts = name.split(NUMBER).peekable();
@@ -324,7 +327,8 @@ fn is_name(text: &str) -> bool {
     !text.trim().is_empty() && text.split_whitespace().count() <= MOST_WORDS
 }
 
-/// Whether a sentence has this form, and what stands in it for the place.
+/// Whether a sentence has this form. Notes the names in it. `named`: the author must look like a
+/// name.
 fn fit<'s>(pieces: &[Piece], rest: &'s str, named: bool, names: &mut Names<'s>) -> bool {
     let (hole, behind) = match pieces {
         [] => return rest.is_empty(),
@@ -358,7 +362,7 @@ fn fit<'s>(pieces: &[Piece], rest: &'s str, named: bool, names: &mut Names<'s>) 
     }
 }
 
-/// Marks around a name that are no part of it.
+/// Quotation marks around a name.
 const QUOTES: &[char] = &['"', '\u{201c}', '\u{201d}', '\u{201e}', '«', '»', '「', '」', '『', '』'];
 
 #[cfg(test)]
@@ -383,7 +387,7 @@ mod tests {
         assert_eq!(lines().count(), POSTS.lines().filter(|line| !line.starts_with('#')).count());
     }
 
-    /// Choices that are compared and those that are written out come to the same.
+    /// Comparing choices must give the same as writing them out.
     #[test]
     fn every_sentence_of_the_own_timeline_is_understood() {
         let is_own = |meaning| matches!(meaning, Meaning::Own | Meaning::Picture);

@@ -1,4 +1,4 @@
-//! Facebook's privacy settings: the only place where it says who may see a part of the profile.
+//! Facebook's privacy settings: the only file that says who may see a part of the profile.
 
 use crate::facts::{Fact, Setting, SettingOf};
 use crate::lexicon::audience::is_public;
@@ -17,7 +17,7 @@ pub(crate) static SETTINGS: Reader =
 struct Settings;
 
 impl Meaning for Settings {
-    // Audiences are what it is about.
+    // Audiences are the subject of this file.
     const WATCHED: bool = false;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
@@ -25,7 +25,7 @@ impl Meaning for Settings {
     }
 }
 
-/// Every pair of a label and a value, in a block or without one.
+/// Gives every pair of a label and a value as a setting, at any depth.
 fn rows(values: &[Labelled], out: &mut Sink<'_>) {
     for one in values {
         let row = Some((one.name(), audience(one))).and_then(|(label, value)| Some((label?, value?)));
@@ -39,7 +39,8 @@ fn rows(values: &[Labelled], out: &mut Sink<'_>) {
     }
 }
 
-/// The value of a row: one text, or the texts of a list without labels. A list is in words that nobody knows.
+/// The value of a row: its text, joined with the texts of a list without labels; `None` if there
+/// are none.
 fn audience(row: &Labelled) -> Option<String> {
     let bare = row.vec.iter().filter(|value| value.name().is_none()).filter_map(|value| value.value.as_ref());
     let values: Vec<&str> = row.value.iter().chain(bare).filter(|text| !text.is_blank()).map(Text::as_str).collect();

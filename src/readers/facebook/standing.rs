@@ -1,6 +1,7 @@
-//! Where a post stands: by the blocks and addresses of its record, else by the sentence above it. Every reader of posts asks
-//! here. Whatever file it is in, one that names a group, Page, event or person is not taken for one of the own timeline, and
-//! neither is one with a named block that nobody knows, or under a sentence that is not understood or tells of somebody else.
+//! Decides where a post stands, for every reader of posts: by the blocks and addresses of its
+//! record, else by the sentence above it. A post that names a group, Page, event or person does not
+//! count as one on the own timeline, whatever file it is in. Neither does one with an unknown block
+//! that has a name, or with a sentence that is not understood or has another author.
 
 use super::pages::review_identity;
 use super::titles::{Said, Sentences, post, post_by_app};
@@ -10,32 +11,32 @@ use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
-/// Reads of the records of one file where they stand.
+/// Decides for the records of one file where they stand.
 pub(super) struct Places {
     form: Form,
     titles: Sentences<Said>,
 }
 
 impl Places {
-    /// Of records whose words stand in this form.
+    /// For records of this form.
     pub(super) fn new(form: Form) -> Self {
         Self { form, titles: Sentences::new(post) }
     }
 
-    /// Of what apps posted.
+    /// For posts by apps.
     pub(super) fn by_apps() -> Self {
         Self { form: Form::Said, titles: Sentences::new(post_by_app) }
     }
 
-    /// Where a record says that it stands.
+    /// Finds where a record says that it stands.
     pub(super) fn of(&mut self, record: &Record, out: &mut Sink<'_>) -> Stands {
         let sentence = record.sentence(self.form).map_or(String::new(), |sentence| out.text(sentence.clone()));
         let said = match self.titles.say(&sentence) {
-            // What happened in a life stands on the own timeline, in whatever words it is told.
+            // A life event is always on the own timeline, even if its sentence is not understood.
             Said::NotUnderstood if record.life_event().is_some() => Said::Nothing,
             said => said,
         };
-        // Blocks that are understood say more than a sentence, and any sentence that is understood more than other blocks.
+        // Known blocks count most, then a sentence that is understood, then unknown blocks.
         let by_blocks = match said {
             Said::Nothing | Said::NotUnderstood => Standing::told(record, out),
             _ => Standing::of(record),
@@ -44,7 +45,8 @@ impl Places {
         Stands { by_blocks, said, sentence }
     }
 
-    /// What a record tells, put where it says that it stands; and where that is.
+    /// Makes the item of a record, at the place where the record says that it stands. Returns that
+    /// place too.
     pub(super) fn tell(&mut self, kind: Kind, record: &Record, out: &mut Sink<'_>) -> (Stands, Told) {
         let stands = self.of(record, out);
         let mut told = record.tell(kind, self.form, out);
@@ -52,7 +54,7 @@ impl Places {
         (stands, told)
     }
 
-    /// Gives out an item where its record says that it stands.
+    /// Gives an item at the place where its record says that it stands.
     pub(super) fn give(&mut self, item: Item, record: &Record, out: &mut Sink<'_>) {
         let stands = self.of(record, out);
         let item = stands.put(item, out);
@@ -68,7 +70,7 @@ pub(super) struct Stands {
 }
 
 impl Stands {
-    /// Whether nothing says it.
+    /// Whether the record says nothing about it.
     pub(super) fn says_nothing(&self) -> bool {
         self.by_blocks.is_none() && self.said == Said::Nothing
     }
@@ -78,7 +80,7 @@ impl Stands {
         matches!(self.said, Said::Picture(_))
     }
 
-    /// The item, which its file puts somewhere, where its record says that it stands.
+    /// Moves the item from where its file puts it to where its record says that it stands.
     pub(super) fn put(&self, item: Item, out: &mut Sink<'_>) -> Item {
         let at_home = is_at_home(&item);
         match (&self.by_blocks, &self.said) {
@@ -91,13 +93,14 @@ impl Stands {
                 place: Some(place.clone()),
                 ..item
             },
-            // It may be addressed to a group: then nothing that is said of the timeline is about it.
+            // It may have been posted in a group, so statements about the timeline must not apply.
             (None, Said::NotUnderstood) if at_home => Item { surface: Surface::Unknown, ..item },
             _ => item,
         }
     }
 
-    /// What only all files together can tell of its sentence, for an item that was put where it stands.
+    /// What to check about its sentence after all files were read, for an item that [`Self::put`]
+    /// has placed.
     pub(super) fn above(self, item: &Item) -> Above {
         match self.said {
             _ if self.by_blocks.is_some() || !is_at_home(item) => Above::Nothing,
@@ -107,13 +110,13 @@ impl Stands {
         }
     }
 
-    /// Gives the item out with that.
+    /// Gives the item, with that check.
     pub(super) fn give(self, item: Item, sameness: Sameness, out: &mut Sink<'_>) {
         out.item_under(self.above(&item), sameness, item);
     }
 }
 
-/// Whether nothing has put it elsewhere than with the holder.
+/// Whether the item is still with the holder: on the own profile or Page, or at an unknown place.
 fn is_at_home(item: &Item) -> bool {
     matches!(item.surface, Surface::OwnProfile | Surface::Page | Surface::Unknown)
 }
@@ -125,7 +128,7 @@ struct Standing {
 }
 
 impl Standing {
-    /// What its blocks say; none where they say nothing of it.
+    /// The place by the known blocks of a record; `None` if they name none.
     fn of(record: &Record) -> Option<Self> {
         let named = |surface, name: &Text| Self { surface, place: Some(name.as_str().to_owned()) };
         let group = record.group().map(|group| named(Surface::Group, group));
@@ -135,7 +138,8 @@ impl Standing {
             .or_else(|| record.target().or_else(|| record.in_event()).map(|name| named(Surface::OtherProfile, name)))
     }
 
-    /// The same; where a block or address may say it and is not understood, that is told, and the place is not known.
+    /// As [`Self::of`]; if an unknown block or address may name a place, that is reported, and the
+    /// place is unknown.
     fn told(record: &Record, out: &mut Sink<'_>) -> Option<Self> {
         Self::of(record).or_else(|| {
             let label = record.strange_place()?;
@@ -144,7 +148,7 @@ impl Standing {
         })
     }
 
-    /// The item where it stands. In a file of groups only the name of the group is missing.
+    /// Moves the item there. In a file of groups, only the name of the group can be missing.
     fn put(&self, item: Item, out: &mut Sink<'_>) -> Item {
         if item.surface == Surface::Group && self.surface != Surface::Group {
             return item;

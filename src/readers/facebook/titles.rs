@@ -1,7 +1,9 @@
-//! The sentence above a record ("Ada Example wrote on Bo Example's timeline.") says where it stands, never who saw it.
+//! Reads the sentence above a record ("Ada Example wrote on Bo Example's timeline."). It says where
+//! the record stands, never who saw it.
 //!
-//! The words stand in the lexicon; English above comments stands here (audience-evidence.md 3.5: high). A sentence that fits
-//! none of them says nothing, which is "unknown" and not "own".
+//! The words are in the lexicon, but for English sentences above comments, which are here
+//! (audience-evidence.md 3.5: high). A sentence that fits no form means an unknown place, not the
+//! own timeline.
 
 use rustc_hash::FxHashMap;
 
@@ -10,13 +12,13 @@ use crate::item::Surface;
 use crate::lexicon::sentences::{Around, BY_MEANS_OF, COMMENTS, Language};
 use crate::text::turns_text;
 
-/// Remembers what sentences say: of a hundred thousand records most have one of a few hundred.
+/// Caches the meaning of sentences: a hundred thousand records have a few hundred sentences.
 pub(super) struct Sentences<T> {
     read: fn(&str) -> T,
     known: FxHashMap<Box<str>, T>,
 }
 
-/// Sentences remembered of one file: a bound on memory.
+/// Most sentences in the cache, to limit its memory.
 const MOST: usize = 4096;
 
 impl<T: Clone> Sentences<T> {
@@ -41,19 +43,20 @@ impl<T: Clone> Sentences<T> {
 pub(super) enum Said {
     /// There is no sentence.
     Nothing,
-    /// That it stands on the timeline of the one who tells.
+    /// The post is on the timeline of the person named here, its author.
     Own(String),
-    /// The same, and that it announces another picture of the profile.
+    /// As `Own`, and the post announces a new profile or cover picture.
     Picture(String),
-    /// There, in the place of that name.
+    /// The post is in the place of this kind and name.
     Stands(Surface, Option<String>),
-    /// It recommends the Page or place of that name.
+    /// The post recommends the Page or place with this name.
     Recommends(String),
-    /// Something in words that are not understood.
+    /// A sentence that is not understood.
     NotUnderstood,
 }
 
-/// What a comment stands under: the user's own post, or that of the named person or Page.
+/// What a comment was made on: the user's own post, or one of the named person or Page. `None` if
+/// that is not known.
 pub(super) type Under = Option<(Surface, Option<String>)>;
 
 /// Reads the sentence above a post.
@@ -65,7 +68,8 @@ pub(super) fn post(title: &str) -> Said {
     understood(without_stop(&title)).unwrap_or(Said::NotUnderstood)
 }
 
-/// The same above what an app posted, where the name of the app may stand behind all else ("... posted in Figs via Example").
+/// Reads the sentence above a post by an app. It may end with the app's name ("... posted in Figs
+/// via Example").
 pub(super) fn post_by_app(title: &str) -> Said {
     match post(title) {
         Said::Stands(surface, Some(place)) => {
@@ -93,13 +97,13 @@ fn understood(sentence: &str) -> Option<Said> {
     }
 }
 
-/// Under whose post a comment stands: the user's own, or that of the named person or Page.
+/// Reads whose post a comment was made on.
 pub(super) fn comment_owner(title: &str) -> Under {
     let title = straight(title);
     if let Some((_, rest)) = title.split_once(" commented on ").or_else(|| title.split_once(" replied to ")) {
         let own = ["his own ", "her own ", "their own ", "its own "].iter().find_map(|words| rest.strip_prefix(words));
         return match own {
-            // A reply to one's own comment may stand under anybody's post.
+            // A reply to one's own comment may be on anybody's post.
             Some(what) if what.starts_with("comment") => None,
             Some(_) => Some((Surface::OwnProfile, None)),
             None => rest.split_once("'s ").map(|(name, _)| (Surface::OtherProfile, Some(name.to_owned()))),
@@ -118,7 +122,7 @@ fn spoken(sentence: &str) -> impl Iterator<Item = &'static Language> {
     COMMENTS.iter().filter(move |language| sentence.contains(language.mark))
 }
 
-/// The name inside the first of these that fits.
+/// The name inside the first form that fits; else `None`.
 fn between<'s>(sentence: &'s str, forms: &[Around]) -> Option<&'s str> {
     let names = forms.iter().filter_map(|(before, after)| sentence.strip_suffix(after)?.split_once(before));
     names.map(|(_, name)| name).find(|name| !name.trim().is_empty())
@@ -254,7 +258,7 @@ mod tests {
         }
     }
 
-    /// What is not understood is never taken for one's own timeline, whatever it ends with.
+    /// A sentence that is not understood never counts as the own timeline, whatever it ends with.
     #[test]
     fn other_sentences_say_nothing() {
         assert_eq!(post(""), Said::Nothing);

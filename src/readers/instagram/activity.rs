@@ -1,4 +1,5 @@
-//! What was done with a profile, among it turns of the private-account switch, without their direction.
+//! Activity of a profile. It includes changes of the private-account switch, without their
+//! direction.
 
 use crate::lexicon::labels::PRIVACY_CHANGED;
 use crate::lexicon::toggles::names_privacy;
@@ -13,7 +14,7 @@ use crate::time::Moment;
 pub(crate) static ACTIVITY: Reader =
     Reader { id: "instagram.profile_activity", read: |source, out| account_data::facts(source, &mut Activity(0), out) };
 
-/// How many records it has met whose words tell what they are.
+/// How many records were understood.
 struct Activity(u64);
 
 impl Meaning for Activity {
@@ -24,8 +25,8 @@ impl Meaning for Activity {
     }
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        // The key is localised as well; the words are looked for wherever they stand. What kind of activity it was stands
-        // first (instagram-threads.md 4: high for English).
+        // The key is localised too, so the words are searched everywhere. The first text says what
+        // kind of activity it was (instagram-threads.md 4: high for English).
         let named = record.texts().any(|text| PRIVACY_CHANGED.is(text.as_str()));
         if !named && !record.texts().next().is_some_and(|kind| names_privacy(kind.as_str())) {
             self.0 += u64::from(record.texts().next().is_some());

@@ -34,7 +34,8 @@ impl Meaning for Changes {
                 told = true;
             } else {
                 let text = out.text(value.clone());
-                // Threads may keep the name they were written under. A former bio or website is nobody's name.
+                // Message threads may keep the name under which the user wrote. A former bio or
+                // website is nobody's name, so noting it does no harm.
                 if text.chars().count() <= LONGEST_NAME {
                     out.fact(Fact::FormerName(text.clone()));
                 }
@@ -49,23 +50,24 @@ impl Meaning for Changes {
     }
 }
 
-/// Whether what was changed is a way to reach the user, by what the record calls it; where that is not known, by the form
-/// of the value. A bio may be an address too, but only one that is called so.
+/// Whether the changed value is contact data: by what the record says was changed; if that is
+/// unknown, by the form of the value. A bio may consist of an address, so it counts as a bio if the
+/// record says so.
 fn is_contact(record: &Record, value: &Text) -> bool {
     let what = record.string_map_data.get(&CHANGED).and_then(MapValue::text).map_or("", Text::as_str);
     let is_shown = BIO.is(what) || BIO_CHANGED.is(what) || WEBSITE.is(what);
     CONTACT.is(what) || (!is_shown && form::is_contact(value.as_str()))
 }
 
-/// The former value: the second of the texts, after what was changed and before the new value
-/// (instagram-threads.md 4: high for the order in English); an empty one means that there was none.
+/// The former value. It is the second text, after what was changed and before the new value
+/// (instagram-threads.md 4: high for the order in English). `None` if there was none before.
 fn previous<'r>(record: &'r Record, out: &mut Sink<'_>) -> Option<&'r Text> {
     let map = &record.string_map_data;
     if let Some(value) = map.get(&PREVIOUS_VALUE) {
         return value.text();
     }
     if map.get(&CHANGED).is_some() || map.get(&NEW_VALUE).is_some() {
-        // The language is known, and nothing is called a former value.
+        // The labels are known, and none is that of a former value.
         return None;
     }
     let texts = map.0.iter().filter(|(_, value)| value.time() == Moment::Unknown);
@@ -78,7 +80,8 @@ fn looks_like_path(value: &str) -> bool {
     value.starts_with("media/") && value.rsplit_once('.').is_some_and(|(_, ending)| ending.len() <= 4)
 }
 
-/// A picture that was in use before, unless another record says that it still is.
+/// Gives a former picture. If it is still in use, another record shows that. Returns false if there
+/// is no path.
 fn former_picture(picture: &Media, out: &mut Sink<'_>) -> bool {
     let Some(path) = picture.path() else { return false };
     let mut item = out.draft(Kind::ProfilePicture, picture.time());

@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(crate) static COMMENTS: Reader =
     Reader { id: "instagram.comments", read: |source, out| dialect::read(source, &mut Comments::default(), out) };
 
-/// The labels of a file in a language that nobody knows, once a record has shown which is which.
+/// The labels of words and owner in an unknown language, learnt from a record that has both.
 #[derive(Default)]
 struct Comments {
     learned: Option<(Text, Text)>,
@@ -42,8 +42,9 @@ impl Meaning for Comments {
 }
 
 impl Comments {
-    /// Words and owner in any language: the words come first, then the owner (instagram-threads.md 2: high for English). Of a
-    /// record that has only one of them, those records tell which that have both; else a text that can be a user name is one.
+    /// Words and owner in an unknown language. The words come before the owner
+    /// (instagram-threads.md 2: high for English), who must look like a user name. If a record has
+    /// only one text, labels learnt from other records show which it is; else neither is known.
     fn by_position<'r>(&mut self, record: &'r Record) -> (Option<&'r Text>, Option<&'r Text>) {
         let texts: Vec<(&Text, &Text)> = record.free_texts().filter_map(|(label, text)| Some((label?, text))).collect();
         match texts.as_slice() {
@@ -61,7 +62,7 @@ impl Comments {
     }
 }
 
-/// The owner under a label that nobody knows: the only other text that can be a user name.
+/// The owner under an unknown label: the only other text that can be a user name.
 fn only_username<'r>(record: &'r Record, words: &Text) -> Option<&'r Text> {
     let others = record.free_texts().map(|(_, text)| text).filter(|text| text.as_str() != words.as_str());
     let mut names = others.filter(|text| may_be_handle(text.as_str()));
@@ -84,7 +85,7 @@ impl Meaning for Likes {
         item.surface = Surface::OtherProfile;
         let named = || like.title.as_ref().filter(|title| !title.is_blank());
         item.place = like.owner().or_else(named).map(|name| name.as_str().to_owned());
-        // The address of what was liked is all that tells two likes of one second apart.
+        // Only the address of what was liked distinguishes two likes in the same second.
         if let Some(link) = like.value(&URL).or_else(|| like.link()).filter(|link| !link.is_blank()) {
             item.text = out.text(link.clone());
         }

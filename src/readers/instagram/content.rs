@@ -1,4 +1,5 @@
-//! Posts, reels, stories and everything else that is media with a caption; Threads posts are written the same way.
+//! Posts, reels, stories and all other media with captions. Posts on Threads are written the same
+//! way.
 
 use super::profile::profile_picture;
 use crate::item::{Kind, State};
@@ -49,12 +50,12 @@ struct Content {
 }
 
 impl Meaning for Content {
-    /// One item of a record and the media listed in it. One with words or a time and no media is a post whose pictures are
-    /// gone (instagram-threads.md 2: high).
+    /// Gives one item for a record and its media. A record with words or a time but no media is a
+    /// post whose pictures are gone (instagram-threads.md 2: high).
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut told = record.tell(self.kind, Form::Captioned, out);
         told.item.state = self.state;
-        // Without media it is known by its first words: another file may not have those of its parts.
+        // Without media, its first words identify it: another file may lack the words of its parts.
         told.item.identity = told.item.media.first().map_or(0, |path| stem_identity(path));
         out.item(told.into_item());
     }
@@ -72,7 +73,7 @@ impl Meaning for ProfilePhotos {
         if media.len() > 1 {
             return media.into_iter().for_each(|medium| profile_picture(medium, 1, out));
         }
-        // Of one picture the record may hold the words and the time, in any dialect.
+        // With a single picture, the record may hold its words and time, in any dialect.
         let mut item = record.tell(Kind::ProfilePicture, Form::Captioned, out).into_item();
         let Some(path) = item.media.first() else { return };
         item.identity = stem_identity(path);

@@ -1,4 +1,5 @@
-//! The detailed records of posts that exports of 2026 hold beside `posts_N`, drafts included; and reposts.
+//! Detailed records of posts, drafts included, which exports of 2026 hold beside `posts_N`; and
+//! reposts.
 
 use crate::item::{Kind, State};
 use crate::lexicon::answers::yes_or_no;
@@ -24,7 +25,7 @@ pub(crate) static OTHER: Reader = Reader {
 };
 
 struct Posts {
-    /// Where a record says nothing else.
+    /// Whether a post counts as perhaps unpublished if its record does not say.
     perhaps_unpublished: bool,
 }
 
@@ -41,7 +42,8 @@ impl Meaning for Posts {
         if self.perhaps_unpublished {
             item.kind = kind_of(&media);
         }
-        // The record's number is the name of its first picture: what joins it to `posts_N`.
+        // The id of the record is also the file name of its first picture, by which `posts_N` has
+        // the same post.
         let number = record.fbid.as_ref().map(Text::as_str).or(item.media.first().map(String::as_str));
         if let Some(number) = number {
             item.identity = stem_identity(number);
@@ -50,7 +52,8 @@ impl Meaning for Posts {
     }
 }
 
-/// One video is a reel, which is what the file is known to hold beside drafts (instagram-threads.md 2: medium).
+/// A single video is a reel: those are known to be in this file besides drafts
+/// (instagram-threads.md 2: medium).
 fn kind_of(media: &[&Media]) -> Kind {
     match media {
         [only] if only.path().is_some_and(|path| path.contains("/reels/") || is_video(path)) => Kind::Reel,
@@ -58,7 +61,8 @@ fn kind_of(media: &[&Media]) -> Kind {
     }
 }
 
-/// Only a plain "yes" to being a draft, or a plain "no" to being published, makes one. A missing value is no answer.
+/// Whether the record says "yes" to being a draft or "no" to being published. A missing value is no
+/// answer.
 fn is_draft(record: &Record) -> bool {
     let says = |labels: &Labels| record.value(labels).and_then(|text| yes_or_no(text.as_str()));
     says(&PUBLISHED) == Some(false) || (says(&DRAFT) == Some(true) && says(&PUBLISHED) != Some(true))
@@ -73,7 +77,7 @@ struct Reposts;
 impl Meaning for Reposts {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Repost, record.time());
-        // The captions within a block are those of the post that was reposted.
+        // Captions inside a block belong to the original post.
         item.text = match record.value(&TEXT) {
             Some(text) => out.text(text.clone()),
             None if record.label_values.is_empty() => record.tell(Kind::Repost, Form::Captioned, out).item.text,

@@ -13,7 +13,7 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
 
-/// Pictures and videos of every sort.
+/// Pictures and videos of every kind.
 pub(crate) static MEDIA: Reader = Reader {
     id: "instagram.first_media",
     read: |source, out| {
@@ -35,7 +35,7 @@ struct Dated {
 }
 
 struct AllMedia {
-    /// What was sent to other people: private, and by whom is not said.
+    /// Media in direct messages. They are private, and the file does not say who sent them.
     sent: Option<Conversation>,
 }
 
@@ -132,7 +132,7 @@ impl Records for Likes {
         let mut item = out.draft(Kind::Reaction, row.time());
         item.surface = Surface::OtherProfile;
         item.place = row.text(1).map(|owner| owner.as_str().to_owned());
-        // Two likes of one second differ in whose post was liked.
+        // Two likes in the same second differ in whose post was liked.
         item.text = item.place.clone().unwrap_or_default();
         out.item(item);
     }
@@ -162,7 +162,7 @@ impl Records for Profile {
         }
         let known = WORDS.iter().find(|known| **known == key);
         if known.is_none() && !value.is_string() {
-            // A number or switch that nobody described is no words of anybody.
+            // An unknown number or switch holds nobody's words.
             match KNOWN.iter().find(|known| **known == key) {
                 None => out.unknown_key(key),
                 Some(known) if value.is_object() || value.is_array() => Misfit::Words.tell(known, 1, out),
@@ -182,7 +182,7 @@ impl Records for Profile {
             }
             "biography" => emit(Kind::Bio, text, out),
             "website" => emit(Kind::ProfileField, text, out),
-            // The picture itself stands in `media.json`; this is a link that has expired.
+            // A link that has expired. The picture itself is in `media.json`.
             "profile_pic_url" => {}
             "date_of_birth" => {
                 if let Ok(day) = text.parse() {
@@ -192,7 +192,8 @@ impl Records for Profile {
             }
             _ if KNOWN.contains(&key) => out.account_data("contact_details", 1),
             _ => {
-                // It may be shown on the profile: it stays undetermined, and is named.
+                // It may be shown on the profile, so it becomes an undetermined item, and the key
+                // is reported.
                 out.unknown_key(key);
                 emit(Kind::ProfileField, text, out);
             }
@@ -203,7 +204,8 @@ impl Records for Profile {
 /// Keys whose values are words of the profile.
 const WORDS: &[&str] = &["username", "name", "biography", "website", "date_of_birth"];
 
-/// Keys commonly remembered (instagram-threads.md 1: not confirmed) that hold no words of a profile.
+/// Keys that are often mentioned (instagram-threads.md 1: not confirmed) and hold no words of a
+/// profile.
 const KNOWN: &[&str] = &["date_joined", "gender", "phone_number", "email", "private_account"];
 
 #[cfg(test)]

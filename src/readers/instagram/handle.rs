@@ -1,17 +1,17 @@
-//! User names of Instagram: their form, and the one in the name of a download.
+//! User names of Instagram: their form, and the one in the file name of a download.
 
 use crate::readers::source::Source;
 
-/// The longest that Instagram allows.
+/// Instagram allows no longer user name.
 const LONGEST: usize = 30;
 
-/// Whether a text has nothing in it that a user name has not: small letters, digits, dots and underscores.
+/// Whether a text has only characters of user names: small letters, digits, dots and underscores.
 pub(super) fn may_be_handle(text: &str) -> bool {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_');
     (1..=LONGEST).contains(&text.len()) && text.chars().all(fits)
 }
 
-/// Whether a text has the form of a user name: it is no number, and its dots stand inside.
+/// Whether a text has the form of a user name: it is not a number, and has dots only inside.
 pub(super) fn is_handle(text: &str) -> bool {
     may_be_handle(text)
         && text.contains(|c: char| c.is_ascii_lowercase() || c == '_')
@@ -20,12 +20,12 @@ pub(super) fn is_handle(text: &str) -> bool {
         && !text.contains("..")
 }
 
-/// What a download is called, which names its account (archives.md 2.1: high).
+/// The names of a download and its folders, which contain the user name (archives.md 2.1: high).
 #[derive(Debug)]
 pub(super) struct Download(Vec<String>);
 
 impl Download {
-    /// The name of the zip, and of the folders that its files lie in.
+    /// The name of the zip, and of the folders in it.
     pub(super) fn of(source: &Source<'_, '_>) -> Self {
         let (path, input) = source.names();
         Self::named(std::iter::once(input.as_str()).chain(path.split('/')))
@@ -35,13 +35,14 @@ impl Download {
         Self(names.into_iter().map(str::to_lowercase).collect())
     }
 
-    /// Whether a text is the user name in one of its names.
+    /// Whether one of the names contains this text as user name.
     pub(super) fn is_of(&self, text: &str) -> bool {
         is_handle(text) && self.0.iter().any(|name| names(name, text))
     }
 }
 
-/// `instagram-ada_minta-2026-03-04-AbCd1234` since 2022; before, `ada_minta_20190501`, in which dots became underscores.
+/// Whether a name contains a user name: `instagram-ada_minta-2026-03-04-AbCd1234` since 2022;
+/// before that `ada_minta_20190501`, in which dots became underscores.
 fn names(name: &str, handle: &str) -> bool {
     if let Some(rest) = name.strip_prefix("instagram-") {
         return rest.split(['-', ' ', '(']).next() == Some(handle);

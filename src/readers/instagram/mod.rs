@@ -1,4 +1,5 @@
-//! Instagram: what its files mean. (instagram-threads.md; eras and dialects in archives.md.)
+//! The readers of Instagram's and Threads' files (instagram-threads.md; eras and dialects in
+//! archives.md).
 
 pub(super) mod activity;
 pub(super) mod changes;

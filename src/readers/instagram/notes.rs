@@ -1,4 +1,4 @@
-//! Notes: the only items of any export whose audience is recorded.
+//! Notes: the only items of any export with a recorded audience.
 
 use crate::item::{Kind, StatedAudience};
 use crate::lexicon::labels::{AUDIENCE, TEXT};
@@ -14,7 +14,7 @@ use crate::text::Text;
 pub(crate) static NOTES: Reader =
     Reader { id: "instagram.notes", read: |source, out| dialect::read(source, &mut Notes, out) };
 
-/// Characters that are named of a word.
+/// Characters of a word that are quoted.
 const NAMED: usize = 40;
 
 struct Notes;
@@ -39,7 +39,8 @@ impl Meaning for Notes {
     }
 }
 
-/// By the value where it is known, whatever its key; else what stands under the known key.
+/// The audience under its known label; without that, a known audience in the last value of the
+/// record.
 fn audience(record: &Record) -> Option<StatedAudience> {
     if let Some(text) = record.value(&AUDIENCE).map(Text::as_str) {
         return Some(match is_for_all(text) {
@@ -48,12 +49,13 @@ fn audience(record: &Record) -> Option<StatedAudience> {
             None => StatedAudience::Unknown(text.to_owned()),
         });
     }
-    // The audience is the last value of the record; before it stands the note itself, which may be any word.
+    // The last value is the audience. The note itself comes before it, and may be any word.
     let last = record.texts().last()?;
     (is_for_all(last.as_str()) == Some(false)).then(|| StatedAudience::Limited(last.as_str().to_owned()))
 }
 
-/// In an unknown language: the first text that is neither a number nor an audience.
+/// The words of the note in an unknown language: the first text that is neither a number nor an
+/// audience.
 fn words(record: &Record) -> Option<&Text> {
     record.texts().find(|text| {
         let text = text.as_str();

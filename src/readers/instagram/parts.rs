@@ -1,10 +1,12 @@
-//! What each value of an Instagram or Threads profile is, in any language: by its label where that is known, else by where
-//! it stands and by its form.
+//! Decides what each value of an Instagram or Threads profile is, in any language: by its label if
+//! that is known, else by its position and form.
 //!
-//! The order of the values (audience-evidence.md 4.1 and 5: high, in every real layout; those in brackets may be missing):
-//! `[E-mail] [Phone] [Phone confirmed] [Confirmation method] Username [Name] [Bio] [Gender] Birthday [Website] [Music]`
-//! `Private account [Game score]`; on Threads links, the only time and two badges stand behind the switch. A page has the
-//! same order (html.md 4.4: high for the names of the rows).
+//! The values come in this order (audience-evidence.md 4.1 and 5: high, in every real layout; those
+//! in brackets may be missing):
+//! `[E-mail] [Phone] [Phone confirmed] [Confirmation method] Username [Name] [Bio] [Gender]`
+//! `Birthday [Website] [Music] Private account [Game score]`. On Threads, links, the only time and two
+//! badges follow the switch. HTML pages have the same order (html.md 4.4: high for the names of the
+//! rows).
 
 use super::handle::{Download, is_handle};
 use crate::lexicon::answers::yes_or_no;
@@ -18,7 +20,7 @@ use crate::readers::form::{is_contact, is_day, is_link, is_phone};
 pub(super) struct Entry<'r> {
     pub(super) label: &'r str,
     pub(super) text: Option<&'r str>,
-    /// It has a time.
+    /// Whether it has a time.
     pub(super) timed: bool,
 }
 
@@ -31,15 +33,15 @@ pub(super) enum Part {
     Website,
     /// The private-account switch.
     Switch,
-    /// What no profile shows: addresses, phone numbers, birthday, gender, other switches.
+    /// Data that no profile shows: addresses, phone numbers, birthday, gender, other switches.
     Account,
-    /// One of several dates, of which nobody knows which is the birthday. That no profile shows.
+    /// One of several dates, any of which may be the birthday, which no profile shows.
     PerhapsBirthday,
-    /// Nobody knows; it may be shown.
+    /// Unknown. The profile may show it.
     Unknown,
 }
 
-/// Says of each value what it is.
+/// Decides for each value what it is.
 pub(super) fn parts(entries: &[Entry<'_>], download: &Download) -> Vec<Part> {
     let mut profile = Profile { entries, parts: entries.iter().map(by_label).collect() };
     let confirmed = || profile.confirmed_username(download);
@@ -68,7 +70,7 @@ fn by_label(entry: &Entry<'_>) -> Option<Part> {
 
 struct Profile<'e> {
     entries: &'e [Entry<'e>],
-    /// None where it is not known yet.
+    /// `None` as long as it is not known.
     parts: Vec<Option<Part>>,
 }
 
@@ -83,23 +85,23 @@ impl Profile<'_> {
         }
     }
 
-    /// The text of a value of which nothing is known yet.
+    /// The text of a value that is still undecided; `None` if it is decided or has no text.
     fn open(&self, at: usize) -> Option<&str> {
         self.parts.get(at).filter(|part| part.is_none())?;
         self.entries.get(at)?.text
     }
 
-    /// The value that the name of the download calls the user name.
+    /// The value that is the user name in the name of the download.
     fn confirmed_username(&self, download: &Download) -> Option<usize> {
         (0..self.entries.len()).find(|at| self.open(*at).is_some_and(|text| download.is_of(text)))
     }
 
-    /// The first value behind the ways to reach the user, if it has the form of a user name.
+    /// The first value after the contact data, if it has the form of a user name.
     fn leading_handle(&self) -> Option<usize> {
         let reaches = |at: &usize| self.open(*at).is_some_and(|text| !is_contact(text) && yes_or_no(text).is_none());
         let mut shown = (0..self.entries.len()).filter(reaches);
         let first = shown.next()?;
-        // The way in which a phone number was confirmed may stand between, where there is a number.
+        // After a phone number, the way it was confirmed may come first.
         let has_phone = self.entries.iter().take(first).any(|entry| entry.text.is_some_and(is_phone));
         let method = has_phone
             && self.is_behind_answer(first)
@@ -108,19 +110,21 @@ impl Profile<'_> {
         self.open(at).is_some_and(is_handle).then_some(at)
     }
 
-    /// Where the birthday stands: at the last date behind the user name, since a name or bio before it may be a date too.
+    /// The last date after the user name is the birthday. A name or bio before it may be a date
+    /// too.
     fn birthday(&self, username: Option<usize>) -> Option<usize> {
         let behind = username.map_or(0, |at| at + 1);
         self.dates().filter(|at| *at >= behind).last()
     }
 
-    /// The values that are a date and nothing else.
+    /// The values that are nothing but a date.
     fn dates(&self) -> impl Iterator<Item = usize> {
         let dates = self.entries.iter().enumerate().filter(|(_, entry)| entry.text.is_some_and(is_day));
         dates.map(|(at, _)| at)
     }
 
-    /// The private-account switch: by its label, by the only label that speaks of what is private, by its place.
+    /// The private-account switch: by its label, else by the only label about being private, else
+    /// by its position.
     fn switch(&self, birthday: Option<usize>) -> Option<usize> {
         let known = self.find(Part::Switch);
         known.or_else(|| self.switch_by_stem()).or_else(|| self.switch_by_place(birthday?))
@@ -132,15 +136,16 @@ impl Profile<'_> {
         named.next().filter(|_| named.next().is_none())
     }
 
-    /// The one yes-or-no value behind the birthday and, on Threads, before the only time in the record. "The second
-    /// yes-or-no" would be wrong: accounts without a phone number have only one before. In a language whose word for the
-    /// birthday is known, that for the switch is known too, and another switch is something else.
+    /// The only yes-or-no value after the birthday and, on Threads, before the only time in the
+    /// record. "The second yes-or-no" would be wrong, because accounts without a phone number have
+    /// none before. If the label of the birthday is known, the language is, and so would be the
+    /// label of the switch: then another switch is something else.
     fn switch_by_place(&self, birthday: usize) -> Option<usize> {
         self.open(birthday)?;
         let end = self.entries.iter().position(|entry| entry.timed).unwrap_or(self.entries.len());
         let mut switches = (birthday + 1..end).filter(|at| self.is_open_switch(*at));
         let first = switches.next()?;
-        // One that speaks of a public account would mean the opposite.
+        // A label about a public account would mean the opposite.
         (switches.next().is_none() && self.says(first) != Some(false)).then_some(first)
     }
 
@@ -156,14 +161,16 @@ impl Profile<'_> {
         direction(self.entries.get(at)?.label)
     }
 
-    /// The way in which a phone number was confirmed, before the user name; name, bio and gender, between it and the
-    /// birthday; a game's score behind the switch.
+    /// Decides values by their position: the way a phone number was confirmed, before the user
+    /// name; name, bio and gender, between it and the birthday; the score of a game, after the
+    /// switch.
     fn around(&mut self, username: usize, birthday: usize) {
         let method = username.checked_sub(1).filter(|at| self.is_behind_answer(*at));
         self.put(method.filter(|at| self.open(*at).is_some()), Part::Account);
         let mut at = username + 1;
         if self.find(Part::Name).is_none() && self.is_words(at) {
-            // The name may be missing, and a bio may be taken for one: then both are as public as the user said they are.
+            // If the name is missing, a bio may be taken for it. Both are as public as the user
+            // says they are.
             let is_name =
                 self.open(at).is_some_and(|text| text.chars().count() <= LONGEST_NAME && !text.contains('\n'));
             self.put(Some(at), if is_name { Part::Name } else { Part::Bio });
@@ -185,13 +192,14 @@ impl Profile<'_> {
         }
     }
 
-    /// Whether a person may have written it freely.
+    /// Whether it may be free text of a person.
     fn is_words(&self, at: usize) -> bool {
         self.open(at).is_some_and(|text| !is_contact(text) && !is_answer(text) && !is_link(text) && !is_day(text))
     }
 
-    /// Whether an address or a number is that by which the account is reached. Another one behind the user name, where
-    /// those of the account stand before it, is something that the user wrote: a bio may be nothing else.
+    /// Whether an address or phone number is contact data of the account. If the contact data
+    /// stands before the user name, a different address after it is something the user wrote: a bio
+    /// may be just that.
     fn is_own_contact(&self, at: usize, text: &str) -> bool {
         let Some(before) =
             self.find(Part::Username).filter(|username| *username < at).and_then(|end| self.entries.get(..end))
@@ -202,11 +210,11 @@ impl Profile<'_> {
         known.peek().is_none() || known.any(|known| known == text)
     }
 
-    /// What is left: the user's own address or number is never shown by itself, whatever its label; nor is a switch, or a date
-    /// that may be the birthday.
+    /// Decides the rest by form. The user's own address or number is never shown, whatever its
+    /// label; nor is a switch, or a date that may be the birthday.
     fn by_form(&mut self) {
         let open: Vec<usize> = self.dates().filter(|at| self.open(*at).is_some()).collect();
-        // Where the birthday is called so, any other date is something else.
+        // If a label names the birthday, any other date is something else.
         let day = match (self.dates().count() - open.len(), open.len()) {
             (0, 1) => Some(Part::Account),
             (0, _) => Some(Part::PerhapsBirthday),
@@ -234,7 +242,7 @@ fn is_answer(text: &str) -> bool {
     yes_or_no(text).is_some()
 }
 
-/// Instagram lets names have so many characters.
+/// Most characters of a name on Instagram.
 pub(super) const LONGEST_NAME: usize = 64;
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! When the account was made private or public. The direction stands in words of the user's language, as a rule in the title.
+//! When the account was made private or public. The direction is in words of the user's language,
+//! usually in the title.
 
 use crate::facts::{Fact, Toggle};
 use crate::lexicon::answers::yes_or_no;
@@ -30,9 +31,9 @@ impl Meaning for PrivacyChanges {
     }
 }
 
-/// Whether the account was made private, or public: as its title says (audience-evidence.md 4.2: high), or what stands in the
-/// record in another dialect (archives.md 4.0), be it a value, a label or an answer under one. Where two say different things,
-/// none is believed.
+/// Whether the account was made private (true) or public (false). The title says so
+/// (audience-evidence.md 4.2: high), or in another dialect a value, a label or an answer under one
+/// (archives.md 4.0). `None` if they say nothing or contradict each other.
 fn to_private(record: &Record) -> Option<bool> {
     let says = |text: Option<&Text>| text.map(Text::as_str).and_then(direction);
     let titled = says(record.title.as_ref());
@@ -43,7 +44,7 @@ fn to_private(record: &Record) -> Option<bool> {
         let named = says(label);
         match value.and_then(|value| yes_or_no(value.as_str())) {
             Some(answer) if named.is_some() => told.extend(named.map(|private| private == answer)),
-            // It may take back what the title says.
+            // It may contradict the title.
             Some(false) if titled.is_some() => return None,
             Some(_) => {}
             None if value.is_none() => labelled.extend(named),

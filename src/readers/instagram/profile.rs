@@ -54,7 +54,7 @@ fn entry<'r>(label: &'r Text, value: &'r MapValue) -> Entry<'r> {
     Entry { label: label.as_str(), text: value.text().map(Text::as_str), timed: value.time() != Moment::Unknown }
 }
 
-/// Takes a profile picture; of those with the lowest rank, the newest is the one in use.
+/// Gives a profile picture. Of the pictures with the lowest rank, the newest is in use.
 pub(super) fn profile_picture(picture: &Media, rank: u8, out: &mut Sink<'_>) {
     let Some(path) = picture.path() else { return };
     let identity = stem_identity(path);
@@ -64,7 +64,7 @@ pub(super) fn profile_picture(picture: &Media, rank: u8, out: &mut Sink<'_>) {
     }
     attach(&mut item, [picture]);
     item.identity = identity;
-    // The profile itself shows the one in use.
+    // The picture in the profile itself is the one in use.
     item.current = rank == 0;
     out.picture(Kind::ProfilePicture, rank, picture.time(), identity);
     out.item(item);
@@ -95,7 +95,8 @@ fn tell(part: Part, label: &str, value: &Text, out: &mut Sink<'_>) {
             out.account_data("contact_details", 1);
         }
         Part::Unknown => {
-            // It may be a text that the profile shows: it stays undetermined, and its label is named.
+            // The profile may show it, so it becomes an undetermined item, and its label is
+            // reported.
             out.unknown_label(label);
             emit_field(label, text, out);
         }

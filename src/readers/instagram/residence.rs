@@ -1,4 +1,4 @@
-//! Where Instagram takes the user to live.
+//! Where Instagram assumes that the user lives.
 
 use crate::facts::{Fact, Residence, ResidenceBy};
 use crate::lexicon::labels::{CITY_NAME, COUNTRY};
@@ -19,7 +19,8 @@ impl Meaning for BasedIn {
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let known = record.value(&COUNTRY).or_else(|| record.value(&CITY_NAME));
-        // Without a label nobody can tell Georgia, the country, from Georgia, the region: then all of it is one place.
+        // Without a known label, all texts are one place: nobody can tell the country Georgia from
+        // the region.
         let text = match known {
             Some(text) => out.text(text.clone()),
             None => record.texts().map(Text::as_str).collect::<Vec<_>>().join(", "),

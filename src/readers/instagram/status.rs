@@ -1,4 +1,4 @@
-//! When the account was deactivated and came back.
+//! When the account was deactivated and reactivated.
 
 use jiff::civil::Date;
 
@@ -12,13 +12,13 @@ use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::time::Moment;
 
-/// The history of the account's being active.
+/// The history of deactivations and reactivations.
 pub(crate) static STATUS_CHANGES: Reader = Reader {
     id: "instagram.status_changes",
     read: |source, out| {
         let mut changes = StatusChanges::default();
         account_data::facts(source, &mut changes, out);
-        // All of them stand in one list.
+        // All records are in one list.
         let field = out.field();
         for (record, from, to) in spans(changes.0) {
             out.at(field, record);
@@ -27,10 +27,10 @@ pub(crate) static STATUS_CHANGES: Reader = Reader {
     },
 };
 
-/// Changes of one account. A file of more is none of Meta's, and tells nothing.
+/// Most changes of one account. A file with more is not Meta's, and gives nothing.
 const MOST: usize = 10_000;
 
-/// One change: when, whether the account came back, and the record.
+/// One change: its time, whether the account was reactivated (`None` if unknown), and the record.
 type Change = (Moment, Option<bool>, u32);
 
 #[derive(Default)]
@@ -50,8 +50,8 @@ impl Meaning for StatusChanges {
     }
 }
 
-/// Whether the account came back, or went: by its label, else by the values, of which the one that tells is English in
-/// every language.
+/// Whether the account was reactivated (true) or deactivated (false): by the label, else by the
+/// values, which are English in every language. `None` if that cannot be told.
 fn activation(record: &Record) -> Option<bool> {
     if let Some(words) = record.value(&ACTIVATION_TYPE) {
         return is_activation(words.as_str());
@@ -61,9 +61,10 @@ fn activation(record: &Record) -> Option<bool> {
     told.all(|other| other == first).then_some(first)
 }
 
-/// Whole days without the account, with the record of the deactivation: from the day after it to the day of the return.
-/// Between the two nothing else may have happened, known or not, or the account may have been up meanwhile: a wrong
-/// deactivation would make something look private that was not.
+/// The spans of whole days without the account, with the record of each deactivation: from the day
+/// after it to the day of the return. Any other change between the two, known or not, may mean that
+/// the account was up meanwhile, so there is no span then: a wrong one would make something look
+/// private that was not.
 fn spans(mut changes: Vec<Change>) -> Vec<(u32, Date, Date)> {
     if changes.len() > MOST || changes.iter().any(|(time, _, _)| *time == Moment::Unknown) {
         return Vec::new();
@@ -97,7 +98,7 @@ mod tests {
         let (gone, back) = (Some(false), Some(true));
         let ten_days = [(day("1970-04-12"), day("1970-04-21"))];
         assert_eq!(of(&[(100, gone), (110, back)]), ten_days);
-        // In any order of the file; a deactivation without a return says nothing.
+        // In any order. A deactivation without a return gives nothing.
         assert_eq!(of(&[(200, gone), (110, back), (100, gone)]), ten_days);
         assert_eq!(of(&[(90, gone), (100, gone), (110, back), (120, back)]), ten_days);
         for changes in [

@@ -1,5 +1,5 @@
-//! First and last times of things done on Instagram. Two of them tell something: the first story for close friends, and
-//! the country of the profile.
+//! First and last times of activities on Instagram. Two values count: the first story for close
+//! friends, and the country of the profile.
 
 use crate::facts::{Fact, Residence, ResidenceBy};
 use crate::lexicon::labels::{COUNTRY_CODE, FIRST_CLOSE_FRIENDS_STORY, FIRST_STORY, LAST_STORY};
@@ -38,11 +38,11 @@ impl Meaning for Usage {
 #[derive(Debug, PartialEq, Eq)]
 enum Told {
     At(Moment),
-    /// Its label is there, and no time.
+    /// Its label is there, without a time.
     Never,
-    /// The labels are known, and it is not among them.
+    /// The labels of the record are known, and it is not among them.
     Nothing,
-    /// The labels are not known.
+    /// The labels of the record are unknown.
     Unclear,
 }
 
@@ -59,9 +59,10 @@ fn first_close_friends_story(record: &Record) -> Told {
     by_position(record).map_or(Told::Unclear, Told::At)
 }
 
-/// The time in any language: in all maps seen it was the last entry, after the first and the last story (audience-evidence.md
-/// 4.5: high for English). It counts only where it lies between these two, as it must. That it never happened is told by
-/// its label only: an entry without a time may be anything.
+/// The time in an unknown language. In all maps seen it was the last entry, after the first and the
+/// last story (audience-evidence.md 4.5: high for English); it counts only if it lies between these
+/// two. Only the label can show that there was no such story: an entry without a time may be
+/// anything.
 fn by_position(record: &Record) -> Option<Moment> {
     let [.., (_, first), (_, last), (_, close)] = record.string_map_data.0.as_slice() else { return None };
     let [first, last, close] = [first, last, close].map(|value| value.time().seconds());
@@ -69,7 +70,8 @@ fn by_position(record: &Record) -> Option<Moment> {
     (first <= close && close <= last).then_some(Moment::At(close))
 }
 
-/// The code by its label, else the only text in the record that has the form of one.
+/// The country code: by its label, else the only text in the form of one; `None` if there are
+/// several.
 fn country_code(record: &Record) -> Option<&Text> {
     let is_code = |text: &&Text| text.as_str().len() == 2 && text.as_str().chars().all(|c| c.is_ascii_uppercase());
     record.value(&COUNTRY_CODE).or_else(|| {
