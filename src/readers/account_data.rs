@@ -1,7 +1,7 @@
-//! Counts account data (searches, ads, logins, settings ...): private by nature, counted by category.
+//! Counts account data (searches, ads, logins, settings ...) by category. It is private by nature.
 //!
-//! Which files hold nothing else is said in the catalogue. Some of them tell facts about the account too: those have
-//! readers of their own, which count their records as the catalogue says.
+//! The catalogue lists the files that hold nothing else. Files that also tell facts about the
+//! account have readers of their own, which count their records in the category of their row.
 
 use std::fmt;
 
@@ -17,26 +17,26 @@ use crate::catalogue::{CountedFile, has_data_for_keys, is_among_messages};
 use crate::readers::note::Note;
 use crate::readers::problem::Problem;
 
-/// How it is known that a file holds account data.
+/// Why a file is known to hold account data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Basis {
-    /// It was seen in real exports.
+    /// The file was seen in real exports.
     Seen,
-    /// Others describe it.
+    /// Other people's documentation describes it.
     Documented,
-    /// It lies in a folder that holds nothing else.
+    /// Its folder holds only account data.
     Folder,
-    /// It lies in a folder of content, and its name tells of activity.
+    /// Its folder holds content, but its name speaks of activity.
     Name,
 }
 
 impl Basis {
-    /// How the nature of a file is known that the catalogue lists.
+    /// The basis for a file that the catalogue lists.
     pub(super) fn of(file: &CountedFile) -> Self {
         if file.layouts == 0 { Self::Documented } else { Self::Seen }
     }
 
-    /// What the ledger says about it.
+    /// The note in the ledger; `None` if the file was seen.
     pub(super) fn note(self) -> Option<Note> {
         match self {
             Self::Seen => None,
@@ -47,7 +47,8 @@ impl Basis {
     }
 }
 
-/// Counts the records of a file. A new file beside the threads that is written as one is read as one.
+/// Counts the records of a file. An unknown file in the folder of message threads is read as one if
+/// it has messages.
 pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: Basis, out: &mut Sink<'_>) {
     let may_be_thread = basis == Basis::Folder && is_among_messages(source.inner());
     if may_be_thread && json::value(source, HasMessages, |one, other| one || other).is_ok_and(|(found, _)| found) {
@@ -65,20 +66,21 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
     count(source, category, out);
 }
 
-/// Counts the records of a file as those of all account data are counted, then reads what facts it tells.
+/// Counts the records of a file as account data, then reads it again for facts.
 pub(super) fn facts<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, out: &mut Sink<'_>) {
     counted(source, out);
     json::read(source, &mut Facts(meaning), out);
 }
 
-/// Counts the records of a file that has a reader, under the category of its row.
+/// Counts the records of a file that has a reader, in the category of its row.
 pub(super) fn counted(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let category = source.row().and_then(|kind| kind.counted);
     count(source, category.unwrap_or("other"), out);
 }
 
-/// Counts the records of a file without looking into them: elements of a list; of an object, those of its lists, at
-/// the first or second level; the keys of an object whose keys are data; else it is one record.
+/// Counts the records of a file without reading them. Elements of a list count; of an object, the
+/// elements of its lists at the first or second level; of an object whose keys are data, its keys.
+/// Anything else is one record.
 fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
     let join = |one: Counted, other: Counted| Counted { number: one.number + other.number, ..one };
     match json::value(source, Count::At(0), join) {
@@ -96,21 +98,21 @@ struct Counted {
     listed: bool,
 }
 
-/// Levels below the root at which a list counts.
+/// The deepest level below the root at which lists are counted.
 const DEEPEST_LIST: u8 = 2;
 
-/// Keys of records, whose lists are parts of one record.
+/// Keys that show that an object is one record, whose lists are parts of it.
 const RECORD: &[&str] =
     &["label_values", "fbid", "timestamp", "string_map_data", "string_list_data", "media_map_data", "media_list_data"];
 
 #[derive(Clone, Copy)]
 enum Count {
-    /// A value so many levels below the root.
+    /// A value this many levels below the root.
     At(u8),
-    /// What stands in a list of records: one of them, or a list of more where somebody merged two files (archives.md 4.0:
-    /// low). A row of plain values is one record (instagram-threads.md 1).
+    /// An element of a list of records: a record, or a list of more records, if somebody merged two
+    /// files (archives.md 4.0: low). A list of plain values is one record (instagram-threads.md 1).
     InList,
-    /// What stands in a list within one.
+    /// An element of such an inner list.
     InInner,
 }
 
@@ -140,7 +142,7 @@ impl<'de> Visitor<'de> for Count {
         let within = match self {
             Self::At(_) => Self::InList,
             Self::InList => Self::InInner,
-            // Further in nothing is looked at, however deep it nests.
+            // Nothing deeper is looked at.
             Self::InInner => {
                 while list.next_element::<IgnoredAny>()?.is_some() {}
                 return Ok(ONE);
@@ -202,7 +204,7 @@ impl<'de> Visitor<'de> for Count {
     }
 }
 
-/// Counts keys; of a list, its elements.
+/// Counts the keys of an object, or the elements of a list.
 struct Keys;
 
 impl<'de> DeserializeSeed<'de> for Keys {
@@ -277,7 +279,7 @@ mod tests {
         assert_eq!(number(r#"{"title": "", "media_list_data": [], "string_list_data": [{}, {}]}"#), 1);
         assert_eq!(number(r#"{"media_list_data": [], "string_map_data": {}}"#), 1);
         assert_eq!(number(r#"{"timestamp": 1, "data": [{}, {}], "title": ""}"#), 1);
-        // Data for keys: a record each.
+        // Keys that are data: a record each.
         assert_eq!(number(r#"{"group_badges_v2": {"Gardeners": [{}, {}], "Bakers": []}}"#), 2);
         assert_eq!(number(r#"{"datr_stats_v2": {"abc": {"n": 1}, "def": {}, "ghi": {}}}"#), 3);
         assert_eq!(number(r#"{"last_activity_v2": {"last_activity_time": {"Phone": 1, "Browser": 2}}}"#), 2);

@@ -1,5 +1,7 @@
-//! What needs no folder of an export to be known: exported chats, the report about a WhatsApp account, and the download of
-//! end-to-end encrypted messages. All are told by what is in them, because people rename files and names are localised.
+//! Finds files that are recognised without the folders of an export: exported chats, the report
+//! about a WhatsApp account, the download of end-to-end encrypted messages, and conversations of
+//! the Meta AI app. They are recognised by their content, because people rename files, and names
+//! are localised.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +16,7 @@ use crate::catalogue::{
 };
 use crate::item::Platform;
 
-/// A folder of one input.
+/// A folder within an input.
 pub(super) type Place<'e> = (usize, &'e str);
 
 pub(super) fn place(entry: &Entry) -> Place<'_> {
@@ -29,7 +31,8 @@ fn ends_in(path: &str, ending: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, own)| own.eq_ignore_ascii_case(ending))
 }
 
-/// Locates entries of these sorts; what was located by its path stays so, but for what lies in a secure download.
+/// Locates entries of these kinds. Entries located by their paths stay there, except those of a
+/// download of encrypted messages.
 pub(super) fn locate(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     secure(archive, located, peeks);
     chats(archive, located, peeks);
@@ -47,22 +50,25 @@ fn at(wrapper: &str, relative: String, inner: String, platform: Platform) -> Loc
     Located { wrapper, relative, inner, hint: Hint::Sure(platform), page: false, secure: false }
 }
 
-/// Meta packs threads flat at the root or in `messages/`, with their media in `media/` (messenger.md 3: high); people rename
-/// and copy them, and put them into folders of any name, beside or inside the main export. They are told by their keys.
+/// Locates downloads of encrypted messages. Meta packs their threads at the root or in `messages/`,
+/// with media in `media/` (messenger.md 3: high). People rename and copy them, and put them into
+/// folders of any name, beside or inside the main export, so threads are recognised by their keys.
 fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut roots: BTreeSet<(usize, &str)> = BTreeSet::new();
     let mut threads: BTreeMap<usize, String> = BTreeMap::new();
-    // A thread that was copied is the same thread; two of one name in two folders are two.
+    // A copy of a thread is the same thread, but two threads of one name in two folders are two.
     let mut names: BTreeSet<String> = BTreeSet::new();
     let mut copies: BTreeMap<(u32, u64, &str), String> = BTreeMap::new();
-    // What has no twin in size and name need not be read twice.
+    // Entries by size and name. Only those with equal ones may be copies, and are read for their
+    // checksums.
     let mut alike: BTreeMap<(u64, &str), Option<usize>> = BTreeMap::new();
     let mut damaged: Vec<(usize, Place<'_>)> = Vec::new();
     for (number, entry) in archive.entries().iter().enumerate() {
         if is_noise(&entry.path) || !ends_in(&entry.path, "json") {
             continue;
         }
-        // Of the folders of an export it can lie among the messages only, under a name that none of Meta's files has.
+        // Inside an export it can only be among the messages, under a name that no file of Meta's
+        // has.
         let may_be = located.get(number).is_some_and(|at| match at {
             None => true,
             Some(at) => is_among_messages(&at.inner) && what_is(at.hint.platform(), &at.inner).is_none(),
@@ -98,7 +104,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
     if roots.is_empty() {
         return;
     }
-    // What nobody can look into is what lies around it.
+    // A file that cannot be unpacked counts as what the files around it are.
     let places: BTreeSet<Place<'_>> =
         threads.keys().filter_map(|number| archive.entries().get(*number)).map(place).collect();
     for (number, of) in damaged {
@@ -123,7 +129,8 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
     }
 }
 
-/// The name of a thread without what says that it is a copy: `Bo Example_7 (1).json`, `Bo Example_7 - Copy.json`.
+/// The name of a thread without the mark of a copy: `Bo Example_7 (1).json`, `Bo Example_7 -
+/// Copy.json`.
 fn uncopied(name: &str) -> &str {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let Some((before, after)) = stem.rsplit_once('_') else { return stem };
@@ -131,14 +138,14 @@ fn uncopied(name: &str) -> &str {
     stem.get(..before.len() + 1 + digits).filter(|_| digits > 0).unwrap_or(stem)
 }
 
-/// Whether a file may be a text that people handed on: it ends in `.txt`, or has no ending, as what is shared from a phone may
-/// have none (whatsapp.md 1). A name may have a dot in it ("Dr. Bo").
+/// Whether a file may be an exported chat: it ends in `.txt` or has no extension, as when it was
+/// shared from a phone (whatsapp.md 1). A name may contain a dot ("Dr. Bo").
 fn may_be_text(name: &str) -> bool {
     let is_ending = |ending: &str| (1..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
     ends_in(name, "txt") || !name.rsplit_once('.').is_some_and(|(_, ending)| is_ending(ending))
 }
 
-/// Texts that begin as chats do; what lies beside one was sent in it.
+/// Locates texts that begin like chats, and files beside them, which were sent in them.
 fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut places: BTreeMap<Place<'_>, bool> = BTreeMap::new();
     let free = |number: usize, located: &[Option<Located>]| located.get(number).is_some_and(Option::is_none);
@@ -150,7 +157,8 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
         if is_chat {
             let in_zip = archive.inputs().get(entry.input).is_some_and(|input| !input.is_folder);
             places.insert(place(entry), in_zip);
-            // Every chat of every input is called the same; what it is called here only has to differ.
+            // Chats of all inputs may have the same name, so the number of the input makes the path
+            // unique.
             let inner = format!("{}/{}/{}", home(&whatsapp::CHATS), entry.input, entry.path);
             if let Some(slot) = located.get_mut(number) {
                 *slot = Some(at("", entry.path.clone(), inner, Platform::Whatsapp));
@@ -159,7 +167,7 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
     }
     for (number, entry) in archive.entries().iter().enumerate() {
         let Some(in_zip) = places.get(&place(entry)).filter(|_| free(number, located)) else { continue };
-        // A zip holds nothing but the chat and what was sent in it; a folder may hold anything.
+        // A zip holds only the chat and what was sent in it. A folder may hold anything.
         if !is_noise(&entry.path) && (*in_zip || is_sent_in_chat(name(entry))) {
             let inner = format!("{SENT}/{}", name(entry));
             if let Some(slot) = located.get_mut(number) {
@@ -169,7 +177,7 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
     }
 }
 
-/// The report about an account: small, with a name of its own or in a zip of one (whatsapp.md 5: medium).
+/// Locates the report about an account by its name or the name of its zip (whatsapp.md 5: medium).
 fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
     let reports: BTreeSet<usize> = archive
         .entries()
@@ -190,8 +198,9 @@ fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
     }
 }
 
-/// The talks of the Meta AI app in a file by itself: it is often handed over alone or renamed, and known by the names of files
-/// in it, which end in a day and a second (meta-ai.md 3: medium). One of each input.
+/// Locates the file of conversations with the Meta AI app. It is often passed on alone or renamed,
+/// so it is recognised by the file names in it, which end in a day and a timestamp (meta-ai.md 3:
+/// medium). One for each input.
 fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut found: BTreeSet<usize> = BTreeSet::new();
     for (number, entry) in archive.entries().iter().enumerate() {
@@ -208,7 +217,8 @@ fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
     }
 }
 
-/// Whether the beginning of a file has labels, one of which is like `Conversation with Meta AI_04-17-2026_1776479869.txt`.
+/// Whether the beginning of a file has a label like `Conversation with Meta
+/// AI_04-17-2026_1776479869.txt`.
 fn names_talks(start: &[u8]) -> bool {
     let is_name = |before: &str| {
         let mut parts = before.rsplit('_');

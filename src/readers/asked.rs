@@ -1,4 +1,5 @@
-//! What was asked for, as the start page of an export in HTML tells: of what is missing, what was lost and what nobody asked for.
+//! Reads what the user asked for, from the start page of an HTML export. So what is missing can be
+//! told apart: lost, or never asked for.
 
 use std::collections::BTreeSet;
 
@@ -9,16 +10,16 @@ use crate::archive::Archive;
 use crate::catalogue::{FileKind, Known, START_PAGE, kinds, today, twin, what_is};
 use crate::item::Platform;
 
-/// What the start page of an export in HTML says.
+/// What the start page of an HTML export says.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Asked {
-    /// The kinds of file for whose pages was asked, in the order of their list.
+    /// The kinds of file that were asked for, in the order of the catalogue.
     pub(super) kinds: Vec<&'static FileKind>,
-    /// Pages that it names and no entry holds.
+    /// How many pages it links to that no entry holds.
     pub(super) missing: u64,
 }
 
-/// Lets the start pages tell what was asked for. That of Accounts Center is one for the exports of several platforms.
+/// Reads the start pages. That of Accounts Center covers the exports of several platforms.
 pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
     let mut reader = archive.reader();
     for (number, entry) in archive.entries().iter().enumerate() {
@@ -50,7 +51,7 @@ pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut
     }
 }
 
-/// Whether a page may be one of that platform.
+/// Whether a page may belong to this platform.
 fn is_of(page: &Located, platform: Platform) -> bool {
     match page.hint {
         Hint::Sure(sure) => sure == platform,

@@ -1,4 +1,5 @@
-//! Whose words an item holds, and in which thread it stands: known only once all files are read.
+//! Decides whose words an item holds and which thread it belongs to. Both are known only after all
+//! files were read.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,8 @@ use super::settle::Found;
 use crate::facts::Facts;
 use crate::item::{Conversation, ExportId, Kind};
 
-/// Threads by what they are called in items: each conversation under its own name and those of its other exports.
+/// Conversations by their id in items, which may be their own or that of one of their other
+/// exports.
 pub(super) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c Conversation>);
 
 impl<'c> Titles<'c> {
@@ -18,13 +20,14 @@ impl<'c> Titles<'c> {
         Self(conversations.iter().flat_map(names).collect())
     }
 
-    /// The thread that one is counted as.
+    /// The id of the conversation that a thread is counted in; `None` if it is unknown.
     pub(super) fn counted_as(&self, export: ExportId, thread: &str) -> Option<&'c str> {
         self.0.get(&(export, thread)).map(|one| one.thread.as_str())
     }
 }
 
-/// Places an item in its thread. Says as what it is counted where it is another's: those are no items of the user's.
+/// Places an item in its thread. If it is another person's, returns what it is counted as: it is no
+/// item of the user's then.
 pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'_>) -> Option<AboutYou> {
     let item = &mut found.item;
     if let Some(thread) = &found.told.thread {
@@ -40,7 +43,8 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'
         Some(false) if of_ai => Some(AboutYou::LinesForAi),
         Some(false) if item.kind == Kind::ChannelMessage => Some(AboutYou::PostsInChannels),
         Some(false) => Some(AboutYou::CommentsByAnotherName),
-        // A channel is mostly read: its posts are the user's only where the archive shows it.
+        // Most people only read a channel, so its posts are the user's only if the archive shows
+        // it.
         None if item.kind == Kind::ChannelMessage => Some(AboutYou::PostsInChannelsUnclear),
         None => {
             item.annotations.author = of_ai.then(|| author.clone());

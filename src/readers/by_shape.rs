@@ -1,5 +1,5 @@
-//! Reads files that nobody has described, in folders of content, by the shape of their records. Who could see what is in
-//! them, and what sort of thing exactly it is, stays open.
+//! Reads unknown files in folders of content, by the shape of their records. Who could see the
+//! content, and what exactly it is, stays open.
 
 use serde::Deserialize as _;
 use serde_json::Value;
@@ -19,10 +19,11 @@ use crate::readers::problem::Problem;
 use crate::text::Text;
 use crate::time::Moment;
 
-/// The reader's name in the ledger. It is in no list of readers: it has no files of its own.
+/// The reader's name in the ledger. It is in no list of readers, because no file is its own.
 pub(super) const ID: &str = "unknown.by_shape";
 
-/// A family for a file that no reader has a pattern for: one for the file and its numbered siblings, behind all others.
+/// The family of a file without a reader: the file and its numbered siblings share one, after all
+/// families of readers.
 pub(super) fn family(inner: &str) -> u16 {
     let first = ranks();
     let unnumbered = inner.trim_end_matches(".json").trim_end_matches(|c: char| c.is_ascii_digit());
@@ -30,7 +31,7 @@ pub(super) fn family(inner: &str) -> u16 {
     first.saturating_add(u16::try_from(hash).unwrap_or(u16::MAX))
 }
 
-/// Reads the file; where nothing in it has a shape we know, it is unrecognised.
+/// Reads the file. If no record has a known shape, the file is unrecognised.
 pub(super) fn read(source: &mut Source<'_, '_>, kind: Kind, out: &mut Sink<'_>) {
     let mut shapes = Shapes { kind, fitted: 0, unfitted: 0 };
     json::read(source, &mut shapes, out);
@@ -51,7 +52,7 @@ struct Shapes {
     unfitted: u64,
 }
 
-/// Keys of a lone record; any other key of the root holds records.
+/// Keys of a lone record. Any other key of the root may hold records.
 const SIGNATURE: &[&str] = &[
     "label_values",
     "fbid",
@@ -70,7 +71,7 @@ const SIGNATURE: &[&str] = &[
     "media_list_data",
 ];
 
-/// Levels of objects below the root in which records are looked for.
+/// Levels below the root that are searched for records.
 const DEEPEST: u8 = 2;
 
 impl Records for Shapes {
@@ -107,7 +108,7 @@ impl Shapes {
         }
     }
 
-    /// Takes a record of a shape we know.
+    /// Gives a record of a known shape. Returns whether it had one.
     fn fits(&self, value: &Value, out: &mut Sink<'_>) -> bool {
         let Some(map) = value.as_object() else { return false };
         let has = |key: &str| map.get(key).is_some_and(|value| !value.is_null());
@@ -166,8 +167,8 @@ impl Shapes {
         }
     }
 
-    /// Media under one caption, as Instagram writes posts. It may be media that a known file tells of too, and then is the
-    /// same thing.
+    /// Gives media with one caption, as Instagram writes posts. A known file may have the same
+    /// media, so the identity is that of a medium.
     fn media(&self, record: &Record, out: &mut Sink<'_>) {
         // A record with nothing in it is Instagram's way of saying "nothing".
         if record.is_blank() {
@@ -217,7 +218,7 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-/// The words of a value of the first level: no link, no yes or no.
+/// The words of a labelled value; `None` for a link or a yes or no.
 fn words(value: &Labelled) -> Option<&Text> {
     let is_words = |text: &&Text| !text.is_blank() && yes_or_no(text.as_str()).is_none();
     value.value.as_ref().filter(|_| value.href.is_none()).filter(is_words)
@@ -228,7 +229,7 @@ fn joined<'t>(texts: impl Iterator<Item = &'t Text>, out: &mut Sink<'_>) -> Stri
     texts.join("\n")
 }
 
-/// An object of texts in a folder of the profile: a field for each.
+/// Gives each text of an object as a field of the profile. Returns whether there was one.
 fn fields(value: &Value, out: &mut Sink<'_>) -> bool {
     let texts = value.as_object().into_iter().flatten().filter_map(|(_, value)| {
         value.is_string().then(|| Text::deserialize(value).ok()).flatten().filter(|text| !text.is_blank())

@@ -1,4 +1,4 @@
-//! What there is to say once all files are read: facts, exports with what they lack, and where every file went.
+//! Makes the results after all files were read: facts, exports with what they lack, and the ledger.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -15,10 +15,9 @@ use crate::facts::{Fact, Facts};
 use crate::item::{Conversation, ConversationKind, ExportId, Platform};
 use crate::storage::Sorted;
 
-/// Makes facts, exports and the ledger of what the threads gathered.
+/// Makes facts, exports and the ledger from what the threads gathered.
 ///
-/// # Errors
-/// Two downloads of one account.
+/// There are two downloads of one account, or exports of several people.
 pub(super) fn finish(
     archive: &Archive,
     layout: &Layout,
@@ -28,9 +27,10 @@ pub(super) fn finish(
     let groups = gathered.clues.take_groups();
     let typed = gathered.clues.take_typed();
     std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
-    // Facts are told in the order of the files, whatever thread came first.
+    // Facts are learnt in the order of the files, whichever thread was first.
     gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
-    // The history is newest first in its file; turns of one day keep their order by the second.
+    // The file of privacy changes has the newest first. Changes of one day are ordered by the
+    // second.
     gathered.facts.sort_by_key(|(export, fact, _)| {
         (*export, if let Fact::PrivacyChange(time, _) = fact { Some(*time) } else { None })
     });
@@ -88,7 +88,7 @@ pub(super) fn finish(
     })
 }
 
-/// Finds out whose chats those are that do not say it.
+/// Finds out whose the chats are in exports that do not say it.
 fn settle_owners(
     (archive, layout): (&Archive, &Layout),
     facts: &mut BTreeMap<ExportId, Facts>,
@@ -107,7 +107,8 @@ fn settle_owners(
     }
 }
 
-/// The account in the name of a zip or of the folder it was unpacked to, of a platform where accounts have one.
+/// The account in the name of a zip, or of the folder it was unpacked to; `None` if there is none,
+/// or if it is of a platform whose accounts have no such name.
 fn handle(archive: &Archive, (input, wrapper): &Clump) -> Option<String> {
     let of = |name: &str| {
         let named =
@@ -117,8 +118,8 @@ fn handle(archive: &Archive, (input, wrapper): &Clump) -> Option<String> {
     of(wrapper.rsplit('/').next().unwrap_or_default()).or_else(|| of(archive.inputs().get(*input)?.stem()))
 }
 
-/// Counting one account twice would make every total wrong. Two exports that do not say whose they are may be one
-/// account's too.
+/// Refuses two downloads of one account, which would make every total wrong. Two exports that do
+/// not say whose they are may be of one account too.
 fn refuse_two_downloads(archive: &Archive, layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
     let mut seen: Vec<((Platform, bool), Option<&str>)> = Vec::new();
     for (number, (export, own)) in layout.exports.iter().zip(facts.values()).enumerate() {
@@ -150,7 +151,7 @@ fn format(layout: &Layout, export: ExportId) -> Format {
     }
 }
 
-/// Kinds of file that are there, and of which each holds nothing.
+/// Kinds of file that are in the export, but whose files are all empty.
 fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static FileKind> {
     let mut held: BTreeMap<&str, bool> = BTreeMap::new();
     for (id, notes) in &gathered.files {
@@ -166,9 +167,9 @@ fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static
     kinds().filter(|kind| held.get(kind.id) == Some(&false)).collect()
 }
 
-/// Kinds of file of the platform that are not there: "not in this export", never "empty".
+/// Kinds of file of the platform that the export lacks: "not in this export", never "empty".
 fn absent(layout: &Layout, export: ExportId, platform: Platform, gathered: &Gathered) -> Vec<&'static FileKind> {
-    // Conversations with Meta AI stand among the threads too, and are there where they were found.
+    // Conversations with Meta AI may be among the message threads, and are not absent then.
     let with_ai = |one: &Conversation| one.export == export && one.kind == ConversationKind::Ai;
     let found_ai = gathered.conversations.values().any(with_ai);
     let of_it = layout.placed.iter().filter(|placed| placed.export == Some(export));
@@ -179,15 +180,16 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform, gathered: &Gath
         })
         .collect();
     let present = |kind: &FileKind| there.contains(kind.id);
-    // The download of encrypted messages holds nothing else. Chats and the report about the account are asked for one by one.
+    // A download of encrypted messages holds nothing else, and WhatsApp's chats and report are
+    // exported one by one, so they lack nothing.
     let secure = layout.exports.get(usize::from(export.0)).is_some_and(|export| export.secure);
     if platform == Platform::Whatsapp || secure {
         return Vec::new();
     }
-    // What an export of its time cannot hold is not missing from it.
+    // A file that exports of that time did not have is not missing.
     let first = kinds().any(|kind| kind.offered == Offered::FirstLayout && present(kind));
     let offered = if first { Offered::FirstLayout } else { Offered::Today };
-    // Account data is not missed: most accounts never gave occasion for some of it.
+    // Account data is not expected: most accounts lack some of it.
     let expected =
         kinds().filter(|kind| kind.platform == platform && kind.offered == offered && kind.counted.is_none());
     let is_there = |kind: &FileKind| present(kind) || (found_ai && kind.id == meta_ai::CONVERSATIONS.id);

@@ -1,5 +1,6 @@
-//! What only counts once all files are read, because another file may speak against it: names that may be Pages, and
-//! turns of the private-account switch of which only the time is told.
+//! Collects clues that count only after all files were read, because another file may contradict
+//! them: names that may be Pages, and changes of the private-account switch without their
+//! direction.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -9,7 +10,7 @@ use crate::item::{EntryId, ExportId, Origin, StableHash};
 use crate::text::plain_name;
 use crate::time::Moment;
 
-/// What readers told.
+/// The clues of all readers.
 #[derive(Debug, Default)]
 pub(super) struct Clues {
     friends: BTreeMap<ExportId, Friends>,
@@ -19,14 +20,14 @@ pub(super) struct Clues {
     typed: Typed,
 }
 
-/// Names that the holder of each export typed into forms.
+/// Names that the holder of each export once typed into forms.
 pub(super) type Typed = BTreeMap<ExportId, BTreeSet<String>>;
 
-/// The people an export lists, by the hashes of their names.
+/// Hashes of the names of people in an export.
 #[derive(Debug, Default)]
 struct Friends {
     names: HashSet<u64>,
-    /// The list of friends was read, and to its end.
+    /// Whether the list of friends was read, and whether it was incomplete.
     listed: bool,
     cut: bool,
 }
@@ -36,38 +37,38 @@ struct PageClue {
     export: ExportId,
     name: String,
     origin: Origin,
-    /// It is a Page, whatever the friends are called.
+    /// Whether it is certainly a Page. Others may be profiles.
     sure: bool,
 }
 
-/// Names of groups kept of one export and thread: nobody writes in more, and a file that claims it must not fill the memory.
+/// Most group names that are kept of one export and thread, so that no file can fill the memory.
 const MOST_GROUPS: usize = 10_000;
 
-/// Names kept of one export that were typed into forms.
+/// Most typed names that are kept of one export.
 const MOST_TYPED: usize = 1_000;
 
-/// Moments further apart than this are no two records of one turn.
+/// Two records further apart than this are not of one change.
 const ONE_DAY: u64 = 86_400;
 
 impl Clues {
-    /// Somebody of that name is a person the user knows.
+    /// Notes the name of a person whom the user knows.
     pub(super) fn person(&mut self, export: ExportId, name: &str) {
         self.friends.entry(export).or_default().names.insert(hash(name));
     }
 
-    /// A file of the list of friends was read; whole or not.
+    /// Notes that a file of the list of friends was read, and whether to its end.
     pub(super) fn friends_listed(&mut self, export: ExportId, whole: bool) {
         let friends = self.friends.entry(export).or_default();
         friends.listed = true;
         friends.cut |= !whole;
     }
 
-    /// Something of that name is a Page; where that is not sure, it may be a profile.
+    /// Notes the name of a Page; if not `sure`, it may be a profile.
     pub(super) fn page(&mut self, export: ExportId, name: String, sure: bool, origin: Origin) {
         self.pages.push(PageClue { export, name, origin, sure });
     }
 
-    /// The user wrote in a group of that name.
+    /// Notes the name of a group that the user wrote in.
     pub(super) fn group(&mut self, export: ExportId, name: &str) {
         let groups = self.groups.entry(export).or_default();
         if groups.len() < MOST_GROUPS && !groups.contains(name) {
@@ -75,12 +76,12 @@ impl Clues {
         }
     }
 
-    /// The names of the groups that were told of.
+    /// The names of groups that were noted.
     pub(super) fn take_groups(&mut self) -> Groups {
         std::mem::take(&mut self.groups)
     }
 
-    /// The holder typed that name into a form.
+    /// Notes a name that the holder typed into a form.
     pub(super) fn typed_name(&mut self, export: ExportId, name: String) {
         let typed = self.typed.entry(export).or_default();
         if typed.len() < MOST_TYPED {
@@ -88,17 +89,17 @@ impl Clues {
         }
     }
 
-    /// The names that were typed.
+    /// The typed names that were noted.
     pub(super) fn take_typed(&mut self) -> Typed {
         std::mem::take(&mut self.typed)
     }
 
-    /// The private-account switch was turned, nobody knows where.
+    /// Notes a change of the private-account switch in an unknown direction.
     pub(super) fn toggle(&mut self, export: ExportId, time: Moment, origin: Origin) {
         self.toggles.push((export, time, origin));
     }
 
-    /// Joins what another thread was told.
+    /// Adds the clues of another thread.
     pub(super) fn absorb(&mut self, other: Self) {
         for (export, friends) in other.friends {
             let own = self.friends.entry(export).or_default();
@@ -116,13 +117,13 @@ impl Clues {
         }
     }
 
-    /// Adds the facts that come of it.
+    /// Adds the facts that follow from the clues.
     pub(super) fn settle(self, facts: &mut Vec<(ExportId, Fact, Origin)>) {
         let Self { friends, pages, toggles, groups: _, typed: _ } = self;
         let nobody = Friends::default();
         for PageClue { export, name, origin, sure } in pages {
             let friends = friends.get(&export).unwrap_or(&nobody);
-            // A place is told by its name alone: one that a person has too says nothing.
+            // Places are recognised as Pages by name, so a name that a person has too cannot count.
             let known = !friends.names.contains(&hash(&name)) && (sure || (friends.listed && !friends.cut));
             if known {
                 facts.push((export, Fact::KnownPage(name), origin));
@@ -138,7 +139,7 @@ impl Clues {
             Fact::PrivacyChange(time, _) => Some((*export, *time)),
             _ => None,
         });
-        // In the order of time: which thread read a file first must not matter.
+        // Sorted by time, so that the order of threads does not matter.
         let mut known: Vec<(ExportId, Moment)> = known.collect();
         known.sort_unstable();
         for (export, time) in known {
@@ -157,8 +158,8 @@ impl Clues {
     }
 }
 
-/// One turn told of twice: a record with the direction takes away the nearest one without, of the same day or so. A turn
-/// that is left is one that the history lacks.
+/// Drops the record without a direction that is nearest to a known change, if it is at most a day
+/// away: both are records of one change. A record that is left is a change that the history lacks.
 fn forget_nearest(turns: &mut BTreeSet<(i64, Origin)>, known: Moment) {
     let Some(known) = known.seconds() else { return };
     let start = (known, FIRST_ORIGIN);
@@ -170,10 +171,11 @@ fn forget_nearest(turns: &mut BTreeSet<(i64, Origin)>, known: Moment) {
     }
 }
 
-/// The lowest of all.
+/// The lowest origin.
 const FIRST_ORIGIN: Origin = Origin { entry: EntryId(0), record: 0, field: 0 };
 
-/// A creator's Page may bear the holder's own name, and then that name tells no Page either.
+/// Drops the holder's own name from the names of Pages: a creator's Page may have it, and then it
+/// does not show which one is meant.
 pub(super) fn without_own_name(facts: &mut Facts) {
     if !facts.page_export {
         let pages = std::mem::take(&mut facts.pages);
@@ -246,7 +248,7 @@ mod tests {
         const NOON: i64 = 1_700_000_000;
         assert_eq!(turns(&[NOON], &[NOON]), [0; 0]);
         assert_eq!(turns(&[NOON, NOON + 60], &[NOON + 61, NOON + 1]), [0; 0]);
-        // One more than the history holds, on the same day: it is not known where that led.
+        // One more than the history has on that day: its direction is unknown.
         assert_eq!(turns(&[NOON], &[NOON, NOON + 3_600]), [NOON + 3_600]);
         let later = NOON + 30 * 86_400;
         assert_eq!(turns(&[NOON], &[later]), [later]);

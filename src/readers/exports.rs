@@ -1,4 +1,5 @@
-//! Which entries belong together: parts of one export are joined, and two accounts or two days are kept apart.
+//! Decides which entries belong together. Parts of one export are joined; two accounts or two days
+//! are kept apart.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,16 +15,17 @@ use crate::catalogue::{is_json, is_page, is_root_file, named_download, tells_fir
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
 
-/// An entry with its place.
+/// An entry with its place and role.
 #[derive(Clone, Debug)]
 pub(super) struct Placed {
     pub(super) export: Option<ExportId>,
     pub(super) platform: Platform,
     pub(super) role: Role,
-    /// Its path as readers match it; that of a page is the one its twin in JSON has.
+    /// Its path as readers match it. An HTML page has the path of the JSON file with the same
+    /// content.
     pub(super) inner: String,
     pub(super) relative: String,
-    /// It is a page, to be read as the JSON that tells the same.
+    /// It is an HTML page, which is read as the JSON file with the same content.
     pub(super) is_page: bool,
 }
 
@@ -36,11 +38,11 @@ pub(super) struct FoundExport {
     pub(super) secure: bool,
     /// The day in the name of its zip or wrapper.
     pub(super) named_day: Option<jiff::civil::Date>,
-    /// The same, where Meta gave that name: people put days into names too.
+    /// As `named_day`, but only from names that Meta gave, since people put days into names too.
     pub(super) made_on: Option<jiff::civil::Date>,
-    /// The clock of its pages.
+    /// The zone of its HTML pages.
     pub(super) zone: Zone,
-    /// What its start page says was asked for.
+    /// What the user asked for, according to its start page.
     pub(super) asked: Option<Asked>,
     pub(super) clumps: Vec<Clump>,
     contents: Contents,
@@ -49,13 +51,13 @@ pub(super) struct FoundExport {
 /// The entries of one input under one wrapper.
 pub(super) type Clump = (usize, String);
 
-/// Of which download a clump is a part: the platform's, or the one of encrypted messages.
+/// The download that a clump is part of: the platform's, or the one of encrypted messages.
 type Of = (Platform, bool);
 
-/// Files that hold something, with checksum and number.
+/// Paths of files with text, with checksum and entry.
 type Contents = BTreeMap<String, (u32, EntryId)>;
 
-/// All entries, placed.
+/// All exports, and each entry with its place.
 pub(super) struct Layout {
     pub(super) exports: Vec<FoundExport>,
     pub(super) placed: Vec<Placed>,
@@ -84,8 +86,9 @@ pub(super) fn place(archive: &Archive) -> Layout {
         let inner = if is_page { twin(&at.inner) } else { at.inner.clone() };
         let role = role(platform, at, &inner, &entry.path);
         let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner));
-        // One archive may hold two spellings of a name, or both names of the activity folder, and in each another file:
-        // then both are read.
+        // An archive may hold two spellings of a name, or both names of the activity folder, with
+        // different files under each. Only a file with the same checksum is a duplicate; others are
+        // all read.
         let same = first.filter(|(sum, _)| checksum(number, entry) == Some(*sum)).map(|(_, first)| *first);
         let twin = same.filter(|first| {
             *first != super::entry_id(number) && archive.entry(*first).is_some_and(|e| e.fault.is_none())
@@ -105,7 +108,8 @@ pub(super) fn place(archive: &Archive) -> Layout {
     Layout { exports, placed }
 }
 
-/// Lets the pages of logins tell the zone of each Instagram export, and of the Threads export within it.
+/// Finds the zone of each Instagram export from its pages of logins, also for the Threads export in
+/// it.
 fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
     let mut reader = archive.reader();
     let mut told: BTreeMap<ExportId, Zone> = BTreeMap::new();
@@ -127,8 +131,8 @@ fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport])
     }
 }
 
-/// Finds the place of every entry, and its platform for good: by its path, by its siblings, and where both leave a
-/// doubt, by the first keys in it. With the checksums that were found on the way.
+/// Decides the place and platform of every entry: by its path, by the files beside it, and in doubt
+/// by its first keys. Also returns the checksums that were computed on the way.
 fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
     let entries = archive.entries();
     let mut located: Vec<Option<Located>> =
@@ -141,7 +145,8 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
     let of_parts = platforms_of_parts(archive, &sure);
     for (number, (entry, slot)) in entries.iter().zip(&mut located).enumerate() {
         let Some(at) = slot else { continue };
-        // A part may hold nothing but files of everyday names: then the other parts of the download tell.
+        // A part may hold only files with everyday names. Then the other parts of the download
+        // decide.
         let beside = sure.get(&clump(entry, at)).or_else(|| of_parts.get(entry.input)).map_or(&[][..], Vec::as_slice);
         let beside = without_meta_ai(beside);
         let beside = beside.as_slice();
@@ -164,7 +169,7 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
     (located, peeks.compared)
 }
 
-/// For each input, the platforms that it and the other parts of its download name beyond doubt.
+/// The certain platforms of each input and of the other parts of its download.
 fn platforms_of_parts(archive: &Archive, sure: &BTreeMap<Clump, Vec<Platform>>) -> Vec<Vec<Platform>> {
     let mut of_parts = vec![Vec::new(); archive.inputs().len()];
     for (input, platforms) in of_parts.iter_mut().enumerate() {
@@ -176,7 +181,7 @@ fn platforms_of_parts(archive: &Archive, sure: &BTreeMap<Clump, Vec<Platform>>) 
     of_parts
 }
 
-/// Inputs that hold no folder of an export may hold files of one: they are told by what is in them.
+/// Locates single files in inputs without folders of an export, by their content.
 fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let whole: BTreeSet<usize> =
         entries.iter().zip(located.iter()).filter(|(_, at)| at.is_some()).map(|(entry, _)| entry.input).collect();
@@ -192,20 +197,20 @@ fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Pe
     }
 }
 
-/// Looks into files, at their first bytes only, and not into many.
+/// Reads the first bytes of files, up to a total number of files.
 pub(super) struct Peeks<'a> {
     reader: EntryReader<'a>,
     left: usize,
-    /// Those that could not be unpacked, or not as far as was looked.
+    /// Entries that could not be unpacked that far.
     pub(super) unreadable: BTreeSet<usize>,
-    /// Checksums of files in folders, which declare none, that may be copies of each other.
+    /// Computed checksums of files that may be copies, since folders declare none.
     compared: BTreeMap<usize, u32>,
 }
 
 const MOST_PEEKS: usize = 10_000;
 
 impl Peeks<'_> {
-    /// The beginning of an entry; nothing once too many were looked at.
+    /// The beginning of an entry; empty once too many were read.
     pub(super) fn start(&mut self, number: usize) -> &[u8] {
         if self.left == 0 {
             return &[];
@@ -218,7 +223,7 @@ impl Peeks<'_> {
         bytes
     }
 
-    /// The checksum of an entry that may be a copy; none where it cannot be read.
+    /// The checksum of an entry that may be a copy; `None` if it cannot be read.
     pub(super) fn checksum(&mut self, number: usize, entry: &Entry) -> Option<u32> {
         if let Some(known) = entry.checksum.or_else(|| self.compared.get(&number).copied()) {
             return Some(known);
@@ -228,8 +233,8 @@ impl Peeks<'_> {
         Some(sum)
     }
 
-    /// Whether an entry is a thread of encrypted messages. However many there are, each is looked at: only looks in vain are
-    /// counted.
+    /// Whether an entry is a thread of encrypted messages. Only files that are not one count
+    /// against the limit, so that all threads are found.
     pub(super) fn is_secure_thread(&mut self, number: usize) -> bool {
         let is = Shape::of(self.start(number)).is_secure_thread();
         self.left += usize::from(is);
@@ -244,7 +249,8 @@ impl Peeks<'_> {
     }
 }
 
-/// The Meta AI app has no folders but its own: others beside them are those of the platforms there, if there is any.
+/// Drops Meta AI from the platforms if there are others. The app has only folders of its own, so
+/// the folders beside them belong to the others.
 fn without_meta_ai(platforms: &[Platform]) -> Vec<Platform> {
     let others: Vec<Platform> = platforms.iter().copied().filter(|platform| *platform != Platform::MetaAi).collect();
     if others.is_empty() { platforms.to_vec() } else { others }
@@ -258,13 +264,13 @@ pub(super) fn export_id(number: usize) -> ExportId {
     ExportId(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
-/// Threads lies inside Instagram archives: both names stand for the same download.
+/// The platform whose download holds this one: Threads lies inside Instagram's.
 pub(super) fn main_platform(platform: Platform) -> Platform {
     if platform == Platform::Threads { Platform::Instagram } else { platform }
 }
 
-/// The platforms that the entries of each clump name beyond doubt: by a folder, by Instagram's first files standing
-/// together, or else by the first keys in them.
+/// The certain platforms of each clump: by a folder, by several of Instagram's first files
+/// together, or else by the first keys of files.
 fn sure_platforms(
     archive: &Archive,
     located: &[Option<Located>],
@@ -295,7 +301,7 @@ fn sure_platforms(
         }
     }
     for clump in roots.keys() {
-        // Each part of a download may hold but one of them.
+        // Each part of a download may hold only one of them, so all parts are counted.
         let parts = roots.iter().filter(|((input, _), _)| same_stem(archive, clump.0, *input));
         let names: Vec<&str> = parts.flat_map(|(_, names)| names).copied().collect();
         if names.len() > 1 && names.iter().any(|name| tells_first_layout(name)) {
@@ -311,7 +317,7 @@ fn sure_platforms(
     sure
 }
 
-/// What one clump holds of one platform.
+/// The files of one platform in one clump.
 #[derive(Default)]
 struct Piece {
     page: bool,
@@ -339,17 +345,17 @@ fn holds_text(inner: &str) -> bool {
     is_json(inner) || is_page(inner)
 }
 
-/// Joins pieces to exports. Two files of one name and different content cannot belong to one export, nor can pieces that
-/// are named after two days: then there are two, of two accounts or of two days. Among the exports a piece fits, one
-/// whose zip has the same name up to the last hyphen comes first.
+/// Joins pieces to exports. Files with the same name but different content cannot belong to one
+/// export, nor can pieces named after different days: they are of two accounts or two days. Of the
+/// exports that a piece fits, one whose zip has the same name up to the last hyphen is preferred.
 fn join(archive: &Archive, pieces: BTreeMap<(Of, Clump), Piece>) -> (Vec<FoundExport>, BTreeMap<(Of, Clump), usize>) {
     let mut exports: Vec<FoundExport> = Vec::new();
     let mut export_of = BTreeMap::new();
-    // What holds text founds exports; media alone only joins one.
+    // Pieces with text come first and make exports; pieces of media join them.
     let (with_text, without): (Vec<_>, Vec<_>) = pieces.into_iter().partition(|(_, piece)| !piece.contents.is_empty());
     for ((of, clump), piece) in with_text.into_iter().chain(without) {
         let (platform, secure) = of;
-        // Chats are exported one by one, on any day.
+        // Chats are exported one by one, on any day, so the day does not count.
         let day = named_day(archive, &clump).filter(|_| platform != Platform::Whatsapp);
         let fits = |export: &FoundExport| {
             let same_day = day.is_none() || export.named_day.is_none() || export.named_day == day;
@@ -389,7 +395,8 @@ fn agree(one: &Contents, other: &Contents) -> bool {
     other.iter().all(|(inner, (sum, _))| one.get(inner).is_none_or(|(known, _)| known == sum))
 }
 
-/// Parts of one download differ only behind the last hyphen (archives.md 2.2: high for Instagram).
+/// Whether two inputs are parts of one download: their names differ only after the last hyphen
+/// (archives.md 2.2: high for Instagram).
 fn same_stem(archive: &Archive, one: usize, other: usize) -> bool {
     let stem = |input| {
         archive.inputs().get(input).and_then(|i: &crate::archive::Input| Some(i.stem().rsplit_once('-')?.0.to_owned()))
@@ -402,7 +409,7 @@ fn named_day(archive: &Archive, (input, wrapper): &Clump) -> Option<jiff::civil:
     day_in_name(wrapper.rsplit('/').next().unwrap_or("")).or_else(|| day_in_name(name))
 }
 
-/// The day in a name of the form that Meta gives.
+/// The day in a name that Meta gave; `None` for other names.
 fn made_on(archive: &Archive, (input, wrapper): &Clump) -> Option<jiff::civil::Date> {
     let wrapper = wrapper.rsplit('/').next().unwrap_or("");
     let input = archive.inputs().get(*input).map_or("", |input| input.stem());

@@ -1,22 +1,22 @@
-//! What the form of a value says where its label says nothing.
+//! Recognises values by their form, for labels that are not known.
 
 use jiff::civil::Date;
 
 use super::dates::{self, Told, Tongue, Written};
 
-/// The day that a value is, as `1990-01-01`.
+/// The day in a value like `1990-01-01`, else `None`.
 pub(super) fn date(text: &str) -> Option<Date> {
     (text.len() == 10).then(|| text.parse().ok())?
 }
 
-/// Whether it is a day, and nothing else, in whatever form.
+/// Whether it is only a day, in any form.
 pub(super) fn is_day(text: &str) -> bool {
     let is_whole = |written: Written| written.clock.is_none() && written.strange == 0;
     date(text).is_some()
         || matches!(dates::read(text, &mut Tongue::default()), Told::Written(written) if is_whole(written))
 }
 
-/// Whether it is an e-mail address or a phone number, and nothing else.
+/// Whether it is only an e-mail address or phone number.
 pub(super) fn is_contact(text: &str) -> bool {
     is_email(text) || is_phone(text)
 }
@@ -28,7 +28,7 @@ fn is_email(text: &str) -> bool {
     })
 }
 
-/// At least seven digits with what people write between them. A date has fewer signs for it, and is none.
+/// Whether it is a phone number: at least seven digits with common separators, and not a date.
 pub(super) fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
     let fits = |c: char| {
@@ -37,7 +37,7 @@ pub(super) fn is_phone(text: &str) -> bool {
     digits >= 7 && text.chars().all(fits) && !is_day(text)
 }
 
-/// Whether it is an address in the web, and nothing else.
+/// Whether it is only a web address.
 pub(super) fn is_link(text: &str) -> bool {
     let start = ["http://", "https://", "www."];
     start.iter().any(|start| text.starts_with(start)) && !text.contains(char::is_whitespace)

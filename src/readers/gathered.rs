@@ -1,4 +1,5 @@
-//! What readers found, but for the items: collected by each thread, and joined once all files are read.
+//! Everything that readers found except the items. Each thread collects its own; it is joined after
+//! all files were read.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -18,71 +19,74 @@ use super::problem::Problem;
 use super::twins::{Known, Weight};
 use super::whatsapp::Sketch;
 
-/// What hangs on a file after it was read.
+/// What is noted about a file while it is read.
 #[derive(Clone, Debug, Default)]
 pub(super) struct FileNotes {
-    /// The keys met in it, by which origins name them.
+    /// The keys met in it. Origins refer to them by index.
     pub(super) fields: Vec<&'static str>,
     pub(super) items: u64,
-    /// Facts, conversations and others' content, which also make a file one that was read.
+    /// Number of facts, conversations and records by others. They too show that the file was
+    /// understood.
     pub(super) others: u64,
     pub(super) account_data: u64,
     /// It was read to its end, and there are records in it.
     pub(super) had_records: bool,
-    /// A record in it says that there is nothing.
+    /// A record in it is Meta's way of saying "nothing".
     pub(super) says_nothing: bool,
     pub(super) broken: Option<Note>,
-    /// Its name was that of account data, but it held a thread.
+    /// It looked like account data, but held a message thread.
     pub(super) as_thread: bool,
-    /// Why it is not known what is in it.
+    /// Why its content was not recognised.
     pub(super) unknown: Option<Note>,
-    /// What was read in its place.
+    /// A note that another file was read in its place.
     pub(super) instead: Option<Note>,
 }
 
-/// To whom a picture belongs when several records show it: the first of this list.
+/// What a medium belongs to if several records show it: the first in this list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Claim {
     ProfilePicture,
     CoverPhoto,
     Post,
     Album,
-    /// A photo or video that stands outside of all of these.
+    /// A photo or video outside of all of these.
     Alone,
 }
 
-/// Everything the readers found, but for the items, which may be too many to hold.
+/// Everything the readers found except the items, which may be too many for memory.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     pub(super) facts: Vec<(ExportId, Fact, Origin)>,
     pub(super) clues: Clues,
     pub(super) pictures: Vec<CurrentPicture>,
     pub(super) conversations: BTreeMap<(ExportId, String), Conversation>,
-    /// What exported chats are known again by.
+    /// What identifies exported chats in other exports.
     pub(super) chats: Vec<Sketch>,
     pub(super) account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
     pub(super) about_you: BTreeMap<(ExportId, Platform, AboutYou), u64>,
     pub(super) problems: BTreeMap<(EntryId, Problem), u64>,
     pub(super) claims: Vec<(u64, Claim)>,
-    /// Records that tell of a medium or a visit once more, by its hash.
+    /// Further records about a medium or a visit, by its hash.
     pub(super) echoes: Vec<(u64, Origin)>,
-    /// Media that records name: the export, the hash of the path, and that of the path without its ending.
+    /// Media that records refer to: the export, the hash of the path, and the hash of the path
+    /// without its extension.
     pub(super) references: Vec<(ExportId, u64, u64)>,
-    /// Something was found in the archive of posts or in the bin.
+    /// Some item was in the post archive or the trash.
     pub(super) any_hidden: bool,
     pub(super) files: Vec<(EntryId, FileNotes)>,
-    /// What is wrong with entries that nobody reads.
+    /// Faults of entries that no reader opens.
     pub(super) damaged: BTreeMap<EntryId, Fault>,
     pub(super) newest: BTreeMap<ExportId, Moment>,
     pub(super) spans: BTreeMap<ExportId, (Moment, Moment)>,
     pub(super) failure: Option<io::Error>,
-    /// Where a file is only weighed: what it holds.
+    /// Set while a file is only weighed: how much it holds.
     pub(super) weight: Option<Weight>,
-    /// Where a page is read for what the JSON beside it lacks: what that holds.
+    /// Set while a page is read only for what its JSON twin lacks: what the twin holds.
     pub(super) known: Option<Known>,
 }
 
-/// A record that says which picture is in use: the lower the rank, the better the source; of one rank the newest wins.
+/// A record that shows which picture is in use. A lower rank is a better source; within a rank, the
+/// newest wins.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct CurrentPicture {
     pub(super) export: ExportId,
@@ -92,7 +96,8 @@ pub(super) struct CurrentPicture {
     pub(super) identity: u64,
 }
 
-/// Hash under which a media path is looked up, whichever record names it. Some records leave out the activity folder.
+/// The hash of a media path, the same for all records that refer to it. Some leave out the activity
+/// folder, so it is not hashed.
 pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
     let path = path.trim_start_matches("./");
     let inside = path.split_once('/').filter(|(top, _)| is_activity(top)).map_or(path, |(_, inside)| inside);
@@ -100,17 +105,18 @@ pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
 }
 
 fn is_activity(top: &str) -> bool {
-    // Most spell the folder as the catalogue does, and paths are many.
+    // Nearly all paths have the spelling of the catalogue, and there are many, so that is tried
+    // first.
     top.contains("activity") && (activity(top).is_some() || activity(&fold(top)).is_some())
 }
 
-/// The same of a path without its ending, which may be another than the record says, or none.
+/// As [`media_hash`], without the extension: the file may have another one than the record says.
 pub(super) fn stem_hash(export: ExportId, path: &str) -> u64 {
     let stem = path.rsplit_once('.').filter(|(_, ending)| ending.len() <= 5 && !ending.contains('/'));
     media_hash(export, stem.map_or(path, |(stem, _)| stem))
 }
 
-/// Hash under which a visit of that second is looked up; none where its time or place is not known.
+/// The hash of a visit at this second; `None` if its time or place is unknown.
 pub(super) fn visit_hash(export: ExportId, time: Moment, place: &str) -> Option<u64> {
     let second = time.seconds().filter(|_| !place.is_empty())?;
     let hash = StableHash::new().field("visit").field(export.0.to_le_bytes());
@@ -129,7 +135,7 @@ impl Gathered {
         self.files.iter().all(|(_, notes)| gave_nothing(notes) && notes.broken.is_some())
     }
 
-    /// Takes the counts of one file of a thread.
+    /// Adds the counts of one file of a thread.
     pub(super) fn conversation(&mut self, conversation: Conversation) {
         match self.conversations.entry((conversation.export, conversation.thread.clone())) {
             Entry::Vacant(slot) => {
@@ -139,7 +145,7 @@ impl Gathered {
         }
     }
 
-    /// Joins what another thread gathered. Nothing here depends on the order of threads.
+    /// Adds what another thread gathered. The result does not depend on the order of threads.
     pub(super) fn absorb(&mut self, other: Self) {
         self.facts.extend(other.facts);
         self.clues.absorb(other.clues);

@@ -1,4 +1,4 @@
-//! What a zip looks like from outside: by its name, and the names in its directory. Nothing is inflated.
+//! Guesses what a zip is by its name and the names in its directory, without inflating anything.
 
 use std::collections::BTreeSet;
 
@@ -15,15 +15,16 @@ use crate::time::day_in_name;
 pub struct Guess {
     /// The platforms, of which there is at least one.
     pub platforms: BTreeSet<Platform>,
-    /// The account, where the name tells it.
+    /// The account, if the name tells it.
     pub account: Option<String>,
-    /// The day of the export, where the name tells it.
+    /// The day of the export, if the name tells it.
     pub day: Option<Date>,
-    /// What the parts of one download have in common: parts differ only behind the last hyphen (archives.md 2.2: high).
+    /// The name that the parts of one download share: they differ only after the last hyphen
+    /// (archives.md 2.2: high).
     pub download: String,
 }
 
-/// What a zip or folder of that name with these entries seems to be; none where it is no export.
+/// What a zip or folder with this name and these entries seems to be; `None` if it is no export.
 pub fn guess<'p>(stem: &str, entries: impl Iterator<Item = &'p str>) -> Option<Guess> {
     let mut platforms: BTreeSet<Platform> = BTreeSet::new();
     for located in entries.filter_map(locate) {
@@ -31,7 +32,7 @@ pub fn guess<'p>(stem: &str, entries: impl Iterator<Item = &'p str>) -> Option<G
             platforms.insert(main_platform(platform));
         }
     }
-    // Names of what is of several platforms say less than the names in it.
+    // A name for several platforms says less than the names of its entries.
     let named = named_download(stem).filter(|named| named.platform.is_some());
     platforms.extend(named.and_then(|named| named.platform).filter(|_| platforms.is_empty()));
     if platforms.is_empty() {

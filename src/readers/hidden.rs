@@ -1,6 +1,7 @@
-//! Finds what the archive or the bin holds of a post that a list of posts knows by other marks: one of the two files may lack
-//! its pictures, hold them in another order, or say of a post in a group no more than that it is a post.
-//! One mark is enough (instagram-threads.md 3: the same number of a medium, else the same second and words).
+//! Finds posts that are in a list of live posts and also in the post archive or the trash, but with
+//! a different identity: one of the two files may lack pictures, have them in another order, or
+//! show a group post as a plain one. One common mark is enough (instagram-threads.md 3: the same id
+//! of a medium, else the same second and words).
 
 use std::collections::{HashMap, HashSet};
 use std::io;
@@ -11,17 +12,18 @@ use super::settle::Found;
 use crate::item::{ExportId, Item, Kind, Origin, Platform, StableHash, State};
 use crate::storage::Sorted;
 
-/// What other identities tell of a post's life.
+/// Which posts and hidden records are the same although their identities differ.
 #[derive(Debug, Default)]
 pub(super) struct Hidden {
-    /// Posts that are listed as live, by their identity: how they are hidden, and where that stands.
+    /// Listed posts that are hidden, by their identity: their true state, and the records that show
+    /// it.
     listed: HashMap<(ExportId, u64), (State, Vec<Origin>)>,
-    /// Records of the archive and the bin that these posts have taken in.
+    /// Hidden records that are merged into these posts.
     taken: HashSet<(ExportId, u64)>,
 }
 
 impl Hidden {
-    /// Goes through all that was found, where any of it is hidden; what is kept grows with the hidden alone.
+    /// Searches all items, if any is hidden. Memory grows only with the number of hidden records.
     pub(super) fn find(any: bool, found: &[Sorted<Found>]) -> io::Result<Self> {
         let mut hidden = Self::default();
         if !any {
@@ -41,7 +43,7 @@ impl Hidden {
             let key = (item.export, item.identity);
             for mark in marks(item) {
                 let Some(known) = marked.get(&mark) else { continue };
-                // Words alone do not make one of two posts that show different pictures.
+                // Equal words are not enough for posts with different pictures.
                 let fits = |known: &&Known| {
                     known.identity != item.identity
                         && !hidden.taken.contains(&(item.export, known.identity))
@@ -56,7 +58,7 @@ impl Hidden {
         Ok(hidden)
     }
 
-    /// Settles an item: none where another has taken it in.
+    /// Settles an item; `None` if it was merged into another.
     pub(super) fn settle(&self, mut item: Item) -> Option<Item> {
         let key = (item.export, item.identity);
         if is_hidden(&item) && self.taken.contains(&key) {
@@ -71,7 +73,7 @@ impl Hidden {
     }
 }
 
-/// What a hidden record is known by.
+/// A hidden record, as far as it is needed.
 #[derive(Clone, Debug)]
 struct Known {
     identity: u64,
@@ -87,14 +89,14 @@ impl Known {
     }
 }
 
-/// Something by which two records are one post.
+/// A mark that two records of one post share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Mark {
     is_medium: bool,
     hash: u64,
 }
 
-/// Its media, then its second with its first line.
+/// The marks of an item: its media, then its second with its first line.
 fn marks(item: &Item) -> impl Iterator<Item = Mark> {
     let time = item.time.seconds();
     let medium = move |path: &String| match item.platform {
@@ -112,7 +114,7 @@ fn marks(item: &Item) -> impl Iterator<Item = Mark> {
     media.chain(words)
 }
 
-/// Whether a record of the archive or the bin tells of a post.
+/// Whether an item is a post in the archive or the trash.
 pub(super) fn is_hidden(item: &Item) -> bool {
     matches!(item.state, State::Archived | State::Trashed) && is_post(item)
 }

@@ -1,11 +1,12 @@
-//! What makes two records one thing, where its reader has a rule of its own for it; `settle` says what follows.
+//! Identities of items: two records with the same one may be the same thing. `settle` has the
+//! rules.
 
 use super::dialect::Media;
 use super::gathered::file_name;
 use crate::item::{Item, Kind, StableHash};
 use crate::lexicon::endings::is_video;
 
-/// One picture told of by several files, on Facebook: by its name and time.
+/// The identity of a picture on Facebook, which several files may have: its name and time.
 pub(super) fn media_identity(kind: Kind, medium: &Media) -> u64 {
     let name = medium.path().map_or("", file_name);
     StableHash::new()
@@ -15,9 +16,10 @@ pub(super) fn media_identity(kind: Kind, medium: &Media) -> u64 {
         .finish()
 }
 
-/// One post told of by several files, on Facebook: by its first picture and time, or by its one video alone, whatever its
-/// ending; without media by the link that it shares and its time, for one record of a post may have its words and another not
-/// (facebook.md 5: medium), else by its own words, since not every file has those of what hangs on it.
+/// The identity of a post on Facebook, which several files may have. It is the first picture with
+/// the time; for a single video only its path without extension. Without media it is the shared
+/// link with the time, since only one record of a post may have its words (facebook.md 5: medium);
+/// else its own words, since only some files have those of attachments.
 pub(super) fn post_identity(item: &Item, own: &str, link: Option<&str>) -> u64 {
     let hash = StableHash::new().field("post");
     let time = item.time.seconds().unwrap_or_default().to_le_bytes();
@@ -32,24 +34,25 @@ pub(super) fn post_identity(item: &Item, own: &str, link: Option<&str>) -> u64 {
     }
 }
 
-/// Whether nobody wrote words with it: there are none, or only the link that it shares.
+/// Whether it has no words of a person: none at all, or only the shared link.
 pub(super) fn is_wordless(item: &Item) -> bool {
     let first = item.text.lines().next().unwrap_or("");
     first.is_empty() || (first.contains("://") && !first.contains(char::is_whitespace))
 }
 
-/// A path without its ending, which may be another than the record says.
+/// A path without its extension: the file may have another one than the record says.
 fn stem(path: &str) -> &str {
     let stem = path.rsplit_once('.').filter(|(_, ending)| !ending.contains('/'));
     stem.map_or(path, |(stem, _)| stem)
 }
 
-/// What is known by nothing better: by its kind, its time, these words and the name of its first picture.
+/// The identity of anything else: its kind, its time, these words, and the name of its first
+/// picture.
 pub(super) fn words_identity(item: &Item, words: &str) -> u64 {
     words_identity_as(item.kind, item, words)
 }
 
-/// The same, where several kinds are one.
+/// As [`words_identity`], with another kind for files that do not distinguish some kinds.
 pub(super) fn words_identity_as(kind: Kind, item: &Item, words: &str) -> u64 {
     StableHash::new()
         .field(kind.as_str())
@@ -59,7 +62,8 @@ pub(super) fn words_identity_as(kind: Kind, item: &Item, words: &str) -> u64 {
         .finish()
 }
 
-/// One medium told of by several files, on Instagram: the stem of its name is its number (instagram-threads.md 7).
+/// The identity of a medium on Instagram: its file name without extension is its id
+/// (instagram-threads.md 7).
 pub(super) fn stem_identity(path: &str) -> u64 {
     StableHash::new().field("media").field(stem(file_name(path))).finish()
 }

@@ -1,5 +1,6 @@
-//! Exports inside others: people put zips of several parts, or of several people, into a zip or a folder of folders
-//! (archives.md 2.1: high). Each is read as if it had been given. What was sent in a chat is no part of an export.
+//! Opens archives inside the given ones: people put zips of several parts or people into another
+//! zip or into folders (archives.md 2.1: high). Each is read as if it had been given. Files that
+//! were sent in a chat are no export.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +11,10 @@ use crate::archive::{Archive, Fault, Packing, may_be_archive};
 use crate::catalogue::is_kept_on_the_phone;
 use crate::item::EntryId;
 
-/// Folders within a given folder in which zips are looked for: "one or two folders down".
+/// Levels of folders in which zips are looked for: "one or two folders down".
 const DEEPEST: usize = 3;
 
-/// Places every entry, once those that are archives themselves are opened.
+/// Places every entry, after opening those that are archives.
 pub(super) fn place(archive: &mut Archive) -> Result<Layout, Error> {
     let mut from = 0;
     loop {
@@ -26,11 +27,11 @@ pub(super) fn place(archive: &mut Archive) -> Result<Layout, Error> {
     }
 }
 
-/// Entries that may be archives and lie in no export: not in its folders, and not beside its files.
+/// Entries that may be archives and are in no export, neither in its folders nor beside its files.
 fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
     let of_exports = || archive.entries().iter().zip(&layout.placed).filter(|(_, placed)| placed.export.is_some());
     let is_folder = |input: usize| archive.inputs().get(input).is_some_and(|input| input.is_folder);
-    // A zip that holds an export holds one, and whatever else was put into it.
+    // A zip with an export in it is that export; other zips in it are not opened.
     let exports: BTreeSet<usize> = of_exports().map(|(entry, _)| entry.input).filter(|it| !is_folder(*it)).collect();
     let folders: BTreeSet<apart::Place<'_>> = of_exports().map(|(entry, _)| apart::place(entry)).collect();
     let entries = archive.entries().iter().zip(&layout.placed).enumerate().skip(from);
@@ -45,7 +46,7 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
     found.map(|(number, _)| entry_id(number)).collect()
 }
 
-/// What there is instead of an export.
+/// The error for archives without an export: what was found instead.
 pub(super) fn why_nothing(archive: &Archive) -> Error {
     let entries = || archive.entries().iter().filter(|entry| !is_noise(&entry.path) && entry.opened_as.is_none());
     let closed = entries().find(|entry| Packing::named(&entry.path).is_some());
@@ -55,7 +56,7 @@ pub(super) fn why_nothing(archive: &Archive) -> Error {
     if let Some(entry) = closed {
         return Error::Inside(entry.path.clone());
     }
-    // What its headers disagree about may be why nobody knows what it is.
+    // An entry with contradicting headers may be an export that was not recognised for that reason.
     if let Some((entry, note)) = entries().find_map(|entry| Some((entry, entry.note?))) {
         return damaged(archive, entry, Fault::Broken(note.to_string()));
     }

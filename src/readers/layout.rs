@@ -1,33 +1,34 @@
-//! Where in an archive an export lies: finds the known top folders, whatever wraps them, and tells the platforms apart.
+//! Finds where an export lies in an archive: its known top folders under any wrapper, and its
+//! platform.
 
 use crate::catalogue::{Owner, activity, inner_owner, is_instagram_folder, is_json, is_root_file, owner};
 use crate::item::Platform;
 
-/// A path taken apart at the export's top folder.
+/// A path split at the top folder of its export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Located {
-    /// What stands before the top folder: a wrapper, or nothing.
+    /// The path before the top folder; empty if there is none.
     pub(super) wrapper: String,
     /// The rest, as records refer to it (`your_facebook_activity/posts/media/1.jpg`).
     pub(super) relative: String,
-    /// The rest as readers match it: activity folder taken off, apostrophes folded to `_`.
+    /// The rest as readers match it: without the activity folder, with apostrophes as `_`.
     pub(super) inner: String,
-    /// What the path alone says about the platform.
+    /// The platform, as far as the path alone shows it.
     pub(super) hint: Hint,
     /// The activity folder is that of a Page or additional profile.
     pub(super) page: bool,
-    /// It lies in the download of end-to-end encrypted messages, which is an export of its own.
+    /// It is in the download of end-to-end encrypted messages, which is an export of its own.
     pub(super) secure: bool,
 }
 
-/// What a path says about its platform.
+/// How certain a path makes the platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hint {
     /// Only this platform has such a folder.
     Sure(Platform),
-    /// Several have it; this one is likelier.
+    /// Several platforms have it; this one is the most likely.
     Likely(Platform),
-    /// An everyday name: it counts only beside a sure one.
+    /// An everyday name, which counts only beside a certain one.
     Weak(Platform),
 }
 
@@ -39,25 +40,27 @@ impl Hint {
     }
 }
 
-/// How deep a top folder may lie: a wrapper, `meta-…/instagram-…/`, and folders of the user's own.
+/// The deepest level of a top folder: below a wrapper, `meta-…/instagram-…/`, and folders of the
+/// user's own.
 const DEEPEST: usize = 6;
 
-/// Folds the three spellings of the apostrophe that Meta and unzip programs use (archives.md 3.4: high), and the case of
-/// the ending.
+/// Normalises a part of a path: the three spellings of apostrophes by Meta and unzip programs
+/// (archives.md 3.4: high), and the case of the extension.
 pub(super) fn fold(part: &str) -> String {
     with_ending(part).replace(['\'', '\u{2019}'], "_")
 }
 
-/// A name of a file in JSON with its ending as tables have it: programs that copy may write `.JSON`.
+/// The name of a JSON file with the extension in lower case: programs may write `.JSON`.
 pub(super) fn with_ending(name: &str) -> String {
     let stem = name.rsplit_once('.').filter(|_| is_json(name)).map(|(stem, _)| stem);
     stem.map_or_else(|| name.to_owned(), |stem| format!("{stem}.json"))
 }
 
-/// Takes a path apart; `None` where no known top folder is in it.
+/// Splits a path at its top folder; `None` if it has no known one.
 ///
-/// An activity folder counts wherever it lies, since nothing else has such a name: one real archive had whole trees
-/// unpacked into `personal_information/profile_information/` (archives.md 2.3: high). Of the other names, the first.
+/// An activity folder counts at any level, since nothing else has such a name: one real archive had
+/// whole trees unpacked into `personal_information/profile_information/` (archives.md 2.3: high).
+/// Of other names, the first one counts.
 pub(super) fn locate(path: &str) -> Option<Located> {
     let parts: Vec<&str> = path.split('/').collect();
     let folded: Vec<String> = parts.iter().map(|part| fold(part)).collect();
@@ -105,8 +108,9 @@ fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
     })
 }
 
-/// The same accident for the folders beside the activity folder: the deeper one counts, except where Meta itself nests
-/// a folder in one of its own name.
+/// The level of the top folder, if other folders than the activity folder were unpacked into
+/// `profile_information`: then the deeper one counts. Meta itself nests some folders in one of the
+/// same name.
 fn deeper(folders: &[String], start: usize) -> usize {
     let named = |at: usize, name: &str| folders.get(at).is_some_and(|part| part == name);
     let inside = start + 2;
@@ -120,7 +124,7 @@ fn shared_hint(folded: &[String]) -> Hint {
     let part = |number: usize| folded.get(number).map_or("", String::as_str);
     let (top, sub) = (part(0), part(1));
     let personal = top == "personal_information";
-    // Instagram of 2022 and 2023 had its profile right below (archives.md 3.1).
+    // Instagram had its profile directly below in 2022 and 2023 (archives.md 3.1).
     if personal && matches!(sub, "personal_information.json" | "personal_information.html") {
         Hint::Sure(Platform::Instagram)
     } else if (personal && sub == "personal_information")

@@ -1,4 +1,4 @@
-//! Where every entry of the archive went. Each stands here exactly once.
+//! Records what became of every entry of the archive. Each is listed exactly once.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -14,11 +14,11 @@ words! {
     Status {
         /// It gave items or facts.
         Read = "read",
-        /// Known, private by nature; its records were counted.
+        /// Account data, which is private by nature: its records were counted.
         AccountData = "account_data",
         /// A picture, video or sound.
         Media = "media",
-        /// Start pages, icons, notes that say "no data", noise of unpacking.
+        /// Start pages, icons, notes that say "no data", leftovers of unpacking.
         Scaffolding = "scaffolding",
         /// Nobody knows what it is.
         Unrecognised = "unrecognised",
@@ -27,20 +27,20 @@ words! {
     }
 }
 
-/// One entry's line.
+/// The line of one entry.
 #[derive(Clone, Debug)]
 pub struct Line {
     /// What became of it.
     pub status: Status,
     /// The reader that read it.
     pub reader: Option<&'static str>,
-    /// Items it told of.
+    /// Number of items it gave.
     pub items: u64,
-    /// What there is to say about it.
+    /// A note about it.
     pub note: Option<Note>,
-    /// The keys met in it, by which origins name them.
+    /// The keys met in it. Origins refer to them by index.
     fields: Vec<&'static str>,
-    /// Of a medium: by what records find it.
+    /// The hashes by which records find it, if it is a medium.
     medium: Option<Medium>,
 }
 
@@ -59,14 +59,14 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// The key that an origin stands under; empty at the root of the file.
+    /// The key of an origin's record; empty at the root of the file.
     pub fn field(&self, origin: &Origin) -> &'static str {
         let line = self.lines.get(origin.entry.0 as usize);
         line.and_then(|line| line.fields.get(usize::from(origin.field))).copied().unwrap_or("")
     }
 
-    /// The entries of media that records name, each by its export and the path in the record. Of those that no entry holds
-    /// there is none. The file may have another ending than the record says, where none has that very name (archives.md 2.3).
+    /// Finds the entries of media by export and path in the record. Paths without an entry are left
+    /// out. If no file has that exact name, one with another extension counts (archives.md 2.3).
     pub(super) fn media<'p>(
         &self,
         wanted: impl Iterator<Item = (ExportId, &'p str)>,
@@ -91,13 +91,13 @@ impl Ledger {
         found
     }
 
-    /// Entries of that status.
+    /// Number of entries with this status.
     pub fn count(&self, status: Status) -> usize {
         self.lines.iter().filter(|line| line.status == status).count()
     }
 }
 
-/// Closes the ledger; also says how many referenced media no entry holds, by export.
+/// Makes the ledger. Also returns how many referenced media no entry holds, by export.
 pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> (Ledger, BTreeMap<ExportId, u64>) {
     let notes: HashMap<EntryId, &FileNotes> = gathered.files.iter().map(|(id, notes)| (*id, notes)).collect();
     let (referenced, missing) = references(layout, gathered);
@@ -107,14 +107,14 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
         let mut line = match &placed.role {
             Role::Read(_, kind) => {
                 let notes = notes.get(&id).copied();
-                // Account data that told no fact was counted, and no more.
+                // Account data without facts was only counted.
                 let told = notes.is_some_and(|notes| notes.items + notes.others > 0);
                 let counted = kind.counted.is_some() && !told;
                 read_line(kind.id, notes, if counted { Status::AccountData } else { Status::Read })
             }
             Role::AccountData(_, basis) => {
                 let line = read_line("account_data", notes.get(&id).copied(), Status::AccountData);
-                // A message-like file in a folder of settings is read as the messages it holds.
+                // A file in a folder of account data that held a message thread was read as one.
                 let (status, reader) = match notes.get(&id) {
                     Some(notes) if notes.as_thread && line.status == Status::AccountData => {
                         (Status::Read, Some(super::messenger::THREADS.id))
@@ -148,7 +148,8 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
         if entry.opened_as.is_some() {
             line = plain(Status::Read, Some(Note::Opened));
         }
-        // Noise is never opened, so what is wrong with it does not matter; where its name is in doubt, so is that it is noise.
+        // Scaffolding is never opened, so its faults do not matter, unless the fault is that its
+        // name is in doubt: then it may be something else.
         let matters = |fault: &&Fault| line.status != Status::Scaffolding || matches!(fault, Fault::NamesDiffer(_));
         if let Some(fault) = entry.fault.as_ref().filter(matters) {
             line.status = Status::Unreadable;
@@ -181,13 +182,13 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone(), medium: None }
 }
 
-/// Which media entries are referred to, and how many references of each export lead nowhere. One whose file has another
-/// ending leads there, where none has that very name.
+/// Which media entries are referred to, and how many references of each export have no file. If no
+/// file has that exact name, one with another extension counts.
 fn references(layout: &Layout, gathered: &Gathered) -> (HashSet<usize>, BTreeMap<ExportId, u64>) {
     let mut wanted: HashMap<(ExportId, u64), (u64, bool)> = HashMap::with_capacity(gathered.references.len());
     wanted.extend(gathered.references.iter().map(|(export, exact, stem)| ((*export, *exact), (*stem, false))));
     let mut referenced = HashSet::new();
-    // Pictures given to the Meta AI app lie among the posts of Facebook (meta-ai.md 3: medium).
+    // Pictures given to the Meta AI app may be among Facebook's posts (meta-ai.md 3: medium).
     let app = layout.exports.iter().position(|other| other.platform == Platform::MetaAi);
     let app = app.and_then(|number| u16::try_from(number).ok()).map(ExportId);
     let media = || {

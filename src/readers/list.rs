@@ -1,4 +1,4 @@
-//! Which code reads which kind of file.
+//! The list of all readers.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::{Reader, facebook, instagram, messenger, meta_ai, requests, whatsapp};
 
-/// Every reader. `catalogue` says which go before others.
+/// Every reader. The order is irrelevant: the catalogue decides which comes first.
 static READERS: &[&Reader] = &[
     &facebook::profile::PROFILE,
     &facebook::posts::REELS,
@@ -102,7 +102,7 @@ static READERS: &[&Reader] = &[
 static BY_ID: LazyLock<HashMap<&str, &Reader, FxBuildHasher>> =
     LazyLock::new(|| READERS.iter().map(|reader| (reader.id, *reader)).collect());
 
-/// The reader of that kind of file.
+/// The reader for the kind of file with this id.
 pub(super) fn reader(id: &str) -> Option<&'static Reader> {
     BY_ID.get(id).copied()
 }
@@ -114,7 +114,8 @@ mod tests {
     use super::*;
     use crate::catalogue::kinds;
 
-    /// A kind of file without a reader would be read as nothing, and a reader without a row would never be asked.
+    /// A kind of file without a reader would give nothing, and a reader without a row would never
+    /// be used.
     #[test]
     fn readers_and_the_catalogue_name_the_same_kinds() {
         let rows: BTreeSet<&str> = kinds().map(|kind| kind.id).collect();

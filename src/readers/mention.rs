@@ -1,44 +1,45 @@
-//! Whether a line speaks to Meta AI, or comes from it: the same words in Messenger, Instagram and WhatsApp.
+//! Recognises lines to or by Meta AI, which are marked alike in Messenger, Instagram and WhatsApp.
 
 use crate::lexicon::chats::{CALLS, PUBLIC_CALLS};
 use crate::text::is_set_with_spaces;
 
 pub(super) use crate::lexicon::chats::META_AI;
 
-/// Whether somebody of this name is Meta AI.
+/// Whether this is the name of Meta AI.
 pub(super) fn is_meta_ai(name: &str) -> bool {
     let plain = name.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c });
     plain.eq(META_AI.chars())
 }
 
-/// Characters that give a text its form and have no width of their own: marks of direction, isolates, joiners, the
-/// byte order mark. Mentions come wrapped in them (whatsapp.md 4: isolates low, the rest medium).
+/// Whether a character is invisible formatting: marks of direction, isolates, joiners, the byte
+/// order mark. Mentions come wrapped in them (whatsapp.md 4: isolates low, the rest medium).
 pub(super) fn is_format(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{00ad}' | '\u{061c}')
 }
 
-/// Spaces of every width.
+/// Whether a character is a space of any width.
 pub(super) fn is_space(c: char) -> bool {
     c == ' ' || matches!(c, '\u{00a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
 }
 
-/// A text without the characters that have no width, and with one sort of spaces.
+/// A text without invisible characters, and with plain spaces.
 pub(super) fn plain(text: &str) -> String {
     text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }).collect()
 }
 
-/// Whether a line of a chat calls Meta AI: a mark of mention that begins a word, and its name as a whole word behind it.
+/// Whether a line of a chat calls Meta AI: an "@" at the beginning of a word, followed by its name
+/// as a whole word.
 pub(super) fn calls_ai(text: &str) -> bool {
     calls(text, CALLS)
 }
 
-/// Whether a post or comment calls it.
+/// Whether a post or comment calls Meta AI.
 pub(super) fn calls_ai_in_public(text: &str) -> bool {
     calls(text, PUBLIC_CALLS)
 }
 
 fn calls(text: &str, names: &[&str]) -> bool {
-    // Nearly all texts hold no mark of mention; the wide one begins with this byte.
+    // Nearly all texts hold no "@". The full-width "＠" begins with the byte 0xef.
     if memchr::memchr2(b'@', 0xef, text.as_bytes()).is_none() {
         return false;
     }
@@ -59,8 +60,9 @@ fn calls(text: &str, names: &[&str]) -> bool {
     false
 }
 
-/// The name in a mention as Facebook's exports write it, `@[100000000000001:2048:Bo Example]`, and its length; what is given
-/// begins behind the mark. (facebook.md 5: medium.)
+/// The name in a mention as Facebook's exports write it, `@[100000000000001:2048:Bo Example]`, and
+/// the length of the token after the "@"; `None` if there is no such token. (facebook.md 5:
+/// medium.)
 fn token(after: &str) -> Option<(&str, usize)> {
     let (inside, _) = after.strip_prefix('[')?.split_once(']')?;
     let mut parts = inside.splitn(3, ':');
@@ -70,7 +72,7 @@ fn token(after: &str) -> Option<(&str, usize)> {
     parts.next().filter(|name| numbers && !name.trim().is_empty()).map(|name| (name, inside.len() + 2))
 }
 
-/// A text with the names that people read where Facebook's exports write tokens.
+/// A text in which the mention tokens of Facebook's exports are replaced by names.
 pub(super) fn with_names(text: String) -> String {
     if !text.contains("@[") {
         return text;
@@ -91,7 +93,7 @@ pub(super) fn with_names(text: String) -> String {
     out
 }
 
-/// Whether a character can belong to an address or a user name.
+/// Whether a character can be part of an address or user name.
 fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
@@ -108,7 +110,7 @@ fn begins_with(text: &str, call: &str) -> bool {
     match seen.next() {
         // "@ai.fan" is somebody's user name, and "@ai." ends a sentence.
         Some('.') => !seen.peek().copied().is_some_and(is_of_word),
-        // Scripts without spaces go on at once: "@Meta AIは".
+        // In scripts without spaces, other words may follow at once: "@Meta AIは".
         Some(c) => !(c == '_' || (c.is_alphanumeric() && is_set_with_spaces(c))),
         None => true,
     }

@@ -1,5 +1,5 @@
-//! What Meta's files mean: one reader for each kind of file, each describing itself. A reader judges nothing and cannot
-//! fail; what it does not understand becomes a counted problem with its place.
+//! The readers of Meta's files, one for each kind of file. A reader judges nothing and cannot fail:
+//! what it does not understand becomes a counted problem with its place.
 
 mod account_data;
 mod apart;
@@ -83,15 +83,15 @@ use sink::Sink;
 use source::Source;
 use twins::{Twins, Weighed, Weight};
 
-/// The code that reads one kind of file: `catalogue` says under the same name what that is.
+/// The code that reads one kind of file. The catalogue has the row with the same id.
 struct Reader {
     id: &'static str,
     read: fn(&mut Source<'_, '_>, &mut Sink<'_>),
 }
 
-/// Tells the caller how far reading has come. Called from several threads.
+/// Informs the caller about progress. Called from several threads.
 pub trait Watch: Sync {
-    /// `bytes` of text were read, of `total`.
+    /// `bytes` of `total` were read.
     fn read(&self, bytes: u64, total: u64);
 
     /// Whether to stop.
@@ -104,18 +104,18 @@ pub enum Error {
     /// Nothing in it is an export.
     #[error("no Meta data export was found in it")]
     NoExport,
-    /// It holds other archives, which may be some.
+    /// It holds other archives, which may be exports.
     #[error("no Meta data export was found in it, but an archive that is not opened here: {0}")]
     Inside(String),
-    /// It is what an app keeps on the phone.
+    /// It is a file that WhatsApp keeps on the phone.
     #[error("no Meta data export was found in it, but what WhatsApp keeps on the phone, encrypted: {0}")]
     OfThePhone(String),
-    /// What may be one cannot be unpacked.
+    /// A file that may be an export cannot be unpacked.
     #[error("{input}: nothing in it can be read: {path}: {fault}")]
     Damaged {
-        /// What it lies in.
+        /// The input that it is in.
         input: String,
-        /// The first entry that cannot.
+        /// The first entry that cannot be unpacked.
         path: String,
         /// Why.
         fault: Fault,
@@ -127,9 +127,9 @@ pub enum Error {
         platform: Platform,
         /// The account.
         name: String,
-        /// What holds the older one.
+        /// The inputs with the older one.
         older: Vec<PathBuf>,
-        /// What holds the newer one.
+        /// The inputs with the newer one.
         newer: Vec<PathBuf>,
     },
     /// Exports of several people.
@@ -138,10 +138,10 @@ pub enum Error {
     /// The temporary file failed.
     #[error("the temporary file cannot be used: {0}")]
     Temporary(#[from] io::Error),
-    /// What lies in an archive inside it is too much.
+    /// An archive inside it exceeds a limit.
     #[error(transparent)]
     Archive(#[from] archive::Error),
-    /// The watch said so.
+    /// The caller stopped it.
     #[error("stopped")]
     Stopped,
 }
@@ -157,28 +157,29 @@ pub struct Export {
     pub id: ExportId,
     /// Its platform.
     pub platform: Platform,
-    /// It is the download of end-to-end encrypted messages, which stands beside the account's other data.
+    /// It is the download of end-to-end encrypted messages, which is separate from the other data.
     pub secure: bool,
-    /// In which form it lies before us.
+    /// The format of its files.
     pub format: Format,
     /// What it says about the account.
     pub facts: Facts,
     /// First and last item.
     pub span: Option<(Moment, Moment)>,
-    /// Media that records refer to and no entry holds: in another part, or not exported.
+    /// How many media records refer to that no entry holds: they are in another part, or not
+    /// exported.
     pub missing_media: u64,
-    /// Kinds of file of which this export holds none.
+    /// Kinds of file that this export lacks.
     pub absent: Vec<&'static FileKind>,
-    /// Kinds of file of which each holds nothing.
+    /// Kinds of file whose files are all empty.
     pub empty: Vec<&'static FileKind>,
-    /// Kinds of file for which was asked, where the export says so.
+    /// Kinds of file that were asked for, if the export says so.
     pub requested: Option<Vec<&'static FileKind>>,
-    /// Pages that the export says it has and no entry holds: in another part, or lost.
+    /// How many pages the export lists that no entry holds: they are in another part, or lost.
     pub missing_pages: u64,
 }
 
 words! {
-    /// In which form an export lies before us.
+    /// The format of an export.
     Format {
         /// Files of JSON.
         Json = "json",
@@ -186,13 +187,13 @@ words! {
         Html = "html",
         /// Plain text.
         Text = "text",
-        /// Both, of one thing or of several.
+        /// JSON and HTML.
         Mixed = "mixed",
     }
 }
 
-/// What was read. The items are handed over once, by [`ReadOut::each_item`]; a clone, which shares them, hands them over
-/// once more.
+/// Everything that was read. [`ReadOut::each_item`] hands over the items, once. A clone shares
+/// them, and can hand them over again.
 #[derive(Clone)]
 pub struct ReadOut {
     /// The exports.
@@ -203,7 +204,7 @@ pub struct ReadOut {
     pub account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
     /// What others made about the user.
     pub about_you: BTreeMap<(ExportId, Platform, AboutYou), u64>,
-    /// What was not understood, by file.
+    /// Problems, by file.
     pub problems: BTreeMap<(EntryId, Problem), u64>,
     /// Where every entry went.
     pub ledger: Ledger,
@@ -213,8 +214,9 @@ pub struct ReadOut {
 }
 
 impl ReadOut {
-    /// Hands over the items, each once, with its id. They come in parts, on all threads of rayon's pool: each part makes
-    /// one `T`, always of the same items. Records that turn out to be other people's are counted as such.
+    /// Hands over each item once, with its id. The items come in parts, on all threads of rayon's
+    /// pool. Each part has its own `T` and always the same items. Items that turn out to be other
+    /// people's are counted as such.
     ///
     /// # Errors
     /// The temporary file cannot be read, or `take` fails.
@@ -250,8 +252,8 @@ impl ReadOut {
 }
 
 impl ReadOut {
-    /// The entries of media that records name, each by its export and the path in the record. Of those that no entry holds
-    /// there is none.
+    /// Finds the entries of media by export and path in the record. Paths without an entry are left
+    /// out.
     pub fn media<'p>(
         &self,
         wanted: impl Iterator<Item = (ExportId, &'p str)>,
@@ -260,27 +262,27 @@ impl ReadOut {
     }
 }
 
-/// The key of a field of a profile, where it is one of Meta's that this program knows, and no word of an archive.
+/// The key itself if it is a known field of the profile and so no user's word; else `None`.
 pub fn known_field(key: &str) -> Option<&'static str> {
     facebook::profile::known_field(key)
 }
 
-/// How the parts of the items are gone through.
+/// How the parts of the items are processed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pace {
-    /// Several at a time, as far as there are threads.
+    /// In parallel.
     SideBySide,
     /// One after the other, always in the same order.
     InTurn,
 }
 
-/// The facts about the account that an export belongs to.
+/// The facts about the account of an export.
 pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
     static NONE: Facts = Facts::NONE;
     exports.iter().find(|export| export.id == id).map_or(&NONE, |export| &export.facts)
 }
 
-/// Memory that items may take while files are read, over all threads.
+/// Bytes of memory for items while files are read, over all threads.
 const ITEMS_HELD: usize = 6 << 20;
 
 /// What is known before anything is read.
@@ -294,8 +296,8 @@ pub struct Given<'a> {
     pub one_person: bool,
 }
 
-/// Reads every text entry of the archive that is known, on all threads of rayon's pool. `me` is who the user says to be in
-/// chats that do not name their owner. Nothing is of a day behind `today`, nor behind the day of its export.
+/// Reads every known text entry of the archive, on all threads of rayon's pool. No date can be
+/// later than the day of its export, or `today`.
 ///
 /// # Errors
 /// There is nothing to read, two downloads of one account, or `scratch` fails.
@@ -315,19 +317,19 @@ pub fn read_all(
         .map(|(n, _)| entry_id(n))
         .collect();
     if tasks.is_empty() {
-        // It may be damage that hides what is in it.
+        // Damage may be why nothing was recognised.
         let damaged = first_damaged(archive, unread(archive, &layout).into_iter());
         return Err(damaged.unwrap_or_else(|| inside::why_nothing(archive)));
     }
     archive.refuse_excess(&tasks);
     let size = |id: &EntryId| archive.entry(*id).map_or(0, |entry| entry.bytes);
     let total = tasks.iter().map(size).sum();
-    // What lies there in both formats is weighed first.
+    // Files in both formats are handled apart.
     let twins = twins::find(&layout.placed);
     let paired: HashSet<EntryId> =
         twins.iter().flat_map(|twins| twins.json.iter().chain(&twins.pages)).copied().collect();
     tasks.retain(|id| !paired.contains(id));
-    // The largest first: a thread that begins one late would keep the others waiting.
+    // The largest first: a large file that is begun late would keep the other threads waiting.
     tasks.sort_by_key(|id| (std::cmp::Reverse(size(id)), *id));
 
     let reads = tasks.iter().map(|id| Task::Read(*id));
@@ -370,7 +372,7 @@ pub fn read_all(
     if let Some(failure) = gathered.failure.take() {
         return Err(Error::Temporary(failure));
     }
-    // A report of nothing would read as if nothing was there.
+    // An empty report would look as if nothing was in the archive.
     if gathered.is_nothing()
         && let Some(damaged) = first_damaged(archive, tasks.iter().copied())
     {
@@ -380,7 +382,7 @@ pub fn read_all(
     closing::finish(archive, &layout, gathered, (Parts::sort(found).map_err(Error::Temporary)?, given))
 }
 
-/// Makes one chat of its exports, some of which have to be gone through once more for that.
+/// Joins exports of the same chat. Some are read again for that.
 fn join_same_chats(
     archive: &Archive,
     (layout, today): (&Layout, Date),
@@ -395,8 +397,8 @@ fn join_same_chats(
     whatsapp::join_same_chats(&mut gathered.conversations, std::mem::take(&mut gathered.chats), &mut again, scratch)
 }
 
-/// Texts that no reader opens: start pages, what nobody knows, pages of what stands in JSON too. Damage in them is told like
-/// that in any other: it may be why nobody knows what they are.
+/// Text entries that no reader opens: start pages, unknown files, pages with a JSON twin. They are
+/// checked for damage, which may be why they were not recognised.
 fn unread(archive: &Archive, layout: &Layout) -> Vec<EntryId> {
     let entries = archive.entries().iter().zip(&layout.placed).enumerate();
     let texts = entries.filter(|(_, (entry, placed))| {
@@ -406,7 +408,7 @@ fn unread(archive: &Archive, layout: &Layout) -> Vec<EntryId> {
     texts.map(|(number, _)| entry_id(number)).collect()
 }
 
-/// That nothing can be read, where an entry cannot be unpacked.
+/// The error for the first entry that cannot be unpacked; `None` if all can.
 fn first_damaged(archive: &Archive, mut entries: impl Iterator<Item = EntryId>) -> Option<Error> {
     let mut reader = archive.reader();
     let (id, fault) = entries.find_map(|id| Some((id, reader.check(id).err()?)))?;
@@ -422,8 +424,8 @@ fn entry_id(number: usize) -> EntryId {
     EntryId(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
-/// The last day that something in an export can be of: that on which it was made, where its name tells, else the day of the
-/// run. In some zones it is tomorrow already, and the name does not say whose day it tells.
+/// The last day that a date in an export can have: the day it was made if its name shows that, else
+/// the day of the run; plus one, because it may be tomorrow in another zone.
 fn last_day(made_on: Option<Date>, today: Date) -> Date {
     made_on.unwrap_or(today).tomorrow().unwrap_or(Date::MAX)
 }
@@ -453,14 +455,14 @@ impl<'a> Worker<'a> {
         Self { reader: archive.reader(), layout, me, today, gathered: Gathered::default(), found }
     }
 
-    /// Looks whether an entry that nobody reads is whole.
+    /// Checks an entry that no reader opens for damage.
     fn check(&mut self, id: EntryId) {
         if let Err(fault) = self.reader.check(id) {
             self.gathered.damaged.insert(id, fault);
         }
     }
 
-    /// Reads those of the files in both formats that count.
+    /// Reads files that exist in both formats, as [`twins::choose`] decides.
     fn read_twins(&mut self, twins: &Twins) {
         let json = twins.json.iter().map(|id| self.weigh(*id)).collect();
         let pages = twins.pages.iter().map(|id| self.weigh(*id)).collect();
@@ -482,7 +484,7 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// Reads a file only to know what it holds.
+    /// Reads a file only to learn how much it holds.
     fn weigh(&mut self, id: EntryId) -> Weighed {
         let apart = Gathered { weight: Some(Weight::default()), ..Gathered::default() };
         let gathered = std::mem::replace(&mut self.gathered, apart);
@@ -511,7 +513,7 @@ impl<'a> Worker<'a> {
         let pages =
             placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, (zone, last), &placed.relative));
         let mut source = Source::new((&mut self.reader, id), (&placed.inner, row), pages);
-        // A reader that panics on a strange file must not cost the audit.
+        // A reader that panics on a strange file must not end the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
             Role::Read(_, kind) => {
                 if let Some(reader) = list::reader(kind.id) {

@@ -1,14 +1,14 @@
-//! What there is to say about one entry of the archive, as values: why it was not read, or not to its end, and what was read
-//! in its place.
+//! Notes about entries of the archive, as values: why one was not read, or not to its end, or what
+//! was read in its place.
 
 use crate::archive::Fault;
 use crate::message::{Foreign, messages};
 
 messages! {
-    /// What there is to say about an entry.
+    /// A note about an entry.
     #[derive(Clone, Debug, PartialEq, Eq)]
     Note of "entry" {
-        /// The archive gives it in part or not at all.
+        /// The archive holds it only in part, or damaged.
         Fault {
             /// What is wrong.
             fault: Fault,
@@ -17,7 +17,7 @@ messages! {
         Broken {
             /// Why.
             why: Cause,
-            /// Records before that.
+            /// Number of records read before that.
             kept: u64,
         } = "broken",
         /// A chat that could not be read to its end.
@@ -30,12 +30,12 @@ messages! {
             /// Why.
             why: Cause,
         } = "not-counted",
-        /// Records of it are no JSON.
+        /// Some of its records are no valid JSON, and none could be read.
         RecordsLost {
             /// So many.
             lost: u64,
         } = "records-lost",
-        /// The same, where others were read.
+        /// Some of its records are no valid JSON; others were read.
         RecordsLostOthersKept {
             /// So many.
             lost: u64,
@@ -47,7 +47,7 @@ messages! {
             /// Levels that are read.
             levels: u64,
         } = "part-too-deep",
-        /// The same, where others were read.
+        /// A part of it nests too deep; others were read.
         PartTooDeepOthersKept {
             /// Levels that are read.
             levels: u64,

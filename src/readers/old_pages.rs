@@ -1,5 +1,6 @@
-//! Where the pages of Facebook's exports of 2017 and before lie: `html/timeline.htm` and its like, `index.htm` with the profile
-//! beside that folder, and everyday folders of albums and threads (html.md 6: high).
+//! Locates the pages of Facebook's exports of 2017 and before: `html/timeline.htm` and others in
+//! that folder, `index.htm` with the profile beside it, and folders of albums and threads with
+//! everyday names (html.md 6: high).
 
 use std::collections::BTreeSet;
 
@@ -9,14 +10,15 @@ use crate::archive::Entry;
 use crate::catalogue::{is_page_of_2017, place_of_2017};
 use crate::item::Platform;
 
-/// What stands before the folder of such an export, if the path is that of one of its pages.
+/// The path before the `html` folder of such an export, if this is the path of one of its pages;
+/// else `None`.
 pub(super) fn wrapper(path: &str) -> Option<&str> {
     let (folder, name) = path.rsplit_once('/')?;
     let wrapper = folder.strip_suffix("html").filter(|_| is_page_of_2017(name))?;
     (wrapper.is_empty() || wrapper.ends_with('/')).then(|| wrapper.trim_end_matches('/'))
 }
 
-/// Takes a path of such an export apart.
+/// Splits a path of such an export; `None` if it is not part of it.
 pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
     let relative = match wrapper {
         "" => path,
@@ -34,7 +36,8 @@ pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
     })
 }
 
-/// Exports of 2017 and before lie in folders of everyday names, which only their pages tell.
+/// Locates the entries of such exports. Their folders have everyday names, so only their pages show
+/// that they are exports.
 pub(super) fn locate_all(entries: &[Entry], located: &mut [Option<Located>]) {
     let wrappers: BTreeSet<(usize, &str)> =
         entries.iter().filter_map(|entry| Some((entry.input, wrapper(&entry.path)?))).collect();

@@ -1,9 +1,9 @@
-//! What others made about the user, which is counted outside of all totals.
+//! Content by others about the user. It is counted outside of all totals.
 
 use crate::message::messages;
 
 messages! {
-    /// What others made about the user.
+    /// Kinds of content by others.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     AboutYou of "about-you" {
         /// Comments by somebody who is not known to be the user.

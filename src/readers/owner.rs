@@ -1,7 +1,7 @@
-//! Whose messages these are: one way to find it for all chats. The archive says it in a profile; else the user may say it; else
-//! it follows from who takes part in which chat, from what the holder once typed into forms and from the name of the zip,
-//! and is said to be inferred. Where nothing tells, the sender is not known: nobody's messages are said to be others'.
-//! (messenger.md 1.1.)
+//! Finds whose messages the chats hold, for all kinds of chats. A profile in the archive says it;
+//! else the user may say it; else it is inferred from who takes part in which chat, from names the
+//! holder typed into forms, and from the name of the zip, and is reported as inferred. If none of
+//! these tell, the owner is unknown, and nobody's messages count as others'. (messenger.md 1.1.)
 
 use std::collections::BTreeSet;
 
@@ -10,22 +10,22 @@ use crate::facts::{Facts, HolderBy, InChats, Known, same_name};
 use crate::item::{Conversation, ConversationKind, EntryId, Origin};
 use crate::text::plain_name;
 
-/// What beside the chats themselves may tell whose they are.
+/// Clues besides the chats about whose they are.
 #[derive(Debug, Default)]
 pub(super) struct Clues<'c> {
-    /// Who the user says to be.
+    /// The name that the user gave.
     pub(super) me: Option<&'c str>,
-    /// Names that the holder once typed into forms: their own, or somebody else's.
+    /// Names that the holder typed into forms: their own, or somebody else's.
     pub(super) typed: BTreeSet<String>,
-    /// Account names in the names of its zips and folders.
+    /// Account names in the file names of its zips and folders.
     pub(super) handles: Vec<String>,
-    /// Holders of the other exports that were given with it.
+    /// Holders of the other exports that were given.
     pub(super) holders: &'c [String],
 }
 
-/// Finds the holder of one export, or under which name they write in its chats.
+/// Finds the holder of one export, or the name under which they write in its chats.
 pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: &Clues<'_>) {
-    // A channel is mostly read: who takes part in it says nothing.
+    // Most people only read a channel, so its members show nothing.
     let chats = conversations.iter().copied().filter(|one| one.kind != ConversationKind::Channel);
     let chats: Vec<Chat<'_>> = chats.map(Chat::of).collect();
     let people: BTreeSet<&str> = chats.iter().flat_map(|one| &one.people).copied().collect();
@@ -50,7 +50,7 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
             facts.in_chats = InChats::Also(found);
             facts.holder_by = Some(HolderBy::Inferred);
         }
-        // Somebody who only reads stands in no list of those who write.
+        // The holder may only read, and so may not be among those who write.
         None if chats.iter().any(|one| one.people.len() > 1) => facts.in_chats = InChats::Unknown,
         None => {}
     }
@@ -62,11 +62,13 @@ fn name(facts: &mut Facts, name: &str, by: HolderBy) {
     facts.holder_by = Some(by);
 }
 
-/// The one person whom the typed name, the name of the zip or the chats tell.
+/// The one person that typed names, the chats or the name of the zip point to; `None` if they do
+/// not agree on one.
 fn inferred(chats: &[Chat<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, named: bool) -> Option<String> {
     let everywhere = |name: &str| chats.iter().all(|one| one.holds(name));
     let by_chats = || {
-        // Where the archive names somebody else, a chat with one person in it may be one in which the holder only reads.
+        // If the archive has another name for the holder, they may only read in a chat with one
+        // person.
         let enough = !named || chats.iter().all(|one| one.people.len() > 1);
         by_chats(chats, clues.holders).filter(|_| enough)
     };
@@ -77,14 +79,15 @@ fn inferred(chats: &[Chat<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, name
         own.next().is_none().then(|| (*only).to_owned())
     };
     match (by_typed(chats, people, &clues.typed), by_chats()) {
-        // A form may have been filled in for somebody else: what tells must agree.
+        // A form may have been filled in for somebody else, so typed names and chats must agree.
         (Some(typed), Some(found)) if !same_name(&typed, &found) => None,
         (Some(typed), _) => Some(typed),
         (None, found) => found.or_else(by_handle),
     }
 }
 
-/// The one typed name under which somebody takes part in most chats. A name in few of them may be a friend's.
+/// The one typed name of somebody who takes part in most chats; `None` if there is not exactly one.
+/// A name in few chats may be a friend's.
 fn by_typed(chats: &[Chat<'_>], people: &BTreeSet<&str>, typed: &BTreeSet<String>) -> Option<String> {
     let in_most = |name: &str| 2 * chats.iter().filter(|one| one.holds(name)).count() > chats.len();
     let mut own = people.iter().filter(|name| typed.iter().any(|typed| same_name(typed, name)) && in_most(name));
@@ -92,12 +95,12 @@ fn by_typed(chats: &[Chat<'_>], people: &BTreeSet<&str>, typed: &BTreeSet<String
     own.next().is_none().then(|| (*only).to_owned())
 }
 
-/// A name as a handle has it: letters and digits only.
+/// A name with only letters and digits, as handles have it.
 fn squeezed(name: &str) -> String {
     plain_name(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// A chat, and who takes part in it.
+/// A chat and those who take part in it.
 struct Chat<'c> {
     conversation: &'c Conversation,
     people: BTreeSet<&'c str>,
@@ -109,15 +112,15 @@ impl<'c> Chat<'c> {
         Self { conversation, people: names.filter(|name| !name.is_empty() && !is_meta_ai(name)).collect() }
     }
 
-    /// Whether somebody may take part: nobody is listed, or they are.
+    /// Whether somebody may take part in the chat: they are listed, or nobody is.
     fn holds(&self, name: &str) -> bool {
         self.people.is_empty() || self.people.iter().any(|one| same_name(one, name))
     }
 }
 
-/// The one person who takes part in every chat, or who is left where a chat is called after the other side; else the
-/// holder of another export that was given with them, if they take part in every chat. What tells must agree: one chat
-/// between two people that is called after neither tells nothing.
+/// The one person who takes part in every chat, or who is left if chats are named after the other
+/// side; else the holder of another given export, if they take part in every chat. `None` if these
+/// disagree: a single chat of two people that is named after neither shows nothing.
 fn by_chats(chats: &[Chat<'_>], holders: &[String]) -> Option<String> {
     let mut filled = chats.iter().map(|one| &one.people).filter(|people| !people.is_empty());
     let first = filled.next()?.clone();
@@ -136,7 +139,8 @@ fn by_chats(chats: &[Chat<'_>], holders: &[String]) -> Option<String> {
     }
 }
 
-/// In a chat of two, the one it is not called after; in a chat with Meta AI, the other one.
+/// The person that a chat of two is not named after; in a chat with Meta AI, the other one. Else
+/// `None`.
 fn other_side<'c>(Chat { conversation, people }: &Chat<'c>) -> Option<&'c str> {
     let mut people = people.iter().copied();
     match (people.next(), people.next(), people.next()) {

@@ -1,4 +1,5 @@
-//! What readers found, in parts that can be settled side by side: records that may be one thing lie in the same part.
+//! Divides the found items into parts that can be settled in parallel. Records that may be the same
+//! thing are in the same part.
 
 use std::io;
 
@@ -6,14 +7,14 @@ use super::settle::Found;
 use crate::storage::scratch::Scratch;
 use crate::storage::{Sorted, Sorter};
 
-/// How many parts. The number is fixed, so that nothing depends on the number of threads.
+/// The number of parts. It is fixed, so that no result depends on the number of threads.
 pub(super) const PARTS: usize = 4;
 
-/// Takes what one thread finds.
+/// The items found by one thread.
 pub(super) struct Parts([Sorter<Found>; PARTS]);
 
 impl Parts {
-    /// Parts that hold about `bound` bytes in memory together, the rest in `scratch`.
+    /// Makes parts that hold about `bound` bytes in memory together, and the rest in `scratch`.
     pub(super) fn new(scratch: &Scratch, bound: usize) -> Self {
         Self(std::array::from_fn(|_| Sorter::new(scratch, bound / PARTS)))
     }
@@ -27,10 +28,9 @@ impl Parts {
         self.0.get_mut(part).map_or(Ok(()), |sorter| sorter.push(found))
     }
 
-    /// The parts, each sorted, of what several threads found.
+    /// Joins the parts of several threads and sorts each.
     ///
-    /// # Errors
-    /// The same.
+    /// The temporary file cannot be used.
     pub(super) fn sort(threads: Vec<Self>) -> io::Result<Vec<Sorted<Found>>> {
         let mut parts: [Vec<Sorter<Found>>; PARTS] = Default::default();
         for thread in threads {

@@ -1,4 +1,5 @@
-//! Whose exports these are: those of different people are never summed unasked.
+//! Decides which exports are of the same person. Those of different people are never summed unless
+//! the user asks for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -12,16 +13,17 @@ use crate::text::plain_name;
 /// One of several people, and what was given of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
-    /// What their accounts are called, such as `facebook ada.example`.
+    /// The names of their accounts, such as `facebook ada.example`.
     pub accounts: Vec<String>,
-    /// What holds them, and nothing of another person. Empty where it lies in one with another person's.
+    /// The inputs that hold only their exports. Empty if one also holds another person's.
     pub inputs: Vec<PathBuf>,
 }
 
-/// The people whose exports lie in an archive; nobody where all may be of one.
+/// The people whose exports are in an archive; empty if all may be of one person.
 pub(super) fn several(archive: &Archive, layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Vec<Person> {
     let exports: Vec<_> = layout.exports.iter().zip(facts.values()).collect();
-    // A Page has a name of its own, and chats do not say whose they are.
+    // Exports whose names do not count are left out: a Page has its own name, and chats do not say
+    // whose they are.
     let tells = |number: usize| {
         exports.get(number).filter(|(export, facts)| {
             export.platform != Platform::Whatsapp
@@ -48,7 +50,7 @@ pub(super) fn several(archive: &Archive, layout: &Layout, facts: &BTreeMap<Expor
     if people.len() < 2 {
         return Vec::new();
     }
-    // What tells nobody stands by itself: to add it to one of them would be a guess.
+    // Exports without a name stay apart: to add them to a person would be a guess.
     people.extend((0..exports.len()).filter(|number| tells(*number).is_none()).map(|number| vec![number]));
     let held: Vec<BTreeSet<usize>> = people.iter().map(|person| inputs_of(layout, person)).collect();
     let named = |number: &usize| {
@@ -67,7 +69,7 @@ pub(super) fn several(archive: &Archive, layout: &Layout, facts: &BTreeMap<Expor
     people.collect()
 }
 
-/// Whether two accounts may be one person's.
+/// Whether two accounts may be of one person.
 fn may_be_one(same_platform: bool, one: &Facts, other: &Facts) -> bool {
     let holder = |facts: &Facts| facts.holder_name.as_ref().map(|name| plain_name(&name.value));
     let handle = |facts: &Facts| facts.username.as_ref().map(|name| plain_name(&name.value));
@@ -76,7 +78,8 @@ fn may_be_one(same_platform: bool, one: &Facts, other: &Facts) -> bool {
     }
     match (holder(one), holder(other)) {
         (Some(one), Some(other)) if same_platform => one == other,
-        // On another platform people go by other names: only two full names without a common word are two people's.
+        // People may have other names on another platform. So only full names without a common word
+        // are of two people.
         (Some(one), Some(other)) => {
             let words: [BTreeSet<&str>; 2] = [&one, &other].map(|name| name.split_whitespace().collect());
             let [own, others] = &words;
@@ -86,7 +89,7 @@ fn may_be_one(same_platform: bool, one: &Facts, other: &Facts) -> bool {
     }
 }
 
-/// The inputs that hold the older of two downloads, and those of the newer; in both where they lie in one.
+/// The inputs of the older of two downloads, and those of the newer. An input may be in both.
 pub(super) fn downloads(
     archive: &Archive,
     layout: &Layout,
@@ -98,7 +101,7 @@ pub(super) fn downloads(
     [older, newer].map(|number| paths_of(archive, &inputs_of(layout, &[number])))
 }
 
-/// The inputs in which some exports lie.
+/// The inputs that hold some exports.
 fn inputs_of(layout: &Layout, exports: &[usize]) -> BTreeSet<usize> {
     let clumps = exports.iter().filter_map(|number| Some(&layout.exports.get(*number)?.clumps)).flatten();
     clumps.map(|(input, _)| *input).collect()

@@ -1,9 +1,10 @@
-//! What a reader did not understand, as values. Problems of one file are told in the order of this list.
+//! What readers did not understand, as values. Problems of one file are reported in the order of
+//! this list.
 
 use crate::archive;
 use crate::message::{Known, Text, messages};
 
-/// Characters that are named of a key or label.
+/// Characters of a key or label that are quoted.
 const NAMED: usize = 60;
 
 messages! {
@@ -12,17 +13,18 @@ messages! {
     Problem of "problem" {
         /// A Page of the user's that has no name.
         PageWithoutName = "page-without-name",
-        /// The account was made private or public, and nothing tells which.
+        /// The account was made private or public, but it is unknown which.
         PrivacyTurnUnclear = "privacy-turn-unclear",
-        /// The account was made private or public, and nothing tells when.
+        /// The account was made private or public, but it is unknown when.
         PrivacyTurnUndated = "privacy-turn-undated",
-        /// A change of the account's status in words that nobody knows.
+        /// A change of the account's status in unknown words.
         StatusChangeUnknown = "status-change-unknown",
         /// JSON has a comma too many or too few.
         CommaMended = "comma-mended",
-        /// On a page of before 2018: the user's own comments stand nowhere else there.
+        /// A comment below a picture, on a page from before 2018. It may be the user's own, which
+        /// is found nowhere else.
         CommentBelowPicture = "comment-below-picture",
-        /// More dates that are not understood than are named.
+        /// Further dates that are not understood, beyond those that are quoted.
         MoreUnknownDates = "more-unknown-dates",
         /// A date that is not understood.
         UnknownDate {
@@ -31,25 +33,25 @@ messages! {
         } = "unknown-date",
         /// A date of a chat that may be one of two days.
         AmbiguousDate = "ambiguous-date",
-        /// A date of a chat that no calendar has, or that is behind the day of the export.
+        /// A date of a chat that does not exist, or is later than the day of the export.
         ImpossibleDate = "impossible-date",
-        /// More dates of unknown months than are named.
+        /// Further dates with unknown months, beyond those that are quoted.
         MoreUnknownMonths = "more-unknown-months",
-        /// A date whose month nobody knows.
+        /// A date with an unknown month.
         UnknownMonth {
             /// As it stands there.
             date: Text,
         } = "unknown-month",
-        /// More dates with unknown words beside the hour than are named.
+        /// Further dates with unknown words beside the hour, beyond those that are quoted.
         MoreUnknownHours = "more-unknown-hours",
-        /// A date with a word beside the hour that nobody knows.
+        /// A date with an unknown word beside the hour.
         UnknownHour {
             /// As it stands there.
             date: Text,
         } = "unknown-hour",
         /// A date of a chat without a year.
         DateWithoutYear = "date-without-year",
-        /// A folder with the name of Meta AI, in whose thread it does not speak.
+        /// A thread in a folder named after Meta AI that is not a chat with it alone.
         AiFolderOfPeople = "ai-folder-of-people",
         /// A line before the first message of a chat.
         LineBeforeChat = "line-before-chat",
@@ -57,17 +59,17 @@ messages! {
         LineNoText = "line-no-text",
         /// A line or message of a chat that is too long.
         LineTooLarge = "line-too-large",
-        /// A line of a chat that begins like a message.
+        /// A line of a chat that begins like a message but was not understood.
         LineNotUnderstood = "line-not-understood",
-        /// A message to Meta AI whose time is not told.
+        /// A message to Meta AI without a time.
         MessageUndated = "message-undated",
         /// A message to Meta AI of no known shape.
         MessageOfNoShape = "message-of-no-shape",
-        /// What looks like content in a new file of account data.
+        /// Something that looks like content, in an unknown file of account data.
         ContentAmongAccountData = "content-among-account-data",
-        /// A new file among content, whose name tells of activity.
+        /// An unknown file among content whose name speaks of activity.
         ActivityAmongContent = "activity-among-content",
-        /// A new file among content.
+        /// An unknown file among content, read by the shape of its records.
         ToldByShape = "told-by-shape",
         /// A number or text stands where records should.
         NoRecords = "no-records",
@@ -75,9 +77,9 @@ messages! {
         PerhapsTwice = "perhaps-twice",
         /// A page that is JSON.
         PageOfJson = "page-of-json",
-        /// Among messages something that is none.
+        /// A record among messages that is none.
         NoMessage = "no-message",
-        /// A record that was bent until it fitted.
+        /// A record of an unusual shape that was read as far as it fits.
         UnexpectedShape = "unexpected-shape",
         /// A record larger than any that Meta writes.
         RecordTooLarge = "record-too-large",
@@ -91,44 +93,44 @@ messages! {
         RecordNotUnderstood = "record-not-understood",
         /// A sentence above a post that is not understood.
         SentenceNotUnderstood = "sentence-not-understood",
-        /// A sentence above a post that tells of somebody else.
+        /// A sentence above a post that names another author.
         SentenceOfAnother = "sentence-of-another",
-        /// A page with tags that are missing or stand where none can.
+        /// A tag on a page that is missing, or stands where it is not allowed.
         TagsAstray = "tags-astray",
         /// A text that ends in half a character.
         TextCut = "text-cut",
-        /// A text with bytes that are none.
+        /// A text with bytes that are no text.
         TextNoText = "text-no-text",
         /// A time before Meta's first service opened.
         TimeTooEarly = "time-too-early",
-        /// A time behind the day of the export.
+        /// A time later than the day of the export.
         TimeTooLate = "time-too-late",
-        /// A value that is no JSON.
+        /// A value that is no valid JSON.
         ValueNoJson = "value-no-json",
-        /// A word beside the hour of a chat's times.
+        /// An unknown word beside a time of a chat.
         UnknownHalfOfDay = "unknown-half-of-day",
-        /// On a page of before 2018: an event.
+        /// An event on a page from before 2018, which does not say whose it is.
         EventOfWhom = "event-of-whom",
-        /// A key that nobody knows, which is not named.
+        /// An unknown key that is not quoted.
         UnknownPrivateKey = "unknown-private-key",
         /// More than one value in a file of JSON.
         AnotherDocument = "another-document",
-        /// An entry that is read although the archive is odd about it.
+        /// An entry that is read although the archive contradicts itself about it.
         Odd {
             /// What is odd.
             note: archive::Note,
         } = "odd",
-        /// When the first story for close friends was made.
+        /// It is unknown when the first story for close friends was made.
         CloseFriendsUnclear = "close-friends-unclear",
         /// Records that gave nothing.
         GaveNothing = "gave-nothing",
         /// More facts than are kept.
         TooManyFacts = "too-many-facts",
-        /// More unknown keys than are named.
+        /// Further unknown keys, beyond those that are quoted.
         MoreUnknownKeys = "more-unknown-keys",
         /// Nothing says whether the account is private.
         PrivacyNotTold = "privacy-not-told",
-        /// A key or label that may tell an audience, which no known record does.
+        /// A key or label that may name an audience; no known record has one.
         PossibleAudience {
             /// The key or label.
             word: Text,
@@ -159,47 +161,47 @@ messages! {
             /// The key that it stands under.
             key: Known,
         } = "no-time",
-        /// Something else than words, which does not read as words.
+        /// Something else than words that cannot be read as words.
         NoWords {
             /// The key that it stands under.
             key: Known,
         } = "no-words",
-        /// Something else than words, which reads as words.
+        /// Something else than words that was read as words.
         ReadAsWords {
             /// The key that it stands under.
             key: Known,
         } = "read-as-words",
         /// A chat that is taken for one with Meta AI.
         TakenForAi = "taken-for-ai",
-        /// The audience of a note.
+        /// A note with an unknown audience.
         UnknownAudience {
             /// As it stands there.
             word: Text,
         } = "unknown-audience",
-        /// A key that nobody knows.
+        /// An unknown key.
         UnknownKey {
             /// The key.
             key: Text,
         } = "unknown-key",
-        /// A label that nobody knows.
+        /// An unknown label.
         UnknownLabel {
             /// The label.
             label: Text,
         } = "unknown-label",
-        /// A conversation with Meta AI in which no name tells the two sides apart.
+        /// A conversation with Meta AI in which only turns, no names, show who wrote what.
         WritersByTurns = "writers-by-turns",
-        /// A conversation with Meta AI in which nothing does.
+        /// A conversation with Meta AI in which nothing shows who wrote what.
         WritersUnknown = "writers-unknown",
     }
 }
 
 impl Problem {
-    /// That nobody knows a key.
+    /// The problem of an unknown key.
     pub(crate) fn unknown_key(key: &str) -> Self {
         Self::UnknownKey { key: Text::of(key, NAMED) }
     }
 
-    /// That nobody knows a label.
+    /// The problem of an unknown label.
     pub(super) fn unknown_label(label: &str) -> Self {
         Self::UnknownLabel { label: Text::of(label, NAMED) }
     }

@@ -1,4 +1,5 @@
-//! The list of downloads the user asked Meta for: the only place that tells which dates an export covers.
+//! The list of downloads that the user requested: the only file that shows which dates an export
+//! covers.
 
 use jiff::ToSpan as _;
 
@@ -40,13 +41,13 @@ impl Records for Requests {
     }
 }
 
-/// The dates a request asked for. Without a start or an end of which we know what it is, nothing is known.
+/// The dates that a request asked for; `None` if its start or end is not known.
 fn window(request: &Record) -> Option<Window> {
     let (start, end) = (request.moment(&START_DATE)?.day()?, request.moment(&END_DATE)?.day()?);
     let asked = request.timestamp().day()?;
-    // An end on the day of the request, or the day before it in another time zone, leaves nothing out.
+    // An end on the day of the request, or a day before it in another zone, leaves nothing out.
     let is_open = asked.checked_sub(1.day()).is_ok_and(|eve| end >= eve);
-    // The start of "everything" is a day in 1905 (archives.md 9: high).
+    // Requests for everything start on a day in 1905 (archives.md 9: high).
     let from = (start >= META).then_some(start);
     Some(Window { from, to: (from.is_some() || !is_open).then_some(end) })
 }

@@ -1,4 +1,4 @@
-//! What an entry is for, by its path alone. Decided before anything is read.
+//! Decides the role of each entry by its path alone, before anything is read.
 
 use super::account_data::Basis;
 use super::layout::Located;
@@ -15,19 +15,19 @@ use crate::lexicon::endings::medium;
 /// What an entry is for.
 #[derive(Clone, Debug)]
 pub(super) enum Role {
-    /// Read by the reader of that kind of file; the rank is that of the path by which it is known.
+    /// Read by the reader for this kind of file. The rank is that of the path that matched.
     Read(Rank, &'static FileKind),
-    /// Counted under that category.
+    /// Counted as account data in this category.
     AccountData(&'static str, Basis),
-    /// A new file in a folder of content of that kind.
+    /// An unknown file in a folder of content of this kind.
     Shape(Kind),
     /// A picture, video or sound, or a file sent in a message.
     Media,
     /// Start pages, icons, notes that say "no data", noise of unpacking.
     Scaffolding,
-    /// The same file as another one.
+    /// A duplicate of another entry.
     Twin(EntryId),
-    /// Nobody knows.
+    /// Unknown.
     Unrecognised(Note),
 }
 
@@ -38,11 +38,11 @@ impl Role {
     }
 }
 
-/// The role of an entry inside an export. A page has that of the file in JSON which tells the same, by whose path
-/// `inner` names it.
+/// The role of an entry inside an export. An HTML page has the role of its JSON twin, whose path
+/// `inner` is.
 pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) -> Role {
     let name = path.rsplit('/').next().unwrap_or(path);
-    // Before 2018, pages of that name held the profile and the albums, and are read as these.
+    // Before 2018, pages with that name held the profile and albums, and are read as these.
     let is_itself = at.inner.ends_with(name);
     if (is_start_page(path) && is_itself) || is_look_of_pages(&at.relative) {
         return Role::Scaffolding;
@@ -112,7 +112,7 @@ pub(super) fn is_noise(path: &str) -> bool {
         || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini")
 }
 
-/// By ending; a file without one is media where media lies.
+/// Whether a file is media, by its extension; without one, by its folder.
 fn is_media(relative: &str) -> bool {
     let (folder, name) = relative.rsplit_once('/').unwrap_or(("", relative));
     match name.rsplit_once('.') {

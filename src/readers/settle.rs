@@ -1,30 +1,34 @@
-//! Settles what counts as one item, once all files are read.
+//! Decides which records are one item, after all files were read.
 //!
 //! The rules, for all platforms (facebook.md 5 and 6, instagram-threads.md 8):
 //!
-//! 1. **Two records may be one thing only if they have one identity.** Readers say which: of a picture its name and
-//!    time; of Instagram's media the number in the file's name; of a Facebook post its first picture with the time, of
-//!    one video its path alone (so that a reel and the post that shows it meet), of a shared link its address with the time;
-//!    of everything else kind, time and words.
-//! 2. **Across files, the same thing is one item** with all its origins: the first record of one file is the first of
-//!    another, the second the second. The kind of file that stands first in the catalogue tells what it is: a reel
-//!    rather than a post, a story rather than an archived post. Words that differ keep two posts of a Page apart, and
-//!    two of one link, where no picture joins them.
-//! 3. **In one file (with its numbered siblings) every record is a thing of its own**: two honest posts of the same
-//!    second stay two. There are two exceptions. A life event is written twice, at its start and its end, with one title
-//!    and one day of beginning. And a post is listed with and without its words: of two records of one second that show
-//!    the same media or share the same link, one of them without words, the wordless one is no post of its own; without
-//!    either this holds on Pages only.
-//! 4. **A medium belongs to one item**: the first of profile picture, cover photo, post or reel, album. A photo or video
-//!    that stands alone in one file and in a post in another is told of by the post; one shown again as a
-//!    memory, and a visit at which the user checked in, are told of by that item. An album stays an item, whatever is left
-//!    in it.
-//! 5. **Kind follows the surface.** What stands on somebody else's profile of the name of a known Page stands on that
-//!    Page: a post is a post on a Page, anything else keeps its kind.
-//! 6. **A file of what is hidden tells of an item's life, whichever other files list it too**: the archive and the bin
-//!    overlap with the lists of posts (audience-evidence.md 3.6: medium). That another file lists it is kept, and makes it
-//!    less sure. Of drafts and former versions the list of what is live is right: what stands there was published. An
-//!    archived story only repeats what was shown in one, and says nothing of a post or reel.
+//! 1. **Two records can be one thing only if they have the same identity.** Readers define it. For
+//!    a picture it is its name and time; for Instagram's media the id in the file name; for a
+//!    Facebook post its first picture with the time, but for a single video its path alone (so that
+//!    a reel and the post that shows it match), and for a shared link its address with the time;
+//!    for everything else kind, time and words.
+//! 2. **Across files, the same thing is one item** with all its origins. The first record in one
+//!    file is the first in another, the second is the second. The kind of file that comes first in
+//!    the catalogue decides the kind: a reel rather than a post, a story rather than an archived
+//!    post. If no picture joins them, different words keep apart two posts of a Page, and two posts
+//!    of one link.
+//! 3. **Within one file (and its numbered siblings) every record is a separate thing**: two real
+//!    posts of the same second stay two. There are two exceptions. A life event is written twice,
+//!    at its start and at its end, with the same title and the same first day. And a post may be
+//!    listed both with and without its words: of two records of one second with the same media or
+//!    shared link, the one without words is not a post of its own. Without media and link this
+//!    holds only on Pages.
+//! 4. **A medium belongs to one item**: the first of profile picture, cover photo, post or reel,
+//!    album. A photo or video that is alone in one file and in a post in another belongs to the
+//!    post. A medium shown again as a memory, and a visit at which the user checked in, belong to
+//!    that item. An album stays an item even if it is left empty.
+//! 5. **The kind follows the surface.** If the profile of somebody else has the name of a known
+//!    Page, it is that Page: a post there becomes a post on a Page, anything else keeps its kind.
+//! 6. **A file of hidden items decides an item's state, even if other files list it**: the archive
+//!    and the trash overlap with the lists of posts (audience-evidence.md 3.6: medium). That
+//!    another file lists the item is kept, and makes the state less certain. For drafts and former
+//!    versions the list of live items is right, since what it has was published. An archived story
+//!    only repeats what was shown in a story, and says nothing about a post or reel.
 
 use std::collections::{BTreeMap, HashSet};
 use std::io;
@@ -43,46 +47,47 @@ use crate::readers::problem::Problem;
 use crate::storage::{Record, Sorted};
 use crate::text::plain_name;
 
-/// An item as one file told it.
+/// An item as one file has it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Found {
-    /// The kind of file, and the path of it, that it came through. A file and its numbered siblings share them.
+    /// The rank of the kind of file and path that it came from. A file and its numbered siblings
+    /// share it.
     pub(super) family: u16,
     pub(super) told: Told,
     pub(super) item: Item,
 }
 
-/// What else its file told of an item.
+/// What a file says about an item besides the item itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Told {
-    /// Its author, where that may be another person than the user.
+    /// Its author, if that may be somebody else than the user.
     pub(super) author: Option<String>,
-    /// The thread it stands in, by whose title it is then placed.
+    /// The id of its thread, whose title becomes its place.
     pub(super) thread: Option<String>,
     pub(super) above: Above,
     pub(super) sameness: Sameness,
-    /// Of an event, the times by which a file knows it: when it begins, when it was made.
+    /// The times that identify an event: when it begins, when it was made.
     pub(super) times: Vec<i64>,
 }
 
-/// What of the sentence above a post only all files together can tell.
+/// What must be checked about the sentence above a post after all files were read.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) enum Above {
     #[default]
     Nothing,
-    /// It is in words that are not understood.
+    /// The sentence is not understood.
     NotUnderstood(String),
-    /// It puts the post on the timeline of whoever has this name.
+    /// The sentence puts the post on the timeline of the person with this name.
     ToldBy(String),
 }
 
-/// Where other records of one identity are the same thing.
+/// In which files records with the same identity are the same thing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Sameness {
     /// In other files.
     #[default]
     Across,
-    /// In the same file too.
+    /// In the same file and in others.
     Within,
 }
 
@@ -100,16 +105,16 @@ impl Record for Found {
     }
 }
 
-/// What comes up beside the items.
+/// What is found while items are settled.
 #[derive(Debug, Default)]
 pub(super) struct Aside {
-    /// What others made, by export and what it is: counted, and no item of the user's.
+    /// Items by others, which are only counted, by export and kind.
     pub(super) by_others: BTreeMap<(ExportId, AboutYou), u64>,
-    /// Posts of which nothing tells where they stand, by file.
+    /// Posts whose place is unknown, by file.
     pub(super) unplaced: BTreeMap<(EntryId, Problem), u64>,
 }
 
-/// What is known once all files are read.
+/// What is known after all files were read.
 pub(super) struct Settler {
     claims: Vec<(u64, Claim)>,
     echoes: Vec<(u64, Origin)>,
@@ -135,8 +140,8 @@ impl Settler {
         Self { claims, echoes, current: pictures, groups, hidden }
     }
 
-    /// Hands over each item, with its id; counts what others wrote, and what cannot be placed. The memory of an item that was handed
-    /// over serves for one that is yet to be read.
+    /// Hands over each item with its id, and counts what others wrote and what cannot be placed.
+    /// The memory of an item is reused for the next one that is read.
     pub(super) fn each(
         &self,
         found: &Sorted<Found>,
@@ -165,7 +170,7 @@ impl Settler {
                 }
             }
             let mut occurrences = BTreeMap::<u64, u32>::new();
-            // Words alike in two chats are two things; in two exports of one chat they are one.
+            // Equal words in two chats are two items, but in two exports of one chat they are one.
             while let Some(mut same) = of_one_chat(group, titles) {
                 let mut part = Vec::new();
                 unite(&mut same, &mut part);
@@ -204,11 +209,12 @@ impl Settler {
         Ok(aside)
     }
 
-    /// The item with its pictures and state settled; none where it is nothing of its own.
+    /// Settles the pictures and state of an item; `None` if it is part of another item.
     fn settle(&self, mut item: Item) -> Option<Item> {
         match item.kind {
             Kind::ProfilePicture | Kind::CoverPhoto => {
-                // On Instagram two pictures of one name may differ in nothing but their time and folder.
+                // On Instagram, two pictures with the same name may differ only in their time and
+                // folder.
                 let is = |current: &CurrentPicture| {
                     (current.export, current.kind, current.identity) == (item.export, item.kind, item.identity)
                         && (item.platform == Platform::Facebook || current.time.0 == item.time)
@@ -245,7 +251,7 @@ impl Settler {
         Some(item)
     }
 
-    /// Names the records that tell of its media, or of the visit that it is, once more.
+    /// Adds the origins of further records about its media, or about the visit that it is.
     fn name_echoes(&self, item: &mut Item) {
         let visit = item.place.as_ref().filter(|_| item.platform == Platform::Facebook);
         let visit = visit.and_then(|place| visit_hash(item.export, item.time, place));
@@ -267,7 +273,7 @@ impl Settler {
     }
 }
 
-/// The names of each export's known Pages, as they are compared.
+/// The normalised names of each export's known Pages.
 fn pages(facts: &BTreeMap<ExportId, Facts>) -> BTreeMap<ExportId, HashSet<String>> {
     let names = |facts: &Facts| facts.pages.iter().map(|name| plain_name(name)).collect::<HashSet<_>>();
     let known = facts.iter().filter(|(_, facts)| !facts.pages.is_empty());
@@ -284,7 +290,7 @@ fn stand_on_page(item: &mut Item, pages: &HashSet<String>) {
     }
 }
 
-/// Takes out of a group what stands in one of several chats; none where all is of one chat, or of none.
+/// Splits off the items of one chat from a group; `None` if all are of one chat, or of none.
 fn of_one_chat(group: &mut Vec<Found>, titles: &Titles<'_>) -> Option<Vec<Found>> {
     let chat = |found: &Found| titles.counted_as(found.item.export, found.told.thread.as_deref()?);
     let first = chat(group.first()?);
@@ -296,7 +302,7 @@ fn of_one_chat(group: &mut Vec<Found>, titles: &Titles<'_>) -> Option<Vec<Found>
     Some(same)
 }
 
-/// What makes an item this one: its account, its kind, and its identity, which is made of time, words and media.
+/// The hash that an item's id is made of: its account, kind and identity.
 fn content_hash(item: &Item, account: &str) -> u64 {
     let hash = StableHash::new().field(item.platform.as_str()).field(account);
     let hash = hash.field(item.kind.as_str()).field(item.identity.to_le_bytes());

@@ -1,11 +1,11 @@
-//! What a file is, told by its first few keys: for files that lie outside of any folder of an export, and for folders
-//! that two platforms share.
+//! Recognises files by their first keys: files outside of any folder of an export, and files in
+//! folders that two platforms share.
 
 use super::{Reader, facebook, instagram, messenger};
 use crate::catalogue::{Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root, today, what_is};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
-/// Bytes of a file that are looked at.
+/// Bytes of a file that are read.
 pub(super) const PEEK: u64 = 4096;
 
 /// The keys at the start of a file.
@@ -13,12 +13,12 @@ pub(super) const PEEK: u64 = 4096;
 pub(super) struct Shape {
     /// The root is a list.
     list: bool,
-    /// How deep each key stands, counted from 1 at the root, and its name.
+    /// The level of each key, counted from 1 at the root, and its name.
     keys: Vec<(u8, String)>,
 }
 
 impl Shape {
-    /// Finds the keys in the beginning of a JSON file, which need not be all of it, nor valid.
+    /// Finds the keys in the first bytes of a JSON file. They may be cut off or invalid.
     pub(super) fn of(bytes: &[u8]) -> Self {
         let mut shape = Self::default();
         let (mut depth, mut at) = (0_u8, 0);
@@ -58,34 +58,36 @@ impl Shape {
         self.keys.iter().any(|(at, known)| *at == depth && known == key)
     }
 
-    /// The platform that the keys around the records belong to; `None` where both may write them. (archives.md 3.1.)
+    /// The platform of the root keys; `None` if both may write them (archives.md 3.1).
     fn platform_by_root(&self) -> Option<Platform> {
         let roots = self.keys.iter().filter(|(depth, _)| *depth == 1);
         let said: Vec<Platform> = roots.filter_map(|(_, key)| platform_of_root(key)).collect();
         [Threads, Instagram, Facebook].into_iter().find(|platform| said.contains(platform))
     }
 
-    /// The platform of a file of this path, as far as path and keys tell it. A known file may come in any dialect
-    /// (archives.md 4.0), so what the file is goes before how its records are written.
+    /// The platform of a file, as far as its path and keys show it. A known file may come in any
+    /// dialect (archives.md 4.0), so its path counts before the form of its records.
     pub(super) fn platform(&self, inner: &str) -> Option<Platform> {
         const MAPPED: &[&str] = &["string_map_data", "string_list_data", "media_map_data", "media_list_data"];
         let by_dialect = || MAPPED.iter().any(|key| self.has(key)).then_some(Instagram);
-        // Of a file that nobody could look into, nothing is told.
+        // Nothing is known about a file that could not be read.
         let by_path = || only_known_of(inner).filter(|_| !self.keys.is_empty());
         self.platform_by_root().or_else(by_path).or_else(by_dialect)
     }
 
-    /// A thread of Messenger's secure storage, whose keys are in camel case (messenger.md 3: high).
+    /// Whether it is a thread of Messenger's encrypted storage, by its keys in camel case
+    /// (messenger.md 3: high).
     pub(super) fn is_secure_thread(&self) -> bool {
         let of_messages = self.at(1, "messages") && self.has("senderName");
         !self.list && (of_messages || (self.at(1, "participants") && self.at(1, "threadName")))
     }
 
-    /// For a file without a folder: its platform and the place it would have.
+    /// The platform of a file without a folder, and the path it would have; `None` if it is not
+    /// recognised.
     pub(super) fn lone(&self, path: &str) -> Option<(Platform, String)> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         if !self.list && self.at(1, "participants") && (self.at(1, "messages") || matches("message*.json", name)) {
-            // A thread is told apart from others by its folder.
+            // Threads are distinguished by their folders.
             let thread = folder.rsplit('/').next().filter(|folder| !folder.is_empty()).unwrap_or(stem(name));
             let file = if matches("message_*.json", name) { name.to_owned() } else { format!("message_{name}") };
             return Some((Facebook, in_inbox(thread, &file)));
@@ -108,8 +110,8 @@ impl Shape {
         keyed.or_else(everyday).map(|(platform, (_, place))| (platform, place))
     }
 
-    /// By the keys of the first record, which stands in a list or alone: the first place that the catalogue has
-    /// for files of such records.
+    /// By the keys of the first record: the first path that the catalogue has for files with such
+    /// records.
     fn by_record(&self) -> Option<(Platform, &'static Path)> {
         let kind = kind(self.kind_by_record()?.id)?;
         Some((kind.platform, kind.paths.first()?))
@@ -149,7 +151,7 @@ impl Shape {
         }
     }
 
-    /// Entity records look alike in every file: only a name that one reader alone has can tell.
+    /// By the file name, if only one reader has it. Entity records look alike in every file.
     fn by_name(&self, name: &str) -> Option<(Platform, &'static Path)> {
         if !self.has("label_values") && !self.has("string_map_data") {
             return None;
@@ -164,7 +166,7 @@ impl Shape {
     }
 }
 
-/// The one platform that has a file of this path, where the others know nothing of it.
+/// The platform that has a file with this path, if only one has.
 fn only_known_of(inner: &str) -> Option<Platform> {
     let mut known = [Facebook, Instagram].into_iter().filter(|of| what_is(*of, &today(*of, inner)).is_some());
     match (known.next(), known.next()) {
@@ -173,7 +175,7 @@ fn only_known_of(inner: &str) -> Option<Platform> {
     }
 }
 
-/// The roots of a platform's files by which they are known, and where such a file lies.
+/// The root keys that identify a platform's files, and where such a file lies.
 fn roots(platform: Platform) -> impl Iterator<Item = (Root, &'static Path)> {
     let paths = kinds().filter(move |kind| kind.platform == platform).flat_map(|kind| kind.paths);
     paths.flat_map(|path| path.shapes.iter().map(move |root| (*root, path)))

@@ -1,5 +1,6 @@
-//! Whether a file that should hold account data only has something in it that is written as content is: the words of a post
-//! or comment (facebook.md 5: high), or media with words beside them (archives.md 4.6: high).
+//! Checks whether a file that should hold only account data has something in the form of content:
+//! the words of a post or comment (facebook.md 5: high), or media with words beside them
+//! (archives.md 4.6: high).
 
 use std::fmt;
 
@@ -10,9 +11,9 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 pub(super) struct Seen {
     /// Something has the shape of content.
     pub(super) content: bool,
-    /// It is a medium, or a list of some.
+    /// The value is a medium, or a list of media.
     media: bool,
-    /// It is words.
+    /// The value is a text.
     words: bool,
 }
 
@@ -26,7 +27,7 @@ impl Seen {
     }
 }
 
-/// Where the value stands that is looked at.
+/// Where the current value stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Look {
     Anywhere,

@@ -1,4 +1,4 @@
-//! Takes what the reader of one file finds: items go to the sorter, all else to what the thread gathers.
+//! Takes what the reader of one file finds. Items go to the sorter, everything else is gathered.
 
 use jiff::civil::Date;
 
@@ -25,11 +25,11 @@ pub(super) struct Sink<'s> {
     pub(super) export: ExportId,
     pub(super) platform: Platform,
     pub(super) page_export: bool,
-    /// The file is a page, whose labels have no order that means anything by itself.
+    /// The file is an HTML page.
     pub(super) is_html: bool,
-    /// Who the user says to be in chats.
+    /// The name that the user gave for chats.
     pub(super) me: Option<&'s str>,
-    /// What is dated behind this day was never of that time.
+    /// No date in the file can be later than this day.
     last: Date,
     entry: EntryId,
     family: u16,
@@ -43,12 +43,12 @@ pub(super) struct Sink<'s> {
     found: &'s mut Parts,
 }
 
-/// Unknown keys named for each file; the rest are only counted.
+/// Unknown keys of a file that are quoted; the rest are only counted.
 const NAMED_KEYS: u32 = 20;
 
-/// Facts kept of one file: they are held in memory, which must not grow with a file.
+/// Most facts that are kept of one file, since they are held in memory.
 const MOST_FACTS: u32 = 10_000;
-/// The same for names of people, of which a profile may have 5,000 friends.
+/// Most names of people that are kept of one file. A profile may have 5,000 friends.
 const MOST_PEOPLE: u32 = 100_000;
 
 impl<'s> Sink<'s> {
@@ -78,7 +78,7 @@ impl<'s> Sink<'s> {
         }
     }
 
-    /// The last day that something in the file can be of.
+    /// The last day that a date in the file can have.
     pub(super) fn last(&self) -> Date {
         self.last
     }
@@ -87,13 +87,14 @@ impl<'s> Sink<'s> {
         time.day().is_none_or(|day| day <= self.last)
     }
 
-    /// The time, where it can be; for what was told of already.
+    /// The time if it is possible, else unknown. Nothing is reported; see [`Self::believed`].
     pub(super) fn possible(&self, time: Moment) -> Moment {
         if self.can_be(time) && !is_before_all(time) { time } else { Moment::Unknown }
     }
 
-    /// The time, where it can be: nothing in an export is of a day behind it (archives.md 6), nor made before there was
-    /// Facebook. Else it is unknown, which is told; what only one record says wrongly must not move what is said of all others.
+    /// The time if it is possible, else unknown: nothing in an export is later than its day
+    /// (archives.md 6), nor made before Facebook existed. An impossible time is reported; one wrong
+    /// record must not change what is said about all others.
     pub(super) fn believed(&mut self, time: Moment) -> Moment {
         if is_before_all(time) {
             self.problem(Problem::TimeTooEarly);
@@ -102,7 +103,8 @@ impl<'s> Sink<'s> {
         self.not_behind(time)
     }
 
-    /// The time to which something is dated back, which may be any that came before the export.
+    /// The time to which something is backdated, which may be any before the day of the export. A
+    /// later one is reported, and unknown.
     pub(super) fn not_behind(&mut self, time: Moment) -> Moment {
         if self.can_be(time) {
             return time;
@@ -111,7 +113,7 @@ impl<'s> Sink<'s> {
         Moment::Unknown
     }
 
-    /// Closes the file. Records that gave nothing were not understood: such a file is not empty.
+    /// Closes the file. If it had records but gave nothing, it was not understood; it is not empty.
     pub(super) fn finish(mut self) {
         let FileNotes { had_records, says_nothing, ref unknown, .. } = self.notes;
         if had_records && !says_nothing && unknown.is_none() && self.given() == 0 {
@@ -121,10 +123,10 @@ impl<'s> Sink<'s> {
         self.gathered.files.push((self.entry, self.notes));
     }
 
-    /// Says which record what follows comes from.
+    /// Sets the record that the following items come from.
     pub(super) fn at(&mut self, field: &'static str, record: u32) {
         let fields = &mut self.notes.fields;
-        // Record after record stands under one key, which is one text.
+        // Most records have the same key as the one before, often the same `&'static str`.
         let same = |known: &&'static str| std::ptr::eq(*known, field) || *known == field;
         let known = fields.iter().position(same).unwrap_or_else(|| {
             fields.push(field);
@@ -134,7 +136,7 @@ impl<'s> Sink<'s> {
         self.record = record;
     }
 
-    /// The key that the record stands under.
+    /// The root key of the current record.
     pub(super) fn field(&self) -> &'static str {
         self.notes.fields.get(usize::from(self.field)).copied().unwrap_or("")
     }
@@ -143,7 +145,7 @@ impl<'s> Sink<'s> {
         Origin { entry: self.entry, record: self.record, field: self.field }
     }
 
-    /// The text, with a count of what was wrong with it.
+    /// The text as a string. Damage in it is reported.
     pub(super) fn text(&mut self, text: Text) -> String {
         match text.mend() {
             Mend::None | Mend::Repaired => {}
@@ -153,7 +155,7 @@ impl<'s> Sink<'s> {
         with_names(text.into_string())
     }
 
-    /// An item of this file, live, on the user's own profile, until told otherwise.
+    /// A new item of this file, which is live and on the user's own profile unless changed.
     pub(super) fn draft(&self, kind: Kind, time: Moment) -> Item {
         let page = self.page_export;
         Item {
@@ -179,18 +181,19 @@ impl<'s> Sink<'s> {
         }
     }
 
-    /// Takes an item that another person may have made: it counts only if the archive shows the author to be the user.
+    /// Takes an item that another person may have made. It counts only if the archive shows that
+    /// the author is the user.
     pub(super) fn item_by(&mut self, author: String, item: Item) {
         self.push(item, Told { author: Some(author), ..Told::default() });
     }
 
-    /// Takes an item of a thread, whose title is known only once all of its files were read; where others write in it
-    /// too, under the name of its author.
+    /// Takes an item of a thread, whose title is known only after all its files were read.
+    /// `author`: set if others write in it too.
     pub(super) fn item_in(&mut self, thread: &str, author: Option<String>, item: Item) {
         self.push(item, Told { author, thread: Some(thread.to_owned()), ..Told::default() });
     }
 
-    /// The same, where the item's identity says whether two records of one file are one thing.
+    /// As [`Self::item_in`], if records of one file with the same identity are the same thing too.
     pub(super) fn item_once_in(&mut self, thread: &str, author: Option<String>, item: Item) {
         self.push(
             item,
@@ -198,37 +201,38 @@ impl<'s> Sink<'s> {
         );
     }
 
-    /// Takes an item with what only all files together can tell of the sentence above it.
+    /// Takes an item whose sentence must be checked after all files were read.
     pub(super) fn item_under(&mut self, above: Above, sameness: Sameness, item: Item) {
         self.push(item, Told { above, sameness, ..Told::default() });
     }
 
-    /// The same of an item that other files may know by only one of these times, in seconds.
+    /// As [`Self::item_under`], for an item that another file may know by only one of these times,
+    /// in seconds.
     pub(super) fn item_of_times(&mut self, times: Vec<i64>, above: Above, item: Item) {
         self.push(item, Told { times, above, ..Told::default() });
     }
 
-    /// Says that this record tells of a medium, whatever item it then belongs to.
+    /// Notes that this record is about a medium, whichever item it will belong to.
     pub(super) fn echo(&mut self, path: &str) {
         let origin = self.origin();
         self.gathered.echoes.push((media_hash(self.export, path), origin));
     }
 
-    /// Says that this record tells of a visit, whatever item it then belongs to.
+    /// Notes that this record is about a visit, whichever item it will belong to.
     pub(super) fn visit(&mut self, time: Moment, place: &str) {
         let origin = self.origin();
         self.gathered.echoes.extend(visit_hash(self.export, time, place).map(|visit| (visit, origin)));
     }
 
-    /// Takes an item of the user's. Where its reader gives it no identity, that is its kind, time, words and the name
-    /// of its first picture.
+    /// Takes an item of the user's. Without an identity from its reader, it gets one of its kind,
+    /// time, words and the name of its first picture.
     pub(super) fn item(&mut self, item: Item) {
         self.push(item, Told::default());
     }
 
     fn push(&mut self, mut item: Item, told: Told) {
         item.time = self.believed(item.time);
-        // A post stays what it is, and speaks to Meta AI too.
+        // A post may speak to Meta AI, and is still a post.
         item.mention |= !item.kind.is_of_ai() && calls_ai_in_public(&item.text);
         if item.identity == 0 {
             item.identity = words_identity(&item, &item.text);
@@ -255,7 +259,7 @@ impl<'s> Sink<'s> {
         }
     }
 
-    /// Notes that the export is at least as young as this.
+    /// Notes that the export was made at this time or later.
     pub(super) fn seen(&mut self, time: Moment) {
         if !self.can_be(time) {
             return;
@@ -281,7 +285,7 @@ impl<'s> Sink<'s> {
         }
     }
 
-    /// Whether one more fact of this file is kept.
+    /// Counts a fact, and returns whether it is kept.
     fn has_room(&mut self) -> bool {
         self.notes.others += 1;
         self.facts += 1;
@@ -291,7 +295,7 @@ impl<'s> Sink<'s> {
         self.facts <= MOST_FACTS
     }
 
-    /// Something of that name is a Page. Not sure: it may be a profile.
+    /// Notes the name of a Page; if not `sure`, it may be a profile.
     pub(super) fn page(&mut self, name: String, sure: bool) {
         if self.has_room() {
             let origin = self.origin();
@@ -299,7 +303,7 @@ impl<'s> Sink<'s> {
         }
     }
 
-    /// Somebody of that name is a person the user knows. The name is not kept.
+    /// Notes the name of a person whom the user knows. Only its hash is kept.
     pub(super) fn person(&mut self, name: &str) {
         self.people += 1;
         if self.people <= MOST_PEOPLE {
@@ -307,23 +311,23 @@ impl<'s> Sink<'s> {
         }
     }
 
-    /// The file was one of the list of friends.
+    /// Notes that the file was part of the list of friends.
     pub(super) fn friends_listed(&mut self) {
         let whole = self.notes.broken.is_none() && self.notes.unknown.is_none() && self.people <= MOST_PEOPLE;
         self.gathered.clues.friends_listed(self.export, whole);
     }
 
-    /// The user wrote in a group of that name.
+    /// Notes the name of a group that the user wrote in.
     pub(super) fn group(&mut self, name: &str) {
         self.gathered.clues.group(self.export, name);
     }
 
-    /// The holder once typed that name into a form, which may have been their own.
+    /// Notes a name that the holder typed into a form, which may be their own.
     pub(super) fn typed_name(&mut self, name: String) {
         self.gathered.clues.typed_name(self.export, name);
     }
 
-    /// The private-account switch was turned, in an unknown direction.
+    /// Notes a change of the private-account switch in an unknown direction.
     pub(super) fn toggle(&mut self, time: Moment) {
         let time = self.believed(time);
         if self.has_room() {
@@ -333,25 +337,26 @@ impl<'s> Sink<'s> {
     }
 
     pub(super) fn picture(&mut self, kind: Kind, rank: u8, time: Moment, identity: u64) {
-        // Its item tells where that cannot be.
+        // If the time is impossible, that is reported with its item.
         let time = std::cmp::Reverse(self.possible(time));
         self.gathered.pictures.push(CurrentPicture { export: self.export, kind, rank, time, identity });
     }
 
-    /// Says to whom a picture belongs.
+    /// Notes what a medium belongs to.
     pub(super) fn claim(&mut self, path: &str, claim: Claim) {
         self.gathered.claims.push((media_hash(self.export, path), claim));
     }
 
-    /// Says that an item shows its media. One that is archived, deleted or never went out claims none: the photo that
-    /// stands elsewhere is up, and must not be told of as that item.
+    /// Notes that media belong to an item. An item that is archived, deleted or unpublished claims
+    /// none: a photo that is also listed elsewhere is public, and must not count as that item's.
     pub(super) fn claim_media(&mut self, item: &Item, claim: Claim) {
         if item.state == State::Live {
             item.media.iter().for_each(|path| self.claim(path, claim));
         }
     }
 
-    /// Says that a medium is referred to. Some references are links into the web, which no archive holds.
+    /// Notes that a medium is referred to. Links into the web are left out, since no archive holds
+    /// them.
     pub(super) fn refer(&mut self, path: &str) {
         let is_link = path.match_indices(':').any(|(at, _)| path.get(at..).is_some_and(|rest| rest.starts_with("://")));
         if !is_link {
@@ -370,12 +375,11 @@ impl<'s> Sink<'s> {
         }
     }
 
-    /// The export and the file.
     pub(super) fn place(&self) -> (ExportId, EntryId) {
         (self.export, self.entry)
     }
 
-    /// Takes what an exported chat is known again by.
+    /// Takes what identifies an exported chat in other exports.
     pub(super) fn chat(&mut self, sketch: Sketch) {
         self.gathered.chats.push(sketch);
     }
@@ -388,12 +392,12 @@ impl<'s> Sink<'s> {
         *self.gathered.account_data.entry((self.export, self.platform, category)).or_default() += records;
     }
 
-    /// Whether the JSON beside a page holds as many of these.
+    /// Whether the JSON twin of a page has as many of these.
     fn is_known(&self, other: Other) -> bool {
         self.gathered.known.as_ref().is_some_and(|known| known.holds(other))
     }
 
-    /// Counts what others made about the user: outside of all totals.
+    /// Counts content by others about the user, outside of all totals.
     pub(super) fn about_you(&mut self, what: AboutYou, records: u64) {
         self.notes.others += records;
         if self.is_known(Other::AboutYou) {
@@ -406,7 +410,7 @@ impl<'s> Sink<'s> {
         self.problems(1, what);
     }
 
-    /// The same problem, so often.
+    /// Reports a problem this many times.
     pub(super) fn problems(&mut self, times: u64, what: Problem) {
         if times == 0 {
             return;
@@ -427,7 +431,7 @@ impl<'s> Sink<'s> {
         self.problem(Problem::unknown_label(label));
     }
 
-    /// The file was taken for account data, and holds messages.
+    /// Notes that the file was taken for account data but holds messages.
     pub(super) fn is_thread(&mut self) {
         self.notes.as_thread = true;
     }
@@ -437,22 +441,22 @@ impl<'s> Sink<'s> {
         self.notes.broken.get_or_insert(why);
     }
 
-    /// How much the file gave so far: items, facts, counts.
+    /// How much the file has given so far.
     pub(super) fn given(&self) -> u64 {
         self.notes.items + self.notes.others + self.notes.account_data
     }
 
-    /// A record says that there is nothing, as Meta writes "none" (archives.md 8).
+    /// Notes that a record is Meta's way of saying "nothing" (archives.md 8).
     pub(super) fn says_nothing(&mut self) {
         self.notes.says_nothing = true;
     }
 
-    /// The file was read to its end, and there are records in it.
+    /// Notes that the file was read to its end and has records.
     pub(super) fn had_records(&mut self) {
         self.notes.had_records = true;
     }
 
-    /// The name of the file is known, but not what is in it.
+    /// Notes that the file has a known name but unknown content.
     pub(super) fn unknown_shape(&mut self) {
         self.unrecognised(Note::UnknownShape);
     }
@@ -463,8 +467,8 @@ impl<'s> Sink<'s> {
     }
 }
 
-/// Before Meta's first service opened nothing was made on any: such times are sentinels, and numbers that went wrong
-/// (archives.md 6). What is shown at an earlier day is dated back.
+/// Whether a time is before Meta's first service opened. Nothing was made then: such times are
+/// sentinels or wrong numbers (archives.md 6). Items shown at an earlier day are backdated.
 pub(super) fn is_before_all(time: Moment) -> bool {
     time.day().is_some_and(|day| day < META)
 }

@@ -1,4 +1,4 @@
-//! The file a reader reads: it can be opened more than once, always from its start.
+//! The file that a reader reads. It can be opened several times, always from its start.
 
 use std::io::{BufRead, BufReader};
 
@@ -9,7 +9,7 @@ use crate::archive::{EntryReader, Fault, Opened};
 use crate::catalogue::{self, FileKind};
 use crate::item::EntryId;
 
-/// What the catalogue says of the kind of file, where it knows that.
+/// The row of the file's kind in the catalogue, if it has one.
 pub(super) type Row = Option<&'static FileKind>;
 
 pub(super) struct Source<'a, 'r> {
@@ -17,7 +17,7 @@ pub(super) struct Source<'a, 'r> {
     entry: EntryId,
     inner: &'a str,
     row: Row,
-    /// Where the entry is a page, which is handed on as the JSON that tells the same.
+    /// Set for an HTML page, which is converted to the JSON with the same content.
     page: Option<Page>,
 }
 
@@ -38,13 +38,13 @@ impl<'a, 'r> Source<'a, 'r> {
         })
     }
 
-    /// A text that is no JSON, line by line, in UTF-8 whatever it is written in.
+    /// Opens a plain text, converted to UTF-8.
     pub(super) fn open_text(&mut self) -> Result<impl BufRead + '_, Fault> {
         let text = Utf8::new(self.reader.open_text(self.entry)?, Of::Text);
         Ok(BufReader::with_capacity(1 << 16, text))
     }
 
-    /// The path of the entry in its input, and what that input is called.
+    /// The path of the entry in its input, and the name of that input.
     pub(super) fn names(&self) -> (String, String) {
         let archive = self.reader.archive();
         let entry = archive.entry(self.entry);
@@ -52,14 +52,14 @@ impl<'a, 'r> Source<'a, 'r> {
         (entry.map_or_else(String::new, |entry| entry.path.clone()), input.map_or("", |input| input.stem()).to_owned())
     }
 
-    /// Says what of a page was not understood, once it was read.
+    /// Reports what was not understood of a page. To be called after it was read.
     pub(super) fn tell(&self, out: &mut Sink<'_>) {
         if let Some(page) = &self.page {
             page.tell(out);
         }
     }
 
-    /// The path from the export's own top folder on, as readers match it.
+    /// The path below the top folder of the export, as readers match it.
     pub(super) fn inner(&self) -> &'a str {
         self.inner
     }
@@ -68,7 +68,7 @@ impl<'a, 'r> Source<'a, 'r> {
         self.row
     }
 
-    /// Says that the file turned out to be of that kind, whatever its path says.
+    /// Sets the kind of the file, if its content shows another one than its path.
     pub(super) fn is_of(&mut self, id: &str) {
         self.row = catalogue::kind(id);
     }

@@ -1,7 +1,9 @@
-//! Files of one name in both formats. JSON holds strictly more of a record (html.md 1: high), so a page is passed over where the
-//! JSON was read whole and gave every record that the page holds. Which that is, only what they hold can tell: an empty,
-//! cut, locked or foreign JSON is no twin, and nothing says that both formats cut a long list alike. So both are read once
-//! to be weighed, and what then counts is read for good: the JSON and what only the page holds, or the page where it holds all.
+//! Chooses between files that exist in both formats. JSON holds strictly more of each record
+//! (html.md 1: high), so an HTML page is skipped if its JSON twin was read whole and has every
+//! record of the page. Only the content can show that: an empty, cut off, encrypted or foreign JSON
+//! file is no twin, and the two formats may cut a long list differently. So both are first read to
+//! be weighed, and then again for good: the JSON and what only the page has, or only the page if it
+//! has everything.
 
 use std::collections::BTreeMap;
 
@@ -12,27 +14,27 @@ use super::gathered::{FileNotes, Gathered, file_name};
 use super::note::Note;
 use crate::item::{EntryId, ExportId, Item, Kind, StableHash};
 
-/// The files of one name, with their numbered siblings.
+/// The files with one name, and their numbered siblings.
 #[derive(Debug, Default)]
 pub(super) struct Twins {
     pub(super) json: Vec<EntryId>,
     pub(super) pages: Vec<EntryId>,
 }
 
-/// What is read, of files in both formats.
+/// Which of them are read.
 #[derive(Debug, Default)]
 pub(super) struct Choice {
     pub(super) read: Vec<EntryId>,
     pub(super) passed_over: Vec<(EntryId, FileNotes)>,
-    /// Pages of which only that is read which the JSON lacks.
+    /// Pages that are read only for what the JSON lacks.
     pub(super) added: Vec<EntryId>,
-    /// What the JSON that is read holds.
+    /// What the JSON files that are read hold.
     pub(super) known: Known,
-    /// Pages of which some records were read from JSON too.
+    /// Pages with some records that were read from JSON too.
     pub(super) perhaps_twice: Vec<EntryId>,
 }
 
-/// All files that lie there in both formats.
+/// Finds all files that exist in both formats.
 pub(super) fn find(placed: &[Placed]) -> Vec<Twins> {
     let mut all: BTreeMap<(ExportId, &str), Twins> = BTreeMap::new();
     for (number, one) in placed.iter().enumerate().filter(|(_, one)| one.role.is_read()) {
@@ -44,7 +46,7 @@ pub(super) fn find(placed: &[Placed]) -> Vec<Twins> {
     all.into_values().filter(|twins| !twins.json.is_empty() && !twins.pages.is_empty()).collect()
 }
 
-/// A path without the number that parts of one thing have: `posts_2.json` is a part, `album/2.json` an album.
+/// A path without the number of a part: `posts_2.json` is a part, but `album/2.json` is an album.
 fn unnumbered(inner: &str) -> &str {
     let stem = inner.strip_suffix(".json").unwrap_or(inner);
     let digits = stem.bytes().rev().take_while(u8::is_ascii_digit).count();
@@ -52,23 +54,24 @@ fn unnumbered(inner: &str) -> &str {
     without.strip_suffix('_').filter(|_| digits > 0).unwrap_or(stem)
 }
 
-/// Different items that are told apart: a bound on memory.
+/// Most hashes of items that are distinguished, to limit memory.
 const MOST: u64 = 1 << 16;
 
-/// A file may lie in any zone, and all zones are whole quarters of an hour apart.
+/// Minutes of a quarter of an hour. Times are compared within it, because the two files may be in
+/// different zones, and all zones are whole quarters apart.
 const QUARTER: i64 = 15;
 
-/// How much a file holds of what, in memory that does not grow with it: items by a hash of what both formats tell of one, and
-/// the numbers of all else.
+/// How much a file holds, in limited memory: items by a hash of what both formats have of them, and
+/// counts of everything else.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Weight {
     items: FxHashMap<u64, u64>,
-    /// The same items by the minute of the quarter of an hour that they are of.
+    /// The same items, by their minute within a quarter of an hour.
     minutes: FxHashMap<u64, u64>,
     others: [u64; 3],
 }
 
-/// Things of which a file tells numbers alone.
+/// Things that are only counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Other {
     AccountData,
@@ -76,7 +79,7 @@ pub(super) enum Other {
     AboutYou,
 }
 
-/// A page does not always tell the group that something stands in.
+/// The kind of an item, as far as both formats show it: a page does not always name the group.
 fn kind_of(item: &Item) -> &'static str {
     match item.kind {
         Kind::GroupPost | Kind::PagePost => Kind::Post,
@@ -86,11 +89,12 @@ fn kind_of(item: &Item) -> &'static str {
     .as_str()
 }
 
-/// A page tells no second and no headline, so a time and further lines say nothing; what has a medium is known by that.
+/// The hash of an item. Pages have no seconds and no headlines, so neither time nor further lines
+/// count; an item with a medium is identified by that.
 fn hash_of(item: &Item) -> u64 {
     let words = item.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
     let medium = item.media.first().map_or("", |path| file_name(path));
-    // Nor does a page always tell how somebody reacted.
+    // Pages do not always show which reaction it was.
     let words = if item.kind == Kind::Reaction || !medium.is_empty() { "" } else { words };
     StableHash::new().field(kind_of(item)).field(words).field(medium).finish() % MOST
 }
@@ -104,7 +108,7 @@ fn sum(items: &FxHashMap<u64, u64>) -> u64 {
     items.values().sum()
 }
 
-/// What both hold.
+/// How many items both hold.
 fn shared(one: &FxHashMap<u64, u64>, other: &FxHashMap<u64, u64>) -> u64 {
     one.iter().map(|(hash, count)| other.get(hash).map_or(0, |other| *count.min(other))).sum()
 }
@@ -115,7 +119,7 @@ impl Weight {
         *self.minutes.entry(minute_of(item)).or_default() += 1;
     }
 
-    /// Takes in what is no item.
+    /// Adds the counts of everything but items.
     pub(super) fn close(&mut self, gathered: &Gathered) {
         let messages = gathered.conversations.values().flat_map(|one| one.senders.values());
         self.others = [gathered.account_data.values().sum(), messages.sum(), gathered.about_you.values().sum()];
@@ -132,13 +136,14 @@ impl Weight {
         self.items.is_empty() && self.others == [0; 3]
     }
 
-    /// Items that both hold.
+    /// How many items both hold.
     fn shared(&self, other: &Self) -> u64 {
         shared(&self.items, &other.items)
     }
 
-    /// Whether it holds all that the other one does. Both formats do not tell all words alike: where they hold equally many items,
-    /// of the same minutes, and most are the same, the others are the same too.
+    /// Whether it holds everything that the other holds. The formats do not write all words alike:
+    /// if both have the same number of items at the same minutes, and most are the same, the rest
+    /// are taken to be the same too.
     fn covers(&self, other: &Self) -> bool {
         let (number, same) = (sum(&other.items), self.shared(other));
         let alike =
@@ -147,16 +152,16 @@ impl Weight {
     }
 }
 
-/// What the JSON holds that is read: of a page beside it, only the rest counts.
+/// What the JSON files hold that are read. Of a page beside them, only the rest counts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
     items: FxHashMap<u64, u64>,
-    /// Things of which the JSON holds as many as the page.
+    /// Whether the JSON has at least as many of these as the page.
     others: [bool; 3],
 }
 
 impl Known {
-    /// Whether the item is one of the JSON's; each of those is one item of the page at most.
+    /// Whether an item of the page is one of the JSON's. Each of those is matched only once.
     pub(super) fn takes(&mut self, item: &Item) -> bool {
         let left = self.items.get_mut(&hash_of(item)).filter(|left| **left > 0);
         left.map(|left| *left -= 1).is_some()
@@ -167,10 +172,10 @@ impl Known {
     }
 }
 
-/// A file that was weighed, with what was wrong with it.
+/// A file that was weighed, with its notes.
 pub(super) type Weighed = (EntryId, Weight, FileNotes);
 
-/// Decides which of them count.
+/// Decides which of the files are read.
 pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
     let mut choice = Choice::default();
     let mut pass_over = |id, notes: FileNotes, instead| {
@@ -185,7 +190,7 @@ pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
     let mut of_pages = Weight::default();
     let mut kept = Vec::new();
     for (id, weight, notes) in pages {
-        // Facts have no weight: beside a JSON that told nothing, even a page without items is read.
+        // Facts are not weighed, so if the JSON gave nothing, even a page without items is read.
         if whole.covers(&weight) && !whole.is_nothing() {
             pass_over(id, notes, Note::JsonRead);
         } else {

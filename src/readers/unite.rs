@@ -1,4 +1,4 @@
-//! Makes one item of the records that tell of one thing. The rules stand in `settle`.
+//! Makes one item of the records of one thing. `settle` has the rules.
 
 use super::identity::is_wordless;
 use super::settle::{Found, Sameness, Told};
@@ -6,23 +6,25 @@ use super::words::Words;
 use crate::item::{Item, Kind, State, Surface};
 use crate::time::Moment;
 
-/// Candidates that a record is compared with. More records of one identity are no export's, and must not cost minutes.
+/// Most items that a record is compared with. No real export has more with one identity, and more
+/// would take minutes.
 const COMPARED: usize = 64;
 
-/// A thing, of which some records have told.
+/// An item that some records were merged into.
 pub(super) struct One {
     pub(super) item: Item,
     times: Vec<i64>,
 }
 
-/// Makes one item of each thing.
+/// Merges a group of records with one identity into items.
 pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
     if group.len() == 1 {
         return united.extend(group.pop().map(|found| One { item: found.item, times: found.told.times }));
     }
-    // Whether the family at hand has already told of an item, and the first of which it has not.
+    // `told`: whether the current family already has a record for each item. `open`: the index of
+    // the first item without one.
     let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
-    // The words of the one thing that several records of a file tell of, which may be very many.
+    // The words of an item that several records of one file add to. They may be very many.
     let mut words: Option<Words> = None;
     for Found { family: own, told: Told { sameness, times, .. }, item } in group.drain(..) {
         if family != Some(own) {
@@ -70,19 +72,20 @@ fn is_listed_twice(a: &Item, b: &Item) -> bool {
         (false, true) => b,
         _ => return false,
     };
-    // Its text is then the link by which both are known.
+    // The text of the wordless record is then the link that both share.
     let shown = !a.media.is_empty() || !wordless.text.is_empty();
     let shown = shown || (a.kind == Kind::PagePost && b.kind == Kind::PagePost);
     shown && a.time == b.time && a.state == b.state && a.media == b.media
 }
 
-/// Seconds within which two files tell of one event that was made once.
+/// Two files may give times this many seconds apart for an event that was made once.
 const ONE_DAY: u64 = 86_400;
 
-/// Whether records of two files may be one thing. Posts of a Page without media are known by their second alone, and those that
-/// share a link by that too, so words that differ speak against it; events by their name, so they must share a time or be made on one day, and pictures of the
-/// profile by their name, so times that differ speak against it (instagram-threads.md 8: high). Of everything else the
-/// identity says enough.
+/// Whether records of two files may be one thing. Posts of a Page without media, and posts that
+/// share a link, have little more than their second as identity, so their words must agree. Events
+/// have their name, so they must share a time or be made on one day. Profile pictures have their
+/// name, so their times must agree (instagram-threads.md 8: high). For everything else the identity
+/// is enough.
 fn may_be_one(a: &One, b: &One) -> bool {
     if !a.times.is_empty() && !b.times.is_empty() {
         let (one, other) = (a.item.time.seconds(), b.item.time.seconds());
@@ -102,14 +105,15 @@ fn may_be_one(a: &One, b: &One) -> bool {
     words_fit && times_fit
 }
 
-/// What a record says of an item's life: of two, the later of this list is believed.
+/// The state of an item according to a record. Of two records, the later one in this list is
+/// believed.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Life {
-    /// Its file holds what was published and what was not, or nobody has described it.
+    /// Its file holds both published and unpublished items, or is unknown.
     Unsure,
-    /// It was a draft, was waiting, or is a former version.
+    /// It was a draft, was pending, or is a former version.
     Before,
-    /// It is among what was shown in a story, which is over.
+    /// It was shown in a story, which has expired.
     Expired,
     Shown,
     Archived,
@@ -154,12 +158,12 @@ fn merge(one: &mut One, other: One) {
     if item.media.is_empty() {
         item.media = other.media;
     }
-    // One file may tell in words that are understood what the other does not.
+    // One file may be understood where the other is not.
     if item.surface == Surface::Unknown && other.surface != Surface::Unknown {
         item.surface = other.surface;
         item.kind = other.kind;
     }
-    // Whose post was commented on is no name of a group.
+    // The owner of a post that was commented on is not the name of a group.
     let other_place = other.place.filter(|_| item.surface != Surface::Group || other.surface == Surface::Group);
     item.place = item.place.take().or(other_place);
     item.field = item.field.take().or(other.field);

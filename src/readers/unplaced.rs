@@ -1,4 +1,4 @@
-//! Where a post stands whose sentence is in words that are not understood, as far as names alone tell it.
+//! Decides where a post stands whose sentence is not understood, as far as names in it show.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,13 +8,13 @@ use crate::facts::Facts;
 use crate::item::{ExportId, Item, Kind, Surface};
 use crate::text::{has_words, plain_name};
 
-/// The names of the groups that the user wrote in, by export, as other records of the archive tell them.
+/// The names of the groups that the user wrote in, by export, from other records.
 pub(super) type Groups = BTreeMap<ExportId, BTreeSet<String>>;
 
-/// Characters that the name of a group has at least, to be found in a sentence.
+/// A shorter name of a group is not searched for in sentences.
 const SHORTEST: usize = 4;
 
-/// Places a post by its sentence; gives the problem that it is where that cannot be done.
+/// Places a post by its sentence. Returns a problem if that cannot be done.
 pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) -> Option<Problem> {
     match std::mem::take(&mut found.told.above) {
         Above::Nothing => None,
@@ -32,7 +32,8 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) 
     }
 }
 
-/// Whether the archive tells who the holder is, and that name is none of theirs. Others may be named beside them.
+/// Whether the archive names the holder, and this name is not theirs. A sentence may name others
+/// beside the holder.
 fn is_another(name: &str, facts: &Facts) -> bool {
     let Some(own) = facts.holder_name.as_ref().filter(|_| facts.is_holder(name) == Some(false)) else { return false };
     let name = plain_name(name);
@@ -40,11 +41,12 @@ fn is_another(name: &str, facts: &Facts) -> bool {
     !beside(&own.value) && !facts.former_names.iter().any(|former| beside(former))
 }
 
-/// Places a post by a sentence that is not understood; says whether that could be done.
+/// Places a post by a sentence that is not understood. Returns whether that could be done.
 ///
-/// A sentence that is the holder's own name and nothing else stands above posts on the own timeline, in every language
-/// (audience-evidence.md 3.5: high). One that ends with the name of a group, or has it right behind the holder's, is that of a
-/// post in the group (there, of two orders of words: medium). Any other says nothing.
+/// If the sentence is only the holder's name, the post is on the own timeline, in every language
+/// (audience-evidence.md 3.5: high). If it ends with the name of a group, or has it right after the
+/// holder's, the post is in the group (there, of two orders of words: medium). Any other sentence
+/// says nothing.
 fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups) -> bool {
     let holder = |name: &str| facts.and_then(|facts| facts.is_holder(name)) == Some(true);
     if holder(sentence) {

@@ -1,4 +1,5 @@
-//! What an editor on Windows saved again in UTF-16, made UTF-8: JSON (archives.md 2.3: medium) and chats (whatsapp.md 1: medium).
+//! Converts UTF-16, in which editors on Windows may save files, to UTF-8: JSON (archives.md 2.3:
+//! medium) and chats (whatsapp.md 1: medium).
 
 use std::borrow::Cow;
 use std::io::{self, Read};
@@ -10,13 +11,14 @@ enum Order {
     Big,
 }
 
-/// What a stream is, by which it is told whether it is in UTF-16, and what stands for a half of a character.
+/// The kind of a stream. It decides how UTF-16 is recognised, and what replaces half a surrogate
+/// pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Of {
-    /// It begins with a character of ASCII, so where there is no mark the other byte tells. A half is left as a byte that is no
-    /// text, which is counted with others.
+    /// JSON begins with an ASCII character, so without a byte order mark a zero byte shows UTF-16.
+    /// Half a pair becomes a byte that is no text, which is counted with others.
     Json,
-    /// Only a mark tells, and it stays, as it does in UTF-8.
+    /// Plain text is recognised only by a byte order mark, which stays in it, as in UTF-8.
     Text,
 }
 
@@ -39,7 +41,7 @@ impl Of {
     }
 }
 
-/// The beginning of a text, readable, whatever it is written in.
+/// Decodes the beginning of a text, which may be UTF-8 or UTF-16.
 pub(super) fn readable(start: &[u8]) -> Cow<'_, str> {
     let order = start.first_chunk::<2>().and_then(|mark| Of::Text.order(mark));
     match order {
@@ -58,14 +60,14 @@ fn unit(pair: [u8; 2], order: Order) -> u16 {
     }
 }
 
-/// A stream that is UTF-8 whatever it was.
+/// A stream converted to UTF-8.
 pub(super) struct Utf8<R> {
     inner: R,
     of: Of,
     order: Option<Order>,
     /// The first two bytes were looked at.
     begun: bool,
-    /// Bytes that belong to a unit, or a pair of units, that is not yet whole.
+    /// Bytes of a unit, or of a pair of units, that is not complete yet.
     rest: Vec<u8>,
     ready: Vec<u8>,
     given: usize,
@@ -110,7 +112,7 @@ impl<R: Read> Utf8<R> {
                 Err(_) => self.ready.extend_from_slice(self.of.half()),
             }
         }
-        // Behind the end of JSON a lone byte says nothing.
+        // In JSON, a lone byte at the end means nothing.
         if self.ended && self.of == Of::Text && !self.rest.is_empty() {
             self.ready.extend_from_slice(self.of.half());
         }

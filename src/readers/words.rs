@@ -1,23 +1,24 @@
-//! The words of one item, gathered from all the places where records keep them: each once, in their order.
+//! Collects the words of one item from all places where records keep them, each once and in order.
 
 use rustc_hash::FxHashSet;
 
 use crate::item::StableHash;
 
-/// Words of one item. A caption that repeats the post, or a line of it, is no further word (facebook.md 5: most captions
-/// do). What is known is told by hashes of lines, so that a post with very many captions costs no more than their length.
+/// The words of one item. A caption that repeats the post, or a line of it, is left out
+/// (facebook.md 5: most captions do). Known lines are kept as hashes, so many captions cost no more
+/// than their length.
 #[derive(Debug, Default)]
 pub(super) struct Words {
     text: String,
     /// Where the first text in it ends.
     first: usize,
-    /// Hashes of the lines, made when there is a second text to compare.
+    /// Hashes of the lines, computed when a second text is added.
     lines: FxHashSet<u64>,
     indexed: bool,
 }
 
 impl Words {
-    /// Starts with what an item says already.
+    /// Starts with the text of an item.
     pub(super) fn of(text: String) -> Self {
         Self { first: text.len(), text, ..Self::default() }
     }
@@ -43,7 +44,7 @@ impl Words {
         }
     }
 
-    /// Whether nothing was said.
+    /// Whether there are no words.
     pub(super) fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
@@ -53,7 +54,7 @@ impl Words {
         self.text.get(..self.first).unwrap_or_default()
     }
 
-    /// All of it, a line for each text.
+    /// All texts, joined by line breaks.
     pub(super) fn into_text(self) -> String {
         self.text
     }

@@ -125,6 +125,7 @@ mod tests {
         }
     }
 
+    /// Every form of html.md 5.
     #[test]
     fn all_the_forms() {
         for (text, expected) in [

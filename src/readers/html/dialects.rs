@@ -1,7 +1,8 @@
 //! Writes the records of a page as records of the JSON export, so that no reader is written twice.
 //!
-//! The HTML tree is the JSON tree (html.md, first lines), but a page holds strictly less: no ids, times to the second or
-//! minute, labels instead of keys (html.md 1: high). What a page does not show is left out, never made up.
+//! The HTML tree is the JSON tree (html.md, first lines), but a page holds strictly less: no ids,
+//! times to the second or minute, labels instead of keys (html.md 1: high). What a page does not
+//! show is left out, never made up.
 
 use super::face::{Json, Key};
 use super::picture;

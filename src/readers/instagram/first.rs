@@ -1,4 +1,5 @@
-//! Instagram's first layout, 2018 to early 2021: a few files at the root, times as text. (instagram-threads.md 1.)
+//! Instagram's first layout, 2018 to early 2021: a few files at the root, times as text.
+//! (instagram-threads.md 1.)
 
 use serde::Deserialize;
 use serde_json::Value;

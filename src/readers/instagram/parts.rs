@@ -2,11 +2,10 @@
 //! that is known, else by its position and form.
 //!
 //! The values come in this order (audience-evidence.md 4.1 and 5: high, in every real layout; those
-//! in brackets may be missing):
-//! `[E-mail] [Phone] [Phone confirmed] [Confirmation method] Username [Name] [Bio] [Gender]`
-//! `Birthday [Website] [Music] Private account [Game score]`. On Threads, links, the only time and two
-//! badges follow the switch. HTML pages have the same order (html.md 4.4: high for the names of the
-//! rows).
+//! in brackets may be missing): `[E-mail] [Phone] [Phone confirmed] [Confirmation method] Username
+//! [Name] [Bio] [Gender]` `Birthday [Website] [Music] Private account [Game score]`. On Threads,
+//! links, the only time and two badges follow the switch. HTML pages have the same order (html.md
+//! 4.4: high for the names of the rows).
 
 use super::handle::{Download, is_handle};
 use crate::lexicon::answers::yes_or_no;

@@ -1,4 +1,5 @@
-//! The profile of an Instagram or Threads account, and whether it was private on the day of the export.
+//! The profile of an Instagram or Threads account, and whether it was private on the day of the
+//! export.
 
 use super::handle::Download;
 use super::parts::{Entry, Part, parts};

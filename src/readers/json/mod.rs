@@ -50,7 +50,8 @@ pub(super) trait Records {
     /// The type of a record. It may borrow from the file.
     type Record<'r>: Deserialize<'r>;
 
-    /// Keys by which a lone record is known: Meta writes a bare object where a list would have one element.
+    /// Keys by which a lone record is known: Meta writes a bare object where a list would have one
+    /// element.
     const SIGNATURE: &'static [&'static str];
 
     /// The root key that this key stands for, by the row of the file's kind in the catalogue;
@@ -280,7 +281,8 @@ fn pass<R: Records, M: Manner>(
                 (walked, None) => walked,
                 // A surprise before the break: the tolerant pass gets as far as the break.
                 (Err(Stop::Json(error)), Some(_)) if !M::MENDS && is_surprise(&error) => Err(Stop::Json(error)),
-                // What broke the entry is the real reason; that its JSON ends early only follows from it.
+                // What broke the entry is the real reason; that its JSON ends early only follows
+                // from it.
                 (_, Some(fault)) => Err(Stop::Fault(fault)),
             }
         }

@@ -1,4 +1,5 @@
-//! Instagram's messages of 2018 to 2020: one file, in which each record is a conversation. (instagram-threads.md 1.)
+//! Instagram's messages of 2018 to 2020: one file, in which each record is a conversation.
+//! (instagram-threads.md 1.)
 
 use serde::Deserialize;
 

@@ -1,4 +1,5 @@
-//! The Meta AI app and meta.ai, as an export of the Accounts Center holds them (meta-ai.md 3: medium).
+//! The Meta AI app and meta.ai, as an export of the Accounts Center holds them (meta-ai.md 3:
+//! medium).
 
 use super::told::{Turn, is_conversation, is_file, time_in, turns, without_heading};
 use crate::facts::Fact;
