@@ -1,8 +1,8 @@
 //! Cuts a large file into pieces, each of which is a valid document with some of the records. A
 //! piece is parsed as a slice in memory, which costs half of parsing a stream byte by byte.
 //!
-//! `{"comments": [1, 2, 3, 4], "more": 5}` becomes `{"comments": [1, 2]}` and `{"comments":[3, 4],
-//! "more": 5}`.
+//! So `{"comments": [1, 2, 3, 4], "more": 5}` becomes `{"comments": [1, 2]}` and
+//! `{"comments":[3, 4], "more": 5}`.
 
 use std::io::{self, Read};
 use std::rc::Rc;
