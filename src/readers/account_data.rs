@@ -275,7 +275,7 @@ mod tests {
         assert_eq!(number(r#"{"event_responses_v2": {"events_joined": [{}], "events_declined": [{}, {}]}}"#), 3);
         assert_eq!(number(r#"{"media": [], "label_values": [{}, {}, {}], "fbid": "1"}"#), 1);
         assert_eq!(number(r#"{"timezone_v2": "Europe/Warsaw"}"#), 1);
-        // One record of each other dialect, whose lists are its parts.
+        // One record of each other dialect. Its lists are parts of it.
         assert_eq!(number(r#"{"title": "", "media_list_data": [], "string_list_data": [{}, {}]}"#), 1);
         assert_eq!(number(r#"{"media_list_data": [], "string_map_data": {}}"#), 1);
         assert_eq!(number(r#"{"timestamp": 1, "data": [{}, {}], "title": ""}"#), 1);

@@ -1,5 +1,5 @@
-//! Reads what the user asked for, from the start page of an HTML export. So what is missing can be
-//! told apart: lost, or never asked for.
+//! Reads what the user asked for, from the start page of an HTML export. It shows whether a missing
+//! file was lost, or never asked for.
 
 use std::collections::BTreeSet;
 

@@ -199,7 +199,7 @@ impl Shapes {
     }
 }
 
-/// Messages with Meta AI in an entity record.
+/// Gives the messages with Meta AI in an entity record. Returns whether there were any.
 fn of_ai(record: &Record, out: &mut Sink<'_>) -> bool {
     let title = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
     ai_messages(record, &title.unwrap_or_default(), &|item| Item { by_shape: true, ..item }, out).is_some()

@@ -52,7 +52,7 @@ pub(super) struct FoundExport {
 pub(super) type Clump = (usize, String);
 
 /// The download that a clump is part of: the platform's, or the one of encrypted messages.
-type Of = (Platform, bool);
+type Download = (Platform, bool);
 
 /// Paths of files with text, with checksum and entry.
 type Contents = BTreeMap<String, (u32, EntryId)>;
@@ -328,8 +328,8 @@ fn pieces(
     archive: &Archive,
     located: &[Option<Located>],
     checksum: impl Fn(usize, &Entry) -> Option<u32>,
-) -> BTreeMap<(Of, Clump), Piece> {
-    let mut pieces: BTreeMap<(Of, Clump), Piece> = BTreeMap::new();
+) -> BTreeMap<(Download, Clump), Piece> {
+    let mut pieces: BTreeMap<(Download, Clump), Piece> = BTreeMap::new();
     for (number, (entry, at)) in archive.entries().iter().zip(located).enumerate() {
         let Some(at) = at else { continue };
         let piece = pieces.entry(((at.hint.platform(), at.secure), clump(entry, at))).or_default();
@@ -348,7 +348,10 @@ fn holds_text(inner: &str) -> bool {
 /// Joins pieces to exports. Files with the same name but different content cannot belong to one
 /// export, nor can pieces named after different days: they are of two accounts or two days. Of the
 /// exports that a piece fits, one whose zip has the same name up to the last hyphen is preferred.
-fn join(archive: &Archive, pieces: BTreeMap<(Of, Clump), Piece>) -> (Vec<FoundExport>, BTreeMap<(Of, Clump), usize>) {
+fn join(
+    archive: &Archive,
+    pieces: BTreeMap<(Download, Clump), Piece>,
+) -> (Vec<FoundExport>, BTreeMap<(Download, Clump), usize>) {
     let mut exports: Vec<FoundExport> = Vec::new();
     let mut export_of = BTreeMap::new();
     // Pieces with text come first and make exports; pieces of media join them.

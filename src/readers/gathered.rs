@@ -129,7 +129,7 @@ pub(super) fn file_name(path: &str) -> &str {
 }
 
 impl Gathered {
-    /// Whether no file gave anything, and each is broken.
+    /// Whether no file gave anything, because each is broken.
     pub(super) fn is_nothing(&self) -> bool {
         let gave_nothing = |notes: &FileNotes| notes.items + notes.others + notes.account_data == 0;
         self.files.iter().all(|(_, notes)| gave_nothing(notes) && notes.broken.is_some())

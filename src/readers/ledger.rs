@@ -20,7 +20,7 @@ words! {
         Media = "media",
         /// Start pages, icons, notes that say "no data", leftovers of unpacking.
         Scaffolding = "scaffolding",
-        /// Nobody knows what it is.
+        /// It was not recognised.
         Unrecognised = "unrecognised",
         /// It could not be read, or not to its end.
         Unreadable = "unreadable",
@@ -44,7 +44,7 @@ pub struct Line {
     medium: Option<Medium>,
 }
 
-/// The hashes of a medium's path, and of the path without its ending.
+/// The hashes of a medium's path, and of the path without its extension.
 #[derive(Clone, Copy, Debug)]
 struct Medium {
     exact: u64,

@@ -430,13 +430,13 @@ fn last_day(made_on: Option<Date>, today: Date) -> Date {
     made_on.unwrap_or(today).tomorrow().unwrap_or(Date::MAX)
 }
 
-/// What one thread does before it takes the next.
+/// A task for one thread.
 enum Task<'t> {
-    /// Reads an entry.
+    /// Read an entry.
     Read(EntryId),
-    /// Weighs what lies there in both formats, and reads what counts of it.
+    /// Weigh files that exist in both formats, and read those that count.
     Weigh(&'t Twins),
-    /// Looks whether an entry that nobody reads is whole.
+    /// Check an entry that no reader opens for damage.
     Check(EntryId),
 }
 

@@ -60,7 +60,7 @@ messages! {
         UnknownShape = "unknown-shape",
         /// Its name is known, but its records were not understood.
         RecordsNotUnderstood = "records-not-understood",
-        /// A page that is none of Meta's.
+        /// An HTML page that is not Meta's.
         NoPageOfMeta = "no-page-of-meta",
         /// Conversations with Meta AI of no known shape.
         AiConversationsOfNoShape = "ai-conversations-of-no-shape",
@@ -70,13 +70,13 @@ messages! {
         NewContentOfNoShape = "new-content-of-no-shape",
         /// A text that is no chat.
         NoChat = "no-chat",
-        /// A page that is read from JSON only.
+        /// An HTML page of a kind of file that is read only from JSON.
         PageNotYet = "page-not-yet",
         /// A page of an account report.
         PageOfAccountReport = "page-of-account-report",
         /// No kind of file that exports hold.
         StrangeKindOfFile = "strange-kind-of-file",
-        /// In an export, and in no list of ours.
+        /// In an export, but not in the catalogue.
         UnknownFile = "unknown-file",
         /// A page outside of any export.
         PageOutside = "page-outside",
@@ -92,13 +92,13 @@ messages! {
         Opened = "opened",
         /// A medium that nothing refers to.
         NotReferredTo = "not-referred-to",
-        /// The same file stands in another part.
+        /// The same file is in another part.
         InAnotherPart = "in-another-part",
         /// A page whose JSON was read.
         JsonRead = "json-read",
         /// JSON whose page was read.
         PageRead = "page-read",
-        /// A page of which only that was read which its JSON lacks.
+        /// A page that was read only for what its JSON twin lacks.
         AddedToJson = "added-to-json",
         /// Account data that others describe.
         FromDocuments = "from-documents",

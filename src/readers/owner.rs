@@ -32,7 +32,7 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
     if facts.holder_name.is_none()
         && let Some(me) = clues.me
     {
-        return name(facts, me, HolderBy::Told);
+        return set_holder(facts, me, HolderBy::Told);
     }
     let own = |name: &str| facts.is_holder(name) == Some(true);
     if let Some(me) = clues.me.filter(|me| !own(me) && people.iter().any(|name| same_name(name, me))) {
@@ -45,7 +45,7 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
     }
     let named = facts.account_name().is_some();
     match inferred(&chats, &people, clues, named) {
-        Some(found) if facts.holder_name.is_none() => name(facts, &found, HolderBy::Inferred),
+        Some(found) if facts.holder_name.is_none() => set_holder(facts, &found, HolderBy::Inferred),
         Some(found) => {
             facts.in_chats = InChats::Also(found);
             facts.holder_by = Some(HolderBy::Inferred);
@@ -56,7 +56,7 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
     }
 }
 
-fn name(facts: &mut Facts, name: &str, by: HolderBy) {
+fn set_holder(facts: &mut Facts, name: &str, by: HolderBy) {
     let origin = Origin { entry: EntryId(0), record: 0, field: 0 };
     facts.holder_name = Some(Known { value: name.to_owned(), origin });
     facts.holder_by = Some(by);
@@ -73,8 +73,8 @@ fn inferred(chats: &[Chat<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, name
         by_chats(chats, clues.holders).filter(|_| enough)
     };
     let by_handle = || {
-        let handles: BTreeSet<String> = clues.handles.iter().map(|handle| squeezed(handle)).collect();
-        let mut own = people.iter().filter(|name| handles.contains(&squeezed(name)));
+        let handles: BTreeSet<String> = clues.handles.iter().map(|handle| letters_and_digits(handle)).collect();
+        let mut own = people.iter().filter(|name| handles.contains(&letters_and_digits(name)));
         let only = own.next().filter(|name| everywhere(name))?;
         own.next().is_none().then(|| (*only).to_owned())
     };
@@ -96,7 +96,7 @@ fn by_typed(chats: &[Chat<'_>], people: &BTreeSet<&str>, typed: &BTreeSet<String
 }
 
 /// A name with only letters and digits, as handles have it.
-fn squeezed(name: &str) -> String {
+fn letters_and_digits(name: &str) -> String {
     plain_name(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 

@@ -10,7 +10,7 @@ use crate::facts::Facts;
 use crate::item::{ExportId, Platform};
 use crate::text::plain_name;
 
-/// One of several people, and what was given of them.
+/// One of several people, and their exports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// The names of their accounts, such as `facebook ada.example`.

@@ -11,7 +11,7 @@ messages! {
     /// What was not understood of a file.
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
     Problem of "problem" {
-        /// A Page of the user's that has no name.
+        /// A Page without a name.
         PageWithoutName = "page-without-name",
         /// The account was made private or public, but it is unknown which.
         PrivacyTurnUnclear = "privacy-turn-unclear",
@@ -28,7 +28,7 @@ messages! {
         MoreUnknownDates = "more-unknown-dates",
         /// A date that is not understood.
         UnknownDate {
-            /// As it stands there.
+            /// Its text in the file.
             date: Text,
         } = "unknown-date",
         /// A date of a chat that may be one of two days.
@@ -39,14 +39,14 @@ messages! {
         MoreUnknownMonths = "more-unknown-months",
         /// A date with an unknown month.
         UnknownMonth {
-            /// As it stands there.
+            /// Its text in the file.
             date: Text,
         } = "unknown-month",
         /// Further dates with unknown words beside the hour, beyond those that are quoted.
         MoreUnknownHours = "more-unknown-hours",
         /// A date with an unknown word beside the hour.
         UnknownHour {
-            /// As it stands there.
+            /// Its text in the file.
             date: Text,
         } = "unknown-hour",
         /// A date of a chat without a year.
@@ -73,11 +73,11 @@ messages! {
         ToldByShape = "told-by-shape",
         /// A number or text stands where records should.
         NoRecords = "no-records",
-        /// A page and its JSON each hold more than the other.
+        /// An HTML page and its JSON twin each hold something that the other lacks.
         PerhapsTwice = "perhaps-twice",
         /// A page that is JSON.
         PageOfJson = "page-of-json",
-        /// A record among messages that is none.
+        /// A record among messages that is not a message.
         NoMessage = "no-message",
         /// A record of an unusual shape that was read as far as it fits.
         UnexpectedShape = "unexpected-shape",
@@ -175,7 +175,7 @@ messages! {
         TakenForAi = "taken-for-ai",
         /// A note with an unknown audience.
         UnknownAudience {
-            /// As it stands there.
+            /// Its text in the file.
             word: Text,
         } = "unknown-audience",
         /// An unknown key.

@@ -23,7 +23,7 @@ pub(super) enum Role {
     Shape(Kind),
     /// A picture, video or sound, or a file sent in a message.
     Media,
-    /// Start pages, icons, notes that say "no data", noise of unpacking.
+    /// Start pages, icons, notes that say "no data", leftovers of unpacking.
     Scaffolding,
     /// A duplicate of another entry.
     Twin(EntryId),
@@ -97,14 +97,14 @@ pub(super) fn role_outside(path: &str) -> Role {
     }
 }
 
-/// Whether a file holds text, by its ending.
+/// Whether a file holds text, by its extension.
 pub(super) fn is_text(path: &str) -> bool {
     const ENDINGS: &[&str] = &["json", "html", "htm", "txt", "csv", "xml"];
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
-/// What macOS, Windows and zip programs add (archives.md 2.3: high).
+/// Whether it is a file that macOS, Windows or zip programs add (archives.md 2.3: high).
 pub(super) fn is_noise(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     path.split('/').any(|part| part == "__MACOSX")

@@ -33,7 +33,7 @@ pub(super) enum Look {
     Anywhere,
     /// Under `data`.
     Data,
-    /// Under a key of `data` that holds words of the user.
+    /// Under a key of `data` for words of the user.
     Said,
 }
 

@@ -53,8 +53,8 @@ pub(super) enum Found {
 #[derive(Clone, Copy, Debug)]
 enum Piece {
     Number(Year, Option<Unit>),
-    Between,
-    Gap,
+    Separator,
+    OtherMark,
 }
 
 #[derive(Default)]
@@ -122,11 +122,11 @@ impl Pieces {
                 Token::Word(_) => pieces.word(tokens, at, &mut era, tongue),
                 Token::Unit(_) => 1,
                 Token::Mark('.' | '/' | '-') => {
-                    pieces.pieces.push(Piece::Between);
+                    pieces.pieces.push(Piece::Separator);
                     1
                 }
                 Token::Mark(_) => {
-                    pieces.pieces.push(Piece::Gap);
+                    pieces.pieces.push(Piece::OtherMark);
                     1
                 }
             };
@@ -138,7 +138,7 @@ impl Pieces {
     fn number(&mut self, (value, digits): (i64, usize), tokens: &[Token], at: usize, era: Option<Era>) -> usize {
         let (Ok(value), Ok(digits)) = (u16::try_from(value), u8::try_from(digits)) else {
             self.strange += 1;
-            self.pieces.push(Piece::Gap);
+            self.pieces.push(Piece::OtherMark);
             return 1;
         };
         let unit = match tokens.get(at + 1) {
@@ -204,7 +204,7 @@ impl Pieces {
     fn numbers(&self) -> Vec<(Year, Option<Unit>)> {
         let numbers = self.pieces.iter().filter_map(|piece| match piece {
             Piece::Number(year, unit) => Some((*year, *unit)),
-            Piece::Between | Piece::Gap => None,
+            Piece::Separator | Piece::OtherMark => None,
         });
         numbers.take(4).collect()
     }
@@ -217,7 +217,7 @@ impl Pieces {
         let row = self.pieces.get(first..=last).unwrap_or_default();
         row.iter()
             .enumerate()
-            .all(|(n, piece)| if n % 2 == 0 { is_number(piece) } else { matches!(piece, Piece::Between) })
+            .all(|(n, piece)| if n % 2 == 0 { is_number(piece) } else { matches!(piece, Piece::Separator) })
     }
 }
 

@@ -183,7 +183,7 @@ impl Media {
         self.creation_timestamp.map_or(Moment::Unknown, |time| time.0)
     }
 
-    /// What its metadata tells.
+    /// The annotations in its metadata.
     pub(in crate::readers) fn annotations(&self) -> Annotations {
         let mut all = Annotations::default();
         for exif in self.media_metadata.iter().flat_map(|m| m.photo_metadata.iter().chain(&m.video_metadata)) {

@@ -27,7 +27,7 @@ pub(super) use words::Form;
 
 /// What the records of one kind of file mean, in any dialect.
 pub(super) trait Meaning {
-    /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
+    /// Whether a key or label that names an audience is unexpected here, and must be reported.
     const WATCHED: bool = true;
 
     /// How many records were understood although they gave nothing to the sink.

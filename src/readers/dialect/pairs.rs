@@ -52,7 +52,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for PairsVisitor<V> {
     }
 }
 
-/// A value in such a record; a timestamp of 0 is "none".
+/// A value in such a record. A timestamp of 0 means that there is none.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(in crate::readers) struct MapValue {

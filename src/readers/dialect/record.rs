@@ -17,14 +17,14 @@ use crate::time::{Moment, MomentSeconds};
 keyed! {
     /// A record. Its keys show which dialect it is in.
     Record {
-        /// Of entity records and of Facebook's classic ones.
+        /// In entity records and Facebook's classic records.
         timestamp: Option<MomentSeconds>,
         /// A sentence, a heading, a name or the user's words, depending on the file.
         title: Option<Text>,
         // Entity records (archives.md 4.3).
         label_values: Vec<Labelled>,
         fbid: Option<Text>,
-        /// Of entity records, and of Instagram's posts.
+        /// In entity records and Instagram's posts.
         media: Vec<Media>,
         // Instagram's maps and lists (archives.md 4.4 and 4.5).
         string_map_data: Pairs<MapValue>,
@@ -147,7 +147,7 @@ impl Record {
         mapped.or_else(|| find(&self.label_values, labels)?.written_time())
     }
 
-    /// The first time in it, under whatever label.
+    /// The first time in it, under any label.
     pub(in crate::readers) fn any_time(&self) -> Moment {
         let listed = self.string_list_data.iter().map(MapValue::time);
         let mapped = self.string_map_data.0.iter().map(|(key, value)| match value.time() {
@@ -199,7 +199,7 @@ impl Record {
         let attached = self.attached().filter(|_| attached).flat_map(|attached: &Attached| &attached.media);
         let mut media: Vec<&Media> = self.media.iter().chain(attached).chain(mapped).chain(&self.photos).collect();
         collect(&self.label_values, &mut media);
-        // `media_list_data: [{"uri": ""}]` says that there is none (archives.md 8).
+        // `media_list_data: [{"uri": ""}]` means that there are no media (archives.md 8).
         media.retain(|medium| !medium.is_blank());
         media
     }
@@ -258,7 +258,7 @@ mod tests {
         assert_eq!(time(json!({"string_list_data": [{"value": "a", "timestamp": 5}]})), Some(5));
         assert_eq!(time(json!({"media": [{"uri": "a.jpg", "creation_timestamp": 5}]})), Some(5));
         assert_eq!(time(json!({"label_values": [{"label": "x", "timestamp_value": 5}]})), Some(5));
-        // The day on which the group began is no time of what was said in it.
+        // The day on which a group was founded is not when something was posted in it.
         let group = json!({"title": "Group", "dict": [{"label": "Start time", "timestamp_value": 3}]});
         assert_eq!(time(json!({"label_values": [group, {"label": "Temps", "timestamp_value": 5}]})), Some(5));
     }

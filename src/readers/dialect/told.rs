@@ -15,7 +15,7 @@ pub(in crate::readers) struct Told {
     pub(in crate::readers) item: Item,
     /// The first of its words, which the item's identity is made of: other files that hold the same
     /// item leave out what is attached.
-    own: String,
+    first_words: String,
     /// The link that it shares.
     link: Option<String>,
     /// The places where it was made, a line for each.
@@ -53,7 +53,7 @@ impl Record {
         if let Some(url) = link.clone().filter(|_| words.is_empty()) {
             words.add(url);
         }
-        let own = words.first().to_owned();
+        let first_words = words.first().to_owned();
         let is_read = form == Form::Captioned;
         let described = self.attached().flat_map(|attached| {
             let captions = attached.media.iter().filter(|_| !is_read).flat_map(Media::words);
@@ -65,20 +65,20 @@ impl Record {
         item.text = words.into_text();
         let places = self.attached().flat_map(|attached| &attached.places).chain(place.name);
         let made_at = places.map(|place| out.text(place.clone())).collect::<Words>().into_text();
-        Told { item, own, link, made_at }
+        Told { item, first_words, link, made_at }
     }
 }
 
 impl Told {
     /// The item as a post of Facebook, with the identity that all files give to posts.
     pub(in crate::readers) fn into_post(self) -> Item {
-        let identity = post_identity(&self.item, &self.own, self.link.as_deref());
+        let identity = post_identity(&self.item, &self.first_words, self.link.as_deref());
         self.placed(identity)
     }
 
     /// The item as anything else.
     pub(in crate::readers) fn into_item(self) -> Item {
-        let identity = words_identity(&self.item, &self.own);
+        let identity = words_identity(&self.item, &self.first_words);
         self.placed(identity)
     }
 

@@ -7,7 +7,7 @@ use super::words::{BESIDE, WORDS};
 use crate::lexicon::labels::{self, Labels};
 use crate::text::Text;
 
-/// What a record tells of a place.
+/// The place in a record.
 #[derive(Debug, Default)]
 pub(super) struct Place<'e> {
     pub(super) name: Option<&'e Text>,
@@ -120,7 +120,8 @@ impl Record {
         })
     }
 
-    /// Whether its link leads into a group: paths of links are not localised.
+    /// Whether its link leads into a group. That works in any language, because paths are not
+    /// localised.
     pub(in crate::readers) fn in_group(&self) -> bool {
         let link = self.link().or_else(|| self.value(&labels::URL));
         link.is_some_and(|link| leads_into_group(link.as_str()))

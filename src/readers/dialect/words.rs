@@ -111,7 +111,7 @@ impl Record {
         all
     }
 
-    /// Every text in it, under whatever label and at any depth.
+    /// Every text in it, under any label and at any depth.
     pub(in crate::readers) fn texts(&self) -> impl Iterator<Item = &Text> {
         let mapped = self.string_map_data.0.iter().filter_map(|(_, value)| value.text());
         mapped.chain(texts(&self.label_values))

@@ -56,7 +56,7 @@ impl Meaning for Edits {
             return out.item(Item { surface: Surface::OtherProfile, ..item });
         }
         let stands = self.places.of(&entity, out);
-        // If the record does not say where it stood, nobody knows.
+        // If the record does not say where it stood, the place is unknown.
         let item = if stands.says_nothing() { Item { surface: Surface::Unknown, ..item } } else { item };
         let item = stands.put(item, out);
         stands.give(item, Sameness::default(), out);

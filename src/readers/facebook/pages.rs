@@ -46,7 +46,7 @@ pub(crate) static FOLLOWED: Reader = Reader {
     },
 };
 
-/// What the user has to do with a Page.
+/// The relation of the user to a Page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Relation {
     Runs,

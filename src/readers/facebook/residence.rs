@@ -1,4 +1,4 @@
-//! Which privacy law Facebook applies to the account.
+//! Reads which privacy law Facebook applies to the account.
 
 use crate::facts::{Fact, Residence, ResidenceBy};
 use crate::lexicon::answers::yes_or_no;

@@ -69,11 +69,11 @@ struct Forms {
 static FORMS: LazyLock<Forms> = LazyLock::new(|| {
     let mut forms = Forms::default();
     // Choices are written out if they decide whether the form has further placeholders.
-    let decides = |before: &str, choices: &str| !before.contains("{me}") || has_hole(choices);
+    let decides = |before: &str, choices: &str| !before.contains("{me}") || has_placeholder(choices);
     let lines =
         lines().flat_map(|(meaning, text)| written_out(text, &decides).into_iter().map(move |text| (meaning, text)));
     for (meaning, text) in lines {
-        match text.strip_prefix("{me}").filter(|rest| !has_hole(rest)) {
+        match text.strip_prefix("{me}").filter(|rest| !has_placeholder(rest)) {
             Some(rest) if matches!(meaning, Meaning::Own | Meaning::Picture) => {
                 let parts = parts(&folded(rest));
                 begin(&parts, &mut forms.beginnings);
@@ -91,7 +91,7 @@ static FORMS: LazyLock<Forms> = LazyLock::new(|| {
 });
 
 /// Whether a text has a placeholder for words.
-fn has_hole(text: &str) -> bool {
+fn has_placeholder(text: &str) -> bool {
     text.replace(NUMBER, "").contains('{')
 }
 
@@ -113,19 +113,19 @@ fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
     })
 }
 
-/// All forms that a line with choices in brackets stands for. Choices for which `is_to_be` returns
-/// false stay in brackets; it gets the text before them, and the choices.
-fn written_out(text: &str, is_to_be: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
-    fn go_on(before: &str, text: &str, is_to_be: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
+/// All forms that a line with choices in brackets stands for. Choices stay in brackets if
+/// `writes_out` returns false; it gets the text before them, and the choices.
+fn written_out(text: &str, writes_out: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
+    fn go_on(before: &str, text: &str, writes_out: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
         let Some((ahead, choices, rest)) = at_choices(text) else { return vec![format!("{before}{text}")] };
         let before = format!("{before}{ahead}");
-        if is_to_be(&before, choices) {
-            choices.split('/').flat_map(|choice| go_on(&format!("{before}{choice}"), rest, is_to_be)).collect()
+        if writes_out(&before, choices) {
+            choices.split('/').flat_map(|choice| go_on(&format!("{before}{choice}"), rest, writes_out)).collect()
         } else {
-            go_on(&format!("{before}[{choices}]"), rest, is_to_be)
+            go_on(&format!("{before}[{choices}]"), rest, writes_out)
         }
     }
-    go_on("", text, is_to_be)
+    go_on("", text, writes_out)
 }
 
 /// Splits a text at its first choices in brackets: before, choices, after. `None` if it has none.
@@ -287,11 +287,11 @@ pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
             && (fit(&form.pieces, sentence, matches!(form.meaning, Meaning::Own | Meaning::Picture), &mut names));
         fits.then_some(Understood { meaning: form.meaning, place: names.place, teller: names.teller })
     });
-    place.or_else(|| own(forms, sentence))
+    place.or_else(|| own_timeline(forms, sentence))
 }
 
 /// Reads a sentence that consists of a name and one of the texts that may follow it; else `None`.
-fn own<'s>(forms: &Forms, sentence: &'s str) -> Option<Understood<'s>> {
+fn own_timeline<'s>(forms: &Forms, sentence: &'s str) -> Option<Understood<'s>> {
     let (plain, _) = folded(sentence).chars().fold((String::new(), false), |(mut plain, in_number), c| {
         match (c.is_numeric(), in_number) {
             (true, false) => plain.push_str(NUMBER),

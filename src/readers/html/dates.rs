@@ -81,7 +81,7 @@ fn by_numbers(numbers: Numbers, tongue: &mut Tongue, bounds: Bounds) -> Option<D
     match (day_first, month_first) {
         (Some(one), Some(other)) if one != other => match (tongue.day_first, tongue.month_first) {
             (_, false) => {
-                // A later date may show that this one was read wrong.
+                // A later date may show that this one was misread.
                 tongue.undecided |= !tongue.day_first;
                 day_first
             }

@@ -7,7 +7,7 @@ use super::times::Times;
 use crate::lexicon::labels::{OF_A_CHANGE, OLD_NAME, OLD_VANITY};
 use crate::readers::problem::Problem;
 
-/// The rows that hold no others, at any depth.
+/// The rows without inner rows, at any depth.
 fn rows(record: &Record) -> Vec<&Row> {
     fn collect<'r>(row: &'r Row, into: &mut Vec<&'r Row>) {
         if row.value.rows.is_empty() {

@@ -37,7 +37,7 @@ pub(super) struct Medium {
     pub(super) rows: Vec<Row>,
 }
 
-/// A label with what stands beside or below it.
+/// A label and its value.
 #[derive(Debug, Default)]
 pub(super) struct Row {
     pub(super) label: String,
@@ -73,7 +73,7 @@ impl Record {
         self.chunks.iter().flat_map(|chunk| &chunk.media)
     }
 
-    /// All rows, those of the tables below media too.
+    /// All rows, including those of tables below media.
     pub(super) fn all_rows(&self) -> impl Iterator<Item = &Row> {
         self.rows.iter().chain(self.media().flat_map(|medium| &medium.rows))
     }

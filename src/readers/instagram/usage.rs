@@ -11,7 +11,7 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 use crate::time::Moment;
 
-/// What the file calls profile information.
+/// The file that Instagram calls profile information.
 pub(crate) static USAGE: Reader =
     Reader { id: "instagram.profile_information", read: |source, out| account_data::facts(source, &mut Usage, out) };
 

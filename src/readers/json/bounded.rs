@@ -29,12 +29,12 @@ const NODE: usize = 640;
 const TEXT: usize = 16;
 
 impl Budget {
-    /// The budget of a record. `as_it_is`: it is first read as a `Value`, not straight into typed
+    /// The budget of a record. `as_value`: it is first read as a `Value`, not straight into typed
     /// fields.
-    pub(super) fn new(as_it_is: bool) -> Self {
+    pub(super) fn new(as_value: bool) -> Self {
         // The typed fields are then a copy beside the `Value`, so each gets only part of the
         // memory.
-        let (object, bytes) = if as_it_is { (NODE, RECORD_BYTES / 5 * 2) } else { (0, RECORD_BYTES) };
+        let (object, bytes) = if as_value { (NODE, RECORD_BYTES / 5 * 2) } else { (0, RECORD_BYTES) };
         Self { bytes: Cell::new(bytes), keys: Cell::new(RECORD_KEYS), object, cut: Cell::new(false) }
     }
 

@@ -7,7 +7,7 @@
 use std::io::{self, Read};
 use std::rc::Rc;
 
-/// A piece is cut off when this much has been read.
+/// The file is cut at the first place after this many bytes.
 const PIECE: usize = 1 << 20;
 
 /// If there is no place to cut in this many bytes, the file does not have the form that can be cut.
@@ -83,7 +83,7 @@ struct List {
     closes: Vec<u8>,
 }
 
-/// Follows a document down to its lists of records.
+/// Follows a document down to its lists of records, to find where it can be cut.
 struct Outline<F> {
     is_root: F,
     /// Offset up to which the document was followed.
@@ -229,7 +229,7 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
-    /// All records of a document, by the walk's idea of them.
+    /// All records of a document, as the walk finds them.
     fn records(document: &Value) -> Vec<Value> {
         match document {
             Value::Array(list) => list.clone(),

@@ -47,8 +47,8 @@ enum Mode {
     /// In a string. The flag says that some of its bytes were replaced.
     Inside(bool),
     /// In a value that nests too deep.
-    Beneath(Beneath),
-    /// Looking for where the next record begins.
+    TooDeep(TooDeep),
+    /// Looking for the next record.
     Seeking(Seek),
     /// Nothing more can be read.
     Over,
@@ -56,7 +56,7 @@ enum Mode {
 
 /// A value that nests too deep is skipped: the levels open in it, and whether a string is.
 #[derive(Default)]
-struct Beneath {
+struct TooDeep {
     levels: usize,
     inside: bool,
 }
@@ -131,7 +131,7 @@ impl<R: Read> Mend<R> {
             match self.step() {
                 Ok(Some(taken)) => self.at += taken,
                 Ok(None) => break,
-                Err(Stray) => self.lose(),
+                Err(Stray) => self.drop_record(),
             }
         }
         if self.ended {
@@ -143,7 +143,7 @@ impl<R: Read> Mend<R> {
         Ok(())
     }
 
-    /// Drops what was handed over, and what lies before the window.
+    /// Frees the bytes that were handed over, and those before the window.
     fn forget(&mut self) {
         if self.outline.held.is_none() {
             self.window = self.window.max(self.at.saturating_sub(Openings::LONGEST));
@@ -168,7 +168,7 @@ impl<R: Read> Mend<R> {
     fn finish(&mut self) {
         if self.broken.is_none() && self.at >= self.raw.len() {
             if self.end_word().is_err() {
-                self.lose();
+                self.drop_record();
             }
             if matches!(self.mode, Mode::Seeking(_)) {
                 self.stop();
@@ -183,9 +183,9 @@ impl<R: Read> Mend<R> {
         match &mut self.mode {
             Mode::Outside => self.outside().map(Some),
             Mode::Inside(_) => Ok(Some(self.inside())),
-            Mode::Beneath(beneath) => {
+            Mode::TooDeep(too_deep) => {
                 let rest = self.raw.get(self.at..).unwrap_or_default();
-                let (taken, goes_on) = beneath.pass(rest);
+                let (taken, goes_on) = too_deep.pass(rest);
                 if !goes_on {
                     self.mode = Mode::Outside;
                 }
@@ -241,7 +241,7 @@ impl<R: Read> Mend<R> {
                 if self.outline.depth() >= DEEPEST {
                     self.note(|tally| tally.deep += 1);
                     self.ready.extend_from_slice(b"null");
-                    self.mode = Mode::Beneath(Beneath::default());
+                    self.mode = Mode::TooDeep(TooDeep::default());
                     return Ok(0);
                 }
                 self.outline.open(Level::new(byte == b'{'));
@@ -289,7 +289,7 @@ impl<R: Read> Mend<R> {
         }
     }
 
-    /// Begins a value. One that begins a record is held back.
+    /// Begins a value. A record is held back until it is whole.
     fn begin(&mut self, part: Part) -> Result<(), Stray> {
         let comma = self.outline.begin(part)?;
         let holds = self.outline.holds(part);
@@ -329,7 +329,7 @@ impl<R: Read> Mend<R> {
         if word.is_empty() {
             return Ok(());
         }
-        let value = sound(word);
+        let value = word_as_json(word);
         // At the root nothing shows that a bare word stands for a value.
         if value.is_none() && self.outline.depth() == 0 {
             return Err(Stray);
@@ -344,7 +344,7 @@ impl<R: Read> Mend<R> {
 
     /// The structure is broken here. Drops the record it is in, and starts to look for the next
     /// one.
-    fn lose(&mut self) {
+    fn drop_record(&mut self) {
         self.word.clear();
         let Some(level) = self.outline.record_lost() else { return self.stop() };
         self.note(|tally| tally.lost += 1);
@@ -423,7 +423,7 @@ impl<R: Read> Mend<R> {
     }
 }
 
-impl Beneath {
+impl TooDeep {
     /// Skips the next byte or escape. Returns its length, and whether the value goes on.
     fn pass(&mut self, bytes: &[u8]) -> (usize, bool) {
         match bytes {
@@ -438,7 +438,7 @@ impl Beneath {
 }
 
 /// The JSON for a bare word, which may be spelled as in Python; `None` if it is no value.
-fn sound(word: &[u8]) -> Option<&[u8]> {
+fn word_as_json(word: &[u8]) -> Option<&[u8]> {
     match word {
         b"true" | b"True" => Some(b"true"),
         b"false" | b"False" => Some(b"false"),

@@ -68,7 +68,7 @@ pub(super) trait Records {
     /// records.
     const AROUND: &'static [&'static str] = &[];
 
-    /// Whether a key or label that tells an audience is unexpected here, and so is to be reported.
+    /// Whether a key or label that names an audience is unexpected here, and must be reported.
     const WATCHED: bool = true;
 
     /// Whether records are lists themselves, as in Instagram's first layout.
@@ -77,7 +77,7 @@ pub(super) trait Records {
     /// Takes a record.
     fn record(&mut self, record: Self::Record<'_>, out: &mut Sink<'_>);
 
-    /// How many records were understood that gave nothing to the sink yet.
+    /// How many records were understood although they have given nothing to the sink yet.
     fn understood(&self) -> u64 {
         0
     }
@@ -203,7 +203,7 @@ fn mended<R: Read>(bytes: R, told: u32, tally: &Mended) -> MendedJson<R> {
     serde_json::Deserializer::from_reader(BufReader::with_capacity(BLOCK, mend))
 }
 
-/// Reads value after value: a tool that joins files writes one behind the other.
+/// Reads value after value: tools that join files write them one after another.
 fn each_document<R: Read>(
     mut json: MendedJson<R>,
     mut read: impl FnMut(&mut MendedJson<R>) -> Result<(), serde_json::Error>,
@@ -279,9 +279,10 @@ fn pass<R: Records, M: Manner>(
             };
             match (walked, fault) {
                 (walked, None) => walked,
-                // A surprise before the break: the tolerant pass gets as far as the break.
+                // Something did not fit before the damage. The tolerant pass gets as far as the
+                // damage.
                 (Err(Stop::Json(error)), Some(_)) if !M::MENDS && is_surprise(&error) => Err(Stop::Json(error)),
-                // What broke the entry is the real reason; that its JSON ends early only follows
+                // The damage of the entry is the real reason. That its JSON ends early only follows
                 // from it.
                 (_, Some(fault)) => Err(Stop::Fault(fault)),
             }

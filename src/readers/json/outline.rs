@@ -150,12 +150,12 @@ impl Outline {
         }
     }
 
-    /// Whether what just began stands at the root behind the end of another value.
+    /// Whether the value that just began is at the root and follows another one.
     pub(super) fn next_document(&mut self) -> bool {
         std::mem::take(&mut self.again)
     }
 
-    /// Whether what just began is a record.
+    /// Whether the value that just began is a record.
     pub(super) fn holds(&self, part: Part) -> bool {
         let in_list = self.levels.last().is_some_and(|level| !level.object) && self.record.is_none();
         let in_row = self.held.as_ref().is_some_and(|held| held.level < self.levels.len());

@@ -99,7 +99,7 @@ impl<'v> Soft<'v> {
             Value::Number(_) => self.number(visitor),
             Value::String(text) if is_stamp(text) => visitor.visit_str(text),
             Value::Null => visitor.visit_unit(),
-            // Some files hold dates as people read them (archives.md 6: high for two files of
+            // Some files have dates in a form for people (archives.md 6: high for two files of
             // Instagram's).
             other => match other.as_str().and_then(dates::alone) {
                 Some(clock) => {

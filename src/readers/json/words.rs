@@ -17,7 +17,7 @@ pub(super) enum Leaf<'v> {
     Words(&'v str),
     /// Another value that can be read as a text.
     Odd(Cow<'v, str>),
-    /// Nothing stands there.
+    /// The value is empty.
     Nothing,
     /// A value that cannot be read as a text.
     Unread,

@@ -33,7 +33,7 @@ pub(in crate::readers) fn ai_messages(
     let mut blocks: Vec<&[Labelled]> = Vec::new();
     let strays = message_blocks(&record.label_values, &mut blocks);
     out.problems(strays, Problem::MessageOfNoShape);
-    // On a page each message may be a record of its own.
+    // On an HTML page, each message may be a record of its own.
     let alone = blocks.is_empty() && end_in_time(&record.label_values);
     if alone {
         blocks.push(&record.label_values);

@@ -44,7 +44,7 @@ impl Records for All {
         let title = title.map_or_else(|| META_AI.to_owned(), |title| out.text(title));
         if let Some(said) = ai_messages(&record, &title, &|item| item, out) {
             self.fitted += 1;
-            // A page whose records are messages is one conversation.
+            // An HTML page whose records are messages is one conversation.
             let thread = if said.alone { self.file.clone() } else { format!("{}/{}", self.file, self.fitted) };
             let mut conversation = Conversation {
                 kind: ConversationKind::Ai,

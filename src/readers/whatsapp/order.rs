@@ -73,7 +73,7 @@ struct Tried {
 pub(super) enum Told {
     /// This order.
     Order(Order),
-    /// It may be day first or month first.
+    /// The order cannot be told.
     Ambiguous,
 }
 
@@ -191,10 +191,10 @@ mod tests {
         assert_eq!(told(&["1/2/23", "13/2/23"]), Told::Order(Order::DayMonth));
         assert_eq!(told(&["1/2/23", "2/13/23"]), Told::Order(Order::MonthDay));
         assert_eq!(told(&["2023-01-02"]), Told::Order(Order::YearMonthDay));
-        // Within a year the month never goes down.
+        // Within a year, the month never decreases.
         assert_eq!(told(&["5/1/23", "3/2/23", "2/3/23"]), Told::Order(Order::DayMonth));
         assert_eq!(told(&["1/5/23", "2/3/23", "3/2/23"]), Told::Order(Order::MonthDay));
-        // Forward in both; the second changes every time.
+        // Both orders go forward in time, but the second number changes every time.
         assert_eq!(told(&["3/3/23", "3/4/23", "3/5/23", "3/6/23", "3/7/23"]), Told::Order(Order::MonthDay));
         assert_eq!(told(&["1/2/23", "1/3/23"]), Told::Ambiguous);
         assert_eq!(told(&["4/4/23", "5/5/23"]), Told::Order(Order::DayMonth));
@@ -227,7 +227,7 @@ mod tests {
             assert_eq!(all.told(), Told::Order(order), "{date}");
             assert_eq!(all.day(order, written(date)).map(|day| day.to_string()).as_deref(), expected, "{date}");
         }
-        // An Islamic year, of which no day is converted, and one that is yet to come.
+        // An Islamic year, which is never converted, and a year in the future.
         for date in ["18/9/1446", "18/3/2031"] {
             let all = dates(&[date]);
             assert!(ORDERS.iter().all(|order| all.day(*order, written(date)).is_none()), "{date}");

@@ -17,7 +17,7 @@ use crate::readers::dates::{Clock, Day};
 use crate::readers::mention::{calls_ai, is_format};
 use crate::text::composed;
 
-/// A message, or a line of the app's own, with all of its lines.
+/// A message or a notice of the app, which may have several lines.
 pub(super) struct Message<'m> {
     /// The line number of its first line, counted from 1.
     pub(super) line: u32,

@@ -56,7 +56,7 @@ pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &
     if is_meta_ai(stem) {
         return Title { name: stem.to_owned(), known: Known::Told };
     }
-    // In any other language the name still stands at one of its ends.
+    // In any other language, the title still begins or ends with the name.
     let at_an_end = senders.filter(|name| !name.is_empty() && (stem.ends_with(name) || stem.starts_with(name)));
     match at_an_end.max_by_key(|name| name.len()) {
         Some(name) => Title { name: name.to_owned(), known: Known::AtAnEnd },
