@@ -285,7 +285,7 @@ fn a_letter_names_the_ground_of_its_region() {
     }
 }
 
-/// What a newspaper tells its readers to look at, and the fixture of somebody who has such data.
+/// What a newspaper tells its readers to look at, with the fixture of somebody who has such data.
 #[test]
 fn what_a_newspaper_names_is_in_the_report() {
     let kinds: [(&str, &str, &[&str]); 12] = [
@@ -337,7 +337,8 @@ fn what_a_newspaper_names_is_in_the_report() {
     }
 }
 
-/// Shared links and public posts of the Meta AI app, and the switch of Instagram, are told to those who have such an export.
+/// Shared links and public posts of the Meta AI app, and the switch of Instagram, are mentioned to
+/// those who have such an export.
 #[test]
 fn what_hangs_on_a_platform_is_told_where_it_is() {
     for (name, told, not) in [

@@ -151,7 +151,8 @@ fn a_page_tells_the_switch_by_its_place_as_json_does() {
     }
 }
 
-/// Two values that look like dates: one is the birthday, which nobody may see in a profile.
+/// If two values look like dates, one is the birthday, which is not public, so neither becomes a
+/// public field.
 #[test]
 fn where_two_values_are_dates_neither_becomes_a_public_field() {
     let told = |report: &Value| problems(report).iter().any(|what| what.starts_with("several dates in a profile"));

@@ -210,7 +210,7 @@ fn a_report_to_explain_may_be_anything() {
         assert_eq!(ran.code, 2, "{name}");
         assert!(ran.stderr.contains("no JSON report") && ran.stderr.len() < 2000, "{name}: {}", ran.stderr.len());
     }
-    // What is passed over may be of any size.
+    // A value that is skipped may have any size.
     let path = folder.path().join("report.json");
     std::fs::write(
         &path,

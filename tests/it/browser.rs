@@ -578,7 +578,7 @@ fn paper_holds_a_clean_document() {
     let tried = browser.text(in_scope);
     assert_ne!(before, tried);
     browser.eval(&format!("addEventListener('beforeprint', () => {{ window.printed = {in_scope}; window.told = document.getElementById('on-paper').checkVisibility(); }})"));
-    // What is folded on the screen stands on paper.
+    // What is folded on the screen is printed.
     browser.eval("addEventListener('beforeprint', () => { window.unfolded = document.querySelectorAll('details[open]').length; }); window.unfolded = 0");
     let open = browser.eval("document.querySelectorAll('details[open]').length");
     let pdf = browser.pdf();
@@ -665,7 +665,8 @@ const SCROLL: &str = "new Promise((then) => { const list = document.getElementBy
     const step = () => { const now = performance.now(); worst = Math.max(worst, now - last); last = now; list.scrollTop += 4000; n += 1;
         if (n < 120) requestAnimationFrame(step); else then(worst); }; requestAnimationFrame(step); })";
 
-/// What axe finds, where it is at hand (`.ci/run` fetches it); in any case what can be told without it.
+/// Checks the page with axe if it is installed (`.ci/run` fetches it), and always with rules of our
+/// own.
 #[test]
 fn everybody_can_use_it() {
     let Some(mut browser) = Browser::start("accessibility") else { return };

@@ -103,7 +103,7 @@ fn not_asked_for_is_neither_lost_nor_empty() {
     let not_asked = text.lines().find(|line| line.contains("not asked for, by the start page")).unwrap();
     assert!(not_asked.contains("Albums") && !not_asked.contains("Reels"));
 
-    // One that somebody else made says nothing.
+    // A start page that somebody else made says nothing.
     for start in [None, Some("<a href=\"x.html\">x</a>".to_owned())] {
         let (coverage, text) = told(start);
         assert_eq!((&coverage["requested"], &coverage["missing_pages"]), (&Value::Null, &json!(0)));

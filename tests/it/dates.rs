@@ -134,7 +134,8 @@ fn lines_of_iphones_before_2017() {
     }
 }
 
-/// Nothing tells whether it is 2024 or 2012, or which half of the day: no time is given, and that is said.
+/// Nothing says whether it is 2024 or 2012, or which half of the day: no time is given, and a
+/// problem says so.
 #[test]
 fn a_chat_whose_dates_may_be_two_has_no_times() {
     for line in ["24/3/12 13:00", "3/4/2025 13:00", "18/9/1446 13:00", "18/3/2031 13:00", "30/8/2025 8:00 zork"] {

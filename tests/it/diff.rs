@@ -87,7 +87,7 @@ fn report(input: &Path, folder: &Path, name: &str, arguments: &[&str]) -> PathBu
 fn told(platform: &str, kind: &str, words: &str, medium: &str) -> String {
     let kind = if kind == "group_comment" { "comment" } else { kind };
     let stem = medium.rsplit('/').next().unwrap().split('.').next().unwrap();
-    // What has a picture is known by that.
+    // An item with a picture is identified by it.
     format!("{platform} {kind} {}", if stem.is_empty() { words } else { stem })
 }
 
@@ -156,7 +156,7 @@ fn what_was_put_in_or_taken_out_is_told_and_nothing_else() {
             let (before, after) = (put_in(&old.manifest.items), put_in(&new.manifest.items));
             let expected = [beyond(&after, &before), beyond(&before, &after)];
             assert_eq!([changes(&told, "new"), changes(&told, "gone")], expected, "{layout:?} {formats:?}");
-            // Of reactions it is not said what was put in, but how many.
+            // For reactions only their number is compared.
             let number = |items: &[Item]| items.iter().filter(|item| item.kind == "reaction").count();
             let told_of = |change: &str| of(&told, change).iter().filter(|one| one["kind"] == "reaction").count();
             assert_eq!(
@@ -291,7 +291,7 @@ fn what_could_not_be_read_is_not_surely_gone() {
     let (ran, told) = diff(&whole.path(), &cut.path(), &[]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     assert_eq!((words(&told, "gone"), &told["changes"][0]["unsure"]), (vec!["nice moss"], &json!("unread")));
-    // What is there, and lacks it, says so.
+    // A file that is there and lacks the comment shows that it is gone.
     let fewer = Zip::of(NAME, &[(POSTS, &posts(&[MOSS])), (COMMENTS, comment.as_bytes())]);
     assert!(of(&changed(&whole.path(), &fewer.path()), "gone").iter().all(|one| one["unsure"].is_null()));
 }
@@ -416,7 +416,8 @@ fn an_old_one_that_is_younger_is_said() {
     assert_eq!((&told["reversed"], ran.code), (&json!(false), 0));
 }
 
-/// What changed, in every form and language: no text of an export can act, and all tell the same numbers.
+/// In every format and language all outputs have the same numbers, and no text of an export can
+/// act.
 #[test]
 fn every_form_tells_the_same_and_nothing_acts() {
     let folder = tempfile::tempdir().unwrap();

@@ -135,7 +135,7 @@ fn openness(is: Is) -> u8 {
 fn surfaces_of(topic: Topic) -> &'static [Surface] {
     match topic {
         Topic::Group => &[Surface::Group],
-        // What stands under the user's own name on Instagram follows the account.
+        // On Instagram, content under the user's own name depends on the account.
         Topic::Account => &[Surface::OwnProfile, Surface::OtherProfile],
         Topic::Person => &[Surface::OtherProfile, Surface::Page],
         Topic::Unplaced => &[Surface::Unknown],
@@ -285,7 +285,7 @@ fn a_file_less_never_makes_anything_private() {
         let whole = judged(None).unwrap();
         for (number, (left_out, _)) in files.iter().enumerate() {
             for (item, after) in judged(Some(number)).into_iter().flatten() {
-                // Where several are alike, the most open of them speaks.
+                // Among several equal items the most open one counts.
                 let before = whole.iter().filter(|(other, _)| *other == item).map(|(_, seen)| seen);
                 let Some(before) = before.max_by_key(|seen| openness(seen.is)) else { continue };
                 compared += 1;

@@ -159,7 +159,7 @@ fn liked_pages_in_every_form() {
     assert_eq!(read.problems, ["a Page without a name", "unknown label “x”", "unknown label “y”"]);
 }
 
-/// Profiles are followed too, and nothing in a record tells them apart.
+/// People also follow profiles, and nothing in a record distinguishes these from Pages.
 #[test]
 fn followed_names_count_beside_a_list_of_friends_only() {
     let names = followed(&["Bo Example", "Example Gardens"]);

@@ -188,7 +188,7 @@ fn deep_nesting_does_not_overflow_the_stack() {
         assert_eq!(texts(&report).contains(&"before"), file.contains("before"), "{line}");
         assert!(line["status"] != "read" && line["note"].is_string(), "{line}");
     }
-    // In a field that nobody reads, depth does no harm.
+    // In a field that is not read, depth does no harm.
     let ignored = format!("[{{\"timestamp\":1,\"odd\":{},\"data\":[{{\"post\":\"b\"}}]}}]", deep(200_000));
     let zip = Zip::of("facebook.zip", &[(POSTS, ignored.as_bytes()), (SEARCHES, deep(200_000).as_bytes())]);
     let (code, report) = audit(&[zip.path()]);
@@ -201,7 +201,7 @@ fn too_deep_says_so() {
     let deep = format!("{}{}", "[".repeat(129), "]".repeat(129));
     let json = format!("[{},{{\"attachments\": {deep}}}]", post(0, "before"));
     let zip = Zip::of("facebook.zip", &[(POSTS, &posts(&["a"])), (MORE, json.as_bytes())]);
-    // What else the record holds is kept; here that is nothing, and so no item.
+    // The rest of the record is kept; here there is none, so there is no item.
     costs_itself_only(&zip, "deeper than 128 levels", &["a", "before"]);
 }
 
@@ -471,7 +471,8 @@ fn a_truncated_zip_alone_and_as_a_part() {
     let bytes = other.bytes();
     for keep in [10, 100, bytes.len() / 2, bytes.len() - 60, bytes.len() - 22, bytes.len() - 10, bytes.len() - 1] {
         let cut = Zip::raw("facebook-ada-BBBB.zip", &bytes[..keep]);
-        // Once the first entry is there, its records are read; the zip is told as cut off all the same.
+        // As soon as the first entry is complete, its records are read; the zip is still reported
+        // as cut off.
         if keep < bytes.len() / 2 {
             refused(&[cut.path()], 3, "cut off", "download it again");
         }
@@ -586,7 +587,7 @@ fn bytes_that_are_no_text_cost_at_most_themselves() {
                 let found = texts(report);
                 assert_eq!((code, found.len()), (0, 4), "{record} {fault:?}: {}", ledger_line(report, MORE));
                 let c = found[2].replace("\u{FFFD}\u{FFFD}", "\u{FFFD}");
-                // What stands under a key that nobody has described is kept behind the words.
+                // The text under an unknown key comes after the words.
                 let words = if record.contains("\"odd\"") { c.lines().next().unwrap_or("") } else { c.as_str() };
                 assert_eq!(words, expected, "{record} {fault:?}");
             });
@@ -1079,7 +1080,8 @@ fn two_downloads_with_the_same_profile_are_refused_too() {
     let names = [("facebook-ada-2026-01-01-AAAA.zip", old), ("facebook-ada-2026-02-01-BBBB.zip", new)];
     let [one, two] = names.map(|(name, files)| Zip::of(name, files));
     refused(&[one.path(), two.path()], 2, "two downloads of one", "diff");
-    // Without a profile nobody can tell whether they are one account's, and counting twice would be wrong.
+    // Without a profile it is not known whether both are of one account, and counting twice would
+    // be wrong.
     let names = [("a.zip", &old[1..]), ("b.zip", &new[1..])];
     let [one, two] = names.map(|(name, files)| Zip::of(name, files));
     refused(&[one.path(), two.path()], 2, "two downloads of one", "diff");

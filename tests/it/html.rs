@@ -47,7 +47,7 @@ fn told(item: &Value, from_html: bool) -> String {
     let words = if kind == "reaction" { String::new() } else { text("text") };
     // Pages of 2018 to 2021 apart, none names the group of a comment.
     let place = if kind == "group_comment" { String::new() } else { text("place") };
-    // That of an album shows no description of it.
+    // The page of an album shows no description.
     let words = if kind == "album" { words.lines().next().unwrap_or("").to_owned() } else { words };
     // No page shows the headline of a link (html.md 4.1: high).
     let words = words.lines().filter(|line| *line != "Example").collect::<Vec<_>>().join("\n");
@@ -71,7 +71,7 @@ fn told(item: &Value, from_html: bool) -> String {
         outcome["confidence"]
     );
     let judged = if is_picture { String::new() } else { judged };
-    // What is known of the picture stands on the pages of pictures, and on no page of posts.
+    // The pages of pictures have metadata, those of posts do not.
     let has_table = platform == "facebook"
         && matches!(kind.as_str(), "profile_picture" | "cover_photo" | "photo" | "video" | "album");
     let known = if has_table { item["annotations"].to_string() } else { String::new() };
@@ -129,7 +129,7 @@ fn differences(layout: (Platform, &'static str, &'static str), words: &str) -> V
     if talks(&json) != talks(&html) {
         wrong.push(format!("{layout:?} {words}: conversations {:?}, pages {:?}", talks(&json), talks(&html)));
     }
-    // How to reach somebody is told in more detail by the JSON.
+    // The JSON has more contact details.
     let counts = |report: &Value| {
         let data = report["account_data"].as_array().unwrap().iter();
         let data = data.filter(|data| data["category"] != "contact_details");
@@ -443,7 +443,7 @@ fn a_clock_without_zone_decides_nothing_near_a_cut_off() {
     assert_eq!(of("Jan 01, 2018 5:00:00 am UTC"), told("in_scope", ""));
 }
 
-/// Pages that nobody has described give what the JSON of the same thing gives.
+/// Undescribed pages give the same as the JSON of the same data.
 #[test]
 fn rare_pages_are_read_item_by_item() {
     let row = |label: &str, value: &str| {

@@ -115,7 +115,8 @@ fn tags_that_may_be_left_out_lose_nothing() {
     }
 }
 
-/// Where another tag is missing, all is read, or the report says that a tag is missing or the page cut off.
+/// If another tag is missing, everything is read, or the report says that a tag is missing or the
+/// page is cut off.
 #[test]
 fn a_tag_that_may_not_be_missing_is_told() {
     for (path, page, told) in pages() {
@@ -138,7 +139,7 @@ fn a_tag_that_may_not_be_missing_is_told() {
     }
 }
 
-/// A quotation mark or an angle bracket that is missing swallows what follows; that is told too.
+/// A missing quotation mark or angle bracket swallows what follows; this is reported too.
 #[test]
 fn a_broken_tag_is_told() {
     for (path, page, _) in pages() {

@@ -34,7 +34,7 @@ fn chat() -> Zip {
     Zip::of("WhatsApp Chat - Bo.zip", &[("_chat.txt", lines.as_bytes())])
 }
 
-/// What a report says of the content, wherever that lay.
+/// What a report says about the content, without where it was.
 fn content(report: &Value) -> (Vec<String>, Value, Value) {
     let ids = report["items"].as_array().unwrap().iter().map(|item| item["id"].to_string());
     let mut ids: Vec<String> = ids.collect();
@@ -410,7 +410,7 @@ fn bombs_are_refused_by_their_ratio() {
     told(&[twice.path()], Limits::default(), "inflates more than 300 times");
 }
 
-/// Where nothing says how long data are, they are inflated to find out; not for ever.
+/// If nothing gives the length of data, they are inflated to find out, but not without limit.
 #[test]
 fn a_bomb_without_a_directory_is_not_inflated_to_its_end() {
     let bytes = 64 << 20;

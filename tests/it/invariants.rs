@@ -80,7 +80,7 @@ fn flipped(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// The same JSON with text in right Unicode.
+/// The same JSON with text in correct Unicode.
 fn clean(bytes: &[u8]) -> Vec<u8> {
     fn mend(value: &mut Value) {
         match value {
@@ -173,7 +173,8 @@ proptest! {
 
     #[test]
     fn packing_changes_nothing(fixture in proptest::sample::select(FIXTURES), changes in changes()) {
-        // A wrapper's date is the day of the export, which is told; so both have it in the name of the zip.
+        // A wrapper's date is reported as the day of the export, so both zips have it in their
+        // name.
         let name = "export-2026-05-01-x7Kq2LmN.zip";
         let plain = files(fixture);
         let expected = audited(name, &plain);

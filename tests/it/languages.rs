@@ -28,7 +28,7 @@ const SAME: &[&str] = &[
     "--region",
     "--answers answers.toml",
     "-o report.csv",
-    // Of an item, made harmless.
+    // The text of an item, made harmless.
     "A bell rings: \\u{7}, and on",
     // French says it with the same letters, and the same places for values.
     "public ({sure})",

@@ -65,7 +65,7 @@ fn a_record_that_is_too_large_is_cut_and_told() {
         if json.contains("the next") {
             assert!(words.contains("the next"), "{path}");
         }
-        // What stands behind the list is read; what stands in it is not.
+        // The text after the list is read; that inside it is not.
         assert!(words.contains("after it all") || path.ends_with("reels.json"), "{path}");
     }
 }

@@ -88,7 +88,7 @@ fn each_reason_has_its_own_number() {
     }
 }
 
-/// What an objection took out is told as such, not as if it had never been covered.
+/// What an objection excluded is described as such, not as if it had never been covered.
 #[test]
 fn after_an_objection_it_says_what_the_objection_did() {
     let folder = tempfile::tempdir().unwrap();
@@ -114,7 +114,7 @@ fn after_an_objection_it_says_what_the_objection_did() {
     }
 }
 
-/// Nothing of the user's words stands in it but what they picked, and of that nothing acts.
+/// The letter has none of the user's texts but those that they picked, and these cannot act.
 #[test]
 fn it_names_what_was_picked_and_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
@@ -159,7 +159,8 @@ fn what_cannot_be_written_is_said() {
     assert!(ran.code == 2 && ran.stderr.contains("use .docx"), "{}", ran.stderr);
 }
 
-/// Where no way to object was found there is no letter; what helps is told, and that is no failure.
+/// If no way to object was found, there is no letter; the program says what helps, which is no
+/// failure.
 #[test]
 fn without_a_right_it_says_what_helps() {
     let folder = tempfile::tempdir().unwrap();

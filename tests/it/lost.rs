@@ -126,7 +126,7 @@ fn a_bio_that_looks_like_an_address_is_no_contact_detail_and_one_like_a_date_is_
         json!({"A": {"value": "me@example.com"}, "Username": {"value": "ada"}, "Xa": {"value": "bio@example.com"}});
     assert_eq!(texts(&of_map(address)), ["ada", "bio@example.com"]);
     let dates = json!({"Username": {"value": "ada"}, "Xa": {"value": "2012-01-01"}, "Xb": {"value": "1990-01-01"}});
-    // One of them is the birthday, which is never shown, and nobody knows which.
+    // One of them is the birthday, which is never shown, and it is not known which.
     assert_eq!(texts(&of_map(dates)), ["ada"]);
 }
 

@@ -11,7 +11,7 @@ const THREADS: &str = "your_instagram_activity/threads/threads_and_replies.json"
 const COMMENTS_2020: &str = "comments/comments.json";
 const AI: &str = "your_facebook_activity/messages/ai_conversations.json";
 
-/// Where a bad record may stand: the file, what stands around its records, and one of them.
+/// A place for a bad record: the file, the text around its records, and one of them.
 struct Place {
     path: &'static str,
     around: (&'static str, &'static str),
@@ -94,7 +94,7 @@ fn a_bad_value_costs_itself_and_is_told() {
             let told = code == 1 || problems.as_array().is_some_and(|told| !told.is_empty());
             let unread = odd == long || odd == deep;
             assert_eq!(found, [0, 1, 2, 3], "{odd} in {}", place.path);
-            // What no reader looks at and every parser passes over is no fault that anybody notices.
+            // A fault that no reader looks at and every parser accepts need not be reported.
             assert!(told || unread, "{odd} in {} is not told", place.path);
         }
     }
@@ -249,7 +249,7 @@ fn text_with_one_right_character_is_repaired_on_every_platform() {
     }
 }
 
-/// A caption that is broken is one broken text, however its picture hangs on the post.
+/// A broken caption is counted once, however its picture is attached to the post.
 #[test]
 fn a_broken_caption_is_counted_once() {
     let medium =

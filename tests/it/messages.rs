@@ -147,7 +147,7 @@ fn a_thread_is_split_at_the_last_call() {
         assert_eq!(behind["own"].as_u64().unwrap_or(0) + behind["others"].as_u64().unwrap(), 3, "{files:?}");
         assert!(!report.to_string().contains("SECRET"));
     }
-    // A message of which nobody knows when it was written may have been read; so may one of the second of the call.
+    // A message without a time may have been before the call, and so may one of the same second.
     let mut unsure = whole.clone();
     unsure["messages"][3].as_object_mut().unwrap().remove("timestamp_ms");
     unsure["messages"][4]["timestamp_ms"] = unsure["messages"][2]["timestamp_ms"].clone();
@@ -247,7 +247,7 @@ fn a_channel_is_the_users_only_where_they_write_in_it() {
     assert_eq!((&mine["visibility"], &mine["outcome"]["is"]), (&json!("public"), &json!("in_scope")));
     let others = conversation(&report, "Bo's kitchen");
     assert_eq!((&others["outcome"], &others["own"]), (&Value::Null, &json!(0)));
-    // Where nobody says who the user is, no post is taken for theirs, and none is called private.
+    // If the user is not known, no post is taken for theirs, and none is called private.
     let report = files(false);
     assert_eq!(said(&report), []);
     assert_eq!(conversation(&report, "My garden")["visibility"], "undetermined");
@@ -287,7 +287,7 @@ fn whoever_else_is_in_a_chat_with_meta_ai_makes_it_one_of_people() {
         // Bo took part once, and is no longer listed.
         thread(&two, "Meta AI", &both),
         thread(&[], "", &both),
-        // Nobody but people, in a folder that they may have named so.
+        // Only people, in a folder that they may have named so.
         thread(&["Bo Example", "Ada Example"], "Bo Example", &both[..2]),
         thread(&["Bo Example"], "Bo Example", &both[..1]),
     ];
@@ -350,7 +350,7 @@ fn a_thread_in_another_form_is_told() {
         json!([{"label_values": [{"label": "Sender", "value": "Bo Example"}, {"label": "Message", "value": "SECRETWORD"}]}]),
         // The whole thread is one record.
         json!([{"timestamp": time, "label_values": [{"title": "Messages", "vec": [block("Bo Example"), block("Ada Example")]}]}]),
-        // Words under a label that nobody knows may be anything.
+        // Words under an unknown label may be anything.
         json!([{"timestamp": time, "string_map_data": {"Absender": {"value": "Bo Example"}, "Zeppelin": {"value": "SECRETWORD"}}}]),
     ] {
         let report = of_file(&text.to_string());
@@ -359,7 +359,8 @@ fn a_thread_in_another_form_is_told() {
     }
 }
 
-/// Who said how much, and what calls Meta AI, is told of a thread in whatever dialect (archives.md 4.0), and no other word.
+/// The numbers of messages by sender, and calls of Meta AI, are reported for a thread in every
+/// dialect (archives.md 4.0), and no other word is.
 #[test]
 fn a_thread_is_the_same_in_every_dialect() {
     let said = [
@@ -703,7 +704,8 @@ proptest! {
     /// The same prompts and replies, whatever the format, the wrapper, the escapes and the number of records.
     #[test]
     fn prompts_are_the_same_in_every_form(mut turns in proptest::collection::vec(turn(), 1..8)) {
-        // One line of the AI's own at least: without any, nobody can tell who wrote what.
+        // There is at least one line of the AI's own, without which the sides could not be told
+        // apart.
         turns.push((true, "Once there was a fern.".to_owned()));
         let mut expected: Vec<(String, String)> = turns
             .iter()

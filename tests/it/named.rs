@@ -37,7 +37,7 @@ fn a_report_is_named_after_platform_account_and_day() {
         ["facebook-ada-2026-05-01-x7Kq2LmN.zip".to_owned(), "metaudit-facebook-ada-2026-05-01.html".to_owned(),]
     );
     assert_eq!(names(out.path()), ["metaudit-facebook-redacted-2026-05-01.html"]);
-    // Of another language, another platform, and of none that has a name.
+    // Exports in another language, of another platform, and without a name.
     for (input, name) in [
         ("facebook-page-ja.zip", "metaudit-facebook-"),
         ("threads.zip", "metaudit-instagram-bo_example-2025-10-17.html"),
@@ -142,7 +142,7 @@ fn answers_lie_beside_the_export_and_are_found_there() {
     let name = answers.file_name().unwrap().to_str().unwrap();
     assert!(ran.stdout.contains(name), "the terminal says whose answers it took: {}", ran.stdout);
     assert!(std::fs::read_to_string(&page).unwrap().contains(name), "and so does the report");
-    // Those of another day are another export's.
+    // Answers with another day belong to another export.
     let later = facebook("ada", "Ada Example", "2026-06-01", "Hello again");
     std::fs::copy(&answers, folder_of(&later).join(name)).unwrap();
     let ran = run(&[later.path().as_ref(), "--region".as_ref(), "eu".as_ref()]);

@@ -50,7 +50,8 @@ fn the_timeline_alone_is_an_export_with_or_without_wrapper() {
     }
 }
 
-/// The zone is only sometimes named, and months are words of any language; a month nobody knows leaves the time open.
+/// The zone is only sometimes named, and months are words of any language; with an unknown month
+/// the time is unknown.
 #[test]
 fn dates_of_other_languages() {
     let of = |when: &str| {
@@ -85,7 +86,7 @@ fn strange_pages() {
     assert_eq!(items(&of(&[("html/timeline.htm", &hidden)]).1)[0].0, "<b>a</b>\nb");
     let stray = page(&format!("</p></td></span>{}", told(WHEN, "a</b></li>")));
     assert_eq!(items(&of(&[("html/timeline.htm", &stray)]).1)[0].0, "a");
-    // Of later pages' classes nothing is taken from the text of a user.
+    // Classes of later pages have no meaning within a user's text.
     let others = page(
         "<p><div class=\"meta\">Monday, March 3, 2014 at 5:06am PST</div>Bo Example wrote.<div class=\"comment\">x</div>",
     );

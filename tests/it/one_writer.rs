@@ -78,7 +78,7 @@ second line SECRETWORD
 ",
         arguments: &[],
     },
-    // The same with two who write, and with somebody else than the user.
+    // The same with two writers, and with somebody other than the user.
     Chat {
         file: "Discussion WhatsApp avec Meta AI.txt",
         text: "\
@@ -178,7 +178,8 @@ const OF_COMMUNITIES: &[&str] = &[
     "\u{6b22}\u{8fce}\u{52a0}\u{5165}\u{793e}\u{7fa4}",
 ];
 
-/// One may write in a community, and call Meta AI there: whatever the file is called, its lines are no prompts.
+/// One person may write in a community and call Meta AI there: whatever the file's name, the lines
+/// are no prompts.
 #[test]
 fn a_community_is_no_chat_with_meta_ai() {
     for line in OF_COMMUNITIES {
@@ -199,7 +200,7 @@ fn a_community_is_no_chat_with_meta_ai() {
     }
 }
 
-/// What the program says, in every form, and the report.
+/// All outputs of the program as one text, and the report.
 fn outputs(chat: &Chat, more: &[&str]) -> (Value, String) {
     let file = Zip::raw(chat.file, chat.text.as_bytes());
     let folder = tempfile::tempdir().unwrap();
@@ -310,7 +311,7 @@ fn notices_of_the_app_keep_a_chat_from_being_settled() {
         assert_eq!(report["conversations"][0]["outcome"]["is"], "out_of_scope", "{said}");
         assert_eq!(report["meta_ai"]["notices"], json!([]), "{said}");
     }
-    // Of the chat of a group its own notice says nothing.
+    // The notice of a group says nothing about the whole chat.
     let report = of(&android("Only messages that mention @Meta AI are sent to Meta."));
     assert_eq!(report["conversations"][0]["outcome"]["rule"], "WA1");
     assert_eq!(report["meta_ai"]["notices"].as_array().unwrap().len(), 1);
@@ -355,7 +356,7 @@ fn a_chat_is_split_at_the_notice_that_ai_receives_it() {
                 assert_ne!(outcome, "out_of_scope", "{notice}");
             }
         }
-        // Where it stands at the head, it is about all of the chat.
+        // At the head of the chat, it is about all of it.
         let head = Zip::raw("a.txt", (line(9, notice) + &before).as_bytes());
         let report = audit_with(&[head.path()], &["--region", "eu"]).1;
         assert_eq!(report["conversations"][0]["apart"], json!(null), "{notice}");

@@ -100,7 +100,7 @@ fn assert_summary(report: &Reported) {
         let line = format!("Report: {}", report.path.with_extension(ending).display());
         assert!(summary.lines().any(|said| said == line), "{name}: no {line} in\n{summary}");
     }
-    // What every report must say at its head, whatever else there was no room for.
+    // What every summary must say, however little room there is.
     for sentence in ["Judged by policy pack", "Nobody outside Meta can see what was actually used."] {
         assert!(summary.contains(sentence), "{name}: {sentence} is not in\n{summary}");
     }
@@ -119,7 +119,7 @@ fn the_terminal_keeps_its_25_lines_when_there_is_most_to_say() {
         assert_eq!(report.code, 1, "{}", report.stderr);
         assert_summary(&report);
         assert!(report.stdout.contains("could not be read"), "{}", report.stdout);
-        // What there was no room for stands in the reports.
+        // What the summary has no room for is in the reports.
         let notes = |text: &str| text.contains("Where the text of the EU or a later one is quoted");
         assert_eq!((notes(&report.markdown), notes(&report.page)), (!region.is_empty(), !region.is_empty()));
     }
@@ -495,7 +495,7 @@ fn listing(folder: &Path) -> BTreeSet<PathBuf> {
 /// A folder `export` with an unpacked export, alone in a folder of its own.
 fn unpacked() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
-    // Where the temporary folder is reached through a link, the program would name the other path.
+    // If the temporary folder is reached through a link, the program would name the other path.
     let export = folder.path().canonicalize().unwrap().join("export");
     let tree = fixture("trees").join("instagram-private-fr");
     for entry in walkdir::WalkDir::new(&tree) {
@@ -510,7 +510,7 @@ fn unpacked() -> (tempfile::TempDir, PathBuf) {
     (folder, export)
 }
 
-/// What the page on it is called: nothing names the day, so its newest record does.
+/// The file name of its page. Nothing names the day, so it is that of the newest record.
 const PAGE: &str = "metaudit-instagram-zoe_exemple-2025-10-14.html";
 
 /// Runs the program in a folder.
@@ -624,7 +624,8 @@ fn snapshots() {
 
 // ---- words
 
-/// What no output may say, because it is wrong, or cannot be known, or calms or alarms; `wording.md`, section 4.
+/// What no output may say, because it is wrong, cannot be known, reassures or alarms; `wording.md`,
+/// section 4.
 const NEVER: &[&str] = &[
     "was used to train",
     "were used to train",
@@ -685,7 +686,7 @@ fn no_output_says_what_must_not_be_said() {
     ];
     for report in REPORTS.iter().chain(&rare) {
         for (output, text) in report.outputs() {
-            // What stands in quotation marks is somebody else's, and so are titles of sources.
+            // Text in quotation marks is somebody else's, and so are titles of sources.
             let ours = match output {
                 "JSON" => without_quotes(report.json.clone()).to_string().replace("\",\"", "\"\n\""),
                 "page" => without(&without(&text, "<q>", "</q>"), "<span class=\"source\">", "</span>"),

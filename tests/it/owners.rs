@@ -65,7 +65,7 @@ fn where_nothing_tells_the_sender_is_not_known_and_the_user_can_say_it() {
         [(FACEBOOK[0], thread("Club", &["Ada Example", "Bo Example"], &[("Ada Example", "hi"), ("Bo Example", "ho")]))];
     let silent = report("download.zip", &club, &[]);
     assert_eq!(own(&silent), [Value::Null]);
-    // The name is told in another case and form than it is written.
+    // The user gives the name in another case and form than it is written in the chats.
     for me in ["Ada Example", "ada  example"] {
         let told = report("download.zip", &club, &["--me", me]);
         assert_eq!(own(&told), [1], "{me}");
@@ -226,7 +226,7 @@ fn a_form_filled_in_for_somebody_else_tells_nobody() {
     let mut files = two_chats("Ada Example", FACEBOOK);
     files.push((place, form(&["Cy Example"])));
     assert_eq!(report("download.zip", &files, &[])["exports"][0]["holder"]["name"], "Ada Example");
-    // The chat is called after the one whose name was typed: what tells does not agree.
+    // The chat is named after the person whose name was typed, so the evidence disagrees.
     let with_bo = thread("Bo Example", &["Ada Example", "Bo Example"], &[("Ada Example", "hi")]);
     let report = report("download.zip", &[(FACEBOOK[0], with_bo), (place, form(&["Bo Example"]))], &[]);
     assert_eq!(own(&report), [Value::Null]);

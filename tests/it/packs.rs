@@ -319,7 +319,7 @@ fn quotations_name_their_text() {
     }
 }
 
-/// Of no region is it said that there is no way to object, and each status has somebody who says so.
+/// No pack says that a region has no way to object, and each status has a source.
 #[test]
 fn whether_an_objection_is_offered_is_known_by_region() {
     for (regions, offer) in [
@@ -520,7 +520,7 @@ fn the_docs_name_every_key() {
     }
 }
 
-/// What an older pack decided leads to that pack's rule, in the JSON report and on the page.
+/// Where an older pack decided, the JSON report and the page name that pack's rule.
 #[test]
 fn an_older_pack_is_named_where_it_decided() {
     const PROFILE: &str = "personal_information/personal_information/personal_information.json";

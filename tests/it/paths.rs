@@ -28,7 +28,7 @@ enum Meaning {
     Read,
     /// It is counted.
     Counted,
-    /// It is counted, and what facts it tells are read.
+    /// It is counted, and facts in it are read.
     Both,
 }
 
@@ -326,7 +326,7 @@ fn every_row_of_the_catalogue_is_known_in_every_era() {
             Platform::Instagram | Platform::Threads => "instagram",
             _ => continue,
         };
-        // Those of Instagram's first layout stand at the root; the pages of 2017 have no JSON.
+        // Files of Instagram's first layout are at the root; the pages of 2017 have no JSON.
         if !inner.contains('/') || inner.starts_with("html/") {
             continue;
         }
@@ -358,7 +358,7 @@ fn files_of_unknown_names_are_known_by_folder_and_shape() {
     let done = audited(&known, rename);
     let is_hidden = |((_, known, _), status): &&(File<'_>, String)| {
         let tells_facts = FACTS.iter().any(|name| known.path.ends_with(name));
-        // Where others tagged the user is about the user, and no content.
+        // Tags by others are about the user, and no content.
         let is_about_you = known.path.contains("tagged_in");
         known.meaning == Meaning::Read && !tells_facts && !is_about_you && status == "account_data"
     };
@@ -447,7 +447,7 @@ fn the_switch_of_an_account_does_not_decide_what_nobody_knows() {
     }
 }
 
-/// What a known file tells of stays what it was, and is not counted twice.
+/// An item of a known file stays the same, and is not counted twice.
 #[test]
 fn a_new_file_about_a_known_thing_changes_nothing() {
     let archived = json!({"ig_archived_post_media": [{"media": [medium()]}]}).to_string();

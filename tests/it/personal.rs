@@ -1,4 +1,5 @@
-//! Personal details in texts, and places at pictures: counted and told in every report, found again in the page.
+//! Personal details in texts, and places of pictures: they are counted and listed in every report,
+//! and can be found in the page.
 
 use serde_json::{Value, json};
 
@@ -46,7 +47,7 @@ fn every_report_counts_what_texts_hold() {
     assert!(report.page.contains("phone number: <strong data-n=\"d1\">2</strong>"));
 }
 
-/// A draft was seen by nobody: what is in it is not what there is to remove.
+/// Nobody saw a draft, so there is no need to remove details from it.
 #[test]
 fn what_the_policy_leaves_out_is_not_searched() {
     let draft = json!({"pending_posts_v2": [{"timestamp": 1_700_000_000, "data": [{"post": TEXTS[0]}]}]}).to_string();

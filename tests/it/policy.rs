@@ -39,7 +39,7 @@ const EXPORT: &str = "2026-11-20";
 
 use Is::{InScope as In, NotStated as Silent, OutOfScope as Out, Undecided as Open};
 
-/// One decision case, told in facts.
+/// A decision case, given as facts.
 #[derive(Clone)]
 struct Case {
     number: u16,
@@ -114,7 +114,7 @@ impl Case {
         self.seen(&[(PRIVATE, "")])
     }
 
-    /// What a switch of today says: nothing of the time before.
+    /// A switch as it is today says nothing about the time before.
     fn today(self, is: visibility::Is) -> Self {
         self.seen(&[(UNKNOWN, EXPORT), (is, "")])
     }

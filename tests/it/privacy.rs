@@ -247,7 +247,8 @@ fn a_change_of_the_switch_is_read_in_each_dialect_and_language() {
     }
 }
 
-/// A switch may be written as its name and an answer; what contradicts itself says nothing, and that is told.
+/// A switch may be written as its name and an answer; a contradiction says nothing, and is
+/// reported.
 #[test]
 fn an_answer_under_the_name_of_the_switch_is_read_and_a_contradiction_is_none() {
     let of = |label: &str, value: &str, title: &str| {

@@ -262,7 +262,7 @@ fn posts_on(days: &[(&str, usize)]) -> Zip {
     Zip::of("facebook-ada-2026-11-20-AAAA1111.zip", &files)
 }
 
-/// What is asked next never overlaps with what was answered: both stand in one file, which is read again.
+/// Questions never overlap with answers: both stand in one file, which is read again.
 #[test]
 fn what_is_asked_beside_an_answer_can_be_answered() {
     let zip =
@@ -284,7 +284,8 @@ fn what_is_asked_beside_an_answer_can_be_answered() {
 
 const PROFILE: &str = "personal_information/profile_information/profile_information.json";
 
-/// What sort of thing stands in a new file is a guess: no answer decides it, so none is asked for and none is said to hold.
+/// The kind of records in a new file is guessed: no answer decides them, so no question is asked,
+/// and no answer is said to apply.
 #[test]
 fn nothing_is_asked_about_what_nobody_knows() {
     let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();

@@ -83,7 +83,7 @@ fn texts(inputs: &[PathBuf]) -> BTreeSet<String> {
             }
         }
     }
-    // What a long text begins with may be left where the text itself was cut; a sentence may be left by its line.
+    // A text may be cut in outputs, or be split at its lines, so lines are searched for too.
     let lines: Vec<String> = found.iter().flat_map(|text| text.lines().map(|line| line.trim().to_owned())).collect();
     found.extend(lines);
     let starts: Vec<String> =

@@ -1,5 +1,6 @@
-//! What goes with a release beside the program: completions for shells and pages of the manual, made from the command line
-//! itself. With `UPDATE_DOCS=1` in the environment they are written; without, they are compared.
+//! Files that go with a release besides the program: shell completions and manual pages, made from
+//! the command line itself. With `UPDATE_DOCS=1` in the environment they are written; otherwise
+//! they are compared.
 
 use std::collections::BTreeMap;
 use std::path::Path;

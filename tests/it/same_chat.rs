@@ -143,14 +143,14 @@ fn of_exports_of_any_length_none_is_counted_twice() {
             files.iter().map(|(_, text)| text.lines().count()).collect::<Vec<_>>()
         );
     }
-    // What was lost from one is in the other.
+    // Lines that one export lacks are in the other.
     let holes = |skip: usize| {
         whole.iter().enumerate().filter(|(n, _)| n % 7 != skip).map(|(_, line)| format!("{line}\n")).collect()
     };
     assert_eq!(conversations(&given(&[("a.txt", holes(1)), ("b.txt", holes(2))])), [1120]);
 }
 
-/// Who says the same to two people has two chats; so have two groups of one name.
+/// A person who says the same to two people has two chats; two groups with the same name are two.
 #[test]
 fn different_chats_stay_apart() {
     let phone = &PHONES[0];

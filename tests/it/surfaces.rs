@@ -141,7 +141,7 @@ fn an_unknown_place_is_told_in_every_output() {
     }
 }
 
-/// What stands on a Page's own posts is the Page's, and so are its former pictures.
+/// Comments on a Page's own posts are the Page's, and so are its former pictures.
 #[test]
 fn what_a_page_says_on_its_own_posts_is_the_pages() {
     let comment = |number: u32, title: &str, words: &str| {
@@ -212,7 +212,8 @@ fn an_announcement_of_a_picture_is_a_post_only_with_words() {
     assert!(posts.iter().all(|post| post["text"].as_str().unwrap().starts_with("words")), "{posts:?}");
 }
 
-/// Of a poll and of an edit no file says where the post stands, unless the record does (facebook.md 2.1 and 2.4).
+/// No file says where the post of a poll or an edit stands, unless the record does (facebook.md 2.1
+/// and 2.4).
 #[test]
 fn what_is_said_of_the_timeline_settles_no_poll_and_no_edit_of_a_post_elsewhere() {
     let poll = |number: i64, title: &str| json!({"timestamp": 1_600_000_000 + number, "title": title, "attachments": [{"data": [{"poll": {"question": format!("poll {number}"), "options": ["a"]}}]}]});
@@ -281,7 +282,8 @@ const POST_FILES: &[PostFile] = &[
     ),
 ];
 
-/// What is read of a file of posts under these sentences: each with its own words, in the classic form or as an entity record.
+/// The report on a file of posts under these sentences: each with its own words, in classic form or
+/// as an entity record.
 fn under(sentences: &[&str], (path, wrap): &PostFile, is_entity: bool, arguments: &[&str]) -> Value {
     let record = |(number, sentence): (i64, &&str)| {
         let words = format!("words {number}");
@@ -330,7 +332,7 @@ fn what_is_said_of_the_timeline_moves_nothing_that_a_sentence_puts_elsewhere() {
         for (number, (sentence, surface)) in elsewhere.iter().enumerate() {
             let item = said(&report, number);
             assert_eq!(&item["surface"], surface, "{} {sentence}", file.0);
-            // What is in the archive or the bin is hidden wherever it stood.
+            // Archived and binned items are hidden wherever they stood.
             let is_hidden = ["archived", "trashed"].contains(&item["state"].as_str().unwrap());
             assert_eq!(item["visibility"]["is"] == "private", is_hidden, "{} {sentence}", file.0);
         }

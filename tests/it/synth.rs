@@ -333,7 +333,7 @@ fn items(report: &Value, manifest: &Manifest, recipe: &Recipe, wrong: &mut Vec<S
     for item in &expected {
         let Some(words) = &item.text else { continue };
         let equals = expected.iter().filter(|one| one.platform == item.platform && one.text.as_ref() == Some(words));
-        // Under a label that nobody knows, the name of a post's author may pass for its words.
+        // Under an unknown label, the name of a post's author may be taken for its words.
         let may_say =
             |one: &Value| !(recipe.language == UNKNOWN && item.kind == "username") || one["kind"] == item.kind;
         let found: Vec<&Value> = reported
@@ -345,7 +345,7 @@ fn items(report: &Value, manifest: &Manifest, recipe: &Recipe, wrong: &mut Vec<S
         if !lost {
             same(&format!("items that say \u{201c}{words}\u{201d}"), equals.count(), found.len(), wrong);
         }
-        // Of equals, any may come from the files of any.
+        // Equal items may come from each other's files.
         if !lost && !found.iter().any(|one| is_from(one, item)) {
             let from: Vec<String> = found.iter().map(|one| one["origins"].to_string()).collect();
             wrong.push(format!("\u{201c}{words}\u{201d} comes from {from:?}, not from {:?}", item.files));
@@ -367,7 +367,7 @@ fn items(report: &Value, manifest: &Manifest, recipe: &Recipe, wrong: &mut Vec<S
     }
 }
 
-/// Whether an item comes from each file that tells of it, once, and from no file but those and the ones that repeat its
+/// Whether an item names each file that contains it once, and otherwise only files that repeat its
 /// pictures.
 fn is_from(reported: &Value, item: &Item) -> bool {
     let from: Vec<&str> = list(&reported["origins"]).iter().map(|origin| origin["file"].as_str().unwrap()).collect();
@@ -376,8 +376,9 @@ fn is_from(reported: &Value, item: &Item) -> bool {
     item.files.iter().all(once) && from.iter().all(known)
 }
 
-/// In a language whose labels nobody knows, the values of a Facebook profile are fields of unknown meaning, and a draft
-/// cannot be told. On Instagram and Threads the order of the values tells them.
+/// In a language without known labels, the values of a Facebook profile are fields of unknown
+/// meaning, and drafts are not recognised. On Instagram and Threads the order of the values
+/// identifies them.
 fn as_far_as_labels_go(item: &Item, recipe: &Recipe) -> Item {
     let mut item = item.clone();
     if item.labelled && recipe.language == UNKNOWN {

@@ -214,7 +214,8 @@ fn an_event_in_two_files_of_a_page_is_one() {
     }
 }
 
-/// It is the name of the place's own page: no post on anybody's profile, whatever is answered about those, and never private.
+/// It is the name of the place's own page: it is no post on a profile, whatever is answered about
+/// those, and is never private.
 #[test]
 fn a_place_that_the_user_made_is_no_post_elsewhere() {
     let keyed =

@@ -140,7 +140,7 @@ fn what_both_hold_counts_once_and_the_json_is_read() {
         let line = ledger_line(&report, &format!("{}.html", kind.path));
         assert!(line["note"].as_str().unwrap().contains("the JSON was read"), "{line}");
         assert!(!problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
-        // What only the JSON has is no reason to read the page.
+        // Records that only the JSON has are no reason to read the page.
         let (words, report) = kind.read(&kind.json_of(&["fern", "moss", "reed"]), &["fern", "moss"]);
         assert_eq!(words, ["fern", "moss", "reed"], "{}", kind.path);
         assert_eq!(ledger_line(&report, &format!("{}.html", kind.path))["items"], 0);
@@ -199,7 +199,7 @@ fn what_the_json_lacks_is_added_from_the_page_and_that_is_said() {
         assert_eq!(line["items"], 10, "{line}");
         assert!(line["note"].as_str().unwrap().contains("what the JSON lacks was added"), "{line}");
         assert!(problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
-        // Where the page holds all of the JSON, it is read in its place.
+        // If the page has all records of the JSON, it is read instead.
         let (words, report) = kind.read(&kind.json_of(&refer(&[&both])), &refer(&[&both, &alien]));
         let mut all = [both.clone(), alien.clone()].concat();
         all.sort();

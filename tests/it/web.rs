@@ -343,7 +343,8 @@ fn answers_never_fall_on_somebody_else() {
     assert_as_program(&mut tab, &Program::run(&fixture(""), &[other], &[]), "answers taken back");
 }
 
-/// Who has seen the example and brings an export of their own is asked nothing about the example.
+/// Somebody who has seen the example and brings their own export is asked nothing about the
+/// example.
 #[test]
 fn the_example_goes_when_somebody_brings_their_own() {
     let Some(mut tab) = Tab::open("the example") else { return };
@@ -386,7 +387,8 @@ fn what_was_chosen_is_saved_and_opened_with_the_answers() {
     assert_eq!(fields, ["uk", "2025-05-20", "instagram", "Ada Example"]);
     assert_eq!(tab.saved("#save-answers"), saved, "saved again it is the same");
 
-    // What is changed holds from then on, in the report and in the file; what is emptied is said no longer.
+    // A change applies from then on, in the report and in the file; an emptied field is no longer
+    // in the file.
     tab.set("form", "facebook");
     tab.set("region", "");
     tab.set("me", "");
@@ -509,7 +511,7 @@ fn it_stops_and_begins_again() {
     assert_as_program(&mut tab, &Program::run(&fixture(""), &["facebook-personal.zip"], &[]), "begun again");
 }
 
-/// Of a zip of videos little more is read than its text: the videos are passed over.
+/// From a zip of videos little more than its text is read: the videos are skipped.
 #[test]
 fn media_is_not_read() {
     let Some(mut tab) = Tab::open("media") else { return };

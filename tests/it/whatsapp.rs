@@ -200,7 +200,8 @@ fn phones_and_browsers_write_the_same_chat() {
     assert_eq!(problems(&report), [("a date without a year: its time was left out".to_owned(), 4)]);
 }
 
-/// What editors and phones make of a text, and names of any form: the same messages, by the same people.
+/// A chat that editors or phones saved in another encoding or form, with names of any form, has the
+/// same messages by the same people.
 #[test]
 fn texts_and_names_of_any_form_are_the_same_chat() {
     let wide = |big: bool| -> Vec<u8> {
@@ -441,7 +442,7 @@ fn who_the_user_is_can_be_asked_and_kept() {
     assert!(ran.stdout.contains("Nothing that you could tell"), "{}", ran.stdout);
 }
 
-/// A letter counts what the user said, and nobody else's lines.
+/// A letter counts what the user wrote, and nobody else's lines.
 #[test]
 fn a_letter_counts_the_users_own_prompts() {
     let folder = tempfile::tempdir().unwrap();

@@ -54,7 +54,7 @@ const FACEBOOK: &[Content] = &[
     ("posts/your_videos.json", "video", "own_profile", "live"),
     ("reels/your_reels.json", "reel", "own_profile", "live"),
     ("stories/archived_stories.json", "story", "own_profile", "archived"),
-    // The name of the place's own page, of which nothing tells whether it is shown.
+    // The name of the place's own page; nothing says whether it is shown.
     ("your_places/places_you_ve_created.json", "profile_field", "page", "live"),
 ];
 
@@ -112,7 +112,8 @@ fn paths(platform: &str) -> Vec<(usize, String)> {
         if (of == "facebook") != (platform == "facebook") {
             return None;
         }
-        // Of the same file in two eras one is enough here, and what was unpacked into another folder by accident is no file more.
+        // One era of each file is enough here, and a file that was unpacked into another folder by
+        // accident is not another file.
         let path = path.replace('\'', "_").replace("N.json", "1.json").replace('*', "boexample_9");
         let path = path.replace("your_activity_across_facebook/", "your_facebook_activity/");
         let path = path.replace("this_profile_s_activity_across_facebook/", "your_facebook_activity/");
@@ -171,7 +172,7 @@ fn read(platform: &str, files: &[(String, String)]) -> Value {
     audit(&[Zip::of(&format!("{platform}-ada.example-2026-11-01-AAAA1111.zip"), &files).path()]).1
 }
 
-/// The items of a report by the file that tells of them, without its ending.
+/// The items of a report by the file that contains them, without its extension.
 fn by_file(report: &Value) -> BTreeMap<String, Vec<&Value>> {
     let mut items: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
     for item in report["items"].as_array().unwrap() {
@@ -187,7 +188,7 @@ fn stem(path: &str) -> &str {
     path.rsplit_once('.').unwrap().0
 }
 
-/// What a file gives that it must not, or does not give that it must.
+/// The fault of a file that gives what it must not, or fails to give what it must.
 fn fault(path: &str, found: &[&Value], content: &[Content]) -> Option<String> {
     let ends = |tail: &str| path.strip_suffix(tail).is_some_and(|before| before.is_empty() || before.ends_with('/'));
     let told = |item: &&Value| ["kind", "surface", "state"].map(|key| item[key].as_str().unwrap_or("null").to_owned());
@@ -253,7 +254,8 @@ fn page(rows: &str) -> String {
 /// pictures, and the profile one table of everything.
 const OF_ANOTHER_FORM: &[&str] = &["album/1.json", "profile_information.json", "personal_information.json"];
 
-/// The same labels as JSON and as a page are the same: no item more, none less, and no record of account data lost.
+/// Labels in JSON and on a page give the same: no more items, no fewer, and no record of account
+/// data is lost.
 #[test]
 fn labels_that_make_no_item_in_json_make_none_in_html() {
     let mut wrong = Vec::new();
@@ -311,7 +313,7 @@ const LAYOUTS: &[(Platform, &str, &str)] = &[
     (Platform::AccountsCenter, "c2", "e"),
 ];
 
-/// Where what the generator writes stands: by its kind, and of posts by the file.
+/// The surface of what the generator writes: by its kind, and for posts by the file.
 fn surface(kind: &str, path: &str, is_page: bool) -> &'static str {
     match kind {
         "group_post" | "group_comment" => "group",
@@ -332,8 +334,8 @@ fn surface(kind: &str, path: &str, is_page: bool) -> &'static str {
     }
 }
 
-/// Of all that the generator can write, every item has its owner, its surface and its state. (That there are no more items than it
-/// wrote, and of no other state, the tests of `synth` say.)
+/// Every item that the generator can write has its owner, its surface and its state. (The tests of
+/// `synth` check that there are no more items than were written, and none of another state.)
 #[test]
 fn everything_made_has_its_owner_its_surface_and_its_state() {
     let mut wrong = Vec::new();

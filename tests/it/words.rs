@@ -1,5 +1,5 @@
-//! All words count, wherever a record keeps them, and words or a time alone make an item (facebook.md 5,
-//! instagram-threads.md 2, archives.md 4.0).
+//! All text counts, wherever a record keeps it, and text or a time alone makes an item (facebook.md
+//! 5, instagram-threads.md 2, archives.md 4.0).
 
 use serde_json::{Value, json};
 
@@ -95,7 +95,8 @@ fn every_member_of_an_attachment_speaks_in_every_era() {
     }
 }
 
-/// What stands where an object or a list of objects is usual is read, and is no problem; a number is kept, and told.
+/// Plain text or a list in place of an object is read, and is no problem; a number is kept, and
+/// reported.
 #[test]
 fn parts_of_an_attachment_may_be_plain_words_or_lists() {
     let pictures = json!([{"uri": "posts/media/1.jpg"}, {"uri": "posts/media/2.jpg"}]);
@@ -197,7 +198,7 @@ fn where_a_post_was_made_does_not_hide_where_it_stands() {
     post["title"] = json!("Ada Example posted in Example Gardeners.");
     let group = one(POSTS, json!([post.clone()]));
     assert_eq!((&group["place"], &group["text"]), (&json!("Example Gardeners"), &json!("Lake House\nOld Town")));
-    // A place is no other Page's name.
+    // A place is not the name of another Page.
     let page = one(
         "this_profile's_activity_across_facebook/posts/profile_posts_1.json",
         json!([attached(json!([{"place": {"name": "Lake House"}}]))]),
