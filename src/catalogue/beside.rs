@@ -3,8 +3,7 @@
 
 use crate::item::Platform;
 
-/// The folder in which attachments of a WhatsApp chat are placed; a chat export itself has no
-/// folders.
+/// The folder of a WhatsApp chat's attachments, in the paths that readers see.
 pub const SENT: &str = "sent";
 
 /// The start page at the top of an export, which links to its pages (archives.md 9: high; since
@@ -36,8 +35,8 @@ pub fn is_among_messages(inner: &str) -> bool {
     inner.starts_with("messages/")
 }
 
-/// Whether a file lists logins with their place and time, from which the time zone of all pages
-/// follows. Takes the path that the file has in JSON.
+/// Whether a file lists logins with their place and time, from which the time zone of an export's
+/// pages follows. Takes the path that the file has in JSON.
 pub fn tells_zone(inner: &str) -> bool {
     inner.ends_with("/login_activity.json") || inner.ends_with("/logout_activity.json")
 }

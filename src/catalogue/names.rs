@@ -150,7 +150,7 @@ mod tests {
                 "personal_information/professional_information.json",
                 "personal_information/personal_information/professional_information.json",
             ),
-            // What no table knows goes to the folder of today, under its own name.
+            // A file that no table knows goes to today's folder, under its own name.
             (
                 Instagram,
                 "ads_and_content/zeppelin_accounts.json",

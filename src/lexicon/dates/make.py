@@ -17,18 +17,18 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 
-# Languages of Meta's interfaces. A word of another language stands only if none of these means something else by it.
+# Languages of Meta's interfaces. A word of another language is kept only if it means nothing else in these.
 META = """
 af am ar as az be bg bn br bs ca ceb ckb cs cy da de el en eo es et eu fa fi fil fo fr fy ga gl gu ha he hi hr hu
 hy id is it ja jv ka kk km kn ko ky lb lo lt lv mg mk ml mn mr ms mt my nb ne nl nn or pa pl ps pt ro ru rw sc sd
 si sk sl sn so sq sr sr_Latn sv sw ta te tg th tk tr uk ur uz vi zh zh_Hant zu
 """.split()
 
-# Where countries write otherwise than their language does.
+# Countries that differ from their language.
 COUNTRIES = """ar_DZ ar_EG ar_LB ar_MA ar_TN de_AT de_CH en_AU en_CA en_GB en_IN en_ZA es_AR es_CO es_MX es_US fr_BE fr_CA fr_CH fa_AF
 it_CH nl_BE pt_PT sr_Latn_RS sv_FI zh_Hant_HK zh_Hans_SG""".split()
 
-# What CLDR does not hold, or holds in a form that no program of ours can take apart.
+# Words that CLDR lacks, or has in a form that we cannot parse.
 BY_HAND = [
     # The Persian calendar, which is the usual one in Iran and, under names of its own, in Afghanistan (CLDR: high).
     *[(word, "persian", str(n), "fa ckb") for words in (
@@ -197,11 +197,11 @@ def main(editions):
                 named = "*" if not ours or sort in ("beside", "year", "number") else " ".join(sorted(languages))
                 rows.append((word, sort, value, named))
     head = """\
-# Words of dates and times: word, sort, value, languages. Made by make.py beside it from the Unicode CLDR (licence Unicode-3.0) as it
-# comes with babel 2.2 to 2.18, and from the lines there that are written by hand; never edited here. `*`: a word that means this in
-# whatever language. Sorts: month (which), persian (month of that calendar), hours (of the day, from and before; 22-30 runs past
-# midnight), number (where the number stands beside this word that is the month), year (what makes a year of this era one of ours),
-# beside (it stands beside a time and says nothing)."""
+# Words of dates and times: word, sort, value, languages. Made by make.py from the Unicode CLDR (licence Unicode-3.0) in
+# babel 2.2 to 2.18, and from the handwritten lines in make.py; never edit this file. `*`: any language. Sorts: month (its
+# number), persian (month of that calendar), hours (of the day: the first, and the one before which they end; 22-30 runs
+# past midnight), number (on which side of this word a number is the month), year (what to add to a year of this era),
+# beside (a word beside a time that means nothing)."""
     lines = ["\t".join(row).rstrip("\t") if row[2] or row[3] else row for row in sorted(rows)]
     (HERE / "words.tsv").write_text(head + "\n" + "\n".join(lines) + "\n", encoding="utf-8")
     seen, table = set(), []

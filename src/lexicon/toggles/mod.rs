@@ -1,10 +1,11 @@
 //! The titles under which Instagram lists that an account was made private or public. Nothing but
 //! the title says which of the two.
 //!
-//! English (the word alone) and Turkish were seen (audience-evidence.md 4.2: high). The others are the product's own words
-//! for a private and a public account, or the plain words of the language, as far as known; nobody has seen them in an
-//! export (low). Languages inflect, so stems are looked for. A title says a direction only if it holds words of the one
-//! and none of the other, and nothing that could turn them round ("private account off", "no longer private").
+//! English (only the word itself) and Turkish were seen (audience-evidence.md 4.2: high). The
+//! others are the product's own words for a private and a public account, or the plain words of the
+//! language, as far as known; nobody has seen them in an export (low). Languages inflect, so the
+//! search is for stems. A title gives a direction only if it has words for one and none for the
+//! other, and nothing that could reverse it ("private account off", "no longer private").
 
 use std::sync::LazyLock;
 
@@ -114,7 +115,7 @@ mod tests {
         }
     }
 
-    /// A wrong "private" is the worst fault; nothing is told where two readings are possible.
+    /// A wrong "private" is the worst fault, so an ambiguous title gives no direction.
     #[test]
     fn nothing_is_guessed() {
         for title in [
