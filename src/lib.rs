@@ -58,7 +58,7 @@ pub struct Options {
     pub today: Date,
     /// The objections that apply to all accounts. For other forms the answers may name one.
     pub objections: Objections,
-    /// What the user told.
+    /// The user's answers.
     pub answers: Answers,
     /// The region, if the user gave one.
     pub region: Option<&'static Entry>,

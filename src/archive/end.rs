@@ -13,8 +13,8 @@ const END: &[u8] = b"PK\x05\x06";
 const END_LENGTH: u64 = 22;
 const LOCATOR: &[u8] = b"PK\x06\x07";
 const LOCATOR_LENGTH: u64 = 20;
-const LARGE_END: &[u8] = b"PK\x06\x06";
-const LARGE_END_LENGTH: u64 = 56;
+const ZIP64_END: &[u8] = b"PK\x06\x06";
+const ZIP64_END_LENGTH: u64 = 56;
 
 /// The modulus of numbers with four bytes.
 pub(super) const WRAP: u64 = 1 << 32;
@@ -64,7 +64,7 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
     let mut disk = number(&end, 4, 2);
     let (mut count, mut size, mut offset) = (number(&end, 10, 2), number(&end, 12, 4), number(&end, 16, 4));
     let mut limit = at;
-    let large = large_end(file, at)?;
+    let large = zip64_end(file, at)?;
     if let Some((place, record)) = &large {
         (count, size, offset) = (number(record, 32, 8), number(record, 40, 8), number(record, 48, 8));
         disk = number(record, 16, 4);
@@ -102,15 +102,15 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
 
 /// The end record of zip64. A locator before the end record points at it, or else it stands
 /// directly before that locator.
-fn large_end(file: &SharedFile, at: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
+fn zip64_end(file: &SharedFile, at: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
     let Some(locator_at) = at.checked_sub(LOCATOR_LENGTH) else { return Ok(None) };
     let locator = bytes_at(file, locator_at, LOCATOR_LENGTH)?;
     if !locator.starts_with(LOCATOR) {
         return Ok(None);
     }
-    for place in [Some(number(&locator, 8, 8)), locator_at.checked_sub(LARGE_END_LENGTH)].into_iter().flatten() {
-        let record = bytes_at(file, place, LARGE_END_LENGTH)?;
-        if place < locator_at && record.starts_with(LARGE_END) && record.len() as u64 == LARGE_END_LENGTH {
+    for place in [Some(number(&locator, 8, 8)), locator_at.checked_sub(ZIP64_END_LENGTH)].into_iter().flatten() {
+        let record = bytes_at(file, place, ZIP64_END_LENGTH)?;
+        if place < locator_at && record.starts_with(ZIP64_END) && record.len() as u64 == ZIP64_END_LENGTH {
             return Ok(Some((place, record)));
         }
     }

@@ -80,7 +80,7 @@ impl Local {
         let end = usize::try_from(wanted).unwrap_or(usize::MAX);
         let (Some(name), Some(extra)) = (rest.get(..name_end), rest.get(name_end..end)) else { return Ok(None) };
         let mut numbers = numbers_at(fixed, 8, 14);
-        large(extra, [&mut numbers.bytes, &mut numbers.packed]);
+        fill_zip64(extra, [&mut numbers.bytes, &mut numbers.packed]);
         let flags = u16::try_from(number(fixed, 6, 2)).unwrap_or(0);
         let data = header + LOCAL_LENGTH + wanted;
         Ok(Some(Self { flags, numbers, name: name.to_vec(), header, data }))
@@ -104,7 +104,7 @@ impl Record {
         }
         let mut numbers = numbers_at(&fixed, 10, 16);
         let mut offset = number(&fixed, 42, 4);
-        large(&extra, [&mut numbers.bytes, &mut numbers.packed, &mut offset]);
+        fill_zip64(&extra, [&mut numbers.bytes, &mut numbers.packed, &mut offset]);
         // On Unix and macOS, the upper half of the attributes is the file mode (4.4.15, 4.4.2.2).
         let is_link = matches!(number(&fixed, 5, 1), 3 | 19) && number(&fixed, 40, 2) & 0o170_000 == 0o120_000;
         let unicode = unicode_name(&extra, &name);
@@ -171,7 +171,7 @@ fn fields(mut extra: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
 
 /// Fills in numbers above 4 GiB: those marked with [`ELSEWHERE`] stand in the zip64 field, in this
 /// order.
-fn large<const N: usize>(extra: &[u8], wanted: [&mut u64; N]) {
+fn fill_zip64<const N: usize>(extra: &[u8], wanted: [&mut u64; N]) {
     let Some((_, mut field)) = fields(extra).find(|(id, _)| *id == 1) else { return };
     for wanted in wanted.into_iter().filter(|wanted| **wanted == ELSEWHERE) {
         let Some((large, rest)) = field.split_at_checked(8) else { return };

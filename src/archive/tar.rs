@@ -34,7 +34,7 @@ impl Tar {
     /// Lists the entries of a tar, at most one more than `most`.
     pub(super) fn open(file: SharedFile, most: usize) -> io::Result<(Self, Vec<Entry>, Option<Wrong>)> {
         let (mut entries, mut places, mut wrong) = (Vec::new(), Vec::new(), None);
-        let (mut at, mut told) = (0, Told::default());
+        let (mut at, mut told) = (0, NextFile::default());
         while entries.len() <= most {
             let block = bytes_at(&file, at, BLOCK)?;
             if (block.len() as u64) < BLOCK {
@@ -79,7 +79,7 @@ impl Tar {
     /// The bytes of an entry; reading fails at the end if some are missing.
     pub(super) fn read(&self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
         let (data, size) = self.places.get(index).ok_or_else(|| Fault::Broken("no such entry".to_owned()))?;
-        Ok(Box::new(Whole { bytes: self.file.stretch(*data, *size), left: *size }))
+        Ok(Box::new(LengthChecked { bytes: self.file.stretch(*data, *size), left: *size }))
     }
 
     /// The data of an entry as a file of its own.
@@ -100,12 +100,12 @@ fn fault(path: &str, kind: u8) -> Option<Fault> {
 }
 
 /// Fails if the data end before their size.
-struct Whole {
+struct LengthChecked {
     bytes: SharedFile,
     left: u64,
 }
 
-impl Read for Whole {
+impl Read for LengthChecked {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.bytes.read(buffer)?;
         self.left = self.left.saturating_sub(n as u64);
@@ -153,12 +153,12 @@ impl Header {
 
 /// What earlier headers said about the next file.
 #[derive(Default)]
-struct Told {
+struct NextFile {
     path: Option<String>,
     size: Option<u64>,
 }
 
-impl Told {
+impl NextFile {
     fn learn(&mut self, kind: u8, says: &[u8]) {
         match kind {
             b'L' => self.path = Some(text(says)),

@@ -28,7 +28,7 @@ pub(super) struct Zip {
     file: SharedFile,
     places: Arc<[Place]>,
     /// The entry that is being read.
-    alone: Option<ZipArchive<Alone>>,
+    alone: Option<ZipArchive<OneEntry>>,
 }
 
 impl Zip {
@@ -115,9 +115,9 @@ impl Zip {
             return Ok(Box::new(Cursor::new(bytes)));
         }
         let broken = |error: zip::result::ZipError| Fault::Broken(error.to_string());
-        let alone = ZipArchive::new(Alone::new(&self.file, place)).map_err(broken)?;
+        let alone = ZipArchive::new(OneEntry::new(&self.file, place)).map_err(broken)?;
         let file = self.alone.insert(alone).by_index(0).map_err(broken)?;
-        Ok(Box::new(Sized { bytes: file, said: place.numbers.bytes, read: 0 }))
+        Ok(Box::new(LengthChecked { bytes: file, said: place.numbers.bytes, read: 0 }))
     }
 }
 
@@ -150,13 +150,13 @@ fn unknown_compression(file: &SharedFile, place: &Place) -> io::Result<Option<Fa
 
 /// Fails at the end if the data are shorter than the zip says. For longer ones the `zip` crate
 /// fails.
-struct Sized<R> {
+struct LengthChecked<R> {
     bytes: R,
     said: u64,
     read: u64,
 }
 
-impl<R: Read> Read for Sized<R> {
+impl<R: Read> Read for LengthChecked<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.bytes.read(buffer)?;
         self.read += n as u64;
@@ -171,7 +171,7 @@ impl<R: Read> Read for Sized<R> {
 /// A zip with one entry: its data as they lie in the file, between a header and a directory made
 /// for it.
 #[derive(Clone, Debug)]
-struct Alone {
+struct OneEntry {
     head: Cursor<Vec<u8>>,
     file: SharedFile,
     data: u64,
@@ -180,7 +180,7 @@ struct Alone {
     at: u64,
 }
 
-impl Alone {
+impl OneEntry {
     fn new(file: &SharedFile, place: &Place) -> Self {
         let numbers = &place.numbers;
         let common = |extra: u16| {
@@ -219,7 +219,7 @@ impl Alone {
     }
 }
 
-impl Read for Alone {
+impl Read for OneEntry {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let head = self.head.get_ref().len() as u64;
         let n = if self.at < head {
@@ -237,7 +237,7 @@ impl Read for Alone {
     }
 }
 
-impl Seek for Alone {
+impl Seek for OneEntry {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         let target = match to {
             SeekFrom::Start(n) => Some(n),

@@ -15,9 +15,9 @@ use crate::storage::scratch::Scratch;
 /// Bytes of changes that are held in memory.
 const HELD: usize = 8 << 20;
 
-/// Among items with the same content in one minute, how many are checked for an equal second. The
-/// bound keeps the search linear.
-const LOOKED_AT: usize = 16;
+/// Among items with the same content in one minute, how many are compared by the second. The bound
+/// keeps the search linear.
+const MOST_CANDIDATES: usize = 16;
 
 /// Collects the changes and their counts.
 pub(super) struct Finding {
@@ -224,8 +224,8 @@ fn take_pairs(
     for old in olds.drain(..) {
         let rows = at(&old).and_then(|minute| of_minute.get_mut(&minute));
         let new = rows.and_then(|rows| {
-            let second = rows.iter().take(LOOKED_AT).position(|new| new.time == old.time && fits(&old, new));
-            let second = second.or_else(|| rows.iter().take(LOOKED_AT).position(|new| fits(&old, new)));
+            let second = rows.iter().take(MOST_CANDIDATES).position(|new| new.time == old.time && fits(&old, new));
+            let second = second.or_else(|| rows.iter().take(MOST_CANDIDATES).position(|new| fits(&old, new)));
             second.and_then(|place| rows.remove(place))
         });
         match new {

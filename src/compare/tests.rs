@@ -93,7 +93,8 @@ fn clocks_are_learnt_from_what_can_be_nothing_else() {
     };
     let (mut old, mut new): (Vec<Row>, Vec<Row>) = (0..30).map(|n| at(n, if n < 15 { 60 } else { 120 })).unzip();
     assert_eq!(told(&compare(&old, &new)), []);
-    // The same words three and a quarter hours later are another thing, though zones could explain it.
+    // The same words 3¼ hours later are another item, though a time zone could explain the
+    // difference.
     let (one, other) = at(40, 195);
     old.push(one);
     new.push(other);
@@ -133,7 +134,8 @@ fn accounts_are_known_by_their_names_present_and_former() {
     }
     assert!(pair(&of(from_ref(&ada)), &[gram]).is_err());
     assert!(pair(&of(&[ada.clone(), page.clone()]), &[account(Facebook, None, Some("Bo"))]).is_err());
-    // One account on each side, of two names: the same only if one was given up.
+    // One account on each side, with different names: they are the same only if one of them is a
+    // former name.
     let renamed = account(Facebook, Some("ada.bergmann"), None);
     let paired = pair(&of(from_ref(&ada)), from_ref(&renamed)).unwrap();
     assert!(paired.confirm(&of(from_ref(&ada)), &of(from_ref(&renamed))).is_err());

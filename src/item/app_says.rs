@@ -1,7 +1,7 @@
 //! What the app itself says in a chat about who takes part besides people. Only the app's own lines
 //! count, never a person's words.
 
-/// What the app says. Of several lines the one later in this list holds.
+/// What the app says. If several lines differ, the variant later in this list wins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AppSays {
     /// Nothing of that kind.

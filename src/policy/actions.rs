@@ -123,9 +123,9 @@ pub struct Action {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
-    /// What lies there.
+    /// What is found there.
     pub what: String,
-    /// Where.
+    /// Its URL.
     pub url: Address,
     /// High if from a text of Meta's own, medium from several sources or an authority, low from one
     /// source.
@@ -221,7 +221,7 @@ mod tests {
         }
     }
 
-    /// What a released pack advises is told as steps, whatever its own words for it are.
+    /// Every action that a released pack advises is in the table, with steps.
     #[test]
     fn what_packs_advise_is_in_the_table() {
         let actions = table();

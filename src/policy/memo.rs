@@ -18,18 +18,18 @@ use crate::visibility::{Confidence, Interval, Is};
 pub struct Memo<'p> {
     judge: Judge<'p>,
     /// The outcome of each case, and the day of the item for which it was computed.
-    known: FxHashMap<Case, (Option<Date>, Outcome)>,
+    known: FxHashMap<CacheKey, (Option<Date>, Outcome)>,
     /// The days that matter, in order, for the latest account.
-    of_account: Option<(Life, Vec<Date>)>,
+    of_account: Option<(HolderDates, Vec<Date>)>,
 }
 
-/// Birthday and objections.
-type Life = (Option<Date>, Objections);
+/// The dates of an account's holder: birthday and objections.
+type HolderDates = (Option<Date>, Objections);
 
 /// The cache key: all of a subject on which its outcome depends. The day is replaced by its place
 /// among the days that matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Case {
+struct CacheKey {
     platform: Platform,
     kind: SubjectKind,
     state: State,
@@ -41,7 +41,7 @@ struct Case {
     own: bool,
     unknown_as: Truth,
     muse_off: bool,
-    life: Life,
+    life: HolderDates,
     /// How many of the days that matter are not after it; `None` if it has no time.
     later_than: Option<usize>,
 }
@@ -59,9 +59,9 @@ impl<'p> Memo<'p> {
 
     /// The same outcome as [`Judge::outcome`].
     pub fn outcome(&mut self, subject: &Subject<'_>) -> Outcome {
-        let Some(case) = self.case(subject) else { return self.judge.outcome(subject) };
+        let Some(key) = self.key(subject) else { return self.judge.outcome(subject) };
         let judge = self.judge;
-        let (of, known) = self.known.entry(case).or_insert_with(|| (subject.made, judge.outcome(subject)));
+        let (of, known) = self.known.entry(key).or_insert_with(|| (subject.made, judge.outcome(subject)));
         let eligible_since_made = known.window.is_some_and(|window| Some(window.from) == *of);
         match (known.window, subject.made) {
             (Some(window), Some(made)) if eligible_since_made => {
@@ -73,7 +73,7 @@ impl<'p> Memo<'p> {
 
     /// The cache key of a subject; `None` if who could see it changed over time, as such subjects
     /// are not cached.
-    fn case(&mut self, subject: &Subject<'_>) -> Option<Case> {
+    fn key(&mut self, subject: &Subject<'_>) -> Option<CacheKey> {
         let [Interval { from, to: None, is, confidence, by_user }] = subject.seen_by else { return None };
         if *from != subject.made {
             return None;
@@ -81,7 +81,7 @@ impl<'p> Memo<'p> {
         let life = (subject.born, subject.objections);
         let days = self.days(life);
         let later_than = subject.made.map(|made| days.partition_point(|day| *day <= made));
-        Some(Case {
+        Some(CacheKey {
             platform: subject.platform,
             kind: subject.kind,
             state: subject.state,
@@ -100,14 +100,14 @@ impl<'p> Memo<'p> {
 
     /// All days that matter to the policy: those in the packs, in the holder's life, and the day
     /// after the last that counts.
-    pub(super) fn days(&mut self, life: Life) -> &[Date] {
+    pub(super) fn days(&mut self, life: HolderDates) -> &[Date] {
         if self.of_account.as_ref().is_none_or(|(of, _)| *of != life) {
             self.of_account = Some((life, self.all_days(life)));
         }
         self.of_account.as_ref().map_or(&[], |(_, days)| days)
     }
 
-    fn all_days(&self, (born, objections): Life) -> Vec<Date> {
+    fn all_days(&self, (born, objections): HolderDates) -> Vec<Date> {
         let packs = self.judge.packs();
         let ages = packs.all().iter().filter_map(|pack| pack.age.as_ref());
         let of_age = ages.filter_map(|age| anniversary(born?, age.adult_at));

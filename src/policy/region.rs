@@ -343,7 +343,7 @@ mod tests {
             told(&[(ProfileCountry, "US"), (PrivacyJurisdiction, "GDPR")]),
             ("eu", "the archive says \"GDPR\" (privacy jurisdiction)".to_owned())
         );
-        // What cannot be placed does not silence what can.
+        // A text that cannot be mapped to a region does not hide one that can.
         assert_eq!(told(&[(PrivacyJurisdiction, "Region 7"), (ProfileBasedIn, "Brasil")]).0, "br");
         let (code, source) = told(&[(ProfileCountry, "Atlantis")]);
         assert!(code == "unknown" && source.contains("\"Atlantis\""), "{source}");

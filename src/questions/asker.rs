@@ -20,7 +20,7 @@ use crate::readers::{Export, facts_of};
 const MOST_SUBJECTS: usize = 50_000;
 
 /// Into about how many periods a timeline is split: people remember times of their life, not years.
-const STRETCHES: u64 = 4;
+const PERIODS: u64 = 4;
 
 /// Counts undecided items by the subject of the question about them.
 #[derive(Debug, Default)]
@@ -91,13 +91,13 @@ impl Asker {
             Question { export, id, in_days, ask: ask(&about, in_days, Language::English), about, settles }
         };
         let named = self.named.iter().map(|((export, about), n)| question(*export, about.clone(), *n));
-        let stretches = self.years.iter().flat_map(|((export, about), years)| {
+        let periods = self.years.iter().flat_map(|((export, about), years)| {
             let told: Vec<Days> = facts_of(exports, *export).stated.periods(about).collect();
-            stretches(years, &told)
+            periods(years, &told)
                 .into_iter()
                 .map(|(days, n)| question(*export, About { which: Which::Made(days), ..about.clone() }, n))
         });
-        let mut all: Vec<Question> = named.chain(stretches).collect();
+        let mut all: Vec<Question> = named.chain(periods).collect();
         all.sort_by(|a, b| (Reverse(a.settles), &a.id).cmp(&(Reverse(b.settles), &b.id)));
         all
     }
@@ -114,13 +114,13 @@ fn untold(since: Option<Date>, told: impl Iterator<Item = Days>) -> Option<Days>
 
 /// Merges years into periods with about the same number of items. None overlaps a period with an
 /// answer: two answers about one day would be refused.
-fn stretches(years: &BTreeMap<Days, u64>, told: &[Days]) -> Vec<(Days, u64)> {
+fn periods(years: &BTreeMap<Days, u64>, told: &[Days]) -> Vec<(Days, u64)> {
     let all: u64 = years.values().sum();
     let mut cut: Vec<(Days, u64)> = Vec::new();
     for (year, n) in years {
         match cut.last_mut() {
             Some((days, settles))
-                if *settles * STRETCHES < all
+                if *settles * PERIODS < all
                     && !told.iter().any(|told| told.meet(Days { from: days.from, to: year.to })) =>
             {
                 days.to = year.to;
@@ -134,7 +134,7 @@ fn stretches(years: &BTreeMap<Days, u64>, told: &[Days]) -> Vec<(Days, u64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Days, stretches};
+    use super::{Days, periods};
 
     fn days(text: &str) -> Days {
         text.parse().unwrap()
@@ -143,7 +143,7 @@ mod tests {
     fn cut(years: &[(&str, u64)], told: &[&str]) -> Vec<(String, u64)> {
         let told: Vec<Days> = told.iter().map(|told| days(told)).collect();
         let years = years.iter().map(|(year, n)| (days(year), *n)).collect();
-        stretches(&years, &told).into_iter().map(|(days, n)| (days.to_string(), n)).collect()
+        periods(&years, &told).into_iter().map(|(days, n)| (days.to_string(), n)).collect()
     }
 
     fn each(years: &[&str], n: u64) -> Vec<(String, u64)> {

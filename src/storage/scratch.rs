@@ -78,7 +78,7 @@ impl Pile {
                 Ok(SharedFile::of(Arc::<std::fs::File>::clone(shared)).stretch(start, length))
             }
             Self::Memory(left) => {
-                let mut bounded = Bounded { bytes: Vec::with_capacity(size.min(WITHOUT_ASKING)), left };
+                let mut bounded = Bounded { bytes: Vec::with_capacity(size.min(PREALLOCATED)), left };
                 write(&mut bounded)?;
                 Ok(SharedFile::of(Arc::new(bounded.bytes)))
             }
@@ -87,7 +87,7 @@ impl Pile {
 }
 
 /// The most bytes of memory that are allocated before anything is written.
-const WITHOUT_ASKING: usize = 16 << 20;
+const PREALLOCATED: usize = 16 << 20;
 
 /// A buffer whose bytes count against the shared bound.
 struct Bounded<'a> {

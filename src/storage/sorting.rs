@@ -53,7 +53,7 @@ impl<T: Record> Sorter<T> {
     /// The temporary file cannot be written: the disk is full, the folder is gone.
     pub(crate) fn push(&mut self, record: &T::Ref<'_>) -> io::Result<()> {
         let start = self.arena.len();
-        postcard::serialize_with_flavor(record, Onto(&mut self.arena)).map_err(io::Error::other)?;
+        postcard::serialize_with_flavor(record, AppendTo(&mut self.arena)).map_err(io::Error::other)?;
         self.index.push((T::key_of(record), start, self.arena.len()));
         let held = self.arena.len() + self.index.len() * size_of::<(T::Key, usize, usize)>();
         if held > self.bound { self.spill() } else { Ok(()) }
@@ -105,9 +105,9 @@ impl<T: Record> Sorter<T> {
 }
 
 /// Appends serialised records to a buffer.
-struct Onto<'a>(&'a mut Vec<u8>);
+struct AppendTo<'a>(&'a mut Vec<u8>);
 
-impl Flavor for Onto<'_> {
+impl Flavor for AppendTo<'_> {
     type Output = ();
 
     // Most fields are one byte, for which postcard's own flavor is slow: it makes an iterator for

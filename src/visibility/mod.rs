@@ -201,7 +201,7 @@ pub struct Visibility {
 }
 
 impl Visibility {
-    /// What the user told about the item.
+    /// What the user said about the item.
     pub fn told(&self) -> Option<&Note> {
         let said = |evidence: &&Evidence| {
             SIGNALS.get(usize::from(evidence.signal)).is_some_and(|signal| signal.id == user_stated::ID)

@@ -42,7 +42,7 @@ pub enum Note {
     /// When the account was made private (`true`) or public, the newest first; `None` if it is not
     /// known which.
     Turned(Vec<(Option<bool>, Date)>),
-    /// What the user told.
+    /// What the user said.
     Told(Vec<ToldNote>),
 }
 

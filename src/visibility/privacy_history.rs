@@ -72,20 +72,20 @@ fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Inte
     let before = |toggle: &Toggle| toggle.private.map(|private| state(!private));
     let mut past = Vec::new();
     if let Some(first) = toggles.first() {
-        past.push(stretch(None, Some(first.on), before(first).unwrap_or(Is::Undetermined)));
+        past.push(interval_of(None, Some(first.on), before(first).unwrap_or(Is::Undetermined)));
     }
     for (toggle, next) in toggles.iter().zip(toggles.iter().skip(1).map(Some).chain([None])) {
         let (end, leads_to) = (next.map(|next| next.on), next.map_or(flag, before));
         match (after(toggle), leads_to) {
-            (Some(is), Some(other)) if is == other => past.push(stretch(Some(toggle.on), end, is)),
+            (Some(is), Some(other)) if is == other => past.push(interval_of(Some(toggle.on), end, is)),
             // An entry is missing between the two. The state held on the day of the entry; when it
             // ended is not known.
             (Some(is), _) => {
                 let next_day = toggle.on.tomorrow().ok();
-                past.push(stretch(Some(toggle.on), next_day, is));
-                past.push(stretch(next_day, end, Is::Undetermined));
+                past.push(interval_of(Some(toggle.on), next_day, is));
+                past.push(interval_of(next_day, end, Is::Undetermined));
             }
-            (None, other) => past.push(stretch(Some(toggle.on), end, other.unwrap_or(Is::Undetermined))),
+            (None, other) => past.push(interval_of(Some(toggle.on), end, other.unwrap_or(Is::Undetermined))),
         }
     }
     public_for_moments(ended(past, written))
@@ -96,11 +96,11 @@ fn ended(mut past: Vec<Interval>, written: Option<Date>) -> Vec<Interval> {
     let end = written.map_or(last.from, |written| last.from.map_or(Some(written), |from| Some(from.max(written))));
     let end = end.and_then(|end| end.tomorrow().ok());
     last.to = end;
-    past.push(stretch(end, None, Is::Undetermined));
+    past.push(interval_of(end, None, Is::Undetermined));
     past
 }
 
-fn stretch(from: Option<Date>, to: Option<Date>, is: Is) -> Interval {
+fn interval_of(from: Option<Date>, to: Option<Date>, is: Is) -> Interval {
     let confidence = if is == Is::Undetermined { Confidence::Certain } else { Confidence::Likely };
     Interval::shown(from, to, is, confidence)
 }
@@ -128,11 +128,11 @@ fn public_for_moments(past: Vec<Interval>) -> Vec<Interval> {
 /// hours, so that day counts as public.
 fn hidden_on_the_day_it_was_made(mut past: Vec<Interval>, made: Date) -> Vec<Interval> {
     let next_day = made.tomorrow().ok();
-    let closed = past.iter().any(|stretch| stretch.is == Is::Public && stretch.to == Some(made));
-    let hidden = past.iter_mut().find(|stretch| stretch.is != Is::Public && stretch.from == Some(made));
+    let closed = past.iter().any(|interval| interval.is == Is::Public && interval.to == Some(made));
+    let hidden = past.iter_mut().find(|interval| interval.is != Is::Public && interval.from == Some(made));
     if let Some(hidden) = hidden.filter(|_| closed) {
         hidden.from = next_day;
-        past.push(stretch(Some(made), next_day, Is::Public));
+        past.push(interval_of(Some(made), next_day, Is::Public));
     }
     past
 }

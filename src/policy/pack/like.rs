@@ -128,8 +128,12 @@ impl Layer {
             }
         }
         let sources = stated_anew(base.sources.clone(), self.sources);
-        let mut takes =
-            Takes { like, regions: &self.pack.regions, sources: &sources, met: vec![0; like.quoted_in.len()] };
+        let mut adapter = CitationAdapter {
+            like,
+            regions: &self.pack.regions,
+            sources: &sources,
+            met: vec![0; like.quoted_in.len()],
+        };
         let mut reworded: BTreeMap<&str, usize> = like.reword.keys().map(|from| (from.as_str(), 0)).collect();
         let mut reword = |text: &str| {
             let mut text = text.to_owned();
@@ -146,7 +150,7 @@ impl Layer {
                 rule.confidence = rule.confidence.min(*most);
             }
             // If only the text of another region says so, it is our own reading here.
-            if takes.citations(&mut rule.cite) {
+            if adapter.citations(&mut rule.cite) {
                 rule.confidence = rule.confidence.min(Confidence::Medium);
             }
             rule
@@ -154,9 +158,9 @@ impl Layer {
         let rules: Vec<Rule> = rules.collect();
         let mut age = base.age.clone();
         let mut objection = base.objection.clone();
-        takes.citations(age.iter_mut().flat_map(|age| &mut age.cite));
-        takes.citations(objection.cite.iter_mut().chain(objection.covers.iter_mut().flat_map(|one| &mut one.cite)));
-        if let Some(unmet) = takes.unmet() {
+        adapter.citations(age.iter_mut().flat_map(|age| &mut age.cite));
+        adapter.citations(objection.cite.iter_mut().chain(objection.covers.iter_mut().flat_map(|one| &mut one.cite)));
+        if let Some(unmet) = adapter.unmet() {
             return wrong("quoted_in", format!("{} nowhere quotes \"{unmet}\"", like.pack));
         }
         let caveats = base.caveats.iter().map(|caveat| Caveat { id: caveat.id.clone(), text: reword(&caveat.text) });
@@ -184,7 +188,7 @@ impl Layer {
 }
 
 /// Adapts citations of the base to the new pack.
-struct Takes<'p> {
+struct CitationAdapter<'p> {
     like: &'p Like,
     regions: &'p [RegionCode],
     sources: &'p [Source],
@@ -192,7 +196,7 @@ struct Takes<'p> {
     met: Vec<usize>,
 }
 
-impl Takes<'_> {
+impl CitationAdapter<'_> {
     /// Cites the text that has the words here, and names the region of a text for other regions.
     /// Returns whether all quotations are from texts for other regions.
     fn citations<'c>(&mut self, cited: impl IntoIterator<Item = &'c mut Citation>) -> bool {
