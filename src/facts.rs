@@ -119,7 +119,8 @@ pub struct Setting {
 /// What a privacy setting is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingOf {
-    /// One field of the profile, by the key that the profile uses: [`Item::field`](crate::item::Item::field).
+    /// One field of the profile, by the key that the profile uses:
+    /// [`Item::field`](crate::item::Item::field).
     Field(&'static str),
     /// Future posts.
     FuturePosts,

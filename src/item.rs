@@ -495,7 +495,8 @@ impl fmt::Display for ItemId {
     }
 }
 
-/// A stable 64-bit hash: the same on every machine and in every release, which `std`'s hashers do not promise.
+/// A stable 64-bit hash: the same on every machine and in every release, which `std`'s hashers do
+/// not promise.
 ///
 /// Words of eight bytes are mixed in by multiplication and rotation, as in FxHash, with the finish
 /// of MurmurHash3. It is not safe against attackers, and nothing depends on that.

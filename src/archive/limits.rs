@@ -56,8 +56,9 @@ pub(super) fn inflates_too_much(bytes: u64, packed: u64, ratio: u64) -> bool {
 /// nested up to 12 deep.
 pub const JSON_DEPTH: usize = 128;
 
-/// Entries up to this size are inflated into one buffer and parsed there, which is twice as fast; larger ones are
-/// streamed. Meta cuts posts and messages at 10,000 to a file, which makes about 10 MB.
+/// Entries up to this size are inflated into one buffer and parsed there, which is twice as fast;
+/// larger ones are streamed. Meta cuts posts and messages at 10,000 to a file, which makes about 10
+/// MB.
 pub const WHOLE_ENTRY_BYTES: u64 = 12 << 20;
 
 /// How many inflated bytes of an entry that is not read are checked for damage.

@@ -1,4 +1,5 @@
-//! Instagram's first layout: a handful of files at the root, 2018 to early 2021. (instagram-threads.md 1.)
+//! Instagram's first layout, from 2018 to early 2021: a handful of files at the root.
+//! (instagram-threads.md 1.)
 
 use super::Shape::Keyed;
 use super::{FileKind, INSTAGRAM, Offered, Tier, told};

@@ -1,4 +1,5 @@
-//! Instagram since 2021, and Threads, which lies inside its exports. (instagram-threads.md 2, 4, 6.)
+//! Instagram since 2021, and Threads, which lies inside its exports. (instagram-threads.md 2, 4,
+//! 6.)
 
 use super::Shape::{Entity, Keyed, List};
 use super::{Dialect, FileKind, INSTAGRAM, THREADS, Tier, seen, told};

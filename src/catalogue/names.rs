@@ -51,7 +51,8 @@ fn in_folder_of_today(platform: Platform, inner: &str) -> Option<String> {
 /// What a path of another era would be today, if the platform renamed files.
 fn renamed(platform: Platform, inner: &str) -> Option<String> {
     match platform {
-        // Between July and November 2024 accounts became profiles, in names of files and folders (archives.md 3.3: high).
+        // Between July and November 2024 "account" became "profile" in names of files and folders
+        // (archives.md 3.3: high).
         Platform::Instagram => Some(inner.replace("account", "profile")),
         // Exports of Pages leave out `your_` (archives.md 3.2, era P: high).
         Platform::Facebook => inner.rsplit_once('/').map(|(folder, name)| format!("{folder}/your_{name}")),

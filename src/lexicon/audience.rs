@@ -5,7 +5,8 @@ use super::labels::labels;
 
 labels! {
     AUDIENCES:
-    /// Audiences of a privacy setting (audience-evidence.md 3.4: high for `Public`, `Your friends` and `Only me`).
+    /// Audiences of a privacy setting (audience-evidence.md 3.4: high for `Public`, `Your friends`
+    /// and `Only me`).
     EVERYBODY {
         seen en "Public" "Everyone";
         expected de "Öffentlich" "Alle", fr "Public" "Tout le monde", es "Público" "Todos" "Todo el mundo",
@@ -97,7 +98,8 @@ const AUDIENCE_WORDS: &[&str] = &[
     "кто может видеть", // ru
 ];
 
-/// Words that mean an audience only where they stand alone: Facebook's own word for it in es, pt and it.
+/// Words that mean an audience only if they are the whole label: Facebook's own word for it in es,
+/// pt and it.
 const AUDIENCE_ALONE: &[&str] = &["público", "publico", "pubblico"];
 
 /// Known keys and labels that contain such a word but name no audience: advertising, settings,

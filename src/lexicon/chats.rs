@@ -355,7 +355,8 @@ pub(crate) fn says_edited(note: &str) -> bool {
     EDITED.iter().any(|(message, edited)| any(message) && any(edited))
 }
 
-/// The display name under which Meta AI writes; the brand is not translated (meta-ai.md 1: medium; whatsapp.md 4: high).
+/// The display name under which Meta AI writes; the brand is not translated (meta-ai.md 1: medium;
+/// whatsapp.md 4: high).
 pub(crate) const META_AI: &str = "Meta AI";
 
 /// What people type after the `@` to call Meta AI in a chat, in lower case (whatsapp.md 4: medium).

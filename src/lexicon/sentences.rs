@@ -1,4 +1,5 @@
-//! The sentences above Facebook's records: what each language writes around the name of a person, a group or a Page.
+//! The sentences above Facebook's records: the text that each language writes around the name of a
+//! person, group or Page.
 //!
 //! English, and French "a publié dans": audience-evidence.md 3.5 (high). English sentences above
 //! comments stand in the code that reads them, since they end in the possessive. The other

@@ -48,7 +48,8 @@ impl Packs {
     /// The packs of a family for a region: the built-in ones, or one of the user's own.
     ///
     /// # Errors
-    /// The user's pack is for other regions; or a built-in one is malformed, which the tests exclude.
+    /// The user's pack is for other regions, or a built-in one is malformed, which the tests
+    /// exclude.
     pub fn of(family: Family, region: Region, own: Option<&Arc<Pack>>) -> Result<Self, Error> {
         if let Some(own) = own {
             return Self::own(family, region, own);

@@ -1,5 +1,5 @@
-//! Neutral names for the names of an archive: the same name always gets the same one, so that a redacted report can be
-//! talked about.
+//! Neutral names for the names of an archive. The same name always gets the same one, so that
+//! people can talk about a redacted report.
 
 use std::collections::{BTreeMap, HashMap};
 

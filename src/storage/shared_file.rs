@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::disk;
 use super::source::Source;
 
-/// A cheap-to-clone view of one source. Each clone has a position of its own, so worker threads read the same zip
-/// side by side.
+/// A cheap-to-clone view of one source. Each clone has a position of its own, so worker threads
+/// read the same zip side by side.
 #[derive(Clone, Debug)]
 pub(crate) struct SharedFile {
     source: Arc<dyn Source>,

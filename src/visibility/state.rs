@@ -15,7 +15,8 @@ pub(super) static STATE: Signal = Signal {
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let clue = match (item.state, item.kind, item.platform) {
         (State::Live | State::Replaced, _, _) => return None,
-        // The story archive holds every story that has expired; some may still be shown as highlights.
+        // The story archive holds every story that has expired; some may still be shown as
+        // highlights.
         (State::Archived, Kind::Story, Platform::Facebook) => Clue::unsettled(Some(Note::Expired)),
         (State::Draft | State::Pending, _, _) => Clue::new(Is::Private, Confidence::Certain, Span::UntilTheDay),
         (State::Trashed, _, Platform::Instagram) => {

@@ -225,7 +225,7 @@ fn an_old_policy_is_told_first() {
     }
 }
 
-/// Whether there is a way to object, in three words and never a fourth; and what there is to do where.
+/// Every report says in one of three words whether there is a way to object, and what to do there.
 #[test]
 fn each_region_has_its_way() {
     let input = [fixture("facebook-personal.zip")];
@@ -262,7 +262,8 @@ fn each_region_has_its_way() {
     assert!(says.contains("Switzerland") && says.contains("South Korea") && says.contains("Canada"), "{says}");
 }
 
-/// The letter names the ground of the region; where an objection is only reported, it asks, and cites no law that was not read.
+/// The letter names the legal ground of the region. If an objection is only reported, it asks, and
+/// cites no law that was not read.
 #[test]
 fn a_letter_names_the_ground_of_its_region() {
     let folder = tempfile::tempdir().unwrap();

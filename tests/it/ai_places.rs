@@ -117,7 +117,8 @@ fn posts_and_comments_that_call_it_stay_what_they_are() {
     }
 }
 
-/// Prompts, answers, and pictures, stickers and the like of each fixture in which somebody speaks to Meta AI.
+/// For each fixture with Meta AI: the numbers of prompts, answers, and media (pictures, stickers
+/// and the like).
 const TALKS: &[(&str, [u64; 3])] = &[
     ("WhatsApp Chat - \u{62d}\u{62f}\u{64a}\u{642}\u{629}.zip", [1, 1, 0]),
     ("WhatsApp Chat with Bo Example.zip", [0, 1, 0]),
@@ -162,7 +163,8 @@ fn talks_are_the_same_in_any_wrapper() {
     }
 }
 
-/// A sticker that Meta AI made of the avatar is its medium, and conversations that were found are not said to be missing.
+/// A sticker that Meta AI made of the avatar is a media file of it, and conversations that were
+/// found are not reported as missing.
 #[test]
 fn what_is_there_is_looked_for_everywhere_and_not_said_to_be_missing() {
     let sticker = json!([{"uri": "personal_information/avatars/sticker.png"}]);

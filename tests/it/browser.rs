@@ -1,4 +1,5 @@
-//! The page in a real browser: what a person sees, clicks and prints, and what a hostile archive cannot do there.
+//! The page in a real browser: what a person sees, clicks and prints, and what a hostile archive
+//! cannot do there.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -139,7 +140,8 @@ fn the_first_screen_answers() {
     }
 }
 
-/// Longer words than the English ones break nothing, and the script speaks the language of the page.
+/// Words longer than the English ones do not break the layout, and the script uses the page's
+/// language.
 #[test]
 fn every_language_fits_and_works() {
     let Some(mut browser) = Browser::start("languages") else { return };
@@ -349,7 +351,8 @@ const EACH_ITEM: &str = "(() => { const list = document.getElementById('list'), 
 #[test]
 fn answers_in_the_page_come_to_what_the_program_says() {
     let Some(mut browser) = Browser::start("answers tried in the page") else { return };
-    // Without a region, under an objection on which sources disagree, and with several accounts of one platform.
+    // Cases: no region, an objection on which sources disagree, and several accounts of one
+    // platform.
     let eu: &[&str] = &["--region", "eu", "--objected-on", "2025-08-01"];
     let cases = [
         (&["facebook-personal.zip"][..], &[][..]),
@@ -458,7 +461,7 @@ fn forty_questions_can_be_answered_in_the_page() {
 
 /// A page in which answers are tried shows the same as a page made with them.
 fn assert_tells_the_same(mut tried: Value, mut made: Value, what: &str) {
-    // The program may cut years of a timeline elsewhere; and a page that found nothing has no list of it.
+    // The program may split a timeline elsewhere, and a page without items has no list of them.
     for told in [&mut tried, &mut made] {
         told.as_object_mut().unwrap().remove("asked");
         if let Some(details) = told["details"].as_array_mut() {
@@ -593,7 +596,8 @@ fn paper_holds_a_clean_document() {
     assert!(pdf.starts_with(b"%PDF") && pdf.len() > 20_000, "{} bytes", pdf.len());
 }
 
-/// A large export: the page opens at once, scrolls without a stop, and opens the reports it did not have room for.
+/// A large export: the page opens quickly, scrolls smoothly, and opens the full reports for what it
+/// has no room for.
 #[test]
 fn a_large_export_opens_and_scrolls() {
     const ITEMS: usize = 30_000;

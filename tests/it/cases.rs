@@ -1,5 +1,6 @@
-//! The decision cases of `docs/cases.md`, which people who do not program can read and change: an item, what the export
-//! says, what the user says; who could see it, and what the policy means for it.
+//! The decision cases of `docs/cases.md`, which people who do not program can read and change: an
+//! item, what the export says, what the user says; then who could see it, and what the policy means
+//! for it.
 
 use std::path::Path;
 

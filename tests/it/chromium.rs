@@ -1,5 +1,5 @@
-//! Drives a real Chromium through its debugging pipe: messages are JSON, each ended by a zero byte. No port is opened and
-//! nothing beside the browser itself is needed.
+//! Drives a real Chromium through its debugging pipe. Messages are JSON, each ended by a zero byte.
+//! No port is opened, and nothing but the browser is needed.
 
 use std::collections::VecDeque;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -221,8 +221,8 @@ impl Browser {
         BASE64_STANDARD.decode(pdf["data"].as_str().unwrap()).unwrap()
     }
 
-    /// Complaints since the page was opened: errors, refusals by the security policy, windows that popped up, and every
-    /// request but that for the page.
+    /// Complaints since the page was opened: errors, refusals by the security policy, pop-up
+    /// windows, and every request but that for the page.
     pub(crate) fn complaints(&mut self) -> Vec<String> {
         // Whatever is on its way has arrived once this is answered.
         self.eval("new Promise((then) => setTimeout(then, 50))");

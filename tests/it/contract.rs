@@ -1,4 +1,5 @@
-//! The JSON report keeps its contract: `report.schema.json`, and what no schema can say (totals, references, the ledger).
+//! The JSON report keeps its contract: `report.schema.json`, and what no schema can express
+//! (totals, references, the ledger).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -40,7 +41,7 @@ fn every_report_keeps_the_schema() {
     REPORTS.iter().for_each(assert_valid);
 }
 
-/// A holder under age, an objection and a day before any policy make fields and rules appear that fixtures lack.
+/// A minor, an objection and a date before any policy give fields and rules that no fixture has.
 #[test]
 fn rare_reports_keep_the_schema_too() {
     let personal = || vec![fixture("facebook-personal.zip")];
@@ -84,8 +85,8 @@ pub(crate) fn minor() -> Zip {
     )
 }
 
-/// A schema that accepts anything would make the tests above worthless: every object refuses a strange key, and every
-/// object but a map misses each key that is taken away.
+/// The schema must be strict, or the tests above would be worthless: every object refuses an
+/// unknown key, and every object except maps requires each of its keys.
 #[test]
 fn the_schema_is_strict() {
     let report = &reported("instagram-2026").json;
@@ -359,9 +360,10 @@ fn items_of_a_file_are_those_that_name_it() {
                 items.iter().filter(|item| item["origins"].as_array().unwrap().iter().any(|o| o["file"] == *path));
             let told = told.count() as u64;
             named += told;
-            // Account data may show an item once more (a memory of a post): the item names both, and is counted with the other.
+            // A file of account data may repeat an item (a memory of a post): the item names both
+            // files, and is counted for the other one.
             let repeats = file["status"] == "account_data";
-            // A record may be nothing of its own (a picture that belongs to a post, another person's comment).
+            // A record need not be an item (a picture of a post, another person's comment).
             assert!(
                 repeats || told <= number(&file["items"]),
                 "{}: {path} tells of {told} items, not {}",

@@ -176,7 +176,8 @@ fn what_is_dated_behind_the_export_moves_nothing() {
             json!({"participants": [{"name": "Bo"}, {"name": "Ada Minta"}], "messages": messages, "title": "Bo"});
         ("your_instagram_activity/messages/inbox/bo_1/message_1.json", thread)
     };
-    // The day stands in the name; it does not; a record of the year after the export, which is before the run.
+    // Three cases: the name has the day; it does not; a record of the year after the export, but
+    // before the run.
     for (name, wrong) in [
         ("instagram-ada_minta-2024-09-01-AbCd1234.zip", IN_2099),
         ("ada.zip", IN_2099),

@@ -1,5 +1,5 @@
-//! Any known file of content may come in any of the record dialects, and under another root key (archives.md 4.0): one
-//! record gives the same item in all of them, and none is lost in silence.
+//! Any known file of content may come in any of the record dialects, and under another root key
+//! (archives.md 4.0): a record gives the same item in all of them, and none is lost silently.
 
 use std::collections::BTreeMap;
 

@@ -296,7 +296,7 @@ fn what_could_not_be_read_is_not_surely_gone() {
     assert!(of(&changed(&whole.path(), &fewer.path()), "gone").iter().all(|one| one["unsure"].is_null()));
 }
 
-/// The account was made private, or public: who can see it is what changed, and with it what the policy means.
+/// The account was made private, or public: who can see an item changed, and so did its outcome.
 #[test]
 fn newly_public_and_newly_private() {
     let of = |private: bool| {
@@ -411,7 +411,8 @@ fn an_old_one_that_is_younger_is_said() {
     assert_eq!(told["reversed"], false);
     let (ran, told) = diff(&may.path(), &march.path(), &[]);
     assert_eq!((&told["reversed"], ran.code), (&json!(true), 0));
-    // Two of one day, and one that only lost its newest post: nothing is said where the names tell the days.
+    // Two downloads of the same day, and one that only lost its newest post: they are not called
+    // reversed, since the names give the days.
     let (ran, told) = diff(&of("2026-03-01", &[FERN, REED]).path(), &march.path(), &[]);
     assert_eq!((&told["reversed"], ran.code), (&json!(false), 0));
 }

@@ -1,5 +1,5 @@
-//! The tables in `docs/`, made from the descriptions that readers and signals carry. With `UPDATE_DOCS=1` in the
-//! environment the files are written; without, they are compared.
+//! The tables in `docs/`, made from the descriptions that readers and signals carry. With
+//! `UPDATE_DOCS=1` in the environment the files are written; without, they are compared.
 
 use std::fmt::Write as _;
 use std::path::Path;

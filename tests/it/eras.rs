@@ -1,4 +1,5 @@
-//! Where an export lies and which era it is of, when neither its folders nor their names make it easy.
+//! Where an export lies and which era it is of, when neither its folders nor their names make it
+//! easy.
 
 use serde_json::Value;
 

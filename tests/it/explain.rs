@@ -42,7 +42,8 @@ fn every_item_is_explained_from_evidence_to_what_to_do() {
     assert!(actions > 20, "{actions}");
 }
 
-/// A report as an earlier version wrote it, whose rules and signals are objects, is explained as one of today.
+/// A report of an earlier version, in which rules and signals are objects, is explained like one of
+/// today.
 #[test]
 fn a_report_of_the_first_version_is_explained() {
     let first: Value = serde_json::from_str(include_str!("report-1.json")).unwrap();

@@ -1,5 +1,5 @@
-//! A smoke run of the page in Firefox, driven through Marionette, the protocol that Firefox itself speaks: each message is
-//! its length, a colon, and JSON.
+//! A smoke run of the page in Firefox, driven through Marionette, the protocol that Firefox itself
+//! speaks: each message is its length, a colon, and JSON.
 
 #![expect(clippy::disallowed_types, reason = "the test speaks to a browser on this machine; metaudit speaks to nobody")]
 

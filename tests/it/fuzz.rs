@@ -1,4 +1,5 @@
-//! Random damage: whatever happens to a zip or to a file in it, there is no panic, no hang, and no entry is lost.
+//! Random damage: whatever happens to a zip or to a file in it, there is no panic, no hang, and no
+//! entry is lost.
 
 use std::io::{Cursor, Read as _};
 
@@ -75,8 +76,8 @@ fn lines(audited: &Audit) -> Vec<(&str, &Line)> {
     paths.zip(&audited.read.ledger.lines).filter(|(_, line)| line.status != Status::Media).collect()
 }
 
-/// Changes one JSON file of a fixture: nothing else may change in the ledger. Gives that file's line, before and
-/// after.
+/// Changes one JSON file of a fixture, and checks that nothing else changes in the ledger. Returns
+/// that file's line, before and after.
 fn change_one(name: &str, which: Index, change: impl FnOnce(&mut Vec<u8>)) -> Option<(Line, Line)> {
     let mut entries = entries_of(name);
     let before = audit_of(&packed(&entries)).unwrap();

@@ -19,7 +19,8 @@ pub(crate) struct Handmade {
     pub(crate) declared: u64,
     /// Unix mode, with the type of the file.
     pub(crate) mode: u32,
-    /// The central header points at the local header of the entry of this number instead of its own.
+    /// If set, the central header points at the local header of the entry with this number instead
+    /// of its own.
     pub(crate) header_of: Option<usize>,
 }
 

@@ -44,7 +44,8 @@ fn assert_line(report: &Value, path: &str, status: &str, note: &str) {
     assert!(line["note"].as_str().unwrap_or("").contains(note), "{line} does not say {note:?}");
 }
 
-/// Audits a zip whose entry [`MORE`] is bad: the other file must not suffer, and the ledger must say what is wrong.
+/// Audits a zip whose entry [`MORE`] is bad: the other file must not suffer, and the ledger must
+/// say what is wrong.
 fn costs_itself_only(zip: &Zip, note: &str, kept: &[&str]) -> Value {
     let (code, report) = audit(&[zip.path()]);
     assert_line(&report, MORE, "unreadable", note);
@@ -716,7 +717,8 @@ fn odd_instagram_records_cost_at_most_themselves() {
 
 #[test]
 fn what_is_no_record_is_no_item() {
-    // A list inside the list holds more records, as where parts were joined: an empty one is nothing at all.
+    // A list inside the list holds more records, as when parts were joined; an empty one holds
+    // nothing.
     let nothing = ["[]", "[[]]"];
     for odd in ["null", "5", "\"text\"", "true", "[5]"].into_iter().chain(nothing) {
         let json = format!("[{},{odd},{}]", post(0, "b"), post(1, "c"));

@@ -287,7 +287,8 @@ fn strange_pages_give_the_right_answer_or_a_line() {
     let saved =
         page(&post("a")).replace("<html>", "<!DOCTYPE html>\n<html lang=\"en\">").replace("<section", "<SECTION");
     assert_eq!(texts(&of_page(POSTS, saved.as_bytes()).1), ["a"]);
-    // Browsers write what they understood: attributes without quotes, bodies of tables, their own folder of pictures.
+    // A page as a browser saves it: attributes without quotes, table bodies, and a folder of its
+    // own for pictures.
     let picture = "<section class=_a6-g><div class=_a6-p><div class=_2pin><IMG CLASS=_a6_o SRC=\"./your_posts_1_files/1.jpg\"></div>\
          <table><tbody><tr><td class=_a6_q>Upload IP address</td><td class=_a6_r>192.0.2.1</td></tr></tbody></table></div></section>";
     let photos = "your_facebook_activity/posts/your_uncategorized_photos.html";
@@ -401,8 +402,9 @@ fn logins_tell_the_zone() {
     assert_eq!(of(&(summer + &winter)), "2026-01-08T04:41:00");
 }
 
-/// Facebook's pages do not name their zone: by a clock in Sydney, what was made on the morning of an eighteenth birthday was
-/// made by a minor elsewhere. What depends on that is not decided; what does not, is.
+/// Facebook's pages do not name their zone. Something made on the morning of an eighteenth birthday
+/// in Sydney was made by a minor in other zones. What depends on that is undecided; the rest is
+/// decided.
 #[test]
 fn a_clock_without_zone_decides_nothing_near_a_cut_off() {
     let of = |shown: &str| {

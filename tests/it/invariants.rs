@@ -156,7 +156,8 @@ fn compact(bytes: &[u8]) -> Vec<u8> {
 
 fn changes() -> impl Strategy<Value = Vec<Change>> {
     let change = prop_oneof![
-        // Without a day: a day in a folder of Meta's form says when the export was made, which is evidence and no packing.
+        // Without a day, because a day in a folder with a name like Meta's is evidence of when the
+        // export was made.
         Just(Change::Wrapper("instagram-zoe-x7Kq2LmN")),
         Just(Change::Wrapper("my data")),
         Just(Change::Compact),
@@ -200,7 +201,8 @@ proptest! {
 
 #[test]
 fn right_unicode_gives_what_meta_s_writing_gives() {
-    // In files whose labels are found by their place the order of keys matters, and serde_json's map does not keep it.
+    // Files in which labels are recognised by position depend on the order of keys, which
+    // serde_json's map does not keep.
     for fixture in ["facebook-personal.zip", "facebook-page-ja.zip"] {
         let all = files(fixture);
         let clean = apply(&Change::Clean, all.clone());

@@ -49,8 +49,8 @@ fn reports(inputs: &[PathBuf], arguments: &[&str], language: &str) -> [String; 3
         .map(|ending| std::fs::read_to_string(file(ending)).unwrap_or_else(|_| panic!("{}", ran.stderr)))
 }
 
-/// Everything a reader sees of a page: texts between tags, texts in attributes, and those of the data for the script. What
-/// stands in quotation marks is the source's own.
+/// Everything a reader sees of a page: texts between tags, texts in attributes, and those of the
+/// data for the script. What stands in quotation marks is the source's own.
 fn shown(page: &str) -> BTreeSet<String> {
     let body = &page[page.find("<body>").unwrap()..];
     let (body, data) = body.split_once("<script type=\"application/json\" id=\"data\">").unwrap();

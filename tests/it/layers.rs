@@ -137,7 +137,7 @@ const NETWORK: &[&str] = &[
     "ureq",
 ];
 
-/// Read in the lock file, which names every crate of every platform, so that nothing has to be fetched to look at it.
+/// Reads the lock file, which names every crate of every platform, so that nothing must be fetched.
 #[test]
 fn no_network_code_is_linked() {
     let lock = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).unwrap();

@@ -1,4 +1,5 @@
-//! The letter: a draft in four languages, from the audit's own figures, with nothing in it that the user did not pick.
+//! The letter: a draft in four languages, with the audit's own numbers, and with none of the user's
+//! texts that they did not pick.
 
 use std::path::Path;
 
@@ -60,7 +61,8 @@ fn its_figures_are_those_of_the_report() {
     assert!(text.contains(&figures), "{figures}\n{text}");
 }
 
-/// Each reason has a number of its own, and none stands for the others: they add up to what is in scope and what cannot be decided.
+/// Each reason has a number of its own; together they give the numbers of items in scope and
+/// undecided.
 #[test]
 fn each_reason_has_its_own_number() {
     let folder = tempfile::tempdir().unwrap();
@@ -181,7 +183,8 @@ fn without_a_right_it_says_what_helps() {
     }
 }
 
-/// The letter that a person would send: from whom, to whom, where and when, about what; and each thing by its kind.
+/// The letter has all that a letter needs: sender, recipient, place, date and subject, and numbers
+/// by kind.
 #[test]
 fn it_has_all_that_a_letter_has() {
     let folder = tempfile::tempdir().unwrap();

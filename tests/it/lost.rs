@@ -111,8 +111,8 @@ fn a_photo_sent_to_meta_ai_is_told_of() {
 
 #[test]
 fn a_bio_that_looks_like_an_address_is_no_contact_detail_and_one_like_a_date_is_not_told() {
-    // In the order of the alphabet, in which the test's JSON is written: the labels after the user name are of no
-    // language known to the program.
+    // The test's JSON is written in alphabetical order. The labels after the user name are of no
+    // language that the program knows.
     let of_map = |map: Value| {
         let record = json!({"profile_user": [{"string_map_data": map}]});
         of(&[("personal_information/personal_information/personal_information.json", record)])

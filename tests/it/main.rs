@@ -1,4 +1,5 @@
-//! Whole-program tests: they run the program as its user would, and look at what it says and writes.
+//! Whole-program tests: they run the program as its user would, and look at what it says and
+//! writes.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop at once")]
 

@@ -18,7 +18,8 @@ struct Place {
     record: fn(usize, &str) -> String,
 }
 
-/// Facebook and Instagram of today, Threads, and Facebook of 2020; in lists and under a key; in lines and in one.
+/// Today's Facebook and Instagram, Threads, and Facebook of 2020; with lists and root keys; on
+/// several lines and on one.
 const PLACES: &[Place] = &[
     Place {
         path: POSTS,

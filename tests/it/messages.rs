@@ -478,7 +478,8 @@ fn a_sticker_that_meta_ai_made_is_one_wherever_it_was_sent() {
     assert_eq!(said(&report).iter().map(|line| line.0.as_str()).collect::<Vec<_>>(), ["ai_media"]);
 }
 
-/// Words of private messages, of every family, in whole and in broken files; and words that were addressed to Meta AI.
+/// Private messages of every family, in whole and in broken files, and messages that were addressed
+/// to Meta AI.
 fn families(folder: &std::path::Path) -> Vec<PathBuf> {
     let private = "SECRETWORD told Meta AI nothing";
     let people = ["Bo Example", "Ada Example"];
@@ -701,7 +702,8 @@ fn heard(files: &[(&str, &str)]) -> Vec<(String, String)> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// The same prompts and replies, whatever the format, the wrapper, the escapes and the number of records.
+    /// Prompts and replies are the same in every format, wrapper and escaping, and however many
+    /// records they are in.
     #[test]
     fn prompts_are_the_same_in_every_form(mut turns in proptest::collection::vec(turn(), 1..8)) {
         // There is at least one line of the AI's own, without which the sides could not be told

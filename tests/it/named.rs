@@ -1,4 +1,5 @@
-//! Reports are named after their export, answers are found by that name, and nothing else is replaced.
+//! Reports are named after their export, answers are found by that name, and nothing else is
+//! replaced.
 
 use std::ffi::OsStr;
 use std::path::PathBuf;

@@ -98,7 +98,7 @@ second line SECRETWORD
 ",
         arguments: &["--me", "Ada Example"],
     },
-    // A title in a language of which no title is known, of a group whose name ends in that of Meta AI.
+    // A group whose name ends in that of Meta AI, with a title in an unknown language.
     Chat {
         file: "WhatsApp-spjall: Fun with Meta AI.txt",
         text: "\
@@ -240,7 +240,8 @@ fn where_people_talk_only_what_they_ask_meta_ai_is_told() {
     }
 }
 
-/// The title, the folder, the first line of an iPhone or a notice about all of it tell a chat with Meta AI.
+/// A chat with Meta AI is recognised by its title, its folder, the first line of an iPhone's
+/// export, or a notice about all of it.
 #[test]
 fn a_chat_with_meta_ai_is_told_in_every_form() {
     let android =

@@ -1,4 +1,5 @@
-//! The other outputs: they agree with the JSON report, they can do no harm, and they land where they should.
+//! The other outputs: they agree with the JSON report, do no harm, and are written where they
+//! should be.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -106,7 +107,8 @@ fn assert_summary(report: &Reported) {
     }
 }
 
-/// Three accounts, files that are broken, a part that is cut off: each adds lines, and still they are 25.
+/// Three accounts, broken files and a part that was cut off each add lines, but the summary keeps
+/// to 25.
 #[test]
 fn the_terminal_keeps_its_25_lines_when_there_is_most_to_say() {
     let whole = std::fs::read(fixture("threads.zip")).unwrap();
@@ -172,7 +174,7 @@ fn the_page_is_whole_and_does_nothing() {
     }
 }
 
-/// Rules that stand outside the list of rules, and links to what is not shown, are easily forgotten.
+/// Rules outside the list of rules, and links to items that are not shown, are easily forgotten.
 #[test]
 fn rare_pages_too() {
     let minor = minor();
@@ -334,7 +336,8 @@ fn the_tests_own_eyes_see() {
     assert_eq!(visible(page), "1 &lt;b&gt; 2");
 }
 
-/// An account with 60,000 items of all outcomes, whose newest are as long as a text can be shown, and grow when escaped.
+/// An account with 60,000 items of all outcomes. The newest have the longest texts that are shown,
+/// which grow when escaped.
 #[test]
 fn the_page_of_60_000_items_stays_small() {
     const EACH: u64 = 15_000;
@@ -461,7 +464,8 @@ fn assert_refused(ran: &Ran, case: &str) {
     assert!(lines[0].starts_with("metaudit: ") && lines[1].starts_with("What to do: "), "{case}: {}", ran.stderr);
 }
 
-/// A folder stands where the report should: the last step fails, when the report is written already.
+/// A folder lies where the report should be written, so the last step fails, after the report was
+/// made.
 #[test]
 fn a_report_that_cannot_be_put_in_place_leaves_nothing_behind() {
     for ending in ENDINGS {

@@ -1,4 +1,5 @@
-//! Whose messages a download holds, where no profile says it; and threads of encrypted messages, wherever they lie.
+//! The owner of the messages in a download without a profile; and threads of encrypted messages,
+//! wherever they lie.
 
 use serde_json::{Value, json};
 

@@ -1,5 +1,5 @@
-//! The packs themselves: that they are well formed and frozen, that a reader can have one whole, and what the program says
-//! of one that is not.
+//! The packs themselves: they are well-formed and frozen, `show` prints a whole one, and `check`
+//! reports what is wrong with one.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -111,7 +111,7 @@ fn every_rule_is_cited_within_the_limit() {
     }
 }
 
-/// Every row of the rule tables that is about an item (rules.md, section 4) stands in every training pack.
+/// Every row of the rule tables about an item (rules.md, section 4) is in every training pack.
 #[test]
 fn every_row_of_the_tables_is_in_every_training_pack() {
     const ROWS: &str = "FB1 FB2 FB3 FB3b FB4 FB5 FB5b FB5c FB6 FB7 FB8 FB9 FB9b FB10 FB11 FB12 FB13 FB13b FB13c FB14 \
@@ -122,7 +122,8 @@ fn every_row_of_the_tables_is_in_every_training_pack() {
         let mut rows: BTreeSet<&str> = ROWS.split_whitespace().collect();
         if pack.pack.checked_on >= "2026-11-29".parse().unwrap() {
             rows.extend(SECOND.split_whitespace());
-            // Muse is for the US and Canada, and its account on Threads answers in the rest of the world.
+            // Muse is offered in the US and Canada, and its account on Threads answers in the rest
+            // of the world.
             rows.extend(["meta-us", "meta-row"].contains(&pack.pack.id.as_str()).then_some("XC17"));
             let launched = pack.pack.id == "meta-row" && pack.pack.valid_from >= "2025-12-16".parse().unwrap();
             rows.extend(launched.then_some("TH6"));
@@ -258,7 +259,8 @@ fn faults_name_line_and_key() {
     assert!(said.contains("C77") && said.contains("G22") && said.lines().count() == 3, "{said}");
 }
 
-/// The rules that are newer than the oldest packs: `check` asks for them, and every pack that holds keeps them as a whole.
+/// `check` applies the rules that are newer than the oldest packs, and every pack in force meets
+/// them as a whole.
 #[test]
 fn packs_that_hold_keep_the_newer_rules_too() {
     for family in Family::ALL {
@@ -303,7 +305,8 @@ fn packs_that_hold_keep_the_newer_rules_too() {
     );
 }
 
-/// Every quotation stands with its source, the day of the text, and the region of the text where that is another.
+/// Every quotation is shown with its source, the date of the text, and the text's region if it is
+/// another.
 #[test]
 fn quotations_name_their_text() {
     for family in Family::ALL {

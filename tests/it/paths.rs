@@ -1,5 +1,6 @@
-//! Every path that the catalogue knows, in the folders of every era, and those of real exports (`tests/it/real_paths.tsv`), in
-//! every shape, through the real program; and files that no list knows.
+//! Every path of the catalogue, in the folders of every era, and the paths of real exports
+//! (`tests/it/real_paths.tsv`), in every shape, through the real program; and files that are in no
+//! list.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -202,7 +203,8 @@ fn keyed(known: &Known, roots: &str) -> Value {
     }
 }
 
-/// The contents of such a file: in every shape listed, and a lone object where a list may have one element.
+/// Contents of such a file, in every listed shape, and as a lone object where a list may have one
+/// element.
 fn contents(known: &Known) -> Vec<Value> {
     let shapes = known.shapes.iter().flat_map(|shape| match shape.as_str() {
         "array" => vec![json!([record(known), record(known)]), record(known), json!([])],
@@ -241,8 +243,8 @@ fn tree(pattern: &str) -> &'static str {
 /// A file of an archive: its path, what is known about it, and its bytes.
 type File<'k> = (String, &'k Known, Vec<u8>);
 
-/// Audits archives in which every known file lies in every shape, under its name or another, and gives what became of
-/// each.
+/// Audits archives that have every known file in every shape, under its own name or another, and
+/// returns what became of each file.
 fn audited<'k>(known: &'k [Known], rename: fn(&str) -> String) -> Vec<(File<'k>, String)> {
     let mut archives: BTreeMap<(&str, &str, usize), Vec<File<'_>>> = BTreeMap::new();
     for line in known {
@@ -342,7 +344,8 @@ fn every_row_of_the_catalogue_is_known_in_every_era() {
     }
 }
 
-/// Files that tell facts about the account and hold no content: a new file beside them is account data, as its folder says.
+/// Files with facts about the account and no content. A new file beside them is account data, as
+/// its folder says.
 const FACTS: &[&str] =
     &["record_details.json", "your_information_download_requests.json", "profile_privacy_changes.json"];
 
@@ -429,7 +432,8 @@ fn a_new_file_in_a_folder_of_content_gives_undetermined_items() {
     }
 }
 
-/// A switch of the account decides what Instagram shows of a post, but not of what may be something else.
+/// The account's switch decides the audience of an Instagram post, but not of something that may
+/// not be one.
 #[test]
 fn the_switch_of_an_account_does_not_decide_what_nobody_knows() {
     for private in ["True", "False"] {
@@ -495,7 +499,8 @@ fn message_like_files_are_conversations() {
     }
 }
 
-/// Meta writes the apostrophe in two ways. Files that differ in it and in what they hold are two files.
+/// Meta writes the apostrophe in two ways. Two files whose names differ only in it, and with
+/// different contents, are both read.
 #[test]
 fn two_spellings_of_one_name_are_both_read() {
     let (one, two) = (json!({"friends_v2": [{"name": "Bo"}]}).to_string(), json!({"friends_v2": [{}, {}]}).to_string());

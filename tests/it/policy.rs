@@ -429,7 +429,8 @@ fn regions() -> Vec<Case> {
         ig(1035, Post, "2022-09-01", Silent, "XC2").public().region("us").when(|s| s.born = Some(day("2006-06-01"))),
         // The voices against WhatsApp chats are European.
         case(1036, Platform::Whatsapp, SubjectKind::Item(AiPrompt), "2025-08-01", In, "WA2").region("us").settled(),
-        // An objection ends it in some regions only, so no end is told; it was eligible everywhere since the latest start.
+        // An objection ends use in some regions only, so no end is given; the item was eligible
+        // everywhere since the latest start.
         fb(1038, Post, "2016-01-01", In, "FB1").public().region("").when(objected_late).window("2025-05-27", ""),
         ig(1037, Post, "2025-09-01", Out, "XC1").public().region("uk").when(sixteen_now).settled(),
     ]
@@ -537,7 +538,8 @@ fn not_found() -> Vec<Case> {
     ]
 }
 
-/// 9.8: what is said of training in the cases on personalisation, which have a test of their own below.
+/// 9.8: outcomes for training in the cases on personalisation, which have a test of their own
+/// below.
 fn personalised() -> Vec<Case> {
     use Kind::AiPrompt;
     let chat = |number| fb(number, AiPrompt, "2026-02-01", In, "FB18");
@@ -591,7 +593,7 @@ fn businesses() -> Vec<Case> {
         chat(1104, "2026-08-10", In).region("br").when(|s| s.objections = confirmed("facebook=2026-01-10")),
         fb(1105, AiPrompt, "2026-08-10", In, "FB18").when(|s| s.objections = confirmed("whatsapp=2026-01-10")),
         fb(1106, AiPrompt, "2026-08-10", In, "FB18").when(|s| s.objections = objected("instagram=2026-01-10")),
-        // The Meta AI app hangs on an account of Facebook or of Instagram, and nobody knows on which.
+        // The Meta AI app belongs to a Facebook or an Instagram account, and it is not known which.
         case(1107, Platform::MetaAi, SubjectKind::Item(AiPrompt), "2026-08-10", Open, "XC16")
             .when(|s| s.objections = objected("facebook=2025-05-20"))
             .asks(Condition::Objection),
@@ -698,7 +700,7 @@ fn every_case_of_the_notes_is_here() {
     assert_eq!(numbers.len(), before, "two cases of one number");
 }
 
-/// Cases 31, 63 and 96: what is said of personalisation, which never changes what is said of training.
+/// Cases 31, 63 and 96: statements on personalisation, which never change those on training.
 #[test]
 fn personalisation_is_a_family_of_its_own() {
     let training = packs(Family::Training, "eu");
@@ -726,7 +728,8 @@ fn personalisation_is_a_family_of_its_own() {
     }
 }
 
-/// Cases 121 to 125: used for content and ads, and how sure that is by region; where it was not launched nothing is said.
+/// Cases 121 to 125: use for content and ads, and how sure that is by region; where it was not
+/// launched, nothing is said.
 #[test]
 fn ads_are_named_where_meta_names_them() {
     use policy::Confidence::{High, Low};
@@ -758,7 +761,8 @@ fn a_call_where_nobody_answers_is_told() {
     }
 }
 
-/// Cases 114 to 116: outside the EEA the words are quoted from the text that is shown there, with its day.
+/// Cases 114 to 116: outside the EEA quotations are from the text that is shown there, with its
+/// date.
 #[test]
 fn quotations_are_from_the_text_of_the_region() {
     for (region, rule, source, date) in [
@@ -787,7 +791,8 @@ fn quotations_are_from_the_text_of_the_region() {
     }
 }
 
-/// Only the user tells how a switch stands, or that WhatsApp confirmed: cases 119 and 138 rest on that.
+/// Cases 119 and 138 rest on a switch or a confirmation that only the user knows of, and are
+/// marked.
 #[test]
 fn what_only_the_user_tells_is_marked() {
     for case in cases().into_iter().filter(|case| [119, 138].contains(&case.number)) {
@@ -819,7 +824,8 @@ fn an_objection_mitigates_from_its_day() {
 
 const REGIONS: [&str; 11] = ["eu", "ch", "uk", "us", "ca", "br", "au", "jp", "kr", "row", ""];
 
-/// Replacing what is known by "unknown" must never take an item out of scope: neither who could see it, nor the region.
+/// Replacing a known fact by "unknown" never takes an item out of scope, neither for its audience
+/// nor for the region.
 #[test]
 fn unknown_is_never_safe() {
     for region in REGIONS {

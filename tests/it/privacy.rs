@@ -1,5 +1,5 @@
-//! The history of Instagram's private-account switch, from the file to the outcome. The numbers are those of the decision
-//! cases in the policy notes.
+//! The history of Instagram's private-account switch, from the file to the outcome. The numbers are
+//! those of the decision cases in the policy notes.
 
 use serde_json::{Value, json};
 
@@ -191,7 +191,8 @@ fn an_objection_is_the_reason_where_it_is() {
     assert!(why.starts_with("You told us you objected on 20 May 2025, before training began."), "{why}");
 }
 
-/// A change of the switch in the dialects that its file may come in (archives.md 4.0): words of either direction, a time.
+/// Writes a change of the switch in a dialect of its file (archives.md 4.0), with words for the
+/// direction and a time.
 type Turn = (&'static str, fn(&str, i64) -> Value);
 
 const TURNS: &[Turn] = &[

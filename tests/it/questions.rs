@@ -214,7 +214,8 @@ fn an_objection_in_the_file_covers_its_accounts() {
     );
 }
 
-/// Without a terminal the questions are written down; filled in, they are taken; asked again, nothing is lost.
+/// Without a terminal the questions are written to a file; once filled in, they are answers; asking
+/// again loses nothing.
 #[test]
 fn questions_are_written_down_where_nobody_can_be_asked() {
     let folder = tempfile::tempdir().unwrap();
@@ -309,13 +310,13 @@ fn an_answer_about_others_says_nothing_of_the_own_page() {
     };
     let (_, before) = audit(std::slice::from_ref(&page));
     let (_, after) = audit_with(&[page], &["--assume", "facebook.person=private"]);
-    // A Page has no audience but everybody, so its former pictures are public and nothing is asked about them.
+    // A Page is always public, and so are its former pictures: nothing is asked about them.
     assert!(pictures(&before).iter().all(|is| is == "public"), "{:?}", pictures(&before));
     assert_eq!(pictures(&before), pictures(&after));
     assert!(questions(&before).iter().all(|(id, _)| *id != "facebook.former_pictures"), "{:?}", questions(&before));
 }
 
-/// "Could everybody see it at any time?" A setting of the day of the export does not contradict a yes.
+/// The answer "public at some time" is not contradicted by a setting on the day of the export.
 #[test]
 fn public_at_some_time_is_not_contradicted_by_the_day_of_the_export() {
     let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}, "hometown": {"name": "Sampletown"}}});
@@ -330,7 +331,8 @@ fn public_at_some_time_is_not_contradicted_by_the_day_of_the_export() {
     }
 }
 
-/// An id may name the account or not: two such answers are about the same all the same, and none is dropped unsaid.
+/// An id may name the account or not: two such answers about the same thing conflict, and neither
+/// is silently dropped.
 #[test]
 fn answers_with_and_without_the_account_are_held_against_each_other() {
     let zip = posts_on(&[("2012-05-01", 2)]);
@@ -413,7 +415,8 @@ fn with_two_accounts_an_answer_names_its_own() {
     assert!(ran.code == 2 && ran.stderr.contains("say which, as in facebook["), "{}", ran.stderr);
 }
 
-/// Forty groups, four years of a timeline, sixty people: 20,000 items that nobody could decide from the export.
+/// Forty groups, four years of a timeline, sixty people: 20,000 items that are undecided from the
+/// export alone.
 pub(crate) fn many_groups() -> Zip {
     let time = |year: i64, n: usize| (year - 1970) * 31_556_952 + 15_000_000 + 1_000 * i64::try_from(n).unwrap();
     let mut posts = Vec::new();
@@ -465,7 +468,7 @@ fn the_first_five_questions_settle_what_any_five_can() {
     assert_eq!(all.len(), 20_000);
     let asked = questions(&before);
     assert!(asked.len() > 80 && asked[0].1 == 3_000, "{:?}", &asked[..5]);
-    // Answering takes time, so only those that could matter are tried: the nine that say they settle the most.
+    // Trying answers takes time, so only the nine questions that claim to settle most are tried.
     let tried: Vec<(&str, BTreeSet<String>)> = asked
         .iter()
         .take(9)

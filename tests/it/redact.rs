@@ -112,7 +112,8 @@ fn values(json: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-/// Whether a text stands there; a short one only as words of their own, so that "able" is not found in "available".
+/// Whether a text occurs; a short one only as whole words, so that "able" is not found in
+/// "available".
 fn stands_in(text: &str, all: &str) -> bool {
     // Keys of Meta's that this program knows by heart, such as `direct_story`, are one word each.
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');

@@ -1,10 +1,12 @@
-//! One chat, exported more than once: each message counts once, whichever exports hold it, and nothing is lost.
+//! A chat that was exported more than once: each message counts once, whichever exports hold it,
+//! and none is lost.
 
 use serde_json::{Value, json};
 
 use crate::support::{Zip, audit_with, metaudit};
 
-/// Files that are given together, in either order: the report of both is the same but for where things stand.
+/// The report on files that are given together. It must not depend on their order, except for the
+/// places of items.
 fn given(files: &[(&str, String)]) -> Value {
     let zips: Vec<Zip> = files
         .iter()
@@ -70,8 +72,8 @@ const PHONES: [Phone; 3] = [
 ];
 
 impl Phone {
-    /// One message each minute, from that day on. `_` is a file that was left out, `+` one that was not, `-` a message that was deleted,
-    /// and `~` stands before one that was edited.
+    /// One message a minute, from this day on. `_` stands for a file that was left out, `+` for one
+    /// that was not, `-` for a deleted message, and `~` comes before an edited one.
     fn chat(&self, day: u32, lines: &[&str]) -> String {
         let [before, between, behind] = self.header;
         let line = |(n, said): (usize, &&str)| {
@@ -97,7 +99,8 @@ fn exports_of_two_days_and_two_phones_are_one_chat() {
     let later = ["six", "_", "eight", "-", "~ten!"];
     for (number, one) in PHONES.iter().enumerate() {
         for other in &PHONES {
-            // The one ends where the other is in its midst; what was deleted and edited since is what it was.
+            // The first export ends in the middle of the other; messages that were deleted or
+            // edited in between are still the same.
             let early = one.chat(13, &first) + &one.chat(14, &second);
             let late = other.chat(14, &later) + &other.chat(15, &third);
             let report = given(&[("WhatsApp Chat with Bo Example.txt", early), ("Archive.zip", late)]);
@@ -114,7 +117,8 @@ fn exports_of_two_days_and_two_phones_are_one_chat() {
     }
 }
 
-/// A short export may lie within a long one, or reach over its end, wherever that is; and there may be three.
+/// A short export may be a part of a long one, or reach over its end at any point; and there may be
+/// three.
 #[test]
 fn of_exports_of_any_length_none_is_counted_twice() {
     let phone = &PHONES[0];
@@ -171,7 +175,8 @@ fn different_chats_stay_apart() {
     assert_eq!(conversations(&given(&alike)).len(), 2);
 }
 
-/// Ids do not depend on what zips and folders are called; items name the line of the file, and stand in the order of the chat.
+/// Ids do not depend on the names of zips and folders; items name the line of the file, and are in
+/// the order of the chat.
 #[test]
 fn lines_keep_their_numbers_and_items_their_ids() {
     let text = "13/03/2025, 14:30 - Ada: hello\nsecond line\n13/03/2025, 14:31 - Ada: @AI zebra?\n13/03/2025, 14:31 - Ada: @AI apple?\n13/03/2025, 14:31 - Ada: @AI moss?\n";

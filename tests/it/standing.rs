@@ -7,7 +7,8 @@ use crate::support::{Zip, audit_with};
 
 const PROFILE: &str = r#"{"profile_v2": {"name": {"full_name": "Ada Example"}, "username": "ada.example"}}"#;
 
-/// The items of an export that holds this file, with the timeline and events answered to be private; and its problems.
+/// The items and problems of an export with this file, with the answers that timeline and events
+/// are private.
 fn read(path: &str, content: &Value) -> (Vec<Value>, Vec<Value>) {
     let path = format!("your_facebook_activity/{path}");
     let files: &[(&str, &[u8])] = &[

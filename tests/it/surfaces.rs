@@ -7,7 +7,8 @@ use crate::support::{Zip, audit_with};
 
 const PROFILE: &str = r#"{"profile_v2": {"name": {"full_name": "Ada Example"}, "username": "ada.example"}}"#;
 
-/// An export with a post under each of these sentences, whose words are the sentence; and with one comment in a group.
+/// An export with a post under each of these sentences, whose text is the sentence, and with one
+/// comment in a group.
 fn export(titles: &[&str]) -> Zip {
     let post = |(number, title): (usize, &&str)| json!({"timestamp": 1_700_000_000 + number, "data": [{"post": title}], "title": title});
     let posts: Vec<Value> = titles.iter().enumerate().map(post).collect();
@@ -86,7 +87,8 @@ fn posts_whose_place_is_not_told_have_a_question_of_their_own() {
     }
 }
 
-/// Names alone tell some sentences of any language: the holder's, and that of a group that other records name.
+/// In any language some sentences are understood by names alone: the holder's, and that of a group
+/// which other records name.
 #[test]
 fn names_place_a_post_where_words_do_not() {
     let titles =
@@ -182,7 +184,8 @@ fn what_a_page_says_on_its_own_posts_is_the_pages() {
     assert!(pictures.iter().all(|item| is(item) == "public"), "{pictures:?}");
 }
 
-/// An announcement without words and picture is no post; with words it is one, and without a known sentence too.
+/// An announcement without text and picture is no post; with text it is one, also under an unknown
+/// sentence.
 #[test]
 fn an_announcement_of_a_picture_is_a_post_only_with_words() {
     let announced = [
@@ -310,7 +313,8 @@ fn said(report: &Value, number: usize) -> &Value {
     items.iter().find(|item| item["text"].as_str().is_some_and(|text| text.lines().any(|line| line == words))).unwrap()
 }
 
-/// Every sentence that names another place or another person, in every file of posts, and what was said of the timeline.
+/// Sentences that name another place or person, in every file of posts: answers about the timeline
+/// do not affect these.
 #[test]
 fn what_is_said_of_the_timeline_moves_nothing_that_a_sentence_puts_elsewhere() {
     let elsewhere = [

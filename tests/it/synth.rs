@@ -95,8 +95,9 @@ fn every_combination_is_read_as_it_was_made() {
     assert!(wrong.is_empty(), "{} of {} combinations:\n{}", wrong.len(), recipes.len(), wrong.join("\n"));
 }
 
-/// One record gives the same item in every dialect, and none raises a problem that its usual one does not raise
-/// (archives.md 4.0). Of one piece, and so written in one way, are profiles, albums, messages, and the first layout of Instagram.
+/// A record gives the same item in every dialect, without problems that its usual dialect lacks
+/// (archives.md 4.0). Profiles, albums, messages, and Instagram's first layout are made as a whole,
+/// in one dialect only.
 #[test]
 fn every_file_may_come_in_every_dialect() {
     let mut wrong = Vec::new();
@@ -117,7 +118,8 @@ fn the_generator_knows_every_kind_of_the_catalogue() {
     assert_eq!(exports::every::faults(), Vec::<String>::new());
 }
 
-/// Every file of the catalogue, in each dialect, as a list and as a lone record (archives.md 4.0 and 4.8).
+/// Every file of the catalogue, in each dialect, as a list and as a lone record (archives.md 4.0
+/// and 4.8).
 #[test]
 fn every_file_of_the_catalogue_may_come_in_every_dialect() {
     let mut wrong = Vec::new();

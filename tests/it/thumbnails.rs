@@ -1,4 +1,4 @@
-//! Small copies of pictures in the page: which are shown, in what order, and what a strange picture costs.
+//! Thumbnails in the page: which are shown, in which order, and what a strange picture costs.
 
 use std::io::Cursor;
 
@@ -91,7 +91,8 @@ fn every_form_is_drawn_and_a_strange_picture_costs_itself_only() {
     }
 }
 
-/// A file may have another ending than the record says, or none; one of that very name goes before it (archives.md 2.3: medium).
+/// A file may have another extension than the record says, or none; one with the exact name takes
+/// precedence (archives.md 2.3: medium).
 #[test]
 fn a_picture_with_another_ending_is_found() {
     let [jpeg, png, webp] =
@@ -117,7 +118,7 @@ fn a_picture_with_another_ending_is_found() {
     assert_eq!(report.json["exports"][0]["coverage"]["missing_media"], 1);
 }
 
-/// A hundred copies of pictures that cannot be made small, beside more words than the page has room for.
+/// A hundred pictures that do not compress, beside more text than the page has room for.
 #[test]
 fn a_page_full_of_pictures_and_words_stays_within_its_size() {
     // Noise: no two points are alike, so that no coder saves anything.

@@ -110,7 +110,8 @@ fn numbers(object: &Value) -> BTreeMap<String, u64> {
     object.as_object().unwrap().iter().map(|(key, n)| (key.clone(), n.as_u64().unwrap())).collect()
 }
 
-/// The zips that ship are what the program makes of the trees: entries and their bytes, whatever the deflater's version.
+/// The shipped zips are those that `make.rs` makes of the trees: same entries and bytes, whatever
+/// the version of the deflater.
 #[test]
 fn the_zips_are_made_from_the_trees() {
     let folder = tempfile::tempdir().unwrap();

@@ -236,7 +236,8 @@ fn a_place_that_the_user_made_is_no_post_elsewhere() {
     }
 }
 
-/// The history of the profile repeats the bio; words written with a new picture are the post that they are elsewhere.
+/// The history of the profile repeats the bio, and text written with a new picture is the post that
+/// other files have too.
 #[test]
 fn the_history_of_the_profile_adds_no_second_post() {
     let picture =

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use crate::handmade::{Handmade, zip_of};
 use crate::support::{Zip, audit, ledger_line};
 
-/// A kind of file with how its records are written in both formats; the last is the language of its labels and sentences.
+/// A kind of file, and how its records are written in both formats; the last field is the language
+/// of labels and sentences.
 struct Kind {
     platform: &'static str,
     path: &'static str,
@@ -110,7 +111,8 @@ impl Kind {
         (self.json)(words, self.says).to_string().into_bytes()
     }
 
-    /// The words of the items of an export that holds these bytes as JSON, and these words on a page; and the report.
+    /// Audits an export with these bytes as JSON and these words on a page; returns the words of
+    /// its items, and the report.
     fn read(&self, json: &[u8], on_page: &[&str]) -> (Vec<String>, Value) {
         let page = self.page_of(on_page);
         let path = format!("{}.json", self.path);
@@ -208,7 +210,8 @@ fn what_the_json_lacks_is_added_from_the_page_and_that_is_said() {
     }
 }
 
-/// Both formats may tell the words of one record in two ways; as many records of the same minutes are the same.
+/// The formats may word a record differently; if both have as many records in the same minutes,
+/// these are the same.
 #[test]
 fn a_record_that_a_page_words_otherwise_is_no_further_one() {
     for kind in KINDS {

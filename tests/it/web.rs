@@ -1,5 +1,5 @@
-//! The browser edition as `web/build` makes it, opened from disk and driven as its user would: what it says and saves is
-//! what the program says and writes.
+//! The browser edition as `web/build` makes it, opened from disk and used like a user would: what
+//! it says and saves is what the program says and writes.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -305,7 +305,8 @@ fn answers_are_judged_by_the_program() {
     // The report names the file, so the two are compared when it is opened here.
     let program = Program::run(&fixture(""), &[name], &["--answers", answers.to_str().unwrap()]);
 
-    // Taken back, they are as if they had never been given; opened again, as if they had been given here.
+    // Removed answers have no effect; answers that are opened from a file count as if they had been
+    // given here.
     for _ in 0..3 {
         tab.0.eval("window.before = document.querySelector('#frames iframe'); document.querySelector('#answers button').click()");
         tab.followed();
@@ -358,7 +359,8 @@ fn the_example_goes_when_somebody_brings_their_own() {
     assert_as_program(&mut tab, &Program::run(&fixture(""), &[own], &[]), "after the example");
 }
 
-/// Region, name in chats, and the day and form of the objection stand in the file, and in the fields when it is opened.
+/// Region, name in chats, and day and form of the objection are saved in the file, and fill the
+/// fields when it is opened.
 #[test]
 fn what_was_chosen_is_saved_and_opened_with_the_answers() {
     let Some(page) = built() else { return };
@@ -532,8 +534,8 @@ fn media_is_not_read() {
     assert!(reads < 60.0 && bytes < 1e6, "{reads} reads, {bytes} bytes of 48 MB");
 }
 
-/// Lets the module of the first Worker fail in earnest: there is no memory left that it could ask for, or it is asked for more
-/// than there can be. The Worker that is made in its place works as ever.
+/// Script: makes the module of the first Worker fail, either by using up its memory or by asking
+/// for too much. The Worker that replaces it works as usual.
 const FAULTY: &str = "const Whole = Blob; let worker = 0;
     globalThis.Blob = class extends Whole { constructor(parts, options) {
         const fault = options?.type === 'text/javascript' && worker++ === 0;
@@ -541,7 +543,7 @@ const FAULTY: &str = "const Whole = Blob; let worker = 0;
             const { exports } = await make(...all); const { memory } = exports;
             return { exports: { ...exports, run() { FAULT } } }; };`, ...parts] : parts, options); } };";
 
-/// Neither takes the page along: it says in plain words what to do, and what is chosen next is read.
+/// The page survives both: it says in plain words what to do, and then reads what is chosen next.
 #[test]
 fn a_panic_and_too_little_memory_leave_a_page_that_works() {
     let Some(page) = built() else { return };

@@ -302,7 +302,8 @@ fn one_chat_exported_twice_is_counted_once() {
         assert_eq!(report["conversations"][0]["others"], 5);
         assert_eq!(said(&report).len(), 3);
     }
-    // Another phone writes the other form, with seconds, and only the last days with media; its file is called otherwise.
+    // An export from another phone, in the other form with seconds, with media only of the last
+    // days, and with another file name.
     let apple = "\
 [1/13/26, 9:01:09 AM] Bo Example: @AI what is a fern?
 [1/13/26, 9:01:10 AM] Meta AI: A fern is a plant.
@@ -378,7 +379,8 @@ fn line() -> impl Strategy<Value = Vec<u8>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the bytes, nothing panics, and every line is a message, an event, the rest of one, or said to be neither.
+    /// On any bytes nothing panics, and every line is a message, an event, a continuation of one,
+    /// or reported as none of these.
     #[test]
     fn no_line_is_lost(lines in proptest::collection::vec(line(), 0..30), last_ends in any::<bool>()) {
         let first = "odd line\nanother\n1/13/26, 9:00 AM - Ada: hello\n".as_bytes().to_vec();

@@ -83,7 +83,8 @@ const INSTAGRAM: &[Content] = &[
     ("threads/threads_and_replies.json", "thread_post", "own_profile", "live"),
 ];
 
-/// The profile and its pictures, which are of forms of their own: no post, comment or reaction comes of them.
+/// Files of the profile and its pictures, which have forms of their own: they give no post, comment
+/// or reaction.
 const PROFILE: &[&str] = &[
     "profile_information/profile_information.json",
     "profile_information/contact_info.json",
@@ -229,7 +230,7 @@ fn what_a_file_gives_is_told_by_what_it_is_in_every_dialect() {
 /// Makes a row of a label and its value.
 type Row = fn(&str, &str) -> String;
 
-/// A page of one table of labels, in each of the three spellings that are in use (html.md 4.3: high).
+/// A page with a table of labels, in each of the three spellings in use (html.md 4.3: high).
 const ROWS: &[(&str, Row)] = &[
     ("untyped cells", |label, value| {
         format!("<tr><td class=\"_a6_q\">{label}</td><td class=\"_a6_r\">{value}</td></tr>")
@@ -250,8 +251,8 @@ fn page(rows: &str) -> String {
     )
 }
 
-/// Files whose pages have a form of their own, of which a table of labels is not one: an album is one record with its
-/// pictures, and the profile one table of everything.
+/// Files whose pages are no tables of labels: an album is one record with its pictures, and the
+/// profile one table of everything.
 const OF_ANOTHER_FORM: &[&str] = &["album/1.json", "profile_information.json", "personal_information.json"];
 
 /// Labels in JSON and on a page give the same: no more items, no fewer, and no record of account

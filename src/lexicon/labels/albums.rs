@@ -1,5 +1,5 @@
-//! Names of the albums that Facebook fills by itself. The folders `Profilepictures_<id>` and `Coverphotos_<id>` need no
-//! language (high).
+//! Names of the albums that Facebook fills by itself. The folders `Profilepictures_<id>` and
+//! `Coverphotos_<id>` need no language (high).
 
 use super::{Labels, labels};
 

@@ -1,5 +1,5 @@
-//! Labels of entity records. English: facebook.md 2, instagram-threads.md 2 and 3 (high); French: instagram-threads.md 3
-//! (high).
+//! Labels of entity records. English: facebook.md 2, instagram-threads.md 2 and 3 (high); French:
+//! instagram-threads.md 3 (high).
 
 use super::labels;
 

@@ -24,7 +24,8 @@ pub(crate) use settings::*;
 pub(crate) struct Labels {
     /// Seen in real exports, or in published readers of exports.
     pub(super) seen: &'static [&'static str],
-    /// The product's own translations as far as generally known. None of these was seen in an export. (Low.)
+    /// The expected translations, as far as the product's own are known. None was seen in an
+    /// export. (Low.)
     pub(super) expected: &'static [&'static str],
 }
 

@@ -60,7 +60,8 @@ static FOLDED: LazyLock<Folded> = LazyLock::new(|| {
 mod tests {
     use super::*;
 
-    /// A title that says private and one that says public. The wording is invented, the words are the product's.
+    /// A title that says private and one that says public. The wording is invented, the words are
+    /// the product's.
     const TITLES: &[(&str, &str)] = &[
         ("Ada switched to Private", "Ada switched to Public"),
         ("Zu privatem Konto gewechselt", "Zu öffentlichem Konto gewechselt"),
