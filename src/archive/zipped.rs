@@ -44,7 +44,7 @@ impl Zip {
         let listing = match end::find(&file).map_err(unreadable)? {
             Some(end) if end.split => return Err(Error::Split(path.to_owned())),
             Some(end) => listing::by_directory(&file, &end, limits).map_err(unreadable)?,
-            // Of a download that failed at its start nothing but the name is there.
+            // A download that failed at once is an empty file.
             None if file.length() == 0 => return Err(Error::CutOff(path.to_owned())),
             None if !start.starts_with(b"PK") => return Err(Error::NotAnArchive(path.to_owned())),
             None => listing::by_headers(&file, limits).map_err(unreadable)?,

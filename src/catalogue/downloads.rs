@@ -2,16 +2,16 @@
 
 use crate::item::Platform;
 
-/// What the name of a zip, or of the folder it was unpacked to, says of a download.
+/// What the name of a zip, or of the folder into which it was unpacked, says about a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NamedDownload<'n> {
-    /// The platform, where the name is that of one; Messenger and the Accounts Center hold what is of several.
+    /// The platform; `None` for Messenger and the Accounts Center, whose downloads hold several.
     pub platform: Option<Platform>,
-    /// What stands where the account does.
+    /// The part of the name that is the account in most names.
     pub account: Option<&'n str>,
 }
 
-/// Takes such a name apart; none where it is another one.
+/// Parses such a name; `None` if the name has another form.
 pub fn named_download(name: &str) -> Option<NamedDownload<'_>> {
     let mut parts = name.split('-');
     let platform = match parts.next()? {

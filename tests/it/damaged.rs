@@ -118,7 +118,8 @@ fn where_all_there_is_cannot_be_unpacked_that_is_said() {
     assert!(ran.code == 3 && ran.stderr.contains("no Meta data export"), "{}", ran.stderr);
 }
 
-/// What the directory calls noise may be anything, where the header before its data calls it something else.
+/// An entry that the directory names like noise may be anything if its local header has another
+/// name.
 #[test]
 fn a_name_in_doubt_is_told_of_noise_too() {
     let other = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_2.json";
@@ -129,7 +130,7 @@ fn a_name_in_doubt_is_told_of_noise_too() {
         ("desktop.ini", "desktop.inj"),
     ] {
         let mut zip = zip_of(&[Handmade::stored(POSTS, &posts()), Handmade::stored(before, &posts())]);
-        // The directory stands behind the data, so its name is the last.
+        // The directory comes after the data, so the last name is its.
         let at = zip.windows(before.len()).rposition(|bytes| bytes == before.as_bytes()).unwrap();
         let mut name = noise.as_bytes().to_owned();
         let (record, longer) = (at - 46, noise.len() as i64 - before.len() as i64);

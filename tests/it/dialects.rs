@@ -462,13 +462,13 @@ fn a_date_that_was_read_is_no_problem() {
 
 const PROFILE: &str = "personal_information/profile_information/profile_information.json";
 
-/// The report of an export that holds a profile and nothing else.
+/// The report on an export with only a profile.
 fn of_profile(json: &Value) -> Value {
     let text = json.to_string();
     audit(&[Zip::of("facebook-ada-2026-09-01-AbCd1234.zip", &[(PROFILE, text.as_bytes())]).path()]).1
 }
 
-/// The object of fields that a profile is, in every wrapping that a known file may have (archives.md 4.0).
+/// A profile's object of fields, in every wrapping that a known file may have (archives.md 4.0).
 #[test]
 fn a_profile_is_read_in_any_wrapping() {
     let fields = json!({"name": {"full_name": "Ada Example"}, "hometown": {"name": "Kraków"}, "about_me": "I bake."});
@@ -508,7 +508,7 @@ fn a_profile_is_read_in_any_wrapping() {
     }
 }
 
-/// A file that holds nothing of a profile is told, whatever its name says.
+/// A file without any part of a profile is reported, whatever its name says.
 #[test]
 fn what_is_no_profile_is_told() {
     for file in [json!({"beta": [1, 2]}), json!({"beta": {"name": "x"}}), json!(["x"])] {

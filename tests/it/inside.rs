@@ -279,7 +279,7 @@ fn pieces_of_a_split_zip_are_called_so() {
     std::fs::write(folder.path().join("facebook.z01"), &whole[..cut.into()]).unwrap();
     refused(&[Zip::raw("facebook.zip", &last).path()], 3, "one piece of a zip that was split", "join the pieces");
     refused(&[folder.path()], 3, "one piece of a zip that was split", "join the pieces");
-    // A spoiled number does not make pieces of a whole.
+    // A wrong number does not turn a whole zip into a piece.
     for bit in 0..16 {
         let mut spoiled = facebook("a").bytes();
         let end = place_of(&spoiled, b"PK\x05\x06");
@@ -424,7 +424,7 @@ fn a_bomb_without_a_directory_is_not_inflated_to_its_end() {
         let archive = metaudit::archive::Archive::open(&[zip.path()], Limits::default(), &scratch).unwrap();
         let entry = &archive.entries()[0];
         assert!(entry.bytes < bytes as u64 / 8 && entry.bytes / entry.packed.max(1) > 300, "{name}: {}", entry.bytes);
-        // What is a bomb, the limits say.
+        // The limits decide what is a bomb.
         let limits = Limits { ratio: 2000, ..Limits::default() };
         let archive = metaudit::archive::Archive::open(&[zip.path()], limits, &scratch).unwrap();
         assert_eq!(archive.entries()[0].bytes, bytes as u64, "{name}");

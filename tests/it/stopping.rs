@@ -1,5 +1,6 @@
-//! Whoever stops the program, at whatever moment, finds the old report, and nothing beside it. A moment is found by what the
-//! program holds open, never by a time: it is made to stand still there, and looked at again.
+//! If the program is stopped, at any moment, the old report is still there and nothing else. The
+//! moment is found from the files that the program has open, never by timing: the program is paused
+//! there and checked again.
 
 use std::io::{Read as _, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
@@ -15,10 +16,10 @@ const REPORTS: [&str; 2] = ["report.html", "report.json"];
 const OLD: &str = "the report of last week";
 const POSTS: &str = "your_facebook_activity/posts/your_posts_1.json";
 
-/// How unfinished files are called where they have to have a name.
+/// The names of unfinished files, where files cannot be unnamed.
 const UNFINISHED: &str = ".metaudit-unfinished-";
 
-/// Where the program may be stopped.
+/// When the program is stopped.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Moment {
     Reading,
@@ -33,7 +34,7 @@ fn export() -> Zip {
     Zip::of("facebook-ada-2026-05-01-x7Kq2LmN.zip", &[(POSTS, posts.as_bytes())])
 }
 
-/// The program at work, beside a shell that sends signals the moment it is told to.
+/// The running program, with a shell that sends it signals without delay.
 struct AtWork {
     child: Child,
     shell: Child,
@@ -66,18 +67,18 @@ impl AtWork {
         PathBuf::from(format!("/proc/{}/{what}", self.child.id()))
     }
 
-    /// `T` where it stands still, `Z` where it has ended.
+    /// The state of the process: `T` if it is paused, `Z` if it has ended.
     fn state(&self) -> char {
         let stat = std::fs::read_to_string(self.of_process("stat")).unwrap();
         stat.rsplit(") ").next().unwrap().chars().next().unwrap()
     }
 
-    /// What it is doing, as far as its open files tell.
+    /// What it is doing, judged by its open files.
     fn moment(&self) -> Option<Moment> {
         let files: Vec<PathBuf> =
             std::fs::read_dir(self.of_process("fd")).ok()?.flatten().map(|file| file.path()).collect();
         let leads_to = |file: &PathBuf| std::fs::read_link(file).unwrap_or_default();
-        // Other unnamed files hold what does not fit into memory.
+        // Other unnamed files are scratch space.
         let is_report = |file: &PathBuf| {
             let mut start = Vec::new();
             let opened = std::fs::File::open(file).and_then(|file| file.take(16).read_to_end(&mut start));
@@ -89,7 +90,7 @@ impl AtWork {
         files.iter().any(|file| leads_to(file) == self.zip).then_some(Moment::Reading)
     }
 
-    /// Whether it could be made to stand still at a moment, with its old reports in place.
+    /// Pauses it at a moment; returns whether that succeeded with the old reports in place.
     fn stands_at(&mut self, moment: Moment) -> bool {
         while self.moment() != Some(moment) {
             if self.state() == 'Z' {
@@ -120,7 +121,7 @@ fn has_old_reports(folder: &Path) -> bool {
     REPORTS.iter().all(|name| std::fs::read(folder.join(name)).is_ok_and(|bytes| bytes == OLD.as_bytes()))
 }
 
-/// The program, standing still at a moment.
+/// The program, paused at a moment.
 fn at(moment: Moment, zip: &Zip) -> AtWork {
     for _ in 0..100 {
         let mut run = AtWork::begin(zip);
@@ -133,7 +134,7 @@ fn at(moment: Moment, zip: &Zip) -> AtWork {
     panic!("it was never seen {moment:?}");
 }
 
-/// Whether there are files without a name in a folder (`O_TMPFILE`), and where they could get one.
+/// Whether a folder can have unnamed files (`O_TMPFILE`) that can get a name later.
 fn has_unnamed_files(folder: &Path) -> bool {
     let flags = 0o20_200_000;
     std::fs::OpenOptions::new().write(true).custom_flags(flags).open(folder).is_ok() && cfg!(target_arch = "x86_64")
@@ -180,7 +181,8 @@ fn what_is_killed_leaves_nothing_that_the_next_run_does_not_remove() {
     }
 }
 
-/// Presses Ctrl-C at a terminal, once something is said there; nothing where this machine cannot make terminals.
+/// Presses Ctrl-C at a terminal once something is printed there; `None` if this machine cannot make
+/// terminals.
 fn pressed_at_a_terminal(home: &Path, command: &str, said: &str) -> Option<(i32, String)> {
     let mut ran = Command::new("script");
     ran.args(["-qec", &format!("exec {command}"), "/dev/null"]).env_clear().env("HOME", home).current_dir(home);
