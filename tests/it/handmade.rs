@@ -82,7 +82,8 @@ pub(crate) fn zip_of(entries: &[Handmade]) -> Vec<u8> {
         out.extend(&entry.name);
     }
     let length = u32::try_from(out.len() - directory).unwrap();
-    let count = u16::try_from(entries.len()).unwrap().to_le_bytes();
+    // Modulo 65,536, as macOS writes it.
+    let count = u16::try_from(entries.len() % (1 << 16)).unwrap().to_le_bytes();
     out.extend(b"PK\x05\x06\0\0\0\0");
     out.extend([count, count].concat());
     out.extend(length.to_le_bytes());
@@ -93,8 +94,13 @@ pub(crate) fn zip_of(entries: &[Handmade]) -> Vec<u8> {
 
 /// The bytes, deflated, as the `zip` crate would store them.
 pub(crate) fn deflated(content: &[u8]) -> Vec<u8> {
+    packed(content, CompressionMethod::Deflated)
+}
+
+/// The bytes, packed by any method that the `zip` crate can write.
+pub(crate) fn packed(content: &[u8], method: CompressionMethod) -> Vec<u8> {
     let mut packed = Vec::new();
-    alone(content, CompressionMethod::Deflated).by_index_raw(0).unwrap().read_to_end(&mut packed).unwrap();
+    alone(content, method).by_index_raw(0).unwrap().read_to_end(&mut packed).unwrap();
     packed
 }
 

@@ -73,3 +73,4 @@ mod web;
 mod whatsapp;
 mod whose;
 mod words;
+mod zips;
