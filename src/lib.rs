@@ -52,6 +52,8 @@ use storage::scratch::Scratch;
 /// The settings of an audit.
 #[derive(Clone, Debug)]
 pub struct Options {
+    /// The number or name under which whoever keeps many audits knows this one. Redacted reports show it too.
+    pub case: Option<String>,
     /// The date for which items are judged.
     pub as_of: Date,
     /// The day of the run; no record can be younger.
@@ -66,8 +68,8 @@ pub struct Options {
     pub me: Option<String>,
     /// Whether all accounts are of one person, whatever their names say.
     pub one_person: bool,
-    /// A pack of the user's own, instead of those compiled in.
-    pub policy: Option<Arc<Pack>>,
+    /// Packs of the user's own, instead of those compiled in.
+    pub policy: Vec<Arc<Pack>>,
     /// Limits on the resources that the archive may use.
     pub limits: Limits,
     /// Whether to leave out every text, name, picture, place and path of the archive.
@@ -205,10 +207,9 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
     if options.redact {
         region = redact::region(region);
     }
-    let packs = Packs::of(Family::Training, region, options.policy.as_ref())?;
+    let packs = Packs::of(Family::Training, region, &options.policy)?;
     let judge = Judge::new(&packs, options.as_of);
-    // A pack of the user's own is about training only, so the other family uses the built-in packs.
-    let personalisation = Packs::of(Family::Personalisation, packs.region().clone(), None)?;
+    let personalisation = Packs::of(Family::Personalisation, packs.region().clone(), &options.policy)?;
     let personalising = Judge::new(&personalisation, options.as_of);
     let training_since = judge.training_since();
     let mut conversations: Vec<JudgedConversation> = read
@@ -241,6 +242,7 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
     let told = check.told(&answers, &read.exports);
     remarks.extend(told.iter().filter_map(questions::Told::remark));
     Ok(Audit {
+        case: options.case.clone(),
         as_of: options.as_of,
         archive,
         read,

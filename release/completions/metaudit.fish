@@ -24,13 +24,13 @@ function __fish_metaudit_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c metaudit -n "__fish_metaudit_needs_command" -s o -l output -d 'Where to write the report; the ending picks the form: .html .json .csv .md. A folder takes the page, under the name of its export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]' -r -F
+complete -c metaudit -n "__fish_metaudit_needs_command" -s o -l output -d 'Where to write the report; the ending picks the form: .html .json .jsonl .csv .md. A folder takes the page, under the name of its export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]' -r -F
 complete -c metaudit -n "__fish_metaudit_needs_command" -l answers -d 'What you told metaudit: the file that `metaudit ask` writes [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH, where it is]' -r -F
 complete -c metaudit -n "__fish_metaudit_needs_command" -l assume -d 'Try an answer without saving it, such as facebook.group=private for all groups. May be given more than once' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l thumbnails -d 'Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l language -d 'The language of the page, of Markdown and of the summary: en, de, fr or es. JSON and CSV are in English [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l region -d 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]' -r
-complete -c metaudit -n "__fish_metaudit_needs_command" -l policy -d 'Judge by a policy pack of your own (see docs/packs.md) instead of those built in' -r -F
+complete -c metaudit -n "__fish_metaudit_needs_command" -l policy -d 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files' -r -F
 complete -c metaudit -n "__fish_metaudit_needs_command" -l me -d 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l objected-on -d 'The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used one: facebook=, instagram= or whatsapp= (messages with AIs). Without a form: Facebook, Instagram, Threads and the Meta AI app. May be given more than once' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l as-of -d 'Judge as of this day [default: today]' -r
@@ -54,7 +54,7 @@ complete -c metaudit -n "__fish_metaudit_needs_command" -a "policy" -d 'Show the
 complete -c metaudit -n "__fish_metaudit_using_subcommand formats" -s h -l help -d 'Print help'
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -s o -l output -d 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l region -d 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]' -r
-complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l policy -d 'Judge by a policy pack of your own (see docs/packs.md) instead of those built in' -r -F
+complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l policy -d 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l me -d 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l objected-on -d 'The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used one: facebook=, instagram= or whatsapp= (messages with AIs). Without a form: Facebook, Instagram, Threads and the Meta AI app. May be given more than once' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l as-of -d 'Judge as of this day [default: today]' -r
@@ -69,7 +69,7 @@ complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -s o -l output -
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l language -d 'The language of the page, of Markdown and of the summary: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l answers -d 'What you told metaudit: the file that `metaudit ask` writes. It holds for exports; reports are as they are' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l region -d 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]' -r
-complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l policy -d 'Judge by a policy pack of your own (see docs/packs.md) instead of those built in' -r -F
+complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l policy -d 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l me -d 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l objected-on -d 'The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used one: facebook=, instagram= or whatsapp= (messages with AIs). Without a form: Facebook, Instagram, Threads and the Meta AI app. May be given more than once' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l as-of -d 'Judge as of this day [default: today]' -r
@@ -86,7 +86,7 @@ complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l language -d
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l list -d 'Name an item in it, by its id in the report; or all of in_scope, undecided, not_stated or out_of_scope. May be given more than once' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l answers -d 'What you told metaudit: the file that `metaudit ask` writes' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l region -d 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]' -r
-complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l policy -d 'Judge by a policy pack of your own (see docs/packs.md) instead of those built in' -r -F
+complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l policy -d 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l me -d 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l objected-on -d 'The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used one: facebook=, instagram= or whatsapp= (messages with AIs). Without a form: Facebook, Instagram, Threads and the Meta AI app. May be given more than once' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l as-of -d 'Judge as of this day [default: today]' -r

@@ -453,6 +453,7 @@ basis-allows = Hier steht, was Metas Richtlinie erlaubt. Was tatsächlich verwen
 basis-no-pack = metaudit hat für { $region } keinen geprüften Text von Meta. Das ist kein Zeichen dafür, dass Meta dort nicht trainiert: Es lässt sich in keine Richtung etwas sagen.
 basis-pack = Beurteilt nach dem Richtlinienpaket { $packs } ({ $family }).
 basis-packs = Beurteilt nach den Richtlinienpaketen { $packs } ({ $family }).
+basis-own-packs = Nicht in metaudit enthalten, sondern mit --policy angegeben: { $packs }. Was darin steht, hat zu verantworten, wer es geschrieben hat.
 basis-checked = Geprüft am { $day }; der neueste gesehene Text ist vom { $seen }. Meta kann seine Richtlinie seither geändert haben; dieses Programm arbeitet offline und kann es nicht wissen.
 basis-seen-by-region = { $from } bis { $to }, je nach Region
 basis-region = Region: { $region } ({ $source }).
@@ -1333,3 +1334,18 @@ region-jp-name = Japan
 region-kr-name = Südkorea
 region-kr-personalisation = laut Berichten dort nicht eingeführt
 region-row-name = übrige Welt
+
+## What is seen while the program works
+
+progress-reading = { $file } wird gelesen
+progress-soon = noch weniger als eine Minute
+progress-minutes =
+    { $n ->
+        [one] noch etwa { $n } Minute
+       *[other] noch etwa { $n } Minuten
+    }
+progress-hours =
+    { $n ->
+        [one] noch etwa { $n } Stunde
+       *[other] noch etwa { $n } Stunden
+    }

@@ -453,6 +453,7 @@ basis-allows = This shows what Meta's policy allows. Nobody outside Meta can see
 basis-no-pack = metaudit has no verified text of Meta's for { $region }. That is no sign that Meta does not train there: nothing can be said either way.
 basis-pack = Judged by policy pack { $packs } ({ $family }).
 basis-packs = Judged by policy packs { $packs } ({ $family }).
+basis-own-packs = Not built into metaudit, but given with --policy: { $packs }. What its rules say is the word of whoever wrote it.
 basis-checked = Checked { $day }; the newest text seen is of { $seen }. Meta may have changed its policy since; this program works offline and cannot know.
 basis-seen-by-region = { $from } to { $to }, by region
 basis-region = Region: { $region } ({ $source }).
@@ -996,3 +997,18 @@ signal-privacy-history = Instagram keeps a dated list of when the account was ma
 signal-state = The file it stands in says that it is a draft, is waiting for approval, is archived or lies in the bin.
 signal-stated-audience = The archive itself states the audience of this item.
 signal-unknown-file = It stands in a file that is new to this program. What sort of thing it is was told by the folder and the form of its records.
+
+## What is seen while the program works
+
+progress-reading = reading { $file }
+progress-soon = less than a minute left
+progress-minutes =
+    { $n ->
+        [one] about { $n } minute left
+       *[other] about { $n } minutes left
+    }
+progress-hours =
+    { $n ->
+        [one] about { $n } hour left
+       *[other] about { $n } hours left
+    }

@@ -457,6 +457,7 @@ basis-allows = Esto muestra lo que permite la política de Meta. Nadie fuera de 
 basis-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no indica que Meta no entrene allí: no se puede decir nada en ningún sentido.
 basis-pack = Juzgado según el paquete de política { $packs } ({ $family }).
 basis-packs = Juzgado según los paquetes de política { $packs } ({ $family }).
+basis-own-packs = No forma parte de metaudit, sino que se indicó con --policy: { $packs }. De lo que dicen sus reglas responde quien las escribió.
 basis-checked = Comprobado el { $day }; el texto más reciente que vimos es del { $seen }. Meta puede haber cambiado su política desde entonces; este programa funciona sin conexión y no puede saberlo.
 basis-seen-by-region = { $from } al { $to }, según la región
 basis-region = Región: { $region } ({ $source }).
@@ -1333,3 +1334,18 @@ region-jp-name = Japón
 region-kr-name = Corea del Sur
 region-kr-personalisation = no lanzado allí, según se informa
 region-row-name = resto del mundo
+
+## What is seen while the program works
+
+progress-reading = leyendo { $file }
+progress-soon = queda menos de un minuto
+progress-minutes =
+    { $n ->
+        [one] queda { $n } minuto aproximadamente
+       *[other] quedan unos { $n } minutos
+    }
+progress-hours =
+    { $n ->
+        [one] queda { $n } hora aproximadamente
+       *[other] quedan unas { $n } horas
+    }

@@ -453,6 +453,7 @@ basis-allows = Ceci montre ce que la politique de Meta permet. Personne en dehor
 basis-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. Cela n’indique pas que Meta n’y entraîne pas son IA : on ne peut rien dire, ni dans un sens ni dans l’autre.
 basis-pack = Jugé selon le paquet de politique { $packs } ({ $family }).
 basis-packs = Jugé selon les paquets de politique { $packs } ({ $family }).
+basis-own-packs = Ne fait pas partie de metaudit, mais a été donné avec --policy : { $packs }. Ce que disent ces règles n’engage que leur auteur.
 basis-checked = Vérifié le { $day } ; le texte le plus récent que nous ayons vu date du { $seen }. Meta peut avoir changé sa politique depuis ; ce programme fonctionne hors ligne et ne peut pas le savoir.
 basis-seen-by-region = { $from } au { $to }, selon la région
 basis-region = Région : { $region } ({ $source }).
@@ -1333,3 +1334,18 @@ region-jp-name = Japon
 region-kr-name = Corée du Sud
 region-kr-personalisation = non lancé là-bas, d’après ce qui est rapporté
 region-row-name = reste du monde
+
+## What is seen while the program works
+
+progress-reading = lecture de { $file }
+progress-soon = encore moins d’une minute
+progress-minutes =
+    { $n ->
+        [one] encore { $n } minute environ
+       *[other] encore { $n } minutes environ
+    }
+progress-hours =
+    { $n ->
+        [one] encore { $n } heure environ
+       *[other] encore { $n } heures environ
+    }

@@ -60,6 +60,24 @@ impl Library {
             .as_ref()
     }
 
+    /// The packs of somebody's own, each with the name of its file. One may take over a built-in one, or one before it.
+    ///
+    /// # Errors
+    /// One of them is malformed, or two have one name: the messages begin with the file.
+    pub fn own<'t>(files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Vec<Arc<Pack>>, Error> {
+        let built_in = Self::built_in().map_err(Error::clone)?;
+        let mut own = Self { packs: Vec::new() };
+        for (file, text) in files {
+            let base = |name: &PackName| own.named(name).or_else(|| built_in.named(name)).map(AsRef::as_ref);
+            let pack = Pack::parse(text, base).map_err(|error| error.of_file(file))?;
+            if own.named(&pack.pack.name()).is_some() {
+                return Err(Error::of_set(format!("another file holds {} too", pack.name())).of_file(file));
+            }
+            own.packs.push(Arc::new(pack));
+        }
+        Ok(own.packs)
+    }
+
     /// Parses a pack, which may be based on one of these.
     ///
     /// # Errors
@@ -77,6 +95,11 @@ impl Library {
         let pack = self.read(text)?;
         pack.check(text, |name| self.named(name).is_some())?;
         Ok(pack)
+    }
+
+    /// Those of somebody's own, as a library.
+    pub(super) fn of_own(packs: &[Arc<Pack>]) -> Self {
+        Self { packs: packs.to_vec() }
     }
 
     /// All packs, by name and date.

@@ -19,6 +19,8 @@ pub struct Packs {
     packs: Vec<Arc<Pack>>,
     /// For each region, the range of its packs, which follow each other in time.
     groups: Vec<(RegionCode, Range<usize>)>,
+    /// They are somebody's own, and not those of the program.
+    own: bool,
 }
 
 /// The packs of one region.
@@ -45,21 +47,22 @@ pub struct Objecting<'p> {
 const IF_UNKNOWN: [&str; 7] = ["eu", "ch", "uk", "us", "br", "row", "kr"];
 
 impl Packs {
-    /// The packs of a family for a region: the built-in ones, or one of the user's own.
+    /// The packs of a family for a region: the built-in ones, or those of the user's own. Of a family that these are not about
+    /// the built-in ones stay.
     ///
     /// # Errors
-    /// The user's pack is for other regions, or a built-in one is malformed, which the tests
-    /// exclude.
-    pub fn of(family: Family, region: Region, own: Option<&Arc<Pack>>) -> Result<Self, Error> {
-        if let Some(own) = own {
-            return Self::own(family, region, own);
+    /// The user's packs are for other regions; or a built-in one is malformed, which the tests exclude.
+    pub fn of(family: Family, region: Region, own: &[Arc<Pack>]) -> Result<Self, Error> {
+        let own: Vec<Arc<Pack>> = own.iter().filter(|pack| pack.pack.family == family).cloned().collect();
+        if !own.is_empty() {
+            return Self::own(family, region, &own);
         }
         let library = Library::built_in().map_err(Error::clone)?;
         let regions: Vec<&Entry> = match region.entry() {
             Some(entry) => vec![entry],
             None => IF_UNKNOWN.iter().filter_map(|code| Entry::of(code).ok()).collect(),
         };
-        let mut found = Self { region, packs: Vec::new(), groups: Vec::new() };
+        let mut found = Self { region, packs: Vec::new(), groups: Vec::new(), own: false };
         for entry in regions {
             let packs = library.of(family, &entry.code);
             // Regions may share their packs, and differ only in what is known about objections.
@@ -78,27 +81,42 @@ impl Packs {
         Ok(found)
     }
 
-    fn own(family: Family, region: Region, own: &Arc<Pack>) -> Result<Self, Error> {
-        if own.pack.family != family {
-            return Err(Error::of_set(format!("{} is about {}, not about {family}", own.name(), own.pack.family)));
-        }
-        let is_for = |entry: &Entry| own.pack.regions.contains(&entry.code);
-        let region = match (region.entry(), own.pack.regions.as_slice()) {
-            (Some(entry), _) if is_for(entry) => region,
+    fn own(family: Family, region: Region, own: &[Arc<Pack>]) -> Result<Self, Error> {
+        let mut codes: Vec<&RegionCode> = own.iter().flat_map(|pack| &pack.pack.regions).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        let region = match (region.entry(), codes.as_slice()) {
+            (Some(entry), _) if codes.contains(&&entry.code) => region,
             (None, [only]) => Entry::of(only.as_str()).map_or(region, Region::OfPack),
             _ => {
-                let codes: Vec<&str> = own.pack.regions.iter().map(super::pack::RegionCode::as_str).collect();
-                let (pack, codes) = (own.name(), codes.join(", "));
+                let packs: Vec<String> = own.iter().map(|pack| pack.name()).collect();
+                let codes: Vec<&str> = codes.into_iter().map(RegionCode::as_str).collect();
                 return Err(Error::of_set(format!(
-                    "{pack} is for {codes}; the region is {} ({})",
+                    "{} {} for {}; the region is {} ({})",
+                    packs.join(", "),
+                    if packs.len() == 1 { "is" } else { "are" },
+                    codes.join(", "),
                     region.code(),
                     region.source(Language::English)
                 )));
             }
         };
-        let code = region.entry().map(|entry| &entry.code).or(own.pack.regions.first());
-        let groups = code.map(|code| (code.clone(), 0..1)).into_iter().collect();
-        Ok(Self { region, packs: vec![Arc::clone(own)], groups })
+        let code = region.entry().map(|entry| &entry.code).or(codes.first().copied());
+        let Some(code) = code.cloned() else { return Err(Error::of_set(format!("no pack is about {family}"))) };
+        let packs = Library::of_own(own).of(family, &code);
+        for (older, newer) in packs.iter().zip(packs.iter().skip(1)) {
+            if older.pack.valid_from == newer.pack.valid_from {
+                let (one, other, from) = (older.name(), newer.name(), older.pack.valid_from);
+                return Err(Error::of_set(format!("{one} and {other} both begin on {from} in {}", code.as_str())));
+            }
+        }
+        let groups = vec![(code, 0..packs.len())];
+        Ok(Self { region, packs, groups, own: true })
+    }
+
+    /// Whether they are somebody's own, given with `--policy`, and not those of the program.
+    pub fn are_own(&self) -> bool {
+        self.own
     }
 
     /// The region, and where it came from.

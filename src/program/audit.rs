@@ -76,11 +76,12 @@ fn each(cli: &Cli, paths: &[PathBuf], places: &Places, people: &[Person]) -> Res
 fn one(cli: &Cli, given: &[PathBuf], paths: &[PathBuf], places: &Places) -> Result<(Exit, Written), Failure> {
     let shown = Shown { redact: cli.redact, thumbnails: cli.thumbnails.into() };
     let mut auditor = Auditor::new(&cli.how, shown, given, places.folder())?;
+    let language = cli.language.unwrap_or_else(of_the_system);
+    auditor.language = language;
     let reading = answers::read(&mut auditor, paths, cli.answers.as_deref(), &cli.assume)?;
     let (redact, as_of) = (auditor.options.redact, auditor.options.as_of);
     let files = places.files(&reading.names(redact, as_of), &reading.mark(redact, as_of))?;
     let audit = auditor.judge_last(reading)?;
-    let language = cli.language.unwrap_or_else(of_the_system);
     write(&auditor, &audit, language, &files)?;
     for line in closed_entries(&audit) {
         let _ = writeln!(io::stderr(), "metaudit: {line}");

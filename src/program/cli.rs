@@ -23,7 +23,7 @@ pub(crate) struct Cli {
     #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Where to write the report; the ending picks the form: .html .json .csv .md. A folder takes the page, under the name
+    /// Where to write the report; the ending picks the form: .html .json .jsonl .csv .md. A folder takes the page, under the name
     /// of its export. May be given more than once
     /// [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]
     #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::AnyPath)]
@@ -71,8 +71,8 @@ pub(crate) struct How {
     #[arg(long, value_name = "CODE", value_parser = Entry::of)]
     pub(crate) region: Option<&'static Entry>,
 
-    /// Judge by a policy pack of your own (see docs/packs.md) instead of those built in
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    /// Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) policy: Option<PathBuf>,
 
     /// Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are

@@ -61,7 +61,7 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
             );
             return Failure::usage(error.into(), hint);
         }
-        Error::Read(readers::Error::NoExport) => {
+        Error::Read(readers::Error::NoExport | readers::Error::Damaged { fault: archive::Fault::Encrypted, .. }) => {
             if let Some(failure) = inputs::why_no_export(paths) {
                 return failure;
             }

@@ -88,3 +88,23 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     file.file().write_all(bytes).map_err(|error| cannot(path, &error))?;
     finish([(file, path)])
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    /// By their numbers in Linux and macOS.
+    #[test]
+    fn why_nothing_is_written_is_said_in_plain_words() {
+        for (number, said) in [
+            (28, "there is no room left on the disk"),
+            (13, "you may not write there"),
+            (30, "nothing can be written to this disk"),
+            (21, "there is a folder of this name"),
+            (2, "the folder is not there"),
+        ] {
+            let error = cannot(Path::new("out/page.html"), &io::Error::from_raw_os_error(number));
+            assert_eq!(error.to_string(), format!("out/page.html: the report cannot be written: {said}"));
+        }
+    }
+}

@@ -43,7 +43,10 @@ impl Places {
             }
             let Some(format) = Format::of(path) else {
                 let what = anyhow!("{}: this ending picks no form of report", path.display());
-                return Err(Failure::usage(what, "use .html, .json, .csv or .md, or give a folder that exists"));
+                return Err(Failure::usage(
+                    what,
+                    "use .html, .json, .jsonl, .csv or .md, or give a folder that exists",
+                ));
             };
             must_be_possible(path, inputs)?;
             if !force {

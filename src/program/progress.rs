@@ -1,12 +1,15 @@
 //! What is seen while it works, and what Ctrl-C does.
 
+use std::fmt;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::anyhow;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
+use metaudit::language::Language;
 use metaudit::readers::Watch;
+use metaudit::report::progress::{reading, time_left};
 
 use super::failures::{Exit, Failure};
 use super::unfinished;
@@ -38,18 +41,23 @@ impl Stop {
     }
 }
 
-/// Progress on standard error, where that is a terminal.
+/// Progress on standard error, where that is a terminal: what is read now, how much of all, and how long it may take yet.
+/// It has no colours.
 pub(super) struct Progress {
     bar: ProgressBar,
+    language: Language,
 }
 
 impl Progress {
-    pub(super) fn new(wanted: bool) -> Self {
+    pub(super) fn new(wanted: bool, language: Language) -> Self {
         let bar = if wanted && io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
-        if let Ok(style) = ProgressStyle::with_template("reading {wide_bar} {bytes} of {total_bytes}, {eta} left") {
-            bar.set_style(style);
+        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {bytes} / {total_bytes}  {left}") {
+            let left = move |state: &ProgressState, out: &mut dyn fmt::Write| {
+                let _ = out.write_str(&time_left(language, state.pos(), state.eta().as_secs()));
+            };
+            bar.set_style(style.with_key("left", left));
         }
-        Self { bar }
+        Self { bar, language }
     }
 }
 
@@ -64,6 +72,12 @@ impl Watch for Progress {
     fn read(&self, bytes: u64, total: u64) {
         self.bar.set_length(total);
         self.bar.set_position(bytes);
+    }
+
+    fn begun(&self, path: &str) {
+        if !self.bar.is_hidden() {
+            self.bar.set_message(reading(self.language, path));
+        }
     }
 
     /// Who stops the program ends it.

@@ -1,13 +1,13 @@
 //! Reads and judges, with the clock and the threads of this machine, and progress shown.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::SystemTime;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use metaudit::archive::limits::Limits;
+use metaudit::language::Language;
 use metaudit::questions::Answers;
 use metaudit::readers;
 use metaudit::storage::scratch::Scratch;
@@ -18,6 +18,7 @@ use super::failures::{Failure, explain};
 use super::places::beside;
 use super::policies;
 use super::progress::Progress;
+use super::run::of_the_system;
 
 /// What of the archive reports may show.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,6 +32,8 @@ pub(super) struct Auditor {
     pub(super) options: Options,
     /// The folder beside the first input, where answers lie.
     pub(super) home: PathBuf,
+    /// Of what is seen while it works.
+    pub(super) language: Language,
     newest: bool,
     show_progress: bool,
     pool: rayon::ThreadPool,
@@ -40,9 +43,10 @@ impl Auditor {
     /// As the command line says. What does not fit into memory goes to the folder `temporary`.
     pub(super) fn new(how: &How, shown: Shown, paths: &[PathBuf], temporary: PathBuf) -> Result<Self, Failure> {
         let threads = threads(how);
-        let policy = how.policy.as_deref().map(policies::read).transpose()?.map(Arc::new);
+        let policy = how.policy.as_deref().map(policies::read).transpose()?.unwrap_or_default();
         let today = today();
         let options = Options {
+            case: None,
             as_of: how.as_of.unwrap_or(today),
             today,
             objections: how.objections(),
@@ -62,6 +66,7 @@ impl Auditor {
         Ok(Self {
             options,
             home: beside(paths),
+            language: of_the_system(),
             newest: how.newest,
             show_progress: !how.no_progress && !how.quiet,
             pool,
@@ -74,7 +79,7 @@ impl Auditor {
         loop {
             let archive = self.work(|| metaudit::open(&taken, &self.options)).map_err(|error| explain(error, paths))?;
             let given: Vec<PathBuf> = archive.inputs().iter().map(|input| input.path.clone()).collect();
-            let watch = Progress::new(self.show_progress);
+            let watch = Progress::new(self.show_progress, self.language);
             let read: Result<Reading, Error> = self.work(|| metaudit::read(archive, &self.options, &watch));
             watch.clear();
             match read {

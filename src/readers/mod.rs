@@ -94,6 +94,9 @@ pub trait Watch: Sync {
     /// `bytes` of `total` were read.
     fn read(&self, bytes: u64, total: u64);
 
+    /// This file is read now, beside others.
+    fn begun(&self, _path: &str) {}
+
     /// Whether to stop.
     fn stopped(&self) -> bool;
 }
@@ -341,15 +344,18 @@ pub fn read_all(
         let so_far = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
         watch.read(so_far as u64, total);
     };
+    let begin = |id: &EntryId| watch.begun(archive.entry(*id).map_or("", |entry| &entry.path));
     let work = |_| {
         let mut worker = Worker::new(archive, (&layout, me, today), Parts::new(scratch, ITEMS_HELD / threads.max(1)));
         while let Some(task) = queue.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| !watch.stopped()) {
             match *task {
                 Task::Read(id) => {
+                    begin(&id);
                     worker.read(id);
                     done_with(&[id]);
                 }
                 Task::Weigh(twins) => {
+                    twins.json.iter().for_each(begin);
                     worker.read_twins(twins);
                     done_with(&twins.json);
                     done_with(&twins.pages);

@@ -14,6 +14,8 @@ use crate::visibility::{self, Visibility};
 
 /// Everything there is to say about an archive.
 pub struct Audit {
+    /// The number or name under which whoever keeps many audits knows this one.
+    pub case: Option<String>,
     /// The day as of which was judged.
     pub as_of: Date,
     /// The archive.

@@ -10,6 +10,7 @@ use crate::policy::{Packs, Region};
 /// One line for each thing to say.
 pub(super) fn lines(w: &Words, packs: &Packs) -> Vec<String> {
     let mut lines = vec![judged_by(w, packs)];
+    lines.extend(own(w, packs));
     lines.extend(checked(w, packs));
     lines.extend(packs.oldest().filter(|pack| pack.pack.valid_from > pack.pack.since()).map(|pack| {
         let (from, since) = (w.date(pack.pack.valid_from), w.date(pack.pack.since()));
@@ -20,8 +21,13 @@ pub(super) fn lines(w: &Words, packs: &Packs) -> Vec<String> {
     lines
 }
 
+/// Which packs are not those of the program: whoever reads the report has to know that somebody else wrote the rules.
+pub(super) fn own(w: &Words, packs: &Packs) -> Option<String> {
+    packs.are_own().then(|| w.fill("basis-own-packs", &[("packs", &named(packs))]))
+}
+
 /// The packs, by name: `meta-eu 2025.05.27-1, 2025.06.16-1`.
-pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
+fn named(packs: &Packs) -> String {
     let mut named: Vec<String> = Vec::new();
     let mut last = "";
     for pack in packs.all() {
@@ -32,6 +38,11 @@ pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
         }
         last = &head.id;
     }
+    named.join("; ")
+}
+
+/// By which packs is judged, or why by none.
+pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
     let Some(first) = packs.all().first() else {
         let region = packs.region();
         let why = region.entry().and_then(|entry| entry.unverified());
@@ -40,7 +51,7 @@ pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
         return w.fill("basis-no-pack", &[("region", &region_name(w, region))]) + &why;
     };
     let text = if packs.all().len() == 1 { "basis-pack" } else { "basis-packs" };
-    w.fill(text, &[("packs", &named.join("; ")), ("family", &w.word(first.pack.family.as_str()))])
+    w.fill(text, &[("packs", &named(packs)), ("family", &w.word(first.pack.family.as_str()))])
 }
 
 fn checked(w: &Words, packs: &Packs) -> Option<String> {

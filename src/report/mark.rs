@@ -69,6 +69,7 @@ impl Mark {
         let mark = match format {
             Format::Html => between(&beginning(report)?, &format!("<meta name=\"{KEY}\" content=\""), "\">"),
             Format::Json => in_json(&beginning(report)?),
+            Format::Jsonl => return in_lines(report),
             Format::Markdown => in_markdown(report)?,
             Format::Csv => return in_csv(report),
         };
@@ -102,6 +103,17 @@ fn in_json(text: &str) -> Option<String> {
     let rest = text.trim_start_matches('\u{FEFF}').trim_start().strip_prefix('{')?;
     let (_, rest) = rest.split_once(&format!("\"{FIELD}\""))?;
     between(rest.trim_start().strip_prefix(':')?, "\"", "\"")
+}
+
+/// Every line tells; a report that lists nothing has none.
+fn in_lines(report: impl BufRead) -> io::Result<Found> {
+    let text = beginning(report)?;
+    let mark = text.lines().next().and_then(in_json);
+    Ok(match mark {
+        Some(mark) => Found::Report(Mark(mark)),
+        None if text.is_empty() => Found::Empty,
+        None => Found::Foreign,
+    })
 }
 
 /// How the last line of a report in Markdown begins, which readers of Markdown do not show.
@@ -188,6 +200,8 @@ mod tests {
         ] {
             assert_eq!(found(json, Format::Json), mark());
         }
+        let line = "{\"schema\":\"metaudit-items/1\",\"report_of\":\"facebook ada 2026-05-01\",\"id\":\"x\"}\n";
+        assert_eq!(found(line, Format::Jsonl), mark());
         let markdown = "# What\n\n<!-- metaudit-report-of: facebook ada 2026-05-01 -->\n";
         assert_eq!(found(markdown, Format::Markdown), mark());
         let csv = "\u{FEFF}\"id\",\"report_of\"\n\"a, \"\"b\"\"\nc\",\"facebook ada 2026-05-01\"\n\"x\",\"y\"\n";
@@ -196,7 +210,10 @@ mod tests {
         assert_eq!(found("\u{FEFF}\"id\",\"report_of\"\n", Format::Csv), Found::Empty);
         for (_, format) in super::super::FORMATS {
             for text in ["", "holiday plans", "{\"a\": 1}", "a,b\n1,2\n", "<html><body>report_of</body></html>"] {
-                assert_eq!(found(text, *format), Found::Foreign, "{text:?}");
+                // Where one item is a line, no item is no line.
+                let empty = *format == Format::Jsonl && text.is_empty();
+                let expected = if empty { Found::Empty } else { Found::Foreign };
+                assert_eq!(found(text, *format), expected, "{text:?}");
             }
         }
     }

@@ -12,12 +12,14 @@ pub mod diff;
 mod explain;
 mod formats;
 mod json;
+mod jsonl;
 pub mod letter;
 mod mark;
 mod markdown;
 mod names;
 mod packs;
 mod page;
+pub mod progress;
 mod reasons;
 #[cfg(test)]
 mod spoken;
@@ -55,6 +57,8 @@ pub enum Format {
     Html,
     /// The contract for programs; `report.schema.json` describes it.
     Json,
+    /// One item a line, for engines that read many exports; `items.schema.json` describes it.
+    Jsonl,
     /// One row for each item.
     Csv,
     /// A summary to paste into a letter or a note.
@@ -62,8 +66,13 @@ pub enum Format {
 }
 
 /// Every format, with the ending that picks it.
-pub const FORMATS: &[(&str, Format)] =
-    &[("html", Format::Html), ("json", Format::Json), ("csv", Format::Csv), ("md", Format::Markdown)];
+pub const FORMATS: &[(&str, Format)] = &[
+    ("html", Format::Html),
+    ("json", Format::Json),
+    ("jsonl", Format::Jsonl),
+    ("csv", Format::Csv),
+    ("md", Format::Markdown),
+];
 
 impl Format {
     /// The format that a file's ending picks.
@@ -81,6 +90,7 @@ impl Format {
         Ok(match self {
             Self::Html => Box::new(page::Unfinished::new(audit, language, out)),
             Self::Json => Box::new(json::Report::begin(audit, out)?),
+            Self::Jsonl => Box::new(jsonl::Lines::begin(audit, out)?),
             Self::Csv => Box::new(csv::Rows::begin(audit, out)?),
             Self::Markdown => Box::new(markdown::Summary::new(audit, language, out)),
         })
@@ -112,7 +122,7 @@ pub fn signal_says(signal: &Signal, language: Language) -> &'static str {
     language.words().signal(signal.id)
 }
 
-/// Writes reports, all of them in one walk through the items. JSON and CSV, which are for programs, are in English whatever
+/// Writes reports, all of them in one walk through the items. JSON, its lines and CSV, which are for programs, are in English whatever
 /// the language.
 ///
 /// # Errors

@@ -20,7 +20,7 @@ fn post(text: &str) -> Vec<u8> {
 }
 
 /// An entry under a password, by the old method or by AES.
-fn locked(name: &str, by_aes: bool) -> Handmade {
+pub(crate) fn locked(name: &str, by_aes: bool) -> Handmade {
     let entry = Handmade::stored(name, b"nobody can read this");
     if by_aes {
         Handmade { method: 99, flags: entry.flags | 1, ..entry }

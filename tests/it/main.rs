@@ -32,6 +32,7 @@ mod html;
 mod html_tags;
 mod inside;
 mod invariants;
+mod jsonl;
 mod judged_again;
 mod languages;
 mod large_records;

@@ -11,7 +11,7 @@ use metaudit::policy::{Family, Library, Pack};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use crate::support::{Zip, audit_with, fixture, metaudit};
+use crate::support::{AS_OF, Zip, audit_with, fixture, metaudit};
 
 fn library() -> &'static Library {
     Library::built_in().unwrap()
@@ -557,4 +557,92 @@ fn an_older_pack_is_named_where_it_decided() {
     for place in ["id=\"rule-IG1/meta-eu@2025.05.27-2\"", "href=\"#rule-IG1/meta-eu@2025.05.27-2\""] {
         assert!(page.contains(place), "{place}");
     }
+}
+
+/// A folder of packs of one's own: all of them hold, a bad one is named, and every report says whose they are.
+#[test]
+fn a_folder_of_packs_decides_and_reports_say_whose_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let (packs, out) = (folder.path().join("packs"), folder.path().join("out"));
+    std::fs::create_dir_all(&packs).unwrap();
+    std::fs::create_dir_all(&out).unwrap();
+    let older = LIKE
+        .replace("2026.07.23-1\"\nfamily", "2025.05.27-1\"\nfamily")
+        .replace("valid_from = \"2026-07-23\"", "valid_from = \"2025-05-27\"");
+    let us = LIKE.replace("regions = [\"eu\"]", "regions = [\"us\"]").replace("\"mine\"", "\"mine-us\"");
+    // One that takes over another of the folder, which comes before it by its name.
+    let like_mine = LIKE.replace("[\"eu\"]", "[\"br\"]").replace("\"mine\"", "\"mine-br\"");
+    let like_mine = like_mine.replace("meta-eu@2026.07.23-1", "mine@2026.07.23-1").replace("FB6", "FB1");
+    for (name, text) in
+        [("b.toml", LIKE), ("a.TOML", &older), ("us.toml", &us), ("z.toml", &like_mine), ("notes.txt", "x")]
+    {
+        std::fs::write(packs.join(name), text).unwrap();
+    }
+    let (own, input) = (packs.to_str().unwrap().to_owned(), fixture("facebook-personal.zip"));
+    let run = |arguments: &[&str]| {
+        let mut all = vec![input.to_str().unwrap(), "--policy", &own, "--as-of", AS_OF];
+        all.extend(arguments);
+        metaudit(all)
+    };
+    let [json, page, markdown] = ["json", "html", "md"].map(|ending| out.join("report").with_extension(ending));
+    let [json, page, markdown] = [&json, &page, &markdown].map(|path| path.to_str().unwrap());
+    let ran = run(&["--region", "eu", "-o", json, "-o", page, "-o", markdown]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let read = |path: &str| std::fs::read_to_string(path).unwrap();
+    let report: Value = serde_json::from_str(&read(json)).unwrap();
+    let versions: Vec<&str> =
+        report["packs"].as_array().unwrap().iter().map(|p| p["version"].as_str().unwrap()).collect();
+    assert_eq!(versions, ["2025.05.27-1", "2026.07.23-1"]);
+    assert!(report["packs"].as_array().unwrap().iter().all(|pack| pack["built_in"] == false));
+    for text in [read(page), read(markdown).replace('\\', "")] {
+        assert!(
+            text.contains("Not built into metaudit, but given with --policy: mine 2025.05.27-1, 2026.07.23-1."),
+            "{text}"
+        );
+    }
+    let letter = out.join("letter.txt");
+    let ran = metaudit([
+        "letter",
+        input.to_str().unwrap(),
+        "--policy",
+        &own,
+        "--region",
+        "eu",
+        "--language",
+        "en",
+        "-o",
+        letter.to_str().unwrap(),
+    ]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(read(letter.to_str().unwrap()).contains("given with --policy: mine"));
+    for region in ["us", "br"] {
+        let ran = run(&["--region", region, "-o", json]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        let report: Value = serde_json::from_str(&read(json)).unwrap();
+        assert_eq!(report["packs"][0]["id"], format!("mine-{region}"));
+    }
+    let ran = run(&["--region", "uk", "-o", json]);
+    assert!(ran.code == 2 && ran.stderr.contains("are for br, eu, us; the region is uk"), "{}", ran.stderr);
+    let (_, built_in) = audit_with(&[input.clone()], &["--region", "eu"]);
+    assert!(built_in["packs"].as_array().unwrap().iter().all(|pack| pack["built_in"] == true));
+
+    for (bad, said) in [
+        (LIKE.replace("FB6", "FB666"), "has no rule FB666"),
+        (LIKE.to_owned(), "another file holds mine@2026.07.23-1 too"),
+        (LIKE.replace("\"mine\"", "\"other\""), "both begin on 2026-07-23 in eu"),
+        ("x = ".to_owned() + &"1".repeat(5 << 20), "larger than"),
+    ] {
+        std::fs::write(packs.join("c.toml"), bad).unwrap();
+        let ran = run(&["--region", "eu", "-o", json]);
+        assert!(ran.code == 2 && ran.stderr.contains(said), "{said}: {}", ran.stderr);
+        assert!(ran.stderr.contains("c.toml") || said.starts_with("both"), "{}", ran.stderr);
+    }
+    let empty = out.to_str().unwrap();
+    let ran = metaudit([input.to_str().unwrap(), "--policy", empty]);
+    assert!(ran.code == 2 && ran.stderr.contains("there is no pack in this folder"), "{}", ran.stderr);
+    for number in 0..=200 {
+        std::fs::write(packs.join(format!("{number}.toml")), "").unwrap();
+    }
+    let ran = run(&["--region", "eu", "-o", json]);
+    assert!(ran.code == 2 && ran.stderr.contains("more than 200 packs"), "{}", ran.stderr);
 }

@@ -15,7 +15,7 @@ use metaudit::visibility::{self, Confidence, Interval};
 pub(crate) fn packs(family: Family, region: &str) -> Packs {
     let region =
         if region.is_empty() { Region::Unknown(Vec::new()) } else { Region::Given(Entry::of(region).unwrap()) };
-    Packs::of(family, region, None).unwrap()
+    Packs::of(family, region, &[]).unwrap()
 }
 
 fn day(text: &str) -> Date {

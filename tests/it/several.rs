@@ -90,6 +90,9 @@ fn what_is_given_by_mistake_is_named() {
     std::fs::copy(fixture("threads.zip"), folder.path().join("Downloads/threads.zip")).unwrap();
     std::fs::create_dir(folder.path().join("empty")).unwrap();
     std::fs::write(folder.path().join("notes.txt"), "my notes").unwrap();
+    let locked = crate::bounds::locked("your_facebook_activity/posts/your_posts_1.json", true);
+    std::fs::write(folder.path().join("locked.zip"), crate::handmade::zip_of(&[locked])).unwrap();
+    std::fs::write(folder.path().join("holiday.zip"), crate::handmade::zip_of(&[])).unwrap();
     let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
     let page = folder.path().join("page.html");
     assert_eq!(metaudit([ada.path(), "-o".into(), page]).code, 0);
@@ -99,6 +102,8 @@ fn what_is_given_by_mistake_is_named() {
         ("quite/elsewhere.zip", 2, "there is no such file or folder"),
         ("empty", 3, "empty: this folder is empty"),
         ("notes.txt", 3, "notes.txt: no Meta data export was found in it; it is a text"),
+        ("locked.zip", 3, "locked.zip: this zip is locked with a password"),
+        ("holiday.zip", 3, "holiday.zip: this zip is empty"),
         ("page.html", 2, "this is a report of metaudit's"),
     ] {
         let ran = metaudit([folder.path().join(given)]);
@@ -207,6 +212,32 @@ fn questions_are_asked_at_a_terminal_and_the_report_is_written_again() {
     assert!(answers.is_ok_and(|text| text.contains("\"private\"")), "{said}");
     let page = std::fs::read_to_string(ada.path().with_file_name(format!("{name}.html"))).unwrap();
     assert!(page.contains(&format!("{name}.answers.toml")), "{said}");
+}
+
+/// Progress names what is read, on a terminal only; colours are seen nowhere where somebody wants none.
+#[test]
+#[cfg(target_os = "linux")]
+fn progress_is_seen_at_a_terminal_only_and_no_colours_where_none_are_wanted() {
+    let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
+    let home = tempfile::tempdir().unwrap();
+    let program = env!("CARGO_BIN_EXE_metaudit");
+    let audit = format!("{program} {} --language en -o r.json", ada.path().display());
+    let colour = |said: &str| {
+        said.split("\u{1b}[")
+            .skip(1)
+            .any(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';').starts_with('m'))
+    };
+    let Some(said) = at_a_terminal(home.path(), &format!("env TERM=xterm {audit}"), "") else { return };
+    assert!(said.contains("reading your_posts_1.json") && !colour(&said), "{said:?}");
+    let Some(said) = at_a_terminal(home.path(), &format!("env TERM=xterm {audit} --no-progress"), "") else { return };
+    assert!(!said.contains("reading") && !said.contains('\u{1b}'), "{said:?}");
+    let help = |variable: &str| {
+        at_a_terminal(home.path(), &format!("env TERM=xterm {variable} {program} --help"), "").unwrap()
+    };
+    assert!(colour(&help("A=b")) && !help("NO_COLOR=1").contains('\u{1b}'), "{:?}", help("NO_COLOR=1"));
+    // A pipe is no terminal.
+    let ran = metaudit([ada.path(), "-o".into(), home.path().join("piped.json")]);
+    assert_eq!((ran.code, ran.stderr.as_str(), ran.stdout.contains('\u{1b}')), (0, "", false));
 }
 
 /// Runs the program as desktops do, without a terminal: it audits what was dropped on its icon, and

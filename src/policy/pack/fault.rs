@@ -88,7 +88,8 @@ impl Error {
     }
 
     /// The same faults, each with the name of the file.
-    pub(in crate::policy) fn of_file(&self, file: &str) -> Self {
+    #[must_use]
+    pub fn of_file(&self, file: &str) -> Self {
         Self(self.0.iter().map(|fault| format!("{file}: {fault}")).collect())
     }
 }

@@ -21,7 +21,7 @@ use crate::time::iso_day;
 use crate::visibility::{self, Note, SIGNALS, Visibility};
 
 #[derive(Serialize)]
-pub(super) struct ItemV1<'a> {
+pub(in crate::report) struct ItemV1<'a> {
     id: String,
     export: Arc<str>,
     platform: &'static str,
@@ -109,7 +109,7 @@ struct WindowV1 {
 }
 
 /// Makes items, and remembers what many of them share.
-pub(super) struct Items<'a> {
+pub(in crate::report) struct Items<'a> {
     audit: &'a Audit,
     reasons: Reasons<'a>,
     exports: FxHashMap<(Platform, ExportId), Arc<str>>,
@@ -121,12 +121,12 @@ pub(super) struct Items<'a> {
 const MOST: usize = 10_000;
 
 impl<'a> Items<'a> {
-    pub(super) fn new(audit: &'a Audit) -> Self {
+    pub(in crate::report) fn new(audit: &'a Audit) -> Self {
         let reasons = Reasons::new(&audit.packs, Language::English);
         Self { audit, reasons, exports: FxHashMap::default(), outcomes: FxHashMap::default() }
     }
 
-    pub(super) fn item<'j>(&mut self, judged: &'j Judged) -> serde_json::Result<ItemV1<'j>>
+    pub(in crate::report) fn item<'j>(&mut self, judged: &'j Judged) -> serde_json::Result<ItemV1<'j>>
     where
         'a: 'j,
     {

@@ -16,7 +16,8 @@ use serde::Serialize;
 
 use self::ai::{meta_ai, settings};
 use self::asked::{answers, questions};
-use self::items::{Items, OutcomeV1, conversation, outcome};
+pub(in crate::report) use self::items::Items;
+use self::items::{OutcomeV1, conversation, outcome};
 use self::problems::problems;
 use self::rules::rules;
 use self::todo::{actions, notices, objection};
@@ -53,8 +54,7 @@ impl<'a> Report<'a> {
         object.field("schema", &SCHEMA)?;
         object.field(FIELD, &Mark::of_audit(audit).to_string())?;
         object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
-        // The number of a case, for those who keep many: nobody gives one yet.
-        object.field("case", &None::<&str>)?;
+        object.field("case", &audit.case)?;
         object.field("as_of", &audit.as_of)?;
         let region = audit.packs.region();
         object.field("region", &Region { code: region.code(), source: region.source(Language::English) })?;
@@ -119,6 +119,7 @@ struct PackV1<'a> {
     family: &'a str,
     checked_on: String,
     newest_text_seen: String,
+    built_in: bool,
 }
 
 fn packs(audit: &Audit) -> Vec<PackV1<'_>> {
@@ -130,6 +131,7 @@ fn packs(audit: &Audit) -> Vec<PackV1<'_>> {
             family: head.family.as_str(),
             checked_on: head.checked_on.to_string(),
             newest_text_seen: head.newest_text_seen.to_string(),
+            built_in: !audit.packs.are_own(),
         })
         .collect()
 }

@@ -12,7 +12,7 @@ use self::forms::Part;
 use self::texts::{Law, Texts};
 use super::Audit;
 use super::advice::{guide, objecting, way};
-use super::basis::region_name;
+use super::basis::{own, region_name};
 use super::reasons::because;
 use super::store::Judged;
 use super::view::ItemView;
@@ -149,8 +149,9 @@ impl Writer<'_> {
         let address = ADDRESSES.iter().find(|(of, _)| *of == controller).map_or(texts.address.as_str(), |(_, at)| at);
         let today = || self.w.date(audit.as_of);
         let title = if self.reported { &texts.subject_request } else { &texts.subject };
-        let mut parts = vec![
-            Part::Paragraph(fill(&texts.draft, &[("today", today())])),
+        let mut parts = vec![Part::Paragraph(fill(&texts.draft, &[("today", today())]))];
+        parts.extend(own(self.w, &audit.packs).map(Part::Paragraph));
+        parts.extend([
             Part::Paragraph(fill(&texts.sender, &[("name", self.sender(audit))])),
             Part::Paragraph(format!("{}\n{address}", fill(&texts.to, &[("controller", controller.to_owned())]))),
             Part::Paragraph(fill(&texts.date, &[("today", today())])),
@@ -158,7 +159,7 @@ impl Writer<'_> {
             paragraph(&texts.greeting),
             paragraph(&texts.who),
             Part::List(audit.read.exports.iter().map(|export| self.account(export)).collect()),
-        ];
+        ]);
         if audit.read.exports.len() > 1 {
             parts.push(paragraph(&texts.linked));
         }

@@ -1,0 +1,89 @@
+//! One item a line, for engines that read many exports at once: each line says by itself of whose export, under which packs and
+//! as of which day, and all times have a field of their own type. `items.schema.json` describes a line.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::json::Items;
+use super::mark::Mark;
+use super::store::Judged;
+use super::{Audit, Output};
+use crate::time::{Moment, iso_day};
+
+const SCHEMA: &str = "metaudit-items/1";
+
+/// What stands in every line of a report.
+#[derive(Serialize)]
+struct Head<'a> {
+    schema: &'static str,
+    report_of: String,
+    case: Option<&'a str>,
+    as_of: String,
+    region: &'static str,
+    redacted: bool,
+}
+
+/// The time of an item: an instant, or what a clock showed somewhere, but never the one taken for the other. Each is null where
+/// it is not known.
+#[derive(Serialize)]
+struct Times {
+    time_utc: Option<String>,
+    time_local: Option<String>,
+    day: Option<String>,
+}
+
+impl Times {
+    fn of(time: Moment) -> Self {
+        let told = time.rfc3339();
+        let (time_utc, time_local) = if time.is_instant() { (told, None) } else { (None, told) };
+        Self { time_utc, time_local, day: time.day().map(iso_day) }
+    }
+}
+
+pub(super) struct Lines<'a> {
+    items: Items<'a>,
+    out: &'a mut (dyn Write + Send),
+    /// How every line begins.
+    head: Vec<u8>,
+    line: Vec<u8>,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
+        let head = serde_json::to_vec(&Head {
+            schema: SCHEMA,
+            report_of: Mark::of_audit(audit).to_string(),
+            case: audit.case.as_deref(),
+            as_of: audit.as_of.to_string(),
+            region: audit.packs.region().code(),
+            redacted: audit.redacted,
+        })?;
+        Ok(Self { items: Items::new(audit), out, head, line: Vec::new() })
+    }
+}
+
+impl Output for Lines<'_> {
+    fn item(&mut self, judged: &Judged) -> io::Result<()> {
+        self.line.clear();
+        self.line.extend_from_slice(&self.head);
+        go_on(&mut self.line, |line| serde_json::to_writer(line, &Times::of(judged.item.time)))?;
+        let item = self.items.item(judged)?;
+        go_on(&mut self.line, |line| serde_json::to_writer(line, &item))?;
+        self.line.push(b'\n');
+        self.out.write_all(&self.line)
+    }
+
+    fn end(self: Box<Self>) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Makes one object of the one that ends here and of the one that is written now; neither is empty.
+fn go_on(line: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) -> io::Result<()> {
+    let end = line.len().saturating_sub(1);
+    write(line)?;
+    // The brace that closed the one, and the brace that opens the other.
+    line.splice(end..end + 2, [b',']);
+    Ok(())
+}
