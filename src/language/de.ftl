@@ -746,6 +746,7 @@ problem-date-without-year = ein Datum ohne Jahr: Die Zeit wurde weggelassen
 problem-ai-folder-of-people = ein Ordner von Meta AI, aber Menschen nehmen teil oder niemand sagt, dass sie es ist: als Chat zwischen Menschen gezählt
 problem-line-before-chat = eine Zeile vor der ersten Nachricht, die zu keiner gehört
 problem-line-no-text = eine Zeile enthält Bytes, die kein Text sind; sie stehen als �
+problem-line-of-windows = eine Zeile ist nicht in Unicode gespeichert; sie wurde als Windows-1252 gelesen, Buchstaben können falsch sein
 problem-line-too-large = eine Zeile oder Nachricht, die länger ist als alle, die WhatsApp sendet; der Rest wurde weggelassen
 problem-line-not-understood = eine Zeile, die wie eine Nachricht beginnt und nicht verstanden wurde, oder die auf eine solche folgt: Wessen sie ist, lässt sich nicht sagen
 problem-message-undated = eine Nachricht nennt ihre Zeit nicht wie andere; sie blieb offen

@@ -738,6 +738,7 @@ problem-date-without-year = a date without a year: its time was left out
 problem-ai-folder-of-people = a folder of Meta AI, but people take part or nobody says that it does: taken for a chat of people
 problem-line-before-chat = a line before the first message, which belongs to none
 problem-line-no-text = a line holds bytes that are no text; they stand as �
+problem-line-of-windows = a line is not in Unicode; it was read as Windows-1252, so its letters may be wrong
 problem-line-too-large = a line or message longer than any that WhatsApp sends; the rest of it was left out
 problem-line-not-understood = a line that begins like a message and is not understood, or that follows such a line: whose it is cannot be told
 problem-message-undated = a message does not tell its time as others do; it was left open

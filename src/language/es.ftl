@@ -746,6 +746,7 @@ problem-date-without-year = una fecha sin año: se omitió su hora
 problem-ai-folder-of-people = una carpeta de Meta AI, pero participan personas o nada dice que lo sea: se cuenta como un chat entre personas
 problem-line-before-chat = una línea antes del primer mensaje, que no pertenece a ninguno
 problem-line-no-text = una línea contiene bytes que no son texto; aparecen como �
+problem-line-of-windows = una línea no está en Unicode; se ha leído como Windows-1252, así que puede haber letras equivocadas
 problem-line-too-large = una línea o un mensaje más largo que los que envía WhatsApp; el resto se omitió
 problem-line-not-understood = una línea que empieza como un mensaje y no se entendió, o que sigue a una así: no se puede saber de quién es
 problem-message-undated = un mensaje no indica su hora como los demás; quedó abierta

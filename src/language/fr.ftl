@@ -746,6 +746,7 @@ problem-date-without-year = une date sans année : son heure a été omise
 problem-ai-folder-of-people = un dossier de Meta AI, mais des personnes y prennent part ou rien ne dit que c’est elle : compté comme une discussion entre personnes
 problem-line-before-chat = une ligne avant le premier message, qui n’appartient à aucun
 problem-line-no-text = une ligne contient des octets qui ne sont pas du texte ; ils figurent comme �
+problem-line-of-windows = une ligne n’est pas en Unicode ; elle a été lue en Windows-1252, des lettres peuvent donc être fausses
 problem-line-too-large = une ligne ou un message plus long que tous ceux que WhatsApp envoie ; le reste a été omis
 problem-line-not-understood = une ligne qui commence comme un message et n’a pas été comprise, ou qui suit une telle ligne : on ne peut pas dire de qui elle est
 problem-message-undated = un message n’indique pas son heure comme les autres ; elle est restée ouverte

@@ -57,6 +57,8 @@ messages! {
         LineBeforeChat = "line-before-chat",
         /// A line of a chat with bytes that are no text.
         LineNoText = "line-no-text",
+        /// A line of a chat that was read as Windows-1252.
+        LineOfWindows = "line-of-windows",
         /// A line or message of a chat that is too long.
         LineTooLarge = "line-too-large",
         /// A line of a chat that begins like a message but was not understood.

@@ -9,6 +9,7 @@ use std::io;
 use jiff::civil::Date;
 
 use super::body::{Form, form, is_marked};
+use super::letters::Letters;
 use super::nature::is_with_ai;
 use super::notice;
 use super::order::Order;
@@ -49,7 +50,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let with_ai = is_with_ai(&survey, &title, out.me);
     let mut chat = Chat::new(title, with_ai, &survey, out);
     let result = match source.open_text() {
-        Ok(text) => walk(text, |message| chat.take(message, &survey, out)).1,
+        Ok(text) => walk(text, survey.letters, |message| chat.take(message, &survey, out)).1,
         Err(fault) => return out.broken(Note::Fault { fault }),
     };
     chat.close(counts, &survey, out);
@@ -60,8 +61,20 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 
 /// Reads a chat for the first time.
 fn look_over(source: &mut Source<'_, '_>, last: Date) -> Result<(Survey, (Counts, io::Result<()>)), Fault> {
-    let mut survey = Survey::until(last);
-    let walked = walk(source.open_text()?, |message| survey.note(message));
+    let (survey, walked) = look_over_as(Letters::Utf8, source, last)?;
+    if walked.0.lossy > 0 && walked.0.unicode == 0 {
+        return look_over_as(Letters::Windows, source, last);
+    }
+    Ok((survey, walked))
+}
+
+fn look_over_as(
+    letters: Letters,
+    source: &mut Source<'_, '_>,
+    last: Date,
+) -> Result<(Survey, (Counts, io::Result<()>)), Fault> {
+    let mut survey = Survey::until(last, letters);
+    let walked = walk(source.open_text()?, letters, |message| survey.note(message));
     survey.settle();
     Ok((survey, walked))
 }
@@ -72,7 +85,7 @@ pub(in crate::readers) fn lines_of(source: &mut Source<'_, '_>, last: Date, each
     let order = survey.order();
     let Ok(text) = source.open_text() else { return false };
     // Damage was reported when the chat was read first.
-    drop(walk(text, |message| {
+    drop(walk(text, survey.letters, |message| {
         let said = Said::of(message, &survey);
         each(said.line(message, time(message, order.and_then(|order| survey.dates.day(order, message.date)))));
     }));
@@ -297,7 +310,11 @@ impl Chat {
         out.problems(counts.strange, Problem::LineBeforeChat);
         out.problems(counts.unread, Problem::LineNotUnderstood);
         out.problems(counts.cut, Problem::LineTooLarge);
-        out.problems(counts.lossy, Problem::LineNoText);
+        let no_unicode = match survey.letters {
+            Letters::Utf8 => Problem::LineNoText,
+            Letters::Windows => Problem::LineOfWindows,
+        };
+        out.problems(counts.lossy, no_unicode);
         out.problems(self.unknown_half, Problem::UnknownHalfOfDay);
         let why = if survey.lacks_year {
             Problem::DateWithoutYear

@@ -83,11 +83,13 @@ fn opens_quote(name: &str) -> bool {
     closing.is_some()
 }
 
-/// Whether a line begins like a message although its date or time was not understood: with the
-/// numbers of a date and a time, and the separator after them. Such a line must not be added to the
-/// message before it.
+/// Whether a line begins like a message although it was not understood: with the numbers of a date
+/// and a time, and a separator after them. Such a line must not be added to the message before it.
 pub(super) fn resembles_header(line: &str) -> bool {
     let line = line.trim_start_matches(is_format);
+    if begins_with_a_time(line) {
+        return true;
+    }
     let ends = |before: &str, most: usize| before.len() <= most && is_like_a_time(before);
     match line.strip_prefix('[') {
         Some(inside) => inside.split_once(']').is_some_and(|(inside, _)| ends(inside, LONGEST)),
@@ -102,13 +104,35 @@ pub(super) fn resembles_header(line: &str) -> bool {
     }
 }
 
-/// Whether a text looks like a date and a time: it has four to six numbers of at most four digits,
+/// Whether a line begins with a date and a time with a colon, maybe in brackets of any sort, and
+/// some sign that is part of neither.
+fn begins_with_a_time(line: &str) -> bool {
+    let inside = line.trim_start_matches(['[', '(', '{', '<', '\u{3010}', '\u{ff08}']);
+    if !inside.starts_with(char::is_numeric) {
+        return false;
+    }
+    let is_sign = |c: char| !c.is_alphanumeric() && !SIGNS.contains(c) && !is_space(c) && !is_format(c);
+    let mut signs = inside.match_indices(is_sign).map(|(at, _)| at).take_while(|at| *at <= LONGEST);
+    signs.any(|at| inside.get(..at).is_some_and(|before| has_colon_time(before) && is_like_a_time(before)))
+}
+
+/// Whether numbers stand on both sides of a colon.
+fn has_colon_time(text: &str) -> bool {
+    text.match_indices(':').any(|(at, _)| {
+        text.get(..at).is_some_and(|before| before.ends_with(char::is_numeric))
+            && text.get(at + 1..).is_some_and(|after| after.starts_with(char::is_numeric))
+    })
+}
+
+/// Signs within dates and times.
+const SIGNS: &str = " /.-:,\u{2011}\u{2013}\u{60c}\u{3001}'\u{2bb}";
+
+/// Whether a text looks like a date and a time: it has four to seven numbers of at most four digits,
 /// the signs of dates between them, and few letters.
 fn is_like_a_time(text: &str) -> bool {
-    const SIGNS: &str = " /.-:,\u{2011}\u{2013}\u{60c}\u{3001}'\u{2bb}";
     let (mut numbers, mut digits, mut letters, mut colons) = (0, 0, 0, 0);
     for c in text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }) {
-        if digit(c).is_some() {
+        if c.is_numeric() {
             numbers += usize::from(digits == 0);
             digits += 1;
             if digits > 4 {
@@ -123,7 +147,7 @@ fn is_like_a_time(text: &str) -> bool {
             }
         }
     }
-    (4..=6).contains(&numbers) && letters <= 24 && (colons > 0 || letters > 0)
+    (4..=7).contains(&numbers) && letters <= 24 && (colons > 0 || letters > 0)
 }
 
 /// Lines that are examined to recognise a chat.
@@ -207,6 +231,15 @@ mod tests {
             "\u{200e}[2025 m. 13 kovo 14:30:05] Ada: hi",
             "99/99/14, 13:59:59: Ada: hi",
             "24/3/14, 1:59:59 zork blub flop: Ada: hi",
+            "13/01/2025, 14:05 \u{2014} Bo: hi",
+            "13/01/2025, 14:05 | Bo: hi",
+            "13/01/2025 14:05 ~ Bo: hi",
+            "13/01/2025, 14:05 > Bo: hi",
+            "13|01|2025 14:05 \u{2022} Bo: hi",
+            "(13/01/2025 14:05) Bo: hi",
+            "{13/01/2025, 14:05} Bo: hi",
+            "13/01/2025, 14:05:06.123 - Bo: hi",
+            "\u{1372}\u{136b}/\u{1369}/\u{1373}, 10:05 - Bo: hi",
         ] {
             assert!(resembles_header(line), "{line}");
         }
@@ -218,6 +251,9 @@ mod tests {
             "call 0049 555 0100 12 - now",
             "10:00:00: start",
             "12/3/2024 10:30: meeting: note",
+            "10.50 + 12.30 = 22.80",
+            "at 13/01/2025, 14:05 (sharp)",
+            "13/01/2025, 14:05 lunch",
             "",
         ] {
             assert!(!resembles_header(line), "{line}");

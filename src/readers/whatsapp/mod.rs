@@ -7,6 +7,7 @@ mod body;
 mod chat;
 mod clock;
 mod header;
+mod letters;
 mod lines;
 mod names;
 mod nature;

@@ -27,11 +27,13 @@ pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bo
     }
     let calls = writer.map_or(Person::default(), |(_, person)| *person);
     let by_notice = || {
+        // On an iPhone the first line of the app stands under the title, whatever its words are.
         let headed = survey.heading.is_some();
+        let mut others = survey.app_lines.iter().skip(usize::from(headed));
         // Nobody calls Meta AI by a mention if nobody else is there.
         (headed || survey.app_lines.iter().any(|line| said(line, survey) == Says::WholeChat))
             && calls.calls * 2 <= calls.lines
-            && survey.app_lines.iter().all(|line| said(line, survey) != Says::Else)
+            && others.all(|line| said(line, survey) != Says::Else)
             && !survey.more_app_lines
     };
     match title.known {

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::body::{Form, bracketed_end, form, is_marked, without_edit};
 use super::header::{Header, header, resembles_header, sender};
+use super::letters::Letters;
 use super::lines::Lines;
 use super::names::Names;
 use super::order::{Dates, Order, Told};
@@ -40,13 +41,19 @@ pub(super) struct Counts {
     /// Lines that were cut because they are too long, and lines that are no valid text.
     pub(super) cut: u64,
     pub(super) lossy: u64,
+    /// Lines that are UTF-8 and hold more than ASCII.
+    pub(super) unicode: u64,
 }
 
 /// Bytes that are kept of one message.
 const LONGEST: usize = 1 << 20;
 
 /// Passes on each message of a chat.
-pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (Counts, io::Result<()>) {
+pub(super) fn walk(
+    from: impl BufRead,
+    letters: Letters,
+    mut each: impl FnMut(&Message<'_>),
+) -> (Counts, io::Result<()>) {
     let mut counts = Counts::default();
     let mut lines = Lines::new(from);
     let mut open: Option<(u32, Day, Clock)> = None;
@@ -71,8 +78,10 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
         };
         number = number.saturating_add(1);
         counts.cut += u64::from(line.cut);
-        let decoded = String::from_utf8_lossy(line.bytes);
-        counts.lossy += u64::from(matches!(decoded, std::borrow::Cow::Owned(_)));
+        let is_unicode = std::str::from_utf8(line.bytes).is_ok();
+        counts.lossy += u64::from(!is_unicode);
+        counts.unicode += u64::from(is_unicode && !line.bytes.is_ascii());
+        let decoded = letters.decode(line.bytes);
         match header(&decoded).filter(|header| Dates::is_date(header.date)) {
             Some(Header { date, clock, rest }) => {
                 close(open.take(), &text, &mut each);
@@ -108,6 +117,7 @@ pub(super) fn walk(from: impl BufRead, mut each: impl FnMut(&Message<'_>)) -> (C
 /// What the first reading of a chat shows.
 #[derive(Debug)]
 pub(super) struct Survey {
+    pub(super) letters: Letters,
     pub(super) dates: Dates,
     pub(super) names: Names,
     pub(super) lacks_year: bool,
@@ -130,8 +140,9 @@ const APP_LINE: usize = 400;
 
 impl Survey {
     /// For a chat in which no date is later than `last`.
-    pub(super) fn until(last: Date) -> Self {
+    pub(super) fn until(last: Date, letters: Letters) -> Self {
         Self {
+            letters,
             dates: Dates::until(last),
             names: Names::default(),
             notes: BTreeMap::new(),
