@@ -1,7 +1,7 @@
 //! Text that WhatsApp puts into an exported chat in place of a message (whatsapp.md 3: high that
 //! these words are localised; those of some languages were seen in word lists).
 
-/// Words for "omitted", in the forms in which they end a line of an iPhone's export.
+/// Words for "omitted", in the forms in which they begin or end a line of an iPhone's export.
 pub(crate) const OMITTED: &[&str] = &[
     "omitted",
     "weggelassen",
@@ -21,6 +21,13 @@ pub(crate) const OMITTED: &[&str] = &[
     "udeladt",
     "הושמט",
     "הושמטה",
+    "생략됨",
+    "jätetty pois",
+    "tidak disertakan",
+    "bị bỏ qua",
+    "शामिल नहीं है",
+    "تم استبعاد",
+    "ไม่รวม",
 ];
 
 /// How the sentence begins that stands in place of a deleted message.

@@ -253,6 +253,10 @@ fn a_line_like_a_message_is_never_glued_to_a_prompt() {
         "[31.31.2026, 25:61:00] Cy: SECRETWORD",
         "1/33/26, 9:02 qq - Cy: SECRETWORD",
         "99/99/2026, 13:59:59: Cy: SECRETWORD",
+        "1/13/26, 9:02 AM — Cy: SECRETWORD",
+        "1/13/26, 9:02 | Cy: SECRETWORD",
+        "(13/01/2026 09:02) Cy: SECRETWORD",
+        "13/01/2026, 09:02:03.456 - Cy: SECRETWORD",
     ] {
         let text =
             LINES.replace("1/13/26, 9:01 AM - Meta", &format!("{strange}\nSECRETWORD too\n1/13/26, 9:01 AM - Meta"));
@@ -262,6 +266,59 @@ fn a_line_like_a_message_is_never_glued_to_a_prompt() {
             problems(&report).iter().filter(|(what, _)| what.contains("begins like a message")).map(|(_, n)| n).sum();
         assert_eq!(told, 2, "{strange}: {:?}", problems(&report));
     }
+}
+
+/// On an iPhone the first line of the app stands under the title, so it tells that a chat is one
+/// with Meta AI, whatever the language of its words.
+#[test]
+fn the_first_line_of_an_iphone_names_a_chat_with_meta_ai() {
+    for notice in ["Viestit on luotu tekoälyllä.", "ข้อความถูกสร้างขึ้น", "Messages and calls are end-to-end encrypted."]
+    {
+        let text = format!(
+            "[13/01/2025, 14:00:05] Meta AI: \u{200e}{notice}\n[13/01/2025, 14:01:05] Ada Example: what is a fern?\n\
+             [13/01/2025, 14:02:05] Meta AI: A fern is a plant.\n"
+        );
+        let report = chat("_chat.txt", &text, &[]);
+        let kinds: Vec<_> = said(&report).into_iter().map(|(kind, ..)| kind).collect();
+        assert_eq!(kinds, ["ai_prompt", "ai_reply"], "{notice}");
+    }
+    // An event that only a group has speaks for people.
+    let group = "[13/01/2025, 14:00:05] Meta AI: \u{200e}Hei\n[13/01/2025, 14:00:06] Meta AI: \u{200e}Bo created this \
+                 group\n[13/01/2025, 14:01:05] Ada: SECRETWORD\n[13/01/2025, 14:02:05] Meta AI: A fern.\n";
+    assert!(!chat("_chat.txt", group, &[]).to_string().contains("SECRET"));
+}
+
+/// What the app of an iPhone writes in place of a message is a message of its sender.
+#[test]
+fn what_stands_for_a_message_is_one() {
+    for body in ["null", "", "사진 생략됨", "Konum: https://maps.google.com/?q=1,1", "ANKIETA:\nKiedy?\nOPCJA: sobota"]
+    {
+        let text = format!(
+            "[13/01/2025, 14:00:05] Bo: hi\n[13/01/2025, 14:01:05] Ada: hello\n\
+             \u{200e}[13/01/2025, 14:02:05] Ada: \u{200e}{body}\n\u{200e}[13/01/2025, 14:03:05] Ada: \u{200e}Missed call\n"
+        );
+        let report = chat("_chat.txt", &text, &["--me", "Ada"]);
+        assert_eq!(report["conversations"][0]["own"], 2, "{body}");
+    }
+}
+
+/// A chat that an editor on Windows saved keeps its names, and tells how it was read.
+#[test]
+fn a_chat_in_windows_1252_is_read() {
+    let text = "13/01/2025, 14:01 - Zoë Muñoz: hola\n13/01/2025, 14:02 - Zoë Muñoz: @Meta AI ¿qué?\n\
+                13/01/2025, 14:03 - Meta AI: Sí\n13/01/2025, 14:04 - Bo: ok\n";
+    let bytes: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let file = Zip::raw("Chat de WhatsApp con Bo.txt", &bytes);
+    let (_, report) = audit_with(&[file.path()], &["--region", "eu", "--me", "Zoë Muñoz"]);
+    let words: Vec<_> = said(&report).into_iter().map(|(_, _, text)| text).collect();
+    assert_eq!(words, ["@Meta AI ¿qué?", "Sí"]);
+    assert_eq!(report["conversations"][0]["own"], 2);
+    assert_eq!(report["problems"][0]["code"], "line-of-windows");
+    // Bytes that are no text in a chat that is UTF-8 otherwise are damage.
+    let damaged = [text.as_bytes(), b"13/01/2025, 14:05 - Bo: \xff\n"].concat();
+    let file = Zip::raw("Chat de WhatsApp con Bo.txt", &damaged);
+    let (_, report) = audit_with(&[file.path()], &["--region", "eu", "--me", "Zoë Muñoz"]);
+    assert_eq!(report["problems"][0]["code"], "line-no-text");
 }
 
 /// The app's note is no part of a prompt in any language; what a person writes in brackets is.

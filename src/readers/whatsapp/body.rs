@@ -24,9 +24,29 @@ pub(super) enum Form<'b> {
     Deleted,
 }
 
-/// Whether the app wrote it, and not a person.
+/// Whether it begins with words of the app. They may stand in place of a person's message.
 pub(super) fn is_marked(body: &str) -> bool {
     body.starts_with(MARK)
+}
+
+/// Whether it tells an event of the chat, and is no message. A place is a message of a person, in
+/// whatever language (whatsapp.md 3: medium).
+pub(super) fn is_event(body: &str, form: Form<'_>) -> bool {
+    is_marked(body) && form == Form::Text && !is_place(body)
+}
+
+/// "Location: https://maps.google.com/?q=1,1"
+fn is_place(body: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    let link = body.split_once(": ").filter(|(_, link)| link.starts_with("https://"));
+    link.is_some_and(|(words, link)| words.split(is_space).count() <= MOST_WORDS && !link.contains(is_space))
+}
+
+/// "POLL:" or "EVENT:", over the lines that tell what is asked or planned.
+fn is_heading(first: &str, rest: &str) -> bool {
+    let word = first.trim_end().strip_suffix([':', '\u{ff1a}']);
+    word.is_some_and(|word| (1..=20).contains(&word.chars().count()) && !word.chars().any(char::is_lowercase))
+        && !rest.trim().is_empty()
 }
 
 pub(super) fn form(body: &str) -> Form<'_> {
@@ -38,10 +58,13 @@ pub(super) fn form(body: &str) -> Form<'_> {
     let single = rest.is_empty();
     let bracketed = single && first.starts_with('<') && first.ends_with('>') && first.chars().count() <= 60;
     let short = single && is_marked(body) && first.chars().count() <= 40;
+    // A picture that can be viewed once leaves nothing, or this word (whatsapp.md 3: medium).
+    let nothing = is_marked(body) && single && matches!(first.trim(), "" | "null");
+    let is_omitted = || OMITTED.iter().any(|word| first.ends_with(word) || first.starts_with(word));
     let is_poll = || rest.contains(':') && POLLS.iter().any(|poll| first.starts_with(poll));
-    if bracketed || (short && OMITTED.iter().any(|word| first.ends_with(word))) {
+    if bracketed || nothing || (short && is_omitted()) {
         Form::Omitted
-    } else if is_poll() {
+    } else if is_poll() || (is_marked(body) && is_heading(first, rest)) {
         Form::Poll
     } else if single && DELETED.iter().any(|sentence| first.starts_with(sentence) && first.len() < sentence.len() + 24)
     {
@@ -114,6 +137,15 @@ mod tests {
             ("\u{200e}image omitted", Form::Omitted),
             ("\u{200e}Bild weggelassen", Form::Omitted),
             ("POLL:\nWhich day?\nOPTION: Monday (2 votes)", Form::Poll),
+            ("\u{200e}사진 생략됨", Form::Omitted),
+            ("\u{200e}pominięto obraz", Form::Omitted),
+            ("\u{200e}null", Form::Omitted),
+            ("\u{200e}", Form::Omitted),
+            ("null", Form::Text),
+            ("\u{200e}ANKIETA:\nKiedy?\nOPCJA: sobota", Form::Poll),
+            ("\u{200e}アンケート：\nいつ\nオプション：土", Form::Poll),
+            ("\u{200e}VERANSTALTUNG:\nFest", Form::Poll),
+            ("\u{200e}Bo renamed the group to:\nFest", Form::Text),
             ("\u{200e}This message was deleted.", Form::Deleted),
             ("Du hast diese Nachricht gelöscht.", Form::Deleted),
             ("the word was omitted", Form::Text),
@@ -122,6 +154,19 @@ mod tests {
             ("", Form::Text),
         ] {
             assert_eq!(form(body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn places_are_messages() {
+        for (body, expected) in [
+            ("\u{200e}Location: https://maps.google.com/?q=1,1", false),
+            ("\u{200e}Vị trí trực tiếp: https://maps.google.com", false),
+            ("\u{200e}Bo joined using a link: https://chat.whatsapp.com/x", true),
+            ("\u{200e}Missed voice call", true),
+            ("see: https://example.org", false),
+        ] {
+            assert_eq!(is_event(body, form(body)), expected, "{body}");
         }
     }
 

@@ -8,7 +8,7 @@ use std::io;
 
 use jiff::civil::Date;
 
-use super::body::{Form, form, is_marked};
+use super::body::{Form, form, is_event};
 use super::letters::Letters;
 use super::nature::is_with_ai;
 use super::notice;
@@ -345,5 +345,5 @@ fn readable(text: &str) -> String {
 
 /// Whether the app wrote a line that has a name before it. (whatsapp.md 2: medium to high.)
 fn is_of_app(name: &str, body: &str, form: Form<'_>, survey: &Survey) -> bool {
-    (is_marked(body) && form == Form::Text) || survey.names.is_sentence(name)
+    is_event(body, form) || survey.names.is_sentence(name)
 }

@@ -12,6 +12,8 @@ use crate::readers::utf16::readable;
 pub(super) struct Header<'l> {
     pub(super) date: Day,
     pub(super) clock: Clock,
+    /// Its date stands in brackets, as on an iPhone since 2017.
+    pub(super) bracketed: bool,
     pub(super) rest: &'l str,
 }
 
@@ -25,7 +27,7 @@ pub(super) fn header(line: &str) -> Option<Header<'_>> {
     if first == '[' {
         let (inside, rest) = line.get(1..)?.split_once(']')?;
         let (date, clock, _) = (inside.len() <= LONGEST).then(|| read(inside, true))??;
-        return Some(Header { date, clock, rest: rest.strip_prefix(' ').unwrap_or(rest) });
+        return Some(Header { date, clock, bracketed: true, rest: rest.strip_prefix(' ').unwrap_or(rest) });
     }
     // "R7/03/18": the era of a Japanese year comes first.
     line.chars().take(3).find_map(digit)?;
@@ -34,7 +36,7 @@ pub(super) fn header(line: &str) -> Option<Header<'_>> {
     let before = |end: (usize, &str)| {
         let (at, mark) = end;
         let (date, clock, time_first) = read(line.get(..at)?, false)?;
-        (!time_first).then_some(Header { date, clock, rest: line.get(at + mark.len()..)? })
+        (!time_first).then_some(Header { date, clock, bracketed: false, rest: line.get(at + mark.len()..)? })
     };
     dashes.take_while(|(at, _)| *at <= LONGEST).find_map(before).or_else(|| before(third_colon(line)?))
 }
@@ -98,8 +100,7 @@ pub(super) fn resembles_header(line: &str) -> bool {
             // The form of an iPhone before 2017 has no dash.
             let colon = || line.get(..third_colon(line)?.0);
             let mut parted = dashes.chain(std::iter::once_with(colon).flatten());
-            line.chars().next().is_some_and(|first| digit(first).is_some())
-                && parted.any(|before| ends(before, LONGEST))
+            line.starts_with(char::is_numeric) && parted.any(|before| ends(before, LONGEST))
         }
     }
 }

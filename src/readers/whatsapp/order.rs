@@ -21,6 +21,9 @@ const ORDERS: [Order; 3] = [Order::DayMonth, Order::MonthDay, Order::YearMonthDa
 /// WhatsApp began in 2009.
 const FIRST: Date = jiff::civil::date(2009, 1, 1);
 
+/// Before this day no app wrote dates in brackets (whatsapp.md 2: medium).
+const FIRST_IN_BRACKETS: Date = jiff::civil::date(2016, 1, 1);
+
 /// Stands for the year of dates without one: a leap year, which has every day.
 const ANY_YEAR: i16 = 2024;
 
@@ -82,6 +85,11 @@ impl Dates {
     pub(super) fn until(last: Date) -> Self {
         let bounds = Bounds { first: FIRST, last };
         Self { bounds, by_order: [Tried::default(); 3], before: None, changes: [0; 3], doubtful: false }
+    }
+
+    /// The file writes dates in brackets, which tells that it is not older than those.
+    pub(super) fn in_brackets(&mut self) {
+        self.bounds.first = FIRST_IN_BRACKETS;
     }
 
     /// Whether the numbers can be a date in any calendar: days and months are small.
@@ -190,6 +198,11 @@ mod tests {
     fn the_whole_file_tells() {
         assert_eq!(told(&["1/2/23", "13/2/23"]), Told::Order(Order::DayMonth));
         assert_eq!(told(&["1/2/23", "2/13/23"]), Told::Order(Order::MonthDay));
+        let mut one_day = Dates::until(jiff::civil::date(2026, 11, 29));
+        one_day.in_brackets();
+        one_day.add(written("13.01.25"));
+        assert_eq!(one_day.told(), Told::Order(Order::DayMonth));
+        assert_eq!(told(&["13.01.25"]), Told::Ambiguous);
         assert_eq!(told(&["2023-01-02"]), Told::Order(Order::YearMonthDay));
         // Within a year, the month never decreases.
         assert_eq!(told(&["5/1/23", "3/2/23", "2/3/23"]), Told::Order(Order::DayMonth));

@@ -7,7 +7,7 @@ use std::io::{self, BufRead};
 
 use jiff::civil::Date;
 
-use super::body::{Form, bracketed_end, form, is_marked, without_edit};
+use super::body::{bracketed_end, form, is_event, is_marked, without_edit};
 use super::header::{Header, header, resembles_header, sender};
 use super::letters::Letters;
 use super::lines::Lines;
@@ -24,6 +24,8 @@ pub(super) struct Message<'m> {
     pub(super) line: u32,
     pub(super) date: Day,
     pub(super) clock: Clock,
+    /// Its date stands in brackets.
+    pub(super) bracketed: bool,
     /// `None` if no name stands before the text.
     pub(super) sender: Option<Cow<'m, str>>,
     pub(super) body: &'m str,
@@ -48,6 +50,15 @@ pub(super) struct Counts {
 /// Bytes that are kept of one message.
 const LONGEST: usize = 1 << 20;
 
+/// The header of a message whose lines are still read.
+#[derive(Clone, Copy)]
+struct Open {
+    line: u32,
+    date: Day,
+    clock: Clock,
+    bracketed: bool,
+}
+
 /// Passes on each message of a chat.
 pub(super) fn walk(
     from: impl BufRead,
@@ -56,19 +67,19 @@ pub(super) fn walk(
 ) -> (Counts, io::Result<()>) {
     let mut counts = Counts::default();
     let mut lines = Lines::new(from);
-    let mut open: Option<(u32, Day, Clock)> = None;
+    let mut open: Option<Open> = None;
     let mut text = String::new();
     let mut unread = false;
     let mut number = 0_u32;
-    let close = |open: Option<(u32, Day, Clock)>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
-        let Some((line, date, clock)) = open else { return };
+    let close = |open: Option<Open>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
+        let Some(Open { line, date, clock, bracketed }) = open else { return };
         let (first, _) = text.split_once('\n').unwrap_or((text, ""));
         let name = sender(first).map(|(name, _)| name);
         let body = name.map_or(text, |name| text.get(name.len() + 1..).unwrap_or_default());
         let body = body.strip_prefix(' ').unwrap_or(body);
         // A name may occur in both normal forms of Unicode.
         let sender = name.map(|name| composed(name.trim_matches(|c| is_format(c) || c == ' ')));
-        each(&Message { line, date, clock, sender, body });
+        each(&Message { line, date, clock, bracketed, sender, body });
     };
     let result = loop {
         let line = match lines.next() {
@@ -83,11 +94,11 @@ pub(super) fn walk(
         counts.unicode += u64::from(is_unicode && !line.bytes.is_ascii());
         let decoded = letters.decode(line.bytes);
         match header(&decoded).filter(|header| Dates::is_date(header.date)) {
-            Some(Header { date, clock, rest }) => {
+            Some(Header { date, clock, bracketed, rest }) => {
                 close(open.take(), &text, &mut each);
                 text.clear();
                 text.push_str(rest);
-                open = Some((number, date, clock));
+                open = Some(Open { line: number, date, clock, bracketed });
                 unread = false;
                 counts.headed += 1;
             }
@@ -156,9 +167,12 @@ impl Survey {
 
     pub(super) fn note(&mut self, message: &Message<'_>) {
         self.seen += 1;
+        if message.bracketed {
+            self.dates.in_brackets();
+        }
         self.dates.add(message.date);
         self.lacks_year |= matches!(message.date, Day::Short(_));
-        let by_app = message.sender.is_none() || (is_marked(message.body) && form(message.body) == Form::Text);
+        let by_app = message.sender.is_none() || is_event(message.body, form(message.body));
         if by_app {
             if self.app_lines.len() < MOST_APP_LINES {
                 self.app_lines.push(message.body.chars().take(APP_LINE).collect());
