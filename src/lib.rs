@@ -2,7 +2,7 @@
 //! private, what the file does not tell, and which of it Meta's AI-training policy covers.
 //!
 //! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`questions`],
-//! [`report`]. A module knows nothing about those that come after it; a test checks this. The
+//! [`wording`], [`report`]. A module knows nothing about those that come after it; a test checks this. The
 //! library touches no terminal, home directory, clock or environment.
 
 pub mod about;
@@ -26,6 +26,7 @@ pub mod storage;
 pub mod text;
 pub mod time;
 pub mod visibility;
+pub mod wording;
 
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -238,7 +239,9 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
     let (Findings { mut summary, asker, check }, store) = Judging::join(parts, ids).map_err(Error::Temporary)?;
     summary.count(&conversations, &read);
 
-    let questions = asker.questions(&read.exports, training_since);
+    let questions = asker.questions(&read.exports, training_since, |about, in_days| {
+        wording::ask(about, in_days, language::Language::English)
+    });
     let told = check.told(&answers, &read.exports);
     remarks.extend(told.iter().filter_map(questions::Told::remark));
     Ok(Audit {

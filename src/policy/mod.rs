@@ -15,7 +15,6 @@ mod packs;
 pub mod region;
 mod select;
 mod subject;
-mod why;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -29,7 +28,6 @@ pub use pack::{Family, Pack, Rule};
 pub use packs::{Objecting, Packs};
 pub use region::Region;
 pub use subject::{Counted, Subject, SubjectKind, Truth};
-pub use why::{Reasons, why};
 
 words! {
     /// What the policy means for an item.

@@ -10,7 +10,6 @@ use super::library::Library;
 use super::pack::{AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Verdict};
 use super::region::{Entry, Region};
 use super::{Outcome, RuleRef};
-use crate::language::Language;
 
 /// The packs of a region, oldest first; if the region is not known, those of each region in turn.
 #[derive(Debug, Clone)]
@@ -97,7 +96,7 @@ impl Packs {
                     if packs.len() == 1 { "is" } else { "are" },
                     codes.join(", "),
                     region.code(),
-                    region.source(Language::English)
+                    region.origin()
                 )));
             }
         };

@@ -6,12 +6,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use super::wording::ask;
 use super::{Question, label};
 use crate::about::{About, Days, Topic, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item, add_counts};
-use crate::language::Language;
 use crate::policy::{Is, Outcome};
 use crate::readers::{Export, facts_of};
 
@@ -79,8 +77,13 @@ impl Asker {
     }
 
     /// The questions, beginning with the one that settles most. They ask about the time since
-    /// training began.
-    pub fn questions(&self, exports: &[Export], since: Option<Date>) -> Vec<Question> {
+    /// training began, in the words that `ask` finds.
+    pub fn questions(
+        &self,
+        exports: &[Export],
+        since: Option<Date>,
+        ask: impl Fn(&About, Days) -> String,
+    ) -> Vec<Question> {
         let question = |export: ExportId, about: About, settles: u64| {
             let told = facts_of(exports, export).stated.of(&about);
             let told = untold(since, told.iter().map(|(_, statement)| statement.in_days));
@@ -88,7 +91,7 @@ impl Asker {
             // A group is public or not for all time.
             let in_days = if about.topic == Topic::Group { Days { from: None, to: None } } else { told.unwrap_or(all) };
             let id = format!("{}.{about}", label(exports, export));
-            Question { export, id, in_days, ask: ask(&about, in_days, Language::English), about, settles }
+            Question { export, id, in_days, ask: ask(&about, in_days), about, settles }
         };
         let named = self.named.iter().map(|((export, about), n)| question(*export, about.clone(), *n));
         let periods = self.years.iter().flat_map(|((export, about), years)| {

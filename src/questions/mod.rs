@@ -9,11 +9,9 @@ mod check;
 mod file;
 mod fit;
 mod remark;
-mod wording;
 
 use crate::about::{About, Days};
 use crate::item::{ExportId, words};
-use crate::language::Language;
 
 pub use answers::{Answer, Answers, Error};
 pub use asker::Asker;
@@ -51,11 +49,4 @@ pub struct Question {
     pub ask: String,
     /// How many undecided items either answer decides.
     pub settles: u64,
-}
-
-impl Question {
-    /// The question in this language.
-    pub fn says(&self, language: Language) -> String {
-        wording::ask(&self.about, self.in_days, language)
-    }
 }

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::Choice;
-use crate::language::Language;
 
 /// A remark on something that the user said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,21 +28,4 @@ pub enum Remark {
         /// The account.
         account: String,
     },
-}
-
-impl Remark {
-    /// The remark in this language.
-    pub fn says(&self, language: Language) -> String {
-        let w = language.words();
-        match self {
-            Self::NothingMatched { id } => w.fill("ask-nothing-matched", &[("id", id)]),
-            Self::Contradicted { id, choice, items } => {
-                let choice = w.word(choice.as_str());
-                w.fill("ask-contradicted", &[("id", id), ("choice", &choice), ("n", &w.number(*items))])
-            }
-            Self::ForeignObjection { on, account } => {
-                w.fill("ask-foreign-objection", &[("day", &w.date(*on)), ("account", account)])
-            }
-        }
-    }
 }

@@ -129,7 +129,7 @@ fn refuse_two_downloads(archive: &Archive, layout: &Layout, facts: &BTreeMap<Exp
             *other == of && (name.is_none() || other_name.is_none())
         };
         if let Some(first) = seen.iter().position(|other| *other == (of, name) || unclear(other)) {
-            let name = name.unwrap_or("it does not say whose").to_owned();
+            let name = name.map(str::to_owned);
             let [older, newer] = people::downloads(archive, layout, facts, [first, number]);
             return Err(Error::TwoDownloads { platform, name, older, newer });
         }

@@ -124,12 +124,12 @@ pub enum Error {
         fault: Fault,
     },
     /// Two exports of one account.
-    #[error("two downloads of one {platform} account ({name}) were given")]
+    #[error("two downloads of one {platform} account ({of}) were given", of = name.as_deref().unwrap_or("it does not say whose"))]
     TwoDownloads {
         /// The platform.
         platform: Platform,
-        /// The account.
-        name: String,
+        /// The account, if the exports say which.
+        name: Option<String>,
         /// The inputs with the older one.
         older: Vec<PathBuf>,
         /// The inputs with the newer one.

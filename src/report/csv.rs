@@ -11,9 +11,10 @@ use super::store::Judged;
 use super::view::path;
 use super::{Audit, Output};
 use crate::language::Language;
-use crate::policy::{Condition, Outcome, Pack, Reasons};
+use crate::policy::{Condition, Outcome, Pack};
 use crate::text::harmless;
 use crate::visibility;
+use crate::wording::Reasons;
 
 const COLUMNS: &[&str] = &[
     "id",

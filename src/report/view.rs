@@ -6,9 +6,10 @@ use super::store::Judged;
 use super::wording::{audience, excerpt, kind, rule_name, standing, stands_at, sure};
 use crate::item::{Item, Kind, Origin, State};
 use crate::language::Words;
-use crate::policy::{Outcome, why};
+use crate::policy::Outcome;
 use crate::text::harmless;
 use crate::visibility::{self, SIGNALS, Visibility};
+use crate::wording::why;
 
 /// What there is to say of an item, in the words of a language.
 pub(super) struct ItemView<'a> {

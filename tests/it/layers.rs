@@ -24,6 +24,7 @@ const ORDER: &[&str] = &[
     "visibility",
     "policy",
     "questions",
+    "wording",
     "compare",
     "report",
     "redact",
@@ -148,4 +149,77 @@ fn no_network_code_is_linked() {
     for network in NETWORK {
         assert!(!names.contains(network), "{network} is linked");
     }
+}
+
+/// The layers that read and judge. They have values; what is said of these stands in the files of the languages.
+const WORDLESS: &[&str] = &["archive", "readers", "visibility", "policy", "questions", "judging"];
+
+/// Where literals of more than two words stand all the same, and why.
+const WORDY: &[(&str, &str)] = &[
+    ("archive/", "what errors of archives say in detail"),
+    ("policy/pack/", "faults of a pack, told to its author"),
+    ("policy/packs.rs", "errors about a pack of the user's own"),
+    ("policy/atlas.rs", "the error about an unknown region"),
+    ("policy/region.rs", "names of laws and states in archives"),
+    ("questions/answers.rs", "faults of a file of answers"),
+    ("questions/fit.rs", "errors about answers that fit no account"),
+    ("readers/mod.rs", "errors: nothing can be audited"),
+    ("readers/meta_ai/told.rs", "a title that Meta writes"),
+];
+
+/// What stands before texts that no report has: those of the tables in `docs/`, and those for who reads the code.
+const NEVER_SAID: [&str; 4] = ["shows: \"", "cannot_show: \"", "reason = \"", "debug_assert"];
+
+#[test]
+fn layers_that_judge_say_nothing() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let (mut found, mut met) = (Vec::new(), std::collections::BTreeSet::new());
+    for file in rust_files(&root) {
+        let inside = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+        let layer = inside.split('/').next().unwrap().trim_end_matches(".rs");
+        let code = std::fs::read_to_string(&file).unwrap();
+        let is_test = code.contains("#[test]") && !code.contains("#[cfg(test)]");
+        if is_test || !WORDLESS.contains(&layer) {
+            continue;
+        }
+        for sentence in sentences(&code) {
+            match WORDY.iter().find(|(place, _)| inside.starts_with(place)) {
+                Some((place, _)) => _ = met.insert(*place),
+                None => found.push(format!("{inside}: {sentence}")),
+            }
+        }
+    }
+    assert!(found.is_empty(), "these belong into src/language/*.ftl, under a code: {found:#?}");
+    let stale: Vec<_> = WORDY.iter().filter(|(place, _)| !met.contains(place)).collect();
+    assert!(stale.is_empty(), "no sentence stands there: {stale:?}");
+}
+
+/// The literals of more than two words in code that is no test.
+fn sentences(code: &str) -> Vec<String> {
+    let code = code.split("#[cfg(test)]").next().unwrap_or("");
+    let mut found = Vec::new();
+    let mut expecting = false;
+    for line in code.lines().map(str::trim_start).filter(|line| !line.starts_with("//")) {
+        // What a visitor of serde expected is part of no report.
+        expecting = line.contains("fn expecting") || expecting && line != "}";
+        if expecting || NEVER_SAID.iter().any(|before| line.contains(before)) {
+            continue;
+        }
+        // A quote in a literal is escaped, so each second piece is a literal.
+        let line = line.replace("\\\"", " ").replace("'\"'", " ");
+        found.extend(line.split('"').skip(1).step_by(2).filter(|text| words_in(text) > 2).map(str::to_owned));
+    }
+    found
+}
+
+fn words_in(text: &str) -> usize {
+    let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(['_', '{']);
+    text.split_whitespace().filter(is_word).count()
+}
+
+#[test]
+fn sentences_are_told_from_keys() {
+    assert_eq!(sentences("// \"it is said\"\nlet a = \"it is damaged\";"), ["it is damaged"]);
+    assert!(sentences("get(\"media_map_data\").or(\"two words\")").is_empty());
+    assert!(sentences("#[cfg(test)]\nlet a = \"it is damaged\";").is_empty());
 }

@@ -7,9 +7,10 @@ use metaudit::objections::{Filed, Objections};
 use metaudit::policy::pack::Verdict;
 use metaudit::policy::region::Entry;
 use metaudit::policy::{
-    self, Condition, Counted, Family, Is, Judge, Outcome, Packs, Region, Standing, Subject, SubjectKind, Truth, why,
+    self, Condition, Counted, Family, Is, Judge, Outcome, Packs, Region, Standing, Subject, SubjectKind, Truth,
 };
 use metaudit::visibility::{self, Confidence, Interval};
+use metaudit::wording::why;
 
 /// The packs of a region; "" stands for an unknown region.
 pub(crate) fn packs(family: Family, region: &str) -> Packs {

@@ -48,7 +48,9 @@ pub fn of(error: &Error) -> Told {
             readers::Error::Archive(error) => of_archive(error),
             readers::Error::Damaged { path, fault, .. } if fault.is_closed() => ("closed", path.clone()),
             readers::Error::Damaged { path, .. } => ("broken", path.clone()),
-            readers::Error::TwoDownloads { name, .. } => ("two_downloads", name.clone()),
+            readers::Error::TwoDownloads { name, .. } => {
+                ("two_downloads", name.clone().unwrap_or_else(|| "?".to_owned()))
+            }
             readers::Error::SeveralPeople(people) => {
                 let named = people.iter().map(|person| person.accounts.join(", "));
                 ("several_people", named.collect::<Vec<_>>().join("; "))

@@ -11,7 +11,7 @@ use super::notes::{self, Arguments};
 use super::{Span, export_id};
 use crate::item::{ExportId, Origin, Platform};
 use crate::language::Language;
-use crate::policy::{self, Outcome, Reasons};
+use crate::policy::{self, Outcome};
 use crate::readers::facts_of;
 use crate::report::Audit;
 use crate::report::conversations::{Apart, JudgedConversation};
@@ -19,6 +19,7 @@ use crate::report::store::Judged;
 use crate::report::view::path;
 use crate::time::iso_day;
 use crate::visibility::{self, Note, SIGNALS, Visibility};
+use crate::wording::Reasons;
 
 #[derive(Serialize)]
 pub(in crate::report) struct ItemV1<'a> {

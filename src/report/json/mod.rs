@@ -31,10 +31,11 @@ use super::{Audit, Output};
 use crate::catalogue::FileKind;
 use crate::facts::HolderBy;
 use crate::language::Language;
-use crate::policy::{self, Reasons};
+use crate::policy;
 use crate::readers::{Export, Status};
 use crate::time::Moment;
 use crate::visibility::{self, SIGNALS};
+use crate::wording::Reasons;
 
 /// The name of this contract.
 pub(super) const SCHEMA: &str = "metaudit-report/2";

@@ -6,8 +6,8 @@ use super::super::conversations::{Apart, JudgedConversation, Part};
 use super::super::wording::{excerpt, outcome};
 use crate::item::ConversationKind;
 use crate::language::Words;
-use crate::policy::why;
 use crate::readers::facts_of;
+use crate::wording::why;
 
 /// Bytes that all rows may take.
 const BYTES: usize = 900_000;

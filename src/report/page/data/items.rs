@@ -16,9 +16,10 @@ use super::super::cards::CHARACTERS;
 use super::{code, weight};
 use crate::item::Origin;
 use crate::language::Words;
-use crate::policy::{Outcome, Reasons};
+use crate::policy::Outcome;
 use crate::text::harmless;
 use crate::visibility::{self, Visibility};
+use crate::wording::Reasons;
 
 /// Items in the page, at most.
 const MOST: usize = 20_000;

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use super::pack::{Class, Offer, Verdict};
-use super::region::Entry;
-use super::{Condition, Confidence, Is, Outcome, Pack, Packs, RuleRef, Window};
 use crate::language::{Language, Words};
+use crate::policy::pack::{Class, Offer, Verdict};
+use crate::policy::region::Entry;
+use crate::policy::{Condition, Confidence, Is, Outcome, Pack, Packs, RuleRef, Window};
 use crate::visibility::{self, Note};
 
 /// A cache of reasons: half a million items of a report share a few hundred of them.

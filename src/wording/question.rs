@@ -4,10 +4,18 @@ use jiff::civil::Date;
 
 use crate::about::{About, Days, Topic, Which};
 use crate::language::{Language, Words};
+use crate::questions::Question;
+
+impl Question {
+    /// The question in this language.
+    pub fn says(&self, language: Language) -> String {
+        ask(&self.about, self.in_days, language)
+    }
+}
 
 /// The text of a question. It asks about the time since training began, since answers are about
 /// that time.
-pub(super) fn ask(about: &About, in_days: Days, language: Language) -> String {
+pub fn ask(about: &About, in_days: Days, language: Language) -> String {
     let w = language.words();
     let since = match (in_days.from, in_days.to) {
         (None, _) => String::new(),
