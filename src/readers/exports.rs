@@ -10,7 +10,7 @@ use super::layout::{Hint, Located, locate};
 use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
-use crate::archive::{Archive, Entry, EntryReader};
+use crate::archive::{Archive, Entry, EntryReader, Fault};
 use crate::catalogue::{is_json, is_page, is_root_file, named_download, tells_first_layout, tells_zone, today, twin};
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
@@ -138,6 +138,7 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
     let mut located: Vec<Option<Located>> =
         entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
     old_pages::locate_all(entries, &mut located);
+    locate_doubtful(entries, &mut located);
     let mut peeks =
         Peeks { reader: archive.reader(), left: MOST_PEEKS, unreadable: BTreeSet::new(), compared: BTreeMap::new() };
     apart::locate(archive, &mut located, &mut peeks);
@@ -167,6 +168,26 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
         at.inner = today(at.hint.platform(), &at.inner);
     }
     (located, peeks.compared)
+}
+
+/// Locates entries with two different names, by the name that leads to other entries. One damaged
+/// letter in a name would otherwise make a second export.
+fn locate_doubtful(entries: &[Entry], located: &mut [Option<Located>]) {
+    let other_name = |entry: &'_ Entry| match &entry.fault {
+        Some(Fault::NamesDiffer(other)) => Some(other.clone()),
+        _ => None,
+    };
+    if entries.iter().all(|entry| other_name(entry).is_none()) {
+        return;
+    }
+    let sure = entries.iter().zip(located.iter()).filter(|(entry, _)| other_name(entry).is_none());
+    let sure: BTreeSet<Clump> = sure.filter_map(|(entry, at)| Some(clump(entry, at.as_ref()?))).collect();
+    for (entry, slot) in entries.iter().zip(located).filter(|_| !sure.is_empty()) {
+        let Some(other) = other_name(entry) else { continue };
+        let beside_others = |at: &Located| sure.contains(&clump(entry, at));
+        let by_other_name = || locate(&other).filter(|at| !is_noise(&other) && beside_others(at));
+        *slot = slot.take().filter(beside_others).or_else(by_other_name);
+    }
 }
 
 /// The certain platforms of each input and of the other parts of its download.

@@ -145,3 +145,42 @@ fn a_name_in_doubt_is_told_of_noise_too() {
         assert!(line["note"].as_str().unwrap().contains(before), "{line}");
     }
 }
+
+/// One letter of a name is damaged, in one of its two places: in the folder of the download, in a folder of the export, or in
+/// the file.
+#[test]
+fn a_damaged_name_makes_no_second_export() {
+    let profile = "personal_information/profile_information/profile_information.json";
+    let name = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();
+    let switch = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}}}]}).to_string();
+    let instagram = "personal_information/personal_information/personal_information.json";
+    for (wrapper, files) in [
+        ("facebook-ada-2026-05-01-x7Kq2LmN/", [(profile, name.as_bytes()), (POSTS, &posts()[..])]),
+        (
+            "instagram-ada-2026-05-01-x7Kq2LmN/",
+            [(instagram, switch.as_bytes()), ("your_instagram_activity/media/posts_1.json", b"[]")],
+        ),
+        (
+            "facebook-ada-2026-05-01-x7Kq2LmN/",
+            [(POSTS, &posts()[..]), ("your_facebook_activity/comments_and_reactions/comments.json", b"{}")],
+        ),
+    ] {
+        let entries = files.map(|(path, content)| Handmade::stored(&format!("{wrapper}{path}"), content));
+        let whole = zip_of(&entries);
+        for damaged in 0..2 {
+            let path = format!("{wrapper}{}", files[damaged].0);
+            let at = whole.windows(path.len()).enumerate().filter(|(_, bytes)| *bytes == path.as_bytes());
+            for place in at.map(|(place, _)| place).collect::<Vec<_>>() {
+                for letter in [3, wrapper.len() + 3, path.len() - 8] {
+                    let mut zip = whole.clone();
+                    zip[place + letter] ^= 1;
+                    let (code, report) = audit(&[Zip::raw("export.zip", &zip).path()]);
+                    let case = format!("{path}, letter {letter} at {place}");
+                    assert_eq!(code, 1, "{case}");
+                    assert_eq!(report["exports"].as_array().unwrap().len(), 1, "{case}");
+                    assert!(report["ledger"].to_string().contains(&path), "{case}: {}", report["ledger"]);
+                }
+            }
+        }
+    }
+}
