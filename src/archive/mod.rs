@@ -75,6 +75,11 @@ impl Input {
         Self { path: path.to_owned(), bytes, fault: None, is_folder: false, stem, depth }
     }
 
+    /// Whether it was given, and does not lie in another one.
+    pub fn is_given(&self) -> bool {
+        self.depth == 0
+    }
+
     /// The last component of the path, without the extensions of its packing.
     pub fn stem(&self) -> &str {
         &self.stem

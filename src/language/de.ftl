@@ -35,9 +35,70 @@ form-short-month-12 = Dez.
 
 ## The texts of the page's template, from its top to its end
 
-page-skip = Zu den Zahlen springen
-page-headline = Von { $all } Inhalten und Angaben, die von Ihnen stammen oder Sie beschreiben, darf Meta nach seiner Richtlinie { $o0 } zum Training seiner KI verwenden. { $o1 } lassen sich anhand dieses Exports nicht entscheiden, zu { $o2 } haben wir keine Aussage von Meta gefunden, und bei { $o3 } schließt die Richtlinie die Verwendung aus.
-page-headline-no-pack = metaudit hat für { $region } keinen geprüften Text von Meta. Das ist kein Zeichen dafür, dass Meta dort nicht trainiert: Über die { $all } Dinge, die von Ihnen stammen oder Sie beschreiben, lässt sich in keine Richtung etwas sagen.
+page-skip = Zu dem springen, was Sie tun können
+page-redacted-here = Geschwärzt: ohne Texte und Namen
+page-answer-covered =
+    { $n ->
+        [one] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
+       *[other] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
+    }
+page-answer-more =
+    { $n ->
+        [one] Bei { $n } weiteren kommt es darauf an, wer ihn sehen konnte.
+       *[other] Bei { $n } weiteren kommt es darauf an, wer sie sehen konnte.
+    }
+page-answer-more-otherwise =
+    { $n ->
+        [one] { $n } weiterer lässt sich anhand dieses Exports nicht entscheiden.
+       *[other] { $n } weitere lassen sich anhand dieses Exports nicht entscheiden.
+    }
+page-answer-open =
+    { $n ->
+        [one] Vielleicht. Bei { $n } Inhalt kommt es darauf an, wer ihn sehen konnte.
+       *[other] Vielleicht. Bei { $n } Inhalten kommt es darauf an, wer sie sehen konnte.
+    }
+page-answer-open-otherwise =
+    { $n ->
+        [one] Vielleicht. { $n } Inhalt lässt sich anhand dieses Exports nicht entscheiden.
+       *[other] Vielleicht. { $n } Inhalte lassen sich anhand dieses Exports nicht entscheiden.
+    }
+page-answer-none = In dem, was sich lesen ließ, fanden wir nichts, womit Meta nach seiner Richtlinie seine KI trainieren darf.
+page-answer-unstated =
+    { $n ->
+        [one] Zu { $n } Inhalt fanden wir keine Aussage von Meta.
+       *[other] Zu { $n } Inhalten fanden wir keine Aussage von Meta.
+    }
+page-answer-empty = In diesem Export fanden wir nichts von Ihnen, was sich beurteilen ließe.
+page-answer-no-pack = metaudit hat für { $region } keinen geprüften Text von Meta. Ob Meta dort trainiert, lässt sich in keine Richtung sagen: Das ist keine Entwarnung.
+page-covered = Was erfasst ist
+page-covered-perhaps = Was erfasst sein kann
+page-see-all = Alle { $n } ansehen
+page-now = Was Sie jetzt tun können
+page-leaves = Verlässt diese Seite und öffnet eine fremde
+page-work-through = Durchgehen, was erfasst ist
+page-answer-questions = Fragen beantworten
+page-region = Region: { $region }.
+page-region-change = Für eine andere Region dort ausführen, wo Ihr Export liegt:
+page-copy = Kopieren
+page-mark-training = Beginn des Trainings: { $day }
+page-mark-objected = Ihr Widerspruch: { $day }
+page-part-missing = Ein Teil dieses Exports fehlt vielleicht oder ließ sich nicht lesen.
+page-print = Zusammenfassung drucken
+page-print-all = Alles drucken
+page-i-live = Ich lebe in
+page-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es oben. Was je nach Region anders ist, gilt als nicht entscheidbar; eine kleine Zahl ist keine Entwarnung.
+page-object = Dem KI-Training widersprechen
+page-object-says = Es gibt keine Frist, und Gründe sind nicht nötig.
+page-elsewhere = Was sonst hilft
+page-work-says = Eins nach dem anderen; haken Sie ab, was erledigt ist.
+page-work-list = Liste öffnen
+page-places-holds = Koordinaten, und die Internetadressen, von denen Bilder gesendet wurden
+page-open-holds = Warum, und was Aufschluss gäbe
+page-tell-more = Wie weit sich die Zahlen bewegen können
+page-before = Gut zu wissen, bevor Sie handeln
+page-other-ways = Weitere Wege und Grenzen
+page-more-filters = Weitere Filter
+page-none-found = Zu dieser Suche und diesen Filtern passt nichts.
 page-beside = Außerdem: { $messages }
 page-sections = Abschnitte
 page-nav-numbers = Zahlen
@@ -64,7 +125,6 @@ page-places-intro = Einige Ihrer Bilder und Angebote enthalten Koordinaten oder 
 page-places-caption = Inhalte, die einen Ort verraten, danach, wer sie seit Beginn des Trainings sehen konnte
 page-places-none = Keinen davon konnten alle sehen.
 page-places-listed = Inhalte, die einen Ort verraten und öffentlich sind oder sein können
-page-tell-here-redacted = Antworten Sie hier, und die Zahlen ändern sich sofort.
 page-footer-redacted = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite ist geschwärzt: Sie enthält keinen Text, keinen Namen, kein Bild, keinen Ort und keinen Pfad des Exports.
 page-more-unshown =
     { $n ->
@@ -79,15 +139,11 @@ page-nav-policy = Richtlinie
 page-numbers = In Zahlen
 page-whole-bar = Die vier Ergebnisse als Teile des Ganzen; dieselben Zahlen stehen darunter
 page-mostly = Vor allem: { $kinds }.
-page-do-most = Was am meisten bewirken würde
 page-no-action-known = Das Richtlinienpaket nennt keine Handlung für das, was hier darunterfällt oder sich nicht entscheiden lässt.
 page-all-the-same = Was überall hilft, lässt sich trotzdem tun: einschränken, wer ältere Beiträge sieht, Konten auf privat stellen, Chats mit Metas KI löschen.
 page-object-all-the-same = Öffnen Sie auch Metas Seite zum Widerspruch ({ $url }): Welches Formular sie zeigt, hängt vom Land ab. Öffnet sich eines, senden Sie es ab und bewahren Sie die Bestätigung auf.
-page-answer-settles = Was Ihre Antwort klären würde
 page-nothing-to-ask = Es gibt nichts zu fragen: Keine Antwort von Ihnen würde mehr entscheiden.
 page-on-paper = Antworten, die auf der Seite ausprobiert werden, stehen nicht auf dem Papier: Speichern Sie sie, und erstellen Sie den Bericht damit neu.
-page-lacks = Was dieser Export nicht enthält
-page-all-missing = Alles, was fehlt
 page-as-of = Stand: { $day }.
 page-by-kind = Nach Plattform und Art
 page-by-kind-caption = Inhalte nach Plattform und Art, aufgeteilt nach Ergebnis
@@ -107,7 +163,7 @@ page-no-items = Es gibt keinen Inhalt zu zeigen.
 page-band = Ihr { $platform }-Konto: öffentlich oder privat, nach dem Verlauf, den es selbst aufzeichnet. Der Verlauf kann unvollständig sein.
 page-tell-intro = Bei den meisten Inhalten hält der Export nicht fest, wer sie sehen konnte; vielleicht wissen Sie es.
 page-tell-run = Zum Antworten führen Sie `metaudit ask` mit demselben Export aus.
-page-tell-here = Antworten Sie hier, und die Zahlen ändern sich sofort; speichern Sie die Antworten, um sie dem Programm zu geben, das kennzeichnet, was auf ihnen beruht.
+page-tell-here = Antworten Sie hier, und die Zahlen ändern sich sofort.
 page-tell-marked = Ihre Antworten sind als Ihre gekennzeichnet, denn das Archiv kann sie nicht bestätigen.
 page-settles = Klärt { $items }.
 page-try-answer = Eine Antwort ausprobieren: { $code }
@@ -116,8 +172,8 @@ page-take-back = Antworten zurücknehmen
 page-answers-file = Die Datei heißt answers.toml; geben Sie sie dem Programm mit `--answers answers.toml`.
 page-concerns =
     { $n ->
-        [one] Betrifft { $n } Inhalt, der erfasst oder nicht entscheidbar ist.
-       *[other] Betrifft { $n } Inhalte, die erfasst oder nicht entscheidbar sind.
+        [one] { $n } Inhalt
+       *[other] { $n } Inhalte
     }
 page-only-in = Nur angeboten in: { $regions }.
 page-open-items =
@@ -150,7 +206,7 @@ page-close = Schließen
 page-newest-shown = Gezeigt werden die neuesten { $shown }; alle stehen im JSON- und im CSV-Bericht (`-o report.csv`).
 page-at-place = bei { $place }
 page-without-words = Ohne eigenen Text; { $media }.
-page-card-why = { $seen }; Regel { $rule }: warum
+page-card-why = { $seen }: warum
 page-rule = Regel { $rule }
 page-no-messages = Dieser Export enthält keine Nachrichten.
 page-conversations = Unterhaltungen
@@ -189,14 +245,13 @@ page-footer = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohi
 ## The texts of the page's script, which get to it as data
 
 script-any = alle
-script-no-time = Zeit unbekannt
 script-no-words = Ohne eigenen Text
 script-contact = E-Mail-Adresse oder Telefonnummer
 script-picture = mit Bild oder Video
 script-without = ohne
-script-choice-public = Öffentlich
-script-choice-private = Nicht öffentlich
-script-choice-unknown = Weiß ich nicht, oder teils, teils
+script-choice-public = Ja, alle
+script-choice-private = Nein
+script-choice-unknown = Weiß ich nicht
 script-order-report = wie im Bericht
 script-order-newest = neueste zuerst
 script-order-oldest = älteste zuerst
@@ -232,16 +287,28 @@ script-stands-in = Wo es steht
 script-rule-and-actions = Die Regel, und was Sie tun können
 script-id = Kennung
 script-answers-head = Was Sie metaudit darüber gesagt haben, wer sehen konnte, was von Ihnen stammt. Von der Berichtsseite geschrieben; nichts hat diesen Computer verlassen.
+script-copied = Kopiert
+script-how = Schritt für Schritt
+script-open-page = Seite öffnen
+script-among = Zum Beispiel:
+script-undo = Zurücknehmen
+script-done = Erledigt
+script-way = Wo Sie es finden
+script-way-facebook = Auf Facebook: Ihr Bild, „Einstellungen und Privatsphäre“, „Aktivitätenprotokoll“; dort: { $what }.
+script-way-instagram = Auf Instagram: Ihr Profil, die drei Striche, „Deine Aktivität“; dort: { $what }.
+script-way-threads = Auf Threads: Ihr Profil; dort: { $what }.
+script-way-profile = Auf { $platform }: Ihr Profil, wo es bearbeitet wird; dort: { $what }.
+script-copy-words = Erste Wörter kopieren
 script-answers-use = So wird sie verwendet: metaudit EXPORT.zip --answers DIESE-DATEI
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Geschwärzt: Kein Text, Name, Bild, Ort oder Pfad des Exports steht in diesem Bericht. An ihrer Stelle stehen neutrale englische Namen wie „group 3“ und „file 7“; Zahlen und Zeiten sind, wie sie waren.
 told-answers-from = Ihre Angaben stammen aus { $file }.
-told-in-scope = von der Richtlinie erfasst
+told-in-scope = erfasst
 told-undecided = nicht entscheidbar
 told-not-stated = keine Aussage von Meta
-told-out-of-scope = von ihr ausgenommen
+told-out-of-scope = nicht erfasst
 told-items-in-scope = Von der Richtlinie erfasste Inhalte
 told-items-undecided = Inhalte, die sich nicht entscheiden lassen
 told-items-not-stated = Inhalte, zu denen Meta nichts sagt
@@ -258,6 +325,7 @@ told-open-addressed = ob sie mit Meta AI geteilt wurden, ist nicht festgehalten
 told-open-objection = die Quellen sind sich nicht einig, was ein Widerspruch erreicht
 told-open-day = ihre Seiten zeigen eine Uhrzeit ohne Zeitzone, und je nach genauem Tag fällt die Antwort anders aus
 told-open-region = es hängt von der Region ab, die nicht bekannt ist oder für die es keine geprüfte Richtlinie gibt
+told-no-time = Zeit unbekannt
 told-public = öffentlich
 told-private = privat
 told-not-told = nicht feststellbar
@@ -583,6 +651,7 @@ list-more-remarks =
     }
 list-first-question = Was Sie wissen, würde mehr entscheiden: metaudit ask. Die erste Frage entscheidet { $n }: { $ask }
 list-report = Bericht: { $path }
+list-ask = Beantworten, was nur Sie wissen: metaudit ask, mit denselben Dateien
 
 ## What was said to Meta AI, and who is who in chats
 

@@ -35,9 +35,70 @@ form-short-month-12 = Dec
 
 ## The texts of the page's template, from its top to its end
 
-page-skip = Skip to the numbers
-page-headline = Of { $all } things you made or are, Meta's policy allows use of { $o0 } to train its AI. { $o1 } cannot be decided from this export, on { $o2 } Meta says nothing we found, and the policy leaves out { $o3 }.
-page-headline-no-pack = metaudit has no verified text of Meta's for { $region }. That is no sign that Meta does not train there: of the { $all } things you made or are, nothing can be said either way.
+page-skip = Skip to what you can do
+page-redacted-here = Redacted: texts and names are left out
+page-answer-covered =
+    { $n ->
+        [one] Yes. Meta may train its AI on { $n } thing of yours.
+       *[other] Yes. Meta may train its AI on { $n } things of yours.
+    }
+page-answer-more =
+    { $n ->
+        [one] { $n } more depends on who could see it.
+       *[other] { $n } more depend on who could see them.
+    }
+page-answer-more-otherwise =
+    { $n ->
+        [one] { $n } more cannot be decided from this export.
+       *[other] { $n } more cannot be decided from this export.
+    }
+page-answer-open =
+    { $n ->
+        [one] Perhaps. { $n } thing of yours depends on who could see it.
+       *[other] Perhaps. { $n } things of yours depend on who could see them.
+    }
+page-answer-open-otherwise =
+    { $n ->
+        [one] Perhaps. { $n } thing of yours cannot be decided from this export.
+       *[other] Perhaps. { $n } things of yours cannot be decided from this export.
+    }
+page-answer-none = In what we could read, we found nothing that Meta’s policy lets it train its AI on.
+page-answer-unstated =
+    { $n ->
+        [one] On { $n } thing we found no word of Meta’s.
+       *[other] On { $n } things we found no word of Meta’s.
+    }
+page-answer-empty = We found nothing of yours in this export that could be judged.
+page-answer-no-pack = metaudit has no verified text of Meta’s for { $region }. That is no sign that Meta does not train there: nothing can be said either way.
+page-covered = What is covered
+page-covered-perhaps = What may be covered
+page-see-all = See all { $n }
+page-now = What you can do now
+page-leaves = Leaves this page for a page of somebody else
+page-work-through = Work through what is covered
+page-answer-questions = Answer questions
+page-region = Region: { $region }.
+page-region-change = For another region run this where your export lies:
+page-copy = Copy
+page-mark-training = Training began on { $day }
+page-mark-objected = You objected on { $day }
+page-part-missing = A part of this export may be missing, or could not be read.
+page-print = Print a summary
+page-print-all = Print everything
+page-i-live = I live in
+page-region-first = Where you live is not known: choose it above. What differs by region counts as undecided; a low number is no all-clear.
+page-object = Object to AI training
+page-object-says = There is no deadline, and no reason is needed.
+page-elsewhere = What else helps
+page-work-says = One by one; tick what is done.
+page-work-list = Open the list
+page-places-holds = Coordinates, and the internet addresses pictures were sent from
+page-open-holds = Why, and what would tell
+page-tell-more = How far the numbers may move
+page-before = Good to know before you act
+page-other-ways = Further ways and limits
+page-more-filters = More filters
+page-none-found = Nothing fits this search and these filters.
 page-beside = Beside these: { $messages }
 page-sections = Sections
 page-nav-numbers = Numbers
@@ -48,13 +109,13 @@ page-nav-open = What is missing
 page-nav-details = Personal details
 page-nav-places = Places
 page-details = Personal details in your texts
-page-details-intro = What people mostly want to remove first. Found by its form alone, in your texts that are in scope or undecided: some may be missing, and some be none.
+page-details-intro = What people mostly want to remove first. Found by its form alone, in your texts that are covered or undecided: some may be missing, and some be none.
 page-details-caption = Items with personal details
 page-item = item
 page-found = found
 page-found-left-out = The first { $items } are listed; the filter “{ $filter }” above the list of every item finds all.
 page-pictures = Pictures that are covered, or may be
-page-pictures-intro = Your profile pictures first, then what is in scope, then what is undecided, the newest first; up to three of one item. They were drawn on this computer from your export.
+page-pictures-intro = Your profile pictures first, then what is covered, then what is undecided, the newest first; up to three of one item. They were drawn on this computer from your export.
 page-pictures-unshown = Pictures that could not be shown
 page-picture-too-large = it is larger than any picture that is drawn here
 page-picture-damaged = it is damaged, or no picture of the form that it begins with
@@ -64,7 +125,6 @@ page-places-intro = Some of your pictures and listings hold coordinates, or the 
 page-places-caption = Items that tell a place, by who could see them since training began
 page-places-none = None of them could be seen by everybody.
 page-places-listed = Items that tell a place and are public, or may be
-page-tell-here-redacted = Answer here and the numbers move at once.
 page-footer-redacted = Made by metaudit on this computer. Nothing was sent anywhere. The page is redacted: it holds no text, name, picture, place or path of the export.
 page-more-unshown = { $n } more could not be shown.
 page-nav-all = Every item
@@ -75,15 +135,11 @@ page-nav-policy = Policy
 page-numbers = In numbers
 page-whole-bar = The four outcomes as parts of a whole; the same numbers stand below
 page-mostly = Mostly: { $kinds }.
-page-do-most = What would do the most
-page-no-action-known = The policy pack names no action for what is in scope or cannot be decided here.
+page-no-action-known = We know of no action for what is covered or undecided here.
 page-all-the-same = What helps everywhere can be done all the same: limit who sees older posts, make accounts private, delete chats with Meta's AI.
 page-object-all-the-same = Open Meta's page on objecting too, { $url }: which form it shows depends on the country. If one opens, send it and keep the confirmation.
-page-answer-settles = What your answer would settle
 page-nothing-to-ask = There is nothing to ask: no answer of yours would decide more.
 page-on-paper = Answers tried in the page do not stand on paper: save them, and make the report again with them.
-page-lacks = What this export does not include
-page-all-missing = All that is missing
 page-as-of = As of { $day }.
 page-by-kind = By platform and kind
 page-by-kind-caption = Items by platform and kind, parted by outcome
@@ -103,7 +159,7 @@ page-no-items = There is no item to show.
 page-band = Your { $platform } account: public or private, as its own history tells. The history may be incomplete.
 page-tell-intro = The export does not record who could see most things, but you may know.
 page-tell-run = Run `metaudit ask` on the same export to answer.
-page-tell-here = Answer here and the numbers move at once; save the answers to give them to the program, which marks what rests on them.
+page-tell-here = Answer here and the numbers move at once.
 page-tell-marked = Your answers are marked as yours, for the archive cannot confirm them.
 page-settles = Settles { $items }.
 page-try-answer = To try an answer: { $code }
@@ -112,8 +168,8 @@ page-take-back = Take them back
 page-answers-file = The file is called answers.toml; give it to the program with `--answers answers.toml`.
 page-concerns =
     { $n ->
-        [one] Concerns { $n } item that is in scope or undecided.
-       *[other] Concerns { $n } items that are in scope or undecided.
+        [one] { $n } item
+       *[other] { $n } items
     }
 page-only-in = Offered only in: { $regions }.
 page-open-items =
@@ -122,8 +178,8 @@ page-open-items =
        *[other] { $n } items: { $why }.
     }
 page-open = What cannot be decided, and what this export lacks
-page-all-listed = All { $all } items, in scope first, then those that cannot be decided.
-page-some-listed = The page carries { $carried } of the { $all } items: in scope first, then those that cannot be decided, the newest first. For all of them open the JSON or CSV report that was written beside this page.
+page-all-listed = All { $all } items, those that are covered first, then those that cannot be decided.
+page-some-listed = The page carries { $carried } of the { $all } items: those that are covered first, then those that cannot be decided, the newest first. For all of them open the JSON or CSV report that was written beside this page.
 page-filter-label = Filter the items
 page-search = Search
 page-platform = Platform
@@ -146,7 +202,7 @@ page-close = Close
 page-newest-shown = The newest { $shown } are shown; all stand in the JSON and CSV reports (`-o report.csv`).
 page-at-place = at { $place }
 page-without-words = No words of its own; { $media }.
-page-card-why = { $seen }; rule { $rule }: why
+page-card-why = { $seen }: why
 page-rule = Rule { $rule }
 page-no-messages = No messages in this export.
 page-conversations = Conversations
@@ -189,14 +245,13 @@ page-footer = Made by metaudit on this computer. Nothing was sent anywhere. The 
 ## The texts of the page's script, which get to it as data
 
 script-any = any
-script-no-time = time unknown
 script-no-words = No words of its own
 script-contact = e-mail or phone number
 script-picture = with a picture or video
 script-without = without
-script-choice-public = Public
-script-choice-private = Not public
-script-choice-unknown = Not sure, or mixed
+script-choice-public = Yes, everybody
+script-choice-private = No
+script-choice-unknown = Not sure
 script-order-report = as in the report
 script-order-newest = newest first
 script-order-oldest = oldest first
@@ -232,20 +287,32 @@ script-stands-in = Where it stands
 script-rule-and-actions = The rule, and what can be done
 script-id = Id
 script-answers-head = What you told metaudit about who could see what you made. Written by the report page; nothing left this computer.
+script-copied = Copied
+script-how = Step by step
+script-open-page = Open the page
+script-among = For instance:
+script-undo = Take back
+script-done = Done
+script-way = Where to find it
+script-way-facebook = On Facebook: your picture, “Settings & privacy”, “Activity log”; there: { $what }.
+script-way-instagram = On Instagram: your profile, the three lines, “Your activity”; there: { $what }.
+script-way-threads = On Threads: your profile; there: { $what }.
+script-way-profile = On { $platform }: your profile, where it is edited; there: { $what }.
+script-copy-words = Copy the first words
 script-answers-use = Use it: metaudit EXPORT.zip --answers THIS-FILE
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Redacted: no text, name, picture, place or path of the export stands in this report. Neutral names such as “group 3” and “file 7” stand for them; numbers and times are as they were.
 told-answers-from = What you told was taken from { $file }.
-told-in-scope = in scope
+told-in-scope = covered
 told-undecided = cannot be decided
-told-not-stated = not stated by Meta
-told-out-of-scope = out of scope
-told-items-in-scope = Items in scope
+told-not-stated = Meta says nothing
+told-out-of-scope = left out
+told-items-in-scope = Items that are covered
 told-items-undecided = Items that cannot be decided
 told-items-not-stated = Items on which Meta says nothing
-told-items-out-of-scope = Items out of scope
+told-items-out-of-scope = Items that are left out
 told-means-in-scope = Meta's policy allows use of these to train its AI.
 told-means-undecided = Whether the policy covers these depends on something the export does not record.
 told-means-no-pack = metaudit has no verified text of Meta's for the region, so nothing can be said of these.
@@ -258,6 +325,7 @@ told-open-addressed = whether they were shared with Meta AI is not recorded
 told-open-objection = sources disagree on what an objection reaches
 told-open-day = their pages show a time without a zone, and by their exact day the answer differs
 told-open-region = it depends on the region, which is not known or has no verified policy
+told-no-time = time unknown
 told-public = public
 told-private = private
 told-not-told = not told
@@ -331,8 +399,8 @@ told-by-your-word =
     }
 told-range =
     { $n ->
-        [one] If all that cannot be decided was private, { $n } item is in scope; if it was public, { $most }.
-       *[other] If all that cannot be decided was private, { $n } items are in scope; if it was public, { $most }.
+        [one] If all that cannot be decided was private, { $n } item is covered; if it was public, { $most }.
+       *[other] If all that cannot be decided was private, { $n } items are covered; if it was public, { $most }.
     }
 told-since-training = Public on the day of the export: { $today }; at some time since training began on { $day }: { $public }. Never public since then: { $private }. For { $open } the export does not tell.
 told-not-personalised = Whether Meta uses what you said to its AI to fit content and ads to you is another matter than training; for { $region }: { $why }.
@@ -420,7 +488,7 @@ act-because-public = the archive shows that they were public
 act-because-likely = they are public by design, or something suggests that they were public
 act-because-always = Meta counts them as always public
 act-because-ai = they were said to Meta's AI or made by it
-act-in-scope-because = In scope, by why:
+act-in-scope-because = Covered, by why:
 act-heading = How to object
 act-more-heading = What else you can do
 act-no-deadline = There is no deadline to object. 26 May 2025 was only the last day before training began in the EU, and no legal deadline; an objection filed later still counts for the future.
@@ -583,6 +651,7 @@ list-more-remarks =
     }
 list-first-question = What you know would decide more: metaudit ask. Its first question decides { $n }: { $ask }
 list-report = Report: { $path }
+list-ask = Answer what only you know: metaudit ask, with the same files
 
 ## What was said to Meta AI, and who is who in chats
 
@@ -675,8 +744,8 @@ diff-gone = Gone
 diff-newly-public = Newly public
 diff-newly-private = Newly private
 diff-newly-undetermined = Not known any more who can see it
-diff-newly-in-scope = Newly in scope
-diff-newly-out-of-scope = Newly out of scope
+diff-newly-in-scope = Newly covered
+diff-newly-out-of-scope = Newly left out
 diff-newly-undecided = Cannot be decided now
 diff-newly-not-stated = Meta says nothing on it now
 diff-policy-alone = Changed by the policy alone

@@ -35,9 +35,70 @@ form-short-month-12 = dic
 
 ## The texts of the page's template, from its top to its end
 
-page-skip = Ir a las cifras
-page-headline = De { $all } elementos que usted creó o que lo describen, la política de Meta permite usar { $o0 } para entrenar su IA. { $o1 } no se pueden decidir a partir de esta exportación, sobre { $o2 } no encontramos ninguna declaración de Meta, y la política excluye { $o3 }.
-page-headline-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no indica que Meta no entrene allí: de las { $all } cosas que usted hizo o que lo describen no se puede decir nada en ningún sentido.
+page-skip = Ir a lo que puede hacer
+page-redacted-here = Anonimizada: sin textos ni nombres
+page-answer-covered =
+    { $n ->
+        [one] Sí. Meta puede entrenar su IA con { $n } de sus elementos.
+       *[other] Sí. Meta puede entrenar su IA con { $n } de sus elementos.
+    }
+page-answer-more =
+    { $n ->
+        [one] { $n } más depende de quién podía verlo.
+       *[other] { $n } más dependen de quién podía verlos.
+    }
+page-answer-more-otherwise =
+    { $n ->
+        [one] { $n } más no se puede decidir a partir de esta exportación.
+       *[other] { $n } más no se pueden decidir a partir de esta exportación.
+    }
+page-answer-open =
+    { $n ->
+        [one] Quizás. { $n } elemento suyo depende de quién podía verlo.
+       *[other] Quizás. { $n } elementos suyos dependen de quién podía verlos.
+    }
+page-answer-open-otherwise =
+    { $n ->
+        [one] Quizás. { $n } elemento suyo no se puede decidir a partir de esta exportación.
+       *[other] Quizás. { $n } elementos suyos no se pueden decidir a partir de esta exportación.
+    }
+page-answer-none = En lo que se pudo leer no encontramos nada con lo que la política de Meta le permita entrenar su IA.
+page-answer-unstated =
+    { $n ->
+        [one] Sobre { $n } elemento no encontramos ninguna declaración de Meta.
+       *[other] Sobre { $n } elementos no encontramos ninguna declaración de Meta.
+    }
+page-answer-empty = En esta exportación no encontramos nada suyo que se pueda juzgar.
+page-answer-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. No se puede decir nada en ningún sentido.
+page-covered = Lo que está incluido
+page-covered-perhaps = Lo que puede estar incluido
+page-see-all = Ver los { $n }
+page-now = Qué puede hacer ahora
+page-leaves = Sale de esta página hacia otra ajena
+page-work-through = Revisar lo que está incluido
+page-answer-questions = Responder preguntas
+page-region = Región: { $region }.
+page-region-change = Para otra región, ejecute donde está su exportación:
+page-copy = Copiar
+page-mark-training = Inicio del entrenamiento: { $day }
+page-mark-objected = Su oposición: { $day }
+page-part-missing = Puede faltar una parte de esta exportación, o no se pudo leer.
+page-print = Imprimir un resumen
+page-print-all = Imprimir todo
+page-i-live = Vivo en
+page-region-first = No se sabe dónde vive: elíjalo arriba. Lo que cambia según la región cuenta como no decidido; un número bajo no significa que todo esté bien.
+page-object = Oponerse al entrenamiento de la IA
+page-object-says = No hay plazo y no hace falta ningún motivo.
+page-elsewhere = Qué más ayuda
+page-work-says = Uno por uno; marque lo que esté hecho.
+page-work-list = Abrir la lista
+page-places-holds = Coordenadas, y direcciones de internet desde las que se enviaron imágenes
+page-open-holds = Por qué, y qué lo aclararía
+page-tell-more = Hasta dónde pueden moverse las cifras
+page-before = Conviene saberlo antes de actuar
+page-other-ways = Otras vías y límites
+page-more-filters = Más filtros
+page-none-found = Nada coincide con esta búsqueda y estos filtros.
 page-beside = Además: { $messages }
 page-sections = Secciones
 page-nav-numbers = Cifras
@@ -64,7 +125,6 @@ page-places-intro = Algunas de sus imágenes y anuncios contienen coordenadas, o
 page-places-caption = Contenidos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
 page-places-none = Ninguno podía verlo todo el mundo.
 page-places-listed = Contenidos que revelan un lugar y son públicos, o pueden serlo
-page-tell-here-redacted = Responda aquí y los números cambian enseguida.
 page-footer-redacted = Elaborado por metaudit en este ordenador. No se ha enviado nada a ninguna parte. La página está censurada: no contiene ningún texto, nombre, imagen, lugar ni ruta de la exportación.
 page-more-unshown =
     { $n ->
@@ -79,15 +139,11 @@ page-nav-policy = Política
 page-numbers = En cifras
 page-whole-bar = Los cuatro resultados como partes de un todo; las mismas cifras están debajo
 page-mostly = Sobre todo: { $kinds }.
-page-do-most = Lo que más efecto tendría
 page-no-action-known = El paquete de política no nombra ninguna acción para lo que aquí entra o no se puede decidir.
 page-all-the-same = Lo que ayuda en todas partes se puede hacer de todos modos: limitar quién ve las publicaciones antiguas, poner las cuentas como privadas, borrar los chats con la IA de Meta.
 page-object-all-the-same = Abra también la página de Meta sobre la oposición ({ $url }): el formulario que muestra depende del país. Si aparece uno, envíelo y guarde la confirmación.
-page-answer-settles = Lo que su respuesta decidiría
 page-nothing-to-ask = No hay nada que preguntar: ninguna respuesta suya decidiría más.
 page-on-paper = Las respuestas probadas en la página no figuran en el papel: guárdelas y haga de nuevo el informe con ellas.
-page-lacks = Lo que esta exportación no incluye
-page-all-missing = Todo lo que falta
 page-as-of = Situación a { $day }.
 page-by-kind = Por plataforma y tipo
 page-by-kind-caption = Elementos por plataforma y tipo, repartidos por resultado
@@ -107,7 +163,7 @@ page-no-items = No hay ningún elemento que mostrar.
 page-band = Su cuenta de { $platform }: pública o privada, según su propio historial. El historial puede estar incompleto.
 page-tell-intro = La exportación no indica quién podía ver la mayoría de las cosas, pero quizá usted lo sepa.
 page-tell-run = Para responder, ejecute `metaudit ask` con la misma exportación.
-page-tell-here = Responda aquí y las cifras cambian al momento; guarde las respuestas para dárselas al programa, que señala lo que se basa en ellas.
+page-tell-here = Responda aquí y los números cambian enseguida.
 page-tell-marked = Sus respuestas quedan señaladas como suyas, porque la descarga no puede confirmarlas.
 page-settles = Decide { $items }.
 page-try-answer = Para probar una respuesta: { $code }
@@ -116,8 +172,8 @@ page-take-back = Retirar las respuestas
 page-answers-file = El archivo se llama answers.toml; déselo al programa con `--answers answers.toml`.
 page-concerns =
     { $n ->
-        [one] Afecta a { $n } elemento que está dentro del alcance o no se puede decidir.
-       *[other] Afecta a { $n } elementos que están dentro del alcance o no se pueden decidir.
+        [one] { $n } elemento
+       *[other] { $n } elementos
     }
 page-only-in = Solo se ofrece en: { $regions }.
 page-open-items =
@@ -150,7 +206,7 @@ page-close = Cerrar
 page-newest-shown = Se muestran los { $shown } más recientes; todos están en los informes JSON y CSV (`-o report.csv`).
 page-at-place = en { $place }
 page-without-words = Sin texto propio; { $media }.
-page-card-why = { $seen }; regla { $rule }: por qué
+page-card-why = { $seen }: por qué
 page-rule = Regla { $rule }
 page-no-messages = No hay mensajes en esta exportación.
 page-conversations = Conversaciones
@@ -193,14 +249,13 @@ page-footer = Hecho por metaudit en este ordenador. No se envió nada a ninguna 
 ## The texts of the page's script, which get to it as data
 
 script-any = todos
-script-no-time = fecha desconocida
 script-no-words = Sin texto propio
 script-contact = correo electrónico o número de teléfono
 script-picture = con imagen o vídeo
 script-without = sin
-script-choice-public = Público
-script-choice-private = No público
-script-choice-unknown = No lo sé, o depende
+script-choice-public = Sí, todos
+script-choice-private = No
+script-choice-unknown = No lo sé
 script-order-report = como en el informe
 script-order-newest = los más recientes primero
 script-order-oldest = los más antiguos primero
@@ -236,16 +291,28 @@ script-stands-in = Dónde está
 script-rule-and-actions = La regla y lo que se puede hacer
 script-id = Identificador
 script-answers-head = Lo que usted le dijo a metaudit sobre quién podía ver lo que creó. Escrito por la página del informe; nada salió de este ordenador.
+script-copied = Copiado
+script-how = Paso a paso
+script-open-page = Abrir la página
+script-among = Por ejemplo:
+script-undo = Deshacer
+script-done = Hecho
+script-way = Dónde encontrarlo
+script-way-facebook = En Facebook: su foto, «Configuración y privacidad», «Registro de actividad»; allí: { $what }.
+script-way-instagram = En Instagram: su perfil, las tres líneas, «Tu actividad»; allí: { $what }.
+script-way-threads = En Threads: su perfil; allí: { $what }.
+script-way-profile = En { $platform }: su perfil, donde se edita; allí: { $what }.
+script-copy-words = Copiar las primeras palabras
 script-answers-use = Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Censurado: en este informe no figura ningún texto, nombre, imagen, lugar ni ruta de la exportación. En su lugar hay nombres neutros en inglés como «group 3» y «file 7»; los números y las fechas son los que eran.
 told-answers-from = Sus respuestas se han leído de { $file }.
-told-in-scope = dentro del alcance
+told-in-scope = incluido
 told-undecided = no se puede decidir
 told-not-stated = Meta no lo dice
-told-out-of-scope = fuera del alcance
+told-out-of-scope = excluido
 told-items-in-scope = Elementos dentro del alcance
 told-items-undecided = Elementos que no se pueden decidir
 told-items-not-stated = Elementos sobre los que Meta no dice nada
@@ -262,6 +329,7 @@ told-open-addressed = no consta si se compartieron con Meta AI
 told-open-objection = las fuentes no coinciden en lo que alcanza una oposición
 told-open-day = sus páginas muestran una hora sin zona horaria, y según el día exacto la respuesta cambia
 told-open-region = depende de la región, que no se conoce o no tiene una política verificada
+told-no-time = fecha desconocida
 told-public = público
 told-private = privado
 told-not-told = no consta
@@ -587,6 +655,7 @@ list-more-remarks =
     }
 list-first-question = Lo que usted sabe decidiría más: metaudit ask. Su primera pregunta decide { $n }: { $ask }
 list-report = Informe: { $path }
+list-ask = Responder lo que solo usted sabe: metaudit ask, con los mismos archivos
 
 ## What was said to Meta AI, and who is who in chats
 

@@ -82,7 +82,7 @@ impl Words {
     /// Day and hour of a moment; the zone is not said.
     pub(crate) fn time(&self, moment: Moment) -> String {
         moment.civil().map_or_else(
-            || self.say("script-no-time").to_owned(),
+            || self.say("told-no-time").to_owned(),
             |civil| format!("{}, {:02}:{:02}", self.date(civil.date()), civil.hour(), civil.minute()),
         )
     }

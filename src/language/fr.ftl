@@ -35,9 +35,70 @@ form-short-month-12 = déc.
 
 ## The texts of the page's template, from its top to its end
 
-page-skip = Aller aux chiffres
-page-headline = Sur { $all } éléments que vous avez créés ou qui vous décrivent, la politique de Meta permet d’en utiliser { $o0 } pour entraîner son IA. { $o1 } ne peuvent être tranchés à partir de cet export, sur { $o2 } nous n’avons trouvé aucune déclaration de Meta, et la politique en exclut { $o3 }.
-page-headline-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. Cela n’indique pas que Meta n’y entraîne pas son IA : des { $all } éléments que vous avez faits ou qui vous décrivent, on ne peut rien dire, ni dans un sens ni dans l’autre.
+page-skip = Aller à ce que vous pouvez faire
+page-redacted-here = Expurgé : sans textes ni noms
+page-answer-covered =
+    { $n ->
+        [one] Oui. Meta peut entraîner son IA avec { $n } de vos éléments.
+       *[other] Oui. Meta peut entraîner son IA avec { $n } de vos éléments.
+    }
+page-answer-more =
+    { $n ->
+        [one] Pour { $n } autre, cela dépend de qui pouvait le voir.
+       *[other] Pour { $n } autres, cela dépend de qui pouvait les voir.
+    }
+page-answer-more-otherwise =
+    { $n ->
+        [one] { $n } autre ne peut être tranché à partir de cet export.
+       *[other] { $n } autres ne peuvent être tranchés à partir de cet export.
+    }
+page-answer-open =
+    { $n ->
+        [one] Peut-être. Pour { $n } élément, cela dépend de qui pouvait le voir.
+       *[other] Peut-être. Pour { $n } éléments, cela dépend de qui pouvait les voir.
+    }
+page-answer-open-otherwise =
+    { $n ->
+        [one] Peut-être. { $n } élément ne peut être tranché à partir de cet export.
+       *[other] Peut-être. { $n } éléments ne peuvent être tranchés à partir de cet export.
+    }
+page-answer-none = Dans ce qui a pu être lu, rien que la politique de Meta permette d’utiliser pour entraîner son IA.
+page-answer-unstated =
+    { $n ->
+        [one] Sur { $n } élément, nous n’avons trouvé aucune déclaration de Meta.
+       *[other] Sur { $n } éléments, nous n’avons trouvé aucune déclaration de Meta.
+    }
+page-answer-empty = Nous n’avons trouvé dans cet export rien de vous qui puisse être jugé.
+page-answer-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. On ne peut rien dire, ni dans un sens ni dans l’autre.
+page-covered = Ce qui est concerné
+page-covered-perhaps = Ce qui est peut-être concerné
+page-see-all = Voir les { $n }
+page-now = Ce que vous pouvez faire maintenant
+page-leaves = Quitte cette page pour une page extérieure
+page-work-through = Passer en revue ce qui est concerné
+page-answer-questions = Répondre aux questions
+page-region = Région : { $region }.
+page-region-change = Pour une autre région, exécutez là où se trouve votre export :
+page-copy = Copier
+page-mark-training = Début de l’entraînement : { $day }
+page-mark-objected = Votre opposition : { $day }
+page-part-missing = Une partie de cet export manque peut-être, ou n’a pas pu être lue.
+page-print = Imprimer un résumé
+page-print-all = Tout imprimer
+page-i-live = Je vis ici :
+page-region-first = On ne sait pas où vous vivez : choisissez-le ci-dessus. Ce qui change selon la région est compté comme non tranché ; un petit nombre ne veut pas dire que tout va bien.
+page-object = S’opposer à l’entraînement de l’IA
+page-object-says = Il n’y a pas de délai, et aucune raison n’est demandée.
+page-elsewhere = Ce qui aide aussi
+page-work-says = Un par un ; cochez ce qui est fait.
+page-work-list = Ouvrir la liste
+page-places-holds = Coordonnées, et adresses internet d’où des images ont été envoyées
+page-open-holds = Pourquoi, et ce qui permettrait de le savoir
+page-tell-more = Jusqu’où les chiffres peuvent bouger
+page-before = Bon à savoir avant d’agir
+page-other-ways = Autres moyens et limites
+page-more-filters = Plus de filtres
+page-none-found = Rien ne correspond à cette recherche et à ces filtres.
 page-beside = En outre : { $messages }
 page-sections = Rubriques
 page-nav-numbers = Chiffres
@@ -64,7 +125,6 @@ page-places-intro = Certaines de vos images et annonces contiennent des coordonn
 page-places-caption = Contenus qui révèlent un lieu, selon qui pouvait les voir depuis le début de l’entraînement
 page-places-none = Aucun n’était visible par tout le monde.
 page-places-listed = Contenus qui révèlent un lieu et sont publics, ou peuvent l’être
-page-tell-here-redacted = Répondez ici, et les nombres changent aussitôt.
 page-footer-redacted = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page est caviardée : elle ne contient aucun texte, nom, image, lieu ou chemin de l’export.
 page-more-unshown =
     { $n ->
@@ -79,15 +139,11 @@ page-nav-policy = Politique
 page-numbers = En chiffres
 page-whole-bar = Les quatre résultats comme parts d’un tout ; les mêmes chiffres figurent ci-dessous
 page-mostly = Surtout : { $kinds }.
-page-do-most = Ce qui aurait le plus d’effet
 page-no-action-known = Le paquet de politique ne nomme aucune action pour ce qui est concerné ou ne peut être tranché ici.
 page-all-the-same = Ce qui aide partout peut se faire malgré tout : limiter qui voit les anciennes publications, rendre les comptes privés, supprimer les discussions avec l’IA de Meta.
 page-object-all-the-same = Ouvrez aussi la page de Meta sur l’opposition ({ $url }) : le formulaire qu’elle montre dépend du pays. S’il en apparaît un, envoyez-le et gardez la confirmation.
-page-answer-settles = Ce que votre réponse trancherait
 page-nothing-to-ask = Il n’y a rien à demander : aucune réponse de votre part ne permettrait d’en trancher davantage.
 page-on-paper = Les réponses essayées dans la page ne figurent pas sur le papier : enregistrez-les et refaites le rapport avec elles.
-page-lacks = Ce que cet export ne contient pas
-page-all-missing = Tout ce qui manque
 page-as-of = Situation au { $day }.
 page-by-kind = Par plateforme et par type
 page-by-kind-caption = Éléments par plateforme et par type, répartis par résultat
@@ -107,7 +163,7 @@ page-no-items = Il n’y a aucun élément à montrer.
 page-band = Votre compte { $platform } : public ou privé, d’après son propre historique. Cet historique peut être incomplet.
 page-tell-intro = Pour la plupart des éléments, l’export n’indique pas qui pouvait les voir, mais vous le savez peut-être.
 page-tell-run = Pour répondre, lancez `metaudit ask` sur le même export.
-page-tell-here = Répondez ici et les chiffres changent aussitôt ; enregistrez les réponses pour les donner au programme, qui signale ce qui repose sur elles.
+page-tell-here = Répondez ici, et les nombres changent aussitôt.
 page-tell-marked = Vos réponses sont signalées comme venant de vous, car l’archive ne peut pas les confirmer.
 page-settles = Tranche { $items }.
 page-try-answer = Pour essayer une réponse : { $code }
@@ -116,8 +172,8 @@ page-take-back = Retirer les réponses
 page-answers-file = Le fichier s’appelle answers.toml ; donnez-le au programme avec `--answers answers.toml`.
 page-concerns =
     { $n ->
-        [one] Concerne { $n } élément dans le champ ou impossible à trancher.
-       *[other] Concerne { $n } éléments dans le champ ou impossibles à trancher.
+        [one] { $n } élément
+       *[other] { $n } éléments
     }
 page-only-in = Proposé seulement ici : { $regions }.
 page-open-items =
@@ -150,7 +206,7 @@ page-close = Fermer
 page-newest-shown = Les { $shown } plus récents sont affichés ; tous figurent dans les rapports JSON et CSV (`-o report.csv`).
 page-at-place = chez { $place }
 page-without-words = Sans texte propre ; { $media }.
-page-card-why = { $seen } ; règle { $rule } : pourquoi
+page-card-why = { $seen } : pourquoi
 page-rule = Règle { $rule }
 page-no-messages = Aucun message dans cet export.
 page-conversations = Conversations
@@ -189,14 +245,13 @@ page-footer = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé 
 ## The texts of the page's script, which get to it as data
 
 script-any = tous
-script-no-time = date inconnue
 script-no-words = Sans texte propre
 script-contact = adresse e-mail ou numéro de téléphone
 script-picture = avec image ou vidéo
 script-without = sans
-script-choice-public = Public
-script-choice-private = Pas public
-script-choice-unknown = Je ne sais pas, ou cela dépend
+script-choice-public = Oui, tout le monde
+script-choice-private = Non
+script-choice-unknown = Je ne sais pas
 script-order-report = comme dans le rapport
 script-order-newest = les plus récents d’abord
 script-order-oldest = les plus anciens d’abord
@@ -232,16 +287,28 @@ script-stands-in = Où il se trouve
 script-rule-and-actions = La règle, et ce que vous pouvez faire
 script-id = Identifiant
 script-answers-head = Ce que vous avez indiqué à metaudit sur qui pouvait voir ce que vous avez créé. Écrit par la page du rapport ; rien n’a quitté cet ordinateur.
+script-copied = Copié
+script-how = Étape par étape
+script-open-page = Ouvrir la page
+script-among = Par exemple :
+script-undo = Annuler
+script-done = Fait
+script-way = Où le trouver
+script-way-facebook = Sur Facebook : votre photo, « Paramètres et confidentialité », « Historique personnel » ; là : { $what }.
+script-way-instagram = Sur Instagram : votre profil, les trois lignes, « Votre activité » ; là : { $what }.
+script-way-threads = Sur Threads : votre profil ; là : { $what }.
+script-way-profile = Sur { $platform } : votre profil, là où on le modifie ; là : { $what }.
+script-copy-words = Copier les premiers mots
 script-answers-use = Pour l’utiliser : metaudit EXPORT.zip --answers CE-FICHIER
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Caviardé : aucun texte, nom, image, lieu ou chemin de l’export ne figure dans ce rapport. Des noms neutres en anglais comme « group 3 » et « file 7 » les remplacent ; les nombres et les dates sont tels quels.
 told-answers-from = Vos réponses ont été lues dans { $file }.
-told-in-scope = dans le champ
+told-in-scope = concerné
 told-undecided = impossible à trancher
 told-not-stated = Meta n’en dit rien
-told-out-of-scope = hors du champ
+told-out-of-scope = exclu
 told-items-in-scope = Éléments dans le champ de la politique
 told-items-undecided = Éléments impossibles à trancher
 told-items-not-stated = Éléments dont Meta ne dit rien
@@ -258,6 +325,7 @@ told-open-addressed = l’export n’indique pas s’ils ont été partagés ave
 told-open-objection = les sources ne s’accordent pas sur la portée d’une opposition
 told-open-day = leurs pages indiquent une heure sans fuseau, et la réponse change selon le jour exact
 told-open-region = cela dépend de la région, qui n’est pas connue ou n’a pas de politique vérifiée
+told-no-time = date inconnue
 told-public = public
 told-private = privé
 told-not-told = non indiqué
@@ -583,6 +651,7 @@ list-more-remarks =
     }
 list-first-question = Ce que vous savez permettrait d’en trancher davantage : metaudit ask. Sa première question en tranche { $n } : { $ask }
 list-report = Rapport : { $path }
+list-ask = Répondre à ce que vous seul savez : metaudit ask, avec les mêmes fichiers
 
 ## What was said to Meta AI, and who is who in chats
 

@@ -7,7 +7,7 @@ use anyhow::anyhow;
 use metaudit::Audit;
 use metaudit::language::Language;
 use metaudit::readers::{self, Person, Status};
-use metaudit::report::{Format, closed_entries, terminal_summary};
+use metaudit::report::{Format, closed_entries, terminal_details, terminal_summary};
 use metaudit::text::for_terminal;
 
 use super::cli::Cli;
@@ -89,7 +89,8 @@ fn one(cli: &Cli, given: &[PathBuf], paths: &[PathBuf], places: &Places) -> Resu
     name_unopened(&audit);
     if !cli.how.quiet {
         let written: Vec<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
-        print(&terminal_summary(&audit, language, &written));
+        let told = if cli.how.verbose { terminal_details } else { terminal_summary };
+        print(&told(&audit, language, &written));
     }
     Ok((if some_unread(&audit) { Exit::SomeUnread } else { Exit::Audited }, files))
 }

@@ -97,6 +97,10 @@ pub(crate) struct How {
     #[arg(short, long)]
     pub(crate) quiet: bool,
 
+    /// Print the numbers and what they rest on, not the answer alone
+    #[arg(short, long, conflicts_with = "quiet")]
+    pub(crate) verbose: bool,
+
     /// All that is given is of one person, though the names of the accounts differ
     #[arg(long)]
     pub(crate) one_person: bool,

@@ -30,10 +30,10 @@ pub(super) struct Advice<'a> {
     pub(super) place: usize,
     /// Items in scope or undecided that it concerns; of what others made, all.
     pub(super) items: u64,
-    /// Whether the archive holds something of a platform that it is about.
-    pub(super) at_hand: bool,
     /// Whether it belongs on the first screen.
     pub(super) first: bool,
+    /// The platforms that it is about.
+    pub(super) about: &'a [Platform],
     /// Where it can be done, if not everywhere and the region is unknown.
     pub(super) only_in: Vec<&'static Entry>,
 }
@@ -90,8 +90,8 @@ impl<'a> Known<'a> {
                 checked_on: Actions::built_in().checked_on,
                 place,
                 items,
-                at_hand: at_hand(audit, action),
                 first: action.first && at_hand(audit, action),
+                about: &action.about,
                 only_in: only_in(audit, action),
             },
             Self::Pack(_, action, checked_on) => Advice {
@@ -105,8 +105,8 @@ impl<'a> Known<'a> {
                 checked_on,
                 place: self.place(),
                 items,
-                at_hand: true,
                 first: false,
+                about: &[],
                 only_in: Vec::new(),
             },
         }
@@ -201,10 +201,10 @@ fn advised_by<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<Known<'a
     found
 }
 
-/// The titles of what a rule advises that is not done already.
-pub(super) fn advised_titles(w: &Words, audit: &Audit, rule: RuleRef) -> Vec<String> {
+/// What a rule advises that is not done already, by its id and title.
+pub(super) fn advised_titles<'a>(w: &Words, audit: &'a Audit, rule: RuleRef) -> Vec<(&'a str, String)> {
     let open = advised(audit, rule).into_iter().filter(|known| !is_done(audit, *known));
-    open.map(|known| known.advice(audit, 0).title_in(w)).collect()
+    open.map(|known| (known.id(), known.advice(audit, 0).title_in(w))).collect()
 }
 
 /// What a rule advises, for programs: whether or not it is done already.

@@ -3,6 +3,7 @@
 mod advice;
 mod ai;
 mod alerts;
+mod answer;
 mod audit;
 mod basis;
 mod bounded;
@@ -48,7 +49,7 @@ pub use packs::policy_list;
 /// The style and the script of the page: whoever shows it in a frame has to allow them.
 pub use page::{SCRIPT as PAGE_SCRIPT, STYLE as PAGE_STYLE};
 use store::Judged;
-pub use terminal::{closed_entries, summary as terminal_summary};
+pub use terminal::{closed_entries, details as terminal_details, summary as terminal_summary};
 
 /// A format of report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

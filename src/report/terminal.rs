@@ -1,21 +1,28 @@
-//! The summary on the terminal: at most 25 lines.
+//! What stands on the terminal: a plain answer, three steps and the reports, in at most 12 lines; with `--verbose` the
+//! numbers and what they rest on, in at most 25.
 
 use std::path::Path;
 
 use super::Audit;
-use super::advice::instead;
+use super::advice::{actions, guide, instead};
 use super::ai;
 use super::alerts::{Alert, alerts};
+use super::answer::answer;
 use super::basis::of_region;
 use super::wording::{
     account_data, closed, condition, coverage, essentials, excerpt, labelled, messages, outcome, range, unread,
+    unread_parts,
 };
 use crate::language::{Language, Words};
 use crate::policy::Is;
 use crate::readers::Export;
 use crate::text::for_terminal;
 
-/// The most lines a summary may have.
+/// The most lines that the answer and the steps may have, and the width at which they are wrapped.
+const PLAIN_LINES: usize = 12;
+const WIDTH: usize = 80;
+
+/// The most lines that the details may have.
 const MOST_LINES: usize = 25;
 
 /// Answers named that do not fit.
@@ -32,8 +39,84 @@ pub fn closed_entries(audit: &Audit) -> Vec<String> {
     closed(Language::English.words(), audit)
 }
 
-/// The summary, with the reports that were written.
+/// The answer, what can be done now, and the reports that were written: what most people need, the path to open last.
 pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
+    let w = language.words();
+    let no_text = audit.packs.all().is_empty();
+    let alerts = alerts(audit).into_iter().filter(|alert| !(no_text && *alert == Alert::NoText));
+    let first: Vec<String> = [answer(w, audit)]
+        .into_iter()
+        .chain(alerts.map(|alert| alert.says(w, audit)))
+        .chain(unread_parts(w, audit))
+        .chain(audit.answers_file.as_ref().map(|file| w.fill("told-answers-from", &[("file", file)])))
+        .chain(remarks(w, audit))
+        .flat_map(|line| wrapped(&line, 0))
+        .collect();
+    let steps: Vec<String> =
+        (1..).zip(steps(w, audit)).flat_map(|(place, step)| wrapped(&format!("{place}. {step}"), 3)).collect();
+    let reports: Vec<String> = written.iter().map(|path| report(w, audit, path)).collect();
+    // Whose it is and the numbers stand in the report too: they come where there is room.
+    let taken = first.len() + steps.len() + reports.len() + 2;
+    let parted = taken <= PLAIN_LINES;
+    let whose = audit.read.exports.iter().take(2).map(|export| whose(w, export));
+    let numbers = Is::ALL.iter().map(|is| format!("{} {}", w.number(audit.summary.all.with(*is)), outcome(w, *is)));
+    let more = [numbers.collect::<Vec<_>>().join(", "), whose.collect::<Vec<_>>().join("; ")];
+    let mut room = PLAIN_LINES.saturating_sub(taken);
+    let [numbers, whose] = more.map(|line| {
+        let lines = wrapped(&line, 0);
+        let fits = lines.len() <= room;
+        room -= if fits { lines.len() } else { 0 };
+        if fits { lines } else { Vec::new() }
+    });
+    let blank = |wanted: bool| wanted.then(String::new);
+    let lines = whose.into_iter().chain(first).chain(numbers).chain(blank(parted)).chain(steps);
+    let lines = lines.chain(blank(true)).chain(reports);
+    lines.map(|line| for_terminal(&line).into_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// Three things to do: object, what concerns the most, and what only the user can tell or go through.
+fn steps(w: &Words, audit: &Audit) -> Vec<String> {
+    let object = guide(audit).into_iter().find(|one| one.first).map(|one| {
+        let url = one.addresses.first().map_or("", |address| address.url);
+        labelled(w, &one.title_in(w), url)
+    });
+    let most = actions(audit).first().map(|one| format!("{} ({})", one.title_in(w), w.count(one.items, "told-items")));
+    let last = if audit.questions.is_empty() { w.say("page-work-through") } else { w.say("list-ask") };
+    object.into_iter().chain(most).chain([last.to_owned()]).collect()
+}
+
+/// What is to be said of answers, and that there is more of it.
+fn remarks(w: &Words, audit: &Audit) -> Vec<String> {
+    let more = audit.remarks.len().saturating_sub(REMARKS) as u64;
+    let first = audit.remarks.iter().take(REMARKS).map(|remark| remark.says(w.language));
+    first.chain((more > 0).then(|| w.count(more, "list-more-remarks"))).collect()
+}
+
+/// A text in lines of the width, broken between words; all but the first begin further in.
+fn wrapped(text: &str, indent: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let begins = lines.len() == 1 && lines.iter().all(String::is_empty);
+        let room = |line: &&mut String| begins || line.chars().count() + 1 + word.chars().count() <= WIDTH;
+        match lines.last_mut().filter(room) {
+            Some(line) => {
+                line.push_str(if begins { "" } else { " " });
+                line.push_str(word);
+            }
+            None => lines.push(format!("{}{word}", " ".repeat(indent))),
+        }
+    }
+    lines
+}
+
+/// Where a report is. The path of a redacted one may tell who the user is.
+fn report(w: &Words, audit: &Audit, path: &Path) -> String {
+    let shown = if audit.redacted { path.file_name().map_or(path, Path::new) } else { path };
+    w.fill("list-report", &[("path", &shown.display().to_string())])
+}
+
+/// The numbers and what they rest on, with the reports that were written.
+pub fn details(audit: &Audit, language: Language, written: &[&Path]) -> String {
     let w = language.words();
     let mut lines: Vec<String> = audit.read.exports.iter().take(3).map(|export| whose(w, export)).collect();
     let all = &audit.summary.all;
@@ -65,11 +148,7 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     if !audit.summary.account_data.is_empty() {
         lines.push(labelled(w, w.say("page-nav-account"), &account_data(w, audit)));
     }
-    lines.extend(audit.remarks.iter().take(REMARKS).map(|remark| remark.says(language)));
-    let more = audit.remarks.len().saturating_sub(REMARKS) as u64;
-    if more > 0 {
-        lines.push(w.count(more, "list-more-remarks"));
-    }
+    lines.extend(remarks(w, audit));
     if let Some(first) = audit.questions.first() {
         let ask = first.says(language);
         lines.push(w.fill("list-first-question", &[("n", &w.number(first.settles)), ("ask", &ask)]));
@@ -86,11 +165,7 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
     let mut lines: Vec<String> = lines.iter().map(|line| excerpt(line, MOST_CHARACTERS)).collect();
     // Where the region is not known, the packs of all regions stand in one line.
     lines.extend(head.iter().map(|line| excerpt(line, HEAD_CHARACTERS)));
-    lines.extend(written.iter().map(|path| {
-        // Where it lies may tell who the user is.
-        let shown = if audit.redacted { path.file_name().map_or(*path, Path::new) } else { path };
-        w.fill("list-report", &[("path", &shown.display().to_string())])
-    }));
+    lines.extend(written.iter().map(|path| report(w, audit, path)));
     lines.iter().map(|line| for_terminal(line)).collect::<Vec<_>>().join("\n")
 }
 

@@ -158,11 +158,11 @@ pub(super) fn closed(w: &Words, audit: &Audit) -> Vec<String> {
     told.into_iter().filter(|(n, _)| *n > 0).map(|(n, says)| w.count(n as u64, says)).collect()
 }
 
-/// Whether the export is whole, as far as it can be told; the worst first.
-pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
+/// Parts that were not given, as far as it can be told: files that cannot be opened at all, and media and pages that others
+/// name.
+pub(super) fn lost(w: &Words, audit: &Audit) -> Vec<String> {
     let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
-    let mut lines = closed(w, audit);
-    lines.extend(faults.map(|fault| w.fill("told-not-read", &[("fault", &w.phrase(fault))])));
+    let mut lines: Vec<String> = faults.map(|fault| w.fill("told-not-read", &[("fault", &w.phrase(fault))])).collect();
     for export in &audit.read.exports {
         let platform = ("platform", export.platform.title());
         if export.missing_media > 0 {
@@ -171,6 +171,24 @@ pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
         if export.missing_pages > 0 {
             lines.push(w.count_with(export.missing_pages, "told-missing-pages", &[platform]));
         }
+    }
+    lines
+}
+
+/// What could not be read: how much is locked; of all else, that there is some.
+pub(super) fn unread_parts(w: &Words, audit: &Audit) -> Vec<String> {
+    let mut lines = closed(w, audit);
+    if lines.is_empty() && (unread(w, audit).is_some() || !lost(w, audit).is_empty()) {
+        lines.push(w.say("page-part-missing").to_owned());
+    }
+    lines
+}
+
+/// Whether the export is whole, as far as it can be told; the worst first.
+pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
+    let mut lines = closed(w, audit);
+    lines.extend(lost(w, audit));
+    for export in &audit.read.exports {
         lines.extend(absent(w, export));
     }
     lines.extend(owners(w, audit));

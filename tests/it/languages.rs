@@ -177,7 +177,7 @@ fn the_language_comes_from_the_system() {
         let output = command.args(arguments).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    let (english, german, french) = ("in scope", "erfasst", "dans le champ");
+    let (english, german, french) = ("Report: ", "Bericht: ", "Rapport");
     assert!(summary(&[], &[]).contains(english));
     assert!(summary(&[("LANG", "de_AT.UTF-8")], &[]).contains(german));
     assert!(summary(&[("LANG", "de_AT.UTF-8"), ("LC_MESSAGES", "fr_FR.UTF-8")], &[]).contains(french));

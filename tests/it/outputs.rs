@@ -18,10 +18,10 @@ use crate::support::{AS_OF, Ran, Zip, fixture, metaudit};
 
 /// The outcomes as JSON and as people call them, in the order of the outputs.
 const OUTCOMES: [(&str, &str); 4] = [
-    ("in_scope", "in scope"),
+    ("in_scope", "covered"),
     ("undecided", "cannot be decided"),
-    ("not_stated", "not stated by Meta"),
-    ("out_of_scope", "out of scope"),
+    ("not_stated", "Meta says nothing"),
+    ("out_of_scope", "left out"),
 ];
 
 // ---- they agree
@@ -107,6 +107,33 @@ fn assert_summary(report: &Reported) {
     }
 }
 
+/// The plain answer, three steps and the path, which stands last and by itself, in twelve lines that no terminal breaks.
+#[test]
+fn the_terminal_answers_in_twelve_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let report = folder.path().join("report.html");
+    for language in ["en", "de", "fr", "es"] {
+        for region in ["", "eu", "us"] {
+            for name in ["facebook-personal.zip", "instagram-private-fr.zip", "threads.zip", "damaged.zip"] {
+                let input = fixture(name);
+                let mut arguments = vec![input.to_str().unwrap(), "--language", language, "--as-of", AS_OF, "--force"];
+                arguments.extend(["-o", report.to_str().unwrap()]);
+                if !region.is_empty() {
+                    arguments.extend(["--region", region]);
+                }
+                let ran = metaudit(arguments);
+                let lines: Vec<&str> = ran.stdout.lines().collect();
+                assert!(lines.len() <= 12, "{name} in {language}:\n{}", ran.stdout);
+                let (last, before) = lines.split_last().unwrap();
+                assert!(last.ends_with(report.to_str().unwrap()) && before.last() == Some(&""), "{}", ran.stdout);
+                assert!(before.iter().all(|line| line.chars().count() <= 80), "{}", ran.stdout);
+                let steps = lines.iter().filter(|line| ["1. ", "2. ", "3. "].iter().any(|step| line.starts_with(step)));
+                assert!(steps.count() >= 2, "{}", ran.stdout);
+            }
+        }
+    }
+}
+
 /// Three accounts, broken files and a part that was cut off each add lines, but the summary keeps
 /// to 25.
 #[test]
@@ -183,7 +210,8 @@ fn rare_pages_too() {
     assert_page(&Reported::of("several", several(), &["--objected-on", "2025-08-01"]));
 }
 
-/// Attributes that can load, send or run something, or leave the page.
+/// Attributes that can load, send or run something, or leave the page. Links that leave it are followed only when somebody
+/// clicks on them, in a tab of their own, and tell nobody where from.
 const LEAVE: [&str; 12] = [
     "src",
     "srcset",
@@ -232,8 +260,11 @@ fn assert_page(report: &Reported) {
         for (attribute, value) in &tag.attributes {
             assert!(!attribute.starts_with("on"), "{name}: {tag:?}");
             if LEAVE.contains(&attribute.as_str()) && tag.name != "img" {
-                let inside = value.strip_prefix('#').filter(|_| attribute == "href" && tag.name == "a");
-                assert!(inside.is_some_and(|id| unique.contains(id)), "{name}: {tag:?} leads nowhere or away");
+                let link = attribute == "href" && tag.name == "a";
+                let inside = value.strip_prefix('#').is_some_and(|id| unique.contains(id));
+                let apart = tag.get("rel") == Some("noreferrer noopener") && tag.get("target") == Some("_blank");
+                let out = apart && tag.get("class") == Some("out") && value.starts_with("https://");
+                assert!(link && (inside || out), "{name}: {tag:?} leads nowhere or away");
             }
         }
     }

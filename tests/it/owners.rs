@@ -75,7 +75,7 @@ fn where_nothing_tells_the_sender_is_not_known_and_the_user_can_say_it() {
     let folder = tempfile::tempdir().unwrap();
     let zip = Zip::of("download.zip", &[(FACEBOOK[0], club[0].1.as_bytes())]);
     let out = folder.path().join("r.md");
-    let ran = crate::support::metaudit([zip.path().as_os_str(), "-o".as_ref(), out.as_os_str()]);
+    let ran = crate::support::metaudit([zip.path().as_os_str(), "--verbose".as_ref(), "-o".as_ref(), out.as_os_str()]);
     assert!(ran.stdout.contains("--me"), "{}", ran.stdout);
 }
 

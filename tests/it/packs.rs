@@ -433,7 +433,7 @@ fn every_output_names_region_and_packs() {
         let folder = tempfile::tempdir().unwrap();
         let report = |ending: &str| folder.path().join("report").with_extension(ending);
         let mut all: Vec<std::ffi::OsString> =
-            vec![fixture("threads.zip").into(), "--as-of".into(), "2026-11-25".into()];
+            vec![fixture("threads.zip").into(), "--verbose".into(), "--as-of".into(), "2026-11-25".into()];
         all.extend(arguments.iter().map(Into::into));
         for ending in ["json", "html", "md"] {
             all.extend(["-o".into(), report(ending).into()]);

@@ -133,7 +133,8 @@ fn an_answer_that_the_archive_contradicts_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("report.json");
     let input = fixture("instagram-public.zip");
-    let arguments = ["--assume", "instagram.account=private", "--as-of", AS_OF, "-o", out.to_str().unwrap()];
+    let arguments =
+        ["--verbose", "--assume", "instagram.account=private", "--as-of", AS_OF, "-o", out.to_str().unwrap()];
     let ran = metaudit([input.to_str().unwrap()].into_iter().chain(arguments));
     assert!(ran.stdout.contains("the archive shows otherwise"), "{}", ran.stdout);
 }
@@ -364,7 +365,10 @@ fn no_answer_that_does_not_fit_is_passed_over() {
     let out = zip.path().with_extension("json");
     let strangers = (0..5).flat_map(|n| ["--assume".to_owned(), format!("facebook.group:Nobody {n}=private")]);
     let input = zip.path();
-    let all = [input.to_str().unwrap(), "-o", out.to_str().unwrap()].map(str::to_owned).into_iter().chain(strangers);
+    let all = [input.to_str().unwrap(), "--verbose", "-o", out.to_str().unwrap()]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(strangers);
     let ran = metaudit(all);
     assert!(ran.stdout.contains("3 more answers match nothing or are contradicted"), "{}", ran.stdout);
 }
@@ -373,8 +377,9 @@ fn no_answer_that_does_not_fit_is_passed_over() {
 fn the_range_is_told_in_whole_sentences() {
     let zip = posts_on(&[("2012-05-01", 2)]);
     let out = zip.path().with_extension("json");
-    let ran = metaudit([zip.path().as_os_str(), "-o".as_ref(), out.as_os_str(), "--as-of".as_ref(), AS_OF.as_ref()]);
-    let range = "If all that cannot be decided was private, 1 item is in scope; if it was public, 3.";
+    let given = zip.path();
+    let ran = metaudit([given.to_str().unwrap(), "--verbose", "-o", out.to_str().unwrap(), "--as-of", AS_OF]);
+    let range = "If all that cannot be decided was private, 1 item is covered; if it was public, 3.";
     assert!(ran.stdout.contains(range), "{}", ran.stdout);
 }
 

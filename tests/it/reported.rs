@@ -63,7 +63,7 @@ impl Reported {
             all.extend(["--as-of".into(), AS_OF.into()]);
         }
         // The people of the fixtures have names of their own.
-        all.push("--one-person".into());
+        all.extend(["--one-person".into(), "--verbose".into()]);
         all.extend(arguments.iter().map(Into::into));
         all.extend(ENDINGS.iter().flat_map(|ending| ["-o".into(), report(ending).into()]));
         let ran = metaudit(all);

@@ -157,7 +157,7 @@ fn the_lightbox_is_used_by_mouse_and_keyboard() {
     let Some(mut browser) = Browser::start("the lightbox") else { return };
     let seen = Seen::fixtures(&["instagram-public.zip", "facebook-personal.zip"]);
     browser.window(1280, 900, false);
-    browser.open(&seen.file("html"), "");
+    browser.open(&seen.file("html"), "#pictures");
     let all = browser.number("document.querySelectorAll('.picture').length");
     assert!(all > 10.0, "{all}");
     assert!(browser.yes(

@@ -219,6 +219,14 @@ fn region_objection_day_and_language_make_the_report_follow() {
     let folder = fixture("");
     tab.set("region", "us");
     assert_as_program(&mut tab, &Program::run(&folder, &[name], &["--region", "us"]), "US");
+    // In the report itself it can be chosen too, and is judged at once.
+    tab.0.eval(
+        "(() => { window.before = document.querySelector('#frames iframe'); const field = before.contentDocument.getElementById('region');
+            field.value = 'uk'; field.dispatchEvent(new Event('change')); })()",
+    );
+    tab.followed();
+    assert_eq!(tab.value("region"), "uk");
+    assert_as_program(&mut tab, &Program::run(&folder, &[name], &["--region", "uk"]), "UK");
     tab.set("objected", "2025-05-20");
     let arguments = ["--region", "us", "--objected-on", "2025-05-20"];
     assert_as_program(&mut tab, &Program::run(&folder, &[name], &arguments), "objected");

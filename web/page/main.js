@@ -193,6 +193,11 @@ function setUp() {
   files.setUp();
   files.listen(readAll);
   report.listen((given) => judge({ do: "answer", given }));
+  report.listenRegion((region) => {
+    const field = /** @type {HTMLSelectElement} */ (by("region"));
+    field.value = region;
+    field.dispatchEvent(new Event("change"));
+  });
   answers.listen((given) => judge({ do: "answer", given }));
   engine.listen((read, all) => { if (state.now === "reading") state.progress(read, all); });
 }

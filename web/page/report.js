@@ -1,9 +1,11 @@
 // @ts-check
-// The report: the very page that the program writes, in a frame. Its answers come from there.
+// The report: the very page that the program writes, in a frame. Its answers come from there, and its region can be chosen there.
 
 const report = (() => {
   /** @type {(given: [string, string | null][]) => void} */
   let onAnswer = () => {};
+  /** @type {(region: string) => void} */
+  let onRegion = () => {};
   /** Shown and yet to be shown: the next one is loaded before it takes the place of the last. @type {HTMLIFrameElement | undefined} */
   let shown;
 
@@ -31,13 +33,16 @@ const report = (() => {
 
   addEventListener("message", (event) => {
     if (!shown || event.source !== shown.contentWindow) return;
-    const { metaudit, given } = event.data || {};
+    const { metaudit, given, region } = event.data || {};
     if (metaudit === "answers" && Array.isArray(given)) onAnswer(given);
+    if (metaudit === "region" && typeof region === "string") onRegion(region);
   });
 
   return {
     /** @param {(given: [string, string | null][]) => void} listener */
     listen(listener) { onAnswer = listener; },
+    /** A region that was chosen in the report. @param {(region: string) => void} listener */
+    listenRegion(listener) { onRegion = listener; },
     /**
      * Shows a page in place of the last one. It is written into an empty frame: there, other than in one with an address of
      * its own, links to places in it lead to these places, and this page can see where somebody is.

@@ -10,7 +10,7 @@ use crate::text::harmless;
 pub(super) const QUESTIONS: usize = 40;
 
 /// Questions shown at once; the others are folded.
-const AT_ONCE: usize = 12;
+const AT_ONCE: usize = 3;
 
 pub(super) struct Asked {
     /// Who could see what since training began.

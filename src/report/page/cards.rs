@@ -37,6 +37,7 @@ pub(super) struct Section {
 pub(super) struct ItemCard {
     pub(super) id: String,
     pub(super) time: String,
+    pub(super) day: Option<String>,
     pub(super) machine_time: Option<String>,
     pub(super) platform: &'static str,
     pub(super) kind: String,
@@ -83,6 +84,7 @@ fn card(w: &Words, audit: &Audit, judged: &Judged) -> ItemCard {
     ItemCard {
         id: judged.id.to_string(),
         time: view.time(),
+        day: view.day(),
         machine_time: judged.item.time.rfc3339(),
         platform: view.platform(),
         kind: view.kind(),
@@ -90,7 +92,7 @@ fn card(w: &Words, audit: &Audit, judged: &Judged) -> ItemCard {
         place: view.place(CHARACTERS),
         text: view.words(CHARACTERS),
         media: view.without_words(),
-        summary: w.fill("page-card-why", &[("seen", &verdict.seen()), ("rule", &rule)]),
+        summary: w.fill("page-card-why", &[("seen", &verdict.seen())]),
         rule_name: w.fill("page-rule", &[("rule", &rule)]),
         rule,
         why: verdict.why(),

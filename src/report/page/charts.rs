@@ -17,8 +17,13 @@ const MOST_PERIODS: usize = 60;
 /// Up to so many months they are shown one by one.
 const SHORT: i32 = 36;
 
-/// Labels under a chart, at most about so many.
-const LABELS: usize = 8;
+/// Columns that each have room for a label: names of months are longer. On a phone, fewer.
+const LABELLED_YEARS: usize = 22;
+const LABELLED_MONTHS: usize = 12;
+const LABELLED_ON_PHONES: usize = 6;
+
+/// Lines of the axis above its foot, at most.
+const AXIS_LINES: u64 = 4;
 
 /// A piece of a bar.
 pub(super) struct Piece {
@@ -130,6 +135,22 @@ pub(super) struct Timeline {
     pub(super) unit: &'static str,
     pub(super) describes: String,
     pub(super) columns: Vec<Column>,
+    pub(super) axis: Vec<AxisLine>,
+    pub(super) marks: Vec<Mark>,
+}
+
+/// A line of the axis, so far from the top.
+pub(super) struct AxisLine {
+    pub(super) from_top: String,
+    pub(super) label: String,
+}
+
+/// A day that matters.
+pub(super) struct Mark {
+    pub(super) at: String,
+    pub(super) says: String,
+    /// Its place among all, from the top.
+    pub(super) place: usize,
 }
 
 /// One column, from the bottom up.
@@ -151,20 +172,28 @@ pub(super) struct Column {
 pub(super) enum LabelAt {
     /// Below its middle.
     Middle,
+    /// The same, where the screen is wide.
+    MiddleIfWide,
     /// At the end of the timeline: the last of them is longer than a year.
     End,
 }
 
-pub(super) fn timeline(w: &Words, periods: &[Period]) -> Option<Timeline> {
+pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<Timeline> {
     let busiest = periods.iter().max_by_key(|period| period.counts.items)?;
     let highest = busiest.counts.items;
     let many = periods.len();
-    let step = many.div_ceil(LABELS).max(1);
+    let by_month = periods.iter().any(Period::is_month);
+    let step = many.div_ceil(if by_month { LABELLED_MONTHS } else { LABELLED_YEARS }).max(1);
+    let step_on_phones = step * many.div_ceil(step * LABELLED_ON_PHONES).max(1);
     let undated = periods.last().is_some_and(|period| period.months == (None, None));
+    // Counted from the newest, which always has one. The label of the undated is longer: on a phone it needs room before it.
+    let newest = usize::from(undated);
     let label_at = |place: usize| match many - 1 - place {
         0 if undated => Some(LabelAt::End),
-        // The label of the undated needs room before it.
-        after => (place.is_multiple_of(step) && (!undated || after >= 2 * step)).then_some(LabelAt::Middle),
+        after if (after - newest).is_multiple_of(step_on_phones) && (!undated || after > step_on_phones) => {
+            Some(LabelAt::Middle)
+        }
+        after => (after - newest).is_multiple_of(step).then_some(LabelAt::MiddleIfWide),
     };
     let columns = periods.iter().enumerate().map(|(place, period)| {
         let mut top = highest;
@@ -187,7 +216,7 @@ pub(super) fn timeline(w: &Words, periods: &[Period]) -> Option<Timeline> {
             numbers: Is::ALL.iter().map(|is| w.number(period.counts.with(*is))).collect(),
         }
     });
-    let (caption, table, unit, describes) = if periods.iter().any(Period::is_month) {
+    let (caption, table, unit, describes) = if by_month {
         ("page-by-month", w.say("page-by-month-caption"), w.say("page-month"), "told-timeline-by-month")
     } else {
         ("page-by-year", w.say("page-by-year-caption"), w.say("page-year"), "told-timeline-by-year")
@@ -199,7 +228,44 @@ pub(super) fn timeline(w: &Words, periods: &[Period]) -> Option<Timeline> {
         unit,
         describes: w.fill(describes, &[("n", &highest), ("period", &busiest.named)]),
         columns: columns.collect(),
+        axis: axis(w, busiest.counts.items),
+        marks: marks(w, audit, periods),
     })
+}
+
+/// Round numbers up to the highest column.
+fn axis(w: &Words, highest: u64) -> Vec<AxisLine> {
+    let steps = (0..19).flat_map(|power| [1, 2, 5].map(|digit| digit * 10_u64.pow(power)));
+    let step = steps.into_iter().find(|step| highest / step <= AXIS_LINES).unwrap_or(highest).max(1);
+    let line = |n: u64| AxisLine { from_top: hundredths(highest - n, highest), label: w.number(n) };
+    (0..=highest / step).map(|n| line(n * step)).collect()
+}
+
+/// The days on which training began and on which somebody objected, where they lie within the columns.
+fn marks(w: &Words, audit: &Audit, periods: &[Period]) -> Vec<Mark> {
+    let objected = audit.read.exports.iter().filter_map(|export| export.facts.objections.first_of(export.platform));
+    let mut days: Vec<(Date, &'static str)> = objected.map(|day| (day, "page-mark-objected")).collect();
+    days.extend(audit.training_since.map(|day| (day, "page-mark-training")));
+    days.sort_unstable();
+    days.dedup();
+    let placed = days
+        .into_iter()
+        .filter_map(|(day, says)| Some((place_of(periods, day)?, w.fill(says, &[("day", &w.date(day))]))));
+    let whole = periods.len() as u64 * 1000;
+    let mark = |(place, (at, says)): (usize, (u64, String))| Mark { at: hundredths(at, whole), says, place };
+    placed.enumerate().map(mark).collect()
+}
+
+/// Where a day lies, in thousandths of a column.
+fn place_of(periods: &[Period], day: Date) -> Option<u64> {
+    let of = period_of(periods, Some((day.year(), day.month())))?;
+    let period = periods.get(of)?;
+    let within = if period.is_month() {
+        i64::from(day.day() - 1) * 1000 / i64::from(day.days_in_month())
+    } else {
+        i64::from(day.day_of_year() - 1) * 1000 / i64::from(day.days_in_year())
+    };
+    Some(of as u64 * 1000 + u64::try_from(within).unwrap_or_default())
 }
 
 /// Who could see an account over time, as its own history tells.

@@ -41,6 +41,8 @@ pub(super) struct FoundRow {
 
 /// Personal details in texts.
 pub(super) struct Details {
+    /// The sorts that were found, in a line.
+    pub(super) holds: String,
     pub(super) counts: Vec<(String, String)>,
     pub(super) rows: Vec<FoundRow>,
     pub(super) left_out: Option<String>,
@@ -113,7 +115,10 @@ impl Gleaned {
         let w = self.w;
         let of = |sort: &Detail| w.number(with_detail(&audit.summary, *sort));
         let counts: Vec<_> = Detail::ALL.iter().map(|sort| (w.word(sort.as_str()), of(sort))).collect();
+        let sorts = Detail::ALL.iter().filter(|sort| with_detail(&audit.summary, **sort) > 0);
+        let sorts: Vec<String> = sorts.map(|sort| w.word(sort.as_str())).collect();
         let details = (!self.details.is_empty()).then(|| Details {
+            holds: sorts.join(", "),
             counts,
             left_out: left_out(w, self.details.len()),
             rows: self.details,

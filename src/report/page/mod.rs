@@ -3,6 +3,7 @@
 //! the list of all items, and answers that are tried. Without script, and on paper, the rest is whole.
 
 mod ai;
+mod answer;
 mod asked;
 mod cards;
 mod charts;
@@ -21,23 +22,26 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
 use self::ai::{AiSection, ai, settings};
+use self::answer::{Things, Ways, again, alert, regions};
 use self::asked::Asked;
 use self::cards::{Section, sections};
 use self::charts::{Band, LabelAt, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::conversations::{ConversationRow, conversations};
 use self::data::{Gathered, Gathering};
 use self::gleaned::{Details, Places};
-use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, lacks, outcomes, platforms, seen};
+use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, outcomes, platforms, seen};
 use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
 use self::thumbnails::Thumbnails;
 use self::todo::{Guide, Todo};
 use super::advice::{actions, before_you_act, guide, instead};
 use super::alerts::alerts;
+use super::answer::answer;
 use super::basis::region_name;
 use super::mark::{self, Mark};
-use super::wording::{account_data, condition, coverage, head, messages, outcome, personalisation, unread};
+use super::wording::{
+    account_data, condition, coverage, head, messages, outcome, personalisation, unread, unread_parts,
+};
 use crate::language::{Language, Split as _, Words};
-use crate::policy::Is;
 use crate::readers::Status;
 use crate::report::store::Judged;
 use crate::report::{Audit, Output};
@@ -54,7 +58,10 @@ pub const SCRIPT: &str = concat!(
     include_str!("script/words.js"),
     include_str!("script/elements.js"),
     include_str!("script/answers.js"),
+    include_str!("script/kept.js"),
+    include_str!("script/fold.js"),
     include_str!("script/numbers.js"),
+    include_str!("script/answer.js"),
     include_str!("script/items.js"),
     include_str!("script/items_told.js"),
     include_str!("script/list.js"),
@@ -79,7 +86,16 @@ pub const SCRIPT: &str = concat!(
 struct Page {
     /// The language's words.
     w: &'static Words,
-    headline: Vec<Slot>,
+    answer: String,
+    things: Option<Things>,
+    ways: Ways,
+    /// What was not read, where that must be known before the answer is believed.
+    closed: Vec<String>,
+    region: String,
+    regions: Vec<(&'static str, String)>,
+    region_code: &'static str,
+    /// The command that judges anew.
+    again: String,
     style: &'static str,
     script: &'static str,
     data: String,
@@ -101,7 +117,6 @@ struct Page {
     seen: [String; 3],
     timeline: Option<Timeline>,
     bands: Vec<Band>,
-    lacks: Vec<String>,
     open: Vec<OpenRow>,
     coverage: Vec<String>,
     asked: Asked,
@@ -117,6 +132,9 @@ struct Page {
     thumbnails: Thumbnails,
     sections: Vec<Section>,
     messages: Option<String>,
+    messages_hold: String,
+    time_holds: String,
+    pictures_hold: String,
     personalisation: Option<String>,
     ai: Option<AiSection>,
     settings: Vec<(String, String)>,
@@ -134,13 +152,6 @@ struct Page {
     conversations_left_out: Option<String>,
     problems: Vec<(String, String, String)>,
     rules: Vec<RuleRow>,
-}
-
-/// A piece of the headline: words, then a number by its name.
-struct Slot {
-    before: String,
-    name: String,
-    number: String,
 }
 
 /// Items that cannot be decided, and why.
@@ -192,10 +203,15 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         })
         .collect();
     let entries = audit.archive.entries();
-    let timeline = timeline(w, gathering.periods());
+    let timeline = timeline(w, audit, gathering.periods());
     let Gathered { data, carried, gleaned, rules: tried } = gathering.close()?;
     let (details, places, thumbnails) = gleaned.close(audit);
     let conversations = conversations(w, audit);
+    let (guide, sections) = (Guide::of(w, guide(audit)), sections(w, audit)?);
+    let actions: Vec<Todo> = actions(audit).into_iter().map(|advice| Todo::of(w, advice)).collect();
+    let told = guide.objecting.iter().chain(&guide.other).chain(&actions).map(|one| one.id.clone()).collect();
+    let time_holds = timeline.as_ref().map_or(w.say("page-no-items"), |timeline| &timeline.caption).to_owned();
+    let pictures = thumbnails.shown.len() as u64;
     Ok(Page {
         style: STYLE,
         policy: content_security_policy(!thumbnails.shown.is_empty()),
@@ -203,7 +219,14 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         mark: (mark::KEY, Mark::of_audit(audit).to_string()),
         redacted: audit.redacted,
         w,
-        headline: headline(w, audit),
+        answer: answer(w, audit),
+        things: Things::of(w, &sections, &thumbnails),
+        ways: Ways::of(w, &audit.packs, &guide),
+        closed: unread_parts(w, audit),
+        region: w.fill("page-region", &[("region", &region_name(w, audit.packs.region()))]),
+        regions: regions(w),
+        region_code: audit.packs.region().entry().map_or("", |entry| entry.code.as_str()),
+        again: again(audit),
         all: w.number(all.items),
         listed: listed(w, carried, all.items),
         data,
@@ -216,22 +239,28 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         seen: seen(w, all),
         timeline,
         bands: bands(w, audit),
-        lacks: lacks(w, audit),
         judged: judged(w, audit),
         head: head(w, audit),
         as_of: w.fill("page-as-of", &[("day", &w.date(audit.as_of))]),
         open: audit.summary.open.iter().map(|(open, n)| open_row(w, *n, condition(w, *open))).collect(),
         asked: Asked::of(w, audit),
         coverage: coverage(w, audit).into_iter().chain(unread(w, audit)).collect(),
-        alerts: alerts(audit).into_iter().map(|alert| alert.says(w, audit)).collect(),
+        alerts: alerts(audit).into_iter().map(|one| alert(w, audit, one)).collect(),
         before_you_act: before_you_act(w, audit),
-        guide: Guide::of(w, guide(audit)),
+        guide,
         instead: instead(w, audit).join(" "),
-        actions: actions(audit).into_iter().map(|advice| Todo::of(w, advice)).collect(),
+        actions,
         details,
         places,
         thumbnails,
-        sections: sections(w, audit)?,
+        sections,
+        messages_hold: if audit.summary.messages.conversations > 0 {
+            messages(w, audit)
+        } else {
+            w.say("page-no-messages").to_owned()
+        },
+        time_holds,
+        pictures_hold: w.count(pictures, "told-pictures"),
         messages: (audit.summary.messages.conversations > 0).then(|| messages(w, audit)),
         personalisation: personalisation(w, audit),
         ai: ai(w, audit),
@@ -269,32 +298,8 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         named_left_out: left_out(w, files(w, audit, gave_nothing).count(), ROWS),
         problems_left_out: left_out(w, audit.read.problems.len(), ROWS),
         problems: problems(w, audit),
-        rules: rules(w, audit, &tried),
+        rules: rules(w, audit, &tried, &told),
     })
-}
-
-/// The one sentence that most people will read.
-fn headline(w: &'static Words, audit: &Audit) -> Vec<Slot> {
-    let all = &audit.summary.all;
-    let number = |name: &str| match name.strip_prefix('o').and_then(|place| place.parse::<usize>().ok()) {
-        Some(place) => Is::ALL.get(place).map_or(0, |is| all.with(*is)),
-        None => all.items,
-    };
-    let region = region_name(w, audit.packs.region());
-    let text = if audit.packs.all().is_empty() { "page-headline-no-pack" } else { "page-headline" };
-    let text = w.template(text);
-    let pieces = text.split('}').map(|piece| {
-        let (before, name) = piece.split_once('{').unwrap_or((piece, ""));
-        if name == "region" {
-            return Slot { before: format!("{before}{region}"), name: String::new(), number: String::new() };
-        }
-        Slot {
-            before: before.to_owned(),
-            name: name.to_owned(),
-            number: if name.is_empty() { String::new() } else { w.number(number(name)) },
-        }
-    });
-    pieces.collect()
 }
 
 /// How many of the items the page carries.

@@ -3,7 +3,7 @@
 use super::super::Audit;
 use super::super::basis::region_name;
 use super::super::summary::Counts;
-use super::super::wording::{coverage, excerpt, kind, outcome, outcome_means, unread};
+use super::super::wording::{kind, outcome, outcome_means};
 use super::charts::{Piece, bar, bar_among};
 use crate::item::{Kind, Platform};
 use crate::language::Words;
@@ -11,10 +11,6 @@ use crate::policy::Is;
 
 /// Kinds named where it is said what most of them are.
 const MOSTLY: usize = 3;
-
-/// Lines on what is missing, and their characters: the whole of it stands further down.
-const LACKS: usize = 3;
-const LACK_CHARACTERS: usize = 150;
 
 /// As of when, for which region and by how old a policy it was judged: in one line, the whole of it stands below.
 pub(super) fn judged(w: &Words, audit: &Audit) -> String {
@@ -87,20 +83,6 @@ fn mostly(w: &Words, audit: &Audit, count: impl Fn(Platform, &Counts) -> u64) ->
     let named = kinds.iter().take(MOSTLY).map(|(of, n)| format!("{} ({})", kind(w, *of), w.number(*n)));
     let kinds_told = named.collect::<Vec<_>>().join(", ");
     (!kinds.is_empty()).then(|| w.fill("page-mostly", &[("kinds", &kinds_told)]))
-}
-
-/// What this export does not include, in short.
-pub(super) fn lacks(w: &Words, audit: &Audit) -> Vec<String> {
-    let lines = coverage(w, audit).into_iter().chain(unread(w, audit));
-    lines.take(LACKS).map(|line| whole_words(excerpt(&line, LACK_CHARACTERS))).collect()
-}
-
-/// An excerpt that ends in no half word.
-fn whole_words(excerpt: String) -> String {
-    match excerpt.strip_suffix('…').and_then(|cut| cut.rsplit_once(' ')) {
-        Some((whole, _)) => format!("{} …", whole.trim_end_matches([',', ';', ':'])),
-        None => excerpt,
-    }
 }
 
 /// The kinds of one platform.

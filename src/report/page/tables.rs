@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::super::Audit;
 use super::super::advice::advised_titles;
 use super::super::wording::{age_rules, excerpt, rule_name, without_rule};
+use super::todo;
 use crate::language::Words;
 use crate::policy::RuleRef;
 use crate::policy::pack::{Citation, Pack};
@@ -33,8 +34,8 @@ pub(super) struct RuleRow {
     pub(super) verdict: String,
     pub(super) citations: Vec<CitationRow>,
     pub(super) counters: Vec<String>,
-    /// What can be done about what it covers.
-    pub(super) advice: Vec<String>,
+    /// What can be done about what it covers, each with where its steps stand.
+    pub(super) advice: Vec<(String, String)>,
 }
 
 pub(super) struct CitationRow {
@@ -67,14 +68,29 @@ pub(super) fn problems(w: &Words, audit: &Audit) -> Vec<(String, String, String)
 }
 
 /// The rules that decided something, or would with an answer that can be tried, with what they rest on.
-pub(super) fn rules(w: &Words, audit: &Audit, tried: &BTreeSet<RuleRef>) -> Vec<RuleRow> {
+pub(super) fn rules(w: &Words, audit: &Audit, tried: &BTreeSet<RuleRef>, told: &BTreeSet<String>) -> Vec<RuleRow> {
     let mut used: Vec<_> = audit.rules_used().chain(tried.iter().copied()).collect();
-    used.sort_unstable_by_key(|reference| (rule_name(&audit.packs, *reference), *reference));
+    used.sort_unstable_by_key(|reference| (by_number(&rule_name(&audit.packs, *reference)), *reference));
     used.dedup();
-    used.into_iter().filter_map(|reference| rule_row(w, audit, reference)).collect()
+    used.into_iter().filter_map(|reference| rule_row(w, audit, reference, told)).collect()
 }
 
-fn rule_row(w: &Words, audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
+/// A name parted where digits begin and end, so that 2 comes before 10.
+fn by_number(name: &str) -> Vec<(u64, String)> {
+    let mut parts: Vec<(u64, String)> = Vec::new();
+    let mut rest = name;
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let (number, after) = rest.split_at(digits);
+        let words = after.find(|c: char| c.is_ascii_digit()).unwrap_or(after.len());
+        let (text, after) = after.split_at(words);
+        parts.push((number.parse().unwrap_or_default(), text.to_owned()));
+        rest = after;
+    }
+    parts
+}
+
+fn rule_row(w: &Words, audit: &Audit, reference: RuleRef, told: &BTreeSet<String>) -> Option<RuleRow> {
     let id = rule_name(&audit.packs, reference);
     let name = w.fill("page-rule", &[("rule", &id)]);
     let Some(pack) = audit.packs.pack_of(reference) else {
@@ -98,7 +114,8 @@ fn rule_row(w: &Words, audit: &Audit, reference: RuleRef) -> Option<RuleRow> {
             (says, rule.verdict, &age.cite, &age.counter)
         }
     };
-    let advice = advised_titles(w, audit, reference);
+    let advice = advised_titles(w, audit, reference).into_iter();
+    let advice = advice.map(|(id, title)| (todo::place(id, told), title)).collect();
     Some(RuleRow {
         id,
         name,

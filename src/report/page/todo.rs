@@ -5,26 +5,29 @@ use jiff::civil::Date;
 use super::super::advice::{Address, Advice, parted};
 use crate::language::{Split as _, Words};
 
-/// What every report tells: how to object, and what else; what goes on the first screen.
+/// What every report tells: how to object, and what else.
 pub(super) struct Guide {
     pub(super) objecting: Vec<Todo>,
     pub(super) other: Vec<Todo>,
-    pub(super) first: Vec<String>,
 }
 
 pub(super) struct Todo {
+    /// Its id, to which links lead.
+    pub(super) id: String,
     pub(super) title: String,
+    /// The platform that it is about first; its title, where it is about none.
+    pub(super) on: String,
     pub(super) items: String,
     pub(super) number: String,
     /// The sentence on how many items it concerns; the number stands in it.
-    pub(super) concerns: String,
+    pub(super) concerned: String,
     pub(super) steps: Vec<String>,
     pub(super) reaches: Option<String>,
     pub(super) addresses: Vec<AddressRow>,
     pub(super) only_in: Option<String>,
     pub(super) caveat: String,
-    /// Unfolded from the start.
-    pub(super) open: bool,
+    /// Whether it goes on the first screen.
+    pub(super) first: bool,
 }
 
 /// An address, with what stands before and after it.
@@ -36,11 +39,9 @@ pub(super) struct AddressRow {
 
 impl Guide {
     pub(super) fn of(w: &Words, guide: Vec<Advice<'_>>) -> Self {
-        let first = guide.iter().filter(|advice| advice.first).map(|advice| advice.title_in(w));
-        let first = first.collect();
         let (objecting, other) = parted(guide);
         let rows = |all: Vec<Advice<'_>>| all.into_iter().map(|advice| Todo::of(w, advice)).collect();
-        Self { objecting: rows(objecting), other: rows(other), first }
+        Self { objecting: rows(objecting), other: rows(other) }
     }
 }
 
@@ -49,20 +50,27 @@ impl Todo {
         let only_in = advice.only_there(w);
         let (title, steps, reaches, caveat) =
             (advice.title_in(w), advice.steps_in(w), advice.reaches_in(w), advice.caveat_in(w));
-        let Advice { addresses, checked_on, items, at_hand, .. } = advice;
+        let Advice { id, addresses, checked_on, items, first, about, .. } = advice;
         Self {
+            id: id.to_owned(),
+            on: about.first().map_or_else(|| title.clone(), |platform| platform.title().to_owned()),
             title,
             items: w.count(items, "told-items"),
             number: w.number(items),
-            concerns: w.template_of(items, "page-concerns"),
+            concerned: w.template_of(items, "page-concerns"),
             steps,
             reaches,
             addresses: addresses.iter().map(|address| AddressRow::of(w, address, checked_on)).collect(),
             only_in,
             caveat,
-            open: at_hand,
+            first,
         }
     }
+}
+
+/// Where the steps of an action stand: by themselves, where they are told, else all of them.
+pub(super) fn place(id: &str, told: &std::collections::BTreeSet<String>) -> String {
+    if told.contains(id) { format!("do-{id}") } else { "do".to_owned() }
 }
 
 impl AddressRow {

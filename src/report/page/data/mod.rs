@@ -21,6 +21,7 @@ use super::super::store::Judged;
 use super::super::summary::{Range, Since, Summary, month};
 use super::super::tried::Trial;
 use super::super::wording::{audience, condition, kind, outcome, sure};
+use super::answer::AnswerData;
 use super::asked::QUESTIONS;
 use super::charts::{Period, period_of};
 use super::gleaned::{Gleaned, PLACES, with_detail};
@@ -99,6 +100,7 @@ struct WordsData {
     training_since: Option<String>,
     range: Forms,
     by_your_word: Forms,
+    answer: Option<AnswerData>,
     /// In the order of their lists.
     seen: Vec<&'static str>,
     sure: Vec<&'static str>,
@@ -322,6 +324,7 @@ fn words(w: &'static Words, audit: &Audit) -> WordsData {
         training_since: audit.training_since.map(|day| w.date(day)),
         range: w.forms("told-range"),
         by_your_word: w.forms("told-by-your-word"),
+        answer: AnswerData::of(w, audit),
         seen: visibility::Is::ALL.iter().map(|is| audience(w, *is)).collect(),
         sure: visibility::Confidence::ALL.iter().map(|confidence| sure(w, *confidence)).collect(),
         opened: ["told-opened-public", "told-opened-private", "told-opened-open"].map(|id| w.template(id)),

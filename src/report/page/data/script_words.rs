@@ -43,7 +43,6 @@ impl Said for Forms {
 
 script_words! {
     any: String,
-    no_time: String,
     no_words: String,
     contact: String,
     picture: String,
@@ -75,4 +74,16 @@ script_words! {
     id: String,
     answers_head: String,
     answers_use: String,
+    copied: String,
+    how: String,
+    open_page: String,
+    among: String,
+    undo: String,
+    done: String,
+    way: String,
+    way_facebook: String,
+    way_instagram: String,
+    way_threads: String,
+    way_profile: String,
+    copy_words: String,
 }

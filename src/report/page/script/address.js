@@ -1,24 +1,25 @@
 // @ts-check
 // Filters stand in the address, but for the search words, which would stay in the browser's history; an address leads to
-// an item, or to those with an outcome.
+// a section, to an item, or to those with an outcome. Each choice is a step in the history, so that Back takes it back.
 
 function toAddress() {
   const set = FILTER_NAMES.map((name) => [name, select(`f-${name}`).value]).filter(([name, value]) => value && !(name === "order" && value === "report"));
-  const address = set.length ? `#all?${new URLSearchParams(set)}` : "#all";
-  if (location.hash !== address) history.replaceState(null, "", address);
+  const wanted = addressOf("all", set);
+  if (location.hash !== wanted) history.pushState(null, "", wanted);
 }
 
 function fromAddress() {
-  const [where, query] = location.hash.slice(1).split("?");
+  const { where, set } = address();
   const outcome = OUTCOME_WORDS.indexOf(where);
-  if (outcome >= 0) chooseOutcome(outcome);
-  else if (/^i[0-9a-f]{16}$/.test(where)) findItem(where.slice(1));
-  else if (where === "all") {
-    const set = new URLSearchParams(query || "");
-    FILTER_NAMES.forEach((name) => { select(`f-${name}`).value = set.get(name) || (name === "order" ? "report" : ""); });
+  if (outcome >= 0) return chooseOutcome(outcome);
+  if (/^i[0-9a-f]{16}$/.test(where)) findItem(where.slice(1));
+  else if (where === "all" || where === "") {
+    const chosen = new Map(/** @type {[string, string][]} */ (set));
+    FILTER_NAMES.forEach((name) => { select(`f-${name}`).value = chosen.get(name) || (name === "order" ? "report" : ""); });
     filter();
-    if (query) by("all").scrollIntoView();
-  }
+    if (FILTER_NAMES.some((name) => chosen.has(name))) by("all").scrollIntoView();
+  } else leadTo(where);
+  return keep();
 }
 
 /** Opens an item by its id, whatever the filters leave of the list; says whether it is among the items. @param {string} id */

@@ -3,13 +3,15 @@
 
 document.documentElement.classList.add("live");
 for (const element of all(".scripted")) element.hidden = false;
+takeUp();
 putQuestions();
+putFirst();
 putPictures();
 options();
 
 for (const name of FILTER_NAMES) by(`f-${name}`).addEventListener("change", () => { toTop(); filter(); toAddress(); });
 search.addEventListener("input", () => { toTop(); filter(); });
-by("f-clear").addEventListener("click", () => { unfilter(); filter(); toAddress(); });
+for (const id of ["f-clear", "f-all"]) by(id).addEventListener("click", () => { unfilter(); filter(); toAddress(); search.focus(); });
 by("f-csv").addEventListener("click", () => save("metaudit-list.csv", "text/csv", ...csv()));
 by("f-file").addEventListener("change", (event) => {
   const [file] = /** @type {HTMLInputElement} */ (event.target).files || [];
@@ -42,9 +44,12 @@ for (const link of all("[data-outcome]")) {
 }
 for (const link of all("[data-item]")) link.addEventListener("click", (event) => { if (findItem(link.dataset.item || "")) event.preventDefault(); });
 
+by("print").addEventListener("click", () => print());
+by("print-all").addEventListener("click", printAll);
 addEventListener("beforeprint", toPaper);
 addEventListener("afterprint", fromPaper);
 addEventListener("hashchange", fromAddress);
 addEventListener("resize", draw);
+if (answers.size) show();
 filter();
 fromAddress();

@@ -44,12 +44,29 @@ function option(value, words) {
   return made;
 }
 
-/** @param {string} name @param {string[][]} rows */
+/** How many items each value of a filter leaves. @param {string} name */
+function countsOf(name) {
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  for (const item of items) for (const value of [FILTERS[name](item)].flat()) found.set(value, (found.get(value) || 0) + 1);
+  return found;
+}
+
+/** @param {string} name @param {string[][]} rows each with its words, and with what its items have where that is something else */
 function fillFilter(name, rows) {
   const field = select(`f-${name}`);
   const chosen = field.value;
-  field.replaceChildren(...[["", T.any], ...rows].map(([value, words]) => option(value, words)));
+  const counts = countsOf(name);
+  const made = rows.map(([value, words, has = value]) => option(value, `${words} (${count(counts.get(has) || 0)})`));
+  field.replaceChildren(option("", T.any), ...made);
   field.value = chosen;
+}
+
+/** Filters whose counts follow the answers. */
+function countOutcomes() {
+  fillFilter("outcome", page.outcomes.map((name, outcome) => [String(outcome), name]));
+  fillFilter("seen", page.words.seen.map((name, seen) => [String(seen), name]));
+  fillFilter("sure", page.words.sure.map((name, sure) => [String(sure), name]));
 }
 
 /** What can be chosen, out of the items that are listed. */
@@ -58,34 +75,48 @@ function options() {
   fillFilter("platform", distinct((item) => item.platform, (item) => item.on));
   fillFilter("kind", distinct((item) => item.kind, (item) => item.group).sort((a, b) => a[1].localeCompare(b[1], page.words.language)));
   fillFilter("year", distinct((item) => item.year, (item) => item.year).sort((a, b) => Number(b[0]) - Number(a[0])));
-  fillFilter("outcome", page.outcomes.map((name, outcome) => [String(outcome), name]));
-  fillFilter("seen", page.words.seen.map((name, seen) => [String(seen), name]));
-  fillFilter("sure", page.words.sure.map((name, sure) => [String(sure), name]));
+  countOutcomes();
   /** @type {Map<string, number>} */
   const often = new Map();
   for (const { place } of items) if (place) often.set(place, (often.get(place) || 0) + 1);
   placeNames = [...often].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PLACES).map(([name]) => name);
-  fillFilter("place", placeNames.map((name, place) => [String(place), name]));
+  fillFilter("place", placeNames.map((name, place) => [String(place), name, name]));
   fillFilter("hangs", [...new Set(items.flatMap(FILTERS.hangs))].sort().map((name) => [name, name]));
   fillFilter("media", [["1", T.picture], ["0", T.without]]);
   if (!select("f-order").options.length) select("f-order").replaceChildren(...Object.entries(ORDER_NAMES).map(([value, words]) => option(value, words)));
 }
 
+/** Letters that no accent can be taken from. @type {Record<string, string>} */
+const LETTERS = { ß: "ss", ł: "l", ø: "o", đ: "d", ð: "d", ı: "i", æ: "ae", œ: "oe", þ: "th" };
+
+/** A text as people type it: without accents, in small letters. @param {string} text */
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ßłøđðıæœþ]/g, (letter) => LETTERS[letter]);
+
+/** Digits as one number, however they are grouped. @param {string} text */
+const joined = (text) => text.replace(/(?<=\d)[\s().+\-/]+(?=\d)/g, "");
+
 /** What the search looks through. @param {Item} item */
-const haystack = (item) => (item.hay ??= `${item.words}\n${item.place}\n${item.on} ${item.named}`.toLowerCase());
+const haystack = (item) => (item.hay ??= plain(`${item.words}\n${item.place}\n${item.on} ${item.named}`));
+
+/** What is searched for: each word, or a number of some digits. @param {string} text @returns {(item: Item) => boolean} */
+function looksFor(text) {
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  const number = /^[\d\s().+\-/]+$/.test(text) ? text.replace(/\D/g, "") : "";
+  return (item) => words.every((word) => haystack(item).includes(word)) || (number.length > 3 && joined(haystack(item)).includes(number));
+}
 
 /** The search field. */
 const search = /** @type {HTMLInputElement} */ (by("f-words"));
 
 function filter() {
-  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = looksFor(search.value);
   const wanted = Object.entries(FILTERS).flatMap(([name, value]) => {
     const chosen = select(`f-${name}`).value;
     return chosen === "" ? [] : [{ value, chosen: name === "place" ? placeNames[Number(chosen)] : chosen }];
   });
-  /** @param {string | string[]} found @param {string} chosen */
-  const is = (found, chosen) => (Array.isArray(found) ? found.includes(chosen) : found === chosen);
-  shown = items.filter((item) => wanted.every(({ value, chosen }) => is(value(item), chosen)) && words.every((word) => haystack(item).includes(word)));
+  /** @param {string | string[]} has @param {string} chosen */
+  const is = (has, chosen) => (Array.isArray(has) ? has.includes(chosen) : has === chosen);
+  shown = items.filter((item) => wanted.every(({ value, chosen }) => is(value(item), chosen)) && found(item));
   const order = ORDERS[select("f-order").value];
   if (order) shown.sort(order);
   active = Math.min(active, Math.max(0, shown.length - 1));
@@ -93,6 +124,8 @@ function filter() {
   // What is written again is read out again.
   if (by("found").textContent !== says) by("found").textContent = says;
   list.setAttribute("aria-label", says);
+  by("none").hidden = shown.length > 0 || items.length === 0;
+  list.hidden = shown.length === 0;
   draw();
 }
 

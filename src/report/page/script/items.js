@@ -97,7 +97,7 @@ function tells(item) {
 }
 
 /** @param {Item} item */
-const when = (item) => (item.seconds === null ? T.no_time : `${day(item.seconds)}, ${new Date(item.seconds * 1000).toISOString().slice(11, 16)} UTC`);
+const when = (item) => (item.seconds === null ? "" : `${day(item.seconds)}, ${new Date(item.seconds * 1000).toISOString().slice(11, 16)} UTC`);
 
 /** The items of the list: those of the page, or of the report that was opened. */
 let items = carried();

@@ -16,7 +16,7 @@ let several = false;
  * @property {HTMLElement} time
  * @property {HTMLElement} outcome
  * @property {HTMLElement} words
- * @property {{item: Item, place: number, outcome: number, of: number}} [shows]
+ * @property {{item: Item, place: number, outcome: number, of: number, done: boolean}} [shows]
  */
 
 /** @type {Row[]} */
@@ -57,13 +57,16 @@ function fillRow(row, place, y) {
   row.element.setAttribute("aria-selected", String(place === active));
   const { outcome } = tells(item);
   const { shows } = row;
-  if (shows && shows.item === item && shows.place === place && shows.outcome === outcome && shows.of === shown.length) return;
-  row.shows = { item, place, outcome, of: shown.length };
+  const done = ticked.has(tickOf(item));
+  if (shows && shows.item === item && shows.place === place && shows.outcome === outcome && shows.of === shown.length && shows.done === done) return;
+  row.shows = { item, place, outcome, of: shown.length, done };
   row.element.id = `row-${place}`;
   row.element.setAttribute("aria-setsize", String(shown.length));
   row.element.setAttribute("aria-posinset", String(place + 1));
-  row.kind.textContent = several ? `${item.on} ${item.named}` : item.named;
-  row.time.textContent = item.seconds === null ? T.no_time : day(item.seconds);
+  row.kind.textContent = (done ? "✓ " : "") + (several ? `${item.on} ${item.named}` : item.named);
+  row.element.classList.toggle("ticked", done);
+  // A name has no day.
+  row.time.textContent = item.seconds === null ? "" : day(item.seconds);
   row.outcome.replaceChildren(swatch(outcome), page.outcomes[outcome]);
   row.words.textContent = item.words || `${T.no_words}${item.place ? ` · ${item.place}` : ""}`;
 }

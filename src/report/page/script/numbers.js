@@ -101,21 +101,26 @@ function showActions(concerned) {
   for (const place of order) {
     const [before, after] = form(concerned[place], page.words.concerns).split("{n}");
     actions[place].hidden = concerned[place] === 0;
-    actions[place].querySelector("p span")?.replaceChildren(before, make("strong", count(concerned[place])), after);
+    actions[place].querySelector(".concerns")?.replaceChildren(before, make("strong", count(concerned[place])), after);
     actions[place].parentElement?.append(actions[place]);
   }
-  by("first-actions").replaceChildren(...order.filter((place) => concerned[place]).slice(0, 3).map((place) => {
-    const title = actions[place].querySelector("h4")?.textContent || "";
-    return pointer(title, "#do", concerned[place]);
-  }));
+  by("first-actions").replaceChildren(...order.filter((place) => concerned[place]).slice(0, 1).map((place) => firstAction(actions[place], concerned[place])));
 }
 
-/** A line of the first screen that leads to where more is said, with a number of items. @param {string} says @param {string} to @param {number} n */
-function pointer(says, to, n) {
+/** What would do the most, as the first screen tells it. @param {HTMLElement} action @param {number} n */
+function firstAction(action, n) {
   const line = make("li");
-  const link = make("a", says);
-  link.href = to;
-  line.append(link, " ", make("span", itemCount(n), "soft"));
+  const steps = make("a", T.how);
+  steps.href = `#${action.id}`;
+  const go = make("p", undefined, "go");
+  const out = action.querySelector("a.out");
+  if (out) {
+    const open = /** @type {HTMLAnchorElement} */ (out.cloneNode());
+    open.textContent = T.open_page;
+    go.append(open, " ");
+  }
+  go.append(steps);
+  line.append(make("h3", action.querySelector("summary b")?.textContent || ""), " ", make("p", itemCount(n), "soft"), " ", go);
   return line;
 }
 
@@ -131,6 +136,7 @@ function show() {
   now.periods.forEach((period, row) => period.forEach((n, outcome) => put(`t${outcome}@${row}`, n)));
   now.details.forEach((n, sort) => put(`d${sort}`, n));
   now.places.forEach((row, place) => row.forEach((n, column) => put(`p${place}.${column}`, n)));
+  showAnswer(now.outcomes);
   drawBars(now);
   drawColumns(now);
   showReasons(now);

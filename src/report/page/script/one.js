@@ -19,11 +19,31 @@ function openItem(place) {
     part(T.stands_in, [...item.origins.map(({ file, record }) => stands(file, record)), `${T.id} ${item.id}`], false),
     ruleOf(now),
   ];
-  by("one-body").replaceChildren(title, words, factsOf(item, now), make("h3", T.why), inEnglish(why, item.english), ...parts.flat());
+  const done = tickBox(tickOf(item), draw);
+  by("one-body").replaceChildren(title, words, factsOf(item, now), ...wayTo(item), done, make("h3", T.why), inEnglish(why, item.english), ...parts.flat());
   button("one-before").disabled = place === 0;
   button("one-after").disabled = place === shown.length - 1;
   if (!dialog("one").open) dialog("one").showModal();
   by("one").scrollTop = 0;
+}
+
+/** Characters of an item's words by which its platform finds it. */
+const COPIED = 80;
+
+/** Where it is found on its platform, and its first words, to search for it there. @param {Item} item */
+function wayTo(item) {
+  const of = ["profile_field", "profile_picture"].includes(item.kind) ? T.way_profile : { facebook: T.way_facebook, instagram: T.way_instagram, threads: T.way_threads }[item.platform];
+  if (!of) return [];
+  const what = [item.named, item.seconds === null ? "" : day(item.seconds)].filter(Boolean).join(", ");
+  const line = make("p", fill(of, { platform: item.on, what }));
+  const [words] = item.words.split("\n");
+  if (words) {
+    const button = make("button", T.copy_words);
+    button.type = "button";
+    button.addEventListener("click", () => copy(button, words.slice(0, COPIED)));
+    line.append(" ", button);
+  }
+  return [make("h3", T.way), line];
 }
 
 /** What a JSON or CSV report says is in English. @template {HTMLElement} Made @param {Made} element @param {boolean} english */

@@ -1,13 +1,21 @@
 // @ts-check
-// On paper nothing can be unfolded. The lists there are the program's, so that the numbers have to be its own too.
+// On paper stands a summary; all the rest, as an annex, where somebody asks for it. What is printed is the program's own:
+// lists on paper could not follow answers that are tried.
 
 /** @type {HTMLElement[]} */
 let folded = [];
 /** Answers that are tried, while a page is printed. @type {[number, number][]} */
 let tried = [];
+let annexed = false;
+
+function printAll() {
+  annexed = true;
+  print();
+}
 
 function toPaper() {
-  folded = all("details:not([open])");
+  document.documentElement.classList.toggle("annexed", annexed);
+  folded = annexed ? all("details:not([open])") : [];
   folded.forEach((one) => one.setAttribute("open", ""));
   tried = [...answers];
   answers.clear();
@@ -16,6 +24,7 @@ function toPaper() {
 }
 
 function fromPaper() {
+  annexed = false;
   folded.forEach((one) => one.removeAttribute("open"));
   folded = [];
   tried.forEach(([question, choice]) => answers.set(question, choice));

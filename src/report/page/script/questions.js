@@ -1,35 +1,27 @@
 // @ts-check
 // The questions, and what happens when one is answered.
 
-/** The page that shows this one in a frame, where it is ours: it holds the program, which judges again. To a stranger nothing is told. */
-const host = (() => {
-  try {
-    return parent !== window && parent.document ? parent : null;
-  } catch {
-    return null;
-  }
-})();
-
 /** Answers by the ids of their questions; none takes an answer back. @param {[id: string, choice: string | null][]} given */
 const tell = (given) => host?.postMessage({ metaudit: "answers", given }, "*");
 
-/** Shows what the answers of this moment come to. */
+/** Shows what the answers of this moment come to, and keeps them. */
 function changed() {
+  keep();
   show();
+  countOutcomes();
   filter();
 }
 
-/** The first questions without an answer. */
+/** What was answered can be taken back. */
 function showQuestions() {
-  if (!document.getElementById("first-questions")) return;
-  const open = page.questions.map((_, place) => place).filter((place) => !answers.has(place)).slice(0, 3);
-  by("first-questions").replaceChildren(...open.map((place) => {
-    const line = pointer(page.questions[place].ask, "#tell", page.questions[place].settles);
-    line.dir = "auto";
-    return line;
-  }));
-  by("all-answered").hidden = open.length > 0;
+  for (const line of all("[data-question]")) {
+    const undo = /** @type {HTMLElement | null} */ (line.querySelector(".undo"));
+    if (undo) undo.hidden = !answers.has(Number(line.dataset.question));
+  }
 }
+
+/** @param {number} question @returns {HTMLInputElement[]} */
+const choicesOf = (question) => [...document.querySelectorAll(`[data-question="${question}"] input`)].map((one) => /** @type {HTMLInputElement} */ (one));
 
 /** A choice of a question, to be ticked. @param {number} question @param {number} choice */
 function choiceOf(question, choice) {
@@ -38,6 +30,7 @@ function choiceOf(question, choice) {
   field.type = "radio";
   field.name = `question-${question}`;
   field.value = CHOICE_IDS[choice];
+  field.checked = answers.get(question) === choice;
   field.addEventListener("change", () => {
     answers.set(question, choice);
     changed();
@@ -47,17 +40,66 @@ function choiceOf(question, choice) {
   return label;
 }
 
+/** @param {number} question */
+function undoOf(question) {
+  const undo = make("button", T.undo, "undo");
+  undo.type = "button";
+  undo.hidden = !answers.has(question);
+  undo.addEventListener("click", () => {
+    answers.delete(question);
+    const [first, ...others] = choicesOf(question);
+    for (const field of [first, ...others]) field.checked = false;
+    first.focus();
+    changed();
+    tell([[page.questions[question].id, null]]);
+  });
+  return undo;
+}
+
 function clearAnswers() {
   answers.clear();
-  for (const field of document.querySelectorAll("[data-question] input")) /** @type {HTMLInputElement} */ (field).checked = false;
+  page.questions.forEach((_, question) => { for (const field of choicesOf(question)) field.checked = false; });
   changed();
   tell([...page.questions, ...page.answers.given].map(({ id }) => [id, null]));
 }
 
+/** Items named as examples of a question, and the characters of each. */
+const EXAMPLES = 3;
+const EXAMPLE_CHARACTERS = 60;
+
+/** Some of the items that each question is about: those with words are known again. */
+function examples() {
+  /** @type {Item[][]} */
+  const found = page.questions.map(() => []);
+  const ordered = [...own.values()].filter((item) => item.question !== null);
+  for (const item of [...ordered.filter((one) => one.words), ...ordered.filter((one) => !one.words)]) {
+    const of = found[item.question ?? -1];
+    if (of && of.length < EXAMPLES) of.push(item);
+  }
+  return found;
+}
+
+/** @param {Item[]} named */
+function exampleLine(named) {
+  const line = make("span", T.among, "examples");
+  for (const item of named) {
+    const [words] = item.words.split("\n");
+    const shortened = words.length > EXAMPLE_CHARACTERS ? `${words.slice(0, EXAMPLE_CHARACTERS).trimEnd()}…` : words;
+    const link = make("a", shortened || item.named + (item.seconds === null ? "" : `, ${day(item.seconds)}`));
+    link.href = `#i${item.id}`;
+    link.dir = "auto";
+    line.append(" ", link);
+  }
+  return line;
+}
+
 function putQuestions() {
+  const named = examples();
   for (const line of all("[data-question]")) {
     const question = Number(line.dataset.question);
-    line.querySelector(".choices")?.append(...CHOICE_IDS.map((_, choice) => choiceOf(question, choice)));
+    const choices = line.querySelector(".choices");
+    choices?.append(...CHOICE_IDS.map((_, choice) => choiceOf(question, choice)), undoOf(question));
+    if (named[question].length) line.querySelector(".settles")?.append(" ", exampleLine(named[question]));
   }
   document.getElementById("save-answers")?.addEventListener("click", () => save("answers.toml", "text/plain", answersFile()));
   document.getElementById("clear-answers")?.addEventListener("click", clearAnswers);

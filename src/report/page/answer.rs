@@ -1,0 +1,182 @@
+//! The first ten seconds: a plain answer, the things it is about, and three steps.
+
+use serde::Serialize;
+
+use super::cards::{ItemCard, Section};
+use super::thumbnails::Thumbnails;
+use super::todo::{Guide, Todo};
+use crate::language::{Forms, Words};
+use crate::policy::Packs;
+use crate::policy::actions::Way;
+use crate::policy::region::Entry;
+use crate::report::Audit;
+use crate::report::advice::way;
+use crate::report::alerts::Alert;
+use crate::report::answer::open_words;
+
+/// Things shown on the first screen, and the characters of each.
+const THINGS: usize = 6;
+const THING_CHARACTERS: usize = 60;
+
+/// Pictures among them.
+const PICTURES: usize = 2;
+
+/// The sentences of the answer, for the numbers of any moment.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(super) struct AnswerData {
+    covered: Forms,
+    more: Forms,
+    /// Where nothing is surely covered.
+    open: Forms,
+    none: String,
+    unstated: Forms,
+}
+
+impl AnswerData {
+    /// None where no policy was checked or nothing was found: no answer of the user's changes what stands there.
+    pub(super) fn of(w: &Words, audit: &Audit) -> Option<Self> {
+        if audit.packs.all().is_empty() || audit.summary.all.items == 0 {
+            return None;
+        }
+        let [more, open] = open_words(audit);
+        Some(Self {
+            covered: w.forms("page-answer-covered"),
+            more: w.forms(more),
+            open: w.forms(open),
+            none: w.template("page-answer-none"),
+            unstated: w.forms("page-answer-unstated"),
+        })
+    }
+}
+
+/// Things of the user's by which they recognise what it is about.
+pub(super) struct Things {
+    pub(super) title: &'static str,
+    /// The outcome whose things these are.
+    pub(super) class: &'static str,
+    pub(super) place: usize,
+    pub(super) rows: Vec<Thing>,
+    pub(super) all: String,
+}
+
+pub(super) struct Thing {
+    pub(super) id: String,
+    /// The picture itself, as it stands in an address.
+    pub(super) picture: Option<String>,
+    pub(super) words: String,
+    pub(super) says: String,
+}
+
+impl Things {
+    /// Of what is covered; where nothing is, of what may be.
+    pub(super) fn of(w: &Words, sections: &[Section], thumbnails: &Thumbnails) -> Option<Self> {
+        let titles = ["page-covered", "page-covered-perhaps"];
+        let (place, (section, title)) =
+            sections.iter().zip(titles).enumerate().find(|(_, (section, _))| !section.items.is_empty())?;
+        let pictures = thumbnails.shown.iter().filter(|shown| shown.class == section.class).take(PICTURES);
+        let mut rows: Vec<Thing> = pictures
+            .map(|shown| Thing {
+                id: shown.id.clone(),
+                picture: Some(shown.data.clone()),
+                words: String::new(),
+                says: shown.says.clone(),
+            })
+            .collect();
+        // What has words is known again at once; the rest tells its kind.
+        let (with_words, without): (Vec<_>, Vec<_>) = section.items.iter().partition(|card| !card.text.is_empty());
+        for card in with_words.into_iter().chain(without) {
+            if rows.len() < THINGS && rows.iter().all(|row| row.id != card.id) {
+                let words: String = card.text.chars().take(THING_CHARACTERS).collect();
+                let cut = if words.len() < card.text.len() { "…" } else { "" };
+                rows.push(Thing {
+                    id: card.id.clone(),
+                    picture: None,
+                    words: format!("{words}{cut}"),
+                    says: told(card),
+                });
+            }
+        }
+        Some(Self {
+            title: w.say(title),
+            class: section.class,
+            place,
+            rows,
+            all: w.fill("page-see-all", &[("n", &section.all)]),
+        })
+    }
+}
+
+/// What it is, and of which day, where that is known: a name has none.
+fn told(card: &ItemCard) -> String {
+    let what = format!("{} {}", card.platform, card.kind);
+    card.day.as_ref().map_or_else(|| what.clone(), |day| format!("{what}, {day}"))
+}
+
+/// The first of the three steps: how to object, each way with its page.
+pub(super) struct Ways {
+    pub(super) title: String,
+    pub(super) says: Option<&'static str>,
+    pub(super) each: Vec<WayRow>,
+}
+
+pub(super) struct WayRow {
+    pub(super) says: String,
+    pub(super) url: Option<String>,
+    /// The id of its steps.
+    pub(super) steps: String,
+}
+
+/// Ways to object on the first screen.
+const WAYS: usize = 3;
+
+impl Ways {
+    pub(super) fn of(w: &Words, packs: &Packs, guide: &Guide) -> Self {
+        let first: Vec<&Todo> = guide.objecting.iter().chain(&guide.other).filter(|one| one.first).take(WAYS).collect();
+        // Where none was found, or nothing is known, nothing is promised.
+        let says = (way(packs) == Way::Offered).then(|| w.say("page-object-says"));
+        // The only one is what the step is about.
+        let title = if let [only] = first.as_slice() { only.title.clone() } else { w.say("page-object").to_owned() };
+        let row = |one: &&Todo| WayRow {
+            says: if first.len() == 1 { w.say("script-open-page").to_owned() } else { one.on.clone() },
+            url: one.addresses.first().map(|row| row.url.clone()),
+            steps: format!("do-{}", one.id),
+        };
+        let each = first.iter().map(row).collect();
+        Self { title, says, each }
+    }
+}
+
+/// The regions that can be chosen, by their codes; none of them first.
+pub(super) fn regions(w: &Words) -> Vec<(&'static str, String)> {
+    let unknown = ("", w.say("told-region-unknown").to_owned());
+    let mut named: Vec<_> = Entry::all()
+        .iter()
+        .map(|entry| (entry.code.as_str(), w.region(entry.code.as_str(), &entry.name).into_owned()))
+        .collect();
+    named.sort_by(|(_, one), (_, other)| one.cmp(other));
+    std::iter::once(unknown).chain(named).collect()
+}
+
+/// How the same is judged for another region, to copy into a terminal: the inputs by their names alone, for where they lie may
+/// tell who the user is. A name that could act there stands in no command.
+pub(super) fn again(audit: &Audit) -> String {
+    let names = audit.archive.inputs().iter().filter(|input| input.is_given()).map(|input| {
+        let name = input.path.file_name().map(|name| name.to_string_lossy().into_owned())?;
+        let plain = name.chars().all(|c| c.is_alphanumeric() || "._-() ,".contains(c)) && !name.starts_with('-');
+        let spaced = name.contains([' ', '(', ')', ',']);
+        plain.then(|| if spaced { format!("\"{name}\"") } else { name })
+    });
+    let names: Option<Vec<String>> = names.collect();
+    let names = names.filter(|names| !audit.redacted && !names.is_empty() && names.len() <= INPUTS);
+    let named = names.map_or_else(|| "EXPORT.zip".to_owned(), |names| names.join(" "));
+    format!("metaudit {named} --region {}", audit.packs.region().entry().map_or("eu", |entry| entry.code.as_str()))
+}
+
+/// Inputs that are named in a command.
+const INPUTS: usize = 6;
+
+/// What must be seen before the numbers, in the words of a page, where the region is chosen in sight.
+pub(super) fn alert(w: &Words, audit: &Audit, alert: Alert) -> String {
+    if alert == Alert::RegionUnknown { w.say("page-region-first").to_owned() } else { alert.says(w, audit) }
+}

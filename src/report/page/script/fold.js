@@ -1,0 +1,18 @@
+// @ts-check
+// Sections are folded until somebody opens them, or follows a link that leads into them.
+
+/** Opens whatever is folded around an element, and itself where it is a section. @param {Element | null} element */
+function unfold(element) {
+  if (!element) return;
+  const own = element.matches("details") ? element : element.querySelector(":scope > details.fold");
+  own?.setAttribute("open", "");
+  for (let around = element.parentElement?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
+}
+
+/** Opens what a place in the address is folded into, and goes there. @param {string} where */
+function leadTo(where) {
+  const element = where ? document.getElementById(where) : null;
+  if (!element) return;
+  unfold(element);
+  element.scrollIntoView();
+}
