@@ -48,6 +48,7 @@ complete -c metaudit -n "__fish_metaudit_needs_command" -s V -l version -d 'Prin
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "formats" -d 'List what metaudit can read, and what that cannot tell. (A file of this name is given as ./formats.)'
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "ask" -d 'Ask who could see what the export does not tell, and write your answers down'
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "diff" -d 'Say what changed between two audits: what is new, gone, newly public or private, newly in or out of scope'
+complete -c metaudit -n "__fish_metaudit_needs_command" -a "batch" -d 'Audit a folder of many people\'s exports: a report for each person, and a summary of all'
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "explain" -d 'Explain one item of a JSON report: the evidence, the rule, its source, and what to do'
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "letter" -d 'Write the draft of an objection and access letter, from the audit\'s own figures'
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "policy" -d 'Show the policy packs that reports are judged by, or check one of your own'
@@ -80,6 +81,23 @@ complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l newest -d 'Of
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l force -d 'Replace files that metaudit did not write of this export'
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -l no-progress -d 'Show no progress'
 complete -c metaudit -n "__fish_metaudit_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -s o -l output -d 'The folder of the reports, which is made: a folder for each case with page, JSON and one item a line; summary.csv and summary.html' -r -f -a "(__fish_complete_directories)"
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l cases -d 'Who is who: a CSV file with the columns case, path, region, objected_on, answers and me [default: cases.csv in the folder of the exports, where it is]' -r -F
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l thumbnails -d 'Small copies of pictures in each page; 0 for none' -r
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l language -d 'The language of the pages: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l region -d 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]' -r
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l policy -d 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files' -r -F
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l me -d 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are' -r
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l objected-on -d 'The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used one: facebook=, instagram= or whatsapp= (messages with AIs). Without a form: Facebook, Instagram, Threads and the Meta AI app. May be given more than once' -r
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l as-of -d 'Judge as of this day [default: today]' -r
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l threads -d 'Threads to read with [default: as many as the machine has, at most 4]' -r
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l redact -d 'Leave out every text, name, picture, place and path of the archives; cases that have no name in cases.csv are numbered'
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -s q -l quiet -d 'Print nothing but errors'
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l one-person -d 'All that is given is of one person, though the names of the accounts differ'
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l newest -d 'Of two downloads of one account take the newer'
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l force -d 'Replace files that metaudit did not write of this export'
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l no-progress -d 'Show no progress'
+complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c metaudit -n "__fish_metaudit_using_subcommand explain" -s h -l help -d 'Print help'
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -s o -l output -d 'Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default: metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l language -d 'Its language: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r

@@ -1419,3 +1419,31 @@ progress-hours =
         [one] noch etwa { $n } Stunde
        *[other] noch etwa { $n } Stunden
     }
+
+## What a batch of exports came to
+
+batch-heading = Was die Exporte ergaben
+batch-case = Fall
+batch-ended = Ausgang
+batch-items = Einträge
+batch-audited = geprüft
+batch-some-unread = geprüft, aber ein Teil war nicht lesbar
+batch-failed = kein Bericht
+batch-cases =
+    { $n ->
+        [one] { $n } Fall
+       *[other] { $n } Fälle
+    }
+batch-with-unread =
+    { $n ->
+        [one] In { $n } Fall war ein Teil nicht lesbar; sein Bericht nennt ihn
+       *[other] In { $n } Fällen war ein Teil nicht lesbar; ihre Berichte nennen ihn
+    }
+batch-without-report =
+    { $n ->
+        [one] { $n } Fall hat keinen Bericht
+       *[other] { $n } Fälle haben keinen Bericht
+    }
+batch-step = { $n } von { $all }  { $case }: { $ended }
+batch-step-known = { $n } von { $all }  { $case }: { $ended }, schon erledigt
+batch-left = Nicht angesehen, denn nichts sagt, dass es Exporte sind: { $files }. Was einer ist, bekommt eine Zeile in cases.csv.

@@ -1082,3 +1082,31 @@ progress-hours =
         [one] about { $n } hour left
        *[other] about { $n } hours left
     }
+
+## What a batch of exports came to
+
+batch-heading = What the exports came to
+batch-case = Case
+batch-ended = How it ended
+batch-items = Items
+batch-audited = audited
+batch-some-unread = audited, but some of it could not be read
+batch-failed = no report
+batch-cases =
+    { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    }
+batch-with-unread =
+    { $n ->
+        [one] Some of { $n } case could not be read; its report names what
+       *[other] Some of { $n } cases could not be read; their reports name what
+    }
+batch-without-report =
+    { $n ->
+        [one] { $n } case has no report
+       *[other] { $n } cases have no report
+    }
+batch-step = { $n } of { $all }  { $case }: { $ended }
+batch-step-known = { $n } of { $all }  { $case }: { $ended }, done before
+batch-left = Not looked into, for nothing says that these are exports: { $files }. What is one has a line in cases.csv.

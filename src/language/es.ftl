@@ -1419,3 +1419,31 @@ progress-hours =
         [one] queda { $n } hora aproximadamente
        *[other] quedan unas { $n } horas
     }
+
+## What a batch of exports came to
+
+batch-heading = Lo que dieron las descargas
+batch-case = Caso
+batch-ended = Resultado
+batch-items = Elementos
+batch-audited = examinado
+batch-some-unread = examinado, pero una parte no se pudo leer
+batch-failed = sin informe
+batch-cases =
+    { $n ->
+        [one] { $n } caso
+       *[other] { $n } casos
+    }
+batch-with-unread =
+    { $n ->
+        [one] Una parte de { $n } caso no se pudo leer; su informe la nombra
+       *[other] Una parte de { $n } casos no se pudo leer; sus informes la nombran
+    }
+batch-without-report =
+    { $n ->
+        [one] { $n } caso no tiene informe
+       *[other] { $n } casos no tienen informe
+    }
+batch-step = { $n } de { $all }  { $case }: { $ended }
+batch-step-known = { $n } de { $all }  { $case }: { $ended }, ya hecho
+batch-left = No se miraron, porque nada dice que sean descargas: { $files }. La que lo sea lleva una línea en cases.csv.

@@ -1419,3 +1419,31 @@ progress-hours =
         [one] encore { $n } heure environ
        *[other] encore { $n } heures environ
     }
+
+## What a batch of exports came to
+
+batch-heading = Ce que les exports ont donné
+batch-case = Dossier
+batch-ended = Issue
+batch-items = Éléments
+batch-audited = examiné
+batch-some-unread = examiné, mais une partie n’a pas pu être lue
+batch-failed = aucun rapport
+batch-cases =
+    { $n ->
+        [one] { $n } dossier
+       *[other] { $n } dossiers
+    }
+batch-with-unread =
+    { $n ->
+        [one] Une partie de { $n } dossier n’a pas pu être lue ; son rapport l’indique
+       *[other] Une partie de { $n } dossiers n’a pas pu être lue ; leurs rapports l’indiquent
+    }
+batch-without-report =
+    { $n ->
+        [one] { $n } dossier n’a pas de rapport
+       *[other] { $n } dossiers n’ont pas de rapport
+    }
+batch-step = { $n } sur { $all }  { $case } : { $ended }
+batch-step-known = { $n } sur { $all }  { $case } : { $ended }, déjà fait
+batch-left = Non examinés, car rien n’indique que ce sont des exports : { $files }. Ceux qui en sont ont une ligne dans cases.csv.

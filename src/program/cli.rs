@@ -65,7 +65,7 @@ pub(crate) struct Cli {
 }
 
 /// How to read and to judge.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct How {
     /// Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]
     #[arg(long, value_name = "CODE", value_parser = Entry::of)]
@@ -181,6 +181,12 @@ pub(crate) enum Command {
         how: How,
     },
 
+    /// Audit a folder of many people's exports: a report for each person, and a summary of all
+    ///
+    /// Goes on after a failure, skips what is done, and can be stopped and started again. What is given of one person is joined by the
+    /// accounts in the names of the files, or as a file cases.csv says (docs/many-exports.md).
+    Batch(Batch),
+
     /// Explain one item of a JSON report: the evidence, the rule, its source, and what to do
     Explain {
         /// The report, as `-o report.json` writes it
@@ -224,6 +230,39 @@ pub(crate) enum Command {
     /// Show the policy packs that reports are judged by, or check one of your own
     #[command(subcommand)]
     Policy(Policy),
+}
+
+/// What to do with a folder of many exports.
+#[derive(Debug, Args)]
+pub(crate) struct Batch {
+    /// The folder in which the exports lie: zips, and a folder for each person who has several
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub(crate) folder: PathBuf,
+
+    /// The folder of the reports, which is made: a folder for each case with page, JSON and one item a line; summary.csv and
+    /// summary.html
+    #[arg(short, long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub(crate) output: PathBuf,
+
+    /// Who is who: a CSV file with the columns case, path, region, objected_on, answers and me [default: cases.csv in the
+    /// folder of the exports, where it is]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) cases: Option<PathBuf>,
+
+    /// Leave out every text, name, picture, place and path of the archives; cases that have no name in cases.csv are numbered
+    #[arg(long)]
+    pub(crate) redact: bool,
+
+    /// Small copies of pictures in each page; 0 for none
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub(crate) thumbnails: u16,
+
+    /// The language of the pages: en, de, fr or es [default: that of the system, where it is one of these; else en]
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(crate) language: Option<Language>,
+
+    #[command(flatten)]
+    pub(crate) how: How,
 }
 
 /// What there is to do with policy packs.

@@ -133,6 +133,18 @@ fn look(path: &Path) -> Option<(String, bool, Found)> {
     Some((guess.download, is_folder, found))
 }
 
+/// Whose export seems to lie at a path: the account, where it is named, and the download of which it is a part.
+pub(super) fn seems(path: &Path) -> Option<(Option<String>, String)> {
+    if let Some((download, _, found)) = look(path) {
+        return Some((found.account, download));
+    }
+    // A zip that is damaged still has its name.
+    let stem =
+        path.file_stem().filter(|_| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip")))?;
+    let guess = guess(&stem.to_string_lossy(), std::iter::empty())?;
+    Some((guess.account, guess.download))
+}
+
 fn day_of(time: SystemTime) -> Option<Date> {
     Some(Timestamp::try_from(time).ok()?.to_zoned_datetime(TimeZone::system()).date())
 }

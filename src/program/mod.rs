@@ -6,6 +6,7 @@ pub(crate) mod run;
 mod answers;
 mod ask;
 mod audit;
+mod batch;
 mod diff;
 mod failures;
 mod finding;

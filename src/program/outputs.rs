@@ -38,7 +38,7 @@ fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> anyhow
 }
 
 /// Why it is not written, in plain words: what the system says names our own unfinished file, which nobody knows.
-fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {
+pub(super) fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {
     let why = match error.kind() {
         io::ErrorKind::PermissionDenied => "you may not write there".to_owned(),
         io::ErrorKind::NotFound => "the folder is not there".to_owned(),

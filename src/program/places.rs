@@ -168,7 +168,7 @@ pub(super) fn must_be_possible(path: &Path, inputs: &[PathBuf]) -> Result<(), Fa
     }
 }
 
-fn must_not_be_input(path: &Path, lies_in: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
+pub(super) fn must_not_be_input(path: &Path, lies_in: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
     if is_within(lies_in, &input_folders(inputs)) {
         let what = anyhow!("{}: this lies inside an input folder", path.display());
         return Err(Failure::usage(what, ELSEWHERE));

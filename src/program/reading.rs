@@ -113,14 +113,14 @@ impl Auditor {
 /// More threads than this cost memory and gain little: what is left to wait for is the disk.
 const MOST_THREADS: usize = 4;
 
-fn threads(how: &How) -> usize {
+pub(super) fn threads(how: &How) -> usize {
     let own = || std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
     how.threads.map_or_else(own, usize::from)
 }
 
 /// The day of the clock, which may be set to anything; a day of no calendar is the last or the first there is.
 #[expect(clippy::disallowed_methods, reason = "the one place that asks for the day")]
-fn today() -> Date {
+pub(super) fn today() -> Date {
     let now = SystemTime::now();
     let beyond = if now < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
     Timestamp::try_from(now).unwrap_or(beyond).to_zoned_datetime(TimeZone::system()).date()

@@ -11,7 +11,7 @@ use metaudit::text::for_terminal;
 
 use super::cli::{Cli, Command as Subcommand};
 pub(crate) use super::failures::{Exit, Failure};
-use super::{ask, audit, diff, letters, policies, started};
+use super::{ask, audit, batch, diff, letters, policies, started};
 
 /// Does what was asked for.
 pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
@@ -25,6 +25,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
         Some(Subcommand::Letter { paths, output, language, list, answers, how }) => {
             letters::run(paths, output.as_deref(), *language, list, answers.as_deref(), how)
         }
+        Some(Subcommand::Batch(asked)) => batch::run(asked),
         Some(Subcommand::Diff { old, new, outputs, language, answers, how }) => {
             diff::run([old, new], outputs, *language, answers.as_deref(), how)
         }

@@ -149,7 +149,7 @@ impl Output for Rows<'_> {
 
 /// Writes a cell and the comma behind it. All are quoted: where a semicolon parts cells, an unquoted text could be cut into
 /// cells of its own (RFC 4180).
-fn cell(row: &mut Vec<u8>, text: &str) {
+pub(super) fn cell(row: &mut Vec<u8>, text: &str) {
     row.push(b'"');
     let text = defused(text);
     let mut rest = text.as_bytes();
@@ -164,7 +164,7 @@ fn cell(row: &mut Vec<u8>, text: &str) {
 }
 
 /// Ends a row in the place of its last comma.
-fn end_row(row: &mut Vec<u8>) {
+pub(super) fn end_row(row: &mut Vec<u8>) {
     row.pop();
     row.push(b'\n');
 }

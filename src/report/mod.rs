@@ -6,6 +6,7 @@ mod alerts;
 mod answer;
 mod audit;
 mod basis;
+pub mod batch;
 mod bounded;
 pub mod conversations;
 mod csv;
@@ -44,7 +45,7 @@ pub use conversations::JudgedConversation;
 pub use explain::{Error as ExplainError, explain};
 pub use formats::formats;
 pub use mark::{Found as FoundMark, Mark};
-pub use names::Names;
+pub use names::{Names, plain as name_of_file};
 pub use packs::policy_list;
 /// The style and the script of the page: whoever shows it in a frame has to allow them.
 pub use page::{SCRIPT as PAGE_SCRIPT, STYLE as PAGE_STYLE};

@@ -73,7 +73,7 @@ const LONGEST: usize = 40;
 /// A name of an account as a part of the name of a file: letters and digits of any script, in small letters, and dots,
 /// hyphens and underscores between them; also the signs above and below letters, without which words of many scripts fall
 /// apart. What is none of these may lead into other folders, or is forbidden on some system.
-pub(super) fn plain(account: &str) -> String {
+pub fn plain(account: &str) -> String {
     let mut plain = String::new();
     let kept = account.nfc().filter(|c| !turns_text(*c)).flat_map(char::to_lowercase);
     for c in kept {

@@ -25,6 +25,7 @@ pub(super) fn head(w: &Words, audit: &Audit) -> Vec<String> {
 /// Those that stand there even where there is little room.
 pub(super) fn essentials(w: &Words, audit: &Audit) -> Vec<String> {
     let mut lines = basis::lines(w, &audit.packs);
+    lines.extend(basis::own(w, &audit.personalisation));
     if audit.redacted {
         lines.insert(0, w.say("told-redacted").to_owned());
     }

@@ -6,6 +6,7 @@
 mod advice;
 mod ai_places;
 mod any_language;
+mod batch;
 mod bounds;
 mod browser;
 mod cases;

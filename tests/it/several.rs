@@ -11,7 +11,7 @@ use crate::named::facebook;
 use crate::support::{AS_OF, Zip, fixture, metaudit, names};
 
 /// A download of Instagram.
-fn instagram(account: &str, name: &str, day: &str) -> Zip {
+pub(crate) fn instagram(account: &str, name: &str, day: &str) -> Zip {
     let row = |value: &str| json!({"value": value, "timestamp": 0});
     let profile =
         json!({"profile_user": [{"string_map_data": {"Username": row(account), "Name": row(name)}}]}).to_string();

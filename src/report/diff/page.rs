@@ -3,13 +3,11 @@
 use std::io::{self, Write};
 
 use askama::Template;
-use base64::prelude::{BASE64_STANDARD, Engine as _};
-use sha2::{Digest as _, Sha256};
 
 use super::words::{Line, beside, heading, means, notes, number, sides};
 use crate::compare::{Account, Comparison, Section};
 use crate::language::{Language, Words};
-use crate::report::page::STYLE;
+use crate::report::page::{STYLE, style_alone};
 use crate::text::harmless;
 
 /// Changes listed of each section; all of them stand in JSON.
@@ -62,7 +60,7 @@ pub(super) fn write(compared: &Comparison, language: Language, mut out: &mut (dy
     let page = Page {
         w,
         style: STYLE,
-        policy: policy(),
+        policy: style_alone(),
         title: harmless(&accounts.join(", ")).into_owned(),
         sides: sides(w, compared),
         kept: w.count(compared.kept, "diff-kept"),
@@ -72,10 +70,4 @@ pub(super) fn write(compared: &Comparison, language: Language, mut out: &mut (dy
         lists: lists.collect(),
     };
     page.write_into(&mut out).map_err(io::Error::other)
-}
-
-/// Nothing may load or run, but the one style sheet, known by its hash.
-fn policy() -> String {
-    let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
-    format!("default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'")
 }

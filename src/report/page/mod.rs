@@ -338,3 +338,9 @@ fn content_security_policy(pictures: bool) -> String {
         "default-src 'none';{pictures} style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; form-action 'none'"
     )
 }
+
+/// Nothing may load or run, but the one style sheet, known by its hash.
+pub(super) fn style_alone() -> String {
+    let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
+    format!("default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'")
+}
