@@ -117,6 +117,15 @@ fn topic_of_field(key: &str) -> Topic {
 }
 
 impl About {
+    /// A key of which there are few that is asked about as this key of a profile field is. No setting has it.
+    pub(crate) fn field_like(key: &str) -> &'static str {
+        match topic_of_field(key) {
+            Topic::Birthday => "?birth",
+            Topic::Contact => "?contact",
+            _ => "?",
+        }
+    }
+
     /// The subject of a question about this item; `own` is the user name of its account. `None` if
     /// no answer could cover the item.
     pub fn of(item: &Item, own: Option<&str>) -> Option<Self> {
@@ -331,6 +340,22 @@ impl Stated {
             }
         }
         untold
+    }
+
+    /// Whether something was told of exactly that group or person.
+    pub fn names(&self, about: &About) -> bool {
+        self.exact.contains_key(about)
+    }
+
+    /// The days on which something begins or ends that was told.
+    pub fn turns(&self) -> impl Iterator<Item = Date> {
+        let statements = self.exact.values().flatten().chain(self.periods.iter().map(|(_, statement)| statement));
+        let told = statements.map(|statement| statement.in_days);
+        let periods = self.periods.iter().filter_map(|(about, _)| match about.which {
+            Which::Made(days) => Some(days),
+            Which::All | Which::Named(_) => None,
+        });
+        told.chain(periods).flat_map(|days| [days.from, days.to]).flatten()
     }
 
     /// Whether there are no statements.

@@ -1,20 +1,59 @@
-//! Judges items one by one, and keeps all that the report needs of them. Several of these run in
-//! parallel, each on a part of the items, and are joined at the end.
+//! Stores the items as they were read, and judges them by their classes, for all that the report counts of them.
 
 use std::io;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
-use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::item::{Item, ItemId, Kind};
+use crate::about::Which;
+use crate::item::{Detail, Item, ItemId, Kind};
 use crate::personal;
-use crate::policy::{Judge, Memo, Weighed};
-use crate::questions::{Asker, Check};
-use crate::readers::{Export, facts_of};
+use crate::policy::{self, Judge, Memo, Weighed};
+use crate::questions::{Asker, Check, settles};
+use crate::readers::{Beside, Export, Pace, ReadOut, facts_of};
 use crate::redact::{self, Redaction};
-use crate::report::store::{Filling, Ids, JudgedRef, Store};
-use crate::report::summary::Summary;
+use crate::report::classes::Classes;
+use crate::report::store::{Filling, Store, Subject};
+use crate::report::summary::{Counted, Month, Summary};
 use crate::storage::scratch::Scratch;
+use crate::time::Moment;
+use crate::visibility::Visibility;
+
+/// The items, and what came up beside them. Nothing in it hangs on who asks or what they told.
+pub(crate) struct Settled {
+    pub(crate) store: Arc<Store>,
+    described: Summary,
+    pub(crate) beside: Beside,
+}
+
+impl Settled {
+    /// Stores the items; where the report is to be redacted, after taking their words away. What exceeds the memory goes to `scratch`.
+    ///
+    /// # Errors
+    /// The temporary file cannot be used.
+    pub(crate) fn of(read: &ReadOut, redaction: Option<Redaction>, scratch: &Scratch) -> io::Result<Self> {
+        // Names are numbered as they come, so in turn.
+        let pace = if redaction.is_some() { Pace::InTurn } else { Pace::SideBySide };
+        let redaction = redaction.map(Mutex::new);
+        let take = |filling: &mut Filling, exports: &[Export], item: &mut Item, id: ItemId| {
+            let hidden = match redaction.as_ref().map(Mutex::lock) {
+                Some(redaction) => Some(redaction.map_err(|_| io::Error::other("a thread failed"))?.item(item)),
+                None => None,
+            };
+            // Of what Meta's AI says nothing is the user's.
+            if item.kind != Kind::AiReply {
+                item.annotations.details = personal::details(hidden.as_deref().unwrap_or(&item.text));
+            }
+            if hidden.is_some() {
+                redact::hide(&mut item.annotations.details);
+            }
+            filling.push(id, item, facts_of(exports, item.export))
+        };
+        let (parts, beside) = read.each_item(pace, |part| Filling::new(part, scratch), take)?;
+        let (store, described) = Filling::close(parts, scratch)?;
+        Ok(Self { store: Arc::new(store), described, beside })
+    }
+}
 
 /// The policies by which items are judged.
 #[derive(Clone, Copy)]
@@ -23,17 +62,7 @@ pub(crate) struct Judges<'p> {
     pub(crate) personalisation: Judge<'p>,
 }
 
-/// Judges a part of the items.
-pub(crate) struct Judging<'p> {
-    training: Memo<'p>,
-    personalisation: Memo<'p>,
-    training_since: Option<Date>,
-    redaction: Option<&'p Mutex<Redaction>>,
-    found: Findings,
-    filling: Filling,
-}
-
-/// The results of all items together.
+/// What came of all items together.
 #[derive(Default)]
 pub(crate) struct Findings {
     pub(crate) summary: Summary,
@@ -41,66 +70,84 @@ pub(crate) struct Findings {
     pub(crate) check: Check,
 }
 
-impl<'p> Judging<'p> {
-    /// Starts without items. What does not fit in memory goes to `scratch`.
-    pub(crate) fn new(judges: Judges<'p>, redaction: Option<&'p Mutex<Redaction>>, scratch: &Scratch) -> Self {
-        Self {
-            training: Memo::new(judges.training),
-            personalisation: Memo::new(judges.personalisation),
-            training_since: judges.training.training_since(),
-            redaction,
-            found: Findings::default(),
-            filling: Filling::new(scratch),
-        }
-    }
+/// One item of a class, with all that came of it.
+struct Class {
+    item: Item,
+    visibility: Visibility,
+    counted: Counted,
+    personalised: Option<policy::Is>,
+    asks: Asks,
+}
 
-    /// Judges an item; if the report is to be redacted, its words are removed first.
-    ///
-    /// # Errors
-    /// The temporary file cannot be written.
-    pub(crate) fn take(&mut self, exports: &[Export], item: &mut Item, id: ItemId) -> io::Result<()> {
-        let hidden = match self.redaction.map(Mutex::lock) {
-            Some(redaction) => Some(redaction.map_err(|_| io::Error::other("a thread failed"))?.item(item)),
-            None => None,
-        };
-        let found = &mut self.found;
-        let facts = facts_of(exports, item.export);
-        let weighed = self.training.weigh(item, facts);
-        let in_scope = weighed.in_scope();
-        let Weighed { visibility, outcome, readings } = weighed;
-        // If the outcome depends on the day of the item, no answer about its audience settles it,
-        // so nothing is asked.
-        if let Some(readings) = readings.filter(|readings| !readings.by_day) {
-            found.asker.note(item, facts, self.training_since, &readings.both);
-        }
-        if item.kind.is_of_ai() {
-            found.summary.personalise(&self.personalisation.weigh(item, facts).outcome);
-        }
-        found.check.note(item, &visibility, facts);
-        if outcome.is.may_be_used() && item.kind != Kind::AiReply {
-            item.annotations.details = personal::details(hidden.as_deref().unwrap_or(&item.text));
-            if hidden.is_some() {
-                redact::hide(&mut item.annotations.details);
-            }
-        }
-        let judged = JudgedRef { id, item, visibility: &visibility, outcome: &outcome, in_scope };
-        found.summary.add(&judged, self.training_since);
-        self.filling.push(&judged)
-    }
+/// Whether an answer would settle the items of a class.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    Nothing,
+    /// One for all of them.
+    Once,
+    /// One for each group or person.
+    ByName,
+}
 
-    /// Joins all parts, and returns their results and the judged items.
-    ///
-    /// # Errors
-    /// The temporary file cannot be written.
-    pub(crate) fn join(parts: Vec<Self>, ids: Ids) -> io::Result<(Findings, Store)> {
-        let mut all = Findings::default();
-        let mut fillings = Vec::new();
-        for part in parts {
-            all.summary.join(part.found.summary);
-            all.asker.join(part.found.asker);
-            all.check.join(part.found.check);
-            fillings.push(part.filling);
+/// Judges all items.
+///
+/// # Errors
+/// The temporary file cannot be read.
+pub(crate) fn judge(settled: &Settled, exports: &[Export], judges: Judges<'_>) -> io::Result<Findings> {
+    let (store, described): (&Store, &Summary) = (&settled.store, &settled.described);
+    let both = [judges.training, judges.personalisation];
+    let since = judges.training.training_since();
+    let [mut training, mut personalisation] = both.map(Memo::new);
+    let mut classes = Classes::new((store, exports), &both, FxHashSet::default(), &[]);
+    let mut found = Findings { summary: described.clone(), ..Findings::default() };
+    let mut counts: FxHashMap<(usize, Option<Month>), (Moment, u64)> = FxHashMap::default();
+    let mut named: Vec<Vec<u64>> = (0..store.parts()).map(|part| vec![0; store.subjects(part).len()]).collect();
+    let mut details = [0; Detail::ALL.len()];
+    let (mut walk, mut slot) = (store.walk()?, None);
+    while walk.next(&mut slot)? {
+        let Some(placed) = &slot else { continue };
+        let (number, month) = classes.find(placed, |item, facts| {
+            let weighed = training.weigh(&item, facts);
+            let counted = Counted::of(&weighed, since);
+            let Weighed { visibility, readings, .. } = weighed;
+            // No answer about who could see it settles what its day leaves open.
+            let open = readings.is_some_and(|readings| !readings.by_day && settles(&readings.both));
+            let untold = || facts.stated_about(&item).is_empty();
+            let named = || facts.about(&item).is_some_and(|about| matches!(about.which, Which::Named(_)));
+            let asks = match open {
+                false => Asks::Nothing,
+                true if untold() && named() => Asks::ByName,
+                true => Asks::Once,
+            };
+            let personalised = item.kind.is_of_ai().then(|| personalisation.weigh(&item, facts).outcome.is);
+            Class { item, visibility, counted, personalised, asks }
+        })?;
+        let Some(class) = classes.get(number) else { continue };
+        counts.entry((number, month)).or_insert((placed.head.time, 0)).1 += 1;
+        if let (Asks::ByName, Subject::Known(subject)) = (class.asks, store.subject(placed)) {
+            let count = named.get_mut(usize::from(placed.at.shelf)).and_then(|part| part.get_mut(subject as usize));
+            count.into_iter().for_each(|count| *count += 1);
         }
-        Ok((all, Filling::close(fillings, ids)?))
+        if class.counted.is.may_be_used() {
+            let found = placed.head.marks.details();
+            details.iter_mut().zip(found).for_each(|(count, found)| *count += u64::from(found));
+        }
     }
+    for ((number, month), (time, n)) in counts {
+        let Some(class) = classes.get(number) else { continue };
+        let facts = facts_of(exports, class.item.export);
+        found.summary.add((class.item.platform, class.item.kind), month, &class.counted, n);
+        class.personalised.into_iter().for_each(|is| found.summary.personalise(is, n));
+        found.check.note(&class.item, &class.visibility, facts, n);
+        if class.asks == Asks::Once {
+            found.asker.note(&Item { time, ..class.item.clone() }, facts, since, n);
+        }
+    }
+    for (part, counts) in (0..store.parts()).zip(named) {
+        let asked = store.subjects(part).iter().zip(counts).filter(|(_, n)| *n > 0);
+        asked.for_each(|(subject, n)| found.asker.note_named(subject.clone(), n));
+    }
+    let details = Detail::ALL.iter().zip(details).filter(|(_, n)| *n > 0);
+    found.summary.annotations.extend(details.map(|(sort, n)| (sort.as_str(), n)));
+    Ok(found)
 }

@@ -30,23 +30,22 @@ pub mod wording;
 
 use std::borrow::Cow;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
 use archive::Archive;
 use archive::handed::HandedIn;
 use archive::limits::Limits;
-use judging::{Findings, Judges, Judging};
+use judging::{Findings, Judges, Settled};
 use objections::Objections;
 use policy::region::Entry;
 use policy::{Family, Judge, Pack, Packs, Region};
 use questions::Answers;
-use readers::{Given, Pace, ReadOut, Watch, facts_of};
+use readers::{Given, ReadOut, Watch, facts_of};
 use redact::Redaction;
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
-use report::store::Ids;
 use report::{Mark, Names};
 use storage::scratch::Scratch;
 
@@ -116,7 +115,7 @@ pub enum Error {
 /// # Errors
 /// See [`Error`]: nothing to audit, or nothing that could be opened.
 pub fn audit(inputs: &[PathBuf], options: &Options, watch: &dyn Watch) -> Result<Audit, Error> {
-    judge(read(open(inputs, options)?, options, watch)?, options)
+    read(open(inputs, options)?, options, watch)?.judge_last(options)
 }
 
 /// Opens zips and folders.
@@ -149,6 +148,8 @@ fn explain(error: archive::Error) -> Error {
 pub struct Reading {
     archive: Archive,
     read: ReadOut,
+    /// Its items, once somebody asked for them. A redacted report has others.
+    settled: OnceLock<Arc<Settled>>,
 }
 
 /// Reads an archive. Only those options matter here that say how many threads read, who the user
@@ -160,7 +161,7 @@ pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Resul
     let given = Given { me: options.me(), today: options.today, one_person: options.one_person };
     let read = readers::read_all(&mut archive, (&options.scratch, options.threads), given, watch);
     match read {
-        Ok(read) => Ok(Reading { archive, read }),
+        Ok(read) => Ok(Reading { archive, read, settled: OnceLock::new() }),
         Err(error) => Err(match (error, archive.take_fault()) {
             // If the zip was cut off, that is why nothing was found in it.
             (readers::Error::NoExport | readers::Error::Damaged { .. }, Some(fault)) => fault.into(),
@@ -177,7 +178,8 @@ impl Reading {
     /// # Errors
     /// The answers do not fit, a pack is malformed, or there is no space for the items.
     pub fn judge(&self, options: &Options) -> Result<Audit, Error> {
-        judge(Self { archive: self.archive.again(), read: self.read.clone() }, options)
+        let settled = self.settled(options)?;
+        judge(self.archive.again(), self.read.clone(), settled, options)
     }
 
     /// Judges what was read, and consumes it, which saves a copy.
@@ -185,7 +187,20 @@ impl Reading {
     /// # Errors
     /// Those of [`Self::judge`].
     pub fn judge_last(self, options: &Options) -> Result<Audit, Error> {
-        judge(self, options)
+        let settled = self.settled(options)?;
+        judge(self.archive, self.read, settled, options)
+    }
+
+    /// The items, which are gone through once for all that is judged; none where the report is to be redacted.
+    fn settled(&self, options: &Options) -> Result<Option<Arc<Settled>>, Error> {
+        if options.redact {
+            return Ok(None);
+        }
+        if let Some(settled) = self.settled.get() {
+            return Ok(Some(Arc::clone(settled)));
+        }
+        let settled = Arc::new(Settled::of(&self.read, None, &options.scratch)?);
+        Ok(Some(Arc::clone(self.settled.get_or_init(|| settled))))
     }
 
     /// The names of the report's files.
@@ -199,9 +214,12 @@ impl Reading {
     }
 }
 
-/// Judges every item.
-fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
-    let Reading { mut archive, mut read } = reading;
+fn judge(
+    mut archive: Archive,
+    mut read: ReadOut,
+    settled: Option<Arc<Settled>>,
+    options: &Options,
+) -> Result<Audit, Error> {
     let mut remarks = questions::state(&options.answers, options.objections, &mut read.exports)?;
     let mut region =
         Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
@@ -229,14 +247,13 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
         remarks = questions::state(&answers, options.objections, &mut read.exports)?;
     }
 
+    let settled = match settled {
+        Some(settled) => settled,
+        None => Arc::new(Settled::of(&read, redaction, &options.scratch)?),
+    };
+    read.take_in(&settled.beside);
     let judges = Judges { training: judge, personalisation: personalising };
-    let redaction = redaction.map(Mutex::new);
-    let new = || Judging::new(judges, redaction.as_ref(), &options.scratch);
-    // Neutral names are numbered in the order of the items, so these cannot be judged in parallel.
-    let pace = if options.redact { Pace::InTurn } else { Pace::SideBySide };
-    let parts = read.each_item(pace, new, |judging, exports, item, id| judging.take(exports, item, id))?;
-    let ids = if options.redact { Ids::Places } else { Ids::Hashes };
-    let (Findings { mut summary, asker, check }, store) = Judging::join(parts, ids).map_err(Error::Temporary)?;
+    let Findings { mut summary, asker, check } = judging::judge(&settled, &read.exports, judges)?;
     summary.count(&conversations, &read);
 
     let questions = asker.questions(&read.exports, training_since, |about, in_days| {
@@ -249,7 +266,7 @@ fn judge(reading: Reading, options: &Options) -> Result<Audit, Error> {
         as_of: options.as_of,
         archive,
         read,
-        store,
+        store: Arc::clone(&settled.store),
         conversations,
         summary,
         questions,

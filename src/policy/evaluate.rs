@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::agree::agreed;
 use super::join::{Piece, bare, join};
+use super::memo::HolderDates;
 use super::objecting::Under;
 use super::pack::{Age, Verdict};
 use super::packs::{Group, Packs};
@@ -40,6 +41,18 @@ impl<'p> Judge<'p> {
     /// The day on which training began, or may have begun; `None` without packs.
     pub fn training_since(&self) -> Option<Date> {
         self.packs.training_since()
+    }
+
+    /// All days on which an outcome may turn, in order: those of the packs, those of the holder, and the day after the last that counts.
+    pub(super) fn days(&self, (born, objections): HolderDates) -> Vec<Date> {
+        let ages = self.packs.all().iter().filter_map(|pack| pack.age.as_ref());
+        let of_age = ages.filter_map(|age| anniversary(born?, age.adult_at));
+        let objected_on = objections.each().map(|filed| filed.on);
+        let last = self.as_of.tomorrow().ok();
+        let mut days: Vec<Date> = self.packs.days().chain(of_age).chain(objected_on).chain(last).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
     }
 
     /// The outcome for one subject. If the region is not known, it is what all regions agree on.

@@ -10,7 +10,6 @@ use super::subject::{Subject, SubjectKind, Truth};
 use super::{Judge, Outcome, Window};
 use crate::item::{Platform, State, Surface};
 use crate::objections::Objections;
-use crate::time::anniversary;
 use crate::visibility::{Confidence, Interval, Is};
 
 /// A judge with a cache.
@@ -24,7 +23,7 @@ pub struct Memo<'p> {
 }
 
 /// The dates of an account's holder: birthday and objections.
-type HolderDates = (Option<Date>, Objections);
+pub(super) type HolderDates = (Option<Date>, Objections);
 
 /// The cache key: all of a subject on which its outcome depends. The day is replaced by its place
 /// among the days that matter.
@@ -102,20 +101,8 @@ impl<'p> Memo<'p> {
     /// after the last that counts.
     pub(super) fn days(&mut self, life: HolderDates) -> &[Date] {
         if self.of_account.as_ref().is_none_or(|(of, _)| *of != life) {
-            self.of_account = Some((life, self.all_days(life)));
+            self.of_account = Some((life, self.judge.days(life)));
         }
         self.of_account.as_ref().map_or(&[], |(_, days)| days)
-    }
-
-    fn all_days(&self, (born, objections): HolderDates) -> Vec<Date> {
-        let packs = self.judge.packs();
-        let ages = packs.all().iter().filter_map(|pack| pack.age.as_ref());
-        let of_age = ages.filter_map(|age| anniversary(born?, age.adult_at));
-        let objected_on = objections.each().map(|filed| filed.on);
-        let last = self.judge.as_of().tomorrow().ok();
-        let mut days: Vec<Date> = packs.days().chain(of_age).chain(objected_on).chain(last).collect();
-        days.sort_unstable();
-        days.dedup();
-        days
     }
 }

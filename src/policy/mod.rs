@@ -3,6 +3,7 @@
 
 pub mod actions;
 mod agree;
+mod alike;
 mod any_zone;
 mod atlas;
 mod evaluate;
@@ -20,6 +21,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::item::words;
+pub(crate) use alike::{Alike, Stretches};
 pub use any_zone::{Readings, Weighed};
 pub use evaluate::Judge;
 pub use library::Library;

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use super::{Question, label};
 use crate::about::{About, Days, Topic, Which};
 use crate::facts::Facts;
-use crate::item::{ExportId, Item, add_counts};
+use crate::item::{ExportId, Item};
 use crate::policy::{Is, Outcome};
 use crate::readers::{Export, facts_of};
 
@@ -28,20 +28,20 @@ pub struct Asker {
     years: BTreeMap<(ExportId, About), BTreeMap<Days, u64>>,
 }
 
+/// Whether an answer settles anything: only where the policy decides whether or not everybody could see it.
+pub fn settles(readings: &[Outcome; 2]) -> bool {
+    readings.iter().all(|outcome| outcome.is != Is::Undecided)
+}
+
 impl Asker {
-    /// Counts an undecided item, unless it was answered. `since` is the day on which training
-    /// began; `readings` are its outcomes if everybody could see it, and if not. An answer only
-    /// settles something if both are decided.
-    pub fn note(&mut self, item: &Item, facts: &Facts, since: Option<Date>, readings: &[Outcome; 2]) {
-        let settles = readings.iter().all(|outcome| outcome.is != Is::Undecided);
-        if !settles {
-            return;
-        }
-        // The answer may be about later days than those that count.
+    /// Takes note of `n` undecided items, of which this is one. `since` is the day on which training began; they differ in nothing that
+    /// is asked for, but for the day within a month.
+    pub fn note(&mut self, item: &Item, facts: &Facts, since: Option<Date>, n: u64) {
+        // What was told may be about later days than those that count here.
         let told = facts.stated_about(item);
         if let Some((about, _)) = told.first() {
             if untold(since, told.iter().map(|(_, statement)| statement.in_days)).is_some() {
-                self.note_named((item.export, (*about).clone()), 1);
+                self.note_named((item.export, (*about).clone()), n);
             }
             return;
         }
@@ -50,27 +50,18 @@ impl Asker {
             Which::Made(Days { from: Some(day), .. }) => {
                 let all = About { which: Which::All, ..about };
                 let year = facts.stated.untold_around(&all, day);
-                *self.years.entry((item.export, all)).or_default().entry(year).or_default() += 1;
+                *self.years.entry((item.export, all)).or_default().entry(year).or_default() += n;
             }
             // A group without a name or a post without a time: nobody could say which one it is.
             Which::All if about.topic.has_names() || about.topic.has_days() => {}
             Which::All | Which::Named(_) | Which::Made(_) => {
-                self.note_named((item.export, about), 1);
+                self.note_named((item.export, about), n);
             }
         }
     }
 
-    /// Adds the counts of another part.
-    pub fn join(&mut self, other: Self) {
-        for (key, n) in other.named {
-            self.note_named(key, n);
-        }
-        for (key, years) in other.years {
-            add_counts(self.years.entry(key).or_default(), years);
-        }
-    }
-
-    fn note_named(&mut self, key: (ExportId, About), n: u64) {
+    /// Takes note of `n` undecided items of one group or person, of whom nothing was told.
+    pub fn note_named(&mut self, key: (ExportId, About), n: u64) {
         if self.named.len() < MOST_SUBJECTS || self.named.contains_key(&key) {
             *self.named.entry(key).or_default() += n;
         }

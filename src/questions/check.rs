@@ -35,21 +35,13 @@ pub struct Told {
 }
 
 impl Check {
-    /// Compares the answers about an item with its visibility.
-    pub fn note(&mut self, item: &Item, visibility: &Visibility, facts: &Facts) {
+    /// Takes note of `n` items that are like this one.
+    pub fn note(&mut self, item: &Item, visibility: &Visibility, facts: &Facts, n: u64) {
         for (about, statement) in facts.stated_about(item) {
             let against = contradicted(about, statement, visibility);
             let (items, contradicted) = self.met.entry((item.export, about.clone())).or_default();
-            *items += 1;
-            *contradicted += u64::from(against);
-        }
-    }
-
-    /// Adds the counts of another part.
-    pub fn join(&mut self, other: Self) {
-        for (key, (items, contradicted)) in other.met {
-            let met = self.met.entry(key).or_default();
-            *met = (met.0 + items, met.1 + contradicted);
+            *items += n;
+            *contradicted += if against { n } else { 0 };
         }
     }
 

@@ -14,7 +14,7 @@ use crate::about::{About, Days};
 use crate::item::{ExportId, words};
 
 pub use answers::{Answer, Answers, Error};
-pub use asker::Asker;
+pub use asker::{Asker, settles};
 pub use check::{Check, Told};
 pub use file::{AnswerFile, Said};
 pub use fit::{accounts, label, state};

@@ -195,8 +195,7 @@ words! {
     }
 }
 
-/// Everything that was read. [`ReadOut::each_item`] hands over the items, once. A clone shares
-/// them, and can hand them over again.
+/// What was read. The items are handed over by [`ReadOut::each_item`].
 #[derive(Clone)]
 pub struct ReadOut {
     /// The exports.
@@ -217,42 +216,49 @@ pub struct ReadOut {
 }
 
 impl ReadOut {
-    /// Hands over each item once, with its id. The items come in parts, on all threads of rayon's
-    /// pool. Each part has its own `T` and always the same items. Items that turn out to be other
-    /// people's are counted as such.
+    /// Hands over the items, each once, with its id. They come in parts, which have numbers, on all threads of rayon's pool: each part
+    /// makes one `T`, always of the same items. What comes up beside them is to be [taken in](Self::take_in).
     ///
     /// # Errors
     /// The temporary file cannot be read, or `take` fails.
     pub fn each_item<T: Send>(
-        &mut self,
+        &self,
         pace: Pace,
-        new: impl Fn() -> T + Sync,
+        new: impl Fn(u16) -> T + Sync,
         take: impl Fn(&mut T, &[Export], &mut Item, ItemId) -> io::Result<()> + Sync,
-    ) -> io::Result<Vec<T>> {
+    ) -> io::Result<(Vec<T>, Beside)> {
         let (exports, settler, facts) = (&self.exports, &self.settler, &self.facts);
         let titles = Titles::of(&self.conversations);
-        let work = |found: &Sorted<Found>| {
-            let mut made = new();
+        let work = |(number, found): (usize, &Sorted<Found>)| {
+            let mut made = new(u16::try_from(number).map_err(io::Error::other)?);
             let aside = settler.each(found, facts, &titles, |item, id| take(&mut made, exports, item, id))?;
             Ok((made, aside))
         };
         let done: io::Result<Vec<_>> = match pace {
-            Pace::SideBySide => self.found.par_iter().map(work).collect(),
-            Pace::InTurn => self.found.iter().map(work).collect(),
+            Pace::SideBySide => self.found.par_iter().enumerate().map(work).collect(),
+            Pace::InTurn => self.found.iter().enumerate().map(work).collect(),
         };
-        let (made, aside): (Vec<T>, Vec<Aside>) = done?.into_iter().unzip();
-        for Aside { by_others, unplaced } in aside {
+        let (made, aside) = done?.into_iter().unzip();
+        Ok((made, Beside(aside)))
+    }
+
+    /// Takes in what came up beside the items: records that turned out to be other people's are counted as such.
+    pub fn take_in(&mut self, beside: &Beside) {
+        for Aside { by_others, unplaced } in &beside.0 {
             for ((id, what), n) in by_others {
-                let Some(export) = self.exports.iter().find(|export| export.id == id) else { continue };
-                *self.about_you.entry((id, export.platform, what)).or_default() += n;
+                let Some(export) = self.exports.iter().find(|export| export.id == *id) else { continue };
+                *self.about_you.entry((*id, export.platform, *what)).or_default() += n;
             }
             for ((entry, problem), n) in unplaced {
-                *self.problems.entry((entry, problem)).or_default() += n;
+                *self.problems.entry((*entry, problem.clone())).or_default() += n;
             }
         }
-        Ok(made)
     }
 }
+
+/// What came up beside the items.
+#[derive(Debug)]
+pub struct Beside(Vec<Aside>);
 
 impl ReadOut {
     /// Finds the entries of media by export and path in the record. Paths without an entry are left

@@ -1,5 +1,7 @@
 //! What an audit comes to: everything an output may want to say.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::conversations::JudgedConversation;
@@ -22,8 +24,8 @@ pub struct Audit {
     pub archive: Archive,
     /// What was read, but for the items.
     pub read: ReadOut,
-    /// The items, judged, in the order of the report.
-    pub store: Store,
+    /// The items; [`each`](Self::each) hands them over, judged.
+    pub(crate) store: Arc<Store>,
     /// Conversations, judged.
     pub conversations: Vec<JudgedConversation>,
     /// Totals, shared by all outputs.

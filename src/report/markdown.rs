@@ -2,18 +2,17 @@
 
 use std::io::{self, Write};
 
+use super::Audit;
 use super::advice::{Advice, actions, before_you_act, guide, instead, parted};
 use super::ai;
 use super::alerts::alerts;
 use super::mark::{COMMENT, Mark};
 use super::reasons::because;
-use super::store::Judged;
 use super::view::ItemView;
 use super::wording::{
     account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled, messages, outcome,
     outcome_means, personalisation, range, since_training, unread,
 };
-use super::{Audit, Output};
 use crate::language::{Language, Words};
 use crate::policy::Is;
 use crate::readers::Status;
@@ -25,29 +24,8 @@ const LISTED: usize = 100;
 /// Characters shown of a text.
 const SHOWN: usize = 160;
 
-pub(super) struct Summary<'a> {
-    audit: &'a Audit,
-    language: Language,
-    out: &'a mut (dyn Write + Send),
-}
-
-impl<'a> Summary<'a> {
-    pub(super) fn new(audit: &'a Audit, language: Language, out: &'a mut (dyn Write + Send)) -> Self {
-        Self { audit, language, out }
-    }
-}
-
-impl Output for Summary<'_> {
-    fn item(&mut self, _: &Judged) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn end(self: Box<Self>) -> io::Result<()> {
-        write(self.audit, self.language, self.out)
-    }
-}
-
-fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<()> {
+/// Writes the summary.
+pub(super) fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> io::Result<()> {
     let w = language.words();
     writeln!(out, "# {}\n", w.say("list-heading"))?;
     for alert in alerts(audit) {
@@ -237,7 +215,7 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         if all == 0 {
             continue;
         }
-        let listed = audit.store.newest(*is, LISTED)?;
+        let listed = audit.newest(*is, LISTED)?;
         let (heading, n, shown) = (items_with(w, *is), w.number(all), listed.len() as u64);
         let heading = if all > shown {
             w.fill("list-newest", &[("heading", heading), ("n", &n), ("shown", &w.number(shown))])

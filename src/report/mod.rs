@@ -8,6 +8,7 @@ mod audit;
 mod basis;
 pub mod batch;
 mod bounded;
+pub(crate) mod classes;
 pub mod conversations;
 mod csv;
 pub mod diff;
@@ -31,6 +32,7 @@ pub mod summary;
 mod terminal;
 mod tried;
 mod view;
+mod walked;
 mod wording;
 
 use std::io::{self, Write};
@@ -83,20 +85,23 @@ impl Format {
         FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
     }
 
-    fn begin<'a>(
-        self,
-        audit: &'a Audit,
-        language: Language,
-        out: &'a mut (dyn Write + Send),
-    ) -> io::Result<Box<dyn Output + Send + 'a>> {
+    fn begin<'a>(self, audit: &'a Audit, language: Language, out: &'a mut (dyn Write + Send)) -> io::Result<Begun<'a>> {
         Ok(match self {
-            Self::Html => Box::new(page::Unfinished::new(audit, language, out)),
-            Self::Json => Box::new(json::Report::begin(audit, out)?),
-            Self::Jsonl => Box::new(jsonl::Lines::begin(audit, out)?),
-            Self::Csv => Box::new(csv::Rows::begin(audit, out)?),
-            Self::Markdown => Box::new(markdown::Summary::new(audit, language, out)),
+            Self::Html => Begun::OfSome(Box::new(move || page::write(language.words(), audit, out))),
+            Self::Json => Begun::OfAll(Box::new(json::Report::begin(audit, out)?)),
+            Self::Jsonl => Begun::OfAll(Box::new(jsonl::Lines::begin(audit, out)?)),
+            Self::Csv => Begun::OfAll(Box::new(csv::Rows::begin(audit, out)?)),
+            Self::Markdown => Begun::OfSome(Box::new(move || markdown::write(audit, language, out))),
         })
     }
+}
+
+/// A report that was begun.
+enum Begun<'a> {
+    /// It takes every item.
+    OfAll(Box<dyn Output + Send + 'a>),
+    /// It asks for those that it shows.
+    OfSome(Box<dyn FnOnce() -> io::Result<()> + Send + 'a>),
 }
 
 /// A report that is being written.
@@ -138,13 +143,24 @@ pub fn write(
     for (report, (format, out)) in reports.into_iter().enumerate() {
         outputs.push((report, format.begin(audit, language, out).map_err(|error| Unwritten { report, error })?));
     }
-    let mut failed = 0;
-    let walked = audit.store.each(|judged| {
-        outputs.iter_mut().try_for_each(|(report, output)| {
-            failed = *report;
-            output.item(judged)
-        })
-    });
-    walked.map_err(|error| Unwritten { report: failed, error })?;
-    outputs.into_iter().try_for_each(|(report, output)| output.end().map_err(|error| Unwritten { report, error }))
+    if outputs.iter().any(|(_, begun)| matches!(begun, Begun::OfAll(_))) {
+        let mut failed = 0;
+        let walked = audit.each(|judged| {
+            outputs.iter_mut().try_for_each(|(report, begun)| {
+                failed = *report;
+                match begun {
+                    Begun::OfAll(output) => output.item(judged),
+                    Begun::OfSome(_) => Ok(()),
+                }
+            })
+        });
+        walked.map_err(|error| Unwritten { report: failed, error })?;
+    }
+    outputs.into_iter().try_for_each(|(report, begun)| {
+        let ended = match begun {
+            Begun::OfAll(output) => output.end(),
+            Begun::OfSome(write) => write(),
+        };
+        ended.map_err(|error| Unwritten { report, error })
+    })
 }

@@ -1,20 +1,24 @@
-//! The judged items, bounded in memory, in the order of the report: by outcome, newest first.
+//! The items, bounded in memory, the newest first. Nothing in it hangs on any answer, day or region: it is made once, and judged as often
+//! as wanted. Of each item a head says what its verdict hangs on and what the page counts of it; the rest is read where it is shown.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::io;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use crate::item::{ExportId, Item, ItemId, Kind, Platform};
-use crate::policy::{Is, Outcome};
+use super::summary::Summary;
+use crate::about::{About, Which};
+use crate::facts::Facts;
+use crate::item::{Detail, ExportId, Item, ItemId, Kind, Platform};
+use crate::policy::{Alike, Outcome};
 use crate::storage::scratch::Scratch;
-use crate::storage::{Record, Sorted, Sorter, Walk};
+use crate::storage::{self, At, Placed, Reader, Shelf, Shelved, Walk};
 use crate::time::Moment;
 use crate::visibility::Visibility;
 
 /// An item with what was found about it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Judged {
     /// Its id: the same in another download of the same account.
     pub id: ItemId,
@@ -24,186 +28,203 @@ pub struct Judged {
     pub visibility: Visibility,
     /// What the policy means for it.
     pub outcome: Outcome,
-    /// Whether it is in scope in the least and in the most exposed reading of what is unknown.
-    pub in_scope: [bool; 2],
 }
 
-/// The same, before it is stored.
-#[derive(Clone, Copy, Serialize)]
-pub(crate) struct JudgedRef<'a> {
+/// What is asked of an item again and again.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct Head {
+    pub(crate) time: Moment,
+    pub(crate) export: ExportId,
+    kind: Kind,
+    line: u32,
     pub(crate) id: ItemId,
-    pub(crate) item: &'a Item,
-    pub(crate) visibility: &'a Visibility,
-    pub(crate) outcome: &'a Outcome,
-    pub(crate) in_scope: [bool; 2],
+    /// Its place among those of its part that differ in what a verdict hangs on.
+    alike: u32,
+    subject: Subject,
+    pub(crate) marks: Marks,
 }
 
-impl Record for Judged {
-    type Key = Place;
-    type Ref<'a> = JudgedRef<'a>;
+impl storage::Head for Head {
+    /// What decides the place of an item in its section. Lines of a chat that were written in one minute stand in the order of the chat.
+    type Key = (Reverse<Moment>, ExportId, Kind, Reverse<u32>, ItemId);
 
     fn key(&self) -> Self::Key {
-        place(&self.item, self.id)
-    }
-
-    fn key_of(judged: &JudgedRef<'_>) -> Self::Key {
-        place(judged.item, judged.id)
+        (Reverse(self.time), self.export, self.kind, Reverse(self.line), self.id)
     }
 }
 
-/// What decides the place of an item in its section. Lines of a chat that were written in one minute stand in the order of the chat.
-type Place = (Reverse<Moment>, ExportId, Kind, Reverse<u32>, ItemId);
-
-fn place(item: &Item, id: ItemId) -> Place {
-    let line = item.origins.first().filter(|_| item.platform == Platform::Whatsapp).map_or(0, |origin| origin.record);
-    (Reverse(item.time), item.export, item.kind, Reverse(line), id)
+/// The group or person that a question about an item would be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Subject {
+    /// It would be about none.
+    None,
+    /// That number among those of its part.
+    Known(u32),
+    /// One of those beyond all that are told apart: the item itself says which.
+    OneOfMany,
 }
 
-/// Memory that the judged items of one part and one outcome may take.
-const HELD: usize = 3 << 17;
+/// Groups and people told apart in a part: a bound on memory.
+const MOST_SUBJECTS: usize = 50_000;
 
-/// Takes the judged items of one part.
-pub(crate) struct Filling(Vec<(Is, Sorter<Judged>, u64)>);
+/// What hangs on an item that lists and tables of the page are about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub(crate) struct Marks(u8);
+
+/// The annotations that tell where somebody was.
+pub(crate) const PLACES: [&str; 2] = ["place", "upload_address"];
+
+impl Marks {
+    const MEDIA: u8 = 1;
+    const PLACE: u8 = 1 << 1;
+    const DETAIL: u8 = 1 << 3;
+
+    fn of(item: &Item) -> Self {
+        let mut marks = if item.media.is_empty() { 0 } else { Self::MEDIA };
+        for (name, _) in item.annotations.named() {
+            let place = PLACES.iter().position(|place| *place == name).map(|number| Self::PLACE << number);
+            let detail = Detail::ALL.iter().position(|sort| sort.as_str() == name).map(|number| Self::DETAIL << number);
+            marks |= place.or(detail).unwrap_or_default();
+        }
+        Self(marks)
+    }
+
+    pub(crate) fn has_media(self) -> bool {
+        self.0 & Self::MEDIA != 0
+    }
+
+    /// Whether it tells a place, by each of the annotations that do.
+    pub(crate) fn tells_place(self) -> [bool; PLACES.len()] {
+        std::array::from_fn(|number| self.0 & (Self::PLACE << number) != 0)
+    }
+
+    /// Whether its text holds a detail, by sort.
+    pub(crate) fn details(self) -> [bool; Detail::ALL.len()] {
+        std::array::from_fn(|number| self.0 & (Self::DETAIL << number) != 0)
+    }
+}
+
+/// What is common to many items of a part.
+#[derive(Default)]
+struct Common {
+    alike: FxHashMap<Alike, u32>,
+    subjects: FxHashMap<(ExportId, About), u32>,
+}
+
+/// Takes the items of one part.
+pub(crate) struct Filling {
+    common: Common,
+    shelf: Shelf<Head>,
+    described: Summary,
+}
+
+/// Memory that the items of one part may take before they are spilled.
+const HELD: usize = 3 << 19;
 
 impl Filling {
-    pub(crate) fn new(scratch: &Scratch) -> Self {
-        Self(Is::ALL.iter().map(|is| (*is, Sorter::new(scratch, HELD), 0)).collect())
+    pub(crate) fn new(part: u16, scratch: &Scratch) -> Self {
+        Self { common: Common::default(), shelf: Shelf::new(part, scratch, HELD), described: Summary::default() }
     }
 
-    pub(crate) fn push(&mut self, judged: &JudgedRef<'_>) -> io::Result<()> {
-        let mut sorters = self.0.iter_mut();
-        sorters.find(|(is, ..)| *is == judged.outcome.is).map_or(Ok(()), |(_, sorter, items)| {
-            *items += 1;
-            sorter.push(judged)
-        })
+    pub(crate) fn push(&mut self, id: ItemId, item: &Item, facts: &Facts) -> io::Result<()> {
+        self.described.describe(item);
+        let line =
+            item.origins.first().filter(|_| item.platform == Platform::Whatsapp).map_or(0, |origin| origin.record);
+        let Common { alike, subjects } = &mut self.common;
+        let next = alike.len();
+        let alike = *alike.entry(Alike::of(item, facts)).or_insert(u32::try_from(next).map_err(io::Error::other)?);
+        let subject = match facts.about(item).filter(|about| matches!(about.which, Which::Named(_))) {
+            None => Subject::None,
+            Some(about) => {
+                let next = subjects.len();
+                let about = (item.export, about);
+                if next >= MOST_SUBJECTS && !subjects.contains_key(&about) {
+                    Subject::OneOfMany
+                } else {
+                    let next = u32::try_from(next).map_err(io::Error::other)?;
+                    Subject::Known(*subjects.entry(about).or_insert(next))
+                }
+            }
+        };
+        let (time, export, kind, marks) = (item.time, item.export, item.kind, Marks::of(item));
+        self.shelf.push(Head { time, export, kind, line, id, alike, subject, marks }, item)
     }
 
-    /// The items of all parts.
+    /// The items of all parts, in the order of the parts, and what they are as far as nothing decides it.
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub(crate) fn close(parts: Vec<Self>, ids: Ids) -> io::Result<Store> {
-        let mut sorters = BTreeMap::<Is, (Vec<Sorter<Judged>>, u64)>::new();
-        for (is, sorter, items) in parts.into_iter().flat_map(|part| part.0) {
-            let (of_outcome, all) = sorters.entry(is).or_default();
-            of_outcome.push(sorter);
-            *all += items;
+    pub(crate) fn close(parts: Vec<Self>, scratch: &Scratch) -> io::Result<(Store, Summary)> {
+        let (mut shelves, mut common, mut all) = (Vec::new(), Vec::new(), Summary::default());
+        for part in parts {
+            all.join_described(part.described);
+            shelves.push(part.shelf);
+            common.push(Shared { alike: in_order(part.common.alike), subjects: in_order(part.common.subjects) });
         }
-        let mut before = 0;
-        let sections = sorters.into_iter().map(|(is, (sorters, items))| {
-            let section = Section { is, before, items: Sorter::sort(sorters)? };
-            before += items;
-            Ok(section)
-        });
-        Ok(Store { sections: sections.collect::<io::Result<_>>()?, ids })
+        Ok((Store { items: Shelf::close(shelves, scratch)?, common }, all))
     }
 }
 
-/// What items are called by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ids {
-    /// By a hash of what they are and say.
-    Hashes,
-    /// By their places in the report: a hash could be compared with that of a text that somebody guesses.
-    Places,
+fn in_order<K>(numbered: FxHashMap<K, u32>) -> Vec<K> {
+    let mut all: Vec<(K, u32)> = numbered.into_iter().collect();
+    all.sort_unstable_by_key(|(_, number)| *number);
+    all.into_iter().map(|(key, _)| key).collect()
 }
 
-/// The judged items, in the order of the report: by outcome, newest first.
+/// The same, by number.
+struct Shared {
+    alike: Vec<Alike>,
+    subjects: Vec<(ExportId, About)>,
+}
+
+/// The items, the newest first.
 pub struct Store {
-    sections: Vec<Section>,
-    ids: Ids,
-}
-
-/// Those of one outcome.
-struct Section {
-    is: Is,
-    /// Items in the sections before this one.
-    before: u64,
-    items: Sorted<Judged>,
+    items: Shelved<Head>,
+    common: Vec<Shared>,
 }
 
 impl Store {
-    /// Walks the items; any number of times. While some are visited, rayon's pool reads the next.
-    ///
-    /// # Errors
-    /// The temporary file cannot be read, or `visit` fails.
-    pub fn each(&self, mut visit: impl FnMut(&Judged) -> io::Result<()> + Send) -> io::Result<()> {
-        let (mut at_hand, mut to_come) = (Batch::default(), Batch::default());
-        for section in &self.sections {
-            let mut walk = self.walk(section)?;
-            at_hand.fill(&mut walk)?;
-            while at_hand.filled > 0 {
-                let (visited, filled) =
-                    rayon::join(|| at_hand.items().try_for_each(&mut visit), || to_come.fill(&mut walk));
-                visited.and(filled)?;
-                std::mem::swap(&mut at_hand, &mut to_come);
-            }
-        }
-        Ok(())
+    /// Begins a walk through the heads.
+    pub(crate) fn walk(&self) -> io::Result<Walk<'_, Placed<Head>>> {
+        self.items.walk()
     }
 
-    /// The newest `most` items of one outcome. Reads no further.
-    ///
-    /// # Errors
-    /// The same.
-    pub fn newest(&self, outcome: Is, most: usize) -> io::Result<Vec<Judged>> {
-        let mut newest = Vec::new();
-        for section in self.sections.iter().filter(|section| section.is == outcome) {
-            let (mut walk, mut slot) = (self.walk(section)?, None);
-            while newest.len() < most && walk.next(&mut slot)? {
-                newest.extend(slot.take());
-            }
-        }
-        Ok(newest)
+    /// Reads items behind heads.
+    pub(crate) fn reader(&self) -> Reader<'_> {
+        self.items.reader()
     }
 
-    fn walk<'s>(&self, section: &'s Section) -> io::Result<Named<'s>> {
-        Ok(Named { walk: section.items.walk()?, place: section.before, ids: self.ids })
+    /// What the verdict on an item hangs on.
+    pub(crate) fn alike(&self, placed: &Placed<Head>) -> Option<&Alike> {
+        self.common.get(usize::from(placed.at.shelf))?.alike.get(placed.head.alike as usize)
+    }
+
+    /// All that its part has alike in it: the part and the number.
+    pub(crate) fn number(placed: &Placed<Head>) -> (u16, u32) {
+        (placed.at.shelf, placed.head.alike)
+    }
+
+    /// The group or person that a question about it would be about.
+    pub(crate) fn subject(&self, placed: &Placed<Head>) -> Subject {
+        placed.head.subject
+    }
+
+    /// The groups and people of a part, by number.
+    pub(crate) fn subjects(&self, part: u16) -> &[(ExportId, About)] {
+        self.common.get(usize::from(part)).map_or(&[], |common| &common.subjects)
+    }
+
+    /// The number of parts.
+    pub(crate) fn parts(&self) -> u16 {
+        u16::try_from(self.common.len()).unwrap_or(u16::MAX)
     }
 }
 
-/// A walk through a section that gives each item the id it is called by.
-struct Named<'s> {
-    walk: Walk<'s, Judged>,
-    place: u64,
-    ids: Ids,
-}
-
-impl Named<'_> {
-    fn next(&mut self, slot: &mut Option<Judged>) -> io::Result<bool> {
-        let found = self.walk.next(slot)?;
-        self.place += 1;
-        if let (Ids::Places, Some(judged)) = (self.ids, slot) {
-            judged.id = ItemId(self.place);
-        }
-        Ok(found)
-    }
-}
-
-/// Items that are read together.
-const BATCH: usize = 256;
-
-/// Some items. Its memory is used again and again.
-#[derive(Default)]
-struct Batch {
-    slots: Vec<Option<Judged>>,
-    filled: usize,
-}
-
-impl Batch {
-    fn fill(&mut self, walk: &mut Named<'_>) -> io::Result<()> {
-        self.slots.resize_with(BATCH, || None);
-        self.filled = 0;
-        for slot in &mut self.slots {
-            if !walk.next(slot)? {
-                break;
-            }
-            self.filled += 1;
-        }
-        Ok(())
-    }
-
-    fn items(&self) -> impl Iterator<Item = &Judged> {
-        self.slots.iter().take(self.filled).flatten()
-    }
+/// An item of which the head was seen: where it is, and its place in its section.
+#[derive(Clone, Copy)]
+pub(crate) struct Spot {
+    pub(crate) at: At,
+    pub(crate) id: ItemId,
+    /// Its number among those of its outcome, from 1.
+    pub(crate) number: u64,
 }

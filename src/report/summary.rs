@@ -6,12 +6,11 @@ use jiff::civil::Date;
 
 use super::ai::AiUse;
 use super::conversations::JudgedConversation;
-use super::store::JudgedRef;
-use crate::item::{ConversationKind, Kind, Platform, add_counts};
-use crate::policy::{self, Condition, Outcome, RuleRef};
+use crate::item::{ConversationKind, Detail, Item, Kind, Platform, add_counts};
+use crate::policy::{self, Condition, RuleRef, Weighed};
 use crate::readers::ReadOut;
 use crate::time::Moment;
-use crate::visibility::{self, Visibility};
+use crate::visibility;
 
 /// How many items there are of each sort.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,19 +39,19 @@ impl Counts {
         self.not_stated += other.not_stated;
     }
 
-    fn add(&mut self, visibility: &Visibility, outcome: &Outcome) {
-        self.items += 1;
-        *match visibility.is {
+    fn add(&mut self, verdict: &Counted, n: u64) {
+        self.items += n;
+        *match verdict.seen {
             visibility::Is::Public => &mut self.public,
             visibility::Is::Private => &mut self.private,
             visibility::Is::Undetermined => &mut self.undetermined,
-        } += 1;
-        *match outcome.is {
+        } += n;
+        *match verdict.is {
             policy::Is::InScope => &mut self.in_scope,
             policy::Is::OutOfScope => &mut self.out_of_scope,
             policy::Is::Undecided => &mut self.undecided,
             policy::Is::NotStated => &mut self.not_stated,
-        } += 1;
+        } += n;
     }
 
     /// The number with that outcome.
@@ -84,12 +83,12 @@ pub struct Since {
 }
 
 impl Since {
-    fn add(&mut self, is: visibility::Is) {
+    fn add(&mut self, is: visibility::Is, n: u64) {
         *match is {
             visibility::Is::Public => &mut self.public,
             visibility::Is::Private => &mut self.private,
             visibility::Is::Undetermined => &mut self.undetermined,
-        } += 1;
+        } += n;
     }
 }
 
@@ -113,6 +112,39 @@ pub struct Messages {
     pub others: u64,
     /// Messages in chats with Meta AI that are not its own, and lines between people that call it.
     pub addressed_to_ai: u64,
+}
+
+/// All that is counted of the verdict on an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Counted {
+    pub(crate) is: policy::Is,
+    pub(crate) seen: visibility::Is,
+    pub(crate) since_training: visibility::Is,
+    /// In the least and in the most exposed reading.
+    pub(crate) in_scope: [bool; 2],
+    pub(crate) by_your_word: bool,
+    pub(crate) condition: Option<Condition>,
+    pub(crate) rule: RuleRef,
+    pub(crate) opening: policy::Confidence,
+    /// Without an objection it would be another.
+    pub(crate) objected: bool,
+}
+
+impl Counted {
+    pub(crate) fn of(weighed: &Weighed, training_since: Option<Date>) -> Self {
+        let Weighed { visibility, outcome, .. } = weighed;
+        Self {
+            is: outcome.is,
+            seen: visibility.is,
+            since_training: training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day)),
+            in_scope: weighed.in_scope(),
+            by_your_word: outcome.user_stated,
+            condition: outcome.condition,
+            rule: outcome.rule,
+            opening: outcome.opening,
+            objected: outcome.objected_on.is_some(),
+        }
+    }
 }
 
 /// The totals of an audit.
@@ -156,62 +188,47 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Takes in the totals of other items. Messages and account data are not among them: they are counted once, by
-    /// [`count`](Self::count).
-    pub(crate) fn join(&mut self, other: Self) {
-        self.all.join(&other.all);
-        self.since_training.public += other.since_training.public;
-        self.since_training.private += other.since_training.private;
-        self.since_training.undetermined += other.since_training.undetermined;
-        self.in_scope.least += other.in_scope.least;
-        self.in_scope.most += other.in_scope.most;
-        self.by_objection += other.by_objection;
-        self.user_stated += other.user_stated;
+    /// Takes in what other items are, as [`describe`](Self::describe) counts it.
+    pub(crate) fn join_described(&mut self, other: Self) {
         self.without_time += other.without_time;
-        for (key, counts) in other.by_kind {
-            self.by_kind.entry(key).or_default().join(&counts);
-        }
-        for (month, counts) in other.by_month {
-            self.by_month.entry(month).or_default().join(&counts);
-        }
         self.ai.join(other.ai);
-        add_counts(&mut self.personalised, other.personalised);
-        add_counts(&mut self.open, other.open);
-        add_counts(&mut self.by_rule, other.by_rule);
-        add_counts(&mut self.exposed_by_rule, other.exposed_by_rule);
-        add_counts(&mut self.in_scope_by_rule, other.in_scope_by_rule);
         add_counts(&mut self.annotations, other.annotations);
     }
 
-    pub(crate) fn personalise(&mut self, outcome: &policy::Outcome) {
-        *self.personalised.entry(outcome.is).or_default() += 1;
-    }
-
-    pub(crate) fn add(&mut self, judged: &JudgedRef<'_>, training_since: Option<Date>) {
-        let JudgedRef { item, visibility, outcome, in_scope: [least, most], .. } = *judged;
-        self.all.add(visibility, outcome);
-        self.since_training.add(training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day)));
-        self.in_scope.least += u64::from(least);
-        self.in_scope.most += u64::from(most);
-        self.by_objection += u64::from(outcome.is == policy::Is::OutOfScope && outcome.objected_on.is_some());
-        self.user_stated += u64::from(outcome.user_stated);
-        self.by_kind.entry((item.platform, item.kind)).or_default().add(visibility, outcome);
-        self.by_month.entry(month(item.time)).or_default().add(visibility, outcome);
-        if let Some(condition) = outcome.condition {
-            *self.open.entry(condition).or_default() += 1;
-        }
-        *self.by_rule.entry(outcome.rule).or_default() += 1;
+    /// Counts what an item is, whatever the verdict on it. Details of its text count by that.
+    pub(crate) fn describe(&mut self, item: &Item) {
         self.ai.add(item);
-        if outcome.is.may_be_used() {
-            *self.exposed_by_rule.entry(outcome.rule).or_default() += 1;
-        }
-        if outcome.is == policy::Is::InScope {
-            *self.in_scope_by_rule.entry((outcome.rule, outcome.opening)).or_default() += 1;
-        }
-        for (name, _) in item.annotations.named() {
+        for (name, _) in item.annotations.named().filter(|(name, _)| Detail::of_word(name).is_none()) {
             *self.annotations.entry(name).or_default() += 1;
         }
         self.without_time += u64::from(item.time.seconds().is_none());
+    }
+
+    pub(crate) fn personalise(&mut self, is: policy::Is, n: u64) {
+        *self.personalised.entry(is).or_default() += n;
+    }
+
+    /// Counts `n` items of that verdict, made in that month.
+    pub(crate) fn add(&mut self, of: (Platform, Kind), month: Option<Month>, verdict: &Counted, n: u64) {
+        let [least, most] = verdict.in_scope.map(|is| if is { n } else { 0 });
+        self.all.add(verdict, n);
+        self.since_training.add(verdict.since_training, n);
+        self.in_scope.least += least;
+        self.in_scope.most += most;
+        self.by_objection += if verdict.is == policy::Is::OutOfScope && verdict.objected { n } else { 0 };
+        self.user_stated += if verdict.by_your_word { n } else { 0 };
+        self.by_kind.entry(of).or_default().add(verdict, n);
+        self.by_month.entry(month).or_default().add(verdict, n);
+        if let Some(condition) = verdict.condition {
+            *self.open.entry(condition).or_default() += n;
+        }
+        *self.by_rule.entry(verdict.rule).or_default() += n;
+        if verdict.is.may_be_used() {
+            *self.exposed_by_rule.entry(verdict.rule).or_default() += n;
+        }
+        if verdict.is == policy::Is::InScope {
+            *self.in_scope_by_rule.entry((verdict.rule, verdict.opening)).or_default() += n;
+        }
     }
 
     pub(crate) fn count(&mut self, conversations: &[JudgedConversation], read: &ReadOut) {

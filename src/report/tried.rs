@@ -1,52 +1,52 @@
-//! What each answer to a question would come to, item by item. Found by judging again with that answer among the facts,
-//! and not by a rule of thumb, so that a page that tries answers and the program that takes them agree.
+//! What each answer to a question would come to. Found by judging again with that answer among the facts, and not by a rule of
+//! thumb, so that a page that tries answers and the program that takes them agree.
 
-use std::cell::RefCell;
-
-use rustc_hash::FxHashMap;
+use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Audit;
-use super::store::Judged;
 use crate::about::{About, Statement, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
-use crate::policy::{Judge, Memo, Outcome, Weighed};
+use crate::policy::{Memo, Weighed};
 use crate::questions::Question;
 use crate::readers::facts_of;
-use crate::visibility::Visibility;
 
 /// The answers that decide something, in the order in which they are tried.
 pub(super) const ANSWERS: [bool; 2] = [true, false];
 
-/// What an item would come to.
-pub(super) struct Other {
-    pub(super) visibility: Visibility,
-    pub(super) outcome: Outcome,
-    pub(super) in_scope: [bool; 2],
-}
-
 /// The questions whose answers can be tried.
 pub(super) struct Trial<'a> {
     audit: &'a Audit,
-    judge: RefCell<Memo<'a>>,
+    judge: Memo<'a>,
     asked: Vec<(&'a Question, [Facts; 2])>,
     /// Where a question about exactly that stands. Periods of a timeline are looked through.
-    exact: FxHashMap<(ExportId, &'a About), usize>,
+    exact: FxHashMap<(ExportId, About), usize>,
 }
 
 impl<'a> Trial<'a> {
     /// Those that settle the most, up to a number.
     pub(super) fn of(audit: &'a Audit, most: usize) -> Self {
         let questions: Vec<&Question> = audit.questions.iter().take(most).collect();
-        let exact = questions.iter().zip(0..).map(|(question, place)| ((question.export, &question.about), place));
+        let exact =
+            questions.iter().zip(0..).map(|(question, place)| ((question.export, question.about.clone()), place));
         let asked = questions.iter().map(|question| (*question, ANSWERS.map(|public| told(audit, question, public))));
-        let judge = RefCell::new(Memo::new(Judge::new(&audit.packs, audit.as_of)));
-        Self { audit, judge, exact: exact.collect(), asked: asked.collect() }
+        Self { audit, judge: Memo::new(audit.judge()), exact: exact.collect(), asked: asked.collect() }
     }
 
     /// The questions.
     pub(super) fn questions(&self) -> impl Iterator<Item = &'a Question> {
         self.asked.iter().map(|(question, _)| *question)
+    }
+
+    /// What they are about.
+    pub(super) fn subjects(&self) -> FxHashSet<(ExportId, About)> {
+        self.exact.keys().cloned().collect()
+    }
+
+    /// The days on which something begins or ends that an answer would tell.
+    pub(super) fn days(&self) -> Vec<Date> {
+        self.asked.iter().flat_map(|(_, told)| told.iter().flat_map(|facts| facts.stated.turns())).collect()
     }
 
     /// The place of the question that an item hangs on. It hangs on one at most.
@@ -56,22 +56,15 @@ impl<'a> Trial<'a> {
         }
         let about = facts_of(&self.audit.read.exports, item.export).about(item)?;
         if !matches!(about.which, Which::Made(_)) {
-            return self.exact.get(&(item.export, &about)).copied();
+            return self.exact.get(&(item.export, about)).copied();
         }
         self.asked.iter().position(|(asked, _)| asked.export == item.export && asked.about.covers(&about))
     }
 
     /// What an item would come to with each of the answers.
-    pub(super) fn both(&self, question: usize, judged: &Judged) -> Option<[Other; 2]> {
+    pub(super) fn both(&mut self, question: usize, item: &Item) -> Option<[Weighed; 2]> {
         let (_, told) = self.asked.get(question)?;
-        Some([0, 1].map(|answer| self.with(&told[answer], &judged.item)))
-    }
-
-    fn with(&self, facts: &Facts, item: &Item) -> Other {
-        let weighed = self.judge.borrow_mut().weigh(item, facts);
-        let in_scope = weighed.in_scope();
-        let Weighed { visibility, outcome, .. } = weighed;
-        Other { visibility, outcome, in_scope }
+        Some(told.each_ref().map(|facts| self.judge.weigh(item, facts)))
     }
 }
 

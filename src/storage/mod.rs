@@ -7,8 +7,10 @@ mod disk;
 pub mod regular;
 pub mod scratch;
 mod shared_file;
+mod shelves;
 mod sorting;
 pub mod source;
 
 pub(crate) use shared_file::SharedFile;
+pub(crate) use shelves::{At, Head, Placed, Reader, Shelf, Shelved};
 pub(crate) use sorting::{Record, Sorted, Sorter, Walk};

@@ -105,7 +105,7 @@ impl<T: Record> Sorter<T> {
 }
 
 /// Appends serialised records to a buffer.
-struct AppendTo<'a>(&'a mut Vec<u8>);
+pub(super) struct AppendTo<'a>(pub(super) &'a mut Vec<u8>);
 
 impl Flavor for AppendTo<'_> {
     type Output = ();
@@ -144,6 +144,31 @@ pub(crate) struct Sorted<T: Record> {
     runs: Vec<SharedFile>,
     held: Vec<Held>,
     records: PhantomData<T>,
+}
+
+impl<T: for<'a> Record<Ref<'a> = T> + Serialize> Sorted<T> {
+    /// The same in one run, where it lies in several: for what is walked again and again, and of which little is asked each time.
+    ///
+    /// # Errors
+    /// The temporary file cannot be used.
+    pub(crate) fn merged(self, scratch: &Scratch) -> io::Result<Self> {
+        if self.runs.is_empty() {
+            return Ok(self);
+        }
+        let size: u64 = self.runs.iter().map(SharedFile::length).sum();
+        let run = scratch.pile()?.add(usize::try_from(size).unwrap_or_default(), |out| {
+            let (mut walk, mut slot, mut bytes) = (self.walk()?, None, Vec::new());
+            while walk.next(&mut slot)? {
+                let Some(record) = &slot else { continue };
+                bytes.clear();
+                postcard::serialize_with_flavor(record, AppendTo(&mut bytes)).map_err(io::Error::other)?;
+                out.write_all(&length_prefix(&bytes)?)?;
+                out.write_all(&bytes)?;
+            }
+            Ok(())
+        })?;
+        Ok(Self { runs: vec![run], held: Vec::new(), records: PhantomData })
+    }
 }
 
 impl<T: Record> Sorted<T> {
@@ -267,7 +292,8 @@ impl Blocks {
     }
 }
 
-fn decode<T: Record>(bytes: &[u8], slot: &mut Option<T>) -> io::Result<bool> {
+/// Decodes a record into its slot, whose memory serves again.
+pub(super) fn decode<T: DeserializeOwned>(bytes: &[u8], slot: &mut Option<T>) -> io::Result<bool> {
     match slot {
         Some(record) => T::deserialize_in_place(&mut postcard::Deserializer::from_bytes(bytes), record),
         None => postcard::from_bytes(bytes).map(|record| *slot = Some(record)),

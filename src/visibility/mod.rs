@@ -35,6 +35,7 @@ use crate::facts::Facts;
 use crate::item::{Item, Origin, words};
 pub use note::{Note, ToldNote};
 use over_time::{Exported, weigh};
+pub(crate) use state::binned_from;
 
 words! {
     /// Whether everybody could see an item.

@@ -1,8 +1,10 @@
 //! Drafts, pending, archived and trashed items.
 
 use jiff::Span as Days;
+use jiff::civil::Date;
 
 use super::{Clue, Confidence, Context, Interval, Is, Note, Signal, Span};
+use crate::facts::Facts;
 use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static STATE: Signal = Signal {
@@ -38,13 +40,17 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
 /// How many days Instagram's bin keeps things (rules.md IG10).
 const DAYS_IN_THE_BIN: i64 = 30;
 
+/// The first day on which something can have been put into the bin that lies there. Only a named day of the export allows to count
+/// back.
+pub(crate) fn binned_from(facts: &Facts) -> Option<Date> {
+    facts.named_day()?.checked_sub(Days::new().days(DAYS_IN_THE_BIN)).ok()
+}
+
 /// The last day on which an item in the bin was surely live: 30 days before the export, or later if
 /// it was made later. It was public then if the account is public now and was not switched since.
-/// Counting back needs a known date of the export.
 fn last_seen(item: &Item, context: &Context<'_>) -> Option<Vec<Interval>> {
-    let exported_on = context.facts.named_day()?;
+    let binned = binned_from(context.facts)?;
     let public = context.facts.private_account.as_ref().is_some_and(|flag| !flag.value);
-    let binned = exported_on.checked_sub(Days::new().days(DAYS_IN_THE_BIN)).ok()?;
     let last = item.time.day().map_or(binned, |made| made.max(binned)).yesterday().ok()?;
     let last = item.time.day().map_or(last, |made| made.max(last));
     let turned_since = context.facts.privacy_changes.last().is_some_and(|toggle| toggle.value.on >= last);

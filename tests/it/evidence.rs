@@ -274,7 +274,6 @@ fn a_file_less_never_makes_anything_private() {
             let audit = within(&[zip.path()], Limits::default()).ok()?;
             let mut found = Vec::new();
             audit
-                .store
                 .each(|judged| {
                     found.push((essence(&judged.item), judged.visibility.clone()));
                     Ok(())

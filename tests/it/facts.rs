@@ -34,12 +34,12 @@ impl Read {
         let scratch = Scratch::in_memory(1 << 30);
         let mut archive = Archive::open(&[path], Limits::default(), &scratch).unwrap();
         let given = Given { me: None, today: jiff::civil::date(2026, 12, 1), one_person: false };
-        let mut read = read_all(&mut archive, (&scratch, 1), given, &Unwatched).unwrap();
+        let read = read_all(&mut archive, (&scratch, 1), given, &Unwatched).unwrap();
         let take = |items: &mut Vec<Item>, _: &[_], item: &mut Item, _| {
             items.push(item.clone());
             Ok(())
         };
-        let items = read.each_item(Pace::InTurn, Vec::new, take).unwrap().into_iter().flatten().collect();
+        let items = read.each_item(Pace::InTurn, |_| Vec::new(), take).unwrap().0.into_iter().flatten().collect();
         Self {
             facts: read.exports[0].facts.clone(),
             items,

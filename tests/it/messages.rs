@@ -687,7 +687,6 @@ fn heard(files: &[(&str, &str)]) -> Vec<(String, String)> {
     let audit = within(&[zip.path()], Limits::default()).unwrap();
     let mut heard = Vec::new();
     audit
-        .store
         .each(|judged| {
             if judged.item.kind.is_of_ai() {
                 heard.push((judged.item.kind.to_string(), judged.item.text.clone()));

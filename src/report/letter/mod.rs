@@ -112,7 +112,7 @@ fn picked(audit: &Audit, picks: &[Pick]) -> Result<(Vec<Judged>, u64), Error> {
     if picks.is_empty() {
         return Ok((found, more));
     }
-    audit.store.each(|judged| {
+    audit.each(|judged| {
         let id = judged.id.to_string();
         missing.retain(|missing| *missing != id);
         let wanted = |pick: &Pick| match pick {

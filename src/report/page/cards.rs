@@ -5,7 +5,9 @@ use std::io;
 use super::super::Audit;
 use super::super::store::Judged;
 use super::super::view::ItemView;
+use super::super::walked::Reading;
 use super::super::wording::{items_with, outcome_means};
+use super::data::List;
 use crate::language::Words;
 use crate::policy::Is;
 
@@ -58,13 +60,18 @@ pub(super) struct ItemCard {
 }
 
 /// The items of each outcome, as many as are shown.
-pub(super) fn sections(w: &Words, audit: &Audit) -> io::Result<Vec<Section>> {
+pub(super) fn sections(w: &Words, audit: &Audit, rows: &List, reading: &mut Reading<'_>) -> io::Result<Vec<Section>> {
     let section = |(is, most, bytes): &(Is, usize, usize)| {
         let all = audit.summary.all.with(*is);
         let mut room = *bytes;
-        let cards = audit.store.newest(*is, *most)?.into_iter().map(|judged| card(w, audit, &judged));
-        let fits = |card: &ItemCard| room.checked_sub(weight(card)).map(|left| room = left).is_some();
-        let items: Vec<ItemCard> = cards.take_while(fits).collect();
+        let (mut items, mut slot) = (Vec::new(), None);
+        for (is, spot) in rows.with(*is).take(*most) {
+            reading.read(is, spot, &mut slot)?;
+            let Some(card) = slot.as_ref().map(|judged| card(w, audit, judged)) else { break };
+            let Some(left) = room.checked_sub(weight(&card)) else { break };
+            room = left;
+            items.push(card);
+        }
         Ok(Section {
             class: is.as_str(),
             name: items_with(w, *is),

@@ -1,10 +1,14 @@
 //! What the page picks out of all items on their way: personal details in their texts, and where pictures tell places.
 
+use std::io;
+
 use super::super::Audit;
-use super::super::store::Judged;
+use super::super::store::{Judged, PLACES};
 use super::super::summary::Summary;
 use super::super::view::ItemView;
+use super::super::walked::Reading;
 use super::super::wording::{excerpt, outcome};
+use super::data::Picked;
 use super::thumbnails::{Candidates, Thumbnails};
 use crate::item::{Detail, Item};
 use crate::language::Words;
@@ -12,7 +16,7 @@ use crate::text::harmless;
 use crate::visibility;
 
 /// Rows shown of each list; the filters of the whole list find all.
-const ROWS: usize = 200;
+pub(super) const ROWS: usize = 200;
 
 /// Characters shown of what was found.
 const CHARACTERS: usize = 120;
@@ -21,11 +25,9 @@ const CHARACTERS: usize = 120;
 pub(super) struct Gleaned {
     w: &'static Words,
     details: Vec<FoundRow>,
-    places: [Vec<FoundRow>; 2],
+    places: Vec<FoundRow>,
     /// By what tells a place: public at some time since training began, not told, never public.
-    pub(super) told: [[u64; 3]; PLACES.len()],
-    candidates: Candidates,
-    /// Once all items were seen.
+    told: [[u64; 3]; PLACES.len()],
     pub(super) thumbnails: Thumbnails,
 }
 
@@ -64,50 +66,25 @@ pub(super) struct PlaceRow {
     pub(super) numbers: [String; 3],
 }
 
-/// The annotations that tell where somebody was.
-pub(super) const PLACES: [&str; 2] = ["place", "upload_address"];
-
 impl Gleaned {
-    /// Nothing was looked at yet.
-    pub(super) fn new(w: &'static Words) -> Self {
-        Self {
-            w,
-            details: Vec::new(),
-            places: Default::default(),
-            told: Default::default(),
-            candidates: Candidates::default(),
-            thumbnails: Thumbnails::default(),
+    /// Reads what was picked.
+    pub(super) fn of(w: &'static Words, audit: &Audit, picked: &Picked, reading: &mut Reading<'_>) -> io::Result<Self> {
+        let mut details = Vec::new();
+        picked.detailed.each(reading, |judged| {
+            let found = judged.item.annotations.details.iter().map(|(sort, what)| (sort.as_str(), what.as_str()));
+            details.push(row(w, audit, judged, found));
+            Ok(true)
+        })?;
+        let mut places = Vec::new();
+        for list in &picked.located {
+            list.each(reading, |judged| {
+                places.push(row(w, audit, judged, located(&judged.item)));
+                Ok(places.len() < ROWS)
+            })?;
         }
-    }
-
-    /// Looks at an item, in the order of the report.
-    pub(super) fn note(&mut self, audit: &Audit, judged: &Judged) {
-        let details = &judged.item.annotations.details;
-        if !details.is_empty() && self.details.len() < ROWS {
-            let found = details.iter().map(|(sort, what)| (sort.as_str(), what.as_str()));
-            self.details.push(row(self.w, audit, judged, found));
-        }
-        self.note_place(audit, judged);
-        self.candidates.note(self.w, audit, judged);
-    }
-
-    /// Draws the pictures; all items were seen.
-    pub(super) fn draw(&mut self, audit: &Audit) {
-        self.thumbnails = std::mem::take(&mut self.candidates).draw(self.w, audit);
-    }
-
-    fn note_place(&mut self, audit: &Audit, judged: &Judged) {
-        let found: Vec<(&str, &str)> = located(&judged.item).collect();
-        if found.is_empty() {
-            return;
-        }
-        let seen = column_of(audit.since_training(&judged.visibility));
-        for (told, tells) in self.told.iter_mut().zip(tells_place(&judged.item)) {
-            told[seen] += u64::from(tells);
-        }
-        if let Some(list) = self.places.get_mut(seen).filter(|list| list.len() < ROWS) {
-            list.push(row(self.w, audit, judged, found.into_iter()));
-        }
+        places.truncate(ROWS);
+        let thumbnails = Candidates::of(w, audit, &picked.pictured, reading)?.draw(w, audit);
+        Ok(Self { w, details, places, told: picked.places, thumbnails })
     }
 
     /// The lists for the template; none where nothing was found.
@@ -130,8 +107,7 @@ impl Gleaned {
             numbers: told.map(|n| w.number(n)),
         };
         let counts: Vec<_> = counts.map(row).collect();
-        let mut rows: Vec<FoundRow> = self.places.into_iter().flatten().collect();
-        rows.truncate(ROWS);
+        let rows = self.places;
         let places = (!counts.is_empty()).then(|| Places { counts, left_out: left_out(w, rows.len()), rows });
         (details, places, self.thumbnails)
     }
@@ -146,11 +122,6 @@ pub(super) fn with_detail(summary: &Summary, sort: Detail) -> u64 {
 fn left_out(w: &Words, shown: usize) -> Option<String> {
     let items = w.count(shown as u64, "told-items");
     (shown >= ROWS).then(|| w.fill("page-found-left-out", &[("items", &items), ("filter", w.say("page-f-hangs"))]))
-}
-
-/// Whether an item tells where somebody was, by each of the annotations that do.
-pub(super) fn tells_place(item: &Item) -> [bool; PLACES.len()] {
-    PLACES.map(|name| located(item).any(|(sort, _)| sort == name))
 }
 
 /// The column of the table of places in which an item is counted, by who could see it since training began.

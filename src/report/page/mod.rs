@@ -24,10 +24,10 @@ use sha2::{Digest as _, Sha256};
 use self::ai::{AiSection, ai, settings};
 use self::answer::{Things, Ways, again, alert, regions};
 use self::asked::Asked;
-use self::cards::{Section, sections};
+use self::cards::Section;
 use self::charts::{Band, LabelAt, Piece, Timeline, bands, bar, legend, periods, timeline};
 use self::conversations::{ConversationRow, conversations};
-use self::data::{Gathered, Gathering};
+use self::data::{Gathered, gather};
 use self::gleaned::{Details, Places};
 use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, outcomes, platforms, seen};
 use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
@@ -41,10 +41,9 @@ use super::mark::{self, Mark};
 use super::wording::{
     account_data, condition, coverage, head, messages, outcome, personalisation, unread, unread_parts,
 };
-use crate::language::{Language, Split as _, Words};
+use crate::language::{Split as _, Words};
 use crate::readers::Status;
-use crate::report::store::Judged;
-use crate::report::{Audit, Output};
+use crate::report::Audit;
 use crate::text::harmless;
 
 /// The style sheet.
@@ -161,33 +160,12 @@ struct OpenRow {
     rest: String,
 }
 
-/// The page on its way.
-pub(super) struct Unfinished<'a> {
-    w: &'static Words,
-    audit: &'a Audit,
-    out: &'a mut (dyn Write + Send),
-    gathering: Gathering<'a>,
+/// Writes the page.
+pub(super) fn write(w: &'static Words, audit: &Audit, mut out: &mut (dyn Write + Send)) -> io::Result<()> {
+    page(w, audit)?.write_into(&mut out).map_err(io::Error::other)
 }
 
-impl<'a> Unfinished<'a> {
-    pub(super) fn new(audit: &'a Audit, language: Language, out: &'a mut (dyn Write + Send)) -> Self {
-        let w = language.words();
-        Self { w, audit, out, gathering: Gathering::new(w, audit, periods(w, &audit.summary)) }
-    }
-}
-
-impl Output for Unfinished<'_> {
-    fn item(&mut self, judged: &Judged) -> io::Result<()> {
-        self.gathering.item(judged)
-    }
-
-    fn end(self: Box<Self>) -> io::Result<()> {
-        let Self { w, audit, mut out, gathering } = *self;
-        page(w, audit, gathering)?.write_into(&mut out).map_err(io::Error::other)
-    }
-}
-
-fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Result<Page> {
+fn page(w: &'static Words, audit: &Audit) -> io::Result<Page> {
     let all = &audit.summary.all;
     let names: Vec<String> = audit
         .read
@@ -203,11 +181,12 @@ fn page(w: &'static Words, audit: &Audit, gathering: Gathering<'_>) -> io::Resul
         })
         .collect();
     let entries = audit.archive.entries();
-    let timeline = timeline(w, audit, gathering.periods());
-    let Gathered { data, carried, gleaned, rules: tried } = gathering.close()?;
+    let periods = periods(w, &audit.summary);
+    let timeline = timeline(w, audit, &periods);
+    let Gathered { data, carried, gleaned, sections, rules: tried } = gather(w, audit, &periods)?;
     let (details, places, thumbnails) = gleaned.close(audit);
     let conversations = conversations(w, audit);
-    let (guide, sections) = (Guide::of(w, guide(audit)), sections(w, audit)?);
+    let guide = Guide::of(w, guide(audit));
     let actions: Vec<Todo> = actions(audit).into_iter().map(|advice| Todo::of(w, advice)).collect();
     let told = guide.objecting.iter().chain(&guide.other).chain(&actions).map(|one| one.id.clone()).collect();
     let time_holds = timeline.as_ref().map_or(w.say("page-no-items"), |timeline| &timeline.caption).to_owned();

@@ -1,7 +1,7 @@
 //! Small copies of the pictures that are covered, or may be. They are drawn here, from the archive, within limits: what is
 //! too large or damaged costs itself only, and is named.
 
-use std::io::Cursor;
+use std::io::{self, Cursor};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -11,7 +11,9 @@ use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits};
 use super::super::Audit;
 use super::super::store::Judged;
 use super::super::view::ItemView;
+use super::super::walked::Reading;
 use super::super::wording::{excerpt, outcome};
+use super::data::List;
 use crate::archive::limits::{PICTURE_BYTES, PICTURE_MEMORY, PICTURE_PIXELS};
 use crate::archive::{EntryReader, Opened};
 use crate::item::{EntryId, ExportId, Kind};
@@ -26,7 +28,7 @@ const BYTES: usize = 8 << 10;
 const OF_ONE: usize = 3;
 
 /// Pictures that are tried for each that may be shown. Many may not be in the given files.
-const TRIED: usize = 3;
+pub(super) const TRIED: usize = 3;
 
 /// Files named that could not be shown.
 const NAMED: usize = 20;
@@ -44,9 +46,21 @@ struct Candidate {
     is: Is,
 }
 
-/// Items with pictures: those with profile pictures, those in scope, those that are undecided.
-#[derive(Default)]
-pub(super) struct Candidates([Vec<Candidate>; 3]);
+/// Items with pictures, by their ranks.
+pub(super) struct Candidates(Vec<Candidate>);
+
+/// The ranks of items with pictures: those with profile pictures, those in scope, those that are undecided.
+pub(super) const RANKS: usize = 3;
+
+/// The rank of an item; none where its pictures are not shown.
+pub(super) fn rank_of(kind: Kind, is: Is) -> Option<usize> {
+    match (kind, is) {
+        (Kind::ProfilePicture, Is::InScope | Is::Undecided) => Some(0),
+        (_, Is::InScope) => Some(1),
+        (_, Is::Undecided) => Some(2),
+        (_, Is::NotStated | Is::OutOfScope) => None,
+    }
+}
 
 /// The pictures that are shown.
 #[derive(Default)]
@@ -71,32 +85,28 @@ pub(super) struct Thumbnail {
 }
 
 impl Candidates {
-    /// Looks at an item, in the order of the report.
-    pub(super) fn note(&mut self, w: &Words, audit: &Audit, judged: &Judged) {
-        let item = &judged.item;
-        let rank = match (item.kind, judged.outcome.is) {
-            _ if item.media.is_empty() => return,
-            (Kind::ProfilePicture, Is::InScope | Is::Undecided) => 0,
-            (_, Is::InScope) => 1,
-            (_, Is::Undecided) => 2,
-            (_, Is::NotStated | Is::OutOfScope) => return,
-        };
-        let Some(list) = self.0.get_mut(rank).filter(|list| list.len() < audit.thumbnails.saturating_mul(TRIED)) else {
-            return;
-        };
-        list.push(Candidate {
-            export: item.export,
-            media: item.media.iter().take(OF_ONE).cloned().collect(),
-            id: judged.id.to_string(),
-            says: says(w, audit, judged),
-            is: judged.outcome.is,
-        });
+    /// Reads those that were picked.
+    pub(super) fn of(w: &Words, audit: &Audit, picked: &[List; RANKS], reading: &mut Reading<'_>) -> io::Result<Self> {
+        let mut candidates = Vec::new();
+        for list in picked {
+            list.each(reading, |judged| {
+                candidates.push(Candidate {
+                    export: judged.item.export,
+                    media: judged.item.media.iter().take(OF_ONE).cloned().collect(),
+                    id: judged.id.to_string(),
+                    says: says(w, audit, judged),
+                    is: judged.outcome.is,
+                });
+                Ok(true)
+            })?;
+        }
+        Ok(Self(candidates))
     }
 
     /// Draws as many as are wanted, in their order.
     pub(super) fn draw(self, w: &'static Words, audit: &Audit) -> Thumbnails {
         let mut drawn = Thumbnails::default();
-        let candidates: Vec<Candidate> = self.0.into_iter().flatten().collect();
+        let candidates = self.0;
         let wanted = candidates.iter().flat_map(|one| one.media.iter().map(|path| (one.export, path.as_str())));
         let entries = audit.read.media(wanted);
         let mut reader = audit.archive.reader();

@@ -9,13 +9,13 @@ use ts_rs::TS;
 
 use super::super::super::Audit;
 use super::super::super::advice::Advice;
-use super::super::super::store::Judged;
-use super::super::super::tried::Other;
-use super::super::gleaned::{PLACES, column_of, tells_place};
+use super::super::super::store::{Marks, PLACES};
+use super::super::super::summary::Counted;
+use super::super::gleaned::column_of;
 use super::{code, place_of};
 use crate::item::Detail;
-use crate::policy::{self, Condition, Outcome, RuleRef};
-use crate::visibility::{self, Visibility};
+use crate::policy::RuleRef;
+use crate::visibility;
 
 /// Numbers that stand in sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -42,32 +42,6 @@ pub(super) struct SinceData {
 pub(super) struct RangeData {
     pub(super) least: i64,
     pub(super) most: i64,
-}
-
-/// All that the page counts of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Counted {
-    is: policy::Is,
-    seen: visibility::Is,
-    since_training: visibility::Is,
-    in_scope: [bool; 2],
-    by_your_word: bool,
-    condition: Option<Condition>,
-    rule: RuleRef,
-}
-
-impl Counted {
-    fn of(audit: &Audit, visibility: &Visibility, outcome: &Outcome, in_scope: [bool; 2]) -> Self {
-        Self {
-            is: outcome.is,
-            seen: visibility.is,
-            since_training: audit.since_training(visibility),
-            in_scope,
-            by_your_word: outcome.user_stated,
-            condition: outcome.condition,
-            rule: outcome.rule,
-        }
-    }
 }
 
 /// Items of one kind and period, as they are and as they would be.
@@ -127,22 +101,17 @@ struct MoveOf {
 }
 
 impl Changes {
-    /// Takes note of an item and of what it would come to.
-    pub(super) fn note(&mut self, audit: &Audit, (kind, period): (u64, u64), judged: &Judged, other: &Other) {
-        let was = Counted::of(audit, &judged.visibility, &judged.outcome, judged.in_scope);
-        let would = Counted::of(audit, &other.visibility, &other.outcome, other.in_scope);
-        *self.moves.entry((kind, period, was, would)).or_default() += 1;
-        if !other.outcome.is.may_be_used() {
-            for (sort, _) in &judged.item.annotations.details {
-                let count = Detail::ALL.iter().position(|known| known == sort);
-                count.and_then(|place| self.details.get_mut(place)).into_iter().for_each(|count| *count -= 1);
-            }
+    /// Takes note of `n` items of a kind and period, and of what they would come to.
+    pub(super) fn note(&mut self, (kind, period): (u64, u64), marks: Marks, (was, would): (Counted, Counted), n: u64) {
+        *self.moves.entry((kind, period, was, would)).or_default() += n;
+        let n = i64::try_from(n).unwrap_or(i64::MAX);
+        if was.is.may_be_used() && !would.is.may_be_used() {
+            let found = self.details.iter_mut().zip(marks.details()).filter(|(_, found)| *found);
+            found.for_each(|(count, _)| *count -= n);
         }
-        for (counts, tells) in self.places.iter_mut().zip(tells_place(&judged.item)) {
-            if tells {
-                counts[column_of(was.since_training)] -= 1;
-                counts[column_of(would.since_training)] += 1;
-            }
+        for (counts, _) in self.places.iter_mut().zip(marks.tells_place()).filter(|(_, tells)| *tells) {
+            counts[column_of(was.since_training)] -= n;
+            counts[column_of(would.since_training)] += n;
         }
     }
 

@@ -9,20 +9,19 @@ use ts_rs::TS;
 
 use super::super::super::Audit;
 use super::super::super::store::Judged;
-use super::super::super::tried::Other;
 use super::super::super::view::{ItemView, VerdictView, file_and_field};
 use super::super::super::wording::shortened;
 use super::super::cards::CHARACTERS;
 use super::{code, weight};
 use crate::item::Origin;
 use crate::language::Words;
-use crate::policy::Outcome;
+use crate::policy::{Outcome, Weighed};
 use crate::text::harmless;
 use crate::visibility::{self, Visibility};
 use crate::wording::Reasons;
 
 /// Items in the page, at most.
-const MOST: usize = 20_000;
+pub(super) const MOST: usize = 20_000;
 
 /// Bytes that all of this may take, and of them what stands beside the words of the items.
 const BYTES: usize = 3_000_000;
@@ -46,7 +45,6 @@ pub(super) struct Items<'a> {
     cases: Cases,
     rows: Vec<Row>,
     bytes: usize,
-    full: bool,
 }
 
 /// What the script knows of an item. Texts and cases are places in their lists.
@@ -257,21 +255,18 @@ impl<'a> Items<'a> {
     pub(super) fn new(w: &'static Words, audit: &'a Audit) -> Self {
         let (texts, cases) = (Texts::default(), Cases::default());
         let reasons = Reasons::new(&audit.packs, w.language);
-        Self { w, audit, reasons, texts, cases, rows: Vec::new(), bytes: 0, full: false }
+        Self { w, audit, reasons, texts, cases, rows: Vec::new(), bytes: 0 }
     }
 
-    /// Takes an item in, if there is room. Nothing is left out in the middle: after the first that does not fit, no more.
+    /// Takes an item in, if there is room, and says whether there was. Nothing is left out in the middle: after the first that does not
+    /// fit, no more.
     pub(super) fn add(
         &mut self,
         judged: &Judged,
         place_of_kind: Option<u64>,
         question: Option<usize>,
-        others: Option<&[Other; 2]>,
-    ) -> io::Result<()> {
-        self.full = self.full || self.rows.len() == MOST;
-        if self.full {
-            return Ok(());
-        }
+        others: Option<&[Weighed; 2]>,
+    ) -> io::Result<bool> {
         let (view, item) = (ItemView::of(self.w, self.audit, judged), &judged.item);
         let (now, why) = self.told(&judged.visibility, &judged.outcome);
         let [if_public, if_private] = match others {
@@ -313,12 +308,11 @@ impl<'a> Items<'a> {
         };
         let bytes = row.weight();
         if self.bytes + bytes + self.texts.bytes + self.cases.bytes > BESIDE_WORDS {
-            self.full = true;
-            return Ok(());
+            return Ok(false);
         }
         self.bytes += bytes;
         self.rows.push(row);
-        Ok(())
+        Ok(true)
     }
 
     fn stands(&mut self, origin: &Origin) -> Stands {

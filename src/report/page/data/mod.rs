@@ -3,6 +3,7 @@
 
 mod changes;
 mod items;
+mod picked;
 mod script_words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,17 +15,20 @@ use ts_rs::TS;
 
 use self::changes::{Changes, ChangesData, RangeData, SinceData, Told};
 use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, Items, OriginColumns};
+pub(super) use self::picked::{List, Picked};
 use self::script_words::ScriptWords;
 use super::super::Audit;
 use super::super::advice::actions;
-use super::super::store::Judged;
-use super::super::summary::{Range, Since, Summary, month};
+use super::super::store::PLACES;
+use super::super::summary::{Range, Since, Summary};
 use super::super::tried::Trial;
+use super::super::walked::Reading;
 use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::answer::AnswerData;
 use super::asked::QUESTIONS;
-use super::charts::{Period, period_of};
-use super::gleaned::{Gleaned, PLACES, with_detail};
+use super::cards::{Section, sections};
+use super::charts::Period;
+use super::gleaned::{Gleaned, with_detail};
 use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, Words};
 use crate::policy::{Condition, Is, Region, RuleRef};
@@ -173,20 +177,6 @@ struct GivenData {
     until: Option<String>,
 }
 
-/// Takes the items in, one after the other.
-pub(super) struct Gathering<'a> {
-    w: &'static Words,
-    audit: &'a Audit,
-    periods: Vec<Period>,
-    trial: Trial<'a>,
-    /// Where each kind stands in the list of kinds.
-    places: BTreeMap<(Platform, Kind), u64>,
-    /// For each question, what each of its answers changes.
-    changes: Vec<[Changes; 2]>,
-    gleaned: Gleaned,
-    items: Items<'a>,
-}
-
 /// What came of all items.
 pub(super) struct Gathered {
     /// The data for the script.
@@ -195,46 +185,32 @@ pub(super) struct Gathered {
     pub(super) carried: u64,
     /// What was picked out of all.
     pub(super) gleaned: Gleaned,
+    /// Some of each outcome as cards.
+    pub(super) sections: Vec<Section>,
     /// The rules by which items would be decided with answers that can be tried.
     pub(super) rules: BTreeSet<RuleRef>,
 }
 
-impl<'a> Gathering<'a> {
-    pub(super) fn new(w: &'static Words, audit: &'a Audit, periods: Vec<Period>) -> Self {
-        let trial = Trial::of(audit, QUESTIONS);
-        let changes = trial.questions().map(|_| Default::default()).collect();
-        let places = audit.summary.by_kind.keys().copied().zip(0..).collect();
-        Self { w, audit, periods, trial, places, changes, gleaned: Gleaned::new(w), items: Items::new(w, audit) }
-    }
-
-    pub(super) fn item(&mut self, judged: &Judged) -> io::Result<()> {
-        let question = self.trial.question_of(&judged.item);
-        let others = question.and_then(|question| self.trial.both(question, judged));
-        let kind = self.places.get(&(judged.item.platform, judged.item.kind)).copied();
-        if let (Some(others), Some(change)) = (&others, question.and_then(|place| self.changes.get_mut(place))) {
-            let period = period_of(&self.periods, month(judged.item.time)).unwrap_or_default() as u64;
-            for (change, other) in change.iter_mut().zip(others) {
-                change.note(self.audit, (kind.unwrap_or_default(), period), judged, other);
-            }
-        }
-        self.gleaned.note(self.audit, judged);
-        self.items.add(judged, kind, question, others.as_ref())
-    }
-
-    /// The periods into which time is cut.
-    pub(super) fn periods(&self) -> &[Period] {
-        &self.periods
-    }
-
-    /// All that was gathered.
-    pub(super) fn close(self) -> io::Result<Gathered> {
-        let Self { w, audit, periods, trial, changes, mut gleaned, items, .. } = self;
-        gleaned.draw(audit);
-        let rules = changes.iter().flatten().flat_map(Changes::rules).collect();
-        let fitted = items.fit(gleaned.thumbnails.bytes());
-        let (data, carried) = data(w, audit, &periods, (&trial, changes), gleaned.told, fitted)?;
-        Ok(Gathered { data, carried, gleaned, rules })
-    }
+/// Gathers all that the page has of the items.
+pub(super) fn gather(w: &'static Words, audit: &Audit, periods: &[Period]) -> io::Result<Gathered> {
+    let mut trial = Trial::of(audit, QUESTIONS);
+    let picked = Picked::of(audit, &mut trial, periods)?;
+    let mut reading = Reading::of(audit);
+    // Where each kind stands in the list of kinds.
+    let places: BTreeMap<(Platform, Kind), u64> = audit.summary.by_kind.keys().copied().zip(0..).collect();
+    let mut items = Items::new(w, audit);
+    picked.rows.each(&mut reading, |judged| {
+        let question = trial.question_of(&judged.item);
+        let others = question.and_then(|question| trial.both(question, &judged.item));
+        let kind = places.get(&(judged.item.platform, judged.item.kind)).copied();
+        items.add(judged, kind, question, others.as_ref())
+    })?;
+    let gleaned = Gleaned::of(w, audit, &picked, &mut reading)?;
+    let sections = sections(w, audit, &picked.rows, &mut reading)?;
+    let rules = picked.changes.iter().flatten().flat_map(Changes::rules).collect();
+    let fitted = items.fit(gleaned.thumbnails.bytes());
+    let (data, carried) = data(w, audit, periods, (&trial, picked.changes), picked.places, fitted)?;
+    Ok(Gathered { data, carried, gleaned, sections, rules })
 }
 
 fn data(

@@ -1,0 +1,149 @@
+//! What the page has of the items, as far as their heads tell it: how each answer moves its numbers, and which of them it shows.
+
+use std::io;
+
+use rustc_hash::FxHashMap;
+
+use super::super::super::Audit;
+use super::super::super::classes::Classes;
+use super::super::super::store::{Judged, Marks, PLACES, Spot};
+use super::super::super::summary::{Counted, Month};
+use super::super::super::tried::Trial;
+use super::super::super::walked::Reading;
+use super::super::charts::{Period, period_of};
+use super::super::gleaned::{ROWS, column_of};
+use super::super::thumbnails::{RANKS, TRIED, rank_of};
+use super::changes::Changes;
+use super::items::MOST;
+use crate::item::{Kind, Platform};
+use crate::policy::{Is, Memo};
+
+/// Some items of each outcome, the newest.
+pub(in crate::report::page) struct List {
+    most: usize,
+    spots: [Vec<Spot>; Is::ALL.len()],
+}
+
+impl List {
+    fn of(most: usize) -> Self {
+        Self { most, spots: Default::default() }
+    }
+
+    fn push(&mut self, is: Is, spot: Spot) {
+        if let Some(spots) = self.spots.get_mut(is as usize).filter(|spots| spots.len() < self.most) {
+            spots.push(spot);
+        }
+    }
+
+    /// Those of one outcome.
+    pub(in crate::report::page) fn with(&self, is: Is) -> impl Iterator<Item = (Is, Spot)> {
+        self.spots.get(is as usize).into_iter().flatten().map(move |spot| (is, *spot))
+    }
+
+    /// The first, in the order of the report, read and judged. `visit` says whether it wants more.
+    pub(in crate::report::page) fn each(
+        &self,
+        reading: &mut Reading<'_>,
+        mut visit: impl FnMut(&Judged) -> io::Result<bool>,
+    ) -> io::Result<()> {
+        let mut slot = None;
+        for (is, spot) in Is::ALL.iter().flat_map(|is| self.with(*is)).take(self.most) {
+            reading.read(is, spot, &mut slot)?;
+            if let Some(judged) = &slot
+                && !visit(judged)?
+            {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What was picked out of all items.
+pub(in crate::report::page) struct Picked {
+    /// For each question, what each of its answers changes.
+    pub(super) changes: Vec<[Changes; 2]>,
+    /// Items that tell a place, as their table has them.
+    pub(in crate::report::page) places: [[u64; 3]; PLACES.len()],
+    pub(in crate::report::page) rows: List,
+    /// Those with details in their text.
+    pub(in crate::report::page) detailed: List,
+    /// Those that tell a place and were seen by everybody, or may have been: by the columns of their table.
+    pub(in crate::report::page) located: [List; 2],
+    /// Those whose pictures may be shown.
+    pub(in crate::report::page) pictured: [List; RANKS],
+}
+
+/// What holds of all items of a class.
+struct Class {
+    of: (Platform, Kind),
+    now: Counted,
+    /// The question that it hangs on, and what each answer would make of it.
+    asked: Option<(usize, [Counted; 2])>,
+}
+
+impl Picked {
+    /// Goes through the heads of all items.
+    pub(super) fn of(audit: &Audit, trial: &mut Trial<'_>, periods: &[Period]) -> io::Result<Self> {
+        let mut picked = Self {
+            changes: trial.questions().map(|_| Default::default()).collect(),
+            places: Default::default(),
+            rows: List::of(MOST),
+            detailed: List::of(ROWS),
+            located: std::array::from_fn(|_| List::of(ROWS)),
+            pictured: std::array::from_fn(|_| List::of(audit.thumbnails.saturating_mul(TRIED))),
+        };
+        let since = audit.training_since;
+        let mut judge = Memo::new(audit.judge());
+        let in_order = (&*audit.store, audit.read.exports.as_slice());
+        let mut classes = Classes::new(in_order, &[audit.judge()], trial.subjects(), &trial.days());
+        let mut asked: FxHashMap<(usize, Option<Month>, Marks), u64> = FxHashMap::default();
+        let mut numbers = [0; Is::ALL.len()];
+        let (mut walk, mut slot) = (audit.store.walk()?, None);
+        while walk.next(&mut slot)? {
+            let Some(placed) = &slot else { continue };
+            let (number, month) = classes.find(placed, |item, facts| {
+                let question = trial.question_of(&item);
+                let others = question.and_then(|question| Some((question, trial.both(question, &item)?)));
+                Class {
+                    of: (item.platform, item.kind),
+                    now: Counted::of(&judge.weigh(&item, facts), since),
+                    asked: others.map(|(question, both)| (question, both.map(|other| Counted::of(&other, since)))),
+                }
+            })?;
+            let Some(class) = classes.get(number) else { continue };
+            let Some(number_of) = numbers.get_mut(class.now.is as usize) else { continue };
+            *number_of += 1;
+            let (marks, spot) = (placed.head.marks, Spot { at: placed.at, id: placed.head.id, number: *number_of });
+            if class.asked.is_some() {
+                *asked.entry((number, month, marks)).or_default() += 1;
+            }
+            picked.pick(class, marks, spot);
+        }
+        for ((number, month, marks), n) in asked {
+            let Some(Class { of, now, asked: Some((question, others)) }) = classes.get(number) else { continue };
+            let kind = audit.summary.by_kind.keys().position(|known| known == of).unwrap_or_default();
+            let period = period_of(periods, month).unwrap_or_default();
+            for (change, other) in picked.changes.get_mut(*question).into_iter().flatten().zip(others) {
+                change.note((kind as u64, period as u64), marks, (*now, *other), n);
+            }
+        }
+        Ok(picked)
+    }
+
+    fn pick(&mut self, class: &Class, marks: Marks, spot: Spot) {
+        let Counted { is, since_training, .. } = class.now;
+        self.rows.push(is, spot);
+        if is.may_be_used() && marks.details().contains(&true) {
+            self.detailed.push(is, spot);
+        }
+        let tells = marks.tells_place();
+        if tells.contains(&true) {
+            let column = column_of(since_training);
+            self.places.iter_mut().zip(tells).for_each(|(told, tells)| told[column] += u64::from(tells));
+            self.located.get_mut(column).into_iter().for_each(|list| list.push(is, spot));
+        }
+        let rank = rank_of(class.of.1, is).filter(|_| marks.has_media());
+        rank.and_then(|rank| self.pictured.get_mut(rank)).into_iter().for_each(|list| list.push(is, spot));
+    }
+}
