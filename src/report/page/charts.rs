@@ -22,6 +22,11 @@ const LABELLED_YEARS: usize = 22;
 const LABELLED_MONTHS: usize = 12;
 const LABELLED_ON_PHONES: usize = 6;
 
+/// About the points of a letter, of what parts two labels, and of a wide chart.
+const POINTS_OF_LETTER: usize = 8;
+const POINTS_BETWEEN: usize = 22;
+const POINTS_OF_CHART: usize = 990;
+
 /// Lines of the axis above its foot, at most.
 const AXIS_LINES: u64 = 4;
 
@@ -188,11 +193,14 @@ pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<T
     let undated = periods.last().is_some_and(|period| period.months == (None, None));
     // Counted from the newest, which always has one. The label of the undated is longer: on a phone it needs room before it.
     let newest = usize::from(undated);
+    let longest = periods.last().map_or(0, |period| period.label.chars().count());
+    let tight = undated && longest * POINTS_OF_LETTER + POINTS_BETWEEN > POINTS_OF_CHART * 3 / 2 / many;
     let label_at = |place: usize| match many - 1 - place {
         0 if undated => Some(LabelAt::End),
         after if (after - newest).is_multiple_of(step_on_phones) && (!undated || after > step_on_phones) => {
             Some(LabelAt::Middle)
         }
+        1 if tight => None,
         after => (after - newest).is_multiple_of(step).then_some(LabelAt::MiddleIfWide),
     };
     let columns = periods.iter().enumerate().map(|(place, period)| {

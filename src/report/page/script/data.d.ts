@@ -60,15 +60,6 @@ items: number,
  */
 place: number, };
 
-/**
- * The sentences of the answer, for the numbers of any moment.
- */
-type AnswerData = { covered: Forms, more: Forms, 
-/**
- * Where nothing is surely covered.
- */
-open: Forms, none: string, unstated: Forms, };
-
 type Told = { since: SinceData, in_scope: RangeData, 
 /**
  * Decided by nothing but what the user told.
