@@ -126,9 +126,8 @@ impl About {
         }
     }
 
-    /// The subject of a question about this item; `own` is the user name of its account. `None` if
-    /// no answer could cover the item.
-    pub fn of(item: &Item, own: Option<&str>) -> Option<Self> {
+    /// The subject of a question about this item. `None` if no answer could cover the item.
+    pub fn of(item: &Item) -> Option<Self> {
         use Platform::{Facebook, Instagram, Threads};
         let about = |topic, which| Some(Self { platform: item.platform, topic, which });
         let named = |topic| match item.place.as_deref().filter(|name| !name.trim().is_empty()) {
@@ -140,15 +139,12 @@ impl About {
         // No answer covers an item that is hidden now (an answer about a group or timeline does not
         // say when it was visible), one that may never have been published, or one whose kind and
         // surface are only guessed.
-        if !matches!(item.state, State::Live | State::Replaced) || item.perhaps_unpublished || item.by_shape {
+        if !matches!(item.state, State::Live | State::Replaced) || item.is_perhaps_narrower() || item.by_shape {
             return None;
         }
         match (item.kind, item.surface, item.platform) {
             (Kind::Reaction | Kind::Note | Kind::AiPrompt | Kind::AiReply | Kind::AiMedia, _, _) => None,
             (_, Surface::Group, _) => named(Topic::Group),
-            (_, Surface::OtherProfile, Instagram | Threads) if own.is_some() && item.place.as_deref() == own => {
-                about(Topic::Account, Which::All)
-            }
             (_, Surface::OtherProfile, _) => named(Topic::Person),
             // Without a name it stands on the Page whose own export this is.
             (_, Surface::Page, _) if item.place.is_some() => named(Topic::Person),
@@ -161,6 +157,7 @@ impl About {
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) if item.current => None,
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) => about(Topic::FormerPictures, Which::All),
             (Kind::Comment, Surface::OwnProfile, Facebook) => about(Topic::OwnComments, Which::All),
+            (Kind::Comment, Surface::OwnProfile, Instagram | Threads) => about(Topic::Account, Which::All),
             (
                 Kind::Post
                 | Kind::Photo

@@ -309,7 +309,7 @@ impl Facts {
 
     /// The subject of a question about an item.
     pub fn about(&self, item: &Item) -> Option<About> {
-        About::of(item, self.username.as_ref().map(|name| name.value.as_str()))
+        About::of(item)
     }
 
     /// What the user said about an item.

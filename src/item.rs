@@ -294,7 +294,7 @@ pub struct Item {
     pub annotations: Annotations,
     /// Whether it may never have been published, because its file holds both.
     pub perhaps_unpublished: bool,
-    /// Whether it is hidden, but another file lists it as visible.
+    /// Whether the files disagree: it is hidden or was never published, but another file lists it as visible.
     pub listed_as_live: bool,
     /// The audience, if the archive states one.
     pub audience: Option<StatedAudience>,
@@ -308,6 +308,20 @@ pub struct Item {
     pub origins: Vec<Origin>,
     /// A hash that two records share if they may be the same thing.
     pub identity: u64,
+}
+
+impl Item {
+    /// Whether one file lists it as live, and another as a draft.
+    pub fn is_disputed_draft(&self) -> bool {
+        self.listed_as_live && self.state == State::Live
+    }
+
+    /// Whether fewer people may have seen it than see what its account or Page publishes: it may never have gone out, or
+    /// the archive names an audience in a word that is not known.
+    pub fn is_perhaps_narrower(&self) -> bool {
+        let stated = matches!(self.audience, Some(StatedAudience::Unknown(_)));
+        self.perhaps_unpublished || self.is_disputed_draft() || stated
+    }
 }
 
 words! {

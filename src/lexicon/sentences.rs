@@ -51,8 +51,12 @@ pub(crate) const COMMENTS: &[Language] = &[
             (" hat das Foto von ", " kommentiert"),
             (" hat auf einen Kommentar von ", " geantwortet"),
             (" hat auf den Kommentar von ", " geantwortet"),
+            (" hat ", "s Beitrag kommentiert"),
+            (" hat ", "' Beitrag kommentiert"),
+            (" hat ", "s Foto kommentiert"),
+            (" hat ", "' Foto kommentiert"),
         ],
-        own: &["seinen eigenen Beitrag kommentiert", "ihren eigenen Beitrag kommentiert", "eigenes Foto kommentiert"],
+        own: &[" eigenen Beitrag kommentiert", " eigenes Foto kommentiert", " eigene Foto kommentiert"],
     },
     // French.
     Language {
@@ -104,8 +108,16 @@ pub(crate) const COMMENTS: &[Language] = &[
             (" heeft gereageerd op het bericht van ", ""),
             (" heeft gereageerd op de foto van ", ""),
             (" heeft gereageerd op een opmerking van ", ""),
+            (" heeft op het bericht van ", " gereageerd"),
+            (" heeft op de foto van ", " gereageerd"),
         ],
-        own: &["op zijn eigen bericht", "op haar eigen bericht", "op het eigen bericht"],
+        own: &[
+            "op zijn eigen bericht",
+            "op haar eigen bericht",
+            "op het eigen bericht",
+            " eigen bericht gereageerd",
+            " eigen foto gereageerd",
+        ],
     },
     // Polish.
     Language {
@@ -128,5 +140,102 @@ pub(crate) const COMMENTS: &[Language] = &[
             ("さんが", "さんのコメントに返信しました"),
         ],
         own: &["自分の投稿にコメントしました"],
+    },
+    // Turkish.
+    Language {
+        mark: "yorum yaptı",
+        comment: &[
+            (", ", "'in gönderisine yorum yaptı"),
+            (", ", "'ın gönderisine yorum yaptı"),
+            (", ", "'un gönderisine yorum yaptı"),
+            (", ", "'ün gönderisine yorum yaptı"),
+            (", ", "'nin gönderisine yorum yaptı"),
+            (", ", "'nın gönderisine yorum yaptı"),
+            (", ", "'nun gönderisine yorum yaptı"),
+            (", ", "'nün gönderisine yorum yaptı"),
+            (", ", "'in fotoğrafına yorum yaptı"),
+            (", ", "'ın fotoğrafına yorum yaptı"),
+            (", ", "'un fotoğrafına yorum yaptı"),
+            (", ", "'ün fotoğrafına yorum yaptı"),
+            (", ", "'nin fotoğrafına yorum yaptı"),
+            (", ", "'nın fotoğrafına yorum yaptı"),
+            (", ", "'nun fotoğrafına yorum yaptı"),
+            (", ", "'nün fotoğrafına yorum yaptı"),
+            (", ", " adlı kişinin gönderisine yorum yaptı"),
+        ],
+        own: &[" kendi gönderisine yorum yaptı", " kendi fotoğrafına yorum yaptı"],
+    },
+    // Korean.
+    Language {
+        mark: "님이 ",
+        comment: &[
+            ("님이 ", "님의 게시물에 댓글을 남겼습니다"),
+            ("님이 ", "님의 사진에 댓글을 남겼습니다"),
+            ("님이 ", "님의 댓글에 답글을 남겼습니다"),
+        ],
+        own: &[
+            "자신의 게시물에 댓글을 남겼습니다",
+            "자신의 사진에 댓글을 남겼습니다",
+            "본인의 게시물에 댓글을 남겼습니다",
+        ],
+    },
+    // Vietnamese.
+    Language {
+        mark: "bình luận",
+        comment: &[
+            (" đã bình luận về bài viết của ", ""),
+            (" đã bình luận về ảnh của ", ""),
+            (" đã trả lời bình luận của ", ""),
+        ],
+        own: &[
+            " bình luận về bài viết của chính mình",
+            " bình luận về bài viết của mình",
+            " bình luận về ảnh của chính mình",
+            " bình luận về ảnh của mình",
+        ],
+    },
+    // Indonesian.
+    Language {
+        mark: "omentar",
+        comment: &[
+            (" mengomentari kiriman ", ""),
+            (" mengomentari postingan ", ""),
+            (" mengomentari foto ", ""),
+            (" membalas komentar ", ""),
+        ],
+        own: &[
+            " mengomentari kirimannya sendiri",
+            " mengomentari postingannya sendiri",
+            " mengomentari fotonya sendiri",
+        ],
+    },
+    // Arabic.
+    Language {
+        mark: " على ",
+        comment: &[(" على منشور ", ""), (" على صورة ", ""), (" على تعليق ", "")],
+        own: &[" على منشورها", " على منشوره", " على منشورها الخاص", " على منشوره الخاص", " على صورتها", " على صورته"],
+    },
+    // Finnish.
+    Language {
+        mark: " kommentoi ",
+        comment: &[(" kommentoi käyttäjän ", " julkaisua"), (" kommentoi käyttäjän ", " kuvaa")],
+        own: &[" kommentoi omaa julkaisuaan", " kommentoi omaa kuvaansa"],
+    },
+    // Thai.
+    Language {
+        mark: "แสดงความคิดเห็น",
+        comment: &[("แสดงความคิดเห็นในโพสต์ของ", ""), ("แสดงความคิดเห็นในรูปภาพของ", "")],
+        own: &[
+            "แสดงความคิดเห็นในโพสต์ของตัวเอง",
+            "แสดงความคิดเห็นในโพสต์ของตนเอง",
+            "แสดงความคิดเห็นในรูปภาพของตัวเอง",
+            "แสดงความคิดเห็นในรูปภาพของตนเอง",
+        ],
+    },
+    // Swedish.
+    Language {
+        mark: " kommenterade ",
+        comment: &[(" kommenterade ", "s inlägg"), (" kommenterade ", "s foto")],
+        own: &[" kommenterade sitt eget inlägg", " kommenterade sitt eget foto"],
     },
 ];

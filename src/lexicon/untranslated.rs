@@ -16,6 +16,14 @@ pub(crate) fn is_for_all(value: &str) -> Option<bool> {
     if value == "public" { Some(true) } else { LIMITED.contains(&value).then_some(false) }
 }
 
+/// Ways to publish that make no post, as values under a localised label (instagram-threads.md 2: one reader).
+const NO_POST: &[&str] = &["cutout_sticker"];
+
+/// Whether a value says that a picture was cut out as a sticker, and no post was made.
+pub(crate) fn is_no_post(value: &str) -> bool {
+    NO_POST.contains(&value)
+}
+
 /// Whether a value names the way in which a phone number was confirmed.
 pub(crate) fn is_method(value: &str) -> bool {
     METHODS.contains(&value)

@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::by_shape;
 use super::dialect::{Facts, Meaning};
 use super::json;
 use super::messenger::THREADS;
@@ -14,6 +15,7 @@ use super::shape_of_content::{Look, Seen};
 use super::sink::Sink;
 use super::source::Source;
 use crate::catalogue::{CountedFile, has_data_for_keys, is_among_messages};
+use crate::item::Kind;
 use crate::readers::note::Note;
 use crate::readers::problem::Problem;
 
@@ -26,8 +28,8 @@ pub(super) enum Basis {
     Documented,
     /// Its folder holds only account data.
     Folder,
-    /// Its folder holds content, but its name speaks of activity.
-    Name,
+    /// It lies in a folder of content of this kind, and its name tells of activity.
+    Name(Kind),
 }
 
 impl Basis {
@@ -42,7 +44,7 @@ impl Basis {
             Self::Seen => None,
             Self::Documented => Some(Note::FromDocuments),
             Self::Folder => Some(Note::NewInKnownFolder),
-            Self::Name => Some(Note::NewOfActivity),
+            Self::Name(_) => Some(Note::NewOfActivity),
         }
     }
 }
@@ -56,7 +58,12 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
         source.is_of(THREADS.id);
         return (THREADS.read)(source, out);
     }
-    if basis == Basis::Name {
+    if let Basis::Name(kind) = basis {
+        // What the records are says more than the name of their file.
+        if json::value(source, Look::Anywhere, Seen::and).is_ok_and(|(seen, _)| seen.published) {
+            source.is_of(by_shape::ID);
+            return by_shape::read(source, kind, out);
+        }
         out.problem(Problem::ActivityAmongContent);
     }
     let may_be_content = basis == Basis::Folder;

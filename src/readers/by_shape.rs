@@ -11,11 +11,12 @@ use super::meta_ai::ai_messages;
 use super::sink::Sink;
 use super::source::{Row, Source};
 use crate::catalogue::ranks;
-use crate::item::{Item, Kind, Platform, StableHash, Surface};
+use crate::item::{Item, Kind, Platform, StableHash, State, Surface};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::endings::is_video;
 use crate::readers::note::Note;
 use crate::readers::problem::Problem;
+use crate::readers::settle::Above;
 use crate::text::Text;
 use crate::time::Moment;
 
@@ -143,9 +144,20 @@ impl Shapes {
     fn entity(&self, record: &Record, out: &mut Sink<'_>) {
         let mut item = self.draft(record.time(), out);
         attach(&mut item, record.media());
-        let texts = record.label_values.iter().filter_map(words);
+        let is_written = matches!(self.kind, Kind::Post | Kind::GroupPost | Kind::Comment);
+        // Of what people write, the names beside it are no words.
+        let texts = record.label_values.iter().filter(|value| !is_written || !value.names_somebody()).filter_map(words);
         item.text = joined(texts, out);
-        out.item(item);
+        if is_written && item.text.is_empty() && item.media.is_empty() {
+            return out.account_data("activity", 1);
+        }
+        if record.was_published() == Some(false) {
+            item.state = State::Draft;
+        }
+        // A comment stands under what somebody owns, and may be the user's; a post is its owner's.
+        let owner = record.owner().filter(|_| self.kind != Kind::Comment);
+        let author = record.author().or(owner).filter(|_| is_written).map(|name| out.text(name.clone()));
+        out.item_by_under(author, Above::Nothing, item);
     }
 
     fn told(&self, record: &Record, form: Form, out: &mut Sink<'_>) -> Told {

@@ -69,7 +69,7 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
         None => match new_file(platform, inner) {
             Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),
             Some(Nature::Content(kind)) if kind != Kind::AiPrompt && tells_of_activity(inner) => {
-                Role::AccountData("activity", Basis::Name)
+                Role::AccountData("activity", Basis::Name(kind))
             }
             Some(Nature::Content(kind)) => Role::Shape(kind),
             None => Role::Unrecognised(Note::UnknownFile),

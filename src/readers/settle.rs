@@ -145,17 +145,17 @@ impl Settler {
     pub(super) fn each(
         &self,
         found: &Sorted<Found>,
-        facts: &BTreeMap<ExportId, Facts>,
+        all: &BTreeMap<ExportId, Facts>,
         titles: &Titles<'_>,
         mut emit: impl FnMut(&mut Item, ItemId) -> io::Result<()>,
     ) -> io::Result<Aside> {
         let (mut group, mut united) = (Vec::<Found>::new(), Vec::<One>::new());
         let mut aside = Aside::default();
-        let pages = pages(facts);
+        let pages = pages(all);
         let mut close = |group: &mut Vec<Found>, aside: &mut Aside| {
             let mut spent = None;
             let Some(first) = group.first() else { return Ok(spent) };
-            let (facts, pages) = (facts.get(&first.item.export), pages.get(&first.item.export));
+            let (facts, pages) = (all.get(&first.item.export), pages.get(&first.item.export));
             group.retain_mut(|found| match authors::settle(found, facts, titles) {
                 Some(what) => {
                     *aside.by_others.entry((found.item.export, what)).or_default() += 1;
@@ -164,6 +164,7 @@ impl Settler {
                 None => true,
             });
             for found in group.iter_mut() {
+                unplaced::by_own_name(&mut found.item, facts, all);
                 let problem = unplaced::settle(found, facts, &self.groups);
                 if let Some((problem, origin)) = problem.zip(found.item.origins.first()) {
                     *aside.unplaced.entry((origin.entry, problem)).or_default() += 1;

@@ -6,6 +6,9 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use crate::lexicon::labels::{DRAFT, PUBLISHED};
+use crate::text::Text;
+
 /// What was seen in a value.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Seen {
@@ -15,6 +18,8 @@ pub(super) struct Seen {
     media: bool,
     /// The value is a text.
     words: bool,
+    /// A label asks whether it was published: so it was written to be.
+    pub(super) published: bool,
 }
 
 impl Seen {
@@ -23,6 +28,7 @@ impl Seen {
             content: self.content || other.content,
             media: self.media || other.media,
             words: self.words || other.words,
+            published: self.published || other.published,
         }
     }
 }
@@ -35,6 +41,8 @@ pub(super) enum Look {
     Data,
     /// Under a key of `data` for words of the user.
     Said,
+    /// A label.
+    Label,
 }
 
 impl Look {
@@ -42,6 +50,7 @@ impl Look {
         match (self, key) {
             (Self::Data, "post" | "comment") | (Self::Said, "comment") => Self::Said,
             (_, "data") => Self::Data,
+            (_, "label") => Self::Label,
             _ => Self::Anywhere,
         }
     }
@@ -71,7 +80,7 @@ impl<'de> Visitor<'de> for Look {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Seen, A::Error> {
-        let (mut media, mut captioned, mut content) = (false, false, false);
+        let (mut media, mut captioned, mut content, mut published) = (false, false, false, false);
         while let Some(key) = map.next_key::<String>()? {
             if content {
                 map.next_value::<IgnoredAny>()?;
@@ -79,6 +88,7 @@ impl<'de> Visitor<'de> for Look {
             }
             let seen = map.next_value_seed(self.under(&key))?;
             content |= seen.content;
+            published |= seen.published;
             match key.as_str() {
                 "uri" => media |= seen.words,
                 "media" => media |= seen.media,
@@ -86,12 +96,13 @@ impl<'de> Visitor<'de> for Look {
                 _ => {}
             }
         }
-        Ok(Seen { content: content || (media && captioned), media, words: false })
+        Ok(Seen { content: content || (media && captioned), media, words: false, published })
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Seen, E> {
         let words = !text.trim().is_empty();
-        Ok(Seen { content: words && self == Self::Said, media: false, words })
+        let published = self == Self::Label && asks_whether_published(text);
+        Ok(Seen { content: words && self == Self::Said, media: false, words, published })
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<Seen, E> {
@@ -113,4 +124,10 @@ impl<'de> Visitor<'de> for Look {
     fn visit_unit<E>(self) -> Result<Seen, E> {
         Ok(Seen::default())
     }
+}
+
+/// Whether a label is that of a draft, or of what was published.
+fn asks_whether_published(label: &str) -> bool {
+    let label = Text::from_bytes(label.as_bytes());
+    DRAFT.is(label.as_str()) || PUBLISHED.is(label.as_str())
 }

@@ -1,9 +1,11 @@
 //! Takes what the reader of one file finds. Items go to the sorter, everything else is gathered.
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use crate::facts::Fact;
 use crate::item::{Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
+use crate::lexicon::audience::tells_audience;
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
@@ -39,9 +41,14 @@ pub(super) struct Sink<'s> {
     unknown_keys: u32,
     facts: u32,
     people: u32,
+    /// Labels met, and whether they tell an audience: looking for that costs more than remembering it.
+    labels: FxHashMap<Box<str>, bool>,
     gathered: &'s mut Gathered,
     found: &'s mut Parts,
 }
+
+/// Labels remembered of one file: a bound on memory.
+const MOST_LABELS: usize = 1024;
 
 /// Unknown keys of a file that are quoted; the rest are only counted.
 const NAMED_KEYS: u32 = 20;
@@ -73,6 +80,7 @@ impl<'s> Sink<'s> {
             unknown_keys: 0,
             facts: 0,
             people: 0,
+            labels: FxHashMap::default(),
             gathered,
             found,
         }
@@ -145,6 +153,18 @@ impl<'s> Sink<'s> {
         Origin { entry: self.entry, record: self.record, field: self.field }
     }
 
+    /// Whether a label tells an audience.
+    pub(super) fn tells_audience(&mut self, label: &str) -> bool {
+        if let Some(known) = self.labels.get(label) {
+            return *known;
+        }
+        let tells = tells_audience(label);
+        if self.labels.len() < MOST_LABELS {
+            self.labels.insert(label.into(), tells);
+        }
+        tells
+    }
+
     /// The text as a string. Damage in it is reported.
     pub(super) fn text(&mut self, text: Text) -> String {
         match text.mend() {
@@ -185,6 +205,11 @@ impl<'s> Sink<'s> {
     /// the author is the user.
     pub(super) fn item_by(&mut self, author: String, item: Item) {
         self.push(item, Told { author: Some(author), ..Told::default() });
+    }
+
+    /// The same, where the record may name no author, with what only all files together can tell of the sentence above it.
+    pub(super) fn item_by_under(&mut self, author: Option<String>, above: Above, item: Item) {
+        self.push(item, Told { author, above, ..Told::default() });
     }
 
     /// Takes an item of a thread, whose title is known only after all its files were read.

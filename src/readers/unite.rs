@@ -148,6 +148,10 @@ fn merge(one: &mut One, other: One) {
     if own.max(others).is_hidden() {
         item.listed_as_live |= own.min(others) == Life::Shown;
     }
+    // A draft may be what was published since, or what never was: the list of what is live is believed, but not surely.
+    item.listed_as_live |=
+        matches!((item.state, other.state), (State::Draft, State::Live) | (State::Live, State::Draft))
+            && own.max(others) == Life::Shown;
     if others > own {
         item.state = other.state;
     }

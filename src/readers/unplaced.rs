@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::problem::Problem;
 use super::settle::{Above, Found};
-use crate::facts::Facts;
-use crate::item::{ExportId, Item, Kind, Surface};
+use crate::facts::{Facts, same_name};
+use crate::item::{ExportId, Item, Kind, Platform, State, Surface};
 use crate::text::{has_words, plain_name};
 
 /// The names of the groups that the user wrote in, by export, from other records.
@@ -29,6 +29,35 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) 
             }
             is_another.then_some(Problem::SentenceOfAnother)
         }
+    }
+}
+
+/// Tells by the holder's own user name, of today or a former one, what an item of Instagram or Threads is: a comment that stands
+/// under their post (audience-evidence.md 4.5), and words that are nothing but the name of who wrote them.
+pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap<ExportId, Facts>) {
+    let is_user = |facts: &Facts, name: &str| {
+        let names = facts.username.iter().map(|known| &known.value).chain(&facts.former_names);
+        names.into_iter().any(|own| same_name(own, name))
+    };
+    match (item.platform, item.kind, item.state) {
+        (Platform::Instagram | Platform::Threads, Kind::Comment, _) => {
+            let own = |name: &str| facts.is_some_and(|facts| is_user(facts, name));
+            if item.place.is_none() && own(&item.text) {
+                item.place = Some(std::mem::take(&mut item.text));
+            }
+            if item.surface == Surface::OtherProfile && item.place.as_deref().is_some_and(own) {
+                item.surface = Surface::OwnProfile;
+            }
+        }
+        // Beside the words of an archived thread stands its author, under a label in any language (instagram-threads.md 6), by the
+        // name of the Instagram account that it belongs to.
+        (Platform::Threads, Kind::ThreadPost, State::Archived) => {
+            let own = |line: &str| all.values().any(|facts| is_user(facts, line));
+            if item.text.lines().any(own) {
+                item.text = item.text.lines().filter(|line| !own(line)).collect::<Vec<_>>().join("\n");
+            }
+        }
+        _ => {}
     }
 }
 
@@ -57,7 +86,8 @@ fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups
     let known = groups.get(&item.export).into_iter().flatten();
     let named = known.filter(|group| is_addressed_to(sentence, group, holder)).max_by_key(|group| group.len());
     if let Some(group) = named {
-        (item.surface, item.kind) = (Surface::Group, Kind::GroupPost);
+        item.surface = Surface::Group;
+        item.kind = if item.kind == Kind::Comment { Kind::GroupComment } else { Kind::GroupPost };
         item.place = Some(group.clone());
     }
     named.is_some()

@@ -12,7 +12,7 @@ pub(super) static ACCOUNT_FLAG: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    let follows = follows(item, context)?;
+    let follows = follows(item)?;
     let Some(flag) = &context.facts.private_account else {
         return (follows != Follows::Public).then(|| Clue::unsettled(Some(Note::NoSwitch)));
     };

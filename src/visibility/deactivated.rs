@@ -19,7 +19,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let made = item.time.day();
     let later = |time: &&Known<Deactivated>| made.is_none_or(|made| made < time.value.from);
     let times: Vec<&Known<Deactivated>> = context.facts.deactivated.iter().filter(later).collect();
-    let (first, follows) = (*times.first()?, follows(item, context)?);
+    let (first, follows) = (*times.first()?, follows(item)?);
     if item.platform != Platform::Instagram || follows.through(Is::Private) != Is::Private {
         return None;
     }

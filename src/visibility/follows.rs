@@ -1,7 +1,7 @@
 //! How items depend on the account-wide private switch of Instagram and Threads.
 
-use super::{Context, Is};
-use crate::item::{Item, Kind, Platform, State};
+use super::Is;
+use crate::item::{Item, Kind, Platform, State, Surface};
 
 /// What the switch can decide for an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,22 +28,17 @@ impl Follows {
 }
 
 /// How an item depends on the switch; `None` if it does not.
-pub(super) fn follows(item: &Item, context: &Context<'_>) -> Option<Follows> {
+pub(super) fn follows(item: &Item) -> Option<Follows> {
     if !matches!(item.platform, Platform::Instagram | Platform::Threads) || item.state != State::Live {
         return None;
     }
-    let both = Some(if item.perhaps_unpublished { Follows::Private } else { Follows::Both });
+    let both = Some(if item.is_perhaps_narrower() { Follows::Private } else { Follows::Both });
     match item.kind {
         Kind::Post | Kind::Photo | Kind::Video | Kind::Album | Kind::Reel | Kind::Repost | Kind::ThreadPost => both,
         // Whoever sees the user's own post sees a comment under it.
-        Kind::Comment if on_own_post(item, context) => both,
+        Kind::Comment if item.surface == Surface::OwnProfile => both,
         Kind::Story => Some(Follows::Private),
         Kind::Bio | Kind::ProfileField => Some(Follows::Public),
         _ => None,
     }
-}
-
-/// Whether a comment is under one of the user's own posts.
-pub(super) fn on_own_post(item: &Item, context: &Context<'_>) -> bool {
-    context.facts.username.as_ref().is_some_and(|name| item.place.as_ref() == Some(&name.value))
 }

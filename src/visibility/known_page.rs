@@ -15,7 +15,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     // are the exception: they are placed on whatever they review.)
     let on_page = item.platform == Platform::Facebook && item.surface == Surface::Page && item.kind != Kind::Review;
     let own_name = item.kind == Kind::ProfileField && !context.facts.page_export;
-    let known = on_page && !item.perhaps_unpublished && (item.place.is_some() || own_name);
+    let known = on_page && !item.is_perhaps_narrower() && (item.place.is_some() || own_name);
     let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);
     (known && item.state == State::Live).then(|| Clue {
         origin: item.origins.first().copied(),

@@ -1,8 +1,7 @@
 //! A user's comment under their own post.
 
-use super::follows::on_own_post;
 use super::{Clue, Context, Signal};
-use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::item::{Item, Kind, State, Surface};
 
 pub(super) static OWN_POST: Signal = Signal {
     id: "own_post",
@@ -11,11 +10,7 @@ pub(super) static OWN_POST: Signal = Signal {
     look,
 };
 
-fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    let own = match item.platform {
-        Platform::Facebook => item.surface == Surface::OwnProfile,
-        _ => on_own_post(item, context),
-    };
-    let comment = item.kind == Kind::Comment && item.state == State::Live && own;
-    comment.then(|| Clue { origin: item.origins.first().copied(), ..Clue::unsettled(None) })
+fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
+    let own = item.kind == Kind::Comment && item.state == State::Live && item.surface == Surface::OwnProfile;
+    own.then(|| Clue { origin: item.origins.first().copied(), ..Clue::unsettled(None) })
 }

@@ -19,7 +19,7 @@ pub(super) static PRIVACY_HISTORY: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    let follows = follows(item, context).filter(|_| item.platform == Platform::Instagram)?;
+    let follows = follows(item).filter(|_| item.platform == Platform::Instagram)?;
     let toggles = &context.facts.privacy_changes;
     let newest = toggles.last()?;
     let flag = flag(context);

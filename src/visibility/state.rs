@@ -16,6 +16,10 @@ pub(super) static STATE: Signal = Signal {
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let clue = match (item.state, item.kind, item.platform) {
+        (State::Live, _, _) if item.is_disputed_draft() => {
+            let note = Some(Note::StateDisputed(State::Draft));
+            return Some(Clue { origin: item.origins.first().copied(), ..Clue::unsettled(note) });
+        }
         (State::Live | State::Replaced, _, _) => return None,
         // The story archive holds every story that has expired; some may still be shown as
         // highlights.

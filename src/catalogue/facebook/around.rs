@@ -189,10 +189,15 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.privacy_settings",
         title: "Privacy settings",
-        paths: &[seen(4, "preferences/preferences/privacy_settings.json", &[Entity])],
+        paths: &[
+            seen(4, "preferences/preferences/privacy_settings.json", &[Entity]),
+            seen(5, "preferences/preferences/your_post_composer_settings.json", &[Entity]),
+            seen(6, "preferences/preferences/your_facebook_story_preferences.json", &[Entity]),
+            seen(5, "other_activity/your_mentions_settings.json", &[Entity]),
+        ],
         reads: "Counted as account data. Who could see each part of the profile, and posts yet to be made, on the day of the export; every other setting in the words of the archive.",
         cannot_tell: "Who could see anything before that day, and who could see any post made before it. What a setting means whose words are not known.",
-        tier: Tier::Seen(4),
+        tier: Tier::Seen(6),
         page: Some(Dialect::Entity),
         counted: Some("settings"),
         ..FACEBOOK

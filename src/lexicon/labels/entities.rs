@@ -64,9 +64,11 @@ labels! {
             nl "Evenement", pl "Wydarzenie", tr "Etkinlik", ja "イベント", ru "Мероприятие";
     }
     NAME {
-        seen en "Name";
+        seen en "Name",
+            vi "Tên";
         expected de "Name", fr "Nom", es "Nombre", it "Nome", pt "Nome", nl "Naam", pl "Nazwa" "Imię i nazwisko",
-            tr "Ad" "İsim", ja "名前", ru "Имя" "Название";
+            tr "Ad" "İsim", ja "名前", ru "Имя" "Название",
+            ko "이름", id "Nama", fi "Nimi", hi "नाम", he "שם", el "Όνομα", uk "Ім'я" "Назва", zh "名称" "姓名" "名字" "名稱", sv "Namn", th "ชื่อ", ar "الاسم", da "Navn", nb "Navn", cs "Název" "Jméno", sk "Názov" "Meno", hu "Név", ro "Nume", bg "Име", hr "Ime" "Naziv", ca "Nom", fa "نام", ms "Nama", bn "নাম";
     }
     CREATION_TIME {
         seen en "Creation time";
@@ -75,19 +77,25 @@ labels! {
             ru "Время создания";
     }
     REACTION {
-        seen en "Reaction";
+        seen en "Reaction",
+            vi "Cảm xúc";
         expected de "Reaktion", fr "Réaction", es "Reacción", it "Reazione", pt "Reação", nl "Reactie",
-            pl "Reakcja", tr "İfade", ja "リアクション", ru "Реакция";
+            pl "Reakcja", tr "İfade", ja "リアクション", ru "Реакция",
+            ko "공감", id "Tanggapan", fi "Reaktio", hi "प्रतिक्रिया", el "Αντίδραση", uk "Реакція", sv "Reaktion", th "ความรู้สึก", ar "تفاعل" "التفاعل", da "Reaktion", nb "Reaksjon", cs "Reakce", sk "Reakcia", hu "Reakció", ro "Reacție", bg "Реакция", hr "Reakcija";
     }
     GROUP {
-        seen en "Group";
+        seen en "Group",
+            vi "Nhóm";
         expected de "Gruppe", fr "Groupe", es "Grupo", it "Gruppo", pt "Grupo", nl "Groep", pl "Grupa", tr "Grup",
-            ja "グループ", ru "Группа";
+            ja "グループ", ru "Группа",
+            ko "그룹", id "Grup", fi "Ryhmä", hi "समूह" "ग्रुप", he "קבוצה", el "Ομάδα", uk "Група", zh "小组" "群组" "社團", sv "Grupp", th "กลุ่ม", ar "مجموعة" "المجموعة", da "Gruppe", nb "Gruppe", cs "Skupina", sk "Skupina", hu "Csoport", ro "Grup", bg "Група", hr "Grupa", ca "Grup", fa "گروه", ms "Kumpulan", bn "গ্রুপ";
     }
     AUTHOR {
-        seen en "Author";
+        seen en "Author",
+            vi "Tác giả";
         expected de "Autor" "Verfasser", fr "Auteur", es "Autor", it "Autore", pt "Autor", nl "Auteur", pl "Autor",
-            tr "Yazar", ja "作成者" "投稿者", ru "Автор";
+            tr "Yazar", ja "作成者" "投稿者", ru "Автор",
+            ko "작성자", id "Penulis", fi "Tekijä" "Kirjoittaja", hi "लेखक", he "מחבר", el "Συντάκτης", uk "Автор", zh "作者", sv "Författare", th "ผู้เขียน", ar "المؤلف" "الكاتب", da "Forfatter", nb "Forfatter", cs "Autor", sk "Autor", hu "Szerző", ro "Autor", bg "Автор", hr "Autor", ca "Autor", fa "نویسنده", ms "Pengarang";
     }
     /// The sender of a message. Meta's own files have a key for it; as a label nobody has seen it
     /// (low).
@@ -163,11 +171,13 @@ labels! {
     DRAFT {
         seen en "Draft";
         expected de "Entwurf", fr "Brouillon", es "Borrador", it "Bozza", pt "Rascunho", nl "Concept",
-            pl "Wersja robocza", tr "Taslak", ja "下書き", ru "Черновик";
+            pl "Wersja robocza", tr "Taslak", ja "下書き", ru "Черновик",
+            sv "Utkast", da "Kladde", nb "Utkast", fi "Luonnos", cs "Koncept", sk "Koncept", hu "Piszkozat", ro "Ciornă" "Schiță", bg "Чернова", uk "Чернетка", el "Πρόχειρο", hr "Skica", ca "Esborrany", ar "مسودة", he "טיוטה", fa "پیش‌نویس", hi "ड्राफ़्ट" "ड्राफ्ट", th "ฉบับร่าง" "แบบร่าง", vi "Bản nháp", id "Draf", ms "Draf", ko "임시 저장" "임시 저장본", zh "草稿";
     }
     PUBLISHED {
         seen en "Published", fr "Publié";
         expected de "Veröffentlicht", es "Publicado", it "Pubblicato", pt "Publicado", nl "Gepubliceerd",
-            pl "Opublikowano", tr "Yayınlandı", ja "公開済み", ru "Опубликовано";
+            pl "Opublikowano", tr "Yayınlandı", ja "公開済み", ru "Опубликовано",
+            sv "Publicerad" "Publicerat", da "Offentliggjort" "Udgivet", nb "Publisert", fi "Julkaistu", cs "Zveřejněno" "Publikováno", sk "Zverejnené" "Publikované", hu "Közzétéve", ro "Publicat", bg "Публикувано", uk "Опубліковано", el "Δημοσιεύτηκε" "Δημοσιευμένο", hr "Objavljeno", ca "Publicat", ar "منشور" "تم النشر", he "פורסם", fa "منتشر شده", hi "प्रकाशित", th "เผยแพร่แล้ว", vi "Đã đăng" "Đã xuất bản", id "Diterbitkan" "Dipublikasikan", ms "Diterbitkan", ko "게시됨", zh "已发布" "已發佈";
     }
 }

@@ -9,7 +9,8 @@ labels! {
     COMMENT {
         seen en "Comment", nl "Opmerking";
         expected de "Kommentar", fr "Commentaire", es "Comentario", it "Commento", pt "Comentário", nl "Reactie",
-            pl "Komentarz", tr "Yorum", ja "コメント", ru "Комментарий";
+            pl "Komentarz", tr "Yorum", ja "コメント", ru "Комментарий",
+            ko "댓글", id "Komentar", fi "Kommentti", hi "कमेंट" "टिप्पणी", he "תגובה", el "Σχόλιο", uk "Коментар", zh "评论" "留言", sv "Kommentar", th "ความคิดเห็น", ar "تعليق" "التعليق", da "Kommentar", nb "Kommentar", cs "Komentář", sk "Komentár", hu "Hozzászólás", ro "Comentariu", bg "Коментар", hr "Komentar", ca "Comentari", vi "Bình luận", ms "Komen", fa "نظر";
     }
     TIME {
         seen en "Time";

@@ -14,6 +14,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use super::media::{Media, OneOrMany};
 use super::strange::Strings;
 use crate::item::StableHash;
+use crate::lexicon::audience::tells_audience;
 use crate::text::Text;
 
 /// One element of an attachment. It usually has one member, but a picture and a text occur together
@@ -32,6 +33,8 @@ pub(in crate::readers) struct Attached {
     pub(super) life_event: Option<LifeEvent>,
     /// Names of unknown fields that hold texts.
     pub(super) strange: Vec<String>,
+    /// What stands under those that tell an audience.
+    pub(super) audiences: Vec<Text>,
 }
 
 /// The member that a text stands in, as far as that matters.
@@ -246,11 +249,15 @@ impl<'de> Visitor<'de> for Block<'_> {
                 }
                 Err(unknown) => {
                     let Strings(texts) = map.next_value()?;
+                    let member = self.member.unwrap_or(Member::Other);
+                    if tells_audience(&unknown) {
+                        self.into.audiences.extend(texts.iter().cloned());
+                    } else {
+                        self.into.words.extend(texts.iter().map(|text| (member, text.clone())));
+                    }
                     if !texts.is_empty() {
                         self.into.strange.push(unknown);
                     }
-                    let member = self.member.unwrap_or(Member::Other);
-                    self.into.words.extend(texts.into_iter().map(|text| (member, text)));
                     FIELDS.len()
                 }
             };

@@ -58,7 +58,7 @@ impl Record {
     }
 
     /// What stands under unknown keys, in the record and in the elements of its `data`.
-    fn strange(&self) -> impl Iterator<Item = &Strange> {
+    pub(super) fn strange(&self) -> impl Iterator<Item = &Strange> {
         let parts = self.data.iter().flat_map(|datum| {
             let comment = datum.comment.as_ref().map(|comment| &comment.strange);
             let reaction = datum.reaction.as_ref().map(|reaction| &reaction.strange);

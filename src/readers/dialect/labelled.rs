@@ -79,6 +79,39 @@ impl Labelled {
         inside.or_else(|| self.text())
     }
 
+    /// Whether it says who somebody is, or whose something is.
+    pub(in crate::readers) fn names_somebody(&self) -> bool {
+        self.is_any(&[&labels::AUTHOR, &labels::OWNER, &labels::MEDIA_OWNER, &labels::NAME, &labels::USERNAME])
+    }
+
+    /// The addresses in its own fields.
+    pub(in crate::readers) fn links(&self) -> impl Iterator<Item = &str> {
+        [&self.value, &self.href].into_iter().flatten().map(Text::as_str).filter(|text| is_link(text))
+    }
+
+    /// The values in it, at any depth.
+    pub(in crate::readers) fn all_within(&self) -> Vec<&Self> {
+        fn collect<'v>(value: &'v Labelled, into: &mut Vec<&'v Labelled>) {
+            for one in value.within() {
+                into.push(one);
+                collect(one, into);
+            }
+        }
+        let mut all = Vec::new();
+        collect(self, &mut all);
+        all
+    }
+
+    /// The only text in a block that is no account's: it has no address but such as lead into groups.
+    pub(super) fn only_name(&self) -> Option<&Text> {
+        let within = self.all_within();
+        if within.iter().flat_map(|value| value.links()).any(|link| !leads_into_group(link)) {
+            return None;
+        }
+        let mut names = within.into_iter().filter_map(Self::free_text);
+        names.next().filter(|_| names.next().is_none())
+    }
+
     /// Its value, if a person may have written it.
     pub(super) fn free_text(&self) -> Option<&Text> {
         self.text().filter(|text| self.href.is_none() && is_free(text.as_str()))
@@ -93,11 +126,19 @@ pub(in crate::readers) fn tells_time(label: &Text) -> bool {
     TIMES.iter().any(|labels| labels.is(label.as_str()))
 }
 
+fn is_link(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://")
+}
+
+/// Whether an address is one in a group: paths of links are not localised.
+pub(super) fn leads_into_group(address: &str) -> bool {
+    !address.contains(char::is_whitespace) && address.contains("/groups/")
+}
+
 /// Whether a person may have written such a value: it is no link, no yes or no, no number and no
 /// coordinates.
 pub(super) fn is_free(text: &str) -> bool {
-    !(text.starts_with("http://")
-        || text.starts_with("https://")
+    !(is_link(text)
         || yes_or_no(text).is_some()
         || text.chars().all(|c| c.is_ascii_digit() || ".,:-+ ".contains(c))
         || coordinates(text).is_some())

@@ -58,12 +58,12 @@ impl<M: Meaning> Records for Content<'_, M> {
         if is_blank && !record.strange.is_any {
             return out.says_nothing();
         }
-        let given = out.given();
+        let given = out.given() + self.0.understood();
         record.strange_keys().for_each(|key| out.unknown_key(key));
         if !is_blank {
             self.0.record(record.unfold(), out);
         }
-        if out.given() == given {
+        if out.given() + self.0.understood() == given {
             out.problem(Problem::RecordNotUnderstood);
         }
     }

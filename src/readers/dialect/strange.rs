@@ -6,6 +6,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use crate::lexicon::audience::tells_audience;
 use crate::text::Text;
 
 /// What stands under the unknown keys of one object.
@@ -16,6 +17,8 @@ pub(in crate::readers) struct Strange {
     /// The keys that hold texts.
     pub(super) keys: Vec<String>,
     pub(super) words: Vec<Text>,
+    /// What stands under those that tell an audience. It says who may see the words, and is none of them.
+    pub(super) audiences: Vec<Text>,
 }
 
 impl Strange {
@@ -24,8 +27,9 @@ impl Strange {
         self.is_any = true;
         let Strings(words) = map.next_value()?;
         if !words.is_empty() {
+            let into = if tells_audience(&key) { &mut self.audiences } else { &mut self.words };
+            into.extend(words);
             self.keys.push(key);
-            self.words.extend(words);
         }
         Ok(())
     }

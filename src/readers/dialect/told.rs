@@ -4,7 +4,9 @@ use super::attached::Coordinate;
 use super::media::{Media, attach};
 use super::record::Record;
 use super::words::Form;
-use crate::item::{Item, Kind, Surface};
+use crate::item::{Item, Kind, StatedAudience, Surface};
+use crate::lexicon::audience::is_public;
+use crate::lexicon::untranslated::is_for_all;
 use crate::readers::identity::{post_identity, words_identity};
 use crate::readers::sink::{Sink, is_before_all};
 use crate::readers::words::Words;
@@ -37,6 +39,9 @@ impl Record {
         let points = self.attached().flat_map(|attached| &attached.points).filter_map(Coordinate::told);
         points.chain(place.point).for_each(|point| item.annotations.add_place(&point));
         let shown = out.not_behind(self.backdated_to()).or(lived.unwrap_or_default());
+        // Only the notes' words for audiences are documented: any other leaves the item no wider than it says.
+        let audience = self.audience(|label| out.tells_audience(label)).filter(|text| !says_everybody(text.as_str()));
+        item.audience = audience.map(|text| StatedAudience::Unknown(out.text(text.clone())));
         item.annotations.backdated_to = shown.day().map(|day| day.to_string());
 
         let mut words = Words::default();
@@ -67,6 +72,11 @@ impl Record {
         let made_at = places.map(|place| out.text(place.clone())).collect::<Words>().into_text();
         Told { item, first_words, link, made_at }
     }
+}
+
+/// Whether the word for an audience is one for everybody.
+fn says_everybody(audience: &str) -> bool {
+    is_public(audience) == Some(true) || is_for_all(audience) == Some(true)
 }
 
 impl Told {

@@ -1,9 +1,10 @@
 //! Whose a record is and where it stands: place, group, owner, author, link.
 
-use super::labelled::{Labelled, coordinates, find};
+use super::labelled::{Labelled, coordinates, find, leads_into_group};
 use super::record::Record;
 use super::spot::Spot;
 use super::words::{BESIDE, WORDS};
+use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::{self, Labels};
 use crate::text::Text;
 
@@ -15,6 +16,14 @@ pub(super) struct Place<'e> {
     pub(super) beside: Vec<&'e Text>,
     /// "latitude, longitude".
     pub(super) point: Option<String>,
+}
+
+/// A place that a record may name under a label that is not understood.
+pub(in crate::readers) struct StrangePlace<'r> {
+    /// The label, which may be missing.
+    pub(in crate::readers) label: &'r str,
+    /// The name in it, where there is one such block, which is not about a person.
+    pub(in crate::readers) name: Option<&'r Text>,
 }
 
 impl Record {
@@ -36,7 +45,7 @@ impl Record {
 
     /// Who wrote it, on Facebook (facebook.md 2.2: high for reactions in English, low for others).
     pub(in crate::readers) fn author(&self) -> Option<&Text> {
-        self.called(&[&labels::AUTHOR], &[&labels::NAME])
+        self.called(&[&labels::AUTHOR], &[&labels::NAME, &labels::USERNAME])
     }
 
     /// Whether it is a comment, by the label of its words. For files that may hold posts too.
@@ -62,17 +71,18 @@ impl Record {
 
     /// Finds a sign that the record may stand elsewhere, under a label that is not understood: a
     /// block with a name in it, or an address in a group (facebook.md 5: paths of links are not
-    /// localised). Returns the label, which may be missing; `None` if there is no such sign.
-    pub(in crate::readers) fn strange_place(&self) -> Option<Option<&Text>> {
+    /// localised).
+    pub(in crate::readers) fn strange_place(&self) -> Option<StrangePlace<'_>> {
         let names = |one: &Labelled| one.free_text().is_some() && !one.is_any(WORDS);
         let is_point = |one: &Labelled| one.text().is_some_and(|text| coordinates(text.as_str()).is_some());
         let is_named = |value: &Labelled| value.within().any(names) && !value.within().any(is_point);
-        let leads_there = |value: &Labelled| {
-            [&value.value, &value.href].into_iter().flatten().any(|address| leads_into_group(address.as_str()))
-        };
+        let leads_there = |value: &Labelled| value.links().any(leads_into_group);
         // Few values pass this test, and it costs less than to compare labels.
-        let mut may_say = self.label_values.iter().filter(|value| is_named(value) || leads_there(value));
-        may_say.find(|value| !value.is_any(BESIDE) && !value.is_any(WORDS)).map(Labelled::name)
+        let may_say = self.label_values.iter().filter(|value| is_named(value) || leads_there(value));
+        let mut strange = may_say.filter(|value| !value.is_any(BESIDE) && !value.is_any(WORDS));
+        let first = strange.next()?;
+        let name = first.only_name().filter(|_| strange.next().is_none());
+        Some(StrangePlace { label: first.name().map_or("", Text::as_str), name })
     }
 
     /// The name of a thing: an event, a listing, a place.
@@ -127,6 +137,12 @@ impl Record {
         link.is_some_and(|link| leads_into_group(link.as_str()))
     }
 
+    /// Whether it was published, by the answers that are understood. A missing answer is none.
+    pub(in crate::readers) fn was_published(&self) -> Option<bool> {
+        let says = |labels: &Labels| self.value(labels).and_then(|text| yes_or_no(text.as_str()));
+        says(&labels::PUBLISHED).or(says(&labels::DRAFT).map(|draft| !draft))
+    }
+
     /// The first link in it. Links are known by `href`, whatever their label.
     pub(in crate::readers) fn link(&self) -> Option<&Text> {
         let labelled = self.label_values.iter().find_map(|value| value.href.as_ref());
@@ -143,8 +159,4 @@ impl Record {
         }
         in_any(&self.label_values)
     }
-}
-
-fn leads_into_group(address: &str) -> bool {
-    !address.contains(char::is_whitespace) && address.contains("/groups/")
 }

@@ -3,6 +3,7 @@
 use super::labelled::{Labelled, is_free, tells_time, texts};
 use super::pairs::MapValue;
 use super::record::Record;
+use crate::lexicon::audience::tells_audience;
 use crate::lexicon::labels::{self, Labels};
 use crate::readers::dates;
 use crate::readers::sink::Sink;
@@ -88,12 +89,45 @@ impl Record {
     }
 
     /// Texts that a person may have written, by their form: those of the first level that are no
-    /// link, yes or no, number or coordinates. This works in any language, but may give too much.
+    /// link, yes or no, number or coordinates, nor stand under a label that tells an audience. This
+    /// works in any language, but may give too much.
     pub(in crate::readers) fn free_texts(&self) -> impl Iterator<Item = (Option<&Text>, &Text)> {
         let mapped = self.string_map_data.0.iter();
         let mapped = mapped.filter_map(|(key, value)| Some((Some(key), value.text()?)));
         let mapped = mapped.filter(|(_, text)| is_free(text.as_str()));
-        mapped.chain(self.label_values.iter().filter_map(|value| Some((value.name(), value.free_text()?))))
+        let labelled = self.label_values.iter().filter_map(|value| Some((value.name(), value.free_text()?)));
+        let labelled = labelled.filter(|(_, text)| !self.is_switch(text));
+        let of_audience = |label: Option<&Text>| label.is_some_and(|label| tells_audience(label.as_str()));
+        mapped.chain(labelled).filter(move |(label, _)| !of_audience(*label))
+    }
+
+    /// Whether one word stands under several labels: the answers of entity records are localised, and
+    /// those to several questions are alike (instagram-threads.md 3: high for French).
+    fn is_switch(&self, text: &Text) -> bool {
+        let is_word = !text.as_str().contains(char::is_whitespace);
+        is_word && self.label_values.iter().filter(|value| value.text() == Some(text)).count() > 1
+    }
+
+    /// The audience under a label or key that tells one, which no known record but that of a note has: new evidence
+    /// (audience-evidence.md 1).
+    pub(super) fn audience(&self, mut tells: impl FnMut(&str) -> bool) -> Option<&Text> {
+        fn find<'v>(values: &'v [Labelled], tells: &mut dyn FnMut(&str) -> bool) -> Option<&'v Text> {
+            values.iter().find_map(|value| {
+                let is_named = value.name().is_some_and(|label| tells(label.as_str()));
+                let told = || value.text().or_else(|| value.within().find_map(Labelled::text));
+                is_named.then(told).flatten().or_else(|| value_within(value, tells))
+            })
+        }
+        fn value_within<'v>(value: &'v Labelled, tells: &mut dyn FnMut(&str) -> bool) -> Option<&'v Text> {
+            find(&value.dict, tells).or_else(|| find(&value.vec, tells))
+        }
+        let attached = self.attached().flat_map(|attached| &attached.audiences);
+        let mut keyed = self.strange().flat_map(|strange| &strange.audiences).chain(attached);
+        keyed.next().or_else(|| {
+            let mapped =
+                self.string_map_data.0.iter().find(|(key, value)| value.text().is_some() && tells(key.as_str()));
+            mapped.and_then(|(_, value)| value.text()).or_else(|| find(&self.label_values, &mut tells))
+        })
     }
 
     /// Every label in it, at any depth, with its text if there is one.
@@ -117,6 +151,16 @@ impl Record {
         mapped.chain(texts(&self.label_values))
     }
 
+    /// The free texts under labels that nobody knows. A text that was read as a time is not somebody's
+    /// words.
+    pub(in crate::readers) fn strange_texts(&self) -> impl Iterator<Item = (Option<&Text>, &Text)> {
+        let is_beside = |label: Option<&Text>| BESIDE.iter().any(|labels| labels.is_text(label));
+        let is_time = |label: Option<&Text>, text: &Text| {
+            label.is_some_and(tells_time) && dates::written(text.as_str()).is_some()
+        };
+        self.free_texts().filter(move |(label, text)| !is_beside(*label) && !is_time(*label, text))
+    }
+
     /// The words under these labels. If there are none, every free text under an unknown label,
     /// which is then reported.
     pub(in crate::readers) fn labelled_words(&self, labels: &[&Labels], out: &mut Sink<'_>) -> Vec<String> {
@@ -124,14 +168,8 @@ impl Record {
         if !known.is_empty() {
             return known.into_iter().map(|text| out.text(text.clone())).collect();
         }
-        let is_beside = |label: Option<&Text>| BESIDE.iter().any(|labels| labels.is_text(label));
-        // A text that was read as a time is not somebody's words.
-        let is_time = |label: Option<&Text>, text: &Text| {
-            label.is_some_and(tells_time) && dates::written(text.as_str()).is_some()
-        };
-        let strange = self.free_texts().filter(|(label, text)| !is_beside(*label) && !is_time(*label, text));
         let mut words = Vec::new();
-        for (label, text) in strange {
+        for (label, text) in self.strange_texts() {
             out.unknown_label(label.map_or("", Text::as_str));
             words.push(out.text(text.clone()));
         }

@@ -1,13 +1,14 @@
 //! Comments and reactions.
 
+use super::standing::Standing;
 use super::titles::{Sentences, Under, comment_owner};
 use crate::item::{Kind, Surface};
 use crate::lexicon::labels::REACTION;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Record, attach};
 use crate::readers::identity::words_identity_as;
+use crate::readers::settle::Above;
 use crate::readers::sink::Sink;
-use crate::text::Text;
 use crate::time::Moment;
 
 /// Comments.
@@ -54,14 +55,21 @@ pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Un
     let mut told = record.tell(kind, Form::Said, out);
     let own_time = classic.and_then(|comment| comment.timestamp);
     told.item.time = own_time.map_or(Moment::Unknown, |time| time.0).or(told.item.time);
-    let under = |name: &Text| (Surface::OtherProfile, Some(name.as_str().to_owned()));
-    (told.item.surface, told.item.place) = match group {
-        group if in_group => (Surface::Group, group),
-        _ => match titles.say(&title).or_else(|| record.owner().map(under)) {
-            Some((Surface::OwnProfile, place)) if out.page_export => (Surface::Page, place),
-            said => said.unwrap_or((Surface::OtherProfile, None)),
-        },
+    let said = titles.say(&title);
+    let not_understood = said == Under::NotUnderstood;
+    let stands = match said {
+        _ if in_group => (Surface::Group, group.or_else(|| Standing::told(record, out).and_then(Standing::group))),
+        Under::Stands(Surface::OwnProfile, place) if out.page_export => (Surface::Page, place),
+        Under::Stands(surface, place) => (surface, place),
+        Under::Nothing | Under::Anywhere | Under::NotUnderstood => {
+            let owner = record.owner().map(|name| (Surface::OtherProfile, Some(name.as_str().to_owned())));
+            let block = || Standing::told(record, out).map(|standing| (standing.surface, standing.place));
+            owner.or_else(block).unwrap_or((Surface::Unknown, None))
+        }
     };
+    (told.item.surface, told.item.place) = stands;
+    let untold = not_understood && told.item.surface == Surface::Unknown;
+    let above = if untold { Above::NotUnderstood(title) } else { Above::Nothing };
     let mut item = told.into_item();
     if out.is_html {
         // An HTML page of all comments does not show which are in groups, so the identity leaves
@@ -69,10 +77,7 @@ pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Un
         item.identity = words_identity_as(Kind::Comment, &item, &item.text);
     }
     // These may be somebody else's words. Who the user is, is known only after all files were read.
-    match author {
-        Some(author) => out.item_by(author, item),
-        None => out.item(item),
-    }
+    out.item_by_under(author, above, item);
 }
 
 /// Reactions.
@@ -96,7 +101,15 @@ impl Meaning for Reactions {
             words => words.join(": "),
         };
         let group = record.group();
-        item.surface = if group.is_some() || record.in_group() { Surface::Group } else { Surface::OtherProfile };
+        let strange = if group.is_none() { record.strange_place() } else { None };
+        item.surface = if group.is_some() || record.in_group() {
+            Surface::Group
+        } else if let Some(strange) = strange {
+            out.unknown_label(strange.label);
+            Surface::Unknown
+        } else {
+            Surface::OtherProfile
+        };
         let of = || record.author().or_else(|| record.owner());
         item.place = group.or_else(of).map(|name| name.as_str().to_owned());
         out.item(item);

@@ -85,7 +85,7 @@ impl Stands {
         let at_home = is_at_home(&item);
         match (&self.by_blocks, &self.said) {
             (Some(standing), _) => standing.put(item, out),
-            (None, Said::Stands(surface, place)) => Standing { surface: *surface, place: place.clone() }.put(item, out),
+            (None, Said::Stands(surface, place)) => Standing::at(*surface, place.clone()).put(item, out),
             (None, Said::Recommends(place)) if at_home => Item {
                 identity: review_identity(item.time, place),
                 kind: Kind::Review,
@@ -122,36 +122,47 @@ fn is_at_home(item: &Item) -> bool {
 }
 
 /// The place that a record names.
-struct Standing {
-    surface: Surface,
-    place: Option<String>,
+pub(super) struct Standing {
+    pub(super) surface: Surface,
+    pub(super) place: Option<String>,
+    /// A name that is that of the group, if the record stands in one.
+    perhaps_group: Option<String>,
 }
 
 impl Standing {
-    /// The place by the known blocks of a record; `None` if they name none.
+    fn at(surface: Surface, place: Option<String>) -> Self {
+        Self { surface, place, perhaps_group: None }
+    }
+
+    /// What its blocks say; none where they say nothing of it.
     fn of(record: &Record) -> Option<Self> {
-        let named = |surface, name: &Text| Self { surface, place: Some(name.as_str().to_owned()) };
+        let named = |surface, name: &Text| Self::at(surface, Some(name.as_str().to_owned()));
         let group = record.group().map(|group| named(Surface::Group, group));
         group
-            .or_else(|| record.in_group().then_some(Self { surface: Surface::Group, place: None }))
+            .or_else(|| record.in_group().then_some(Self::at(Surface::Group, None)))
             .or_else(|| record.on_page().map(|page| named(Surface::Page, page)))
             .or_else(|| record.target().or_else(|| record.in_event()).map(|name| named(Surface::OtherProfile, name)))
     }
 
-    /// As [`Self::of`]; if an unknown block or address may name a place, that is reported, and the
-    /// place is unknown.
-    fn told(record: &Record, out: &mut Sink<'_>) -> Option<Self> {
+    /// The same; where a block or address may say it and is not understood, that is told, and the place is not known.
+    pub(super) fn told(record: &Record, out: &mut Sink<'_>) -> Option<Self> {
         Self::of(record).or_else(|| {
-            let label = record.strange_place()?;
-            out.unknown_label(label.map_or("", Text::as_str));
-            Some(Self { surface: Surface::Unknown, place: None })
+            let strange = record.strange_place()?;
+            out.unknown_label(strange.label);
+            let perhaps_group = strange.name.map(|name| out.text(name.clone()));
+            Some(Self { perhaps_group, ..Self::at(Surface::Unknown, None) })
         })
+    }
+
+    /// The group that the record names, in a file of groups: there the only name in a block is that of the group.
+    pub(super) fn group(self) -> Option<String> {
+        if self.surface == Surface::Group { self.place } else { self.perhaps_group }
     }
 
     /// Moves the item there. In a file of groups, only the name of the group can be missing.
     fn put(&self, item: Item, out: &mut Sink<'_>) -> Item {
         if item.surface == Surface::Group && self.surface != Surface::Group {
-            return item;
+            return Item { place: item.place.or_else(|| self.perhaps_group.clone()), ..item };
         }
         let is_post = matches!(item.kind, Kind::Post | Kind::PagePost);
         let kind = if is_post && self.surface == Surface::Group { Kind::GroupPost } else { item.kind };

@@ -55,9 +55,18 @@ pub(super) enum Said {
     NotUnderstood,
 }
 
-/// What a comment was made on: the user's own post, or one of the named person or Page. `None` if
-/// that is not known.
-pub(super) type Under = Option<(Surface, Option<String>)>;
+/// What the sentence above a comment says about what it stands under.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Under {
+    /// There is no sentence.
+    Nothing,
+    /// The user's own post, or that of the named person or Page.
+    Stands(Surface, Option<String>),
+    /// Something that it does not name.
+    Anywhere,
+    /// Something in words that are not understood.
+    NotUnderstood,
+}
 
 /// Reads the sentence above a post.
 pub(super) fn post(title: &str) -> Said {
@@ -87,7 +96,8 @@ fn before_app(text: &str) -> Option<&str> {
 
 fn understood(sentence: &str) -> Option<Said> {
     let read = sentences::read(sentence)?;
-    let (place, teller) = (read.place.map(str::to_owned), read.teller.map(str::to_owned));
+    let place = read.place.map(without_colon).map(str::to_owned);
+    let teller = read.teller.map(str::to_owned);
     match read.meaning {
         Meaning::Wall => Some(Said::Stands(Surface::OtherProfile, place)),
         Meaning::Group => Some(Said::Stands(Surface::Group, place)),
@@ -97,25 +107,36 @@ fn understood(sentence: &str) -> Option<Said> {
     }
 }
 
+/// The name without the colon that some languages set before it, in French behind a blank.
+fn without_colon(name: &str) -> &str {
+    let name = name.trim();
+    name.strip_prefix([':', '：']).map_or(name, str::trim_start)
+}
+
 /// Reads whose post a comment was made on.
 pub(super) fn comment_owner(title: &str) -> Under {
+    let of = |name: &str| Under::Stands(Surface::OtherProfile, Some(name.to_owned()));
     let title = straight(title);
+    if title.trim().is_empty() {
+        return Under::Nothing;
+    }
     if let Some((_, rest)) = title.split_once(" commented on ").or_else(|| title.split_once(" replied to ")) {
         let own = ["his own ", "her own ", "their own ", "its own "].iter().find_map(|words| rest.strip_prefix(words));
         return match own {
-            // A reply to one's own comment may be on anybody's post.
-            Some(what) if what.starts_with("comment") => None,
-            Some(_) => Some((Surface::OwnProfile, None)),
-            None => rest.split_once("'s ").map(|(name, _)| (Surface::OtherProfile, Some(name.to_owned()))),
+            // A reply to one's own comment may stand under anybody's post.
+            Some(what) if what.starts_with("comment") => Under::Anywhere,
+            Some(_) => Under::Stands(Surface::OwnProfile, None),
+            None => rest.split_once("'s ").map_or(Under::Anywhere, |(name, _)| of(name)),
         };
     }
     let sentence = without_stop(&title);
-    spoken(sentence).find_map(|language| {
+    let said = spoken(sentence).find_map(|language| {
         if language.own.iter().any(|words| sentence.ends_with(words)) {
-            return Some((Surface::OwnProfile, None));
+            return Some(Under::Stands(Surface::OwnProfile, None));
         }
-        between(sentence, language.comment).map(|name| (Surface::OtherProfile, Some(name.to_owned())))
-    })
+        between(sentence, language.comment).map(of)
+    });
+    said.unwrap_or(Under::NotUnderstood)
 }
 
 fn spoken(sentence: &str) -> impl Iterator<Item = &'static Language> {
@@ -159,6 +180,9 @@ mod tests {
             ("Ada Example hat einen Link in der Gruppe Feigenfreunde geteilt.", "Feigenfreunde"),
             ("Ada Example a publié dans Jardin d’été.", "Jardin d’été"),
             ("Ada Example a partagé un lien dans le groupe\u{a0}: Jardin d’été.", "Jardin d’été"),
+            ("Ada Example a partagé un lien dans le groupe : Jardin d’été.", "Jardin d’été"),
+            ("Ada Example a partagé un lien dans le groupe\u{202f}: Jardin d’été.", "Jardin d’été"),
+            ("Ada Example ha condiviso un link nel gruppo : Fichi.", "Fichi"),
             ("Ada Example publicó en Jardineros.", "Jardineros"),
             ("Ada Example compartió un enlace en el grupo Jardineros.", "Jardineros"),
             ("Ada Example ha condiviso un link nel gruppo: Fichi.", "Fichi"),
@@ -284,18 +308,43 @@ mod tests {
 
     #[test]
     fn comments() {
-        let at = |title: &str| comment_owner(title).map(|(surface, place)| (surface, place.unwrap_or_default()));
-        let others = Some((Surface::OtherProfile, "Bo Example".to_owned()));
-        let own = Some((Surface::OwnProfile, String::new()));
+        let at = comment_owner;
+        let others = Under::Stands(Surface::OtherProfile, Some("Bo Example".to_owned()));
+        let own = Under::Stands(Surface::OwnProfile, None);
         assert_eq!(at("Ada Example commented on Bo Example's post."), others);
         assert_eq!(at("Ada Example commented on her own post."), own);
-        assert_eq!(at("Ada Example replied to her own comment."), None);
+        assert_eq!(at("Ada Example replied to her own comment."), Under::Anywhere);
         assert_eq!(at("Ada Example replied to Bo Example's comment."), others);
         assert_eq!(at("Ada Example hat einen Beitrag von Bo Example kommentiert."), others);
         assert_eq!(at("Ada Example hat ihren eigenen Beitrag kommentiert."), own);
-        assert_eq!(at("Ada Example hat auf ihren eigenen Kommentar geantwortet."), None);
+        assert_eq!(at("Ada Example hat auf ihren eigenen Kommentar geantwortet."), Under::NotUnderstood);
         assert_eq!(at("Ada Example a commenté sa propre publication."), own);
         assert_eq!(at("Ada Example skomentowała post użytkownika Bo Example."), others);
-        assert_eq!(at("Ada Example çok güzel bir yorum yaptı."), None);
+        assert_eq!(at("Ada Example çok güzel bir yorum yaptı."), Under::NotUnderstood);
+        assert_eq!(at(" "), Under::Nothing);
+        for title in [
+            "Ada Example hat den eigenen Beitrag kommentiert.",
+            "Ada Example kendi gönderisine yorum yaptı.",
+            "Ada Example님이 자신의 게시물에 댓글을 남겼습니다.",
+            "Ada Example đã bình luận về bài viết của chính mình.",
+            "Ada Example mengomentari kirimannya sendiri.",
+            "علّقت Ada Example على منشورها.",
+            "Ada Example heeft op haar eigen bericht gereageerd.",
+            "Ada Example kommentoi omaa julkaisuaan.",
+            "Ada Example แสดงความคิดเห็นในโพสต์ของตัวเอง",
+            "Ada Example kommenterade sitt eget inlägg.",
+        ] {
+            assert_eq!(at(title), own, "{title}");
+        }
+        for title in [
+            "Ada Example hat Bo Examples Beitrag kommentiert.",
+            "Ada Example, Bo Example'ın gönderisine yorum yaptı.",
+            "Ada Example님이 Bo Example님의 게시물에 댓글을 남겼습니다.",
+            "Ada Example đã bình luận về bài viết của Bo Example.",
+            "Ada Example heeft op het bericht van Bo Example gereageerd.",
+            "علّقت Ada Example على منشور Bo Example.",
+        ] {
+            assert_eq!(at(title), others, "{title}");
+        }
     }
 }

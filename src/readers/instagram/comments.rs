@@ -1,7 +1,7 @@
 //! Comments and likes on Instagram and Threads.
 
-use super::handle::may_be_handle;
-use crate::item::{Kind, Surface};
+use super::handle::{is_handle, may_be_handle};
+use crate::item::{Item, Kind, Surface};
 use crate::lexicon::labels::{COMMENT, URL};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, MapValue, Meaning, Record, attach};
@@ -9,25 +9,71 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 
 /// Comments.
-pub(crate) static COMMENTS: Reader =
-    Reader { id: "instagram.comments", read: |source, out| dialect::read(source, &mut Comments::default(), out) };
+pub(crate) static COMMENTS: Reader = Reader {
+    id: "instagram.comments",
+    read: |source, out| {
+        let mut comments = Comments::default();
+        dialect::read(source, &mut comments, out);
+        comments.settle(out);
+    },
+};
 
-/// The labels of words and owner in an unknown language, learnt from a record that has both.
+/// What labels mean in a file whose language nobody knows is told by the records that have both words and an owner, of which the
+/// words come first (instagram-threads.md 2: high for English). Records that have one of them wait for those.
 #[derive(Default)]
 struct Comments {
-    learned: Option<(Text, Text)>,
+    /// The file calls words by a label that is known.
+    names_words: bool,
+    words: Option<Text>,
+    owner: Option<Text>,
+    waiting: Vec<Waiting>,
+    /// How many have waited.
+    held: u64,
 }
 
+/// A comment with one text.
+struct Waiting {
+    item: Item,
+    label: Text,
+    text: Text,
+}
+
+/// Comments that wait: a bound on memory.
+const MOST: usize = 10_000;
+
 impl Meaning for Comments {
+    fn understood(&self) -> u64 {
+        self.held
+    }
+
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Comment, record.time());
         item.surface = Surface::OtherProfile;
-        let listed = record.string_list_data.first().and_then(MapValue::text);
-        let known = record.value(&COMMENT).or(listed);
-        let (words, owner) = match (known, record.owner()) {
-            (None, None) => self.by_position(&record),
-            (Some(words), None) => (Some(words), only_username(&record, words)),
-            told => told,
+        attach(&mut item, record.media());
+        let labelled = record.value(&COMMENT);
+        self.names_words |= labelled.is_some();
+        let words = labelled.or_else(|| record.string_list_data.first().and_then(MapValue::text));
+        let owner = record.owner().map(Text::as_str).or_else(|| owner_in_block(&record, true));
+        if owner.is_none() {
+            record.strange_place().into_iter().for_each(|strange| out.unknown_label(strange.label));
+        }
+        let is_open = |text: &Text| words != Some(text) && owner != Some(text.as_str());
+        let open: Vec<(Option<&Text>, &Text)> = record.strange_texts().filter(|(_, text)| is_open(text)).collect();
+        let (words, owner) = match (words, owner, open.as_slice()) {
+            (Some(words), None, open) => (Some(words), self.only_username(open).map(Text::as_str)),
+            (None, Some(owner), [(label, words), ..]) => {
+                out.unknown_label(label.map_or("", Text::as_str));
+                (Some(*words), Some(owner))
+            }
+            (None, None, [(Some(label), words), (Some(owner_label), owner)]) if may_be_handle(owner.as_str()) => {
+                self.words.get_or_insert_with(|| (*label).clone());
+                self.owner.get_or_insert_with(|| (*owner_label).clone());
+                (Some(*words), Some(owner.as_str()))
+            }
+            (None, None, [(Some(label), text)]) => {
+                return self.wait(Waiting { item, label: (*label).clone(), text: (*text).clone() }, out);
+            }
+            (words, owner, _) => (words, owner),
         };
         item.text = match (words, owner) {
             (Some(words), _) => out.text(words.clone()),
@@ -35,38 +81,73 @@ impl Meaning for Comments {
             (None, Some(_)) => String::new(),
             (None, None) => record.tell(Kind::Comment, Form::Captioned, out).item.text,
         };
-        item.place = owner.map(|name| name.as_str().to_owned());
-        attach(&mut item, record.media());
+        item.place = owner.map(str::to_owned);
         out.item(item);
     }
 }
 
 impl Comments {
-    /// Words and owner in an unknown language. The words come before the owner
-    /// (instagram-threads.md 2: high for English), who must look like a user name. If a record has
-    /// only one text, labels learnt from other records show which it is; else neither is known.
-    fn by_position<'r>(&mut self, record: &'r Record) -> (Option<&'r Text>, Option<&'r Text>) {
-        let texts: Vec<(&Text, &Text)> = record.free_texts().filter_map(|(label, text)| Some((label?, text))).collect();
-        match texts.as_slice() {
-            [(words_label, words), (owner_label, owner)] if may_be_handle(owner.as_str()) => {
-                self.learned.get_or_insert_with(|| ((*words_label).clone(), (*owner_label).clone()));
-                (Some(words), Some(owner))
-            }
-            [(label, text)] => match &self.learned {
-                Some((words, _)) if words.as_str() == label.as_str() => (Some(text), None),
-                Some((_, owner)) if owner.as_str() == label.as_str() => (None, Some(text)),
-                _ => (None, None),
-            },
-            _ => (None, None),
+    /// The owner under a label that nobody knows: the only other text that can be a user name.
+    fn only_username<'r>(&mut self, open: &[(Option<&'r Text>, &'r Text)]) -> Option<&'r Text> {
+        let mut names = open.iter().filter(|(_, text)| may_be_handle(text.as_str()));
+        let (label, owner) = names.next().filter(|_| names.next().is_none())?;
+        self.owner = self.owner.take().or_else(|| label.cloned());
+        Some(owner)
+    }
+
+    fn wait(&mut self, one: Waiting, out: &mut Sink<'_>) {
+        if self.waiting.len() < MOST {
+            self.held += 1;
+            self.waiting.push(one);
+        } else {
+            self.give(one, out);
         }
+    }
+
+    /// Gives out those that have waited for the others.
+    fn settle(mut self, out: &mut Sink<'_>) {
+        std::mem::take(&mut self.waiting).into_iter().for_each(|one| self.give(one, out));
+    }
+
+    /// One text is what its label means elsewhere in the file. Where that does not tell it, it is taken for words, which is told.
+    fn give(&self, Waiting { mut item, label, text }: Waiting, out: &mut Sink<'_>) {
+        let is = |known: &Option<Text>| known.as_ref().is_some_and(|known| known.as_str() == label.as_str());
+        let names_owner = is(&self.owner) || (self.names_words && may_be_handle(text.as_str()));
+        if names_owner && !is(&self.words) {
+            item.place = Some(out.text(text));
+        } else {
+            if !is(&self.words) {
+                out.unknown_label(label.as_str());
+            }
+            item.text = out.text(text);
+        }
+        out.item(item);
     }
 }
 
-/// The owner under an unknown label: the only other text that can be a user name.
-fn only_username<'r>(record: &'r Record, words: &Text) -> Option<&'r Text> {
-    let others = record.free_texts().map(|(_, text)| text).filter(|text| text.as_str() != words.as_str());
-    let mut names = others.filter(|text| may_be_handle(text.as_str()));
-    names.next().filter(|_| names.next().is_none())
+/// The owner in a block of any title: by the address of a profile, else the only text that has the form of a user name
+/// (instagram-threads.md 2: medium). Where a block may be about something else, such as a hashtag, another text must stand
+/// beside that.
+fn owner_in_block(record: &Record, alone: bool) -> Option<&str> {
+    record.label_values.iter().find_map(|block| {
+        let within = block.all_within();
+        let address = within.iter().flat_map(|value| value.links()).find_map(of_profile);
+        let texts: Vec<&str> = within.iter().filter_map(|value| Some(value.text()?.as_str())).collect();
+        let mut handles = texts.iter().copied().filter(|text| is_handle(text));
+        let only = handles.next().filter(|_| handles.next().is_none());
+        address.or_else(|| only.filter(|_| alone || texts.len() > 1))
+    })
+}
+
+/// The user name in the address of a profile.
+fn of_profile(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    let (host, path) = rest.split_once('/')?;
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let path = path.split(['?', '#']).next()?.trim_end_matches('/');
+    let path = path.strip_prefix("_u/").unwrap_or(path);
+    let name = path.strip_prefix('@').unwrap_or(path);
+    (matches!(host, "instagram.com" | "threads.net" | "threads.com") && is_handle(name)).then_some(name)
 }
 
 /// Likes on Instagram.
@@ -84,7 +165,12 @@ impl Meaning for Likes {
         let mut item = out.draft(Kind::Reaction, like.time());
         item.surface = Surface::OtherProfile;
         let named = || like.title.as_ref().filter(|title| !title.is_blank());
-        item.place = like.owner().or_else(named).map(|name| name.as_str().to_owned());
+        let called = like.owner().or_else(named).map(Text::as_str);
+        let owner = called.or_else(|| owner_in_block(&like, false));
+        if owner.is_none() {
+            like.strange_place().into_iter().for_each(|strange| out.unknown_label(strange.label));
+        }
+        item.place = owner.map(str::to_owned);
         // Only the address of what was liked distinguishes two likes in the same second.
         if let Some(link) = like.value(&URL).or_else(|| like.link()).filter(|link| !link.is_blank()) {
             item.text = out.text(link.clone());

@@ -4,9 +4,10 @@
 use crate::item::{Kind, State};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::endings::is_video;
-use crate::lexicon::labels::{DRAFT, Labels, PUBLISHED, TEXT};
+use crate::lexicon::labels::TEXT;
+use crate::lexicon::untranslated::is_no_post;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Media, Record};
+use crate::readers::dialect::{self, Form, Labelled, Meaning, Media, Record};
 use crate::readers::identity::stem_identity;
 use crate::readers::sink::Sink;
 use crate::readers::words::Words;
@@ -15,31 +16,38 @@ use crate::text::Text;
 /// Detailed records of posts.
 pub(crate) static POSTS: Reader = Reader {
     id: "instagram.posts_detailed",
-    read: |source, out| dialect::read(source, &mut Posts { perhaps_unpublished: false }, out),
+    read: |source, out| dialect::read(source, &mut Posts { of_any_kind: false }, out),
 };
 
 /// Other media.
 pub(crate) static OTHER: Reader = Reader {
     id: "instagram.other_content",
-    read: |source, out| dialect::read(source, &mut Posts { perhaps_unpublished: true }, out),
+    read: |source, out| dialect::read(source, &mut Posts { of_any_kind: true }, out),
 };
 
 struct Posts {
-    /// Whether a post counts as perhaps unpublished if its record does not say.
-    perhaps_unpublished: bool,
+    /// The file holds reels too.
+    of_any_kind: bool,
 }
 
 impl Meaning for Posts {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
+        if record.texts().any(|text| is_no_post(text.as_str())) {
+            record.media().into_iter().filter_map(Media::path).for_each(|path| out.refer(path));
+            return out.account_data("activity", 1);
+        }
         let mut item = record.tell(Kind::Post, Form::Captioned, out).item;
-        if is_draft(&record) {
-            item.state = State::Draft;
-        } else {
-            let published = record.value(&PUBLISHED).and_then(|text| yes_or_no(text.as_str())) == Some(true);
-            item.perhaps_unpublished = self.perhaps_unpublished && !published;
+        match record.was_published() {
+            Some(true) => {}
+            Some(false) => item.state = State::Draft,
+            // Both files hold drafts beside what was published.
+            None => {
+                item.perhaps_unpublished = true;
+                tell_answers(&record, out);
+            }
         }
         let media = record.media();
-        if self.perhaps_unpublished {
+        if self.of_any_kind {
             item.kind = kind_of(&media);
         }
         // The id of the record is also the file name of its first picture, by which `posts_N` has
@@ -61,11 +69,13 @@ fn kind_of(media: &[&Media]) -> Kind {
     }
 }
 
-/// Whether the record says "yes" to being a draft or "no" to being published. A missing value is no
-/// answer.
-fn is_draft(record: &Record) -> bool {
-    let says = |labels: &Labels| record.value(labels).and_then(|text| yes_or_no(text.as_str()));
-    says(&PUBLISHED) == Some(false) || (says(&DRAFT) == Some(true) && says(&PUBLISHED) != Some(true))
+/// Tells of answers under labels that are not understood: one of them may say whether it was published.
+fn tell_answers(record: &Record, out: &mut Sink<'_>) {
+    let answers =
+        record.label_values.iter().filter(|value| value.text().is_some_and(|text| yes_or_no(text.as_str()).is_some()));
+    for label in answers.filter_map(Labelled::name) {
+        out.unknown_label(label.as_str());
+    }
 }
 
 /// Reposts.

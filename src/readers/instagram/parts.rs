@@ -167,7 +167,11 @@ impl Profile<'_> {
         let method = username.checked_sub(1).filter(|at| self.is_behind_answer(*at));
         self.put(method.filter(|at| self.open(*at).is_some()), Part::Account);
         let mut at = username + 1;
-        if self.find(Part::Name).is_none() && self.is_words(at) {
+        // A switch stands before the user name or behind the birthday: what reads like one between them is words.
+        let dated = birthday < self.entries.len();
+        let is_words =
+            |profile: &Self, at: usize| profile.is_words(at) || (dated && at < birthday && profile.is_open_switch(at));
+        if self.find(Part::Name).is_none() && is_words(self, at) {
             // If the name is missing, a bio may be taken for it. Both are as public as the user
             // says they are.
             let is_name =
@@ -175,7 +179,7 @@ impl Profile<'_> {
             self.put(Some(at), if is_name { Part::Name } else { Part::Bio });
         }
         at = self.find(Part::Name).map_or(at, |name| name + 1);
-        if self.find(Part::Bio).is_none() && at < birthday && self.is_words(at) {
+        if self.find(Part::Bio).is_none() && at < birthday && is_words(self, at) {
             let gender = self.open(at).is_some_and(is_gender);
             self.put(Some(at), if gender { Part::Account } else { Part::Bio });
         }
@@ -304,6 +308,18 @@ mod tests {
         assert_eq!(of(&values, "instagram-ada_minta-2026-03-04-AbCd1234"), [Unknown, Username, Name, Account, Switch]);
         let named = [("Soukromý účet", "True")];
         assert_eq!(of(&named, "download"), [Switch]);
+    }
+
+    #[test]
+    fn a_bio_or_name_that_reads_like_an_answer_is_one() {
+        use Part::{Account, Bio, Name, Switch, Username};
+        for word in ["True", "False", "Ja"] {
+            let values = [("a", "ada_minta"), ("b", "Ada"), ("c", word), ("d", "1990-01-01"), ("e", "False")];
+            assert_eq!(of(&values, "x"), [Username, Name, Bio, Account, Switch], "{word}");
+            let values =
+                [("p", "True"), ("a", "ada_minta"), ("b", word), ("c", "figs"), ("d", "1990-01-01"), ("e", "True")];
+            assert_eq!(of(&values, "x"), [Account, Username, Name, Bio, Account, Switch], "{word}");
+        }
     }
 
     #[test]
