@@ -4,6 +4,8 @@
 //!
 //! The type of an argument says whose words it holds, so that redaction need not parse sentences.
 
+use std::fmt;
+
 /// A message that is not yet put into a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -127,6 +129,12 @@ impl Foreign {
     }
 }
 
+impl fmt::Display for Foreign {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.as_deref().unwrap_or(REDACTED))
+    }
+}
+
 impl Argument for Foreign {
     fn value(&self) -> Value {
         let left_out = Message { family: "fault", code: "not-told", arguments: Vec::new() };
@@ -145,6 +153,22 @@ impl<S: Said> Argument for S {
 
     fn redact(&mut self) {
         Said::redact(self);
+    }
+}
+
+impl<S: Said> Said for Box<S> {
+    const FAMILY: &'static str = S::FAMILY;
+
+    fn code(&self) -> &'static str {
+        (**self).code()
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Value)> {
+        (**self).arguments()
+    }
+
+    fn redact(&mut self) {
+        (**self).redact();
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::message::{REDACTED, Said, Value};
+use crate::message::{Argument as _, Foreign, Known, Message, REDACTED, Said, Value, messages};
 
 #[cfg(doc)]
 use super::limits::Limits;
@@ -28,13 +28,13 @@ pub enum Error {
     Packed(PathBuf, &'static str),
     /// A damaged tar.
     #[error("{path}: this tar is damaged: {detail}", path = .0.display(), detail = .1)]
-    Tar(PathBuf, String),
+    Tar(PathBuf, Detail),
     /// A zip whose end is missing.
     #[error("{0}: this zip is cut off: its download is not complete")]
     CutOff(PathBuf),
     /// A zip that is damaged in another way.
     #[error("{path}: this zip is damaged: {detail}", path = .0.display(), detail = .1)]
-    Damaged(PathBuf, String),
+    Damaged(PathBuf, Detail),
     /// One piece of a zip that was split into several.
     #[error("{0}: this is one piece of a zip that was split")]
     Split(PathBuf),
@@ -75,21 +75,163 @@ pub enum Fault {
     /// It is an archive, and unpacking it would exceed [`Limits::unpacked_bytes`].
     UnpackedTooLarge(u64),
     /// Reading failed: wrong checksum, wrong size, or a disk error.
-    Broken(String),
+    Broken(Detail),
+}
+
+messages! {
+    /// What is damaged, or why a thing cannot be read.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    Detail of "detail" {
+        /// The file is gone.
+        NoFile = "no-file",
+        /// There is no entry of this number.
+        NoEntry = "no-entry",
+        /// The archive around it could not be opened.
+        Closed = "closed",
+        /// GNU tar leaves out empty stretches.
+        Gaps = "gaps",
+        /// The end is missing.
+        CutOff = "cut-off",
+        /// The end of a tar is missing.
+        TarEnds = "tar-ends",
+        /// The page in it ends too early.
+        PageCutOff = "page-cut-off",
+        /// A tar holds something where a header should begin.
+        NoHeader = "no-header",
+        /// Where the zip says that it begins, nothing begins.
+        Nowhere = "nowhere",
+        /// Unpacking failed.
+        NotUnpacked = "not-unpacked",
+        /// Opening failed.
+        NotOpened = "not-opened",
+        /// One piece of a zip that was split.
+        Split = "split",
+        /// Packed in a format that is not supported.
+        Packed {
+            /// The format.
+            packing: Known,
+        } = "packed",
+        /// The end of a zip and its directory disagree.
+        Miscounted {
+            /// How many entries the end counts.
+            counted: u64,
+            /// How many the directory lists.
+            held: u64,
+        } = "miscounted",
+        /// It is shorter than the zip says.
+        TooShort {
+            /// What it holds.
+            held: u64,
+            /// What the zip says.
+            said: u64,
+        } = "too-short",
+        /// A text in it is too long.
+        LongText {
+            /// The limit in bytes.
+            limit: u64,
+        } = "long-text",
+        /// It would unpack to too much.
+        Refused {
+            /// Which limit it exceeds.
+            fault: Box<Fault>,
+        } = "refused",
+        /// What is odd about it.
+        Odd {
+            /// What.
+            note: Note,
+        } = "odd",
+        /// What a system or another program says.
+        Told {
+            /// What it says.
+            says: Foreign,
+        } = "told",
+    }
+}
+
+impl Detail {
+    /// What an error says: one of ours, which passed through a reader, or somebody else's.
+    pub fn of(error: &io::Error) -> Self {
+        let own = error.get_ref().and_then(|inner| inner.downcast_ref::<Self>());
+        own.cloned().unwrap_or_else(|| Self::told(error))
+    }
+
+    /// What another program says.
+    pub fn told(error: &impl ToString) -> Self {
+        Self::Told { says: Foreign::of(error) }
+    }
+
+    /// As an error that passes through a reader.
+    pub(crate) fn error(self, kind: io::ErrorKind) -> io::Error {
+        io::Error::new(kind, self)
+    }
+}
+
+impl std::error::Error for Detail {}
+
+impl fmt::Display for Detail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoFile => f.write_str("no such file"),
+            Self::NoEntry => f.write_str("no such entry"),
+            Self::Closed => f.write_str("its input could not be opened"),
+            Self::Gaps => f.write_str("it has gaps, as only GNU tar writes them"),
+            Self::CutOff => f.write_str("it is cut off"),
+            Self::TarEnds => f.write_str("the tar ends in the middle of it"),
+            Self::PageCutOff => f.write_str("the page is cut off"),
+            Self::NoHeader => f.write_str("something else stands in it where a file should begin"),
+            Self::Nowhere => f.write_str("no entry begins where the zip says"),
+            Self::NotUnpacked => f.write_str("it cannot be unpacked"),
+            Self::NotOpened => f.write_str("it cannot be opened"),
+            Self::Split => f.write_str("this is one piece of a zip that was split"),
+            Self::Packed { packing } => write!(f, "this is packed in a way that is not opened here: {}", packing.0),
+            Self::Miscounted { counted, held } => {
+                write!(f, "its end counts {counted} entries, its directory lists {held}")
+            }
+            Self::TooShort { held, said } => write!(f, "it holds {held} bytes, the zip says {said}"),
+            Self::LongText { limit } => write!(f, "a text in it is longer than {limit} bytes"),
+            Self::Refused { fault } => fault.fmt(f),
+            Self::Odd { note } => note.fmt(f),
+            Self::Told { says } => says.fmt(f),
+        }
+    }
 }
 
 impl Error {
     /// What is wrong, without the path.
-    pub(super) fn detail(self) -> String {
+    pub(super) fn detail(self) -> Detail {
         match self {
-            Self::CutOff(_) => "it is cut off".to_owned(),
-            Self::Split(_) => "this is one piece of a zip that was split".to_owned(),
-            Self::Packed(_, packing) => format!("this is packed in a way that is not opened here: {packing}"),
+            Self::CutOff(_) => Detail::CutOff,
+            Self::Split(_) => Detail::Split,
+            Self::Packed(_, packing) => Detail::Packed { packing: Known(packing) },
             Self::Damaged(_, detail) | Self::Tar(_, detail) => detail,
-            Self::Unreadable(_, error) => error.to_string(),
-            Self::Missing(_) | Self::NotAnArchive(_) | Self::TooManyEntries(_) => "it cannot be opened".to_owned(),
+            Self::Unreadable(_, error) => Detail::of(&error),
+            Self::Missing(_) | Self::NotAnArchive(_) | Self::TooManyEntries(_) => Detail::NotOpened,
         }
     }
+
+    /// The same as a value that can be said in every language.
+    pub(super) fn message(&self) -> Message {
+        let path = |path: &PathBuf| ("path", Value::Text(path.display().to_string()));
+        let (code, arguments) = match self {
+            Self::Missing(at) => ("missing", vec![path(at)]),
+            Self::Unreadable(at, error) => ("unreadable", vec![path(at), ("detail", Detail::of(error).value())]),
+            Self::NotAnArchive(at) => ("not-an-archive", vec![path(at)]),
+            Self::Packed(at, packing) => ("packed", vec![path(at), ("packing", Value::Known(packing))]),
+            Self::Tar(at, detail) => ("tar", vec![path(at), ("detail", detail.value())]),
+            Self::CutOff(at) => ("cut-off", vec![path(at)]),
+            Self::Damaged(at, detail) => ("damaged", vec![path(at), ("detail", detail.value())]),
+            Self::Split(at) => ("split", vec![path(at)]),
+            Self::TooManyEntries(most) => ("too-many-entries", vec![("limit", Value::Number(*most as u64))]),
+        };
+        Message { family: "input", code, arguments }
+    }
+}
+
+/// An input that could not be opened, without its name.
+pub(super) fn unnamed(input: &str) -> Message {
+    let path = ("path", Value::Text(input.to_owned()));
+    let detail = ("detail", Detail::NotOpened.value());
+    Message { family: "input", code: "not-opened", arguments: vec![path, detail] }
 }
 
 impl Fault {
@@ -139,7 +281,7 @@ impl Said for Fault {
             | Self::TotalTooLarge(most)
             | Self::UnpackedTooLarge(most) => limit(*most),
             Self::TooDeep(most) | Self::TooManyInside(most) => limit(*most as u64),
-            Self::Broken(detail) => vec![("detail", Value::Foreign(detail.clone()))],
+            Self::Broken(detail) => vec![("detail", detail.value())],
             _ => Vec::new(),
         }
     }
@@ -147,7 +289,7 @@ impl Said for Fault {
     fn redact(&mut self) {
         match self {
             Self::NamesDiffer(other) => REDACTED.clone_into(other),
-            Self::Broken(detail) => "its bytes cannot be read".clone_into(detail),
+            Self::Broken(detail) => Said::redact(detail),
             _ => {}
         }
     }

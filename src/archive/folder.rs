@@ -12,7 +12,7 @@ use crate::storage::{SharedFile, regular};
 
 use super::headers::some;
 use super::packing::{self, Packing};
-use super::{Entry, Error, Fault, Sort};
+use super::{Detail, Entry, Error, Fault, Sort};
 
 /// The files of a folder. Links are never followed.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ impl Folder {
                 Ok(found) if !found.file_type().is_file() => (found.path(), Some(Fault::Special), 0),
                 Ok(found) => (found.path(), None, found.metadata().map_or(0, |m| m.len())),
                 Err(error) => match error.path() {
-                    Some(path) => (path, Some(Fault::Broken(error.to_string())), 0),
+                    Some(path) => (path, Some(Fault::Broken(Detail::told(error))), 0),
                     None => continue,
                 },
             };
@@ -65,9 +65,9 @@ impl Folder {
     }
 
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        match self.files.get(index).ok_or_else(|| Fault::Broken("no such file".to_owned()))? {
+        match self.files.get(index).ok_or_else(|| Fault::Broken(Detail::NoFile))? {
             Place::Path(path) => {
-                let file = regular::open(path).map_err(|error| Fault::Broken(error.to_string()))?;
+                let file = regular::open(path).map_err(|error| Fault::Broken(Detail::of(&error)))?;
                 Ok(Box::new(file))
             }
             Place::HandedIn(file) => Ok(Box::new(file.clone())),

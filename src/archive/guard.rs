@@ -1,6 +1,7 @@
 //! A JSON stream that fails on a string longer than the limit, before the parser would hold it in
 //! memory.
 
+use super::Detail;
 use std::io::{self, Read};
 
 pub(super) struct StringGuard<R> {
@@ -28,8 +29,7 @@ impl<R: Read> StringGuard<R> {
             if self.inside {
                 self.length += found.unwrap_or(bytes.len());
                 if self.length > self.limit {
-                    let message = format!("a text in it is longer than {} bytes", self.limit);
-                    return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+                    return Err(Detail::LongText { limit: self.limit as u64 }.error(io::ErrorKind::InvalidData));
                 }
             }
             let Some(at) = found else { return Ok(()) };

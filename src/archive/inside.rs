@@ -13,7 +13,7 @@ use super::packing::{self, Packing};
 use super::tar::{self, Tar};
 use super::unpacked::Refused;
 use super::zipped::Zip;
-use super::{Archive, Container, Entry, Error, Fault, Input, Made, Sort};
+use super::{Archive, Container, Detail, Entry, Error, Fault, Input, Made, Sort};
 
 impl Archive {
     /// Opens a file according to its first bytes.
@@ -36,10 +36,10 @@ impl Archive {
         let (tar, entries, wrong) = Tar::open(file, self.limits.entries).map_err(unreadable)?;
         let fault = wrong.map(|wrong| {
             let what = match wrong {
-                tar::Wrong::CutOff => "it is cut off",
-                tar::Wrong::NoHeader => "something else stands in it where a file should begin",
+                tar::Wrong::CutOff => Detail::CutOff,
+                tar::Wrong::NoHeader => Detail::NoHeader,
             };
-            Error::Tar(path.to_owned(), what.to_owned())
+            Error::Tar(path.to_owned(), what)
         });
         Ok(Made { container: Container::Tar(tar), entries, fault: cut.or(fault) })
     }
@@ -56,16 +56,17 @@ impl Archive {
         let mut inflated = MultiGzDecoder::new(file);
         let ratio = self.limits.ratio;
         let (kept, refused) = self.unpacked.keep(&mut inflated, |it| it.get_ref().position(), ratio);
-        let wrong = |what: String| Error::Tar(path.to_owned(), what);
+        let wrong = |what: Detail| Error::Tar(path.to_owned(), what);
+        let refusal = |fault: Fault| wrong(Detail::Refused { fault: Box::new(fault) });
         let cut = match refused {
             None => None,
-            Some(Refused::RatioTooHigh) => return Err(wrong(Fault::RatioTooHigh(ratio).to_string())),
-            Some(Refused::TooMuch) => Some(wrong(Fault::UnpackedTooLarge(self.limits.unpacked_bytes).to_string())),
-            Some(Refused::Failed(error)) => Some(wrong(error.to_string())),
+            Some(Refused::RatioTooHigh) => return Err(refusal(Fault::RatioTooHigh(ratio))),
+            Some(Refused::TooMuch) => Some(refusal(Fault::UnpackedTooLarge(self.limits.unpacked_bytes))),
+            Some(Refused::Failed(error)) => Some(wrong(Detail::of(&error))),
         };
         match kept {
             Some(kept) => self.open_tar(kept, path, cut),
-            None => Err(cut.unwrap_or_else(|| wrong("it cannot be unpacked".to_owned()))),
+            None => Err(cut.unwrap_or_else(|| wrong(Detail::NotUnpacked))),
         }
     }
 
@@ -127,7 +128,7 @@ impl Archive {
 
     /// An entry as a file of its own: in place if it is not compressed, else unpacked.
     fn file_of(&mut self, entry: &Entry) -> Result<SharedFile, Fault> {
-        let broken = |error: std::io::Error| Fault::Broken(error.to_string());
+        let broken = |error: std::io::Error| Fault::Broken(Detail::of(&error));
         let where_it_lies = match self.containers.get(entry.input) {
             Some(Container::Folder(folder)) => return folder.file(entry.index).map_err(broken),
             Some(Container::Zip(zip)) => zip.stretch(entry.index),
@@ -144,7 +145,7 @@ impl Archive {
             (_, Some(Refused::RatioTooHigh)) => Err(Fault::RatioTooHigh(self.limits.ratio)),
             (_, Some(Refused::Failed(error))) => Err(broken(error)),
             (Some(file), None) => Ok(file),
-            (None, None) => Err(Fault::Broken("it cannot be unpacked".to_owned())),
+            (None, None) => Err(Fault::Broken(Detail::NotUnpacked)),
         }
     }
 }

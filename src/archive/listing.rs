@@ -10,7 +10,7 @@ use super::end::{self, End, WRAP};
 use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, Numbers, Record, path_of};
 use super::limits::Limits;
 use super::unlisted;
-use super::{Entry, Fault, Note, hide_former, leads_out};
+use super::{Detail, Entry, Fault, Note, hide_former, leads_out};
 
 /// Where an entry's data lie, and what is said about them.
 #[derive(Clone, Copy, Debug)]
@@ -135,7 +135,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Placed> {
     match &local {
         None if entry.path.ends_with('/') => {}
         None => {
-            entry.fault.get_or_insert(Fault::Broken("no entry begins where the zip says".to_owned()));
+            entry.fault.get_or_insert(Fault::Broken(Detail::Nowhere));
         }
         Some(local) => {
             place.data = local.data;

@@ -25,9 +25,10 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::item::EntryId;
+use crate::message::{Message, Said as _};
 use crate::storage::SharedFile;
 use crate::storage::scratch::Scratch;
-pub use fault::{Error, Fault, Note};
+pub use fault::{Detail, Error, Fault, Note};
 use folder::Folder;
 use guard::StringGuard;
 use handed::HandedIn;
@@ -46,7 +47,7 @@ pub struct Input {
     /// Size of the zip; sum of the files of a folder.
     pub bytes: u64,
     /// Why it could not be opened, if so.
-    pub fault: Option<String>,
+    pub fault: Option<Message>,
     /// Whether it is an unpacked folder, or a single text file.
     pub is_folder: bool,
     stem: String,
@@ -272,7 +273,7 @@ impl Archive {
         if input.is_folder {
             input.bytes = made.entries.iter().map(|entry| entry.bytes).sum();
         }
-        input.fault = error.as_ref().or(made.fault.as_ref()).map(ToString::to_string);
+        input.fault = error.as_ref().or(made.fault.as_ref()).map(Error::message);
         for entry in &mut made.entries {
             entry.input = number;
         }
@@ -293,13 +294,13 @@ impl Archive {
             input.path = PathBuf::from(format!("part {number}"));
             input.stem.clear();
             if let Some(fault) = &mut input.fault {
-                *fault = format!("part {number}: it cannot be opened");
+                *fault = fault::unnamed(&format!("part {number}"));
             }
         }
         for (number, entry) in (1..).zip(&mut self.entries) {
             entry.path = format!("file {number}");
             if let Some(Fault::Broken(detail)) = &mut entry.fault {
-                "its bytes cannot be read".clone_into(detail);
+                detail.redact();
             }
             if let Some(Fault::NamesDiffer(other)) = &mut entry.fault {
                 other.clone_from(&entry.path);
@@ -420,7 +421,7 @@ impl EntryReader<'_> {
     /// # Errors
     /// The entry has a fault, or its container refuses it.
     pub fn open(&mut self, id: EntryId) -> Result<Opened<'_>, Fault> {
-        let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken("no such entry".to_owned()))?;
+        let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
         if let Some(fault) = &entry.fault {
             return Err(fault.clone());
         }
@@ -436,7 +437,7 @@ impl EntryReader<'_> {
         }
         self.buffer.clear();
         let read = stream.by_ref().take(WHOLE_ENTRY_BYTES + 1).read_to_end(&mut self.buffer);
-        Ok(Opened::Whole(&self.buffer, read.err().map(|error| Fault::Broken(error.to_string()))))
+        Ok(Opened::Whole(&self.buffer, read.err().map(|error| Fault::Broken(Detail::of(&error)))))
     }
 
     /// Opens an entry as a stream of plain text. It may have any size, and the limit on strings
@@ -445,7 +446,7 @@ impl EntryReader<'_> {
     /// # Errors
     /// The entry has a fault, or its container refuses it.
     pub fn open_text(&mut self, id: EntryId) -> Result<Box<dyn Read + '_>, Fault> {
-        let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken("no such entry".to_owned()))?;
+        let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
         match &entry.fault {
             Some(fault) => Err(fault.clone()),
             None => stream_of(&mut self.containers, entry),
@@ -457,7 +458,7 @@ impl EntryReader<'_> {
     /// # Errors
     /// It cannot be read to its end.
     pub fn checksum(&mut self, id: EntryId) -> Result<u32, Fault> {
-        checksum::of(self.open_text(id)?).map_err(|error| Fault::Broken(error.to_string()))
+        checksum::of(self.open_text(id)?).map_err(|error| Fault::Broken(Detail::of(&error)))
     }
 
     /// The first bytes of an entry, at most `most`, or what could be read of them; and whether
@@ -485,7 +486,7 @@ impl EntryReader<'_> {
             return Ok(());
         }
         let read = io::copy(&mut zip.read(entry.index)?.take(UNREAD_BYTES), &mut io::sink());
-        read.map(drop).map_err(|error| Fault::Broken(error.to_string()))
+        read.map(drop).map_err(|error| Fault::Broken(Detail::of(&error)))
     }
 }
 
@@ -495,7 +496,7 @@ fn stream_of<'c>(containers: &'c mut [Container], entry: &Entry) -> Result<Box<d
         Some(Container::Zip(zip)) => zip.read(entry.index),
         Some(Container::Tar(tar)) => tar.read(entry.index),
         Some(Container::Folder(folder)) => folder.read(entry.index),
-        _ => Err(Fault::Broken("its input could not be opened".to_owned())),
+        _ => Err(Fault::Broken(Detail::Closed)),
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::storage::SharedFile;
 
 use super::end::bytes_at;
-use super::fault::Fault;
+use super::fault::{Detail, Fault};
 use super::limits::TAR_NAME_BYTES;
 use super::{Entry, hide_former, leads_out};
 
@@ -78,7 +78,7 @@ impl Tar {
 
     /// The bytes of an entry; reading fails at the end if some are missing.
     pub(super) fn read(&self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        let (data, size) = self.places.get(index).ok_or_else(|| Fault::Broken("no such entry".to_owned()))?;
+        let (data, size) = self.places.get(index).ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
         Ok(Box::new(LengthChecked { bytes: self.file.stretch(*data, *size), left: *size }))
     }
 
@@ -94,7 +94,7 @@ fn fault(path: &str, kind: u8) -> Option<Fault> {
         _ if leads_out(path) => Some(Fault::NameLeadsOut),
         b'1' | b'2' => Some(Fault::Link),
         b'3' | b'4' | b'6' => Some(Fault::Special),
-        b'S' => Some(Fault::Broken("it has gaps, as only GNU tar writes them".to_owned())),
+        b'S' => Some(Fault::Broken(Detail::Gaps)),
         _ => None,
     }
 }
@@ -110,7 +110,7 @@ impl Read for LengthChecked {
         let n = self.bytes.read(buffer)?;
         self.left = self.left.saturating_sub(n as u64);
         if n == 0 && !buffer.is_empty() && self.left > 0 {
-            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the tar ends in the middle of it"));
+            return Err(Detail::TarEnds.error(io::ErrorKind::UnexpectedEof));
         }
         Ok(n)
     }

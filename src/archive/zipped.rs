@@ -15,7 +15,7 @@ use super::end;
 use super::headers::{DEFLATED, LOCAL, LOCAL_LENGTH, Numbers, RECORD, STORED, number};
 use super::limits::{DICTIONARY_BYTES, Limits, WHOLE_ENTRY_BYTES};
 use super::listing::{self, Listing, Place, Wrong};
-use super::{Entry, Error, Fault};
+use super::{Detail, Entry, Error, Fault};
 
 const DEFLATED_64: u16 = 9;
 const BZIP2: u16 = 12;
@@ -57,7 +57,7 @@ impl Zip {
             Some(Wrong::CutOff) if entries.is_empty() => return Err(Error::CutOff(path.to_owned())),
             Some(Wrong::CutOff) => Some(Error::CutOff(path.to_owned())),
             Some(Wrong::Miscounted { counted, held }) => {
-                let what = format!("its end counts {counted} entries, its directory lists {held}");
+                let what = Detail::Miscounted { counted: counted as u64, held: held as u64 };
                 Some(Error::Damaged(path.to_owned(), what))
             }
             None => None,
@@ -106,7 +106,7 @@ impl Zip {
 
     /// The bytes of an entry; reading fails at the end if they are not what the zip says.
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        let Some(place) = self.places.get(index) else { return Err(Fault::Broken("no such entry".to_owned())) };
+        let Some(place) = self.places.get(index) else { return Err(Fault::Broken(Detail::NoEntry)) };
         // If the two headers differ, the one whose data match their checksum is right.
         let (mut packed, mut bytes) = (Vec::new(), Vec::new());
         if let Some(copy) = place.copy
@@ -114,7 +114,7 @@ impl Zip {
         {
             return Ok(Box::new(Cursor::new(bytes)));
         }
-        let broken = |error: zip::result::ZipError| Fault::Broken(error.to_string());
+        let broken = |error: zip::result::ZipError| Fault::Broken(Detail::told(&error));
         let alone = ZipArchive::new(OneEntry::new(&self.file, place)).map_err(broken)?;
         let file = self.alone.insert(alone).by_index(0).map_err(broken)?;
         Ok(Box::new(LengthChecked { bytes: file, said: place.numbers.bytes, read: 0 }))
@@ -161,8 +161,7 @@ impl<R: Read> Read for LengthChecked<R> {
         let n = self.bytes.read(buffer)?;
         self.read += n as u64;
         if n == 0 && !buffer.is_empty() && self.read < self.said {
-            let what = format!("it holds {} bytes, the zip says {}", self.read, self.said);
-            return Err(io::Error::new(io::ErrorKind::InvalidData, what));
+            return Err(Detail::TooShort { held: self.read, said: self.said }.error(io::ErrorKind::InvalidData));
         }
         Ok(n)
     }

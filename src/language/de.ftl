@@ -1447,3 +1447,38 @@ batch-without-report =
 batch-step = { $n } von { $all }  { $case }: { $ended }
 batch-step-known = { $n } von { $all }  { $case }: { $ended }, schon erledigt
 batch-left = Nicht angesehen, denn nichts sagt, dass es Exporte sind: { $files }. Was einer ist, bekommt eine Zeile in cases.csv.
+
+## What is damaged, or why a thing cannot be read
+
+detail-no-file = keine solche Datei
+detail-no-entry = kein solcher Eintrag
+detail-closed = die Eingabe konnte nicht geöffnet werden
+detail-gaps = sie hat Lücken, wie nur GNU tar sie schreibt
+detail-cut-off = sie ist abgeschnitten
+detail-tar-ends = das Tar endet mitten darin
+detail-page-cut-off = die Seite ist abgeschnitten
+detail-no-header = darin steht etwas anderes, wo eine Datei beginnen sollte
+detail-nowhere = wo das Zip es sagt, beginnt kein Eintrag
+detail-not-unpacked = sie lässt sich nicht entpacken
+detail-not-opened = sie lässt sich nicht öffnen
+detail-split = das ist ein Stück eines geteilten Zips
+detail-packed = das ist auf eine Art gepackt, die hier nicht geöffnet wird: { $packing }
+detail-miscounted = sein Ende zählt { $counted } Einträge, sein Verzeichnis führt { $held } auf
+detail-too-short = sie enthält { $held } Bytes, das Zip nennt { $said }
+detail-long-text = ein Text darin ist länger als { $limit } Bytes
+detail-refused = { $fault }
+detail-odd = { $note }
+detail-told = { $says }
+
+## Inputs that could not be opened
+
+input-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht
+input-unreadable = { $path }: lässt sich nicht lesen: { $detail }
+input-not-an-archive = { $path }: das ist weder ein Zip noch ein Ordner
+input-packed = { $path }: das ist auf eine Art gepackt, die hier nicht geöffnet wird: { $packing }
+input-tar = { $path }: dieses Tar ist beschädigt: { $detail }
+input-cut-off = { $path }: dieses Zip ist abgeschnitten: Sein Download ist nicht vollständig
+input-damaged = { $path }: dieses Zip ist beschädigt: { $detail }
+input-split = { $path }: das ist ein Stück eines geteilten Zips
+input-not-opened = { $path }: { $detail }
+input-too-many-entries = mehr als { $limit } Dateien: Das ist kein Datenexport

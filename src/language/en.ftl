@@ -1110,3 +1110,38 @@ batch-without-report =
 batch-step = { $n } of { $all }  { $case }: { $ended }
 batch-step-known = { $n } of { $all }  { $case }: { $ended }, done before
 batch-left = Not looked into, for nothing says that these are exports: { $files }. What is one has a line in cases.csv.
+
+## What is damaged, or why a thing cannot be read
+
+detail-no-file = no such file
+detail-no-entry = no such entry
+detail-closed = its input could not be opened
+detail-gaps = it has gaps, as only GNU tar writes them
+detail-cut-off = it is cut off
+detail-tar-ends = the tar ends in the middle of it
+detail-page-cut-off = the page is cut off
+detail-no-header = something else stands in it where a file should begin
+detail-nowhere = no entry begins where the zip says
+detail-not-unpacked = it cannot be unpacked
+detail-not-opened = it cannot be opened
+detail-split = this is one piece of a zip that was split
+detail-packed = this is packed in a way that is not opened here: { $packing }
+detail-miscounted = its end counts { $counted } entries, its directory lists { $held }
+detail-too-short = it holds { $held } bytes, the zip says { $said }
+detail-long-text = a text in it is longer than { $limit } bytes
+detail-refused = { $fault }
+detail-odd = { $note }
+detail-told = { $says }
+
+## Inputs that could not be opened
+
+input-missing = { $path }: there is no such file or folder
+input-unreadable = { $path }: cannot be read: { $detail }
+input-not-an-archive = { $path }: this is neither a zip nor a folder
+input-packed = { $path }: this is packed in a way that is not opened here: { $packing }
+input-tar = { $path }: this tar is damaged: { $detail }
+input-cut-off = { $path }: this zip is cut off: its download is not complete
+input-damaged = { $path }: this zip is damaged: { $detail }
+input-split = { $path }: this is one piece of a zip that was split
+input-not-opened = { $path }: { $detail }
+input-too-many-entries = more than { $limit } entries: this is no data export

@@ -1447,3 +1447,38 @@ batch-without-report =
 batch-step = { $n } de { $all }  { $case }: { $ended }
 batch-step-known = { $n } de { $all }  { $case }: { $ended }, ya hecho
 batch-left = No se miraron, porque nada dice que sean descargas: { $files }. La que lo sea lleva una línea en cases.csv.
+
+## What is damaged, or why a thing cannot be read
+
+detail-no-file = no existe ese archivo
+detail-no-entry = no existe esa entrada
+detail-closed = no se pudo abrir la entrada
+detail-gaps = tiene huecos, como solo los escribe GNU tar
+detail-cut-off = está cortado
+detail-tar-ends = el tar termina a la mitad
+detail-page-cut-off = la página está cortada
+detail-no-header = contiene otra cosa donde debería empezar un archivo
+detail-nowhere = ninguna entrada empieza donde dice el zip
+detail-not-unpacked = no se puede descomprimir
+detail-not-opened = no se puede abrir
+detail-split = es un trozo de un zip dividido
+detail-packed = está comprimido de una forma que aquí no se abre: { $packing }
+detail-miscounted = su final cuenta { $counted } entradas, su directorio enumera { $held }
+detail-too-short = contiene { $held } bytes, el zip dice { $said }
+detail-long-text = un texto en él supera { $limit } bytes
+detail-refused = { $fault }
+detail-odd = { $note }
+detail-told = { $says }
+
+## Inputs that could not be opened
+
+input-missing = { $path }: no existe ese archivo o carpeta
+input-unreadable = { $path }: no se puede leer: { $detail }
+input-not-an-archive = { $path }: no es ni un zip ni una carpeta
+input-packed = { $path }: está comprimido de una forma que aquí no se abre: { $packing }
+input-tar = { $path }: este tar está dañado: { $detail }
+input-cut-off = { $path }: este zip está cortado: su descarga no está completa
+input-damaged = { $path }: este zip está dañado: { $detail }
+input-split = { $path }: es un trozo de un zip dividido
+input-not-opened = { $path }: { $detail }
+input-too-many-entries = más de { $limit } archivos: esto no es una exportación de datos

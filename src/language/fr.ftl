@@ -1447,3 +1447,38 @@ batch-without-report =
 batch-step = { $n } sur { $all }  { $case } : { $ended }
 batch-step-known = { $n } sur { $all }  { $case } : { $ended }, déjà fait
 batch-left = Non examinés, car rien n’indique que ce sont des exports : { $files }. Ceux qui en sont ont une ligne dans cases.csv.
+
+## What is damaged, or why a thing cannot be read
+
+detail-no-file = fichier absent
+detail-no-entry = entrée absente
+detail-closed = l’entrée n’a pas pu être ouverte
+detail-gaps = il a des trous, comme seul GNU tar les écrit
+detail-cut-off = il est tronqué
+detail-tar-ends = le tar se termine au milieu
+detail-page-cut-off = la page est tronquée
+detail-no-header = il contient autre chose là où un fichier devrait commencer
+detail-nowhere = aucune entrée ne commence là où le zip l’indique
+detail-not-unpacked = il ne peut pas être décompressé
+detail-not-opened = il ne peut pas être ouvert
+detail-split = c’est un morceau d’un zip divisé
+detail-packed = c’est compressé d’une manière qui n’est pas prise en charge ici : { $packing }
+detail-miscounted = sa fin compte { $counted } entrées, son répertoire en liste { $held }
+detail-too-short = il contient { $held } octets, le zip en annonce { $said }
+detail-long-text = un texte y dépasse { $limit } octets
+detail-refused = { $fault }
+detail-odd = { $note }
+detail-told = { $says }
+
+## Inputs that could not be opened
+
+input-missing = { $path }: ce fichier ou dossier n’existe pas
+input-unreadable = { $path }: ne peut pas être lu : { $detail }
+input-not-an-archive = { $path }: ce n’est ni un zip ni un dossier
+input-packed = { $path }: c’est compressé d’une manière qui n’est pas prise en charge ici : { $packing }
+input-tar = { $path }: ce tar est endommagé : { $detail }
+input-cut-off = { $path }: ce zip est tronqué : son téléchargement n’est pas complet
+input-damaged = { $path }: ce zip est endommagé : { $detail }
+input-split = { $path }: c’est un morceau d’un zip divisé
+input-not-opened = { $path }: { $detail }
+input-too-many-entries = plus de { $limit } fichiers : ce n’est pas un export de données

@@ -8,6 +8,11 @@ impl Language {
     pub fn said(self, said: &impl Said) -> String {
         self.words().said(said)
     }
+
+    /// A message without its type in words.
+    pub fn message(self, message: &Message) -> String {
+        self.words().message(message)
+    }
 }
 
 impl Words {
@@ -16,7 +21,8 @@ impl Words {
         self.message(&said.message())
     }
 
-    fn message(&self, message: &Message) -> String {
+    /// A message without its type in words.
+    pub(crate) fn message(&self, message: &Message) -> String {
         let values: Vec<(&str, String)> =
             message.arguments.iter().map(|(name, value)| (*name, self.value(value))).collect();
         match values.as_slice() {
@@ -33,8 +39,7 @@ impl Words {
             Value::Number(number) => number.to_string(),
             Value::Known(word) => (*word).to_owned(),
             Value::Text(text) => text.clone(),
-            // Some are texts of ours that came as those of a system.
-            Value::Foreign(text) => self.phrase(text).into_owned(),
+            Value::Foreign(text) => text.clone(),
             Value::Message(message) => self.message(message),
         }
     }

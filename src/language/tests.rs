@@ -51,7 +51,7 @@ fn every_language_has_every_message_with_the_same_values() {
 }
 
 /// An id that code puts together, by how it begins.
-const PUT_TOGETHER: [&str; 10] = [
+const PUT_TOGETHER: [&str; 12] = [
     "form-month-",
     "form-short-month-",
     "signal-",
@@ -60,6 +60,8 @@ const PUT_TOGETHER: [&str; 10] = [
     "entry-",
     "cause-",
     "fault-",
+    "detail-",
+    "input-",
     "odd-",
     "about-you-",
 ];

@@ -112,7 +112,7 @@ fn name_unopened(audit: &Audit) {
         return;
     }
     for fault in faults {
-        let _ = writeln!(io::stderr(), "metaudit: {}", for_terminal(&fault.to_string()));
+        let _ = writeln!(io::stderr(), "metaudit: {}", for_terminal(&Language::English.message(fault)));
     }
     let _ = writeln!(io::stderr(), "What to do: the rest was audited; get what is named here again, or leave it out.");
 }

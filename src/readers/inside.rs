@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::exports::{self, Layout};
 use super::roles::is_noise;
 use super::{Error, apart, damaged, entry_id};
-use crate::archive::{Archive, Fault, Packing, may_be_archive};
+use crate::archive::{Archive, Detail, Fault, Packing, may_be_archive};
 use crate::catalogue::is_kept_on_the_phone;
 use crate::item::EntryId;
 
@@ -58,7 +58,7 @@ pub(super) fn why_nothing(archive: &Archive) -> Error {
     }
     // An entry with contradicting headers may be an export that was not recognised for that reason.
     if let Some((entry, note)) = entries().find_map(|entry| Some((entry, entry.note?))) {
-        return damaged(archive, entry, Fault::Broken(note.to_string()));
+        return damaged(archive, entry, Fault::Broken(Detail::Odd { note }));
     }
     match entries().find(|entry| is_kept_on_the_phone(&entry.path)) {
         Some(entry) => Error::OfThePhone(entry.path.clone()),

@@ -1,8 +1,8 @@
 //! Notes about entries of the archive, as values: why one was not read, or not to its end, or what
 //! was read in its place.
 
-use crate::archive::Fault;
-use crate::message::{Foreign, messages};
+use crate::archive::{Detail, Fault};
+use crate::message::messages;
 
 messages! {
     /// A note about an entry.
@@ -121,7 +121,7 @@ messages! {
         /// Its bytes cannot be read on.
         Damaged {
             /// What the system says.
-            detail: Foreign,
+            detail: Detail,
         } = "damaged",
         /// It ends in the middle of a value.
         CutOff {

@@ -163,7 +163,7 @@ pub(super) fn closed(w: &Words, audit: &Audit) -> Vec<String> {
 /// name.
 pub(super) fn lost(w: &Words, audit: &Audit) -> Vec<String> {
     let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
-    let mut lines: Vec<String> = faults.map(|fault| w.fill("told-not-read", &[("fault", &w.phrase(fault))])).collect();
+    let mut lines: Vec<String> = faults.map(|fault| w.fill("told-not-read", &[("fault", &w.message(fault))])).collect();
     for export in &audit.read.exports {
         let platform = ("platform", export.platform.title());
         if export.missing_media > 0 {

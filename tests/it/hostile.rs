@@ -496,8 +496,8 @@ fn wherever_a_download_breaks_off_it_says_so() {
         match within(&[cut.path()], Limits::default()) {
             Err(error) => assert!(error.to_string().contains("cut off"), "after {keep} bytes: {error}"),
             Ok(audit) => {
-                let fault = audit.archive.inputs()[0].fault.as_deref();
-                assert!(fault.is_some_and(|fault| fault.contains("cut off")), "after {keep} bytes: {fault:?}");
+                let fault = audit.archive.inputs()[0].fault.as_ref().map(|fault| Language::English.message(fault));
+                assert!(fault.as_ref().is_some_and(|fault| fault.contains("cut off")), "after {keep} bytes: {fault:?}");
             }
         }
     }

@@ -373,7 +373,8 @@ fn told(inputs: &[PathBuf], limits: Limits, expected: &str) {
                 .iter()
                 .filter_map(|line| Some(Language::English.said(line.note.as_ref()?)))
                 .collect();
-            let faults: Vec<String> = audit.archive.inputs().iter().filter_map(|input| input.fault.clone()).collect();
+            let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
+            let faults: Vec<String> = faults.map(|fault| Language::English.message(fault)).collect();
             assert!(notes.iter().chain(&faults).any(|note| note.contains(expected)), "{notes:?} {faults:?}");
         }
     }

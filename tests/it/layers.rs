@@ -156,7 +156,7 @@ const WORDLESS: &[&str] = &["archive", "readers", "visibility", "policy", "quest
 
 /// Where literals of more than two words stand all the same, and why.
 const WORDY: &[(&str, &str)] = &[
-    ("archive/", "what errors of archives say in detail"),
+    ("archive/fault.rs", "what errors of archives say"),
     ("policy/pack/", "faults of a pack, told to its author"),
     ("policy/packs.rs", "errors about a pack of the user's own"),
     ("policy/atlas.rs", "the error about an unknown region"),

@@ -32,7 +32,7 @@ use super::note::Note;
 use super::problem::Problem;
 use super::roles::Role;
 use super::sink::Sink;
-use crate::archive::{Fault, Opened};
+use crate::archive::{Detail, Fault, Opened};
 use crate::catalogue::Dialect;
 use crate::item::Platform;
 use crate::text::without_bom;
@@ -151,10 +151,8 @@ impl Page {
     }
 }
 
-const CUT: &str = "the page is cut off";
-
 fn cut() -> Fault {
-    Fault::Broken(CUT.to_owned())
+    Fault::Broken(Detail::PageCutOff)
 }
 
 fn first_byte(bytes: &[u8]) -> Option<&u8> {
@@ -268,7 +266,11 @@ impl Read for Stream<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.at >= self.ready.len() {
             if self.ended {
-                return if self.told.borrow().seen.cut { Err(io::Error::other(CUT)) } else { Ok(0) };
+                return if self.told.borrow().seen.cut {
+                    Err(Detail::PageCutOff.error(io::ErrorKind::Other))
+                } else {
+                    Ok(0)
+                };
             }
             self.fill()?;
         }

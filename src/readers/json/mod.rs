@@ -35,8 +35,7 @@ use super::sink::Sink;
 use super::source::{Row, Source};
 use super::utf16::{Of, Utf8};
 use crate::archive::limits::JSON_DEPTH;
-use crate::archive::{Fault, Opened};
-use crate::message::Foreign;
+use crate::archive::{Detail, Fault, Opened};
 use crate::text::BOM;
 use cut::Uncut;
 use mend::Mend;
@@ -231,7 +230,7 @@ impl Stop {
             Self::Json(error) => error,
         };
         if error.is_io() {
-            return Cause::Damaged { detail: Foreign::of(&error) };
+            return Cause::Damaged { detail: Detail::of(&error.into()) };
         }
         let (line, column) = (error.line() as u64, error.column() as u64);
         if error.is_eof() {

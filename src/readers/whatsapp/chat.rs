@@ -17,10 +17,9 @@ use super::same::Sketch;
 use super::survey::{Counts, Message, Survey, walk};
 use super::title::{Known, Title, title};
 use super::union::{Counted, FORMS, Line, Says};
-use crate::archive::Fault;
+use crate::archive::{Detail, Fault};
 use crate::facts::{Fact, Notice};
 use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface, add_one};
-use crate::message::Foreign;
 use crate::readers::Reader;
 use crate::readers::mention::{calls_ai, is_meta_ai};
 use crate::readers::note::{Cause, Note};
@@ -40,7 +39,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     if counts.headed == 0 {
         return match walked {
             // A file that cannot be read may still be a chat.
-            Err(error) => out.broken(Note::Fault { fault: Fault::Broken(error.to_string()) }),
+            Err(error) => out.broken(Note::Fault { fault: Fault::Broken(Detail::of(&error)) }),
             Ok(()) => out.unrecognised(Note::NoChat),
         };
     }
@@ -55,7 +54,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     };
     chat.close(counts, &survey, out);
     if let Err(error) = result {
-        out.broken(Note::BrokenChat { why: Cause::Damaged { detail: Foreign::of(&error) } });
+        out.broken(Note::BrokenChat { why: Cause::Damaged { detail: Detail::of(&error) } });
     }
 }
 

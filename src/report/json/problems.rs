@@ -53,11 +53,12 @@ impl ValueV1 {
 
 pub(super) fn problems(audit: &Audit) -> Vec<ProblemV1> {
     let closed = audit.archive.inputs().iter().filter_map(|input| {
-        let what = input.fault.clone()?;
+        let fault = input.fault.clone()?;
+        let what = Language::English.message(&fault);
         Some(ProblemV1 {
             file: input.path.display().to_string(),
             code: "input-not-opened",
-            arguments: arguments(vec![("detail", Value::Foreign(what.clone()))]),
+            arguments: arguments(vec![("detail", Value::Message(fault))]),
             what,
             count: 1,
         })
