@@ -159,6 +159,7 @@ const WORDY: &[(&str, &str)] = &[
     ("archive/fault.rs", "what errors of archives say"),
     ("policy/pack/", "faults of a pack, told to its author"),
     ("policy/packs.rs", "errors about a pack of the user's own"),
+    ("policy/library.rs", "errors about packs of the user's own"),
     ("policy/atlas.rs", "the error about an unknown region"),
     ("policy/region.rs", "names of laws and states in archives"),
     ("questions/answers.rs", "faults of a file of answers"),
