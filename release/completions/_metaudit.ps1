@@ -34,6 +34,8 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this day [default: today]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Threads to read with [default: as many as the machine has, at most 4]')
             [CompletionResult]::new('--redact', '--redact', [CompletionResultType]::ParameterName, 'Leave out every text, name, picture, place and path of the archive, in all reports: fit to hand on. Neutral names such as "group 3" stand for them; numbers, times and Meta''s own words stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print the numbers and what they rest on, not the answer alone')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print the numbers and what they rest on, not the answer alone')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but errors')
             [CompletionResult]::new('--one-person', '--one-person', [CompletionResultType]::ParameterName, 'All that is given is of one person, though the names of the accounts differ')

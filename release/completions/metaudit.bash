@@ -53,7 +53,7 @@ _metaudit() {
 
     case "${cmd}" in
         metaudit)
-            opts="-o -q -h -V --output --answers --assume --redact --thumbnails --language --region --policy --me --objected-on --as-of --threads --quiet --one-person --newest --force --no-progress --each --open --help --version formats ask diff batch explain letter policy"
+            opts="-o -v -q -h -V --output --answers --assume --redact --verbose --thumbnails --language --region --policy --me --objected-on --as-of --threads --quiet --one-person --newest --force --no-progress --each --open --help --version formats ask diff batch explain letter policy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

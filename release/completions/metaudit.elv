@@ -31,6 +31,8 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand --as-of 'Judge as of this day [default: today]'
             cand --threads 'Threads to read with [default: as many as the machine has, at most 4]'
             cand --redact 'Leave out every text, name, picture, place and path of the archive, in all reports: fit to hand on. Neutral names such as "group 3" stand for them; numbers, times and Meta''s own words stay'
+            cand -v 'Print the numbers and what they rest on, not the answer alone'
+            cand --verbose 'Print the numbers and what they rest on, not the answer alone'
             cand -q 'Print nothing but errors'
             cand --quiet 'Print nothing but errors'
             cand --one-person 'All that is given is of one person, though the names of the accounts differ'

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_metaudit_global_optspecs
-    string join \n o/output= answers= assume= redact thumbnails= language= region= policy= me= objected-on= as-of= threads= q/quiet one-person newest force no-progress each open h/help V/version
+    string join \n o/output= answers= assume= redact v/verbose thumbnails= language= region= policy= me= objected-on= as-of= threads= q/quiet one-person newest force no-progress each open h/help V/version
 end
 
 function __fish_metaudit_needs_command
@@ -36,6 +36,7 @@ complete -c metaudit -n "__fish_metaudit_needs_command" -l objected-on -d 'The d
 complete -c metaudit -n "__fish_metaudit_needs_command" -l as-of -d 'Judge as of this day [default: today]' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l threads -d 'Threads to read with [default: as many as the machine has, at most 4]' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l redact -d 'Leave out every text, name, picture, place and path of the archive, in all reports: fit to hand on. Neutral names such as "group 3" stand for them; numbers, times and Meta\'s own words stay'
+complete -c metaudit -n "__fish_metaudit_needs_command" -s v -l verbose -d 'Print the numbers and what they rest on, not the answer alone'
 complete -c metaudit -n "__fish_metaudit_needs_command" -s q -l quiet -d 'Print nothing but errors'
 complete -c metaudit -n "__fish_metaudit_needs_command" -l one-person -d 'All that is given is of one person, though the names of the accounts differ'
 complete -c metaudit -n "__fish_metaudit_needs_command" -l newest -d 'Of two downloads of one account take the newer'

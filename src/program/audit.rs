@@ -89,7 +89,7 @@ fn one(cli: &Cli, given: &[PathBuf], paths: &[PathBuf], places: &Places) -> Resu
     name_unopened(&audit);
     if !cli.how.quiet {
         let written: Vec<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
-        let told = if cli.how.verbose { terminal_details } else { terminal_summary };
+        let told = if cli.verbose { terminal_details } else { terminal_summary };
         print(&told(&audit, language, &written));
     }
     Ok((if some_unread(&audit) { Exit::SomeUnread } else { Exit::Audited }, files))

@@ -43,6 +43,10 @@ pub(crate) struct Cli {
     #[arg(long)]
     pub(crate) redact: bool,
 
+    /// Print the numbers and what they rest on, not the answer alone
+    #[arg(short, long, conflicts_with = "quiet")]
+    pub(crate) verbose: bool,
+
     /// Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none
     #[arg(long, value_name = "N", default_value_t = 100)]
     pub(crate) thumbnails: u16,
@@ -96,10 +100,6 @@ pub(crate) struct How {
     /// Print nothing but errors
     #[arg(short, long)]
     pub(crate) quiet: bool,
-
-    /// Print the numbers and what they rest on, not the answer alone
-    #[arg(short, long, conflicts_with = "quiet")]
-    pub(crate) verbose: bool,
 
     /// All that is given is of one person, though the names of the accounts differ
     #[arg(long)]
