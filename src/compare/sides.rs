@@ -54,6 +54,12 @@ impl Account {
         }
     }
 
+    /// Whether both name the same holder: then another user name is a new one of the same account.
+    fn has_the_holder_of(&self, other: &Self) -> bool {
+        let name = |account: &Self| account.name.as_deref().map(plain_name).filter(|name| !name.is_empty());
+        name(self).is_some() && name(self) == name(other)
+    }
+
     /// Whether both are the same account. `None` if one of them does not say whose it is.
     fn is(&self, other: &Self) -> Option<bool> {
         let same = |one: &Option<String>, other: &Option<String>| {
@@ -149,7 +155,9 @@ pub fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
         let at = match (same, renamed()) {
             (Some((at, _)), _) => at,
             (None, Some((at, one))) => {
-                paired.renamed.push([one, account].map(|one| one.called().unwrap_or_default().to_owned()));
+                if !one.has_the_holder_of(account) {
+                    paired.renamed.push([one, account].map(|one| one.called().unwrap_or_default().to_owned()));
+                }
                 at
             }
             (None, None) => {

@@ -139,6 +139,14 @@ fn accounts_are_known_by_their_names_present_and_former() {
     let renamed = account(Facebook, Some("ada.bergmann"), None);
     let paired = pair(&of(from_ref(&ada)), from_ref(&renamed)).unwrap();
     assert!(paired.confirm(&of(from_ref(&ada)), &of(from_ref(&renamed))).is_err());
+    // The name of the holder says so too, where each side has one account of the platform.
+    let of_ada = account(Facebook, Some("ada.bergmann"), Some("Ada  example"));
+    assert_eq!(pair(&of(from_ref(&ada)), from_ref(&of_ada)).unwrap(), Paired { numbers: vec![0], renamed: vec![] });
+    let of_bo = account(Facebook, Some("bo.bergmann"), Some("Bo Example"));
+    let paired = pair(&of(from_ref(&ada)), from_ref(&of_bo)).unwrap();
+    assert!(paired.confirm(&of(from_ref(&ada)), &of(from_ref(&of_bo))).is_err());
+    let two = [of_ada.clone(), of_bo];
+    assert!(pair(&of(&[ada.clone(), page.clone()]), &two).is_err());
     let told = Told { former: ["ada.example".to_owned()].into(), ..of(&[renamed]) };
     assert_eq!(paired.confirm(&of(&[ada]), &told), Ok(()));
 }

@@ -384,6 +384,20 @@ fn other_accounts_are_not_compared() {
     assert!(ran.stderr.contains("ada.example") && ran.stderr.contains("bo.example"), "{}", ran.stderr);
 }
 
+/// A new user name is no other account, where the name of the holder stays: what was said under the old one is kept.
+#[test]
+fn a_new_user_name_makes_no_new_account() {
+    let old = crate::named::facebook("ada", "Ada Example", "2026-03-01", "fern");
+    let new = crate::named::facebook("ada.in.the.garden", "Ada Example", "2026-05-01", "fern");
+    let told = changed(&old.path(), &new.path());
+    let kinds: Vec<&str> =
+        told["changes"].as_array().unwrap().iter().map(|one| one["kind"].as_str().unwrap()).collect();
+    assert!(kinds.iter().all(|kind| *kind == "username") && told["kept"].as_u64().unwrap() >= 2, "{told:#}");
+    let other = crate::named::facebook("ada.in.the.garden", "Bo Person", "2026-05-01", "fern");
+    let (ran, _) = diff(&old.path(), &other.path(), &[]);
+    assert!(ran.code == 2 && ran.stderr.contains("these are two accounts"), "{}", ran.stderr);
+}
+
 #[test]
 fn what_is_no_report_or_a_redacted_one_is_refused() {
     let folder = tempfile::tempdir().unwrap();
