@@ -9,6 +9,7 @@ use crate::archive::Fault;
 use crate::catalogue::activity;
 use crate::facts::Fact;
 use crate::item::{Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash, add_counts};
+use crate::text::composed;
 use crate::time::Moment;
 
 use super::clues::Clues;
@@ -99,7 +100,8 @@ pub(super) struct CurrentPicture {
 /// The hash of a media path, the same for all records that refer to it. Some leave out the activity
 /// folder, so it is not hashed.
 pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
-    let path = path.trim_start_matches("./");
+    let path = composed(path.trim_start_matches("./"));
+    let path = path.as_ref();
     let inside = path.split_once('/').filter(|(top, _)| is_activity(top)).map_or(path, |(_, inside)| inside);
     StableHash::new().field(export.0.to_le_bytes()).field(inside).finish()
 }

@@ -1,7 +1,7 @@
 //! Finds where an export lies in an archive: its known top folders under any wrapper, and its
 //! platform.
 
-use crate::catalogue::{Owner, activity, inner_owner, is_instagram_folder, is_json, is_root_file, owner};
+use crate::catalogue::{Owner, activity, inner_owner, is_instagram_folder, is_json, is_page, is_root_file, owner};
 use crate::item::Platform;
 
 /// A path split at the top folder of its export.
@@ -45,9 +45,25 @@ impl Hint {
 const DEEPEST: usize = 6;
 
 /// Normalises a part of a path: the three spellings of apostrophes by Meta and unzip programs
-/// (archives.md 3.4: high), and the case of the extension.
+/// (archives.md 3.4: high), the case of the extension, and the mark of a copy.
 pub(super) fn fold(part: &str) -> String {
-    with_ending(part).replace(['\'', '\u{2019}'], "_")
+    let named = with_ending(part);
+    let uncopied = match named.rsplit_once('.') {
+        Some((stem, ending)) if is_json(&named) || is_page(&named) => format!("{}.{ending}", uncopied(stem)),
+        // The names of other files are those by which records refer to them.
+        Some(_) => named,
+        None => uncopied(&named).to_owned(),
+    };
+    uncopied.replace(['\'', '\u{2019}'], "_")
+}
+
+/// A name without the number that programs add to keep two of one name: "posts_1 2", "posts_1 (1)"
+/// (archives.md 2.3: high). Meta's own names hold no spaces.
+fn uncopied(name: &str) -> &str {
+    let Some((before, mark)) = name.rsplit_once(' ') else { return name };
+    let number = mark.strip_prefix('(').and_then(|mark| mark.strip_suffix(')')).unwrap_or(mark);
+    let is_number = (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number && !before.is_empty() && !before.contains(' ') { before } else { name }
 }
 
 /// The name of a JSON file with the extension in lower case: programs may write `.JSON`.
@@ -100,12 +116,19 @@ fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
     };
     Some(Located {
         wrapper: parts.get(..start)?.join("/"),
-        relative: parts.get(start..)?.join("/"),
+        relative: relative(parts.get(start..)?),
         inner,
         hint,
         page: activity.is_some_and(|of| of.page),
         secure: false,
     })
+}
+
+/// The path as records refer to it: without the marks of copied folders.
+fn relative(parts: &[&str]) -> String {
+    let Some((name, folders)) = parts.split_last() else { return String::new() };
+    let folders = folders.iter().map(|folder| uncopied(folder));
+    folders.chain([*name]).collect::<Vec<_>>().join("/")
 }
 
 /// The level of the top folder, if other folders than the activity folder were unpacked into
@@ -173,6 +196,15 @@ mod tests {
             "personal_information/profile_information",
             "preferences/preferences/video.json",
         );
+        // Both were kept when two parts were merged.
+        expect("your_facebook_activity 2/posts/album/0.json", "", "posts/album/0.json");
+        expect("your_instagram_activity (3)/media 2/posts_1 (1).html", "", "media/posts_1.html");
+        expect(
+            "facebook-ada 2/connections 2/friends 2/friends 4.JSON",
+            "facebook-ada 2",
+            "connections/friends/friends.json",
+        );
+        assert_eq!(locate("posts 2/media/a/1 2.jpg").map(|at| at.relative).as_deref(), Some("posts/media/a/1 2.jpg"));
         assert_eq!(inner("holiday/beach.jpg"), None);
     }
 

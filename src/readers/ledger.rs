@@ -100,7 +100,7 @@ impl Ledger {
 /// Makes the ledger. Also returns how many referenced media no entry holds, by export.
 pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> (Ledger, BTreeMap<ExportId, u64>) {
     let notes: HashMap<EntryId, &FileNotes> = gathered.files.iter().map(|(id, notes)| (*id, notes)).collect();
-    let (referenced, missing) = references(layout, gathered);
+    let References { referenced, by_tail, missing } = references(layout, gathered);
     let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
         let id = super::entry_id(number);
@@ -126,7 +126,8 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
             Role::Shape(_) => read_line(super::by_shape::ID, notes.get(&id).copied(), Status::Read),
             Role::Media => {
                 let path = placed.relative.as_str();
-                let of = |export| Medium { exact: media_hash(export, path), stem: stem_hash(export, path) };
+                let exact = |export| by_tail.get(&number).copied().unwrap_or_else(|| media_hash(export, path));
+                let of = |export| Medium { exact: exact(export), stem: stem_hash(export, path) };
                 let medium = placed.export.map(of);
                 let note = (!referenced.contains(&number)).then_some(Note::NotReferredTo);
                 Line { medium, ..plain(Status::Media, note) }
@@ -182,9 +183,19 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone(), medium: None }
 }
 
-/// Which media entries are referred to, and how many references of each export have no file. If no
-/// file has that exact name, one with another extension counts.
-fn references(layout: &Layout, gathered: &Gathered) -> (HashSet<usize>, BTreeMap<ExportId, u64>) {
+/// How records and media belong together.
+struct References {
+    /// The media that records refer to.
+    referenced: HashSet<usize>,
+    /// The hash of the path in the record, for media that only the end of their path shows.
+    by_tail: HashMap<usize, u64>,
+    /// How many references of each export have no file.
+    missing: BTreeMap<ExportId, u64>,
+}
+
+/// Finds the media that records refer to. If no file has that exact name, one with another extension
+/// counts, or else the only one whose path ends in it (archives.md 2.3).
+fn references(layout: &Layout, gathered: &Gathered) -> References {
     let mut wanted: HashMap<(ExportId, u64), (u64, bool)> = HashMap::with_capacity(gathered.references.len());
     wanted.extend(gathered.references.iter().map(|(export, exact, stem)| ((*export, *exact), (*stem, false))));
     let mut referenced = HashSet::new();
@@ -219,9 +230,42 @@ fn references(layout: &Layout, gathered: &Gathered) -> (HashSet<usize>, BTreeMap
             referenced.insert(number);
         }
     }
+    let by_tail = by_tail(layout, &wanted, &referenced);
+    for (number, exact) in &by_tail {
+        let export = layout.placed.get(*number).and_then(|placed| placed.export);
+        if let Some((_, found)) = export.and_then(|export| wanted.get_mut(&(export, *exact))) {
+            *found = true;
+            referenced.insert(*number);
+        }
+    }
     let mut missing: BTreeMap<ExportId, u64> = BTreeMap::new();
     for ((export, _), (_, found)) in wanted {
         *missing.entry(export).or_default() += u64::from(!found);
     }
-    (referenced, missing)
+    References { referenced, by_tail, missing }
+}
+
+/// The media that nothing refers to, by the hash of a path that no file has: each is the only one
+/// whose path ends in that path. Records may lack the folders before it.
+fn by_tail(
+    layout: &Layout,
+    wanted: &HashMap<(ExportId, u64), (u64, bool)>,
+    referenced: &HashSet<usize>,
+) -> HashMap<usize, u64> {
+    if wanted.values().all(|(_, found)| *found) {
+        return HashMap::new();
+    }
+    let mut ends: HashMap<(ExportId, u64), Option<usize>> = HashMap::new();
+    for (number, placed) in layout.placed.iter().enumerate() {
+        let Some(export) = placed.export.filter(|_| matches!(placed.role, Role::Media)) else { continue };
+        let tails = placed.relative.match_indices('/').filter_map(|(at, _)| placed.relative.get(at + 1..));
+        for exact in tails.map(|tail| media_hash(export, tail)) {
+            if wanted.get(&(export, exact)).is_some_and(|(_, found)| !found) {
+                // Of several files, none can be told to be the one.
+                ends.entry((export, exact)).and_modify(|only| *only = None).or_insert(Some(number));
+            }
+        }
+    }
+    let found = ends.into_iter().filter_map(|((_, exact), number)| Some((number?, exact)));
+    found.filter(|(number, _)| !referenced.contains(number)).collect()
 }

@@ -1,5 +1,5 @@
-//! Converts UTF-16, in which editors on Windows may save files, to UTF-8: JSON (archives.md 2.3:
-//! medium) and chats (whatsapp.md 1: medium).
+//! Converts UTF-16, in which editors on Windows may save files, to UTF-8: JSON and pages (archives.md
+//! 2.3: medium) and chats (whatsapp.md 1: medium).
 
 use std::borrow::Cow;
 use std::io::{self, Read};
@@ -15,9 +15,10 @@ enum Order {
 /// pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Of {
-    /// JSON begins with an ASCII character, so without a byte order mark a zero byte shows UTF-16.
+    /// JSON and pages begin with an ASCII character, so without a byte order mark a zero byte shows
+    /// UTF-16.
     /// Half a pair becomes a byte that is no text, which is counted with others.
-    Json,
+    Meta,
     /// Plain text is recognised only by a byte order mark, which stays in it, as in UTF-8.
     Text,
 }
@@ -27,18 +28,23 @@ impl Of {
         match (self, start) {
             (_, [0xFF, 0xFE]) => Some(Order::Little),
             (_, [0xFE, 0xFF]) => Some(Order::Big),
-            (Self::Json, [first, 0]) if *first != 0 => Some(Order::Little),
-            (Self::Json, [0, second]) if *second != 0 => Some(Order::Big),
+            (Self::Meta, [first, 0]) if *first != 0 => Some(Order::Little),
+            (Self::Meta, [0, second]) if *second != 0 => Some(Order::Big),
             _ => None,
         }
     }
 
     fn half(self) -> &'static [u8] {
         match self {
-            Self::Json => &[0xFF],
+            Self::Meta => &[0xFF],
             Self::Text => "\u{FFFD}".as_bytes(),
         }
     }
+}
+
+/// Whether a JSON file or page with this beginning is UTF-16.
+pub(super) fn is_utf16(start: &[u8]) -> bool {
+    start.first_chunk::<2>().is_some_and(|mark| Of::Meta.order(mark).is_some())
 }
 
 /// Decodes the beginning of a text, which may be UTF-8 or UTF-16.
@@ -83,7 +89,7 @@ impl<R: Read> Utf8<R> {
         self.begun = true;
         self.inner.by_ref().take(2).read_to_end(&mut self.rest)?;
         self.order = self.of.order(&self.rest);
-        if self.of == Of::Json && matches!(self.rest.as_slice(), [0xFF, 0xFE] | [0xFE, 0xFF]) {
+        if self.of == Of::Meta && matches!(self.rest.as_slice(), [0xFF, 0xFE] | [0xFE, 0xFF]) {
             self.rest.clear();
         }
         if self.order.is_none() {
@@ -144,7 +150,7 @@ mod tests {
 
     fn utf8(bytes: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
-        Utf8::new(bytes, Of::Json).read_to_end(&mut out).unwrap();
+        Utf8::new(bytes, Of::Meta).read_to_end(&mut out).unwrap();
         out
     }
 

@@ -491,3 +491,53 @@ fn rare_pages_are_read_item_by_item() {
     assert_eq!(items, r#""review" "live" "Lovely""#);
     assert!(problems.contains("Words"), "{problems}");
 }
+
+/// The line on when a post was changed is in a language of any words, and stands where the words of a
+/// post without any would (html.md 4.1).
+#[test]
+fn the_time_of_a_change_is_no_words() {
+    for (date, changed) in [
+        ("1月 28, 2025 1:47:43 PM", "1月 28, 2025 1:50:00 PMに更新"),
+        ("sty 28, 2025 1:47:43pm", "Zaktualizowano sty 28, 2025 1:50:00pm"),
+        ("Oca 28, 2025 1:47:43 pm", "Oca 28, 2025 1:50:00 pm tarihinde güncellendi"),
+        ("ม.ค. 28, 2025 1:47:43 pm", "อัพเดทแล้วเมื่อ ม.ค. 28, 2025 1:50:00 pm"),
+        ("يناير 28, 2025 1:47:43 م", "تم التحديث يناير 28, 2025 1:50:00 م"),
+    ] {
+        let record = |chunks: &str| {
+            format!(
+                "<section class=\"_a6-g\"><div class=\"_2ph_ _a6-p\">{chunks}</div>\
+                 <footer class=\"_3-94 _a6-o\"><div class=\"_a72d\">{date}</div></footer></section>"
+            )
+        };
+        let link = "<div class=\"_2pin\"><a href=\"https://e.example/\">https://e.example/</a></div>";
+        let shared = record(&format!("{link}<div class=\"_2pin\"><div>{changed}</div></div>"));
+        let said = record(&format!("<div class=\"_2pin\"><div>words</div><div></div><div>{changed}</div></div>"));
+        // An appointment that somebody wrote down has another form.
+        let meeting = record("<div class=\"_2pin\"><div>We all meet in the garden on 28.1.2025 at 15:00</div></div>");
+        let page = format!("{HEAD}{shared}{said}{meeting}{END}");
+        let found = texts(&of_page(POSTS, page.as_bytes()).1);
+        assert_eq!(
+            found,
+            ["We all meet in the garden on 28.1.2025 at 15:00", "https://e.example/", "words"],
+            "{changed}"
+        );
+    }
+}
+
+/// Editors on Windows save pages as UTF-16, which readers do not notice (archives.md 2.3).
+#[test]
+fn pages_saved_as_utf_16_are_read() {
+    let page = format!("{HEAD}{}{END}", post("zażółć 日 \u{1F600}"));
+    let units = |text: &str, big: bool| -> Vec<u8> {
+        text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+    };
+    let marked = format!("\u{feff}{page}");
+    for bytes in [units(&marked, false), units(&marked, true), units(&page, false), units(&page, true)] {
+        let (code, report) = of_page(POSTS, &bytes);
+        assert_eq!((code, texts(&report)), (0, vec!["zażółć 日 \u{1F600}".to_owned()]));
+        let (code, _) = of_page(POSTS, &bytes[..bytes.len() / 2]);
+        assert_eq!(code, 1, "it is cut off");
+    }
+    let json = "[{\"timestamp\":1700000000,\"data\":[{\"post\":\"zażółć\"}]}]";
+    assert_eq!(texts(&of_page(POSTS, &units(json, false)).1), ["zażółć"]);
+}

@@ -41,6 +41,7 @@ mod layers;
 mod letters;
 mod lost;
 mod mended;
+mod merged;
 mod messages;
 mod more_evidence;
 mod named;

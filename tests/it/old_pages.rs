@@ -107,3 +107,34 @@ fn pictures_are_those_of_the_export() {
     assert_eq!(report["items"][0]["media"], serde_json::json!(["photos/7/1.jpg", "etc/passwd"]));
     assert_eq!(ledger_line(&report, "photos/7/1.jpg")["note"], Value::Null);
 }
+
+/// A picture with a date is one of its own, wherever its link leads; a cover without one is shown by
+/// the page of its album.
+#[test]
+fn a_dated_picture_that_links_to_an_album_is_a_photo() {
+    let block = |date: &str| {
+        let meta = if date.is_empty() { String::new() } else { format!("<div class=\"meta\">{date}</div>") };
+        page(&format!(
+            "<div class=\"block\"><a href=\"../photos/1/index.htm\"><img src=\"../photos/1/1.jpg\"/></a>{meta}</div>"
+        ))
+    };
+    for (name, date, photos) in [
+        ("photos", WHEN, 1),
+        ("photos", "31. heinäkuuta 2016 kello 21:05 UTC+03", 1),
+        ("videos", "5. november 2016 kl. 02:39 UTC+01", 1),
+        ("photos", "", 0),
+    ] {
+        let path = format!("html/{name}.htm");
+        let (_, report) = of(&[("html/timeline.htm", &page("")), (&path, &block(date)), ("photos/1/1.jpg", "x")]);
+        assert_eq!(report["items"].as_array().unwrap().len(), photos, "{date}");
+        if photos == 1 {
+            assert_eq!(report["items"][0]["media"], serde_json::json!(["photos/1/1.jpg"]), "{date}");
+            assert_eq!(ledger_line(&report, "photos/1/1.jpg")["note"], Value::Null, "{date}");
+        }
+    }
+    // The same picture on both pages is one.
+    let album = page(&format!("<div class=\"block\"><img src=\"1.jpg\"/><div class=\"meta\">{WHEN}</div></div>"));
+    let (_, report) = of(&[("html/photos.htm", &block(WHEN)), ("photos/1/index.htm", &album), ("photos/1/1.jpg", "x")]);
+    let with_it = report["items"].as_array().unwrap().iter().filter(|item| item["media"] != serde_json::json!([]));
+    assert_eq!(with_it.count(), 1);
+}

@@ -6,6 +6,7 @@
 mod calendar;
 mod clock;
 mod day;
+mod form;
 mod tokens;
 mod tongue;
 
@@ -17,6 +18,7 @@ use serde::de::value::StrDeserializer;
 pub(super) use calendar::{Bounds, Year, day as date};
 pub(super) use clock::Clock;
 pub(super) use day::{Day, Numbers};
+pub(super) use form::adds_words;
 pub(super) use tongue::Tongue;
 
 use clock::Placed;

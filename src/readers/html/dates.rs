@@ -9,7 +9,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::readers::dates::{self, Bounds, Day, Numbers, date};
 
-pub(super) use crate::readers::dates::Tongue;
+pub(super) use crate::readers::dates::{Tongue, adds_words};
 
 /// What a text says about a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -296,7 +296,7 @@ impl<P: Pages> AnyTime<P> {
     /// Passes on the piece that was gathered. Returns whether a record is ready.
     fn flush(&mut self) -> bool {
         self.held = 0;
-        let Some(mut piece) = self.piece.take().filter(|piece| !piece.is_album && !piece.is_head()) else {
+        let Some(mut piece) = self.piece.take().filter(|piece| !piece.is_cover() && !piece.is_head()) else {
             return false;
         };
         let owner = self.heading.trim();

@@ -32,6 +32,7 @@ use super::note::Note;
 use super::problem::Problem;
 use super::roles::Role;
 use super::sink::Sink;
+use super::utf16::{Of, Utf8, is_utf16};
 use crate::archive::{Detail, Fault, Opened};
 use crate::catalogue::Dialect;
 use crate::item::Platform;
@@ -89,23 +90,41 @@ impl Page {
     /// The JSON of an opened page: in memory if the page was, else as a stream.
     pub(super) fn open<'p>(&'p mut self, page: Opened<'p>) -> Opened<'p> {
         match page {
-            // A JSON file with the wrong extension is read as JSON.
-            Opened::Whole(bytes, fault) if matches!(first_byte(bytes), Some(b'{' | b'[')) => {
-                self.told.borrow_mut().is_json = true;
-                Opened::Whole(bytes, fault)
-            }
-            Opened::Whole(bytes, fault) => {
-                let mut tongue = self.transcribe(bytes, Tongue::default());
-                if tongue.undecided {
-                    // All words of the page have been seen now, and may settle the doubtful dates.
-                    tongue.undecided = false;
-                    self.transcribe(bytes, tongue);
+            Opened::Whole(bytes, fault) if is_utf16(bytes) => {
+                let mut utf8 = Vec::new();
+                // Reading from memory cannot fail.
+                let _ = Utf8::new(bytes, Of::Meta).read_to_end(&mut utf8);
+                if !self.is_json(&utf8) {
+                    return self.whole(&utf8, fault);
                 }
-                let cut = self.told.borrow().seen.cut.then(cut);
-                Opened::Whole(&self.json, fault.or(cut))
+                self.json = utf8;
+                Opened::Whole(&self.json, fault)
             }
-            Opened::Stream(page) => Opened::Stream(page.map(|page| self.stream(page, Tongue::default()))),
+            Opened::Whole(bytes, fault) if self.is_json(bytes) => Opened::Whole(bytes, fault),
+            Opened::Whole(bytes, fault) => self.whole(bytes, fault),
+            Opened::Stream(page) => {
+                Opened::Stream(page.map(|page| self.stream(Utf8::new(page, Of::Meta), Tongue::default())))
+            }
         }
+    }
+
+    /// Whether it is a JSON file with the wrong extension, which is read as JSON.
+    fn is_json(&self, bytes: &[u8]) -> bool {
+        let is_json = matches!(first_byte(bytes), Some(b'{' | b'['));
+        self.told.borrow_mut().is_json = is_json;
+        is_json
+    }
+
+    /// The JSON of a page in memory.
+    fn whole(&mut self, bytes: &[u8], fault: Option<Fault>) -> Opened<'_> {
+        let mut tongue = self.transcribe(bytes, Tongue::default());
+        if tongue.undecided {
+            // All words of the page have been seen now, and may settle the doubtful dates.
+            tongue.undecided = false;
+            self.transcribe(bytes, tongue);
+        }
+        let cut = self.told.borrow().seen.cut.then(cut);
+        Opened::Whole(&self.json, fault.or(cut))
     }
 
     fn transcribe(&mut self, bytes: &[u8], tongue: Tongue) -> Tongue {

@@ -33,13 +33,19 @@ pub(super) struct Piece {
     pub(super) said: String,
     pub(super) media: Vec<String>,
     pub(super) rows: Vec<(String, Vec<String>)>,
-    /// The picture links to the page of its album, where it is shown again.
+    /// It links to the page of an album.
     pub(super) is_album: bool,
 }
 
 impl Piece {
     pub(super) fn of(kind: Kind) -> Self {
         Self { kind, ..Self::default() }
+    }
+
+    /// Whether it is only the cover of an album, which the page of the album shows again. A picture
+    /// with a date is one of its own, wherever its link leads (html.md 6: high).
+    pub(super) fn is_cover(&self) -> bool {
+        self.is_album && (self.media.is_empty() || self.when.trim().is_empty())
     }
 
     /// Whether it is the header row of a table.

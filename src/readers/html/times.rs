@@ -126,17 +126,29 @@ impl Times {
         }
     }
 
-    /// Whether a line only says when the record was changed: up to three words of the interface and
-    /// a date not before the record's own (html.md 4.1: high).
+    /// Whether a line only says when the record was changed: a few words of the interface and a date
+    /// (html.md 4.1: high). A line in the very form of the record's own date is known by that, in any
+    /// language; of another one, the date must be understood. Nothing is changed before it was made.
     pub(super) fn is_update(&mut self, line: &str, when: &str) -> bool {
         // A line that ends in a time of another form is somebody's words, and kept.
         if line.len() > LONGEST_UPDATE || line.contains(':') != when.contains(':') {
             return false;
         }
-        let (Told::Time(made) | Told::UnknownHour(made)) = self.read(when) else { return false };
-        let told = dates::read(line, &mut self.tongue, self.last_day);
-        let (Told::Time(line) | Told::UnknownHour(line)) = told else { return false };
-        line.has_hour && (1..=3).contains(&line.other_words) && line.clock >= made.clock
+        let same_form = dates::adds_words(line, when);
+        let time = |told| match told {
+            Told::Time(time) | Told::UnknownHour(time) => Some(time),
+            Told::Nothing | Told::UnknownMonth => None,
+        };
+        let Some(made) = time(self.read(when)) else { return false };
+        match dates::read(line, &mut self.tongue, self.last_day) {
+            Told::Time(changed) if changed.has_hour => {
+                changed.clock >= made.clock && (same_form || (1..=3).contains(&changed.other_words))
+            }
+            // Its hour may be one of the other half of the day.
+            Told::UnknownHour(changed) if same_form => changed.clock.date() >= made.clock.date(),
+            Told::UnknownHour(changed) => (1..=3).contains(&changed.other_words) && changed.clock >= made.clock,
+            _ => same_form,
+        }
     }
 
     /// The day in a text; `None` if it is no time.

@@ -198,7 +198,7 @@ type MendedJson<R> = serde_json::Deserializer<serde_json::de::IoRead<BufReader<M
 
 /// A parser over the mended stream. The first `told` records were reported by the strict pass.
 fn mended<R: Read>(bytes: R, told: u32, tally: &Mended) -> MendedJson<R> {
-    let mend = Mend::new(Utf8::new(bytes, Of::Json), told, tally);
+    let mend = Mend::new(Utf8::new(bytes, Of::Meta), told, tally);
     serde_json::Deserializer::from_reader(BufReader::with_capacity(BLOCK, mend))
 }
 
