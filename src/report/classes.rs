@@ -294,7 +294,7 @@ mod tests {
             region in select(&["eu", "uk", "us", "br"][..]),
             as_of in day(),
         ) {
-            let packs = Packs::of(Family::Training, Region::Given(Entry::of(region).unwrap()), None).unwrap();
+            let packs = Packs::of(Family::Training, Region::Given(Entry::of(region).unwrap()), &[]).unwrap();
             let judge = Judge::new(&packs, as_of);
             let stretches = Stretches::of(&[judge], &facts, &[]);
             let second = first.checked_add(later.days()).unwrap();
