@@ -12,17 +12,17 @@ use crate::storage::{SharedFile, regular};
 
 use super::headers::some;
 use super::packing::{self, Packing};
-use super::{Detail, Entry, Error, Fault, Sort};
+use super::{Detail, Entry, Error, Fault, InputSort};
 
 /// The files of a folder. Links are never followed.
 #[derive(Clone, Debug)]
 pub(super) struct Folder {
-    files: Arc<[Place]>,
+    files: Arc<[FilePlace]>,
 }
 
 /// Where a file is read from.
 #[derive(Clone, Debug)]
-enum Place {
+enum FilePlace {
     Path(PathBuf),
     HandedIn(SharedFile),
 }
@@ -45,7 +45,7 @@ impl Folder {
             };
             let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
             entries.push(Entry { fault, ..Entry::new(name, bytes, files.len()) });
-            files.push(Place::Path(path.to_owned()));
+            files.push(FilePlace::Path(path.to_owned()));
         }
         Ok((Self { files: files.into() }, entries))
     }
@@ -54,31 +54,31 @@ impl Folder {
     pub(super) fn of_one(path: &Path) -> Result<(Self, Vec<Entry>), Error> {
         let bytes = std::fs::metadata(path).map_err(|error| Error::Unreadable(path.to_owned(), error))?.len();
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        Ok((Self { files: [Place::Path(path.to_owned())].into() }, vec![Entry::new(name, bytes, 0)]))
+        Ok((Self { files: [FilePlace::Path(path.to_owned())].into() }, vec![Entry::new(name, bytes, 0)]))
     }
 
     /// Files that were handed in, each with its path in the folder.
     pub(super) fn of_handed(files: &[(String, SharedFile)]) -> (Self, Vec<Entry>) {
         let entries = files.iter().enumerate().map(|(n, (path, file))| Entry::new(path.clone(), file.length(), n));
-        let places = files.iter().map(|(_, file)| Place::HandedIn(file.clone()));
+        let places = files.iter().map(|(_, file)| FilePlace::HandedIn(file.clone()));
         (Self { files: places.collect() }, entries.collect())
     }
 
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
         match self.files.get(index).ok_or_else(|| Fault::Broken(Detail::NoFile))? {
-            Place::Path(path) => {
+            FilePlace::Path(path) => {
                 let file = regular::open(path).map_err(|error| Fault::Broken(Detail::of(&error)))?;
                 Ok(Box::new(file))
             }
-            Place::HandedIn(file) => Ok(Box::new(file.clone())),
+            FilePlace::HandedIn(file) => Ok(Box::new(file.clone())),
         }
     }
 
     /// A file for random access.
     pub(super) fn file(&self, index: usize) -> io::Result<SharedFile> {
         match self.files.get(index).ok_or(io::ErrorKind::NotFound)? {
-            Place::Path(path) => SharedFile::open(path),
-            Place::HandedIn(file) => Ok(file.clone()),
+            FilePlace::Path(path) => SharedFile::open(path),
+            FilePlace::HandedIn(file) => Ok(file.clone()),
         }
     }
 }
@@ -113,11 +113,11 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 }
 
 /// What kind of input a path is.
-pub(super) fn sort(path: &Path) -> Sort {
+pub(super) fn sort(path: &Path) -> InputSort {
     match path {
-        folder if folder.is_dir() => Sort::Folder,
-        text if is_text(text) => Sort::Text,
-        _ => Sort::Packed,
+        folder if folder.is_dir() => InputSort::Folder,
+        text if is_text(text) => InputSort::Text,
+        _ => InputSort::Packed,
     }
 }
 

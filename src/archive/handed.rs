@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::storage::SharedFile;
 use crate::storage::source::Source;
 
-use super::{Sort, folder, packing};
+use super::{InputSort, folder, packing};
 
 /// A file that is handed in.
 #[derive(Clone)]
@@ -30,14 +30,14 @@ impl fmt::Debug for HandedIn {
 /// One input: a file, or the files of a folder.
 pub(super) struct Input {
     pub(super) path: PathBuf,
-    pub(super) sort: Sort,
+    pub(super) sort: InputSort,
     /// Each with its path in the folder.
     pub(super) files: Vec<(String, SharedFile)>,
 }
 
 impl Input {
     fn of_file(path: PathBuf, file: SharedFile) -> Self {
-        let sort = if folder::may_be_text(&path, || Some(file.clone())) { Sort::Text } else { Sort::Packed };
+        let sort = if folder::may_be_text(&path, || Some(file.clone())) { InputSort::Text } else { InputSort::Packed };
         let files = vec![(folder::name(&path).to_owned(), file)];
         Self { path, sort, files }
     }
@@ -80,6 +80,6 @@ fn of_folder(name: &str, files: Vec<(String, SharedFile)>, inputs: &mut Vec<Inpu
     inputs.extend(packed.into_iter().map(|(path, file)| Input::of_file(Path::new(name).join(path), file)));
     if !only_packed {
         others.sort_by(|(a, _), (b, _)| a.split('/').cmp(b.split('/')));
-        inputs.push(Input { path: PathBuf::from(name), sort: Sort::Folder, files: others });
+        inputs.push(Input { path: PathBuf::from(name), sort: InputSort::Folder, files: others });
     }
 }

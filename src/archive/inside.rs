@@ -13,11 +13,11 @@ use super::packing::{self, Packing};
 use super::tar::{self, Tar};
 use super::unpacked::Refused;
 use super::zipped::Zip;
-use super::{Archive, Container, Detail, Entry, Error, Fault, Input, Made, Sort};
+use super::{Archive, Container, Detail, Entry, Error, Fault, Input, InputSort, OpenedInput};
 
 impl Archive {
     /// Opens a file according to its first bytes.
-    pub(super) fn open_packed(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
+    pub(super) fn open_packed(&mut self, file: SharedFile, path: &Path) -> Result<OpenedInput, Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let start = end::bytes_at(&file, 0, packing::LOOKED_AT).map_err(unreadable)?;
         match Packing::of(&start) {
@@ -26,12 +26,12 @@ impl Archive {
             Some(Packing::Gzip) => self.open_gzip(file, path),
             Some(Packing::Zip) | None => {
                 let (zip, entries, fault) = Zip::open(file, path, &self.limits)?;
-                Ok(Made { container: Container::Zip(zip), entries, fault })
+                Ok(OpenedInput { container: Container::Zip(zip), entries, fault })
             }
         }
     }
 
-    fn open_tar(&self, file: SharedFile, path: &Path, cut: Option<Error>) -> Result<Made, Error> {
+    fn open_tar(&self, file: SharedFile, path: &Path, cut: Option<Error>) -> Result<OpenedInput, Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let (tar, entries, wrong) = Tar::open(file, self.limits.entries).map_err(unreadable)?;
         let fault = wrong.map(|wrong| {
@@ -41,12 +41,12 @@ impl Archive {
             };
             Error::Tar(path.to_owned(), what)
         });
-        Ok(Made { container: Container::Tar(tar), entries, fault: cut.or(fault) })
+        Ok(OpenedInput { container: Container::Tar(tar), entries, fault: cut.or(fault) })
     }
 
     /// Unpacks a gzipped tar, since gzip can only be read from the start and the files in the tar
     /// need random access.
-    fn open_gzip(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
+    fn open_gzip(&mut self, file: SharedFile, path: &Path) -> Result<OpenedInput, Error> {
         let mut start = Vec::new();
         // Damage is reported below, when all of it is unpacked.
         let _ = MultiGzDecoder::new(file.clone()).take(packing::LOOKED_AT).read_to_end(&mut start);
@@ -123,7 +123,7 @@ impl Archive {
             Error::Packed(..) | Error::NotAnArchive(_) => Inside::SomethingElse,
             error => Inside::Refused(Fault::Broken(error.detail())),
         })?;
-        self.add(Input::new(&path, Sort::Packed, bytes, depth), Ok(opened)).map_err(Inside::Limit)
+        self.add(Input::new(&path, InputSort::Packed, bytes, depth), Ok(opened)).map_err(Inside::Limit)
     }
 
     /// An entry as a file of its own: in place if it is not compressed, else unpacked.

@@ -22,7 +22,7 @@ pub(super) struct Place {
 }
 
 /// An entry, its place, and its local header, if there is one.
-struct Placed {
+struct PlacedEntry {
     entry: Entry,
     place: Place,
     local: Option<Local>,
@@ -72,7 +72,7 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io:
 /// Lists the entries by their local headers, for a zip without a directory.
 pub(super) fn by_headers(file: &SharedFile, limits: &Limits) -> io::Result<Listing> {
     let found = unlisted::between(file, 0, file.length(), limits)?;
-    let mut placed: Vec<Placed> = found.into_iter().map(unlisted).collect();
+    let mut placed: Vec<PlacedEntry> = found.into_iter().map(unlisted).collect();
     for placed in &mut placed {
         // The zip as a whole is reported as cut off, so single entries need no note.
         placed.entry.note = None;
@@ -81,12 +81,12 @@ pub(super) fn by_headers(file: &SharedFile, limits: &Limits) -> io::Result<Listi
     Ok(numbered(placed, Some(Wrong::CutOff)))
 }
 
-fn is_folder(placed: &Placed) -> bool {
+fn is_folder(placed: &PlacedEntry) -> bool {
     placed.entry.path.ends_with('/')
 }
 
 /// Numbers the entries, and marks those that a later entry of the same name hides.
-fn numbered(mut placed: Vec<Placed>, fault: Option<Wrong>) -> Listing {
+fn numbered(mut placed: Vec<PlacedEntry>, fault: Option<Wrong>) -> Listing {
     for (number, placed) in placed.iter_mut().enumerate() {
         placed.entry.index = number;
     }
@@ -118,14 +118,14 @@ fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
 /// The compression method that stands for AES encryption (WinZip's AE-1 and AE-2; APPNOTE 7).
 const AES: u16 = 99;
 
-fn unlisted(local: Local) -> Placed {
+fn unlisted(local: Local) -> PlacedEntry {
     let mut entry = entry(path_of(&local.name), &local.numbers, local.flags);
     entry.note = Some(Note::NotListed);
-    Placed { entry, place: Place { data: local.data, numbers: local.numbers, copy: None }, local: Some(local) }
+    PlacedEntry { entry, place: Place { data: local.data, numbers: local.numbers, copy: None }, local: Some(local) }
 }
 
 /// Compares a record of the directory with its local header.
-fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Placed> {
+fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntry> {
     let mut entry = entry(record.path(), &record.numbers, record.flags);
     let local = end::local_of(file, record, base)?;
     let mut place = Place { data: file.length(), numbers: record.numbers, copy: None };
@@ -148,7 +148,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<Placed> {
             }
         }
     }
-    Ok(Placed { entry, place, local })
+    Ok(PlacedEntry { entry, place, local })
 }
 
 /// What the local header says. Values that it may leave out are taken from the directory.
@@ -166,9 +166,9 @@ fn said_before(local: &Local, listed: &Numbers) -> Numbers {
 
 /// Checks sizes against where the next entry begins: one that reaches into the next entry is wrong,
 /// and one that ends too early may be written modulo 4 GiB.
-fn fit(file: &SharedFile, placed: &mut [Placed], end: &End) -> io::Result<()> {
+fn fit(file: &SharedFile, placed: &mut [PlacedEntry], end: &End) -> io::Result<()> {
     let mut order: Vec<usize> = (0..placed.len()).collect();
-    let header = |placed: &Placed| placed.local.as_ref().map_or(u64::MAX, |local| local.header);
+    let header = |placed: &PlacedEntry| placed.local.as_ref().map_or(u64::MAX, |local| local.header);
     order.sort_by_key(|number| placed.get(*number).map_or(u64::MAX, header));
     let mut next = end.start;
     let mut before_next = None;
@@ -209,8 +209,8 @@ fn ends_at(file: &SharedFile, at: u64) -> io::Result<bool> {
 }
 
 /// Ranges that no entry claims and that are large enough for another entry.
-fn gaps(placed: &[Placed], end: &End) -> Vec<(u64, u64)> {
-    let claim = |placed: &Placed| {
+fn gaps(placed: &[PlacedEntry], end: &End) -> Vec<(u64, u64)> {
+    let claim = |placed: &PlacedEntry| {
         // If the size of an entry is wrong, only its header counts as claimed.
         let lies = placed.entry.fault == Some(Fault::Overlaps);
         let length = if lies { 0 } else { placed.place.numbers.packed };

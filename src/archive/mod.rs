@@ -57,7 +57,7 @@ pub struct Input {
 
 /// What an input is, before it is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sort {
+enum InputSort {
     Folder,
     /// A single text file.
     Text,
@@ -66,12 +66,12 @@ enum Sort {
 }
 
 impl Input {
-    fn new(path: &Path, sort: Sort, bytes: u64, depth: usize) -> Self {
+    fn new(path: &Path, sort: InputSort, bytes: u64, depth: usize) -> Self {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let stem = match sort {
-            Sort::Folder => name,
-            Sort::Text => path.file_stem().map_or(name, |stem| stem.to_string_lossy().into_owned()),
-            Sort::Packed => packing::stem(&name).to_owned(),
+            InputSort::Folder => name,
+            InputSort::Text => path.file_stem().map_or(name, |stem| stem.to_string_lossy().into_owned()),
+            InputSort::Packed => packing::stem(&name).to_owned(),
         };
         Self { path: path.to_owned(), bytes, fault: None, is_folder: false, stem, depth }
     }
@@ -138,14 +138,14 @@ enum Container {
 }
 
 /// An opened input.
-struct Made {
+struct OpenedInput {
     container: Container,
     entries: Vec<Entry>,
     /// What is wrong with it as a whole, though its entries can be read.
     fault: Option<Error>,
 }
 
-impl Made {
+impl OpenedInput {
     fn new(container: Container, entries: Vec<Entry>) -> Self {
         Self { container, entries, fault: None }
     }
@@ -184,7 +184,7 @@ impl Archive {
         inputs: Vec<I>,
         limits: Limits,
         scratch: &Scratch,
-        open: impl Fn(&mut Self, &I) -> (Input, Result<Made, Error>),
+        open: impl Fn(&mut Self, &I) -> (Input, Result<OpenedInput, Error>),
     ) -> Result<Self, Error> {
         let unpacked = Unpacked::new(scratch, limits.unpacked_bytes);
         let mut archive =
@@ -228,12 +228,12 @@ impl Archive {
         }
     }
 
-    fn open_path(&mut self, path: &Path, sort: Sort) -> Result<Made, Error> {
+    fn open_path(&mut self, path: &Path, sort: InputSort) -> Result<OpenedInput, Error> {
         match sort {
-            Sort::Folder if folder::is_unfinished(path) => return Err(Error::CutOff(path.to_owned())),
-            Sort::Folder => return Folder::open(path).map(Made::of_folder),
-            Sort::Text => return Folder::of_one(path).map(Made::of_folder),
-            Sort::Packed => {}
+            InputSort::Folder if folder::is_unfinished(path) => return Err(Error::CutOff(path.to_owned())),
+            InputSort::Folder => return Folder::open(path).map(OpenedInput::of_folder),
+            InputSort::Text => return Folder::of_one(path).map(OpenedInput::of_folder),
+            InputSort::Packed => {}
         }
         let file = SharedFile::open(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
@@ -243,15 +243,15 @@ impl Archive {
         self.open_file(file, path)
     }
 
-    fn open_handed(&mut self, input: &handed::Input) -> Result<Made, Error> {
+    fn open_handed(&mut self, input: &handed::Input) -> Result<OpenedInput, Error> {
         match (input.sort, input.files.as_slice()) {
-            (Sort::Packed, [(_, file)]) => self.open_file(file.clone(), &input.path),
-            _ => Ok(Made::of_folder(Folder::of_handed(&input.files))),
+            (InputSort::Packed, [(_, file)]) => self.open_file(file.clone(), &input.path),
+            _ => Ok(OpenedInput::of_folder(Folder::of_handed(&input.files))),
         }
     }
 
     /// Opens a zip or a tar.
-    fn open_file(&mut self, file: SharedFile, path: &Path) -> Result<Made, Error> {
+    fn open_file(&mut self, file: SharedFile, path: &Path) -> Result<OpenedInput, Error> {
         let opened = self.open_packed(file, path);
         // The name of an unfinished download may belong to a file that is whole, so the content
         // decides first.
@@ -263,11 +263,11 @@ impl Archive {
         }
     }
 
-    fn add(&mut self, mut input: Input, opened: Result<Made, Error>) -> Result<(), Error> {
+    fn add(&mut self, mut input: Input, opened: Result<OpenedInput, Error>) -> Result<(), Error> {
         let number = self.inputs.len();
         let (mut made, error) = match opened {
             Ok(made) => (made, None),
-            Err(error) => (Made::new(Container::Closed, Vec::new()), Some(error)),
+            Err(error) => (OpenedInput::new(Container::Closed, Vec::new()), Some(error)),
         };
         input.is_folder = matches!(made.container, Container::Folder(_));
         if input.is_folder {

@@ -44,7 +44,7 @@ impl Tar {
             if block.iter().all(|byte| *byte == 0) {
                 break;
             }
-            let Some(header) = Header::of(&block) else {
+            let Some(header) = TarHeader::of(&block) else {
                 wrong = Some(Wrong::NoHeader);
                 break;
             };
@@ -79,7 +79,7 @@ impl Tar {
     /// The bytes of an entry; reading fails at the end if some are missing.
     pub(super) fn read(&self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
         let (data, size) = self.places.get(index).ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
-        Ok(Box::new(LengthChecked { bytes: self.file.stretch(*data, *size), left: *size }))
+        Ok(Box::new(TarData { bytes: self.file.stretch(*data, *size), left: *size }))
     }
 
     /// The data of an entry as a file of its own.
@@ -100,12 +100,12 @@ fn fault(path: &str, kind: u8) -> Option<Fault> {
 }
 
 /// Fails if the data end before their size.
-struct LengthChecked {
+struct TarData {
     bytes: SharedFile,
     left: u64,
 }
 
-impl Read for LengthChecked {
+impl Read for TarData {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.bytes.read(buffer)?;
         self.left = self.left.saturating_sub(n as u64);
@@ -117,13 +117,13 @@ impl Read for LengthChecked {
 }
 
 /// The header before a file.
-struct Header {
+struct TarHeader {
     path: String,
     size: u64,
     kind: u8,
 }
 
-impl Header {
+impl TarHeader {
     fn of(block: &[u8]) -> Option<Self> {
         let field = |from: usize, length: usize| block.get(from..from + length).unwrap_or_default();
         // The checksum field itself counts as spaces; old programs summed signed bytes.

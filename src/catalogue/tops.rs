@@ -68,7 +68,7 @@ fn line(line: &'static str) -> Option<Top> {
     Some(Top { name, whose, moved: moved.into_iter().filter(|(_, to)| *to != "-").collect() })
 }
 
-struct Names {
+struct TopNames {
     tops: HashMap<&'static str, &'static Top, FxBuildHasher>,
     /// Folders below the activity folder, which partial copies have at the top.
     inner: HashMap<&'static str, Owner, FxBuildHasher>,
@@ -78,7 +78,7 @@ struct Names {
     root: HashSet<&'static str, FxBuildHasher>,
 }
 
-static NAMES: LazyLock<Names> = LazyLock::new(|| {
+static NAMES: LazyLock<TopNames> = LazyLock::new(|| {
     // Separate downloads have no folder in an export.
     let whole = kinds().filter(|kind| kind.offered != Offered::Apart);
     let read = whole.flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
@@ -102,7 +102,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         }
     }
     let root = paths.iter().filter(|(platform, path)| *platform == Platform::Instagram && !path.contains('/'));
-    Names {
+    TopNames {
         inner,
         tops: TABLE.iter().map(|top| (top.name, top)).collect(),
         instagram: folders(Platform::Instagram).filter(|folder| !facebook.contains(folder)).collect(),

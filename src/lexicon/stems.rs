@@ -9,10 +9,10 @@ const LONGEST: usize = 300;
 /// A word to look for: the searched text, and where a match must end.
 pub(super) struct Word {
     searched: String,
-    end: End,
+    end: StemEnd,
 }
 
-enum End {
+enum StemEnd {
     /// It is a whole word, so it ends where the word ends.
     Whole,
     /// It is the beginning of a word; the rest of that word belongs to the match.
@@ -28,11 +28,11 @@ impl Word {
         let stem = word.strip_suffix('-');
         let plain = fold(stem.unwrap_or(word));
         if plain.chars().next().is_some_and(|first| !is_set_with_spaces(first)) {
-            return Self { searched: plain, end: End::Anywhere };
+            return Self { searched: plain, end: StemEnd::Anywhere };
         }
         match stem {
-            Some(_) => Self { searched: format!(" {plain}"), end: End::Stem },
-            None => Self { searched: format!(" {plain} "), end: End::Whole },
+            Some(_) => Self { searched: format!(" {plain}"), end: StemEnd::Stem },
+            None => Self { searched: format!(" {plain} "), end: StemEnd::Whole },
         }
     }
 }
@@ -65,9 +65,9 @@ impl Sentence {
             while let Some(at) = self.0.find(&word.searched) {
                 let end = at + word.searched.len();
                 let end = match word.end {
-                    End::Anywhere => end,
-                    End::Whole => end - 1,
-                    End::Stem => {
+                    StemEnd::Anywhere => end,
+                    StemEnd::Whole => end - 1,
+                    StemEnd::Stem => {
                         self.0.get(end..).and_then(|rest| rest.find(' ')).map_or(self.0.len(), |left| end + left)
                     }
                 };

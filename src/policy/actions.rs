@@ -58,7 +58,7 @@ words! {
 
 /// The version of the table's format.
 #[derive(Debug, Deserialize)]
-enum Schema {
+enum ActionsSchema {
     #[serde(rename = "metaudit-actions/1")]
     V1,
 }
@@ -68,7 +68,7 @@ enum Schema {
 #[serde(deny_unknown_fields)]
 pub struct Actions {
     #[serde(rename = "schema")]
-    _schema: Schema,
+    _schema: ActionsSchema,
     /// The day on which addresses and steps were looked up. Whether the addresses open was not
     /// tried.
     pub checked_on: Date,
@@ -136,7 +136,7 @@ impl Actions {
     /// The built-in table. A test parses it, so it is never malformed here.
     pub fn built_in() -> &'static Self {
         static BUILT_IN: OnceLock<Actions> = OnceLock::new();
-        let none = || Self { _schema: Schema::V1, checked_on: Date::ZERO, all: Vec::new() };
+        let none = || Self { _schema: ActionsSchema::V1, checked_on: Date::ZERO, all: Vec::new() };
         BUILT_IN.get_or_init(|| toml::from_str(TABLE).unwrap_or_else(|_| none()))
     }
 

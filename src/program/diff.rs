@@ -24,7 +24,7 @@ use super::reading::{Auditor, Shown};
 use super::run::{of_the_system, print};
 
 /// What is compared.
-enum Given {
+enum Compared {
     /// A JSON report.
     Report(File),
     /// An export, audited.
@@ -45,12 +45,12 @@ pub(super) fn run(
     Stop::on_ctrl_c()?;
     let name = |path: &PathBuf| path.display().to_string();
     let comparing = Comparing::new(&auditor.options.scratch);
-    let given = Given::of(&mut auditor, old, told)?;
+    let given = Compared::of(&mut auditor, old, told)?;
     let (mut unread, old_answers) = (given.some_unread(), given.answers_file());
     let has_old = given.read(&auditor, |report| comparing.old(report, &name(old)));
     let has_old = has_old.map_err(|error| explain(old, error))?;
     auditor.home = beside(std::slice::from_ref(new));
-    let given = Given::of(&mut auditor, new, told)?;
+    let given = Compared::of(&mut auditor, new, told)?;
     let new_answers = given.answers_file();
     unread |= given.some_unread();
     let compared = given.read(&auditor, |report| has_old.and(report, &name(new)));
@@ -115,7 +115,7 @@ fn is_marked(path: &Path) -> bool {
     head(path).is_ok_and(|head| head.contains(MARK))
 }
 
-impl Given {
+impl Compared {
     /// What was given, audited unless it is a report.
     fn of(auditor: &mut Auditor, path: &PathBuf, told: Option<&Path>) -> Result<Self, Failure> {
         if let Some(file) = report_at(path)? {

@@ -16,7 +16,7 @@ pub(super) const OR_FORCE: &str = "move it away, choose another place with -o FI
 
 /// Where one report goes.
 #[derive(Clone, Debug)]
-enum Place {
+enum ReportPlace {
     /// The page, into this folder, under the name that the export gives it.
     Named(PathBuf),
     /// This file.
@@ -26,7 +26,7 @@ enum Place {
 /// Where all reports of a run go; checked before anything is read.
 #[derive(Clone, Debug)]
 pub(super) struct Places {
-    list: Vec<Place>,
+    list: Vec<ReportPlace>,
     force: bool,
 }
 
@@ -38,7 +38,7 @@ impl Places {
             // One that is called like a report was meant to be one.
             if path.is_dir() && Format::of(path).is_none() {
                 must_not_be_input(path, &path.canonicalize().unwrap_or_else(|_| path.clone()), inputs)?;
-                list.push(Place::Named(path.clone()));
+                list.push(ReportPlace::Named(path.clone()));
                 continue;
             }
             let Some(format) = Format::of(path) else {
@@ -52,10 +52,10 @@ impl Places {
             if !force {
                 found(path, format)?;
             }
-            list.push(Place::Given(path.clone(), format));
+            list.push(ReportPlace::Given(path.clone(), format));
         }
         if list.is_empty() {
-            list.push(Place::Named(beside(inputs)));
+            list.push(ReportPlace::Named(beside(inputs)));
         }
         Ok(Self { list, force })
     }
@@ -63,23 +63,23 @@ impl Places {
     /// Where the first of them goes: there is room for it, and the user's data already lies there.
     pub(super) fn folder(&self) -> PathBuf {
         match self.list.first() {
-            Some(Place::Named(folder)) => folder.clone(),
-            Some(Place::Given(path, _)) => folder_of(path),
+            Some(ReportPlace::Named(folder)) => folder.clone(),
+            Some(ReportPlace::Given(path, _)) => folder_of(path),
             None => PathBuf::from("."),
         }
     }
 
     /// Whether all of them get their names from the export, so that several exports can have one each.
     pub(super) fn are_named(&self) -> bool {
-        self.list.iter().all(|place| matches!(place, Place::Named(_)))
+        self.list.iter().all(|place| matches!(place, ReportPlace::Named(_)))
     }
 
     /// The files, once it is known of what the reports are. Only an earlier report on the same is replaced.
     pub(super) fn files(&self, names: &Names, mark: &Mark) -> Result<Vec<(PathBuf, Format)>, Failure> {
         let files = self.list.iter().map(|place| {
             let (path, format) = match place {
-                Place::Named(folder) => (folder.join(names.report(Format::Html)), Format::Html),
-                Place::Given(path, format) => (path.clone(), *format),
+                ReportPlace::Named(folder) => (folder.join(names.report(Format::Html)), Format::Html),
+                ReportPlace::Given(path, format) => (path.clone(), *format),
             };
             if !self.force
                 && let Some(FoundMark::Report(other)) = found(&path, format)?

@@ -64,7 +64,7 @@ pub struct Error {
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct AnswersFile {
     /// A region code; empty until it is answered.
     region: Option<Spanned<String>>,
     /// The user's name; empty until it is answered.
@@ -75,7 +75,7 @@ struct File {
     #[serde(default)]
     muse_training_off: bool,
     #[serde(default)]
-    answer: Vec<Row>,
+    answer: Vec<AnswerRow>,
     #[serde(default)]
     objection: Vec<FiledRow>,
 }
@@ -83,7 +83,7 @@ struct File {
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FiledRow {
-    on: Spanned<Day>,
+    on: Spanned<QuotedDay>,
     /// If left out, Facebook and Instagram, as for `--objected-on` without a form.
     form: Option<Spanned<String>>,
     /// Whether Meta confirmed it.
@@ -93,21 +93,21 @@ struct FiledRow {
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Row {
+struct AnswerRow {
     id: Spanned<String>,
     /// The question, for people who edit the file by hand.
     #[serde(rename = "ask")]
     _ask: Option<String>,
     /// The answer; empty until there is one.
     choice: Spanned<String>,
-    since: Option<Spanned<Day>>,
-    until: Option<Spanned<Day>>,
+    since: Option<Spanned<QuotedDay>>,
+    until: Option<Spanned<QuotedDay>>,
 }
 
 /// A day, with or without quotes.
 #[derive(serde::Deserialize)]
 #[serde(untagged)]
-enum Day {
+enum QuotedDay {
     Quoted(String),
     Plain(toml::value::Datetime),
 }
@@ -138,16 +138,16 @@ impl Answers {
     /// thing; the message names the line.
     pub fn read(text: &str) -> Result<Self, Error> {
         let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
-        let file: File = toml::from_str(text).map_err(|error| Error {
+        let file: AnswersFile = toml::from_str(text).map_err(|error| Error {
             place: format!("line {}", error.span().map_or(1, |span| line(span.start))),
             what: error.message().to_owned(),
         })?;
         let place = |at: usize| format!("line {}", line(at));
-        let day = |day: Spanned<Day>| {
+        let day = |day: Spanned<QuotedDay>| {
             let place = place(day.span().start);
             let text = match day.into_inner() {
-                Day::Quoted(text) => text,
-                Day::Plain(day) => day.to_string(),
+                QuotedDay::Quoted(text) => text,
+                QuotedDay::Plain(day) => day.to_string(),
             };
             text.parse::<Date>().map_err(|_| Error { place, what: NoId::Day(text).to_string() })
         };

@@ -89,7 +89,7 @@ pub(super) fn counted(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 /// elements of its lists at the first or second level; of an object whose keys are data, its keys.
 /// Anything else is one record.
 fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
-    let join = |one: Counted, other: Counted| Counted { number: one.number + other.number, ..one };
+    let join = |one: CountedRecords, other: CountedRecords| CountedRecords { number: one.number + other.number, ..one };
     match json::value(source, Count::At(0), join) {
         Ok((records, mended)) => {
             out.account_data(category, records.number);
@@ -100,7 +100,7 @@ fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Counted {
+struct CountedRecords {
     number: u64,
     listed: bool,
 }
@@ -124,27 +124,27 @@ enum Count {
 }
 
 impl<'de> DeserializeSeed<'de> for Count {
-    type Value = Counted;
+    type Value = CountedRecords;
 
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Counted, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<CountedRecords, D::Error> {
         if matches!(self, Self::At(level) if level > DEEPEST_LIST) {
             json.deserialize_ignored_any(IgnoredAny)?;
-            return Ok(Counted { number: 1, listed: false });
+            return Ok(CountedRecords { number: 1, listed: false });
         }
         json.deserialize_any(self)
     }
 }
 
-const ONE: Counted = Counted { number: 1, listed: false };
+const ONE: CountedRecords = CountedRecords { number: 1, listed: false };
 
 impl<'de> Visitor<'de> for Count {
-    type Value = Counted;
+    type Value = CountedRecords;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("anything")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Counted, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<CountedRecords, A::Error> {
         let (mut number, mut has_records) = (0, false);
         let within = match self {
             Self::At(_) => Self::InList,
@@ -160,13 +160,13 @@ impl<'de> Visitor<'de> for Count {
             has_records |= element.listed;
         }
         let is_row = matches!(self, Self::InList) && !has_records && number > 0;
-        Ok(if is_row { ONE } else { Counted { number, listed: true } })
+        Ok(if is_row { ONE } else { CountedRecords { number, listed: true } })
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Counted, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CountedRecords, A::Error> {
         let Self::At(level) = self else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            return Ok(Counted { number: 1, listed: true });
+            return Ok(CountedRecords { number: 1, listed: true });
         };
         let (mut listed, mut is_record) = (None, false);
         while let Some(key) = map.next_key::<String>()? {
@@ -181,32 +181,32 @@ impl<'de> Visitor<'de> for Count {
             }
         }
         Ok(match listed {
-            Some(number) if !is_record => Counted { number, listed: true },
+            Some(number) if !is_record => CountedRecords { number, listed: true },
             _ => ONE,
         })
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Counted, E> {
+    fn visit_bool<E>(self, _: bool) -> Result<CountedRecords, E> {
         Ok(ONE)
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Counted, E> {
+    fn visit_i64<E>(self, _: i64) -> Result<CountedRecords, E> {
         Ok(ONE)
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Counted, E> {
+    fn visit_u64<E>(self, _: u64) -> Result<CountedRecords, E> {
         Ok(ONE)
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Counted, E> {
+    fn visit_f64<E>(self, _: f64) -> Result<CountedRecords, E> {
         Ok(ONE)
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Counted, E> {
+    fn visit_str<E>(self, _: &str) -> Result<CountedRecords, E> {
         Ok(ONE)
     }
 
-    fn visit_unit<E>(self) -> Result<Counted, E> {
+    fn visit_unit<E>(self) -> Result<CountedRecords, E> {
         Ok(ONE)
     }
 }
@@ -215,37 +215,37 @@ impl<'de> Visitor<'de> for Count {
 struct Keys;
 
 impl<'de> DeserializeSeed<'de> for Keys {
-    type Value = Counted;
+    type Value = CountedRecords;
 
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Counted, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<CountedRecords, D::Error> {
         json.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Keys {
-    type Value = Counted;
+    type Value = CountedRecords;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object or a list")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Counted, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CountedRecords, A::Error> {
         let mut number = 0;
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
             number += 1;
         }
-        Ok(Counted { number, listed: true })
+        Ok(CountedRecords { number, listed: true })
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Counted, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<CountedRecords, A::Error> {
         Count::At(0).visit_seq(list)
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Counted, E> {
+    fn visit_str<E>(self, _: &str) -> Result<CountedRecords, E> {
         Ok(ONE)
     }
 
-    fn visit_unit<E>(self) -> Result<Counted, E> {
+    fn visit_unit<E>(self) -> Result<CountedRecords, E> {
         Ok(ONE)
     }
 }

@@ -52,7 +52,7 @@ pub(super) struct FoundExport {
 pub(super) type Clump = (usize, String);
 
 /// The download that a clump is part of: the platform's, or the one of encrypted messages.
-type Download = (Platform, bool);
+type ClumpDownload = (Platform, bool);
 
 /// Paths of files with text, with checksum and entry.
 type Contents = BTreeMap<String, (u32, EntryId)>;
@@ -340,7 +340,7 @@ fn sure_platforms(
 
 /// The files of one platform in one clump.
 #[derive(Default)]
-struct Piece {
+struct ClumpFiles {
     page: bool,
     contents: Contents,
 }
@@ -349,8 +349,8 @@ fn pieces(
     archive: &Archive,
     located: &[Option<Located>],
     checksum: impl Fn(usize, &Entry) -> Option<u32>,
-) -> BTreeMap<(Download, Clump), Piece> {
-    let mut pieces: BTreeMap<(Download, Clump), Piece> = BTreeMap::new();
+) -> BTreeMap<(ClumpDownload, Clump), ClumpFiles> {
+    let mut pieces: BTreeMap<(ClumpDownload, Clump), ClumpFiles> = BTreeMap::new();
     for (number, (entry, at)) in archive.entries().iter().zip(located).enumerate() {
         let Some(at) = at else { continue };
         let piece = pieces.entry(((at.hint.platform(), at.secure), clump(entry, at))).or_default();
@@ -371,8 +371,8 @@ fn holds_text(inner: &str) -> bool {
 /// exports that a piece fits, one whose zip has the same name up to the last hyphen is preferred.
 fn join(
     archive: &Archive,
-    pieces: BTreeMap<(Download, Clump), Piece>,
-) -> (Vec<FoundExport>, BTreeMap<(Download, Clump), usize>) {
+    pieces: BTreeMap<(ClumpDownload, Clump), ClumpFiles>,
+) -> (Vec<FoundExport>, BTreeMap<(ClumpDownload, Clump), usize>) {
     let mut exports: Vec<FoundExport> = Vec::new();
     let mut export_of = BTreeMap::new();
     // Pieces with text come first and make exports; pieces of media join them.

@@ -29,10 +29,10 @@ impl Hidden {
         if !any {
             return Ok(hidden);
         }
-        let mut marked: HashMap<Mark, Vec<Known>> = HashMap::new();
+        let mut marked: HashMap<SharedMark, Vec<HiddenRecord>> = HashMap::new();
         each(found, |item| {
             if is_hidden(item) {
-                let known = Known::of(item);
+                let known = HiddenRecord::of(item);
                 marks(item).for_each(|mark| marked.entry(mark).or_default().push(known.clone()));
             }
         })?;
@@ -44,7 +44,7 @@ impl Hidden {
             for mark in marks(item) {
                 let Some(known) = marked.get(&mark) else { continue };
                 // Equal words are not enough for posts with different pictures.
-                let fits = |known: &&Known| {
+                let fits = |known: &&HiddenRecord| {
                     known.identity != item.identity
                         && !hidden.taken.contains(&(item.export, known.identity))
                         && (mark.is_medium || !known.has_media || item.media.is_empty())
@@ -75,14 +75,14 @@ impl Hidden {
 
 /// A hidden record, as far as it is needed.
 #[derive(Clone, Debug)]
-struct Known {
+struct HiddenRecord {
     identity: u64,
     state: State,
     has_media: bool,
     origins: Vec<Origin>,
 }
 
-impl Known {
+impl HiddenRecord {
     fn of(item: &Item) -> Self {
         let Item { identity, state, ref media, ref origins, .. } = *item;
         Self { identity, state, has_media: !media.is_empty(), origins: origins.clone() }
@@ -91,13 +91,13 @@ impl Known {
 
 /// A mark that two records of one post share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Mark {
+struct SharedMark {
     is_medium: bool,
     hash: u64,
 }
 
 /// The marks of an item: its media, then its second with its first line.
-fn marks(item: &Item) -> impl Iterator<Item = Mark> {
+fn marks(item: &Item) -> impl Iterator<Item = SharedMark> {
     let time = item.time.seconds();
     let medium = move |path: &String| match item.platform {
         Platform::Facebook => {
@@ -105,11 +105,11 @@ fn marks(item: &Item) -> impl Iterator<Item = Mark> {
         }
         _ => Some(StableHash::new().field(item.export.0.to_le_bytes()).field(stem_identity(path).to_le_bytes())),
     };
-    let media = item.media.iter().filter_map(medium).map(|hash| Mark { is_medium: true, hash: hash.finish() });
+    let media = item.media.iter().filter_map(medium).map(|hash| SharedMark { is_medium: true, hash: hash.finish() });
     let line = item.text.lines().next().filter(|line| !line.trim().is_empty());
     let words = time.zip(line).map(|(time, line)| {
         let hash = StableHash::new().field(item.export.0.to_le_bytes()).field(time.to_le_bytes()).field(line);
-        Mark { is_medium: false, hash: hash.finish() }
+        SharedMark { is_medium: false, hash: hash.finish() }
     });
     media.chain(words)
 }

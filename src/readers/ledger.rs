@@ -41,12 +41,12 @@ pub struct Line {
     /// The keys met in it. Origins refer to them by index.
     fields: Vec<&'static str>,
     /// The hashes by which records find it, if it is a medium.
-    medium: Option<Medium>,
+    medium: Option<MediumHashes>,
 }
 
 /// The hashes of a medium's path, and of the path without its extension.
 #[derive(Clone, Copy, Debug)]
-struct Medium {
+struct MediumHashes {
     exact: u64,
     stem: u64,
 }
@@ -127,7 +127,7 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
             Role::Media => {
                 let path = placed.relative.as_str();
                 let exact = |export| by_tail.get(&number).copied().unwrap_or_else(|| media_hash(export, path));
-                let of = |export| Medium { exact: exact(export), stem: stem_hash(export, path) };
+                let of = |export| MediumHashes { exact: exact(export), stem: stem_hash(export, path) };
                 let medium = placed.export.map(of);
                 let note = (!referenced.contains(&number)).then_some(Note::NotReferredTo);
                 Line { medium, ..plain(Status::Media, note) }

@@ -27,7 +27,7 @@ pub(super) struct Clues<'c> {
 pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: &Clues<'_>) {
     // Most people only read a channel, so its members show nothing.
     let chats = conversations.iter().copied().filter(|one| one.kind != ConversationKind::Channel);
-    let chats: Vec<Chat<'_>> = chats.map(Chat::of).collect();
+    let chats: Vec<ChatMembers<'_>> = chats.map(ChatMembers::of).collect();
     let people: BTreeSet<&str> = chats.iter().flat_map(|one| &one.people).copied().collect();
     if facts.holder_name.is_none()
         && let Some(me) = clues.me
@@ -64,7 +64,7 @@ fn set_holder(facts: &mut Facts, name: &str, by: HolderBy) {
 
 /// The one person that typed names, the chats or the name of the zip point to; `None` if they do
 /// not agree on one.
-fn inferred(chats: &[Chat<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, named: bool) -> Option<String> {
+fn inferred(chats: &[ChatMembers<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, named: bool) -> Option<String> {
     let everywhere = |name: &str| chats.iter().all(|one| one.holds(name));
     let by_chats = || {
         // If the archive has another name for the holder, they may only read in a chat with one
@@ -88,7 +88,7 @@ fn inferred(chats: &[Chat<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, name
 
 /// The one typed name of somebody who takes part in most chats; `None` if there is not exactly one.
 /// A name in few chats may be a friend's.
-fn by_typed(chats: &[Chat<'_>], people: &BTreeSet<&str>, typed: &BTreeSet<String>) -> Option<String> {
+fn by_typed(chats: &[ChatMembers<'_>], people: &BTreeSet<&str>, typed: &BTreeSet<String>) -> Option<String> {
     let in_most = |name: &str| 2 * chats.iter().filter(|one| one.holds(name)).count() > chats.len();
     let mut own = people.iter().filter(|name| typed.iter().any(|typed| same_name(typed, name)) && in_most(name));
     let only = own.next()?;
@@ -101,12 +101,12 @@ fn letters_and_digits(name: &str) -> String {
 }
 
 /// A chat and those who take part in it.
-struct Chat<'c> {
+struct ChatMembers<'c> {
     conversation: &'c Conversation,
     people: BTreeSet<&'c str>,
 }
 
-impl<'c> Chat<'c> {
+impl<'c> ChatMembers<'c> {
     fn of(conversation: &'c Conversation) -> Self {
         let names = conversation.participants.iter().chain(conversation.senders.keys()).map(String::as_str);
         Self { conversation, people: names.filter(|name| !name.is_empty() && !is_meta_ai(name)).collect() }
@@ -121,7 +121,7 @@ impl<'c> Chat<'c> {
 /// The one person who takes part in every chat, or who is left if chats are named after the other
 /// side; else the holder of another given export, if they take part in every chat. `None` if these
 /// disagree: a single chat of two people that is named after neither shows nothing.
-fn by_chats(chats: &[Chat<'_>], holders: &[String]) -> Option<String> {
+fn by_chats(chats: &[ChatMembers<'_>], holders: &[String]) -> Option<String> {
     let mut filled = chats.iter().map(|one| &one.people).filter(|people| !people.is_empty());
     let first = filled.next()?.clone();
     let mut several = false;
@@ -141,7 +141,7 @@ fn by_chats(chats: &[Chat<'_>], holders: &[String]) -> Option<String> {
 
 /// The person that a chat of two is not named after; in a chat with Meta AI, the other one. Else
 /// `None`.
-fn other_side<'c>(Chat { conversation, people }: &Chat<'c>) -> Option<&'c str> {
+fn other_side<'c>(ChatMembers { conversation, people }: &ChatMembers<'c>) -> Option<&'c str> {
     let mut people = people.iter().copied();
     match (people.next(), people.next(), people.next()) {
         (Some(only), None, None) if conversation.kind == ConversationKind::Ai => Some(only),
@@ -164,7 +164,7 @@ mod tests {
     }
 
     fn of(chats: &[Conversation]) -> Option<String> {
-        by_chats(&chats.iter().map(Chat::of).collect::<Vec<_>>(), &[])
+        by_chats(&chats.iter().map(ChatMembers::of).collect::<Vec<_>>(), &[])
     }
 
     #[test]
@@ -181,7 +181,7 @@ mod tests {
         // The account in another export takes part.
         let club = chat("Club", &["Ada", "Bo", "Cy"]);
         let work = chat("Work", &["Bo", "Di", "Cy"]);
-        assert_eq!(by_chats(&[Chat::of(&club)], &["Di".to_owned(), "Ada".to_owned()]), ada);
-        assert_eq!(by_chats(&[Chat::of(&club), Chat::of(&work)], &["Ada".to_owned()]), None);
+        assert_eq!(by_chats(&[ChatMembers::of(&club)], &["Di".to_owned(), "Ada".to_owned()]), ada);
+        assert_eq!(by_chats(&[ChatMembers::of(&club), ChatMembers::of(&work)], &["Ada".to_owned()]), None);
     }
 }

@@ -6,7 +6,7 @@ use std::io::{self, Read};
 
 /// The order of the two bytes of a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Order {
+enum ByteOrder {
     Little,
     Big,
 }
@@ -24,12 +24,12 @@ pub(super) enum Of {
 }
 
 impl Of {
-    fn order(self, start: &[u8]) -> Option<Order> {
+    fn order(self, start: &[u8]) -> Option<ByteOrder> {
         match (self, start) {
-            (_, [0xFF, 0xFE]) => Some(Order::Little),
-            (_, [0xFE, 0xFF]) => Some(Order::Big),
-            (Self::Meta, [first, 0]) if *first != 0 => Some(Order::Little),
-            (Self::Meta, [0, second]) if *second != 0 => Some(Order::Big),
+            (_, [0xFF, 0xFE]) => Some(ByteOrder::Little),
+            (_, [0xFE, 0xFF]) => Some(ByteOrder::Big),
+            (Self::Meta, [first, 0]) if *first != 0 => Some(ByteOrder::Little),
+            (Self::Meta, [0, second]) if *second != 0 => Some(ByteOrder::Big),
             _ => None,
         }
     }
@@ -59,10 +59,10 @@ pub(super) fn readable(start: &[u8]) -> Cow<'_, str> {
     }
 }
 
-fn unit(pair: [u8; 2], order: Order) -> u16 {
+fn unit(pair: [u8; 2], order: ByteOrder) -> u16 {
     match order {
-        Order::Little => u16::from_le_bytes(pair),
-        Order::Big => u16::from_be_bytes(pair),
+        ByteOrder::Little => u16::from_le_bytes(pair),
+        ByteOrder::Big => u16::from_be_bytes(pair),
     }
 }
 
@@ -70,7 +70,7 @@ fn unit(pair: [u8; 2], order: Order) -> u16 {
 pub(super) struct Utf8<R> {
     inner: R,
     of: Of,
-    order: Option<Order>,
+    order: Option<ByteOrder>,
     /// The first two bytes were looked at.
     begun: bool,
     /// Bytes of a unit, or of a pair of units, that is not complete yet.
@@ -98,7 +98,7 @@ impl<R: Read> Utf8<R> {
         Ok(())
     }
 
-    fn refill(&mut self, order: Order) -> io::Result<()> {
+    fn refill(&mut self, order: ByteOrder) -> io::Result<()> {
         let mut block = [0; 1 << 13];
         let n = self.inner.read(&mut block)?;
         self.ended = n == 0;

@@ -48,12 +48,12 @@ pub(super) struct Address<'a> {
 
 /// An action of the table, or one that only a pack knows, with its place there.
 #[derive(Clone, Copy)]
-enum Known<'a> {
+enum KnownAction<'a> {
     Table(usize, &'static Action),
     Pack(usize, &'a OfPack, Date),
 }
 
-impl<'a> Known<'a> {
+impl<'a> KnownAction<'a> {
     fn id(self) -> &'a str {
         match self {
             Self::Table(_, action) => &action.id,
@@ -171,25 +171,25 @@ impl Advice<'_> {
 }
 
 /// What the rule behind a reference advises.
-fn advised(audit: &Audit, reference: RuleRef) -> Vec<Known<'_>> {
+fn advised(audit: &Audit, reference: RuleRef) -> Vec<KnownAction<'_>> {
     let rule = audit.packs.rule(reference).zip(audit.packs.pack_of(reference));
     rule.map_or_else(Vec::new, |(rule, pack)| advised_by(audit, rule, pack))
 }
 
 /// What a rule advises and can be done where the user lives, in its order; each once.
-fn advised_by<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<Known<'a>> {
+fn advised_by<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<KnownAction<'a>> {
     let (way, region) = (way(&audit.packs), region_code(&audit.packs));
-    let mut found: Vec<Known<'_>> = Vec::new();
+    let mut found: Vec<KnownAction<'_>> = Vec::new();
     for id in &rule.advice {
         let mut meant = Actions::built_in().meant(rule, id).peekable();
-        let known: Vec<Known<'_>> = match meant.peek() {
+        let known: Vec<KnownAction<'_>> = match meant.peek() {
             Some(_) => meant
                 .filter(|(_, action)| action.holds_in(way, region))
-                .map(|(place, action)| Known::Table(place, action))
+                .map(|(place, action)| KnownAction::Table(place, action))
                 .collect(),
             None => {
                 let own = pack.actions.iter().enumerate().find(|(_, action)| action.id == *id);
-                own.map(|(place, action)| Known::Pack(place, action, pack.pack.checked_on)).into_iter().collect()
+                own.map(|(place, action)| KnownAction::Pack(place, action, pack.pack.checked_on)).into_iter().collect()
             }
         };
         for one in known {
@@ -214,7 +214,7 @@ pub(super) fn advice_of<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Ve
 
 /// What rules advise: that first which concerns the most items.
 pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
-    let mut concerned: BTreeMap<usize, (Known<'_>, u64)> = BTreeMap::new();
+    let mut concerned: BTreeMap<usize, (KnownAction<'_>, u64)> = BTreeMap::new();
     for (reference, n) in &audit.summary.exposed_by_rule {
         for known in advised(audit, *reference).into_iter().filter(|known| !known.is_told_anyway()) {
             concerned.entry(known.place()).or_insert((known, 0)).1 += n;
@@ -237,7 +237,7 @@ pub(super) fn guide(audit: &Audit) -> Vec<Advice<'_>> {
         };
         shown && action.holds_in(way, region)
     });
-    told.map(|(place, action)| Known::Table(place, action).advice(audit, counted(audit, action))).collect()
+    told.map(|(place, action)| KnownAction::Table(place, action).advice(audit, counted(audit, action))).collect()
 }
 
 /// How to object, and what else is told.
@@ -269,8 +269,8 @@ fn is_here(audit: &Audit, platform: Platform) -> bool {
 }
 
 /// Whether what it would do is done already, on every account.
-fn is_done(audit: &Audit, known: Known<'_>) -> bool {
-    let Known::Table(_, Action { unless_private: Some(platform), .. }) = known else { return false };
+fn is_done(audit: &Audit, known: KnownAction<'_>) -> bool {
+    let KnownAction::Table(_, Action { unless_private: Some(platform), .. }) = known else { return false };
     let mut exports = audit.read.exports.iter().filter(|export| export.platform == *platform);
     exports.all(|export| export.facts.private_account.as_ref().is_some_and(|flag| flag.value))
 }

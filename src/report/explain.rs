@@ -34,8 +34,8 @@ pub enum Error {
 pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
     let (bounded, left) = Bounded::new(report);
     let mut json = serde_json::Deserializer::from_reader(without_long_strings(bounded, Limits::default().string_bytes));
-    let mut found = Found { id: id.to_owned(), left, ..Found::default() };
-    json.deserialize_map(Root(&mut found)).map_err(|error| Error::NoReport(error.to_string()))?;
+    let mut found = FoundItem { id: id.to_owned(), left, ..FoundItem::default() };
+    json.deserialize_map(ReportRoot(&mut found)).map_err(|error| Error::NoReport(error.to_string()))?;
     if !found.schema.as_deref().is_some_and(|schema| READ.contains(&schema)) {
         return Err(Error::NoReport(format!("it does not say {SCHEMA}")));
     }
@@ -44,7 +44,7 @@ pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
 }
 
 #[derive(Default)]
-struct Found {
+struct FoundItem {
     id: String,
     /// Bytes that may be read before the next part begins.
     left: Rc<Cell<u64>>,
@@ -54,9 +54,9 @@ struct Found {
     item: Option<Value>,
 }
 
-struct Root<'f>(&'f mut Found);
+struct ReportRoot<'f>(&'f mut FoundItem);
 
-impl<'de> Visitor<'de> for Root<'_> {
+impl<'de> Visitor<'de> for ReportRoot<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -93,7 +93,7 @@ struct Named {
     id: String,
 }
 
-impl Found {
+impl FoundItem {
     /// Keeps the one item.
     fn look_at(&mut self, raw: &RawValue) {
         let named: Result<Named, _> = serde_json::from_str(raw.get());

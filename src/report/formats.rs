@@ -12,7 +12,7 @@ const WIDTH: usize = 80;
 
 /// The list, in lines that fit a terminal.
 pub fn formats() -> String {
-    let mut lines = Lines(Vec::new());
+    let mut lines = FormatLines(Vec::new());
     lines.add(
         0,
         "Paths are those below an export's activity folder (your_facebook_activity, your_instagram_activity ...). * stands for anything within a folder, ** for anything. Numbers in brackets: in how many of 27 real layouts a file was seen.",
@@ -59,9 +59,9 @@ pub fn formats() -> String {
     lines.0.join("\n")
 }
 
-struct Lines(Vec<String>);
+struct FormatLines(Vec<String>);
 
-impl Lines {
+impl FormatLines {
     fn heading(&mut self, text: &str) {
         self.add(0, "");
         self.add(0, text);

@@ -27,13 +27,13 @@ struct Head<'a> {
 /// The time of an item: an instant, or what a clock showed somewhere, but never the one taken for the other. Each is null where
 /// it is not known.
 #[derive(Serialize)]
-struct Times {
+struct ItemTimes {
     time_utc: Option<String>,
     time_local: Option<String>,
     day: Option<String>,
 }
 
-impl Times {
+impl ItemTimes {
     fn of(time: Moment) -> Self {
         let told = time.rfc3339();
         let (time_utc, time_local) = if time.is_instant() { (told, None) } else { (None, told) };
@@ -67,7 +67,7 @@ impl Output for Lines<'_> {
     fn item(&mut self, judged: &Judged) -> io::Result<()> {
         self.line.clear();
         self.line.extend_from_slice(&self.head);
-        go_on(&mut self.line, |line| serde_json::to_writer(line, &Times::of(judged.item.time)))?;
+        go_on(&mut self.line, |line| serde_json::to_writer(line, &ItemTimes::of(judged.item.time)))?;
         let item = self.items.item(judged)?;
         go_on(&mut self.line, |line| serde_json::to_writer(line, &item))?;
         self.line.push(b'\n');

@@ -18,7 +18,7 @@ pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
     let file = super::regular::open(path)?;
     let length = file.metadata()?.len();
     let open = Mutex::new(Some(Arc::new(file)));
-    let named = Arc::new_cyclic(|me| Named { path: path.to_owned(), length, open, me: me.clone() });
+    let named = Arc::new_cyclic(|me| NamedFile { path: path.to_owned(), length, open, me: me.clone() });
     close_oldest(Weak::clone(&named.me));
     Ok(named)
 }
@@ -26,11 +26,11 @@ pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
 /// How many files may be open at once, and those that are, in the order of opening. The list is
 /// global because file descriptors belong to the process.
 const MOST_OPEN: usize = 16;
-static OPEN: Mutex<VecDeque<Weak<Named>>> = Mutex::new(VecDeque::new());
+static OPEN: Mutex<VecDeque<Weak<NamedFile>>> = Mutex::new(VecDeque::new());
 
 /// Records a newly opened file, and closes the oldest ones if there are too many. Threads that are
 /// reading one of them keep it open until they are done.
-fn close_oldest(opened: Weak<Named>) {
+fn close_oldest(opened: Weak<NamedFile>) {
     let mut all = lock(&OPEN);
     all.push_back(opened);
     while all.len() > MOST_OPEN {
@@ -47,7 +47,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 #[derive(Debug)]
-struct Named {
+struct NamedFile {
     path: PathBuf,
     /// The length when it was first opened.
     length: u64,
@@ -55,7 +55,7 @@ struct Named {
     me: Weak<Self>,
 }
 
-impl Named {
+impl NamedFile {
     fn file(&self) -> io::Result<Arc<File>> {
         let mut open = lock(&self.open);
         if let Some(file) = &*open {
@@ -72,7 +72,7 @@ impl Named {
     }
 }
 
-impl Source for Named {
+impl Source for NamedFile {
     fn length(&self) -> u64 {
         self.length
     }

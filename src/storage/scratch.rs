@@ -11,10 +11,10 @@ use super::SharedFile;
 
 /// Where scratch space is allocated. Clones use the same place and share its bound.
 #[derive(Clone, Debug)]
-pub struct Scratch(Place);
+pub struct Scratch(ScratchPlace);
 
 #[derive(Clone, Debug)]
-enum Place {
+enum ScratchPlace {
     #[cfg(feature = "program")]
     Folder(PathBuf),
     /// How many bytes are left of the bound.
@@ -26,23 +26,23 @@ impl Scratch {
     /// once they are closed.
     #[cfg(feature = "program")]
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
-        Self(Place::Folder(folder.into()))
+        Self(ScratchPlace::Folder(folder.into()))
     }
 
     /// Uses memory, up to this many bytes.
     pub fn in_memory(bound: u64) -> Self {
-        Self(Place::Memory(Arc::new(AtomicU64::new(bound))))
+        Self(ScratchPlace::Memory(Arc::new(AtomicU64::new(bound))))
     }
 
     /// Starts an empty pile.
     pub(crate) fn pile(&self) -> io::Result<Pile> {
         Ok(match &self.0 {
             #[cfg(feature = "program")]
-            Place::Folder(folder) => {
+            ScratchPlace::Folder(folder) => {
                 // Writing and reading share one descriptor: reads give their offset.
                 Pile::File(Arc::new(tempfile::tempfile_in(folder)?))
             }
-            Place::Memory(left) => Pile::Memory(Arc::clone(left)),
+            ScratchPlace::Memory(left) => Pile::Memory(Arc::clone(left)),
         })
     }
 }
@@ -78,7 +78,7 @@ impl Pile {
                 Ok(SharedFile::of(Arc::<std::fs::File>::clone(shared)).stretch(start, length))
             }
             Self::Memory(left) => {
-                let mut bounded = Bounded { bytes: Vec::with_capacity(size.min(PREALLOCATED)), left };
+                let mut bounded = BoundedBuffer { bytes: Vec::with_capacity(size.min(PREALLOCATED)), left };
                 write(&mut bounded)?;
                 Ok(SharedFile::of(Arc::new(bounded.bytes)))
             }
@@ -90,12 +90,12 @@ impl Pile {
 const PREALLOCATED: usize = 16 << 20;
 
 /// A buffer whose bytes count against the shared bound.
-struct Bounded<'a> {
+struct BoundedBuffer<'a> {
     bytes: Vec<u8>,
     left: &'a AtomicU64,
 }
 
-impl Write for Bounded<'_> {
+impl Write for BoundedBuffer<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         take(self.left, bytes.len() as u64)?;
         self.bytes.extend_from_slice(bytes);

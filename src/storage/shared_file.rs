@@ -26,7 +26,7 @@ impl SharedFile {
 
     /// A range of its bytes, as if it were a file of its own.
     pub(crate) fn stretch(&self, start: u64, length: u64) -> Self {
-        Self::of(Arc::new(Stretch { source: Arc::clone(&self.source), start, length }))
+        Self::of(Arc::new(FileRange { source: Arc::clone(&self.source), start, length }))
     }
 
     /// The offset of the next read.
@@ -42,13 +42,13 @@ impl SharedFile {
 
 /// A range of a source's bytes.
 #[derive(Debug)]
-struct Stretch {
+struct FileRange {
     source: Arc<dyn Source>,
     start: u64,
     length: u64,
 }
 
-impl Source for Stretch {
+impl Source for FileRange {
     fn length(&self) -> u64 {
         self.length
     }

@@ -137,12 +137,12 @@ fn length_prefix(bytes: &[u8]) -> io::Result<[u8; 4]> {
 }
 
 /// Records in memory: their bytes, and the range of each, in order.
-type Held = (Vec<u8>, Vec<(usize, usize)>);
+type HeldRecords = (Vec<u8>, Vec<(usize, usize)>);
 
 /// A sorted sequence, in memory or not. It can be walked any number of times.
 pub(crate) struct Sorted<T: Record> {
     runs: Vec<SharedFile>,
-    held: Vec<Held>,
+    held: Vec<HeldRecords>,
     records: PhantomData<T>,
 }
 
@@ -180,10 +180,10 @@ impl<T: Record> Sorted<T> {
         let block = (BLOCKS / self.runs.len().max(1)).clamp(1 << 12, 1 << 16);
         let mut walk = Walk { sources: Vec::new(), heads: Vec::new(), order: BinaryHeap::new() };
         for run in &self.runs {
-            walk.sources.push(Source::Spilled(Blocks { file: run.clone(), size: block, bytes: Vec::new(), at: 0 }));
+            walk.sources.push(RunSource::Spilled(Blocks { file: run.clone(), size: block, bytes: Vec::new(), at: 0 }));
         }
         for (arena, places) in &self.held {
-            walk.sources.push(Source::Held { arena, places: places.iter() });
+            walk.sources.push(RunSource::Held { arena, places: places.iter() });
         }
         for (number, source) in walk.sources.iter_mut().enumerate() {
             let mut head = None;
@@ -198,7 +198,7 @@ impl<T: Record> Sorted<T> {
 
 /// A walk through a sorted sequence.
 pub(crate) struct Walk<'s, T: Record> {
-    sources: Vec<Source<'s>>,
+    sources: Vec<RunSource<'s>>,
     /// The next record of each source.
     heads: Vec<Option<T>>,
     /// The keys of the heads with the number of their source. Moving whole records in the heap
@@ -231,12 +231,12 @@ impl<T: Record> Walk<'_, T> {
 /// Bytes of buffers for all runs together.
 const BLOCKS: usize = 4 << 20;
 
-enum Source<'s> {
+enum RunSource<'s> {
     Spilled(Blocks),
     Held { arena: &'s [u8], places: std::slice::Iter<'s, (usize, usize)> },
 }
 
-impl Source<'_> {
+impl RunSource<'_> {
     /// Reads the next record into the slot; returns whether there was one.
     fn next<T: Record>(&mut self, slot: &mut Option<T>) -> io::Result<bool> {
         match self {

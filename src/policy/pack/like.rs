@@ -80,12 +80,12 @@ struct QuotedIn {
 }
 
 /// A part with an id, which a pack can replace.
-trait Named {
+trait HasId {
     fn id(&self) -> &str;
 }
 
 macro_rules! named {
-    ($($kind:ident),+) => {$(impl Named for $kind {
+    ($($kind:ident),+) => {$(impl HasId for $kind {
         fn id(&self) -> &str {
             &self.id
         }
@@ -229,7 +229,7 @@ impl CitationAdapter<'_> {
 
 /// Merges the parts of the base with the file's own: one with the same id is replaced, others are
 /// appended.
-fn stated_anew<T: Named>(mut all: Vec<T>, own: Vec<T>) -> Vec<T> {
+fn stated_anew<T: HasId>(mut all: Vec<T>, own: Vec<T>) -> Vec<T> {
     for one in own {
         match all.iter_mut().find(|other| other.id() == one.id()) {
             Some(place) => *place = one,

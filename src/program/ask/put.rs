@@ -63,10 +63,10 @@ pub(super) fn put(
     let (mut at, mut changed) = (0, false);
     while let Some(asked) = first.get(at) {
         match put_first(*asked, open, input, out, file)? {
-            Said::End => return Ok(()),
-            Said::Back => at = at.saturating_sub(1),
-            Said::Skip => at += 1,
-            Said::Answer(()) => {
+            Reply::End => return Ok(()),
+            Reply::Back => at = at.saturating_sub(1),
+            Reply::Skip => at += 1,
+            Reply::Answer(()) => {
                 save(file)?;
                 changed = true;
                 at += 1;
@@ -91,14 +91,14 @@ pub(super) fn put(
             choices(question)
         );
         match answer(&ask, &choice, input, out)? {
-            Said::End => break,
-            Said::Back => {
+            Reply::End => break,
+            Reply::Back => {
                 number = number.saturating_sub(1);
                 // What is asked again is open again.
                 settled.remove(&number);
             }
-            Said::Skip => number += 1,
-            Said::Answer(choice) => {
+            Reply::Skip => number += 1,
+            Reply::Answer(choice) => {
                 file.answer(question, choice);
                 save(file)?;
                 if choice != Choice::Unknown {
@@ -119,7 +119,7 @@ fn put_first(
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     file: &mut AnswerFile,
-) -> anyhow::Result<Said<()>> {
+) -> anyhow::Result<Reply<()>> {
     Ok(match asked {
         First::Region => {
             let ask = "Where do you live? Meta's policy differs by region. Type eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world), or the code of your country.";
@@ -145,7 +145,7 @@ fn put_first(
                 false => objections(text).map(Some),
             };
             match answer(ask, &day, input, out)? {
-                Said::Answer(None) => Said::Skip,
+                Reply::Answer(None) => Reply::Skip,
                 said => said.map(|told| told.into_iter().for_each(|one| file.add_objections(one))),
             }
         }
@@ -193,7 +193,7 @@ fn is_no(typed: &str) -> bool {
 }
 
 /// What was said to a question.
-enum Said<T> {
+enum Reply<T> {
     Answer(T),
     Skip,
     /// To the question before.
@@ -201,13 +201,13 @@ enum Said<T> {
     End,
 }
 
-impl<T> Said<T> {
-    fn map<U>(self, with: impl FnOnce(T) -> U) -> Said<U> {
+impl<T> Reply<T> {
+    fn map<U>(self, with: impl FnOnce(T) -> U) -> Reply<U> {
         match self {
-            Self::Answer(said) => Said::Answer(with(said)),
-            Self::Skip => Said::Skip,
-            Self::Back => Said::Back,
-            Self::End => Said::End,
+            Self::Answer(said) => Reply::Answer(with(said)),
+            Self::Skip => Reply::Skip,
+            Self::Back => Reply::Back,
+            Self::End => Reply::End,
         }
     }
 }
@@ -218,21 +218,21 @@ fn answer<T>(
     read: &dyn Fn(&str) -> Result<T, String>,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
-) -> io::Result<Said<T>> {
+) -> io::Result<Reply<T>> {
     writeln!(out, "\n{ask}")?;
     loop {
         write!(out, "   > ")?;
         out.flush()?;
         let mut line = String::new();
         if input.read_line(&mut line)? == 0 {
-            return Ok(Said::End);
+            return Ok(Reply::End);
         }
         match line.trim() {
-            "" | "s" | "skip" => return Ok(Said::Skip),
-            "b" | "back" => return Ok(Said::Back),
-            "q" | "quit" => return Ok(Said::End),
+            "" | "s" | "skip" => return Ok(Reply::Skip),
+            "b" | "back" => return Ok(Reply::Back),
+            "q" | "quit" => return Ok(Reply::End),
             typed => match read(typed) {
-                Ok(said) => return Ok(Said::Answer(said)),
+                Ok(said) => return Ok(Reply::Answer(said)),
                 Err(what) => writeln!(out, "   {what}")?,
             },
         }

@@ -35,7 +35,7 @@ pub(super) struct Placed {
 }
 
 /// Hour, minute and second as written, and how many tokens they take.
-type Shown = ((u16, u16, u16), usize);
+type ClockShown = ((u16, u16, u16), usize);
 
 /// Zones of the United States, which pages before 2018 name (html.md 5: high for PST and PDT).
 const ZONES: &[(&str, i64)] = &[
@@ -90,12 +90,12 @@ fn counts(token: Option<&Token>, unit: Unit, words: &[&str]) -> bool {
 
 /// Rejects impossible times. Some clocks write the hour after midnight as 24. A leap second counts
 /// as the last second of its minute, so that "23:59:60" stays on the same day.
-fn checked((hour, minute, second): (u16, u16, u16), length: usize) -> Option<Shown> {
+fn checked((hour, minute, second): (u16, u16, u16), length: usize) -> Option<ClockShown> {
     (hour <= 24 && minute < 60 && second <= 60).then_some(((hour, minute, second.min(59)), length))
 }
 
 /// "13:47:05", "13 h 47", "2시 30분".
-fn by_marks(tokens: &[Token], at: usize) -> Option<Shown> {
+fn by_marks(tokens: &[Token], at: usize) -> Option<ClockShown> {
     let token = |n: usize| tokens.get(at + n);
     let hour = short(token(0))?;
     // "UTC+08:00" is no time.
@@ -117,7 +117,7 @@ fn by_marks(tokens: &[Token], at: usize) -> Option<Shown> {
 }
 
 /// "13.47" and "13.47.05", as in Finnish and Danish. Not if the numbers are part of a longer row.
-fn by_dots(tokens: &[Token], at: usize) -> Option<Shown> {
+fn by_dots(tokens: &[Token], at: usize) -> Option<ClockShown> {
     let token = |n: usize| tokens.get(at + n);
     let joins = |token: Option<&Token>| matches!(token, Some(Token::Mark('.' | '/' | '-')));
     let hour = short(token(0))?;

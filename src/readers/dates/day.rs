@@ -51,7 +51,7 @@ pub(super) enum Found {
 
 /// A part of a date.
 #[derive(Clone, Copy, Debug)]
-enum Piece {
+enum DatePiece {
     Number(Year, Option<Unit>),
     Separator,
     OtherMark,
@@ -59,7 +59,7 @@ enum Piece {
 
 #[derive(Default)]
 struct Pieces {
-    pieces: Vec<Piece>,
+    pieces: Vec<DatePiece>,
     /// The months that were named, and whether each is Persian.
     months: Vec<(u16, bool)>,
     /// How many numbers stand before the first of them.
@@ -122,11 +122,11 @@ impl Pieces {
                 Token::Word(_) => pieces.word(tokens, at, &mut era, tongue),
                 Token::Unit(_) => 1,
                 Token::Mark('.' | '/' | '-') => {
-                    pieces.pieces.push(Piece::Separator);
+                    pieces.pieces.push(DatePiece::Separator);
                     1
                 }
                 Token::Mark(_) => {
-                    pieces.pieces.push(Piece::OtherMark);
+                    pieces.pieces.push(DatePiece::OtherMark);
                     1
                 }
             };
@@ -138,7 +138,7 @@ impl Pieces {
     fn number(&mut self, (value, digits): (i64, usize), tokens: &[Token], at: usize, era: Option<Era>) -> usize {
         let (Ok(value), Ok(digits)) = (u16::try_from(value), u8::try_from(digits)) else {
             self.strange += 1;
-            self.pieces.push(Piece::OtherMark);
+            self.pieces.push(DatePiece::OtherMark);
             return 1;
         };
         let unit = match tokens.get(at + 1) {
@@ -160,7 +160,7 @@ impl Pieces {
             (None, Some((word, length))) => (word.era, length),
             (era, _) => (era, 0),
         };
-        self.pieces.push(Piece::Number(Year { value, digits, era }, unit));
+        self.pieces.push(DatePiece::Number(Year { value, digits, era }, unit));
         1 + usize::from(unit.is_some()) + more
     }
 
@@ -203,21 +203,21 @@ impl Pieces {
 
     fn numbers(&self) -> Vec<(Year, Option<Unit>)> {
         let numbers = self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Number(year, unit) => Some((*year, *unit)),
-            Piece::Separator | Piece::OtherMark => None,
+            DatePiece::Number(year, unit) => Some((*year, *unit)),
+            DatePiece::Separator | DatePiece::OtherMark => None,
         });
         numbers.take(4).collect()
     }
 
     /// Whether only the separators of a date stand between the numbers.
     fn in_a_row(&self) -> bool {
-        let is_number = |piece: &Piece| matches!(piece, Piece::Number(..));
+        let is_number = |piece: &DatePiece| matches!(piece, DatePiece::Number(..));
         let Some(first) = self.pieces.iter().position(is_number) else { return false };
         let Some(last) = self.pieces.iter().rposition(is_number) else { return false };
         let row = self.pieces.get(first..=last).unwrap_or_default();
         row.iter()
             .enumerate()
-            .all(|(n, piece)| if n % 2 == 0 { is_number(piece) } else { matches!(piece, Piece::Separator) })
+            .all(|(n, piece)| if n % 2 == 0 { is_number(piece) } else { matches!(piece, DatePiece::Separator) })
     }
 }
 

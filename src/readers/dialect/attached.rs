@@ -174,20 +174,20 @@ static FIELDS: &[(&str, Holds)] = &[
 impl<'de> Deserialize<'de> for Attached {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         let mut all = Self::default();
-        json.deserialize_map(Block { member: None, name: "", into: &mut all })?;
+        json.deserialize_map(ElementFields { member: None, name: "", into: &mut all })?;
         Ok(all)
     }
 }
 
 /// Reads the fields of an element, or of a member in it, or of a part of that.
-struct Block<'a> {
+struct ElementFields<'a> {
     member: Option<Member>,
     /// The name of the field whose value is read.
     name: &'static str,
     into: &'a mut Attached,
 }
 
-impl<'de> DeserializeSeed<'de> for Block<'_> {
+impl<'de> DeserializeSeed<'de> for ElementFields<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
@@ -195,7 +195,7 @@ impl<'de> DeserializeSeed<'de> for Block<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Block<'_> {
+impl<'de> Visitor<'de> for ElementFields<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -234,14 +234,14 @@ impl<'de> Visitor<'de> for Block<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let Self { member, name, into } = self;
-        while list.next_element_seed(Block { member, name, into: &mut *into })?.is_some() {}
+        while list.next_element_seed(ElementFields { member, name, into: &mut *into })?.is_some() {}
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let first = self.into.words.len();
         let mut places: Vec<usize> = Vec::new();
-        while let Some(Key(key)) = map.next_key()? {
+        while let Some(FieldKey(key)) = map.next_key()? {
             let place = match key {
                 Ok(place) => {
                     self.field(place, &mut map)?;
@@ -268,7 +268,7 @@ impl<'de> Visitor<'de> for Block<'_> {
     }
 }
 
-impl Block<'_> {
+impl ElementFields<'_> {
     fn field<'de, A: MapAccess<'de>>(&mut self, place: usize, map: &mut A) -> Result<(), A::Error> {
         let (name, holds) = FIELDS.get(place).copied().unwrap_or(("", Holds::Nothing));
         match holds {
@@ -290,9 +290,9 @@ impl Block<'_> {
             }
             Holds::Block(member) => {
                 let member = self.member.or(Some(member));
-                map.next_value_seed(Block { member, name, into: self.into })?;
+                map.next_value_seed(ElementFields { member, name, into: self.into })?;
             }
-            Holds::Parts => map.next_value_seed(Block { member: self.member, name, into: self.into })?,
+            Holds::Parts => map.next_value_seed(ElementFields { member: self.member, name, into: self.into })?,
             Holds::Coordinate => self.into.points.extend(map.next_value::<Option<Coordinate>>()?),
             Holds::Start if self.member == Some(Member::LifeEvent) => {
                 self.life_event().start = map.next_value::<Option<Day>>()?.unwrap_or_default();
@@ -335,9 +335,9 @@ impl Block<'_> {
 }
 
 /// The index of a field in the table, or the name of an unknown one.
-struct Key(Result<usize, String>);
+struct FieldKey(Result<usize, String>);
 
-impl<'de> Deserialize<'de> for Key {
+impl<'de> Deserialize<'de> for FieldKey {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         json.deserialize_identifier(KeyVisitor)
     }
@@ -346,14 +346,14 @@ impl<'de> Deserialize<'de> for Key {
 struct KeyVisitor;
 
 impl Visitor<'_> for KeyVisitor {
-    type Value = Key;
+    type Value = FieldKey;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a field")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+    fn visit_str<E>(self, name: &str) -> Result<FieldKey, E> {
         let known = FIELDS.iter().position(|(known, _)| *known == name);
-        Ok(Key(known.ok_or_else(|| name.to_owned())))
+        Ok(FieldKey(known.ok_or_else(|| name.to_owned())))
     }
 }

@@ -42,12 +42,12 @@ pub(super) trait Meaning {
 /// Reads a file of the user's content. A record that gives nothing was not understood, and is
 /// reported.
 pub(super) fn read<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, out: &mut Sink<'_>) {
-    json::read(source, &mut Content(meaning), out);
+    json::read(source, &mut ContentReader(meaning), out);
 }
 
-struct Content<'m, M>(&'m mut M);
+struct ContentReader<'m, M>(&'m mut M);
 
-impl<M: Meaning> Records for Content<'_, M> {
+impl<M: Meaning> Records for ContentReader<'_, M> {
     type Record<'r> = Record;
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
     const ANY_ROOT: bool = true;

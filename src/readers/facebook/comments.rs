@@ -12,26 +12,30 @@ use crate::readers::sink::Sink;
 use crate::time::Moment;
 
 /// Comments.
-pub(crate) static COMMENTS: Reader =
-    Reader { id: "facebook.comments", read: |source, out| dialect::read(source, &mut Comments::new(false), out) };
+pub(crate) static COMMENTS: Reader = Reader {
+    id: "facebook.comments",
+    read: |source, out| dialect::read(source, &mut FacebookComments::new(false), out),
+};
 
 /// Comments in groups.
-pub(crate) static GROUP_COMMENTS: Reader =
-    Reader { id: "facebook.group_comments", read: |source, out| dialect::read(source, &mut Comments::new(true), out) };
+pub(crate) static GROUP_COMMENTS: Reader = Reader {
+    id: "facebook.group_comments",
+    read: |source, out| dialect::read(source, &mut FacebookComments::new(true), out),
+};
 
-struct Comments {
+struct FacebookComments {
     /// Whether the file holds only comments in groups.
     in_group: bool,
     titles: Sentences<Under>,
 }
 
-impl Comments {
+impl FacebookComments {
     fn new(in_group: bool) -> Self {
         Self { in_group, titles: Sentences::new(comment_owner) }
     }
 }
 
-impl Meaning for Comments {
+impl Meaning for FacebookComments {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         comment(&record, self.in_group, &mut self.titles, out);
     }

@@ -17,18 +17,20 @@ use crate::time::Moment;
 /// Contact details, one field for each value.
 pub(crate) static DETAILS: Reader = Reader {
     id: "facebook.profile_details",
-    read: |source, out| dialect::read(source, &mut Details { whole: false }, out),
+    read: |source, out| dialect::read(source, &mut ProfileDetails { whole: false }, out),
 };
 
 /// Schools and experiences, one field for each record.
-pub(crate) static EXPERIENCES: Reader =
-    Reader { id: "facebook.experiences", read: |source, out| dialect::read(source, &mut Details { whole: true }, out) };
+pub(crate) static EXPERIENCES: Reader = Reader {
+    id: "facebook.experiences",
+    read: |source, out| dialect::read(source, &mut ProfileDetails { whole: true }, out),
+};
 
-struct Details {
+struct ProfileDetails {
     whole: bool,
 }
 
-impl Meaning for Details {
+impl Meaning for ProfileDetails {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut values: Vec<&Text> = record.string_map_data.0.iter().filter_map(|(_, value)| value.text()).collect();
         values.retain(|text| yes_or_no(text.as_str()).is_none());
@@ -99,7 +101,7 @@ impl Records for Gaming {
         if player.get("player_name").is_none() && picture.is_none() {
             // In another dialect every value is a field too.
             if let Ok(record) = Record::deserialize(player) {
-                Details { whole: false }.record(record, out);
+                ProfileDetails { whole: false }.record(record, out);
             }
             return;
         }

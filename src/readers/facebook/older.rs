@@ -13,12 +13,12 @@ use crate::readers::sink::Sink;
 /// Notes: long posts, until 2020.
 pub(crate) static NOTES: Reader = Reader {
     id: "facebook.notes",
-    read: |source, out| dialect::read(source, &mut Notes(Places::new(Form::Named)), out),
+    read: |source, out| dialect::read(source, &mut OlderNotes(Places::new(Form::Named)), out),
 };
 
-struct Notes(Places);
+struct OlderNotes(Places);
 
-impl Meaning for Notes {
+impl Meaning for OlderNotes {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let (stands, told) = self.0.tell(post_kind(out), &record, out);
         out.claim_media(&told.item, Claim::Post);

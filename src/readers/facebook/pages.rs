@@ -17,7 +17,7 @@ pub(crate) static OWN: Reader = Reader {
     read: |source, out| {
         // In the export of a Page, the file lists what the Page likes (archives.md 3.2: high).
         let relation = if out.page_export { Relation::Likes } else { Relation::Runs };
-        dialect::read(source, &mut Pages { relation, counted: false }, out);
+        dialect::read(source, &mut OwnPages { relation, counted: false }, out);
     },
 };
 
@@ -25,7 +25,7 @@ pub(crate) static OWN: Reader = Reader {
 pub(crate) static RECOMMENDED: Reader = Reader {
     id: "facebook.recommended",
     read: |source, out| {
-        dialect::read(source, &mut Pages { relation: Relation::Recommends, counted: false }, out);
+        dialect::read(source, &mut OwnPages { relation: Relation::Recommends, counted: false }, out);
     },
 };
 
@@ -33,7 +33,7 @@ pub(crate) static RECOMMENDED: Reader = Reader {
 pub(crate) static LIKED: Reader = Reader {
     id: "facebook.liked_pages",
     read: |source, out| {
-        account_data::facts(source, &mut Pages { relation: Relation::Likes, counted: true }, out);
+        account_data::facts(source, &mut OwnPages { relation: Relation::Likes, counted: true }, out);
     },
 };
 
@@ -42,7 +42,7 @@ pub(crate) static LIKED: Reader = Reader {
 pub(crate) static FOLLOWED: Reader = Reader {
     id: "facebook.followed_pages",
     read: |source, out| {
-        account_data::facts(source, &mut Pages { relation: Relation::Follows, counted: true }, out);
+        account_data::facts(source, &mut OwnPages { relation: Relation::Follows, counted: true }, out);
     },
 };
 
@@ -66,14 +66,14 @@ impl Relation {
     }
 }
 
-struct Pages {
+struct OwnPages {
     /// The relation of the file, if its root key shows none.
     relation: Relation,
     /// Whether the caller counts the records as account data.
     counted: bool,
 }
 
-impl Meaning for Pages {
+impl Meaning for OwnPages {
     // "Privacy matters" may be the name of a Page.
     const WATCHED: bool = false;
 

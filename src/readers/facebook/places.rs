@@ -53,11 +53,11 @@ impl Meaning for Visits {
 
 /// Places that the user made.
 pub(crate) static CREATED: Reader =
-    Reader { id: "facebook.places_created", read: |source, out| dialect::read(source, &mut Made, out) };
+    Reader { id: "facebook.places_created", read: |source, out| dialect::read(source, &mut CreatedPlaces, out) };
 
-struct Made;
+struct CreatedPlaces;
 
-impl Meaning for Made {
+impl Meaning for CreatedPlaces {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let keyed = [&record.name, &record.address].into_iter().flatten();
         let words = keyed.chain(record.free_texts().map(|(_, text)| text)).map(|text| out.text(text.clone()));

@@ -15,31 +15,31 @@ use crate::readers::sink::Sink;
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
     id: "facebook.posts",
-    read: |source, out| dialect::read(source, &mut Posts::new(post_kind(out), as_it_is), out),
+    read: |source, out| dialect::read(source, &mut TimelinePosts::new(post_kind(out), as_it_is), out),
 };
 
 /// Posts in groups.
 pub(crate) static GROUP_POSTS: Reader = Reader {
     id: "facebook.group_posts",
-    read: |source, out| dialect::read(source, &mut Posts::new(Kind::GroupPost, in_a_group), out),
+    read: |source, out| dialect::read(source, &mut TimelinePosts::new(Kind::GroupPost, in_a_group), out),
 };
 
 /// Posts waiting for approval.
 pub(crate) static PENDING: Reader = Reader {
     id: "facebook.pending_posts",
-    read: |source, out| dialect::read(source, &mut Posts::new(Kind::GroupPost, pending), out),
+    read: |source, out| dialect::read(source, &mut TimelinePosts::new(Kind::GroupPost, pending), out),
 };
 
 /// Reels.
 pub(crate) static REELS: Reader = Reader {
     id: "facebook.reels",
-    read: |source, out| dialect::read(source, &mut Posts::new(Kind::Reel, as_it_is), out),
+    read: |source, out| dialect::read(source, &mut TimelinePosts::new(Kind::Reel, as_it_is), out),
 };
 
 /// Polls that the user made.
 pub(crate) static POLLS: Reader = Reader {
     id: "facebook.polls",
-    read: |source, out| dialect::read(source, &mut Posts::new(post_kind(out), asked), out),
+    read: |source, out| dialect::read(source, &mut TimelinePosts::new(post_kind(out), asked), out),
 };
 
 /// The story archive.
@@ -60,7 +60,7 @@ impl Meaning for Stories {
     }
 }
 
-struct Posts {
+struct TimelinePosts {
     kind: Kind,
     /// What the file says about all its records.
     told: fn(Item) -> Item,
@@ -68,13 +68,13 @@ struct Posts {
     titles_of_comments: Sentences<Under>,
 }
 
-impl Posts {
+impl TimelinePosts {
     fn new(kind: Kind, told: fn(Item) -> Item) -> Self {
         Self { kind, told, places: Places::new(Form::Said), titles_of_comments: Sentences::new(comment_owner) }
     }
 }
 
-impl Meaning for Posts {
+impl Meaning for TimelinePosts {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         // The file of 2018 is named after posts and comments, and may hold both.
         if record.comment().is_some() || (self.kind == Kind::GroupPost && record.is_labelled_comment()) {

@@ -21,7 +21,7 @@ pub(crate) static PROFILE: Reader = Reader {
         if out.page_export {
             out.fact(Fact::PageExport);
         }
-        let mut profile = Profile { row: source.row(), known: false, strange: false };
+        let mut profile = FacebookProfile { row: source.row(), known: false, strange: false };
         json::read(source, &mut profile, out);
         if profile.strange && !profile.known {
             out.unknown_shape();
@@ -29,7 +29,7 @@ pub(crate) static PROFILE: Reader = Reader {
     },
 };
 
-struct Profile {
+struct FacebookProfile {
     row: Row,
     /// Whether anything in the file belonged to a profile.
     known: bool,
@@ -37,7 +37,7 @@ struct Profile {
     strange: bool,
 }
 
-impl Records for Profile {
+impl Records for FacebookProfile {
     type Record<'r> = Value;
     const SIGNATURE: &'static [&'static str] = &[];
 
@@ -71,7 +71,7 @@ impl Records for Profile {
     }
 }
 
-impl Profile {
+impl FacebookProfile {
     /// Gives a part of a profile, in any dialect.
     fn part(&mut self, key: &str, value: &Value, out: &mut Sink<'_>) {
         match key {

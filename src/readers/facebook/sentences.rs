@@ -28,7 +28,7 @@ pub(super) enum Meaning {
 
 /// A part of a form: literal text, or a placeholder.
 #[derive(Debug, PartialEq, Eq)]
-enum Piece {
+enum FormPiece {
     Literal(String),
     /// The author of the post; the shortest text that fits.
     Teller,
@@ -40,34 +40,34 @@ enum Piece {
 }
 
 #[derive(Debug)]
-struct Form {
+struct SentenceForm {
     meaning: Meaning,
-    pieces: Vec<Piece>,
+    pieces: Vec<FormPiece>,
 }
 
 /// A part of the text after the author's name, in a sentence that has no other placeholder.
 #[derive(Debug, PartialEq, Eq)]
-enum Part {
+enum TextPart {
     Literal(String),
     /// One of these.
     Choice(Vec<String>),
 }
 
 #[derive(Default)]
-struct Forms {
+struct SentenceForms {
     /// The texts that may follow the author's name on the own timeline, in the order of the table.
     /// They stay compact: written out they would be 20,000 sentences, which would delay the first
     /// post.
-    own: Vec<(Meaning, Vec<Part>)>,
+    own: Vec<(Meaning, Vec<TextPart>)>,
     /// The first characters of these texts.
     beginnings: FxHashSet<char>,
     /// Forms with further placeholders, in the order of the table, each with the pairs of bytes in
     /// it.
-    others: Vec<(Pairs, Form)>,
+    others: Vec<(BytePairs, SentenceForm)>,
 }
 
-static FORMS: LazyLock<Forms> = LazyLock::new(|| {
-    let mut forms = Forms::default();
+static FORMS: LazyLock<SentenceForms> = LazyLock::new(|| {
+    let mut forms = SentenceForms::default();
     // Choices are written out if they decide whether the form has further placeholders.
     let decides = |before: &str, choices: &str| !before.contains("{me}") || has_placeholder(choices);
     let lines =
@@ -81,7 +81,7 @@ static FORMS: LazyLock<Forms> = LazyLock::new(|| {
             }
             _ => {
                 for sentence in written_out(&text, &|_, _| true).into_iter().flat_map(spellings) {
-                    let form = Form { meaning, pieces: pieces(&sentence) };
+                    let form = SentenceForm { meaning, pieces: pieces(&sentence) };
                     forms.others.push((form.pairs(), form));
                 }
             }
@@ -136,24 +136,24 @@ fn at_choices(text: &str) -> Option<(&str, &str, &str)> {
 }
 
 /// Splits a text with choices in brackets into parts.
-fn parts(text: &str) -> Vec<Part> {
+fn parts(text: &str) -> Vec<TextPart> {
     let (mut parts, mut rest) = (Vec::new(), text);
     while let Some((before, choices, after)) = at_choices(rest) {
-        parts.push(Part::Literal(before.to_owned()));
-        parts.push(Part::Choice(choices.split('/').map(str::to_owned).collect()));
+        parts.push(TextPart::Literal(before.to_owned()));
+        parts.push(TextPart::Choice(choices.split('/').map(str::to_owned).collect()));
         rest = after;
     }
-    parts.push(Part::Literal(rest.to_owned()));
-    parts.retain(|part| *part != Part::Literal(String::new()));
+    parts.push(TextPart::Literal(rest.to_owned()));
+    parts.retain(|part| *part != TextPart::Literal(String::new()));
     parts
 }
 
 /// Adds the characters that a text made of these parts may begin with.
-fn begin(parts: &[Part], beginnings: &mut FxHashSet<char>) {
+fn begin(parts: &[TextPart], beginnings: &mut FxHashSet<char>) {
     let Some((first, behind)) = parts.split_first() else { return };
     let texts = match first {
-        Part::Literal(text) => std::slice::from_ref(text),
-        Part::Choice(texts) => texts.as_slice(),
+        TextPart::Literal(text) => std::slice::from_ref(text),
+        TextPart::Choice(texts) => texts.as_slice(),
     };
     beginnings.extend(texts.iter().filter_map(|text| text.chars().next()));
     if texts.iter().any(String::is_empty) {
@@ -162,21 +162,21 @@ fn begin(parts: &[Part], beginnings: &mut FxHashSet<char>) {
 }
 
 /// Whether a text is made of these parts.
-fn is_made_of(parts: &[Part], text: &str) -> bool {
+fn is_made_of(parts: &[TextPart], text: &str) -> bool {
     let Some((first, behind)) = parts.split_first() else { return text.is_empty() };
     let goes_on = |part: &String| text.strip_prefix(part.as_str()).is_some_and(|rest| is_made_of(behind, rest));
     match first {
-        Part::Literal(part) => goes_on(part),
-        Part::Choice(parts) => parts.iter().any(goes_on),
+        TextPart::Literal(part) => goes_on(part),
+        TextPart::Choice(parts) => parts.iter().any(goes_on),
     }
 }
 
 /// The set of pairs of neighbouring bytes in a text, hashed to 256 bits. A form with a pair that
 /// the sentence lacks cannot match, which saves most comparisons.
 #[derive(Clone, Copy, Debug, Default)]
-struct Pairs([u64; 4]);
+struct BytePairs([u64; 4]);
 
-impl Pairs {
+impl BytePairs {
     fn add(&mut self, text: &str) {
         for pair in text.as_bytes().windows(2) {
             let [one, other] = pair else { continue };
@@ -198,12 +198,12 @@ impl Pairs {
     }
 }
 
-impl Form {
+impl SentenceForm {
     /// The pairs that every sentence of this form has.
-    fn pairs(&self) -> Pairs {
-        let mut pairs = Pairs::default();
+    fn pairs(&self) -> BytePairs {
+        let mut pairs = BytePairs::default();
         for piece in &self.pieces {
-            if let Piece::Literal(text) = piece {
+            if let FormPiece::Literal(text) = piece {
                 pairs.add(text);
             }
         }
@@ -224,24 +224,24 @@ fn spellings(sentence: String) -> Vec<String> {
     [vec![sentence], more].concat()
 }
 
-fn pieces(sentence: &str) -> Vec<Piece> {
+fn pieces(sentence: &str) -> Vec<FormPiece> {
     let (mut pieces, mut rest) = (Vec::new(), sentence);
     while let Some((before, (hole, after))) =
         rest.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     {
         if !before.is_empty() {
-            pieces.push(Piece::Literal(before.to_owned()));
+            pieces.push(FormPiece::Literal(before.to_owned()));
         }
         pieces.push(match hole {
-            "me" => Piece::Teller,
-            "x" => Piece::Place,
-            "n" => Piece::Number,
-            _ => Piece::Words,
+            "me" => FormPiece::Teller,
+            "x" => FormPiece::Place,
+            "n" => FormPiece::Number,
+            _ => FormPiece::Words,
         });
         rest = after;
     }
     if !rest.is_empty() {
-        pieces.push(Piece::Literal(rest.to_owned()));
+        pieces.push(FormPiece::Literal(rest.to_owned()));
     }
     pieces
 }
@@ -264,7 +264,7 @@ pub(super) struct Understood<'s> {
 
 /// The names in a sentence.
 #[derive(Default)]
-struct Names<'s> {
+struct SentenceNames<'s> {
     place: Option<&'s str>,
     teller: Option<&'s str>,
 }
@@ -275,14 +275,14 @@ pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
         return None;
     }
     let forms = &*FORMS;
-    let pairs = Pairs::of(sentence);
+    let pairs = BytePairs::of(sentence);
     let likely = forms.others.iter().filter(|(own, _)| own.are_all_in(pairs));
     let place = likely.into_iter().find_map(|(_, form)| {
         let may_fit = form.pieces.iter().all(|piece| match piece {
-            Piece::Literal(text) => sentence.contains(text.as_str()),
+            FormPiece::Literal(text) => sentence.contains(text.as_str()),
             _ => true,
         });
-        let mut names = Names::default();
+        let mut names = SentenceNames::default();
         let fits = may_fit
             && (fit(&form.pieces, sentence, matches!(form.meaning, Meaning::Own | Meaning::Picture), &mut names));
         fits.then_some(Understood { meaning: form.meaning, place: names.place, teller: names.teller })
@@ -291,7 +291,7 @@ pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
 }
 
 /// Reads a sentence that consists of a name and one of the texts that may follow it; else `None`.
-fn own_timeline<'s>(forms: &Forms, sentence: &'s str) -> Option<Understood<'s>> {
+fn own_timeline<'s>(forms: &SentenceForms, sentence: &'s str) -> Option<Understood<'s>> {
     let (plain, _) = folded(sentence).chars().fold((String::new(), false), |(mut plain, in_number), c| {
         match (c.is_numeric(), in_number) {
             (true, false) => plain.push_str(NUMBER),
@@ -329,10 +329,10 @@ fn is_name(text: &str) -> bool {
 
 /// Whether a sentence has this form. Notes the names in it. `named`: the author must look like a
 /// name.
-fn fit<'s>(pieces: &[Piece], rest: &'s str, named: bool, names: &mut Names<'s>) -> bool {
+fn fit<'s>(pieces: &[FormPiece], rest: &'s str, named: bool, names: &mut SentenceNames<'s>) -> bool {
     let (hole, behind) = match pieces {
         [] => return rest.is_empty(),
-        [Piece::Literal(text), behind @ ..] => {
+        [FormPiece::Literal(text), behind @ ..] => {
             return rest.strip_prefix(text.as_str()).is_some_and(|rest| fit(behind, rest, named, names));
         }
         [hole, behind @ ..] => (hole, behind),
@@ -340,24 +340,24 @@ fn fit<'s>(pieces: &[Piece], rest: &'s str, named: bool, names: &mut Names<'s>) 
     let mut takes = |at: usize| {
         let Some((text, rest)) = rest.split_at_checked(at) else { return false };
         let may_be = match hole {
-            Piece::Number => !text.is_empty() && text.chars().all(char::is_numeric),
-            Piece::Teller if named => is_name(text),
+            FormPiece::Number => !text.is_empty() && text.chars().all(char::is_numeric),
+            FormPiece::Teller if named => is_name(text),
             _ => !text.trim().is_empty(),
         };
         let fits = may_be && fit(behind, rest, named, names);
         match hole {
-            Piece::Place if fits => names.place = Some(text.trim().trim_matches(QUOTES)),
-            Piece::Teller if fits => names.teller = Some(text.trim().trim_matches(QUOTES)),
+            FormPiece::Place if fits => names.place = Some(text.trim().trim_matches(QUOTES)),
+            FormPiece::Teller if fits => names.teller = Some(text.trim().trim_matches(QUOTES)),
             _ => {}
         }
         fits
     };
     match behind {
         [] => takes(rest.len()),
-        [Piece::Literal(text), ..] if *hole == Piece::Words => {
+        [FormPiece::Literal(text), ..] if *hole == FormPiece::Words => {
             rest.rmatch_indices(text.as_str()).any(|(at, _)| takes(at))
         }
-        [Piece::Literal(text), ..] => rest.match_indices(text.as_str()).any(|(at, _)| takes(at)),
+        [FormPiece::Literal(text), ..] => rest.match_indices(text.as_str()).any(|(at, _)| takes(at)),
         [..] => false,
     }
 }
@@ -379,7 +379,7 @@ mod tests {
             assert_eq!(sentence.contains("{x}"), !["own", "picture"].contains(&meaning), "{line}");
             for sentence in written_out(sentence, &|_, _| true) {
                 let pieces = pieces(&sentence);
-                let in_a_row = |pair: &[Piece]| pair.iter().all(|piece| !matches!(piece, Piece::Literal(_)));
+                let in_a_row = |pair: &[FormPiece]| pair.iter().all(|piece| !matches!(piece, FormPiece::Literal(_)));
                 assert!(!pieces.windows(2).any(in_a_row), "{sentence}: where does the one end?");
                 assert!(!sentence.contains(['[', ']']), "{line}");
             }

@@ -10,7 +10,7 @@ use crate::readers::problem::Problem;
 
 /// What an element means in these pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+enum ElementPart {
     /// It has no meaning of its own.
     Plain,
     /// The container of all content.
@@ -33,7 +33,7 @@ enum Part {
     Skipped,
 }
 
-impl Part {
+impl ElementPart {
     fn of(name: &[u8], class: &[u8]) -> Self {
         let has = |token: &[u8]| class.split(u8::is_ascii_whitespace).any(|one| one == token);
         match name {
@@ -81,7 +81,7 @@ pub(super) struct AnyTime<P> {
     /// The folder of the page. Some of its paths are relative to it.
     folder: String,
     /// The open elements, by name. Always empty on later pages.
-    open: Vec<(Vec<u8>, Part)>,
+    open: Vec<(Vec<u8>, ElementPart)>,
     name: Vec<u8>,
     class: Vec<u8>,
     piece: Option<Piece>,
@@ -135,12 +135,15 @@ impl<P: Pages> AnyTime<P> {
 
     /// Whether the content begins with this part. If the tag of the container is missing, the first
     /// part within begins it.
-    fn begins(&self, part: Part) -> bool {
-        let is_part = matches!(part, Part::When | Part::Comment | Part::Block | Part::Thread | Part::Message);
-        part == Part::Contents || (is_part && self.is_old)
+    fn begins(&self, part: ElementPart) -> bool {
+        let is_part = matches!(
+            part,
+            ElementPart::When | ElementPart::Comment | ElementPart::Block | ElementPart::Thread | ElementPart::Message
+        );
+        part == ElementPart::Contents || (is_part && self.is_old)
     }
 
-    fn is_in(&self, part: Part) -> bool {
+    fn is_in(&self, part: ElementPart) -> bool {
         self.open.iter().any(|(_, open)| *open == part)
     }
 
@@ -150,51 +153,53 @@ impl<P: Pages> AnyTime<P> {
 
     /// Opens an element. Returns whether a record is ready.
     fn begin(&mut self) -> bool {
-        let mut part = Part::of(&self.name, &self.class);
+        let mut part = ElementPart::of(&self.name, &self.class);
         let mut ready = self.end_post_before(part);
         match part {
             // Several values of one label.
-            Part::Point | Part::Table if self.is_in(Part::Cell) => {
+            ElementPart::Point | ElementPart::Table if self.is_in(ElementPart::Cell) => {
                 if let Some((_, values)) = self.piece.as_mut().and_then(|piece| piece.rows.last_mut()) {
                     values.push(String::new());
                 }
-                part = Part::Plain;
+                part = ElementPart::Plain;
             }
-            Part::Block | Part::Point | Part::Message => {
+            ElementPart::Block | ElementPart::Point | ElementPart::Message => {
                 ready |= self.flush();
                 self.piece = part.begins().map(Piece::of);
             }
-            Part::Thread => {
+            ElementPart::Thread => {
                 ready |= self.flush();
                 self.threads += 1;
                 if self.threads == 2 {
                     self.tree.pages.problem(Problem::SeveralThreads);
                 }
             }
-            Part::When if self.comment.is_some() => {}
+            ElementPart::When if self.comment.is_some() => {}
             // A date outside of any piece begins the next record of a timeline.
-            Part::When if !self.is_in_piece() && !self.is_in(Part::Thread) => {
+            ElementPart::When if !self.is_in_piece() && !self.is_in(ElementPart::Thread) => {
                 ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Told));
             }
-            Part::When if self.piece.as_ref().is_some_and(|piece| !piece.when.is_empty()) => part = Part::Skipped,
-            Part::Comment => self.comment = Some(Comment::default()),
-            Part::Heading | Part::Skipped => ready |= self.flush(),
-            Part::Table if !self.is_in_piece() => {
+            ElementPart::When if self.piece.as_ref().is_some_and(|piece| !piece.when.is_empty()) => {
+                part = ElementPart::Skipped
+            }
+            ElementPart::Comment => self.comment = Some(Comment::default()),
+            ElementPart::Heading | ElementPart::Skipped => ready |= self.flush(),
+            ElementPart::Table if !self.is_in_piece() => {
                 ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Table));
             }
             // The profile is one table. In other tables, each row is a record.
-            Part::Row if !self.is_in_piece() && !self.is_profile => {
+            ElementPart::Row if !self.is_in_piece() && !self.is_profile => {
                 ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Table));
             }
-            Part::Label => {
+            ElementPart::Label => {
                 if let Some(piece) = &mut self.piece {
                     piece.rows.push((String::new(), Vec::new()));
                 }
             }
-            Part::Cell => {
+            ElementPart::Cell => {
                 if let Some(piece) = &mut self.piece {
                     if piece.rows.is_empty() {
                         piece.rows.push((String::new(), Vec::new()));
@@ -212,11 +217,11 @@ impl<P: Pages> AnyTime<P> {
 
     /// Closes the words of a post when a date begins: they hold no date, so their end tag is
     /// missing. Comments below a picture do have dates, and stay open.
-    fn end_post_before(&mut self, part: Part) -> bool {
+    fn end_post_before(&mut self, part: ElementPart) -> bool {
         let of_post = self.piece.as_ref().is_some_and(|piece| piece.kind == Kind::Told);
         let said_by_none = self.comment.as_ref().is_some_and(|comment| comment.user.is_empty());
-        let at = self.open.iter().rposition(|(_, open)| *open == Part::Comment);
-        let at = at.filter(|_| part == Part::When && of_post && said_by_none);
+        let at = self.open.iter().rposition(|(_, open)| *open == ElementPart::Comment);
+        let at = at.filter(|_| part == ElementPart::When && of_post && said_by_none);
         at.is_some_and(|at| self.close_to(at))
     }
 
@@ -226,9 +231,11 @@ impl<P: Pages> AnyTime<P> {
         while self.open.len() > at {
             let Some((_, part)) = self.open.pop() else { break };
             match part {
-                Part::Block | Part::Point | Part::Contents | Part::Thread => ready |= self.flush(),
-                Part::Table if !self.is_in_piece() => ready |= self.flush(),
-                Part::Comment => self.end_comment(),
+                ElementPart::Block | ElementPart::Point | ElementPart::Contents | ElementPart::Thread => {
+                    ready |= self.flush()
+                }
+                ElementPart::Table if !self.is_in_piece() => ready |= self.flush(),
+                ElementPart::Comment => self.end_comment(),
                 _ => {}
             }
         }
@@ -246,21 +253,21 @@ impl<P: Pages> AnyTime<P> {
 
     /// The field that a text at this place belongs to; `None` if it is skipped.
     fn place(&mut self) -> Option<&mut String> {
-        let part = self.open.iter().rev().map(|(_, part)| *part).find(|part| *part != Part::Plain)?;
+        let part = self.open.iter().rev().map(|(_, part)| *part).find(|part| *part != ElementPart::Plain)?;
         let (piece, comment) = (self.piece.as_mut(), self.comment.as_mut());
         match (part, comment, piece) {
-            (Part::Skipped, _, _) => None,
-            (Part::Heading, _, _) => Some(&mut self.heading),
-            (Part::When, Some(_), _) => None,
-            (Part::User, Some(comment), _) => Some(&mut comment.user),
+            (ElementPart::Skipped, _, _) => None,
+            (ElementPart::Heading, _, _) => Some(&mut self.heading),
+            (ElementPart::When, Some(_), _) => None,
+            (ElementPart::User, Some(comment), _) => Some(&mut comment.user),
             (_, Some(comment), _) => Some(&mut comment.words),
-            (Part::When, None, Some(piece)) => Some(&mut piece.when),
-            (Part::User, None, Some(piece)) => Some(&mut piece.sender),
-            (Part::Label, None, Some(piece)) => piece.rows.last_mut().map(|(label, _)| label),
-            (Part::Cell, None, Some(piece)) => piece.rows.last_mut().and_then(|(_, values)| values.last_mut()),
-            (Part::Table | Part::Row, None, Some(_)) => None,
+            (ElementPart::When, None, Some(piece)) => Some(&mut piece.when),
+            (ElementPart::User, None, Some(piece)) => Some(&mut piece.sender),
+            (ElementPart::Label, None, Some(piece)) => piece.rows.last_mut().map(|(label, _)| label),
+            (ElementPart::Cell, None, Some(piece)) => piece.rows.last_mut().and_then(|(_, values)| values.last_mut()),
+            (ElementPart::Table | ElementPart::Row, None, Some(_)) => None,
             (_, None, Some(piece)) => Some(&mut piece.free),
-            (Part::Thread, None, None) if self.threads == 1 => Some(&mut self.people),
+            (ElementPart::Thread, None, None) if self.threads == 1 => Some(&mut self.people),
             (_, None, None) => None,
         }
     }
@@ -365,22 +372,22 @@ impl<P: Pages> Parts for AnyTime<P> {
 
     fn opened(&mut self) -> bool {
         if self.open.is_empty() {
-            let part = Part::of(&self.name, &self.class);
+            let part = ElementPart::of(&self.name, &self.class);
             if self.is_later() || !self.begins(part) {
                 return self.tree.opened();
             }
             self.tree.seen.known = true;
             self.is_old = true;
-            if part == Part::Contents {
+            if part == ElementPart::Contents {
                 self.open.push((std::mem::take(&mut self.name), part));
                 return false;
             }
-            self.open.push((Vec::new(), Part::Contents));
+            self.open.push((Vec::new(), ElementPart::Contents));
         }
         // A paragraph only begins a new line.
         if self.name == b"br" || (self.name == b"p" && self.class.is_empty()) {
             self.take_text("\n");
-            self.open.push((std::mem::take(&mut self.name), Part::Plain));
+            self.open.push((std::mem::take(&mut self.name), ElementPart::Plain));
             return false;
         }
         self.begin()

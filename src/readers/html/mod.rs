@@ -66,12 +66,12 @@ pub(super) struct Page {
     /// No date on it is later than this day.
     last_day: Date,
     json: Vec<u8>,
-    told: Rc<RefCell<Told>>,
+    told: Rc<RefCell<PageProblems>>,
 }
 
 /// What is to be reported about a page after it was read.
 #[derive(Debug, Default)]
-struct Told {
+struct PageProblems {
     problems: BTreeMap<Problem, u64>,
     /// Number of tags that are missing, or stand where they are not allowed.
     astray: u64,
@@ -139,12 +139,12 @@ impl Page {
         learned
     }
 
-    fn stream<'p>(&self, page: impl Read + 'p, tongue: Tongue) -> Stream<'p> {
-        *self.told.borrow_mut() = Told::default();
+    fn stream<'p>(&self, page: impl Read + 'p, tongue: Tongue) -> PageStream<'p> {
+        *self.told.borrow_mut() = PageProblems::default();
         let times = Times::new(self.is_instagram, (self.zone, self.last_day), tongue);
         let writer =
-            Writer { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
-        Stream {
+            RecordWriter { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
+        PageStream {
             tokens: Tokens::new(page, Nested::new(AnyTime::new(Tree::new(writer), &self.relative))),
             told: Rc::clone(&self.told),
             ready: Vec::new(),
@@ -179,7 +179,7 @@ fn first_byte(bytes: &[u8]) -> Option<&u8> {
 }
 
 /// Writes the records of one page.
-struct Writer {
+struct RecordWriter {
     dialect: Dialect,
     times: Times,
     out: Vec<u8>,
@@ -193,7 +193,7 @@ struct Writer {
 /// Most fields of a profile that are kept.
 const MOST_FIELDS: usize = 100_000;
 
-impl Writer {
+impl RecordWriter {
     fn begin(&mut self, heading: &str, first: Option<&Record>) {
         if self.end.is_none() {
             let (before, end) = frame(self.dialect, heading.trim(), first);
@@ -211,7 +211,7 @@ impl Writer {
     }
 }
 
-impl Pages for Writer {
+impl Pages for RecordWriter {
     fn record(&mut self, element: &Element, heading: &str) -> bool {
         let record = Record::of(element);
         let is_first = self.end.is_none();
@@ -244,15 +244,15 @@ impl Pages for Writer {
 }
 
 /// The JSON of a page, as a stream.
-struct Stream<'p> {
-    tokens: Tokens<'p, Nested<AnyTime<Writer>>>,
-    told: Rc<RefCell<Told>>,
+struct PageStream<'p> {
+    tokens: Tokens<'p, Nested<AnyTime<RecordWriter>>>,
+    told: Rc<RefCell<PageProblems>>,
     ready: Vec<u8>,
     at: usize,
     ended: bool,
 }
 
-impl Stream<'_> {
+impl PageStream<'_> {
     /// Reads on until some JSON is ready, or the page ends.
     fn fill(&mut self) -> io::Result<()> {
         self.at = 0;
@@ -281,7 +281,7 @@ impl Stream<'_> {
     }
 }
 
-impl Read for Stream<'_> {
+impl Read for PageStream<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.at >= self.ready.len() {
             if self.ended {

@@ -13,10 +13,10 @@ use crate::text::without_bom;
 /// Passes the tags of a page to `inside`, in order.
 pub(super) struct Nested<P> {
     pub(super) inside: P,
-    open: Vec<Open>,
+    open: Vec<OpenElement>,
     /// Names of elements that were too deep to be passed on.
     left_out: Vec<Name>,
-    next: Open,
+    next: OpenElement,
     next_is_taken: bool,
     next_has_class: bool,
     in_body: bool,
@@ -32,7 +32,7 @@ pub(super) struct Nested<P> {
 }
 
 #[derive(Clone, Copy, Debug, Default)]
-struct Open {
+struct OpenElement {
     name: Name,
     sort: Sort,
 }
@@ -48,7 +48,7 @@ impl<P: Parts> Nested<P> {
             inside,
             open: Vec::new(),
             left_out: Vec::new(),
-            next: Open::default(),
+            next: OpenElement::default(),
             next_is_taken: false,
             next_has_class: false,
             in_body: false,
@@ -73,7 +73,7 @@ impl<P: Parts> Nested<P> {
 
     /// The index of the innermost element that `is` accepts; `None` if one that `ends` accepts
     /// comes first.
-    fn nearest(&self, is: impl Fn(Open) -> bool, ends: impl Fn(Open) -> bool) -> Option<usize> {
+    fn nearest(&self, is: impl Fn(OpenElement) -> bool, ends: impl Fn(OpenElement) -> bool) -> Option<usize> {
         for (at, open) in self.open.iter().enumerate().rev() {
             if is(*open) {
                 return Some(at);
@@ -85,7 +85,7 @@ impl<P: Parts> Nested<P> {
         None
     }
 
-    fn pop(&mut self) -> Option<Open> {
+    fn pop(&mut self) -> Option<OpenElement> {
         let closed = self.open.pop()?;
         self.paragraphs.0 -= usize::from(closed.sort == Sort::Paragraph);
         self.ready |= self.inside.closed(closed.name.bytes());
@@ -118,7 +118,7 @@ impl<P: Parts> Nested<P> {
     fn imply(&mut self, name: &[u8]) {
         self.inside.tag(name);
         self.ready |= self.inside.opened();
-        self.open.push(Open { name: Name::of(name), sort: Sort::of(name) });
+        self.open.push(OpenElement { name: Name::of(name), sort: Sort::of(name) });
     }
 
     fn enter_body(&mut self) {
@@ -131,7 +131,7 @@ impl<P: Parts> Nested<P> {
     }
 
     /// Closes the elements that end where `next` begins. Returns whether `next` may begin at all.
-    fn make_room(&mut self, next: Open) -> bool {
+    fn make_room(&mut self, next: OpenElement) -> bool {
         match next.sort {
             Sort::Html => return self.open.is_empty() && !self.in_body,
             Sort::Head => return !self.in_body && self.open.iter().all(|open| open.sort != Sort::Head),
@@ -179,14 +179,15 @@ impl<P: Parts> Nested<P> {
 
     /// The index of the open paragraph that a block would end; `None` if there is none.
     fn paragraph(&self) -> Option<usize> {
-        let is = |open: Open| open.sort == Sort::Paragraph;
+        let is = |open: OpenElement| open.sort == Sort::Paragraph;
         (self.paragraphs.0 > 0).then(|| self.nearest(is, |open| open.sort.is_scope())).flatten()
     }
 
     /// A list item ends the one before it.
     fn end_sibling(&mut self, sort: Sort) {
-        let reached =
-            |open: Open| !open.sort.is_special() || open.sort == Sort::Paragraph || open.name == Name::of(b"div");
+        let reached = |open: OpenElement| {
+            !open.sort.is_special() || open.sort == Sort::Paragraph || open.name == Name::of(b"div")
+        };
         if let Some(at) = self.nearest(|open| open.sort == sort, |open| !reached(open)) {
             self.close(at);
         }
@@ -194,7 +195,7 @@ impl<P: Parts> Nested<P> {
 
     /// A link ends another that is open.
     fn end_link(&mut self) {
-        let is = |open: Open| open.name == Name::of(b"a");
+        let is = |open: OpenElement| open.name == Name::of(b"a");
         if let Some(at) = self.nearest(is, |open| open.sort.is_special()) {
             self.astray += 1;
             self.close(at);
@@ -204,7 +205,7 @@ impl<P: Parts> Nested<P> {
     fn make_room_in_table(&mut self, sort: Sort) -> bool {
         // Each turn closes one open part of a table, or opens one that was left out.
         loop {
-            let of_table = |open: Open| open.sort == Sort::Table || open.sort.is_of_table();
+            let of_table = |open: OpenElement| open.sort == Sort::Table || open.sort.is_of_table();
             let around = self.nearest(of_table, |_| false);
             let Some((at, around)) = around.and_then(|at| Some((at, self.open.get(at)?.sort))) else {
                 self.astray += 1;
@@ -238,8 +239,8 @@ impl<P: Parts> Nested<P> {
     }
 
     /// The index of the element that this end tag closes; `None` if there is none.
-    fn ended_by(&self, end: Open) -> Option<usize> {
-        let same = |open: Open| open.name == end.name;
+    fn ended_by(&self, end: OpenElement) -> Option<usize> {
+        let same = |open: OpenElement| open.name == end.name;
         match end.sort {
             Sort::Table | Sort::Caption | Sort::Columns | Sort::Rows | Sort::Row | Sort::Cell => {
                 self.nearest(same, |open| matches!(open.sort, Sort::Table | Sort::Apart))
@@ -260,7 +261,7 @@ impl<P: Parts> Nested<P> {
 
 impl<P: Parts> Parts for Nested<P> {
     fn tag(&mut self, name: &[u8]) {
-        self.next = Open { name: Name::of(name), sort: Sort::of(name) };
+        self.next = OpenElement { name: Name::of(name), sort: Sort::of(name) };
         self.next_has_class = false;
         self.begun |= matches!(self.next.sort, Sort::Html | Sort::Body) || name == b"main";
         self.next_is_taken = self.make_room(self.next);
@@ -301,7 +302,7 @@ impl<P: Parts> Parts for Nested<P> {
     }
 
     fn closed(&mut self, name: &[u8]) -> bool {
-        let end = Open { name: Name::of(name), sort: Sort::of(name) };
+        let end = OpenElement { name: Name::of(name), sort: Sort::of(name) };
         if self.left_out.last() == Some(&end.name) {
             self.left_out.pop();
             return false;

@@ -58,7 +58,7 @@ pub(super) struct Value {
 impl Record {
     pub(super) fn of(element: &Element) -> Self {
         let mut record = Self::default();
-        let mut walk = Walk { record: &mut record, pending: Line::default(), is_group: false };
+        let mut walk = RecordWalk { record: &mut record, pending: Line::default(), is_group: false };
         if element.tag == Tag::Table {
             walk.table(element);
         } else {
@@ -101,13 +101,13 @@ impl Record {
     }
 }
 
-struct Walk<'r> {
+struct RecordWalk<'r> {
     record: &'r mut Record,
     pending: Line,
     is_group: bool,
 }
 
-impl Walk<'_> {
+impl RecordWalk<'_> {
     fn children(&mut self, element: &Element) {
         for child in &element.children {
             match child {

@@ -37,18 +37,18 @@ pub(super) trait Parts {
 /// Reads a page piece by piece, and stops when its parts have a record ready.
 pub(super) struct Tokens<'p, P> {
     parts: Rc<RefCell<P>>,
-    source: Source<'p>,
+    source: PageSource<'p>,
 }
 
-enum Source<'p> {
+enum PageSource<'p> {
     /// So far the page has Meta's form, and is read by `plain`.
-    Plain(Block<'p>),
+    Plain(BufferedPage<'p>),
     /// The full tokenizer.
     Any(Box<dyn Iterator<Item = io::Result<()>> + 'p>),
 }
 
 /// A page with a buffer of its bytes.
-struct Block<'p> {
+struct BufferedPage<'p> {
     page: Box<dyn Read + 'p>,
     bytes: Vec<u8>,
     at: usize,
@@ -66,7 +66,7 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
     }
 
     fn in_blocks(size: usize, page: impl Read + 'p, parts: P) -> Self {
-        let page = Block {
+        let page = BufferedPage {
             page: Box::new(page),
             bytes: Vec::new(),
             at: 0,
@@ -75,14 +75,14 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
             attributes: Vec::new(),
             size,
         };
-        Self { parts: Rc::new(RefCell::new(parts)), source: Source::Plain(page) }
+        Self { parts: Rc::new(RefCell::new(parts)), source: PageSource::Plain(page) }
     }
 
     /// Reads the page with the full tokenizer from its start.
     #[cfg(test)]
     fn as_browsers_do(page: impl Read + 'p, parts: P) -> Self {
         let parts = Rc::new(RefCell::new(parts));
-        let source = Source::Any(browser(page, Rc::clone(&parts)));
+        let source = PageSource::Any(browser(page, Rc::clone(&parts)));
         Self { parts, source }
     }
 
@@ -90,8 +90,8 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
     pub(super) fn more(&mut self) -> io::Result<bool> {
         loop {
             let block = match &mut self.source {
-                Source::Any(next) => return next.next().transpose().map(|ready| ready.is_some()),
-                Source::Plain(block) => block,
+                PageSource::Any(next) => return next.next().transpose().map(|ready| ready.is_some()),
+                PageSource::Plain(block) => block,
             };
             if block.run(&mut *self.parts.borrow_mut()) {
                 return Ok(true);
@@ -101,7 +101,7 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
             }
             if block.strange {
                 let (rest, page) = block.leave();
-                self.source = Source::Any(browser(io::Cursor::new(rest).chain(page), Rc::clone(&self.parts)));
+                self.source = PageSource::Any(browser(io::Cursor::new(rest).chain(page), Rc::clone(&self.parts)));
             } else {
                 block.fill()?;
             }
@@ -112,7 +112,7 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
         with(&mut self.parts.borrow_mut())
     }
 }
-impl<'p> Block<'p> {
+impl<'p> BufferedPage<'p> {
     /// Passes on what is in the buffer. Returns whether a record is ready.
     fn run(&mut self, parts: &mut impl Parts) -> bool {
         while let Some(rest) = self.bytes.get(self.at..).filter(|rest| !rest.is_empty()) {

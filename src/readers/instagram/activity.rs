@@ -11,13 +11,15 @@ use crate::readers::sink::Sink;
 use crate::time::Moment;
 
 /// The activity of the profile.
-pub(crate) static ACTIVITY: Reader =
-    Reader { id: "instagram.profile_activity", read: |source, out| account_data::facts(source, &mut Activity(0), out) };
+pub(crate) static ACTIVITY: Reader = Reader {
+    id: "instagram.profile_activity",
+    read: |source, out| account_data::facts(source, &mut ProfileActivity(0), out),
+};
 
 /// How many records were understood.
-struct Activity(u64);
+struct ProfileActivity(u64);
 
-impl Meaning for Activity {
+impl Meaning for ProfileActivity {
     const WATCHED: bool = false;
 
     fn understood(&self) -> u64 {

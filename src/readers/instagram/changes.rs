@@ -14,11 +14,11 @@ use crate::time::Moment;
 
 /// Changes of the profile.
 pub(crate) static CHANGES: Reader =
-    Reader { id: "instagram.profile_changes", read: |source, out| dialect::read(source, &mut Changes, out) };
+    Reader { id: "instagram.profile_changes", read: |source, out| dialect::read(source, &mut ProfileChanges, out) };
 
-struct Changes;
+struct ProfileChanges;
 
-impl Meaning for Changes {
+impl Meaning for ProfileChanges {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let record = record.into_map();
         let time = record.time();

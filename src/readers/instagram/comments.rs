@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(crate) static COMMENTS: Reader = Reader {
     id: "instagram.comments",
     read: |source, out| {
-        let mut comments = Comments::default();
+        let mut comments = LearntLabels::default();
         dialect::read(source, &mut comments, out);
         comments.settle(out);
     },
@@ -21,7 +21,7 @@ pub(crate) static COMMENTS: Reader = Reader {
 /// What labels mean in a file whose language nobody knows is told by the records that have both words and an owner, of which the
 /// words come first (instagram-threads.md 2: high for English). Records that have one of them wait for those.
 #[derive(Default)]
-struct Comments {
+struct LearntLabels {
     /// The file calls words by a label that is known.
     names_words: bool,
     words: Option<Text>,
@@ -41,7 +41,7 @@ struct Waiting {
 /// Comments that wait: a bound on memory.
 const MOST: usize = 10_000;
 
-impl Meaning for Comments {
+impl Meaning for LearntLabels {
     fn understood(&self) -> u64 {
         self.held
     }
@@ -86,7 +86,7 @@ impl Meaning for Comments {
     }
 }
 
-impl Comments {
+impl LearntLabels {
     /// The owner under a label that nobody knows: the only other text that can be a user name.
     fn only_username<'r>(&mut self, open: &[(Option<&'r Text>, &'r Text)]) -> Option<&'r Text> {
         let mut names = open.iter().filter(|(_, text)| may_be_handle(text.as_str()));
@@ -152,15 +152,15 @@ fn of_profile(address: &str) -> Option<&str> {
 
 /// Likes on Instagram.
 pub(crate) static LIKES: Reader =
-    Reader { id: "instagram.likes", read: |source, out| dialect::read(source, &mut Likes, out) };
+    Reader { id: "instagram.likes", read: |source, out| dialect::read(source, &mut InstagramLikes, out) };
 
 /// Likes on Threads.
 pub(crate) static THREADS_LIKES: Reader =
-    Reader { id: "threads.likes", read: |source, out| dialect::read(source, &mut Likes, out) };
+    Reader { id: "threads.likes", read: |source, out| dialect::read(source, &mut InstagramLikes, out) };
 
-struct Likes;
+struct InstagramLikes;
 
-impl Meaning for Likes {
+impl Meaning for InstagramLikes {
     fn record(&mut self, like: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Reaction, like.time());
         item.surface = Surface::OtherProfile;

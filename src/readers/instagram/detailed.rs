@@ -16,21 +16,21 @@ use crate::text::Text;
 /// Detailed records of posts.
 pub(crate) static POSTS: Reader = Reader {
     id: "instagram.posts_detailed",
-    read: |source, out| dialect::read(source, &mut Posts { of_any_kind: false }, out),
+    read: |source, out| dialect::read(source, &mut DetailedPosts { of_any_kind: false }, out),
 };
 
 /// Other media.
 pub(crate) static OTHER: Reader = Reader {
     id: "instagram.other_content",
-    read: |source, out| dialect::read(source, &mut Posts { of_any_kind: true }, out),
+    read: |source, out| dialect::read(source, &mut DetailedPosts { of_any_kind: true }, out),
 };
 
-struct Posts {
+struct DetailedPosts {
     /// The file holds reels too.
     of_any_kind: bool,
 }
 
-impl Meaning for Posts {
+impl Meaning for DetailedPosts {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         if record.texts().any(|text| is_no_post(text.as_str())) {
             record.media().into_iter().filter_map(Media::path).for_each(|path| out.refer(path));

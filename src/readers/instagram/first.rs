@@ -82,9 +82,9 @@ impl AllMedia {
 /// A record that is a list of texts: time, words, name.
 #[derive(Debug, Deserialize)]
 #[serde(transparent)]
-struct Row(Vec<Text>);
+struct FirstRow(Vec<Text>);
 
-impl Row {
+impl FirstRow {
     fn time(&self) -> Moment {
         self.0.first().map_or(Moment::Unknown, |text| Moment::from_iso(text.as_str()))
     }
@@ -96,17 +96,17 @@ impl Row {
 
 /// Comments.
 pub(crate) static COMMENTS: Reader =
-    Reader { id: "instagram.first_comments", read: |source, out| json::read(source, &mut Comments, out) };
+    Reader { id: "instagram.first_comments", read: |source, out| json::read(source, &mut FirstComments, out) };
 
-struct Comments;
+struct FirstComments;
 
-impl Records for Comments {
-    type Record<'r> = Row;
+impl Records for FirstComments {
+    type Record<'r> = FirstRow;
     const SIGNATURE: &'static [&'static str] = &[];
     const ANY_ROOT: bool = true;
     const ROWS: bool = true;
 
-    fn record(&mut self, row: Row, out: &mut Sink<'_>) {
+    fn record(&mut self, row: FirstRow, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Comment, row.time());
         item.surface = Surface::OtherProfile;
         if let Some(text) = row.text(1) {
@@ -119,17 +119,17 @@ impl Records for Comments {
 
 /// Likes.
 pub(crate) static LIKES: Reader =
-    Reader { id: "instagram.first_likes", read: |source, out| json::read(source, &mut Likes, out) };
+    Reader { id: "instagram.first_likes", read: |source, out| json::read(source, &mut FirstLikes, out) };
 
-struct Likes;
+struct FirstLikes;
 
-impl Records for Likes {
-    type Record<'r> = Row;
+impl Records for FirstLikes {
+    type Record<'r> = FirstRow;
     const SIGNATURE: &'static [&'static str] = &[];
     const ANY_ROOT: bool = true;
     const ROWS: bool = true;
 
-    fn record(&mut self, row: Row, out: &mut Sink<'_>) {
+    fn record(&mut self, row: FirstRow, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Reaction, row.time());
         item.surface = Surface::OtherProfile;
         item.place = row.text(1).map(|owner| owner.as_str().to_owned());
@@ -141,11 +141,11 @@ impl Records for Likes {
 
 /// The profile.
 pub(crate) static PROFILE: Reader =
-    Reader { id: "instagram.first_profile", read: |source, out| json::read(source, &mut Profile, out) };
+    Reader { id: "instagram.first_profile", read: |source, out| json::read(source, &mut FirstProfile, out) };
 
-struct Profile;
+struct FirstProfile;
 
-impl Records for Profile {
+impl Records for FirstProfile {
     type Record<'r> = Value;
     const SIGNATURE: &'static [&'static str] = &[];
 
@@ -215,9 +215,9 @@ mod tests {
 
     #[test]
     fn rows_of_texts() {
-        let row: Row = serde_json::from_str(r#"["2019-05-01T10:00:00", "Nice", "bo_example"]"#).unwrap();
+        let row: FirstRow = serde_json::from_str(r#"["2019-05-01T10:00:00", "Nice", "bo_example"]"#).unwrap();
         assert_eq!((row.time(), row.text(2).map(Text::as_str)), (Moment::At(1_556_704_800), Some("bo_example")));
-        let short: Row = serde_json::from_str("[]").unwrap();
+        let short: FirstRow = serde_json::from_str("[]").unwrap();
         assert_eq!((short.time(), short.text(1)), (Moment::Unknown, None));
     }
 }

@@ -12,14 +12,14 @@ use crate::text::Text;
 
 /// Notes.
 pub(crate) static NOTES: Reader =
-    Reader { id: "instagram.notes", read: |source, out| dialect::read(source, &mut Notes, out) };
+    Reader { id: "instagram.notes", read: |source, out| dialect::read(source, &mut InstagramNotes, out) };
 
 /// Characters of a word that are quoted.
 const NAMED: usize = 40;
 
-struct Notes;
+struct InstagramNotes;
 
-impl Meaning for Notes {
+impl Meaning for InstagramNotes {
     const WATCHED: bool = false;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {

@@ -42,7 +42,7 @@ pub(super) enum Part {
 
 /// Decides for each value what it is.
 pub(super) fn parts(entries: &[Entry<'_>], download: &Download) -> Vec<Part> {
-    let mut profile = Profile { entries, parts: entries.iter().map(by_label).collect() };
+    let mut profile = ProfileParts { entries, parts: entries.iter().map(by_label).collect() };
     let confirmed = || profile.confirmed_username(download);
     let username = profile.find(Part::Username).or_else(confirmed).or_else(|| profile.leading_handle());
     profile.put(username, Part::Username);
@@ -67,13 +67,13 @@ fn by_label(entry: &Entry<'_>) -> Option<Part> {
     known.into_iter().find(|(labels, _)| labels.is(entry.label)).map(|(_, part)| part)
 }
 
-struct Profile<'e> {
+struct ProfileParts<'e> {
     entries: &'e [Entry<'e>],
     /// `None` as long as it is not known.
     parts: Vec<Option<Part>>,
 }
 
-impl Profile<'_> {
+impl ProfileParts<'_> {
     fn find(&self, part: Part) -> Option<usize> {
         self.parts.iter().position(|known| *known == Some(part))
     }

@@ -18,18 +18,18 @@ use crate::time::Moment;
 /// The Instagram profile.
 pub(crate) static PROFILE: Reader = Reader {
     id: "instagram.profile",
-    read: |source, out| dialect::read(source, &mut Profile(Download::of(source)), out),
+    read: |source, out| dialect::read(source, &mut InstagramProfile(Download::of(source)), out),
 };
 
 /// The Threads profile.
 pub(crate) static THREADS_PROFILE: Reader = Reader {
     id: "threads.profile",
-    read: |source, out| dialect::read(source, &mut Profile(Download::of(source)), out),
+    read: |source, out| dialect::read(source, &mut InstagramProfile(Download::of(source)), out),
 };
 
-struct Profile(Download);
+struct InstagramProfile(Download);
 
-impl Meaning for Profile {
+impl Meaning for InstagramProfile {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let record = record.into_map();
         if let Some((_, picture)) = record.media_map_data.0.first() {

@@ -31,10 +31,10 @@ pub(crate) static STATUS_CHANGES: Reader = Reader {
 const MOST: usize = 10_000;
 
 /// One change: its time, whether the account was reactivated (`None` if unknown), and the record.
-type Change = (Moment, Option<bool>, u32);
+type StatusChange = (Moment, Option<bool>, u32);
 
 #[derive(Default)]
-struct StatusChanges(Vec<Change>);
+struct StatusChanges(Vec<StatusChange>);
 
 impl Meaning for StatusChanges {
     const WATCHED: bool = false;
@@ -65,7 +65,7 @@ fn activation(record: &Record) -> Option<bool> {
 /// after it to the day of the return. Any other change between the two, known or not, may mean that
 /// the account was up meanwhile, so there is no span then: a wrong one would make something look
 /// private that was not.
-fn spans(mut changes: Vec<Change>) -> Vec<(u32, Date, Date)> {
+fn spans(mut changes: Vec<StatusChange>) -> Vec<(u32, Date, Date)> {
     if changes.len() > MOST || changes.iter().any(|(time, _, _)| *time == Moment::Unknown) {
         return Vec::new();
     }

@@ -26,17 +26,17 @@ impl Meaning for Usage {
             out.fact(Fact::Residence(Residence { by: ResidenceBy::ProfileCountry, text }));
         }
         match first_close_friends_story(&record) {
-            Told::At(time) => out.fact(Fact::FirstCloseFriendsStory(time.day())),
-            Told::Never => out.fact(Fact::FirstCloseFriendsStory(None)),
-            Told::Nothing => {}
-            Told::Unclear => out.problem(Problem::CloseFriendsUnclear),
+            FirstStory::At(time) => out.fact(Fact::FirstCloseFriendsStory(time.day())),
+            FirstStory::Never => out.fact(Fact::FirstCloseFriendsStory(None)),
+            FirstStory::Nothing => {}
+            FirstStory::Unclear => out.problem(Problem::CloseFriendsUnclear),
         }
     }
 }
 
 /// What a record says about the first story for close friends.
 #[derive(Debug, PartialEq, Eq)]
-enum Told {
+enum FirstStory {
     At(Moment),
     /// Its label is there, without a time.
     Never,
@@ -46,17 +46,17 @@ enum Told {
     Unclear,
 }
 
-fn first_close_friends_story(record: &Record) -> Told {
+fn first_close_friends_story(record: &Record) -> FirstStory {
     match record.get(&FIRST_CLOSE_FRIENDS_STORY) {
-        Some((None, Moment::Unknown)) => return Told::Never,
-        Some((Some(_), Moment::Unknown)) => return Told::Unclear,
-        Some((_, time)) => return Told::At(time),
+        Some((None, Moment::Unknown)) => return FirstStory::Never,
+        Some((Some(_), Moment::Unknown)) => return FirstStory::Unclear,
+        Some((_, time)) => return FirstStory::At(time),
         None => {}
     }
     if [&FIRST_STORY, &LAST_STORY, &COUNTRY_CODE].into_iter().any(|known| record.get(known).is_some()) {
-        return Told::Nothing;
+        return FirstStory::Nothing;
     }
-    by_position(record).map_or(Told::Unclear, Told::At)
+    by_position(record).map_or(FirstStory::Unclear, FirstStory::At)
 }
 
 /// The time in an unknown language. In all maps seen it was the last entry, after the first and the
@@ -86,7 +86,7 @@ mod tests {
     use serde::Deserialize as _;
     use serde_json::{Value, json};
 
-    fn told(record: Value) -> Told {
+    fn told(record: Value) -> FirstStory {
         first_close_friends_story(&Record::deserialize(&record).unwrap())
     }
 
@@ -98,23 +98,26 @@ mod tests {
     #[test]
     fn by_its_label() {
         let label = "First Close Friends Story Time";
-        assert_eq!(told(map(&[("First Story Time", 10), (label, 20)])), Told::At(Moment::At(20)));
-        assert_eq!(told(map(&[("First Story Time", 10), (label, 0)])), Told::Never);
-        assert_eq!(told(map(&[("First Story Time", 10)])), Told::Nothing);
-        assert_eq!(told(json!({"label_values": [{"label": label, "timestamp_value": 20}]})), Told::At(Moment::At(20)));
-        assert_eq!(told(json!({"label_values": [{"label": label}]})), Told::Never);
-        assert_eq!(told(json!({"string_map_data": {label: {"value": "yesterday"}}})), Told::Unclear);
+        assert_eq!(told(map(&[("First Story Time", 10), (label, 20)])), FirstStory::At(Moment::At(20)));
+        assert_eq!(told(map(&[("First Story Time", 10), (label, 0)])), FirstStory::Never);
+        assert_eq!(told(map(&[("First Story Time", 10)])), FirstStory::Nothing);
+        assert_eq!(
+            told(json!({"label_values": [{"label": label, "timestamp_value": 20}]})),
+            FirstStory::At(Moment::At(20))
+        );
+        assert_eq!(told(json!({"label_values": [{"label": label}]})), FirstStory::Never);
+        assert_eq!(told(json!({"string_map_data": {label: {"value": "yesterday"}}})), FirstStory::Unclear);
     }
 
     #[test]
     fn by_its_place_only_where_it_fits() {
-        assert_eq!(told(map(&[("a", 5), ("b", 10), ("c", 30), ("d", 20)])), Told::At(Moment::At(20)));
+        assert_eq!(told(map(&[("a", 5), ("b", 10), ("c", 30), ("d", 20)])), FirstStory::At(Moment::At(20)));
         for times in [[10, 30, 0], [10, 30, 40], [10, 30, 5], [0, 30, 20]] {
             let keys = ["b", "c", "d"];
             let entries: Vec<(&str, i64)> = keys.into_iter().zip(times).collect();
-            assert_eq!(told(map(&entries)), Told::Unclear, "{times:?}");
+            assert_eq!(told(map(&entries)), FirstStory::Unclear, "{times:?}");
         }
-        assert_eq!(told(json!({"label_values": [{"label": "a", "timestamp_value": 20}]})), Told::Unclear);
+        assert_eq!(told(json!({"label_values": [{"label": "a", "timestamp_value": 20}]})), FirstStory::Unclear);
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub(super) fn pieces<E>(
     mut take: impl FnMut(&[u8], usize) -> Result<(), E>,
 ) -> Result<(), Uncut<E>> {
     let mut bytes: Vec<u8> = Vec::with_capacity(PIECE + 2 * BLOCK);
-    let mut outline = Outline::new(is_root);
+    let mut outline = ListOutline::new(is_root);
     let mut keys_again = 0;
     loop {
         let read = stream.by_ref().take(BLOCK as u64).read_to_end(&mut bytes);
@@ -76,7 +76,7 @@ pub(super) fn pieces<E>(
 
 /// A list of records, with the bytes that must stand before and after a piece of it.
 #[derive(Debug)]
-struct List {
+struct RecordList {
     /// How many keys stand around it.
     keys: usize,
     opens: Vec<u8>,
@@ -84,7 +84,7 @@ struct List {
 }
 
 /// Follows a document down to its lists of records, to find where it can be cut.
-struct Outline<F> {
+struct ListOutline<F> {
     is_root: F,
     /// Offset up to which the document was followed.
     at: usize,
@@ -95,16 +95,16 @@ struct Outline<F> {
     longest: usize,
     /// The objects that are open around the list, each with its current key.
     around: Vec<Vec<u8>>,
-    list: Option<Rc<List>>,
+    list: Option<Rc<RecordList>>,
     /// Levels that are open within the list, or within a value that is skipped.
     depth: usize,
     /// The open list is not one of records, and is skipped.
     closed: bool,
     /// Offset of the last comma between two records: where the file can be cut.
-    cut: Option<(usize, Rc<List>)>,
+    cut: Option<(usize, Rc<RecordList>)>,
 }
 
-impl<F: Fn(&str) -> bool> Outline<F> {
+impl<F: Fn(&str) -> bool> ListOutline<F> {
     fn new(is_root: F) -> Self {
         Self {
             is_root,
@@ -219,7 +219,7 @@ impl<F: Fn(&str) -> bool> Outline<F> {
         }
         opens.push(b'[');
         let closes = [b"]".as_slice(), &vec![b'}'; self.around.len()]].concat();
-        self.list = Some(Rc::new(List { keys: self.around.len(), opens, closes }));
+        self.list = Some(Rc::new(RecordList { keys: self.around.len(), opens, closes }));
     }
 }
 
@@ -293,13 +293,13 @@ mod tests {
         #[test]
         fn no_bytes_make_it_fail(bytes in proptest::collection::vec(prop_oneof![Just(b'"'), Just(b'\\'), Just(b'['), Just(b'{'), Just(b']'), Just(b'}'), Just(b','), any::<u8>()], 0..600)) {
             let any = |_: &str| true;
-            let mut outline = Outline::new(any);
+            let mut outline = ListOutline::new(any);
             for end in 0..=bytes.len() {
                 outline.follow(&bytes[..end]);
             }
-            let mut at_once = Outline::new(any);
+            let mut at_once = ListOutline::new(any);
             at_once.follow(&bytes);
-            let place = |outline: &Outline<_>| outline.cut.as_ref().map(|(at, list)| (*at, list.opens.clone(), list.closes.clone()));
+            let place = |outline: &ListOutline<_>| outline.cut.as_ref().map(|(at, list)| (*at, list.opens.clone(), list.closes.clone()));
             prop_assert_eq!(place(&outline), place(&at_once), "however it is read");
         }
     }

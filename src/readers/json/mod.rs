@@ -104,7 +104,7 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
     let mut progress = Progress::default();
     let tally = Mended::default();
     let end = match pass::<R, Strict>(source, records, &mut progress, &tally, out) {
-        Err(Stop::Json(error)) if is_surprise(&error) => {
+        Err(ReadStop::Json(error)) if is_surprise(&error) => {
             progress.restart();
             pass::<R, Tolerant>(source, records, &mut progress, &tally, out)
         }
@@ -143,10 +143,10 @@ where
     let tally = Mended::default();
     let strict = open_value(source, seed, join, None);
     let read = match strict {
-        Err(Stop::Json(error)) if is_surprise(&error) => open_value(source, seed, join, Some(&tally)),
+        Err(ReadStop::Json(error)) if is_surprise(&error) => open_value(source, seed, join, Some(&tally)),
         other => other,
     };
-    read.map(|value| (value, tally.get())).map_err(Stop::told)
+    read.map(|value| (value, tally.get())).map_err(ReadStop::told)
 }
 
 /// Whether a second, tolerant pass may get further. It cannot where the bytes end or cannot be
@@ -160,7 +160,7 @@ fn open_value<S, T>(
     seed: S,
     join: impl Fn(T, T) -> T,
     mend: Option<&Mended>,
-) -> Result<T, Stop>
+) -> Result<T, ReadStop>
 where
     S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
 {
@@ -175,8 +175,8 @@ where
             Ok(())
         })
     };
-    match (source.open().map_err(Stop::Fault)?, mend) {
-        (Opened::Whole(_, Some(fault)), _) => return Err(Stop::Fault(fault)),
+    match (source.open().map_err(ReadStop::Fault)?, mend) {
+        (Opened::Whole(_, Some(fault)), _) => return Err(ReadStop::Fault(fault)),
         (Opened::Whole(bytes, None), None) => {
             return parse(serde_json::Deserializer::from_slice(bytes.strip_prefix(BOM).unwrap_or(bytes)), seed);
         }
@@ -188,7 +188,7 @@ where
         }
         (Opened::Stream(stream), Some(tally)) => mended(&mut stream.guarded(), tally)?,
     }
-    read.ok_or_else(|| Stop::Json(serde::de::Error::custom("empty")))
+    read.ok_or_else(|| ReadStop::Json(serde::de::Error::custom("empty")))
 }
 
 /// Bytes of a large file that are read at a time.
@@ -206,23 +206,23 @@ fn mended<R: Read>(bytes: R, told: u32, tally: &Mended) -> MendedJson<R> {
 fn each_document<R: Read>(
     mut json: MendedJson<R>,
     mut read: impl FnMut(&mut MendedJson<R>) -> Result<(), serde_json::Error>,
-) -> Result<(), Stop> {
+) -> Result<(), ReadStop> {
     loop {
         read(&mut json)?;
         match json.end() {
             Ok(()) => return Ok(()),
-            Err(error) if error.is_io() => return Err(Stop::Json(error)),
+            Err(error) if error.is_io() => return Err(ReadStop::Json(error)),
             Err(_) => {}
         }
     }
 }
 
-enum Stop {
+enum ReadStop {
     Fault(Fault),
     Json(serde_json::Error),
 }
 
-impl Stop {
+impl ReadStop {
     /// Why and where reading stopped. Nothing of the file is quoted: it may be a private message.
     fn told(self) -> Cause {
         let error = match self {
@@ -248,7 +248,7 @@ fn is_too_deep(error: &serde_json::Error) -> bool {
     error.to_string().starts_with("recursion limit")
 }
 
-impl From<serde_json::Error> for Stop {
+impl From<serde_json::Error> for ReadStop {
     fn from(error: serde_json::Error) -> Self {
         Self::Json(error)
     }
@@ -261,11 +261,11 @@ fn pass<R: Records, M: Manner>(
     progress: &mut Progress,
     tally: &Mended,
     out: &mut Sink<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), ReadStop> {
     let told = progress.delivered;
     let row = source.row();
     let mut walk = Walk::<R, M> { records, row, progress, out, manner: PhantomData };
-    match source.open().map_err(Stop::Fault)? {
+    match source.open().map_err(ReadStop::Fault)? {
         Opened::Whole(bytes, fault) => {
             let walked = if M::MENDS {
                 each_document(mended(bytes, told, tally), |json| walk.document(json))
@@ -280,10 +280,10 @@ fn pass<R: Records, M: Manner>(
                 (walked, None) => walked,
                 // Something did not fit before the damage. The tolerant pass gets as far as the
                 // damage.
-                (Err(Stop::Json(error)), Some(_)) if !M::MENDS && is_surprise(&error) => Err(Stop::Json(error)),
+                (Err(ReadStop::Json(error)), Some(_)) if !M::MENDS && is_surprise(&error) => Err(ReadStop::Json(error)),
                 // The damage of the entry is the real reason. That its JSON ends early only follows
                 // from it.
-                (_, Some(fault)) => Err(Stop::Fault(fault)),
+                (_, Some(fault)) => Err(ReadStop::Fault(fault)),
             }
         }
         Opened::Stream(stream) if M::MENDS => {
@@ -309,7 +309,7 @@ fn in_pieces<R: Records, M: Manner>(
     (records, row): (&mut R, Row),
     progress: &mut Progress,
     out: &mut Sink<'_>,
-) -> Result<(), Stop> {
+) -> Result<(), ReadStop> {
     let records = RefCell::new(records);
     let is_root = |key: &str| {
         let records = records.borrow();
@@ -324,23 +324,23 @@ fn in_pieces<R: Records, M: Manner>(
         parse(serde_json::Deserializer::from_slice(piece), walk)
     });
     end.map_err(|uncut| match uncut {
-        Uncut::Unreadable(error) => Stop::Json(serde_json::Error::io(error)),
+        Uncut::Unreadable(error) => ReadStop::Json(serde_json::Error::io(error)),
         // The tolerant pass finds the place in the file.
-        Uncut::NoPlace | Uncut::Refused(Stop::Json(_)) => Stop::Json(serde::de::Error::custom("unusual")),
+        Uncut::NoPlace | Uncut::Refused(ReadStop::Json(_)) => ReadStop::Json(serde::de::Error::custom("unusual")),
         Uncut::Refused(stop) => stop,
     })
 }
 
-fn skip_bom(stream: &mut BufReader<impl Read>) -> Result<(), Stop> {
+fn skip_bom(stream: &mut BufReader<impl Read>) -> Result<(), ReadStop> {
     use std::io::BufRead as _;
-    let start = stream.fill_buf().map_err(|error| Stop::Json(serde_json::Error::io(error)))?;
+    let start = stream.fill_buf().map_err(|error| ReadStop::Json(serde_json::Error::io(error)))?;
     if start.starts_with(BOM) {
         stream.consume(BOM.len());
     }
     Ok(())
 }
 
-fn parse<'de, D, S>(mut json: serde_json::Deserializer<D>, seed: S) -> Result<S::Value, Stop>
+fn parse<'de, D, S>(mut json: serde_json::Deserializer<D>, seed: S) -> Result<S::Value, ReadStop>
 where
     D: serde_json::de::Read<'de>,
     S: DeserializeSeed<'de>,

@@ -155,7 +155,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
 
     fn list<'de, A: SeqAccess<'de>>(&mut self, mut list: A, field: &'static str) -> Result<(), A::Error> {
         self.progress.known_shape = true;
-        while list.next_element_seed(One { walk: self, field })?.is_some() {}
+        while list.next_element_seed(ListElement { walk: self, field })?.is_some() {}
         Ok(())
     }
 
@@ -181,10 +181,10 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
             self.progress.keys_met += 1;
             let is_new = self.progress.keys_met > self.progress.keys_done;
             if let Some(root) = self.records.root(&key, self.row) {
-                map.next_value_seed(List { walk: self, field: root, is_named: true })?;
+                map.next_value_seed(RootValue { walk: self, field: root, is_named: true })?;
             } else if R::ANY_ROOT && !R::SIGNATURE.contains(&key.as_str()) && !self.records.wants(&key) {
                 let before = (self.out.given(), self.records.understood());
-                map.next_value_seed(List { walk: self, field, is_named: false })?;
+                map.next_value_seed(RootValue { walk: self, field, is_named: false })?;
                 // An unknown key needs no report if its records were understood.
                 if is_new && (self.out.given(), self.records.understood()) == before {
                     self.records.strange_key(&key, self.out);
@@ -260,12 +260,12 @@ impl IgnoreMap for IgnoredAny {
 
 /// One element of a list. It is a record, or a list of records: somebody may have joined the parts
 /// of an export in this way (archives.md 4.0: low).
-struct One<'o, 'w, 's, R, M> {
+struct ListElement<'o, 'w, 's, R, M> {
     walk: &'o mut Walk<'w, 's, R, M>,
     field: &'static str,
 }
 
-impl<R: Records, M: Manner> One<'_, '_, '_, R, M> {
+impl<R: Records, M: Manner> ListElement<'_, '_, '_, R, M> {
     fn record<'de, A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let record = MapAccessDeserializer::new(map);
         if self.walk.was_delivered() {
@@ -284,7 +284,7 @@ impl<R: Records, M: Manner> One<'_, '_, '_, R, M> {
     }
 }
 
-impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for One<'_, '_, '_, R, M> {
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for ListElement<'_, '_, '_, R, M> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
@@ -292,7 +292,7 @@ impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for One<'_, '_, '_, R, M> 
     }
 }
 
-impl<'de, R: Records, M: Manner> Visitor<'de> for One<'_, '_, '_, R, M> {
+impl<'de, R: Records, M: Manner> Visitor<'de> for ListElement<'_, '_, '_, R, M> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -347,20 +347,20 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for One<'_, '_, '_, R, M> {
 }
 
 /// The value of a root key: a list of records, one lone record, or an object around either.
-struct List<'o, 'w, 's, R, M> {
+struct RootValue<'o, 'w, 's, R, M> {
     walk: &'o mut Walk<'w, 's, R, M>,
     field: &'static str,
     /// Whether a reader names the key. The value of any other key may be anything.
     is_named: bool,
 }
 
-impl<R: Records, M: Manner> List<'_, '_, '_, R, M> {
+impl<R: Records, M: Manner> RootValue<'_, '_, '_, R, M> {
     fn nothing<E>(&mut self) -> Result<(), E> {
         if self.is_named { self.walk.nothing() } else { Ok(()) }
     }
 }
 
-impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for List<'_, '_, '_, R, M> {
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for RootValue<'_, '_, '_, R, M> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
@@ -368,7 +368,7 @@ impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for List<'_, '_, '_, R, M>
     }
 }
 
-impl<'de, R: Records, M: Manner> Visitor<'de> for List<'_, '_, '_, R, M> {
+impl<'de, R: Records, M: Manner> Visitor<'de> for RootValue<'_, '_, '_, R, M> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -36,13 +36,13 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 
 /// A part of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+enum NamePart {
     Full,
     First,
     Last,
 }
 
-impl Part {
+impl NamePart {
     /// The part of a name that a key holds, in any spelling: `FULL_NAME`, `fullName`, `Full name`.
     /// `None` if it holds none.
     fn of(key: &str) -> Option<Self> {
@@ -63,7 +63,7 @@ const MOST: usize = 100;
 const DEEPEST: u8 = 4;
 
 #[derive(Debug, Default)]
-struct Typed(Vec<(Part, Text)>);
+struct Typed(Vec<(NamePart, Text)>);
 
 impl Typed {
     fn join(mut self, other: Self) -> Self {
@@ -75,17 +75,17 @@ impl Typed {
     /// The full names. If there are none, the first first name and last name in the file.
     fn names(self) -> Vec<Text> {
         let first_of = |part| self.0.iter().find(|(of, _)| *of == part).map(|(_, text)| text.as_str().trim());
-        let joined = first_of(Part::First).zip(first_of(Part::Last));
+        let joined = first_of(NamePart::First).zip(first_of(NamePart::Last));
         let joined = joined.map(|(first, last)| Text::verbatim(format!("{first} {last}")));
         let full: Vec<Text> =
-            self.0.iter().filter(|(part, _)| *part == Part::Full).map(|(_, text)| text.clone()).collect();
+            self.0.iter().filter(|(part, _)| *part == NamePart::Full).map(|(_, text)| text.clone()).collect();
         if full.is_empty() { joined.into_iter().collect() } else { full }
     }
 }
 
 #[derive(Clone, Copy)]
 struct Seek {
-    part: Option<Part>,
+    part: Option<NamePart>,
     level: u8,
 }
 
@@ -111,7 +111,7 @@ impl<'de> Visitor<'de> for Seek {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Typed, A::Error> {
         let mut typed = Typed::default();
         while let Some(key) = map.next_key::<String>()? {
-            typed = typed.join(map.next_value_seed(Self { part: Part::of(&key), level: self.level + 1 })?);
+            typed = typed.join(map.next_value_seed(Self { part: NamePart::of(&key), level: self.level + 1 })?);
         }
         Ok(typed)
     }

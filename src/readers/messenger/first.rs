@@ -17,15 +17,15 @@ pub(crate) static FIRST: Reader =
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Thread<'r> {
+struct FirstThread<'r> {
     participants: Vec<Text>,
     #[serde(borrow)]
-    conversation: Vec<Line<'r>>,
+    conversation: Vec<FirstMessage<'r>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Line<'r> {
+struct FirstMessage<'r> {
     sender: Option<Text>,
     created_at: Option<Text>,
     #[serde(borrow)]
@@ -38,10 +38,10 @@ struct Threads {
 }
 
 impl Records for Threads {
-    type Record<'r> = Thread<'r>;
+    type Record<'r> = FirstThread<'r>;
     const SIGNATURE: &'static [&'static str] = &["participants", "conversation"];
 
-    fn record(&mut self, thread: Thread<'_>, out: &mut Sink<'_>) {
+    fn record(&mut self, thread: FirstThread<'_>, out: &mut Sink<'_>) {
         self.number += 1;
         let people: Vec<String> = thread.participants.into_iter().map(|name| out.text(name)).collect();
         let mut conversation = Conversation {

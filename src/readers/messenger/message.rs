@@ -30,11 +30,11 @@ pub(super) struct Message<'r> {
     sort: Option<Words<'r>>,
     #[serde(borrow, alias = "reply_content")]
     content: Option<Words<'r>>,
-    photos: Vec<Attachment>,
-    videos: Vec<Attachment>,
-    audio_files: Vec<Attachment>,
-    gifs: Vec<Attachment>,
-    files: Vec<Attachment>,
+    photos: Vec<MessageAttachment>,
+    videos: Vec<MessageAttachment>,
+    audio_files: Vec<MessageAttachment>,
+    gifs: Vec<MessageAttachment>,
+    files: Vec<MessageAttachment>,
     sticker: Option<Sticker>,
     #[serde(borrow)]
     share: Option<Share<'r>>,
@@ -76,7 +76,7 @@ pub(super) const KEYS: &[&str] = &[
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Attachment {
+struct MessageAttachment {
     uri: Option<Text>,
 }
 
@@ -189,7 +189,7 @@ impl<'r> Message<'r> {
         content: Option<Words<'r>>,
         files: Vec<Text>,
     ) -> Self {
-        let files = files.into_iter().map(|uri| Attachment { uri: Some(uri) }).collect();
+        let files = files.into_iter().map(|uri| MessageAttachment { uri: Some(uri) }).collect();
         Self { sender_name, timestamp_ms, content, files, ..Self::default() }
     }
 

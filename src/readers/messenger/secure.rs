@@ -23,7 +23,8 @@ pub(crate) static SECURE: Reader = Reader { id: "messenger.secure_threads", read
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let conversation = Conversation::new(out.export, out.platform, source.inner().to_owned());
-    let mut thread = Thread { conversation, company: Company::default(), passed_by: false, called: Called::Never };
+    let mut thread =
+        SecureThread { conversation, company: Company::default(), passed_by: false, called: Called::Never };
     json::read(source, &mut thread, out);
     let with_ai = thread.company.is_one_with_ai();
     let mut conversation = thread.conversation;
@@ -54,7 +55,7 @@ struct Secure<'r> {
     timestamp: Option<MomentMilliseconds>,
     #[serde(borrow)]
     text: Option<Words<'r>>,
-    media: Media,
+    media: SecureMedia,
     is_unsent: Option<bool>,
 }
 
@@ -69,9 +70,9 @@ impl<'r> Secure<'r> {
 
 /// A list of media, or a note that it could not be downloaded.
 #[derive(Debug, Default)]
-struct Media(Vec<Text>);
+struct SecureMedia(Vec<Text>);
 
-impl<'de> Deserialize<'de> for Media {
+impl<'de> Deserialize<'de> for SecureMedia {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(MediaVisitor)
     }
@@ -80,13 +81,13 @@ impl<'de> Deserialize<'de> for Media {
 struct MediaVisitor;
 
 impl<'de> Visitor<'de> for MediaVisitor {
-    type Value = Media;
+    type Value = SecureMedia;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list of media")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Media, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<SecureMedia, A::Error> {
         #[derive(Debug, Default, Deserialize)]
         #[serde(default)]
         struct One {
@@ -96,24 +97,24 @@ impl<'de> Visitor<'de> for MediaVisitor {
         while let Some(one) = list.next_element::<One>()? {
             media.extend(one.uri);
         }
-        Ok(Media(media))
+        Ok(SecureMedia(media))
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Media, E> {
-        Ok(Media::default())
+    fn visit_str<E>(self, _: &str) -> Result<SecureMedia, E> {
+        Ok(SecureMedia::default())
     }
 
-    fn visit_unit<E>(self) -> Result<Media, E> {
-        Ok(Media::default())
+    fn visit_unit<E>(self) -> Result<SecureMedia, E> {
+        Ok(SecureMedia::default())
     }
 
-    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Media, A::Error> {
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<SecureMedia, A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Media::default())
+        Ok(SecureMedia::default())
     }
 }
 
-struct Thread {
+struct SecureThread {
     conversation: Conversation,
     company: Company,
     /// Messages that may give items came before it was known who takes part.
@@ -122,7 +123,7 @@ struct Thread {
     called: Called,
 }
 
-impl Records for Thread {
+impl Records for SecureThread {
     type Record<'r> = Secure<'r>;
     const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;

@@ -27,7 +27,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
         (section, Some(folder)) => (section, folder),
         (folder, None) => ("", folder),
     };
-    let mut walk = Walk::new(thread, section, folder, out);
+    let mut walk = ThreadWalk::new(thread, section, folder, out);
     json::read(source, &mut walk, out);
     let with_ai = walk.is_with_ai();
     let gives = walk.passed_by || with_ai;
@@ -66,7 +66,7 @@ fn thread_of(inner: &str) -> &str {
 /// Most names of participants that are kept.
 const MOST_PARTICIPANTS: usize = 10_000;
 
-struct Walk {
+struct ThreadWalk {
     conversation: Conversation,
     seen: u64,
     /// The folder is named after Meta AI; any chat that people name so has such a folder.
@@ -90,7 +90,7 @@ fn is_beside(key: &str) -> bool {
     matches!(key, "participants" | "title" | "thread_name") || BESIDE.contains(&key)
 }
 
-impl Walk {
+impl ThreadWalk {
     fn new(thread: &str, section: &str, folder: &str, out: &Sink<'_>) -> Self {
         let kind = if section == "broadcast" { ConversationKind::Channel } else { ConversationKind::People };
         let conversation = Conversation { kind, ..Conversation::new(out.export, out.platform, thread.to_owned()) };
@@ -125,7 +125,7 @@ impl Walk {
     }
 }
 
-impl Records for Walk {
+impl Records for ThreadWalk {
     type Record<'r> = Message<'r>;
     // A thread that is a single entity record holds no message. It is not understood, and reported.
     const SIGNATURE: &'static [&'static str] = KEYS;

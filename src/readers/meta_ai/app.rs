@@ -22,7 +22,7 @@ pub(crate) static APP_CONVERSATIONS: Reader = Reader {
 
 /// The profile in the app.
 pub(crate) static APP_PROFILE: Reader =
-    Reader { id: "meta_ai.app_profile", read: |source, out| account_data::facts(source, &mut Profile, out) };
+    Reader { id: "meta_ai.app_profile", read: |source, out| account_data::facts(source, &mut AppProfile, out) };
 
 /// Pictures that were given to it.
 pub(crate) static APP_MEDIA: Reader =
@@ -122,9 +122,9 @@ fn has_ending(label: &str) -> bool {
     })
 }
 
-struct Profile;
+struct AppProfile;
 
-impl Meaning for Profile {
+impl Meaning for AppProfile {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         if let Some(name) = record.value(&labels::USERNAME).cloned() {
             let name = out.text(name);

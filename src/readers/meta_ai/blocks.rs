@@ -43,7 +43,8 @@ pub(in crate::readers) fn ai_messages(
     }
     let ai = AiName { title: title.to_owned() };
     let label = blocks.iter().find_map(|block| ai.label_in(block)).or_else(|| label_of_one_name(&blocks));
-    let messages: Vec<Message<'_>> = blocks.into_iter().filter_map(|block| Message::of(block, label)).collect();
+    let messages: Vec<BlockMessage<'_>> =
+        blocks.into_iter().filter_map(|block| BlockMessage::of(block, label)).collect();
     let writers = writers(&messages, &ai);
     if matches!(writers, Writers::Turns) {
         out.problems(messages.len() as u64, Problem::WritersByTurns);
@@ -80,7 +81,7 @@ pub(in crate::readers) fn ai_messages(
 }
 
 /// A message of a block.
-struct Message<'b> {
+struct BlockMessage<'b> {
     time: Moment,
     /// Whether it ends in a time, as messages do.
     is_timed: bool,
@@ -98,7 +99,7 @@ const WORDS: usize = 3;
 const SPOKEN: usize = 6;
 const AUTHOR: usize = 9;
 
-impl<'b> Message<'b> {
+impl<'b> BlockMessage<'b> {
     /// `None` for a notice of the app, such as that a conversation was renamed.
     fn of(block: &'b [Labelled], label_of_author: Option<&Text>) -> Option<Self> {
         let time = block.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
@@ -127,7 +128,7 @@ enum Writers {
     Turns,
 }
 
-fn writers(messages: &[Message<'_>], ai: &AiName) -> Writers {
+fn writers(messages: &[BlockMessage<'_>], ai: &AiName) -> Writers {
     let mut names = messages.iter().filter_map(|message| message.author).map(Text::as_str);
     let by_ai = messages.iter().any(|message| message.author.is_some_and(|name| ai.is(name.as_str())));
     let first = names.next();
@@ -140,8 +141,8 @@ fn writers(messages: &[Message<'_>], ai: &AiName) -> Writers {
 
 /// Whether each message is the AI's, assuming that the user begins and both take turns. The newest
 /// comes first, also within one second (meta-ai.md 2.1), unless the times show otherwise.
-fn by_turns(messages: &[Message<'_>]) -> Vec<bool> {
-    let time = |message: Option<&Message<'_>>| message.and_then(|message| message.time.seconds());
+fn by_turns(messages: &[BlockMessage<'_>]) -> Vec<bool> {
+    let time = |message: Option<&BlockMessage<'_>>| message.and_then(|message| message.time.seconds());
     let oldest_first = time(messages.first()).zip(time(messages.last())).is_some_and(|(first, last)| first < last);
     let n = messages.len();
     (0..n).map(|at| if oldest_first { at % 2 == 1 } else { (n - 1 - at) % 2 == 1 }).collect()

@@ -18,16 +18,16 @@ pub(crate) static ACCOUNT: Reader = Reader { id: "whatsapp.account_report", read
 const CATEGORY: &str = "whatsapp_account";
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let mut report = Report { values: 0 };
+    let mut report = AccountReport { values: 0 };
     json::read(source, &mut report, out);
     out.account_data(CATEGORY, report.values);
 }
 
-struct Report {
+struct AccountReport {
     values: u64,
 }
 
-impl Records for Report {
+impl Records for AccountReport {
     type Record<'r> = Value;
     const SIGNATURE: &'static [&'static str] = &[];
     // Keys about audiences are expected here.
@@ -46,7 +46,7 @@ impl Records for Report {
     }
 }
 
-impl Report {
+impl AccountReport {
     fn look(&mut self, key: &str, value: &Value, private: bool, out: &mut Sink<'_>) {
         match value {
             Value::Object(map) => {

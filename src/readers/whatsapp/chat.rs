@@ -47,7 +47,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let people = || survey.names.iter().map(|(name, _)| name);
     let title = title(&path, &input, people()).or_heading(survey.heading.as_deref());
     let with_ai = is_with_ai(&survey, &title, out.me);
-    let mut chat = Chat::new(title, with_ai, &survey, out);
+    let mut chat = ChatReader::new(title, with_ai, &survey, out);
     let result = match source.open_text() {
         Ok(text) => walk(text, survey.letters, |message| chat.take(message, &survey, out)).1,
         Err(fault) => return out.broken(Note::Fault { fault }),
@@ -85,14 +85,14 @@ pub(in crate::readers) fn lines_of(source: &mut Source<'_, '_>, last: Date, each
     let Ok(text) = source.open_text() else { return false };
     // Damage was reported when the chat was read first.
     drop(walk(text, survey.letters, |message| {
-        let said = Said::of(message, &survey);
+        let said = LineMeaning::of(message, &survey);
         each(said.line(message, time(message, order.and_then(|order| survey.dates.day(order, message.date)))));
     }));
     true
 }
 
 /// The meaning of a line.
-struct Said<'m> {
+struct LineMeaning<'m> {
     /// `None` for a line of the app.
     sender: Option<Cow<'m, str>>,
     form: Form<'m>,
@@ -101,7 +101,7 @@ struct Said<'m> {
     edited: bool,
 }
 
-impl<'m> Said<'m> {
+impl<'m> LineMeaning<'m> {
     fn of(message: &'m Message<'_>, survey: &Survey) -> Self {
         let by_app = || Self { sender: None, form: Form::Text, text: String::new(), edited: false };
         let Some(name) = message.sender.as_deref() else { return by_app() };
@@ -161,7 +161,7 @@ fn time(message: &Message<'_>, day: Option<Date>) -> Moment {
     day.zip(clock).and_then(|(day, clock)| clock.on(day)).map_or(Moment::Unknown, Moment::on_clock)
 }
 
-struct Chat {
+struct ChatReader {
     conversation: Conversation,
     with_ai: bool,
     order: Option<Order>,
@@ -175,7 +175,7 @@ struct Chat {
     sketch: Sketch,
 }
 
-impl Chat {
+impl ChatReader {
     fn new(title: Title, with_ai: bool, survey: &Survey, out: &Sink<'_>) -> Self {
         let told = (title.known != Known::Guessed).then_some(title.name.as_str());
         // Exports of the same chat are joined after all were read.
@@ -205,7 +205,7 @@ impl Chat {
         self.undated += u64::from(day.is_none());
         self.unknown_half += u64::from(message.clock.unknown_half);
         let time = time(message, day);
-        let said = Said::of(message, survey);
+        let said = LineMeaning::of(message, survey);
         self.conversation.form(said.form());
         let Some(sender) = said.sender.as_deref() else { return self.event(message, time, survey, out) };
         if let Form::Attachment { file, .. } = said.form {

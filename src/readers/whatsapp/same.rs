@@ -95,7 +95,7 @@ pub(in crate::readers) fn join(
     let size = |one: &Sketch| chats.get(&(one.export, one.thread.clone())).map_or(0, Conversation::messages);
     sketches
         .sort_by_cached_key(|one| (std::cmp::Reverse(size(one)), one.title.is_none(), one.thread.clone(), one.entry));
-    let groups = Groups::of(&sketches, chats, again).several();
+    let groups = ExportGroups::of(&sketches, chats, again).several();
     for group in groups {
         unite(&group, chats, again, scratch)?;
     }
@@ -104,13 +104,13 @@ pub(in crate::readers) fn join(
 
 /// Groups exports by chat. `earlier` has for each export an earlier one of its group, or itself if
 /// it is the first (a union-find).
-struct Groups<'s, 'c> {
+struct ExportGroups<'s, 'c> {
     sketches: &'s [Sketch],
     chats: Vec<Option<&'c Conversation>>,
     earlier: Vec<usize>,
 }
 
-impl<'s, 'c> Groups<'s, 'c> {
+impl<'s, 'c> ExportGroups<'s, 'c> {
     fn of(
         sketches: &'s [Sketch],
         chats: &'c BTreeMap<(ExportId, String), Conversation>,

@@ -52,7 +52,7 @@ const LONGEST: usize = 1 << 20;
 
 /// The header of a message whose lines are still read.
 #[derive(Clone, Copy)]
-struct Open {
+struct OpenMessage {
     line: u32,
     date: Day,
     clock: Clock,
@@ -67,12 +67,12 @@ pub(super) fn walk(
 ) -> (Counts, io::Result<()>) {
     let mut counts = Counts::default();
     let mut lines = Lines::new(from);
-    let mut open: Option<Open> = None;
+    let mut open: Option<OpenMessage> = None;
     let mut text = String::new();
     let mut unread = false;
     let mut number = 0_u32;
-    let close = |open: Option<Open>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
-        let Some(Open { line, date, clock, bracketed }) = open else { return };
+    let close = |open: Option<OpenMessage>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
+        let Some(OpenMessage { line, date, clock, bracketed }) = open else { return };
         let (first, _) = text.split_once('\n').unwrap_or((text, ""));
         let name = sender(first).map(|(name, _)| name);
         let body = name.map_or(text, |name| text.get(name.len() + 1..).unwrap_or_default());
@@ -98,7 +98,7 @@ pub(super) fn walk(
                 close(open.take(), &text, &mut each);
                 text.clear();
                 text.push_str(rest);
-                open = Some(Open { line: number, date, clock, bracketed });
+                open = Some(OpenMessage { line: number, date, clock, bracketed });
                 unread = false;
                 counts.headed += 1;
             }
@@ -140,7 +140,7 @@ pub(super) struct Survey {
     /// There are more of them than were kept.
     pub(super) more_app_lines: bool,
     /// Notes in angle brackets at the ends of messages.
-    notes: BTreeMap<String, Seen>,
+    notes: BTreeMap<String, SeenNote>,
     seen: u64,
 }
 
@@ -197,7 +197,7 @@ impl Survey {
             seen.several |= seen.by != by;
             seen.times += 1;
         } else if self.notes.len() < MOST_NOTES {
-            self.notes.insert(note.to_owned(), Seen { by, several: false, times: 1 });
+            self.notes.insert(note.to_owned(), SeenNote { by, several: false, times: 1 });
         }
     }
 
@@ -229,7 +229,7 @@ impl Survey {
 /// How often a note in brackets was seen, and whether under several names. `by` is the first of
 /// them.
 #[derive(Clone, Copy, Debug)]
-struct Seen {
+struct SeenNote {
     by: u64,
     several: bool,
     times: u64,

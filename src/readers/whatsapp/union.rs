@@ -138,7 +138,7 @@ impl Union {
     /// # Errors
     /// The temporary file cannot be read.
     pub(super) fn count(self, into: &mut Conversation) -> io::Result<()> {
-        let mut counts = Counts { noticed: into.noticed, ..Counts::default() };
+        let mut counts = LineCounter { noticed: into.noticed, ..LineCounter::default() };
         let sorted = Sorter::sort(vec![self.sorter])?;
         let (mut walk, mut slot) = (sorted.walk()?, None);
         while walk.next(&mut slot)? {
@@ -176,7 +176,7 @@ impl Union {
 
 /// Counts of some lines.
 #[derive(Clone, Copy, Debug, Default)]
-struct Tally {
+struct LineTally {
     lines: u64,
     forms: [u64; FORMS.len()],
     edited: u64,
@@ -188,7 +188,7 @@ struct Tally {
     span: Option<(Moment, Moment)>,
 }
 
-impl Tally {
+impl LineTally {
     fn add(&mut self, line: &Counted, noticed: Option<Moment>) {
         self.lines += 1;
         // A line without a time may have come after the notice.
@@ -238,22 +238,22 @@ impl Tally {
 
 /// Counts lines that come in sorted order.
 #[derive(Default)]
-struct Counts {
+struct LineCounter {
     /// When the app first said that AI receives the chat.
     noticed: Option<Moment>,
-    by_sender: BTreeMap<u32, Tally>,
+    by_sender: BTreeMap<u32, LineTally>,
     /// Minute and sender of the current lines.
     slot: Option<(u64, u32)>,
     says: Option<Says>,
     /// The current lines with equal words, by export.
-    alike: BTreeMap<u32, Tally>,
+    alike: BTreeMap<u32, LineTally>,
     /// All lines of the current minute and sender by export, and how many were counted.
     in_slot: BTreeMap<u32, u64>,
     counted: u64,
-    changed: BTreeMap<u32, Tally>,
+    changed: BTreeMap<u32, LineTally>,
 }
 
-impl Counts {
+impl LineCounter {
     fn take(&mut self, line: &Kept) {
         let slot = (line.minute, line.sender);
         if self.slot != Some(slot) {
@@ -293,7 +293,7 @@ impl Counts {
         self.counted = 0;
     }
 
-    fn count(&mut self, tally: &Tally) {
+    fn count(&mut self, tally: &LineTally) {
         let Some((_, sender)) = self.slot else { return };
         self.counted += tally.lines;
         self.by_sender.entry(sender).or_default().join(tally);

@@ -33,30 +33,30 @@ pub(super) struct Export {
     pub(super) id: String,
     platform: Platform,
     format: String,
-    holder: Holder,
-    span: Span,
-    coverage: Coverage,
-    objections: Vec<Objection>,
+    holder: HeadHolder,
+    span: HeadSpan,
+    coverage: HeadCoverage,
+    objections: Vec<HeadObjection>,
 }
 
 #[derive(Deserialize)]
-struct Holder {
+struct HeadHolder {
     name: Option<String>,
     username: Option<String>,
 }
 
 #[derive(Deserialize)]
-struct Span {
+struct HeadSpan {
     to: Option<String>,
 }
 
 #[derive(Deserialize)]
-struct Coverage {
+struct HeadCoverage {
     date_limited: Option<bool>,
 }
 
 #[derive(Deserialize)]
-struct Objection {
+struct HeadObjection {
     form: String,
     on: String,
 }

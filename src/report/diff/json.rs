@@ -12,7 +12,7 @@ use crate::report::stream::Object;
 pub(super) fn write(compared: &Comparison, out: &mut (dyn Write + Send)) -> io::Result<()> {
     let mut object = Object::open(out)?;
     object.field("schema", &MARK)?;
-    object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
+    object.field("tool", &DiffTool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
     object.field("old", &SideV1::of(&compared.old))?;
     object.field("new", &SideV1::of(&compared.new))?;
     object.field("reversed", &compared.is_reversed().is_some())?;
@@ -35,7 +35,7 @@ pub(super) fn write(compared: &Comparison, out: &mut (dyn Write + Send)) -> io::
 }
 
 #[derive(Serialize)]
-struct Tool {
+struct DiffTool {
     name: &'static str,
     version: &'static str,
 }

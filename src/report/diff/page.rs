@@ -15,7 +15,7 @@ const LISTED: usize = 500;
 
 #[derive(Template)]
 #[template(path = "diff.html")]
-struct Page {
+struct DiffPage {
     w: &'static Words,
     style: &'static str,
     policy: String,
@@ -25,11 +25,11 @@ struct Page {
     notes: Vec<String>,
     beside: Vec<String>,
     is_empty: bool,
-    lists: Vec<List>,
+    lists: Vec<DiffSection>,
 }
 
 /// A section.
-struct List {
+struct DiffSection {
     id: &'static str,
     heading: &'static str,
     number: String,
@@ -47,7 +47,7 @@ pub(super) fn write(compared: &Comparison, language: Language, mut out: &mut (dy
     let lists = Section::ALL.iter().filter_map(|section| {
         let changes = first.remove(section)?;
         let more = compared.count(*section).saturating_sub(changes.len() as u64);
-        Some(List {
+        Some(DiffSection {
             id: section.as_str(),
             heading: heading(w, *section),
             number: number(w, compared, *section),
@@ -57,7 +57,7 @@ pub(super) fn write(compared: &Comparison, language: Language, mut out: &mut (dy
             left_out: (more > 0).then(|| w.count(more, "told-left-out")),
         })
     });
-    let page = Page {
+    let page = DiffPage {
         w,
         style: STYLE,
         policy: style_alone(),

@@ -49,7 +49,7 @@ pub(super) fn read(
     let (bounded, left) = Bounded::new(report);
     let mut json = serde_json::Deserializer::from_reader(without_long_strings(bounded, Limits::default().string_bytes));
     let told = Told { path: path.to_owned(), ..Told::default() };
-    let mut root = Root {
+    let mut root = ReadRoot {
         told,
         paired: Paired::default(),
         left,
@@ -75,7 +75,7 @@ pub(super) fn read(
     Ok((root.told, root.paired))
 }
 
-struct Root<'r, N, T> {
+struct ReadRoot<'r, N, T> {
     told: Told,
     paired: Paired,
     /// Bytes that may be read before the next part begins.
@@ -98,7 +98,7 @@ fn stop<E: serde::de::Error>(failed: &mut Option<Error>, why: Error) -> E {
     E::custom("stopped")
 }
 
-impl<'de, N, T> Visitor<'de> for &mut Root<'_, N, T>
+impl<'de, N, T> Visitor<'de> for &mut ReadRoot<'_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
     T: FnMut(Row) -> io::Result<()>,
@@ -127,7 +127,7 @@ where
                 "inputs" => self.inputs(&map.next_value::<Vec<Input>>()?),
                 "exports" => self.exports(map.next_value()?)?,
                 "summary" => self.summary(&map.next_value()?),
-                "ledger" => map.next_value_seed(Ledger(self))?,
+                "ledger" => map.next_value_seed(ReadLedger(self))?,
                 "items" => {
                     let left = Rc::clone(&self.left);
                     map.next_value_seed(Each::new(&left, |item| self.item(item)))?;
@@ -142,7 +142,7 @@ where
     }
 }
 
-impl<N, T> Root<'_, N, T>
+impl<N, T> ReadRoot<'_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
     T: FnMut(Row) -> io::Result<()>,
@@ -187,7 +187,7 @@ where
         }
     }
 
-    fn item(&mut self, item: Item) -> ControlFlow<()> {
+    fn item(&mut self, item: ReadItem) -> ControlFlow<()> {
         let row = self.row(item);
         match (self.take)(row) {
             Ok(()) => ControlFlow::Continue(()),
@@ -198,7 +198,7 @@ where
         }
     }
 
-    fn row(&mut self, item: Item) -> Row {
+    fn row(&mut self, item: ReadItem) -> Row {
         let account = self.exports.get(&item.export).copied().unwrap_or(u16::MAX);
         let id = u64::from_str_radix(&item.id, 16).unwrap_or_default();
         if item.kind == Kind::ProfileField && item.state == State::Replaced && self.told.former.len() < FORMER {
@@ -229,8 +229,8 @@ where
 const FORMER: usize = 1000;
 
 /// The files of the archive.
-struct Ledger<'a, 'r, N, T>(&'a mut Root<'r, N, T>);
-impl<'de, N, T> DeserializeSeed<'de> for Ledger<'_, '_, N, T>
+struct ReadLedger<'a, 'r, N, T>(&'a mut ReadRoot<'r, N, T>);
+impl<'de, N, T> DeserializeSeed<'de> for ReadLedger<'_, '_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
     T: FnMut(Row) -> io::Result<()>,
@@ -242,7 +242,7 @@ where
     }
 }
 
-impl<'de, N, T> Visitor<'de> for Ledger<'_, '_, N, T>
+impl<'de, N, T> Visitor<'de> for ReadLedger<'_, '_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
     T: FnMut(Row) -> io::Result<()>,
@@ -273,7 +273,7 @@ where
 }
 
 #[derive(Deserialize)]
-struct Item {
+struct ReadItem {
     id: String,
     export: String,
     platform: Platform,
@@ -285,37 +285,37 @@ struct Item {
     time: Option<String>,
     text: String,
     media: Vec<String>,
-    origins: Vec<Origin>,
+    origins: Vec<ReadOrigin>,
     visibility: Seen,
-    outcome: Outcome,
+    outcome: ReadOutcome,
 }
 
 #[derive(Deserialize)]
-struct Origin {
+struct ReadOrigin {
     file: String,
 }
 
 #[derive(Deserialize)]
 struct Seen {
     is: visibility::Is,
-    evidence: Vec<Evidence>,
+    evidence: Vec<ReadEvidence>,
 }
 
 #[derive(Deserialize)]
-struct Evidence {
+struct ReadEvidence {
     signal: String,
     says: visibility::Is,
     strength: visibility::Confidence,
 }
 
 #[derive(Deserialize)]
-struct Outcome {
+struct ReadOutcome {
     is: policy::Is,
     rule: String,
     pack: Option<String>,
 }
 
-impl Item {
+impl ReadItem {
     /// A hash of what is known of the item and of who could see it; where that stands is none of it.
     fn evidence(&self) -> u64 {
         let hash = StableHash::new().field(self.kind.as_str()).field(self.state.as_str());

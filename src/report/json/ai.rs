@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Span, export_id};
+use super::{SpanJson, export_id};
 use crate::report::Audit;
 use crate::report::ai;
 
@@ -15,7 +15,7 @@ pub(super) struct MetaAiV1<'a> {
     by_others: u64,
     interests: u64,
     places: Vec<PlaceV1<'a>>,
-    notices: Vec<NoticeV1<'a>>,
+    notices: Vec<AppNotice<'a>>,
 }
 
 #[derive(Serialize)]
@@ -26,11 +26,11 @@ struct PlaceV1<'a> {
     prompts: u64,
     replies: u64,
     media: u64,
-    span: Span,
+    span: SpanJson,
 }
 
 #[derive(Serialize)]
-struct NoticeV1<'a> {
+struct AppNotice<'a> {
     export: String,
     place: &'a str,
     time: Option<String>,
@@ -46,9 +46,9 @@ pub(super) fn meta_ai(audit: &Audit) -> MetaAiV1<'_> {
         prompts: said.prompts,
         replies: said.replies,
         media: said.media,
-        span: Span::of(said.span),
+        span: SpanJson::of(said.span),
     });
-    let notices = ai::notices(audit).map(|(export, notice)| NoticeV1 {
+    let notices = ai::notices(audit).map(|(export, notice)| AppNotice {
         export: export_id(export.platform.as_str(), export.id.0),
         place: &notice.place,
         time: notice.time.rfc3339(),

@@ -11,7 +11,7 @@ use crate::time::iso_day;
 pub(super) struct QuestionV1<'a> {
     id: &'a str,
     code: &'static str,
-    arguments: Asked<'a>,
+    arguments: QuestionArguments<'a>,
     ask: &'a str,
     choices: Vec<&'static str>,
     settles: u64,
@@ -19,7 +19,7 @@ pub(super) struct QuestionV1<'a> {
 
 /// What fills the sentence of a question.
 #[derive(Serialize)]
-struct Asked<'a> {
+struct QuestionArguments<'a> {
     platform: &'static str,
     /// Which group or person, where it is about one.
     name: Option<&'a str>,
@@ -41,7 +41,7 @@ impl DaysV1 {
     }
 }
 
-impl<'a> Asked<'a> {
+impl<'a> QuestionArguments<'a> {
     fn of(question: &'a Question) -> Self {
         let (name, made) = match &question.about.which {
             Which::All => (None, None),
@@ -56,7 +56,7 @@ pub(super) fn questions(audit: &Audit) -> Vec<QuestionV1<'_>> {
     let rows = audit.questions.iter().map(|question| QuestionV1 {
         id: &question.id,
         code: question.about.topic.as_str(),
-        arguments: Asked::of(question),
+        arguments: QuestionArguments::of(question),
         ask: &question.ask,
         choices: Choice::ALL.iter().map(|choice| choice.as_str()).collect(),
         settles: question.settles,

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::notes::{self, Arguments};
-use super::{Span, export_id};
+use super::{SpanJson, export_id};
 use crate::item::{ExportId, Origin, Platform};
 use crate::language::Language;
 use crate::policy::{self, Outcome};
@@ -243,7 +243,7 @@ pub(super) struct ConversationV1<'a> {
     to_ai: u64,
     by_ai: u64,
     forms: &'a BTreeMap<&'static str, u64>,
-    span: Span,
+    span: SpanJson,
     visibility: &'static str,
     outcome: Option<OutcomeV1<'a>>,
     apart: Option<ApartV1<'a>>,
@@ -293,7 +293,7 @@ pub(super) fn conversation<'a>(
         to_ai: one.to_ai,
         by_ai: one.by_ai,
         forms: &one.forms,
-        span: Span::of(one.span),
+        span: SpanJson::of(one.span),
         visibility: judged.visibility.as_str(),
         outcome: judged.outcome.as_ref().map(say),
         apart: judged.apart.as_ref().map(apart),

@@ -54,11 +54,11 @@ impl<'a> Report<'a> {
         let mut object = Object::open(out)?;
         object.field("schema", &SCHEMA)?;
         object.field(FIELD, &Mark::of_audit(audit).to_string())?;
-        object.field("tool", &Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
+        object.field("tool", &ToolJson { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
         object.field("case", &audit.case)?;
         object.field("as_of", &audit.as_of)?;
         let region = audit.packs.region();
-        object.field("region", &Region { code: region.code(), source: region.source(Language::English) })?;
+        object.field("region", &RegionJson { code: region.code(), source: region.source(Language::English) })?;
         object.field("language", &"en")?;
         object.field("redacted", &audit.redacted)?;
         object.field("packs", &packs(audit))?;
@@ -102,13 +102,13 @@ impl Output for Report<'_> {
 }
 
 #[derive(Serialize)]
-struct Tool {
+struct ToolJson {
     name: &'static str,
     version: &'static str,
 }
 
 #[derive(Serialize)]
-struct Region {
+struct RegionJson {
     code: &'static str,
     source: String,
 }
@@ -174,35 +174,35 @@ struct ExportV1<'a> {
     platform: &'static str,
     format: &'static str,
     language: Option<&'static str>,
-    holder: Holder<'a>,
-    span: Span,
-    coverage: Coverage,
+    holder: HolderJson<'a>,
+    span: SpanJson,
+    coverage: CoverageJson,
     objected_on: Option<String>,
-    objections: Vec<ObjectionV1>,
+    objections: Vec<ObjectionsByForm>,
 }
 
 /// One day for each form that was used.
 #[derive(Serialize)]
-struct ObjectionV1 {
+struct ObjectionsByForm {
     form: &'static str,
     on: String,
     confirmed: Option<bool>,
 }
 
 #[derive(Serialize)]
-struct Holder<'a> {
+struct HolderJson<'a> {
     name: Option<&'a str>,
     username: Option<&'a str>,
     by: Option<&'static str>,
 }
 
 #[derive(Serialize)]
-struct Span {
+struct SpanJson {
     from: Option<String>,
     to: Option<String>,
 }
 
-impl Span {
+impl SpanJson {
     fn of(span: Option<(Moment, Moment)>) -> Self {
         Self { from: span.and_then(|(from, _)| from.rfc3339()), to: span.and_then(|(_, to)| to.rfc3339()) }
     }
@@ -210,7 +210,7 @@ impl Span {
 
 /// Null where the export does not tell.
 #[derive(Serialize)]
-struct Coverage {
+struct CoverageJson {
     requested: Option<Vec<&'static str>>,
     missing_parts: Option<bool>,
     date_limited: Option<bool>,
@@ -226,13 +226,13 @@ fn export(export: &Export) -> ExportV1<'_> {
         platform: export.platform.as_str(),
         format: export.format.as_str(),
         language: None,
-        holder: Holder {
+        holder: HolderJson {
             name: export.facts.holder_name.as_ref().map(|known| known.value.as_str()),
             username: export.facts.username.as_ref().map(|known| known.value.as_str()),
             by: export.facts.holder_by.map(HolderBy::as_str),
         },
-        span: Span::of(export.span),
-        coverage: Coverage {
+        span: SpanJson::of(export.span),
+        coverage: CoverageJson {
             requested: export.requested.as_ref().map(|readers| ids(readers)),
             missing_parts: (export.missing_media + export.missing_pages > 0).then_some(true),
             date_limited: export.facts.window().map(|window| window.from.is_some() || window.to.is_some()),
@@ -246,7 +246,7 @@ fn export(export: &Export) -> ExportV1<'_> {
             .facts
             .objections
             .each()
-            .map(|filed| ObjectionV1 {
+            .map(|filed| ObjectionsByForm {
                 form: filed.form.as_str(),
                 on: filed.on.to_string(),
                 confirmed: filed.confirmed,

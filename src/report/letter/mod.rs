@@ -84,7 +84,7 @@ pub fn letter(audit: &Audit, language: Language, picks: &[Pick], form: Form) -> 
     };
     let (picked, more) = picked(audit, picks)?;
     let law = audit.packs.region().entry().and_then(|entry| texts.law_of(entry.code.as_str()));
-    let writer = Writer { w, texts: &texts, law, reported, form };
+    let writer = LetterWriter { w, texts: &texts, law, reported, form };
     let mut parts = writer.body(audit);
     parts.extend(writer.annex(audit, &picked, more));
     Ok(Letter::Written(form.written(&parts, language.as_str())?))
@@ -130,7 +130,7 @@ fn picked(audit: &Audit, picks: &[Pick]) -> Result<(Vec<Judged>, u64), Error> {
 }
 
 /// Fills the texts in.
-struct Writer<'t> {
+struct LetterWriter<'t> {
     w: &'static Words,
     texts: &'t Texts,
     /// What the law there says, where it was looked into.
@@ -140,7 +140,7 @@ struct Writer<'t> {
     form: Form,
 }
 
-impl Writer<'_> {
+impl LetterWriter<'_> {
     fn body(&self, audit: &Audit) -> Vec<Part> {
         let texts = self.texts;
         let paragraph = |text: &str| Part::Paragraph(self.lawful(text));

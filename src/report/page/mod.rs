@@ -82,7 +82,7 @@ pub const SCRIPT: &str = concat!(
 
 #[derive(Template)]
 #[template(path = "page.html")]
-struct Page {
+struct ReportPage {
     /// The language's words.
     w: &'static Words,
     answer: String,
@@ -165,7 +165,7 @@ pub(super) fn write(w: &'static Words, audit: &Audit, mut out: &mut (dyn Write +
     page(w, audit)?.write_into(&mut out).map_err(io::Error::other)
 }
 
-fn page(w: &'static Words, audit: &Audit) -> io::Result<Page> {
+fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
     let all = &audit.summary.all;
     let names: Vec<String> = audit
         .read
@@ -191,7 +191,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<Page> {
     let told = guide.objecting.iter().chain(&guide.other).chain(&actions).map(|one| one.id.clone()).collect();
     let time_holds = timeline.as_ref().map_or(w.say("page-no-items"), |timeline| &timeline.caption).to_owned();
     let pictures = thumbnails.shown.len() as u64;
-    Ok(Page {
+    Ok(ReportPage {
         style: STYLE,
         policy: content_security_policy(!thumbnails.shown.is_empty()),
         title: harmless(&names.join(", ")).into_owned(),
